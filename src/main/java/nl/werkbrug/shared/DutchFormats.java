@@ -1,0 +1,60 @@
+package nl.werkbrug.shared;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Dutch notation of dates and amounts on pages, in mails and in letters; in templates it is the bean {@code formats}. */
+@Component("formats")
+public class DutchFormats {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter LONG_WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy", DUTCH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", DUTCH);
+
+    /** A date in running text: "1 juni 2026". */
+    public String date(LocalDate date) {
+        return date == null ? "" : LONG.format(date);
+    }
+
+    /** A date with its weekday: "maandag 1 juni 2026". */
+    public String dateWithDay(LocalDate date) {
+        return date == null ? "" : LONG_WITH_DAY.format(date);
+    }
+
+    /** A date in a table: "01-06-2026". */
+    public String shortDate(LocalDate date) {
+        return date == null ? "" : SHORT.format(date);
+    }
+
+    /** A moment in Dutch local time: "1 juni 2026 14:05". */
+    public String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(DutchTime.ZONE));
+    }
+
+    /** An amount: "€ 1.234,56", negative as "-€ 1.234,56". */
+    public String money(Money amount) {
+        if (amount == null) {
+            return "";
+        }
+        DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(DUTCH));
+        return (amount.isNegative() ? "-" : "") + "€ " + format.format(amount.inEuros().abs());
+    }
+
+    /** A due date in words, seen from today: "nog 3 dagen", "vandaag", "2 dagen te laat". */
+    public String daysLeft(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days == 0) {
+            return "vandaag";
+        }
+        String count = Math.abs(days) == 1 ? "1 dag" : Math.abs(days) + " dagen";
+        return days > 0 ? "nog " + count : count + " te laat";
+    }
+}
