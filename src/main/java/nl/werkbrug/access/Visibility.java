@@ -1,0 +1,35 @@
+package nl.werkbrug.access;
+
+/**
+ * Who may see what, as SQL. Every query for a user has one of these predicates in its {@code where}, with the parameter
+ * {@code viewer} set to {@link Viewer#userId()}; nothing is filtered after the query.
+ *
+ * <p>A row is visible when a party of the viewer is let in to its dossier for its subject now, and the viewer's role at
+ * that party has a rule for the subject. HR has no rule for garnishments: those facts are payroll's.
+ */
+public final class Visibility {
+
+    private static final String LET_IN = """
+            exists (select 1 from dossier_party vp
+                      join membership vm on vm.party_id = vp.party_id and vm.user_id = :viewer
+                      join access_rule vr on vr.role_code = vm.role_code and vr.subject = vp.subject
+                     where vp.dossier_id = %1$s.dossier_id and vp.subject = %1$s.subject and vp.until_at is null%2$s)""";
+
+    private Visibility() {}
+
+    /** True for rows (with columns dossier_id and subject) that the viewer may see. */
+    public static String sees(String alias) {
+        return LET_IN.formatted(alias, "");
+    }
+
+    /** True for tasks (with columns party_id and works_as too) that the viewer may do. */
+    public static String worksOn(String alias) {
+        return LET_IN.formatted(
+                alias, " and vp.party_id = %1$s.party_id and vr.works_as = %1$s.works_as".formatted(alias));
+    }
+
+    /** True for rows that the viewer may change as the given party, for example {@code PAYROLL}; a fixed word of ours. */
+    public static String actsAs(String alias, WorksAs worksAs) {
+        return LET_IN.formatted(alias, " and vr.works_as = '" + worksAs.name() + "'");
+    }
+}

@@ -1,0 +1,2 @@
+/** Login, roles, and the one place that says who may see what. */
+package nl.werkbrug.access;

@@ -1,0 +1,2 @@
+/** The placement of one person at one employer: told-once facts, parties, consents and everything that happened. */
+package nl.werkbrug.dossier;

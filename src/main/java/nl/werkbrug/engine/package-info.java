@@ -1,0 +1,2 @@
+/** The only place that knows the workflow engine. */
+package nl.werkbrug.engine;

@@ -1,0 +1,52 @@
+package nl.werkbrug.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.werkbrug.access.WorksAs;
+
+/**
+ * One task as lists and pages show it.
+ *
+ * @param assigneeName null when nobody has taken it
+ * @param state OPEN, DONE or CANCELLED (the process no longer needs it)
+ * @param completedByName who did it; null while open
+ * @param result what came of it in a sentence; null while open
+ */
+public record InboxTask(
+        String id,
+        String dossierId,
+        String dossierReference,
+        String employerName,
+        String personName,
+        String subject,
+        String partyId,
+        WorksAs worksAs,
+        String assigneeId,
+        String assigneeName,
+        String title,
+        String helpText,
+        String formId,
+        String processId,
+        String elementId,
+        String businessKey,
+        String itemId,
+        String deadlineCode,
+        LocalDate dueOn,
+        State state,
+        Instant createdAt,
+        String completedByName,
+        Instant completedAt,
+        String result,
+        int version) {
+
+    /** The life of a task. */
+    public enum State {
+        OPEN,
+        DONE,
+        CANCELLED
+    }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+}

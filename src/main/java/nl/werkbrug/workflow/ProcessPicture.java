@@ -1,0 +1,13 @@
+package nl.werkbrug.workflow;
+
+import java.util.List;
+
+/**
+ * Where a process stands, for people: the drawing and its marked steps.
+ *
+ * @param bpmnXml the model in the version this process runs
+ * @param activeElements ids of the elements where the process waits
+ * @param activeNames the labels of those elements
+ * @param ended whether the process has come to its end
+ */
+public record ProcessPicture(String bpmnXml, List<String> activeElements, List<String> activeNames, boolean ended) {}

@@ -1,0 +1,33 @@
+package nl.werkbrug.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The workflow engine, as far as the product uses it. Every call joins the caller's transaction.
+ *
+ * <p>Variables hold ids, routing flags and dates; never a name, a BSN or an amount.
+ */
+public interface Workflow {
+
+    /**
+     * Starts the newest version of a process.
+     *
+     * @param businessKey what the process is about; a second start with the same key is refused
+     * @throws IllegalStateException when that process already runs or ran for the key
+     */
+    void start(String processId, String businessKey, Map<String, Object> variables);
+
+    /** Completes a user task; the routing values become process variables. */
+    void complete(String taskId, Map<String, Object> routing);
+
+    /**
+     * Hands a message to all processes that wait for it under this business key.
+     *
+     * @return how many took it; zero when none waits
+     */
+    int send(String message, String businessKey, Map<String, Object> routing);
+
+    /** The drawing and the position of the process, empty when none ever ran for the key. */
+    Optional<ProcessPicture> picture(String processId, String businessKey);
+}
