@@ -39,6 +39,7 @@ public final class RuleNode {
         });
     }
 
+    /** Whether the field is written at all. */
     public boolean has(String field) {
         return node.has(field);
     }
