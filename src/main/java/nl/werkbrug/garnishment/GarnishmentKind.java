@@ -1,0 +1,54 @@
+package nl.werkbrug.garnishment;
+
+import java.util.Optional;
+import nl.werkbrug.garnishment.calculation.ClaimBasis;
+import nl.werkbrug.garnishment.calculation.Demand;
+import nl.werkbrug.shared.Money;
+
+/** The ways in which someone can take part of a wage; each asks something else of the employer. */
+public enum GarnishmentKind {
+    /** By a bailiff's writ (beslagexploot). */
+    ORDINARY("Loonbeslag door een deurwaarder"),
+    /** By letter of certain public bodies, without a bailiff. */
+    SIMPLIFIED("Vereenvoudigd beslag per brief"),
+    /** Recovery of fines. */
+    CJIB("Beslag door het CJIB"),
+    /** Article 19 Invorderingswet 1990. */
+    TAX_CLAIM("Loonvordering van de Belastingdienst, gemeente of waterschap"),
+    /** Articles 479b to 479g Rv. */
+    ALIMONY("Beslag voor alimentatie"),
+    /** Deduction of the penalty health premium, article 18f Zvw; not a garnishment. */
+    CAK("Inhouding voor het CAK");
+
+    private final String label;
+
+    GarnishmentKind(String label) {
+        this.label = label;
+    }
+
+    /** The Dutch name, as it starts a line. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * What this kind asks of one pay run.
+     *
+     * @param left the claim left, or the arrears of alimony; not read for {@link #CAK}, which has no total
+     * @param perPeriod the most to pay per period where the order sets one; for {@link #ALIMONY} the new term and for
+     *     {@link #CAK} the deduction, both required
+     * @throws IllegalArgumentException when the amount per period is required and absent, or an amount is negative
+     */
+    public Demand demand(Money left, Optional<Money> perPeriod) {
+        return switch (this) {
+            case ORDINARY, SIMPLIFIED, CJIB -> new Demand.Claim(ClaimBasis.GARNISHMENT, left, perPeriod);
+            case TAX_CLAIM -> new Demand.Claim(ClaimBasis.TAX_CLAIM, left, perPeriod);
+            case ALIMONY -> new Demand.Alimony(left, required(perPeriod));
+            case CAK -> new Demand.SourceDeduction(required(perPeriod));
+        };
+    }
+
+    private Money required(Optional<Money> perPeriod) {
+        return perPeriod.orElseThrow(() -> new IllegalArgumentException(this + " needs an amount per period"));
+    }
+}

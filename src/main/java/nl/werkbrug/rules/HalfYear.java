@@ -1,0 +1,25 @@
+package nl.werkbrug.rules;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/** The half-year that runs from 1 January or from 1 July: the rhythm in which most statutory figures change. */
+record HalfYear(int year, boolean first) {
+
+    static HalfYear of(LocalDate date) {
+        return new HalfYear(date.getYear(), date.getMonthValue() <= Month.JUNE.getValue());
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.of(year, first ? Month.JANUARY : Month.JULY, 1);
+    }
+
+    LocalDate lastDay() {
+        return firstDay().plusMonths(6).minusDays(1);
+    }
+
+    /** "eerste helft van 2026". */
+    String label() {
+        return (first ? "eerste" : "tweede") + " helft van " + year;
+    }
+}

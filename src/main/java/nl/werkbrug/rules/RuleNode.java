@@ -1,0 +1,122 @@
+package nl.werkbrug.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.shared.Money;
+
+/**
+ * A mapping inside a rule file. Every read checks the value; what is wrong becomes a {@link RuleFileException} that names
+ * the file and the path of the field.
+ */
+public final class RuleNode {
+
+    private final String file;
+    private final String path;
+    private final JsonNode node;
+
+    RuleNode(String file, String path, JsonNode node) {
+        this.file = file;
+        this.path = path;
+        this.node = node;
+        if (!node.isObject()) {
+            throw new RuleFileException(file, path.isEmpty() ? "(root)" : path, "is not a mapping");
+        }
+    }
+
+    /** Refuses every field that is not named here, so that a misspelt field never goes unseen. */
+    public void allowOnly(String... fields) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!List.of(fields).contains(name)) {
+                throw wrong(name, "is unknown; known are " + String.join(", ", fields));
+            }
+        });
+    }
+
+    /** Whether the field is written at all. */
+    public boolean has(String field) {
+        return node.has(field);
+    }
+
+    /** The text of a required field; blank is refused. */
+    public String text(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || !value.isValueNode() || value.asText().isBlank() || value.isNull()) {
+            throw wrong(field, "is missing or empty");
+        }
+        return value.asText().strip();
+    }
+
+    /** The text of a field that may be left out; present but blank is refused. */
+    public Optional<String> optionalText(String field) {
+        return has(field) ? Optional.of(text(field)) : Optional.empty();
+    }
+
+    /** A required date, written as 2026-01-31. */
+    public LocalDate date(String field) {
+        try {
+            return LocalDate.parse(text(field));
+        } catch (DateTimeParseException e) {
+            throw wrong(field, "is not a date like 2026-01-31");
+        }
+    }
+
+    /** A required amount above zero in euros with at most two decimals. */
+    public Money money(String field) {
+        String written = text(field);
+        try {
+            Money amount = Money.euros(new BigDecimal(written));
+            if (amount.isPositive()) {
+                return amount;
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw wrong(field, "is not an amount in euros like 1661.40");
+        }
+        throw wrong(field, "is not above zero");
+    }
+
+    /** A required whole number, zero or more. */
+    public int count(String field) {
+        if (node.path(field).isInt() && node.path(field).intValue() >= 0) {
+            return node.path(field).intValue();
+        }
+        throw wrong(field, "is not a whole number of zero or more");
+    }
+
+    /** A required constant of an enum, written exactly as its name. */
+    public <E extends Enum<E>> E oneOf(String field, Class<E> type) {
+        String written = text(field);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> wrong(field, "is " + written + ", not one of "
+                        + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** The mappings below a required field, by name, in the order of the file; none at all is refused. */
+    public Map<String, RuleNode> children(String field) {
+        RuleNode parent = new RuleNode(file, pathOf(field), node.path(field));
+        Map<String, RuleNode> children = new LinkedHashMap<>();
+        parent.node.properties().forEach(entry ->
+                children.put(entry.getKey(), new RuleNode(file, parent.pathOf(entry.getKey()), entry.getValue())));
+        if (children.isEmpty()) {
+            throw wrong(field, "is empty");
+        }
+        return children;
+    }
+
+    /** The exception for a field of this mapping that reads well but cannot be right. */
+    public RuleFileException wrong(String field, String problem) {
+        return new RuleFileException(file, pathOf(field), problem);
+    }
+
+    private String pathOf(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+}
