@@ -5,7 +5,8 @@ public enum TermOwner {
     EMPLOYER("werkgever"),
     EMPLOYEE("werknemer"),
     BAILIFF("deurwaarder"),
-    CREDITOR("schuldeiser");
+    CREDITOR("schuldeiser"),
+    MUNICIPALITY("gemeente");
 
     private final String label;
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 
 /** Tells in Dutch lines how a split came about. */
 final class Explanation {
@@ -25,15 +26,15 @@ final class Explanation {
     private Explanation() {}
 
     static List<CalculationStep> of(
-            PayRunInput input, Money protectedForPeriod, Money seizable, List<Remittance> remittances, Money employee) {
+            PayRunInput input, Money protectedForPeriod, Money seizable, List<Share> shares, Money employee) {
         Explanation explanation = new Explanation();
         explanation.pay(input.pay());
-        if (remittances.stream().anyMatch(remittance -> !remittance.isSourceDeduction())) {
+        if (shares.stream().anyMatch(share -> !share.isSourceDeduction())) {
             explanation.room(input, protectedForPeriod, seizable);
         }
-        remittances.forEach(explanation::remittance);
+        shares.forEach(explanation::share);
         explanation.add(EMPLOYEE_RECEIVES, "De werknemer krijgt", employee, "");
-        remittances.forEach(explanation::left);
+        shares.forEach(explanation::left);
         return explanation.steps;
     }
 
@@ -54,24 +55,24 @@ final class Explanation {
         add(SEIZABLE, "Dit is de ruimte voor het beslag", seizable, SEIZABLE_PART);
     }
 
-    private void remittance(Remittance remittance) {
-        if (remittance.demand() instanceof Demand.SourceDeduction deduction) {
-            boolean whole = remittance.amount().equals(deduction.perPeriod());
+    private void share(Share share) {
+        if (share.demand() instanceof Demand.SourceDeduction deduction) {
+            boolean whole = share.amount().equals(deduction.perPeriod());
             add(SOURCE_DEDUCTION,
                     whole ? "Naar het CAK. Dit gaat ook af van de beslagvrije voet" : "Naar het CAK. Er is te weinig loon voor het hele bedrag",
-                    remittance.amount(), "artikel 18f Zvw");
+                    share.amount(), "artikel 18f Zvw");
             return;
         }
-        add(ASKED, "Gevraagd in deze periode", remittance.demand().asked(), source(remittance.demand()));
-        add(REMITTED, "Dit bedrag betaalt u door", remittance.amount(), source(remittance.demand()));
+        add(ASKED, "Gevraagd in deze periode", share.demand().asked(), source(share.demand()));
+        add(REMITTED, "Dit bedrag betaalt u door", share.amount(), source(share.demand()));
     }
 
-    private void left(Remittance remittance) {
-        remittance.after().openAmount().ifPresent(left -> add(
+    private void left(Share share) {
+        share.after().openAmount().ifPresent(left -> add(
                 LEFT_TO_PAY,
-                remittance.demand() instanceof Demand.Alimony
+                share.demand() instanceof Demand.Alimony
                         ? "Achterstand na deze betaling" : "Vordering na deze betaling",
-                left, source(remittance.demand())));
+                left, source(share.demand())));
     }
 
     private static String source(Demand demand) {

@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.calculation;
 
 import java.util.List;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 
 /**
  * What the employer pays one employee in one period, after tax, premiums and pension (article 475a lid 2 Rv).

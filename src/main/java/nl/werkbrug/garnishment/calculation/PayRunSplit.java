@@ -9,30 +9,30 @@ import nl.werkbrug.shared.Money;
  *
  * @param protectedForPeriod the protected amount for the period of this run
  * @param seizable the wage above it, never negative
- * @param remittances one for each demand, in the order of the input
+ * @param shares one for each demand, in the order of the input
  * @param employeeReceives what is paid to the employee, untaxed allowances included
  * @param steps the lines of the calculation in reading order
  */
 public record PayRunSplit(
         Money protectedForPeriod,
         Money seizable,
-        List<Remittance> remittances,
+        List<Share> shares,
         Money employeeReceives,
         List<CalculationStep> steps) {
 
     public PayRunSplit {
-        remittances = List.copyOf(remittances);
+        shares = List.copyOf(shares);
         steps = List.copyOf(steps);
     }
 
     /** Everything that does not go to the employee. */
     public Money remitted() {
-        return remittances.stream().map(Remittance::amount).reduce(Money.ZERO, Money::plus);
+        return shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
     }
 
     /** What the demand on the wage above the protected amount gets; zero when there is none. */
     public Money seized() {
-        return seizure().map(Remittance::amount).orElse(Money.ZERO);
+        return seizure().map(Share::amount).orElse(Money.ZERO);
     }
 
     /** What the CAK gets; zero when there is no source deduction. */
@@ -42,10 +42,10 @@ public record PayRunSplit(
 
     /** The claim or the arrears left after this run; empty when the only demand has no total. */
     public Optional<Money> claimLeftAfter() {
-        return seizure().flatMap(remittance -> remittance.after().openAmount());
+        return seizure().flatMap(share -> share.after().openAmount());
     }
 
-    private Optional<Remittance> seizure() {
-        return remittances.stream().filter(remittance -> !remittance.isSourceDeduction()).findFirst();
+    private Optional<Share> seizure() {
+        return shares.stream().filter(share -> !share.isSourceDeduction()).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class PayRunExamplesTest {
         for (int period = 1; period <= 5; period++) {
             PayRunSplit split = split(monthly("2000.00", "100.00"), "1000.00", demand);
             remitted.add(split.remitted().toString());
-            demand = split.remittances().get(0).after();
+            demand = split.shares().get(0).after();
         }
 
         assertThat(remitted).containsExactly("900.00", "900.00", "900.00", "300.00", "0.00");

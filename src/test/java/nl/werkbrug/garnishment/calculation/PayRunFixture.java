@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment.calculation;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 import nl.werkbrug.shared.Seeded;
 
 /** Pay runs for tests. */
@@ -27,7 +28,7 @@ final class PayRunFixture {
     }
 
     static PayRunSplit split(Pay pay, String protectedPerMonth, Demand... demands) {
-        return PayRun.split(new PayRunInput(pay, Money.euros(protectedPerMonth), List.of(demands)));
+        return PayRunSplitter.split(new PayRunInput(pay, Money.euros(protectedPerMonth), List.of(demands)));
     }
 
     static Pay anyPay(Seeded seeded) {

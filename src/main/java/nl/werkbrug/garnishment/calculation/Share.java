@@ -9,10 +9,10 @@ import nl.werkbrug.shared.Money;
  * @param amount what is paid; zero when there is no room
  * @param after the demand for the next period
  */
-public record Remittance(Demand demand, Money amount, Demand after) {
+public record Share(Demand demand, Money amount, Demand after) {
 
-    static Remittance of(Demand demand, Money amount) {
-        return new Remittance(demand, amount, demand.after(amount));
+    static Share of(Demand demand, Money amount) {
+        return new Share(demand, amount, demand.after(amount));
     }
 
     boolean isSourceDeduction() {

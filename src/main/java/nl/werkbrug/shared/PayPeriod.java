@@ -1,6 +1,5 @@
-package nl.werkbrug.garnishment.calculation;
+package nl.werkbrug.shared;
 
-import nl.werkbrug.shared.Money;
 
 /** How often the employer pays the wage. */
 public enum PayPeriod {
@@ -33,7 +32,7 @@ public enum PayPeriod {
     }
 
     /** The conversion in words for the explanation; empty for a month. */
-    String conversion() {
+    public String conversion() {
         return switch (this) {
             case MONTH -> "";
             case FOUR_WEEKS -> " × 12 ÷ 52 × 4";

@@ -11,24 +11,24 @@ import nl.werkbrug.shared.Money;
  * protected amount; below it the allowance must first be spread over its months (HR 31-10-2014,
  * ECLI:NL:HR:2014:3068), which this class does not do.
  */
-public final class PayRun {
+public final class PayRunSplitter {
 
-    private PayRun() {}
+    private PayRunSplitter() {}
 
     /** The split of one run over the employee and the demands. */
     public static PayRunSplit split(PayRunInput input) {
         Pay pay = input.pay();
         Money protectedForPeriod = pay.period().fromMonthly(input.protectedPerMonth());
         Money seizable = pay.wage().minus(protectedForPeriod).orZero();
-        List<Remittance> remittances = remittances(input, seizable);
-        Money employee = remittances.stream().map(Remittance::amount).reduce(pay.net(), Money::minus);
+        List<Share> shares = shares(input, seizable);
+        Money employee = shares.stream().map(Share::amount).reduce(pay.net(), Money::minus);
         return new PayRunSplit(
-                protectedForPeriod, seizable, remittances, employee,
-                Explanation.of(input, protectedForPeriod, seizable, remittances, employee));
+                protectedForPeriod, seizable, shares, employee,
+                Explanation.of(input, protectedForPeriod, seizable, shares, employee));
     }
 
-    private static List<Remittance> remittances(PayRunInput input, Money seizable) {
-        List<Remittance> remittances = new ArrayList<>();
+    private static List<Share> shares(PayRunInput input, Money seizable) {
+        List<Share> shares = new ArrayList<>();
         Money seized = input.demands().stream()
                 .filter(demand -> !(demand instanceof Demand.SourceDeduction))
                 .map(demand -> Money.min(demand.asked(), seizable))
@@ -37,8 +37,8 @@ public final class PayRun {
         Money wageLeft = input.pay().wage().minus(seized);
         for (Demand demand : input.demands()) {
             Money room = demand instanceof Demand.SourceDeduction ? wageLeft : seizable;
-            remittances.add(Remittance.of(demand, Money.min(demand.asked(), room)));
+            shares.add(Share.of(demand, Money.min(demand.asked(), room)));
         }
-        return remittances;
+        return shares;
     }
 }

@@ -1,0 +1,23 @@
+package nl.werkbrug.garnishment;
+
+/** What can change while a garnishment runs. */
+public enum ChangeKind {
+    NEW_PROTECTED_AMOUNT("Nieuwe beslagvrije voet"),
+    WAGE_CHANGE("Het loon is veranderd"),
+    OTHER_ACCOUNT("Ander rekeningnummer van de deurwaarder"),
+    SUSPENSION("Uitbetaling geschorst"),
+    RESUMPTION("Schorsing voorbij"),
+    RELEASE("Beslag vrijgegeven"),
+    EMPLOYMENT_ENDED("Dienstverband eindigt");
+
+    private final String label;
+
+    ChangeKind(String label) {
+        this.label = label;
+    }
+
+    /** The Dutch name shown to users. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.werkbrug.garnishment;
+
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.garnishment.store.ChangeTable;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.ProtectedAmountTable;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes while a garnishment runs: reported by payroll, applied by a process, told to the bailiff the same day. */
+@Service
+public class Changes {
+
+    private static final String PROCESS = "garnishment-change";
+
+    private final GarnishmentTable garnishments;
+    private final ChangeTable changes;
+    private final ProtectedAmountTable protectedAmounts;
+    private final Remittances remittances;
+    private final ChangePaper paper;
+    private final BailiffPost post;
+    private final Timeline timeline;
+    private final AuditTrail audit;
+    private final Workflow workflow;
+    private final DutchFormats formats;
+
+    Changes(
+            GarnishmentTable garnishments,
+            ChangeTable changes,
+            ProtectedAmountTable protectedAmounts,
+            Remittances remittances,
+            ChangePaper paper,
+            BailiffPost post,
+            Timeline timeline,
+            AuditTrail audit,
+            Workflow workflow,
+            DutchFormats formats) {
+        this.garnishments = garnishments;
+        this.changes = changes;
+        this.protectedAmounts = protectedAmounts;
+        this.remittances = remittances;
+        this.paper = paper;
+        this.post = post;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.workflow = workflow;
+        this.formats = formats;
+    }
+
+    /**
+     * Reports a change and starts its process.
+     *
+     * @return false when the garnishment no longer runs
+     */
+    @Transactional
+    public boolean report(Change change, Viewer viewer) {
+        Garnishment garnishment = garnishments.lock(change.garnishmentId());
+        if (!garnishment.status().withholds()) {
+            return false;
+        }
+        changes.insert(change, viewer.userId());
+        audit.did(viewer.userId(), change.kind().name(), "garnishment", garnishment.id(), null);
+        timeline.add(new TimelineEntry(
+                garnishment.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "CHANGE",
+                change.kind().label() + ", vanaf " + formats.date(change.effectiveOn()) + ".",
+                change.noticeDocumentId(), "change:" + change.id()));
+        Map<String, Object> variables = Registration.variables(garnishment);
+        variables.put("changeId", change.id());
+        workflow.start(PROCESS, change.id(), variables);
+        return true;
+    }
+
+    /** Applies the change, makes the letter and mails it when the bailiff takes mail. A second call does nothing. */
+    @Transactional
+    public void apply(String changeId) {
+        Change change = changes.get(changeId);
+        Garnishment garnishment = garnishments.lock(change.garnishmentId());
+        if (change.applied()) {
+            return;
+        }
+        // The letter compares with how things stood, so it is made before they change.
+        String document = paper.make(garnishment, change);
+        changeGarnishment(garnishment, change);
+        changes.applied(changeId, document);
+        if (garnishment.bailiff().takesMail()) {
+            post.mail(garnishment, "change:" + changeId, "Bericht over een loonbeslag",
+                    "Hierbij ontvangt u een brief over een wijziging in dit loonbeslag.", List.of(document));
+        }
+        timeline.add(new TimelineEntry(
+                garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "LETTER",
+                garnishment.bailiff().takesMail()
+                        ? "Brief aan de deurwaarder gemaakt en gemaild: " + change.kind().label() + "."
+                        : "Brief aan de deurwaarder gemaakt: " + change.kind().label() + ". Hij moet vandaag op de post.",
+                document, "letter:" + changeId));
+        announce(garnishment, change);
+    }
+
+    /** Notes the day on which the letter went into the post. */
+    @Transactional
+    public void posted(String changeId, java.time.LocalDate day, Viewer viewer) {
+        changes.posted(changeId, day);
+        Garnishment garnishment = garnishments.get(changes.get(changeId).garnishmentId());
+        timeline.add(new TimelineEntry(
+                garnishment.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "LETTER",
+                "Brief gepost op " + formats.date(day) + ".", null, "letter-posted:" + changeId));
+    }
+
+    private void changeGarnishment(Garnishment garnishment, Change change) {
+        switch (change.kind()) {
+            case NEW_PROTECTED_AMOUNT -> protectedAmounts.insert(
+                    garnishment.id(),
+                    new ProtectedAmount(change.amount(), change.effectiveOn(), change.noticeOn(), "bericht van de deurwaarder"),
+                    changes.recordedBy(change.id()));
+            case OTHER_ACCOUNT -> garnishments.account(garnishment.id(), change.iban());
+            case SUSPENSION -> garnishments.status(garnishment.id(), GarnishmentStatus.SUSPENDED);
+            case RESUMPTION -> garnishments.status(garnishment.id(), GarnishmentStatus.RUNNING);
+            case RELEASE -> garnishments.status(garnishment.id(), GarnishmentStatus.RELEASED);
+            case EMPLOYMENT_ENDED -> garnishments.employmentEnds(garnishment.id(), change.effectiveOn());
+            case WAGE_CHANGE -> { } // Nothing to keep: the next pay run has the new wage.
+        }
+    }
+
+    private void announce(Garnishment garnishment, Change change) {
+        switch (change.kind()) {
+            case SUSPENSION -> remittances.announce(garnishment.id(), "RemittanceSuspended");
+            case RESUMPTION -> remittances.announce(garnishment.id(), "RemittanceReleased");
+            case RELEASE -> released(garnishment, change);
+            default -> { } // Nobody waits for these.
+        }
+    }
+
+    private void released(Garnishment garnishment, Change change) {
+        if (change.heldMoney() == Change.HeldMoney.TO_EMPLOYEE) {
+            remittances.giveBack(garnishment.id());
+        } else {
+            garnishments.releasePayments(garnishment.id());
+            remittances.announce(garnishment.id(), "RemittanceReleased");
+        }
+        workflow.send("GarnishmentReleased", garnishment.id(), Map.of());
+    }
+}

@@ -1,0 +1,138 @@
+package nl.werkbrug.garnishment;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.PayRunTable;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Money;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The end of a garnishment: asking what is still open, and closing. */
+@Service
+public class Closing {
+
+    private final GarnishmentTable garnishments;
+    private final PayRunTable runs;
+    private final ClaimLeft claimLeft;
+    private final ChangePaper paper;
+    private final BailiffPost post;
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final DutchFormats formats;
+
+    Closing(
+            GarnishmentTable garnishments,
+            PayRunTable runs,
+            ClaimLeft claimLeft,
+            ChangePaper paper,
+            BailiffPost post,
+            Dossiers dossiers,
+            Timeline timeline,
+            DutchFormats formats) {
+        this.garnishments = garnishments;
+        this.runs = runs;
+        this.claimLeft = claimLeft;
+        this.paper = paper;
+        this.post = post;
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.formats = formats;
+    }
+
+    /** What follows on the last pay run; a word the model's gateway decides on. */
+    public enum Next {
+        NEXT_RUN,
+        CLAIM_REACHED,
+        EMPLOYMENT_ENDED
+    }
+
+    /** What follows on the last pay run. CAK and alimony go on until a written release: new amounts fall due each period. */
+    @Transactional(readOnly = true)
+    public Next next(String garnishmentId) {
+        Garnishment garnishment = garnishments.get(garnishmentId);
+        PayRun last = runs.last(garnishmentId).orElseThrow();
+        LocalDate ends = garnishment.employmentEndsOn();
+        if (last.lastRun() || ends != null && !last.payDay().isBefore(ends)) {
+            return Next.EMPLOYMENT_ENDED;
+        }
+        return claimReached(garnishment) ? Next.CLAIM_REACHED : Next.NEXT_RUN;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean claimOpen(String garnishmentId) {
+        return !claimReached(garnishments.get(garnishmentId));
+    }
+
+    /** Writes to the bailiff that the claim is reached and asks for a final statement; once for each pay run. */
+    @Transactional
+    public void askFinalStatement(String garnishmentId) {
+        Garnishment garnishment = garnishments.lock(garnishmentId);
+        String once = "final:" + runs.last(garnishmentId).orElseThrow().id();
+        if (timeline.written(once)) {
+            return;
+        }
+        String document = paper.askFinalStatement(garnishment);
+        if (garnishment.bailiff().takesMail()) {
+            post.mail(garnishment, once, "Verzoek om een slotopgave",
+                    "Hierbij ontvangt u ons verzoek om een slotopgave.", List.of(document));
+        }
+        tell(garnishment, TimelineEntry.SYSTEM, "De vordering is bereikt. Brief om een slotopgave gemaakt.", document, once);
+    }
+
+    /** Notes the bailiff's answer: settled, or this much more. */
+    @Transactional
+    public void finalStatement(String garnishmentId, LocalDate answeredOn, Money more, Viewer viewer) {
+        Garnishment garnishment = garnishments.lock(garnishmentId);
+        if (more != null) {
+            garnishments.addToClaim(garnishmentId, more);
+        }
+        tell(garnishment, viewer.displayName(), "Slotopgave van " + formats.date(answeredOn) + ": "
+                + (more == null ? "alles is betaald." : "er staat nog " + formats.money(more) + " open."), null, null);
+    }
+
+    /** Closes the garnishment, and the dossier when no other garnishment runs. A second call does nothing. */
+    @Transactional
+    public void close(String garnishmentId) {
+        Garnishment garnishment = garnishments.lock(garnishmentId);
+        if (garnishment.result() != null) {
+            return;
+        }
+        boolean released = garnishment.status() == GarnishmentStatus.RELEASED;
+        String result = released ? "RELEASED" : claimReached(garnishment) ? "PAID" : "EMPLOYMENT_ENDED";
+        garnishments.close(
+                garnishmentId, released ? GarnishmentStatus.RELEASED : GarnishmentStatus.CLOSED, result);
+        tell(garnishment, TimelineEntry.SYSTEM, "Beslag afgesloten: " + words(result) + ".", null, "closed:" + garnishmentId);
+        boolean others = garnishments.ofDossier(garnishment.dossierId()).stream()
+                .anyMatch(other -> other.status().withholds());
+        if (!others) {
+            dossiers.close(garnishment.dossierId());
+        }
+    }
+
+    /** The result in Dutch words. */
+    public static String words(String result) {
+        return switch (result) {
+            case "PAID" -> "de vordering is betaald";
+            case "RELEASED" -> "de deurwaarder gaf het beslag vrij";
+            default -> "het dienstverband is voorbij";
+        };
+    }
+
+    private boolean claimReached(Garnishment garnishment) {
+        return switch (garnishment.kind()) {
+            case CAK, ALIMONY -> false;
+            default -> claimLeft.of(garnishment).isZero();
+        };
+    }
+
+    private void tell(Garnishment garnishment, String actor, String text, String document, String once) {
+        timeline.add(new TimelineEntry(
+                garnishment.dossierId(), Garnishment.SUBJECT, actor, "GARNISHMENT", text, document, once));
+    }
+}

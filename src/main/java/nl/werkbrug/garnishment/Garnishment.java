@@ -1,0 +1,42 @@
+package nl.werkbrug.garnishment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * One wage garnishment (loonbeslag) on one employee's wage.
+ *
+ * @param servedOn the day it was laid on the employer (D0); money is withheld from this day, art. 475h Rv
+ * @param household the household type the bailiff stated; null when not stated
+ * @param delayRequestedOn the day the employee's written request for a later declaration came in, art. 476a lid 1 Rv
+ * @param paymentsReleasedAt from when withheld money may be remitted; null while it must be kept
+ * @param result how it ended; null while it runs
+ */
+public record Garnishment(
+        String id,
+        String dossierId,
+        String employerId,
+        GarnishmentKind kind,
+        LocalDate servedOn,
+        LocalTime servedTime,
+        Bailiff bailiff,
+        String creditor,
+        Claim claim,
+        String household,
+        GarnishmentStatus status,
+        LocalDate delayRequestedOn,
+        LocalDate employmentEndsOn,
+        Instant paymentsReleasedAt,
+        String writDocumentId,
+        String result,
+        int version) {
+
+    /** The wall behind which everything about garnishments stands. */
+    public static final String SUBJECT = "GARNISHMENT";
+
+    /** Whether money withheld now may be paid to the bailiff now. */
+    public boolean paysOut() {
+        return paymentsReleasedAt != null && status != GarnishmentStatus.SUSPENDED;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.werkbrug.garnishment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.werkbrug.document.DocumentModel;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.GarnishmentRef;
+import nl.werkbrug.document.Letter;
+import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.dossier.References;
+import nl.werkbrug.party.Address;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.party.Person;
+import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** What all papers of a garnishment share: who writes to whom about what, and where the PDF is kept. */
+@Component
+class Papers {
+
+    private final Employers employers;
+    private final Persons persons;
+    private final References references;
+    private final PdfRenderer renderer;
+    private final DocumentStore store;
+    private final Clock clock;
+
+    Papers(
+            Employers employers,
+            Persons persons,
+            References references,
+            PdfRenderer renderer,
+            DocumentStore store,
+            Clock clock) {
+        this.employers = employers;
+        this.persons = persons;
+        this.references = references;
+        this.renderer = renderer;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Employer employer(Garnishment garnishment) {
+        return employers.find(garnishment.employerId()).orElseThrow();
+    }
+
+    Person employee(Garnishment garnishment) {
+        return persons.find(references.personOf(garnishment.dossierId())).orElseThrow();
+    }
+
+    String reference(Garnishment garnishment) {
+        return references.of(garnishment.dossierId());
+    }
+
+    GarnishmentRef about(Garnishment garnishment) {
+        return new GarnishmentRef(
+                employee(garnishment).fullName(), garnishment.servedOn(), garnishment.creditor(), garnishment.bailiff().office());
+    }
+
+    Letter toBailiff(Garnishment garnishment, Letter.Signatory signatory) {
+        Bailiff bailiff = garnishment.bailiff();
+        Letter.Party addressee =
+                new Letter.Party(bailiff.office(), bailiff.addressLines(), bailiff.name(), bailiff.phone(), bailiff.email());
+        return letter(garnishment, addressee, bailiff.reference(), signatory);
+    }
+
+    Letter toEmployee(Garnishment garnishment) {
+        Person person = employee(garnishment);
+        return letter(garnishment, new Letter.Party(person.fullName(), lines(person.address()), null, null, null), null, null);
+    }
+
+    /** Renders and keeps the document; returns its id. */
+    String keep(Garnishment garnishment, DocumentModel model, String madeBy) {
+        return store.store(
+                garnishment.dossierId(), Garnishment.SUBJECT, renderer.render(model, clock.instant()), madeBy).id();
+    }
+
+    private Letter letter(Garnishment garnishment, Letter.Party addressee, String theirReference, Letter.Signatory signatory) {
+        Employer employer = employer(garnishment);
+        Letter.Party sender =
+                new Letter.Party(employer.name(), lines(employer.address()), null, employer.phone(), employer.email());
+        return new Letter(
+                sender, addressee, DutchTime.today(clock), references.of(garnishment.dossierId()), theirReference, signatory);
+    }
+
+    static List<String> lines(Address address) {
+        List<String> lines = new ArrayList<>();
+        lines.add(address.street());
+        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
+        lines.add(place.isEmpty() ? null : place);
+        return lines.stream().filter(Objects::nonNull).toList();
+    }
+}

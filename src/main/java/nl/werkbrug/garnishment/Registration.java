@@ -1,0 +1,108 @@
+package nl.werkbrug.garnishment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.ProtectedAmountTable;
+import nl.werkbrug.party.Person;
+import nl.werkbrug.party.Persons;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers a garnishment from the writ: person, dossier, garnishment and process in one transaction. */
+@Service
+public class Registration {
+
+    static final String PROCESS = "wage-garnishment";
+
+    private final Persons persons;
+    private final Dossiers dossiers;
+    private final GarnishmentTable garnishments;
+    private final ProtectedAmountTable protectedAmounts;
+    private final DocumentStore documents;
+    private final Timeline timeline;
+    private final Workflow workflow;
+    private final AuditTrail audit;
+
+    Registration(
+            Persons persons,
+            Dossiers dossiers,
+            GarnishmentTable garnishments,
+            ProtectedAmountTable protectedAmounts,
+            DocumentStore documents,
+            Timeline timeline,
+            Workflow workflow,
+            AuditTrail audit) {
+        this.persons = persons;
+        this.dossiers = dossiers;
+        this.garnishments = garnishments;
+        this.protectedAmounts = protectedAmounts;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.workflow = workflow;
+        this.audit = audit;
+    }
+
+    /**
+     * Registers the garnishment and starts its process. The same writ twice is one garnishment.
+     *
+     * @throws nl.werkbrug.access.NotVisible when the viewer does no payroll for the employer
+     */
+    @Transactional
+    public Garnishment register(NewGarnishment it, Viewer viewer) {
+        NewGarnishment.Employee employee = it.employee();
+        Person person = persons.registerOrFind(
+                employee.bsn(), employee.givenName(), employee.familyName(), employee.birthDate(), employee.address());
+        DossierView dossier = dossiers.open(it.employerId(), person.id(), Garnishment.SUBJECT, viewer);
+        Optional<String> known = garnishments.sameWrit(dossier.id(), it.bailiff().reference(), it.servedOn());
+        return known.map(garnishments::get).orElseGet(() -> create(it, dossier, viewer));
+    }
+
+    private Garnishment create(NewGarnishment it, DossierView dossier, Viewer viewer) {
+        Garnishment garnishment = new Garnishment(
+                UUID.randomUUID().toString(), dossier.id(), it.employerId(), it.kind(), it.servedOn(), it.servedTime(),
+                it.bailiff(), it.creditor(), it.claim(), it.household(), GarnishmentStatus.RUNNING,
+                null, null, null, scan(it, dossier, viewer), null, 0);
+        garnishments.insert(garnishment, viewer.userId());
+        if (it.protectedAmount() != null) {
+            protectedAmounts.insert(
+                    garnishment.id(),
+                    new ProtectedAmount(it.protectedAmount(), it.servedOn(), it.protectedOn(), "het exploot"),
+                    viewer.userId());
+        }
+        audit.did(viewer.userId(), "REGISTER", "garnishment", garnishment.id(), it.kind().name());
+        timeline.add(new TimelineEntry(
+                dossier.id(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
+                it.kind().label() + " geregistreerd.", garnishment.writDocumentId(), "registered:" + garnishment.id()));
+        workflow.start(PROCESS, garnishment.id(), variables(garnishment));
+        return garnishment;
+    }
+
+    private String scan(NewGarnishment it, DossierView dossier, Viewer viewer) {
+        return it.writ() == null
+                ? null
+                : documents.upload(dossier.id(), Garnishment.SUBJECT, "Exploot of brief",
+                        "exploot-" + dossier.reference() + ".pdf", it.writ().content(), viewer.userId()).id();
+    }
+
+    /** The variables of every process of a garnishment: ids and routing words only. */
+    static Map<String, Object> variables(Garnishment garnishment) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("garnishmentId", garnishment.id());
+        variables.put("dossierId", garnishment.dossierId());
+        variables.put("subject", Garnishment.SUBJECT);
+        variables.put("kind", garnishment.kind().name());
+        variables.put("payrollPartyId", garnishment.employerId());
+        return variables;
+    }
+}

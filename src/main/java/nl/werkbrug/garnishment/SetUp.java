@@ -1,0 +1,51 @@
+package nl.werkbrug.garnishment;
+
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The start of a garnishment: first papers, and the moment from which money may be remitted. */
+@Service
+public class SetUp {
+
+    private final GarnishmentTable garnishments;
+    private final LeafletPaper papers;
+    private final Remittances remittances;
+    private final Timeline timeline;
+
+    SetUp(GarnishmentTable garnishments, LeafletPaper papers, Remittances remittances, Timeline timeline) {
+        this.garnishments = garnishments;
+        this.papers = papers;
+        this.remittances = remittances;
+        this.timeline = timeline;
+    }
+
+    /** Makes the leaflet, and the answer that some kinds need. A second call does nothing. */
+    @Transactional
+    public void start(String garnishmentId) {
+        Garnishment garnishment = garnishments.lock(garnishmentId);
+        if (timeline.written("leaflet:" + garnishmentId)) {
+            return;
+        }
+        tell(garnishment, "Folder voor de werknemer gemaakt.", papers.leaflet(garnishment, "Werkbrug"), "leaflet:");
+        String answer = papers.answer(garnishment, "Werkbrug");
+        if (answer != null) {
+            tell(garnishment, "Antwoord aan " + garnishment.bailiff().office() + " gemaakt.", answer, "answer:");
+        }
+    }
+
+    /** Lets withheld money go to the bailiff from now on and wakes the remittances that wait. */
+    @Transactional
+    public void releasePayments(String garnishmentId) {
+        garnishments.releasePayments(garnishmentId);
+        remittances.announce(garnishmentId, "RemittanceReleased");
+    }
+
+    private void tell(Garnishment garnishment, String text, String document, String once) {
+        timeline.add(new TimelineEntry(
+                garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "LETTER", text, document,
+                once + garnishment.id()));
+    }
+}

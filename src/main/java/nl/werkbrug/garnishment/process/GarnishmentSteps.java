@@ -1,0 +1,33 @@
+package nl.werkbrug.garnishment.process;
+
+import nl.werkbrug.garnishment.Closing;
+import nl.werkbrug.garnishment.SetUp;
+import nl.werkbrug.workflow.ProcessSteps;
+
+/** Steps of the main process of a garnishment. */
+@ProcessSteps("garnishmentSteps")
+public class GarnishmentSteps {
+
+    private final SetUp setUp;
+    private final Closing closing;
+
+    GarnishmentSteps(SetUp setUp, Closing closing) {
+        this.setUp = setUp;
+        this.closing = closing;
+    }
+
+    /** Makes the first papers. */
+    public void setUp(String garnishmentId) {
+        setUp.start(garnishmentId);
+    }
+
+    /** From now on withheld money may be remitted. */
+    public void releasePayments(String garnishmentId) {
+        setUp.releasePayments(garnishmentId);
+    }
+
+    /** Closes the garnishment, and the dossier when no other one runs. */
+    public void close(String garnishmentId) {
+        closing.close(garnishmentId);
+    }
+}

@@ -1,0 +1,2 @@
+/** The toolbox of the garnishment models: what their expressions may call. */
+package nl.werkbrug.garnishment.process;

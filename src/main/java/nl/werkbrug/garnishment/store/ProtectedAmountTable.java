@@ -1,0 +1,69 @@
+package nl.werkbrug.garnishment.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkbrug.garnishment.ProtectedAmount;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The versions of the protected amount of each garnishment. */
+@Repository
+public class ProtectedAmountTable {
+
+    private static final String COLUMNS = "select amount_cents, valid_from, calculated_on, source from protected_amount ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProtectedAmountTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void insert(String garnishmentId, ProtectedAmount amount, String recordedBy) {
+        jdbc.sql("""
+                        insert into protected_amount
+                          (id, garnishment_id, amount_cents, valid_from, calculated_on, source, recorded_by, recorded_at)
+                        values (:id, :garnishment, :cents, :from, :calculated, :source, :by, :at)""")
+                .param("id", UUID.randomUUID().toString())
+                .param("garnishment", garnishmentId)
+                .param("cents", amount.amount().cents())
+                .param("from", amount.validFrom())
+                .param("calculated", amount.calculatedOn())
+                .param("source", amount.source())
+                .param("by", recordedBy)
+                .param("at", SqlTime.toSql(clock.instant()))
+                .update();
+    }
+
+    /** The version that counts on a day: the one with the latest start, and of two such the one recorded last. */
+    public Optional<ProtectedAmount> on(String garnishmentId, LocalDate day) {
+        return jdbc.sql(COLUMNS + """
+                        where garnishment_id = :garnishment and valid_from <= :day
+                        order by valid_from desc, recorded_at desc limit 1""")
+                .param("garnishment", garnishmentId)
+                .param("day", day)
+                .query(ProtectedAmountTable::read)
+                .optional();
+    }
+
+    /** All versions, newest first. */
+    public List<ProtectedAmount> all(String garnishmentId) {
+        return jdbc.sql(COLUMNS + "where garnishment_id = :garnishment order by valid_from desc, recorded_at desc")
+                .param("garnishment", garnishmentId)
+                .query(ProtectedAmountTable::read)
+                .list();
+    }
+
+    private static ProtectedAmount read(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new ProtectedAmount(
+                SqlMoney.of(row, "amount_cents"),
+                SqlTime.date(row, "valid_from"),
+                SqlTime.date(row, "calculated_on"),
+                row.getString("source"));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.werkbrug.garnishment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.garnishment.Remittance;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The withheld amounts and what became of them; one for each pay run that withheld something. */
+@Repository
+public class RemittanceTable {
+
+    private final JdbcClient jdbc;
+
+    RemittanceTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Remittance it) {
+        jdbc.sql("""
+                        insert into remittance (id, garnishment_id, pay_run_id, amount_cents, due_on, state)
+                        values (:id, :garnishment, :run, :cents, :due, :state)""")
+                .param("id", it.id())
+                .param("garnishment", it.garnishmentId())
+                .param("run", it.payRunId())
+                .param("cents", it.amount().cents())
+                .param("due", it.dueOn())
+                .param("state", it.state().name())
+                .update();
+    }
+
+    public Remittance get(String id) {
+        return jdbc.sql("select * from remittance where id = :id").param("id", id).query(RemittanceTable::read).single();
+    }
+
+    public Optional<Remittance> ofPayRun(String payRunId) {
+        return jdbc.sql("select * from remittance where pay_run_id = :run")
+                .param("run", payRunId)
+                .query(RemittanceTable::read)
+                .optional();
+    }
+
+    public List<Remittance> all(String garnishmentId) {
+        return jdbc.sql("select * from remittance where garnishment_id = :id order by due_on desc, id")
+                .param("id", garnishmentId)
+                .query(RemittanceTable::read)
+                .list();
+    }
+
+    /** Notes the payment; false when it was paid or cancelled before. */
+    public boolean paid(String id, String iban, LocalDate day, String paidBy) {
+        return jdbc.sql("""
+                        update remittance set state = 'PAID', paid_to_iban = :iban, paid_on = :day, paid_by = :by
+                         where id = :id and state = 'WITHHELD'""")
+                        .param("iban", iban)
+                        .param("day", day)
+                        .param("by", paidBy)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    public void cancel(String id) {
+        jdbc.sql("update remittance set state = 'CANCELLED' where id = :id and state = 'WITHHELD'")
+                .param("id", id)
+                .update();
+    }
+
+    private static Remittance read(ResultSet row, int number) throws SQLException {
+        return new Remittance(
+                row.getString("id"),
+                row.getString("garnishment_id"),
+                row.getString("pay_run_id"),
+                SqlMoney.of(row, "amount_cents"),
+                SqlTime.date(row, "due_on"),
+                Remittance.State.valueOf(row.getString("state")),
+                row.getString("paid_to_iban"),
+                SqlTime.date(row, "paid_on"));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.werkbrug.garnishment.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.Uploads;
+import nl.werkbrug.garnishment.Change;
+import nl.werkbrug.garnishment.ChangeKind;
+import nl.werkbrug.garnishment.Changes;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.GarnishmentStatus;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reporting a change while a garnishment runs. */
+@Component
+class ChangeFlow implements FormFlow {
+
+    private final GarnishmentAccess access;
+    private final Changes changes;
+    private final DocumentStore documents;
+    private final Uploads uploads;
+
+    ChangeFlow(GarnishmentAccess access, Changes changes, DocumentStore documents, Uploads uploads) {
+        this.access = access;
+        this.changes = changes;
+        this.documents = documents;
+        this.uploads = uploads;
+    }
+
+    @Override
+    public String name() {
+        return "loonbeslag-wijziging";
+    }
+
+    @Override
+    public FormPage open(String garnishmentId, Viewer viewer) {
+        Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
+        FormPage page = FormPage.of(
+                "change", "Wijziging melden", GarnishmentAccess.dossier(garnishment),
+                draftKey(garnishmentId, viewer));
+        return garnishment.status().withholds() ? page : page.done("Dit beslag loopt niet meer. Er valt niets te wijzigen.");
+    }
+
+    @Override
+    public Preview preview(String garnishmentId, Answers answers, Viewer viewer) {
+        Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
+        ChangeKind kind = kind(answers);
+        boolean suspended = garnishment.status() == GarnishmentStatus.SUSPENDED;
+        if (kind == ChangeKind.RESUMPTION && !suspended) {
+            return Preview.mistake("kind", "De uitbetaling is niet geschorst. Kies een andere wijziging.");
+        }
+        if (kind == ChangeKind.SUSPENSION && suspended) {
+            return Preview.mistake("kind", "De uitbetaling is al geschorst. Kies een andere wijziging.");
+        }
+        return answers.date("effectiveOn").orElseThrow().isBefore(garnishment.servedOn())
+                ? Preview.mistake("effectiveOn", "De wijziging ligt voor de dag van het beslag. Vul een latere dag in.")
+                : Preview.NOTHING;
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String garnishmentId, Answers answers, Viewer viewer) {
+        Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
+        Preview preview = preview(garnishmentId, answers, viewer);
+        if (!preview.mistakes().isEmpty()) {
+            return new FormResult.Refused(preview.mistakes());
+        }
+        Change change = new Change(
+                UUID.randomUUID().toString(), garnishmentId, kind(answers), answers.date("effectiveOn").orElseThrow(),
+                amount(answers), answers.text("iban").orElse(null),
+                answers.text("heldMoney").map(Change.HeldMoney::valueOf).orElse(null), answers.text("reason").orElse(null),
+                answers.date("noticeOn").orElse(null), notice(garnishment, answers, viewer), null, false);
+        return changes.report(change, viewer)
+                ? new FormResult.Done(
+                        GarnishmentAccess.dossier(garnishment), "De wijziging is gemeld. De brief aan de deurwaarder volgt.")
+                : new FormResult.Before();
+    }
+
+    private String notice(Garnishment garnishment, Answers answers, Viewer viewer) {
+        return answers.upload("notice")
+                .map(id -> documents.upload(garnishment.dossierId(), Garnishment.SUBJECT, "Bericht over het beslag",
+                        "bericht.pdf", uploads.content(draftKey(garnishment.id(), viewer), id).orElseThrow(), viewer.userId()).id())
+                .orElse(null);
+    }
+
+    private static ChangeKind kind(Answers answers) {
+        return ChangeKind.valueOf(answers.text("kind").orElseThrow());
+    }
+
+    private static Money amount(Answers answers) {
+        Optional<Money> amount = answers.money("protectedAmount").or(() -> answers.money("netWage"));
+        return amount.orElse(null);
+    }
+
+    private static String draftKey(String garnishmentId, Viewer viewer) {
+        return "change:" + garnishmentId + ":" + viewer.userId();
+    }
+}

@@ -1,0 +1,104 @@
+package nl.werkbrug.garnishment.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.Uploads;
+import nl.werkbrug.garnishment.Declarations;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.SignedAnswers;
+import nl.werkbrug.garnishment.Terms;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** Filling in and signing the declaration. */
+@Component
+class DeclarationTask implements TaskHandler {
+
+    private static final List<String> SLIPS = List.of("payslip1", "payslip2");
+
+    private final Declarations declarations;
+    private final DeclarationPrefill prefill;
+    private final GarnishmentTable garnishments;
+    private final Terms terms;
+    private final Uploads uploads;
+    private final DutchFormats formats;
+
+    DeclarationTask(
+            Declarations declarations,
+            DeclarationPrefill prefill,
+            GarnishmentTable garnishments,
+            Terms terms,
+            Uploads uploads,
+            DutchFormats formats) {
+        this.declarations = declarations;
+        this.prefill = prefill;
+        this.garnishments = garnishments;
+        this.terms = terms;
+        this.uploads = uploads;
+        this.formats = formats;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("garnishment/declaration");
+    }
+
+    @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        return prefill.of(garnishments.get(task.businessKey()));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        Garnishment garnishment = garnishments.get(task.businessKey());
+        if (byMail(answers) && !garnishment.bailiff().takesMail()) {
+            return Preview.mistake("channel",
+                    "Van deze deurwaarder is geen e-mailadres bekend. Kies \"Per post\".");
+        }
+        if (early(answers)) {
+            return Preview.warning(List.of("De verklaring gaat eerder weg dan de wet zegt. De werknemer kan dan niet meer "
+                    + "om uitstel vragen. Uw reden komt op de tijdlijn."));
+        }
+        return new Preview(
+                List.of(new Preview.Line("Gaat weg op", formats.dateWithDay(terms.earliest(garnishment).end()),
+                        "artikel 476a lid 1 Rv. Is die dag voorbij, dan gaat hij meteen weg.", true)),
+                List.of(), List.of());
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        Preview preview = preview(task, answers, viewer);
+        if (!preview.mistakes().isEmpty()) {
+            return new TaskResult.Refused(preview.mistakes());
+        }
+        String earlyReason = early(answers) ? answers.text("earlyReason").orElseThrow() : null;
+        declarations.sign(
+                task.businessKey(), SignedAnswers.of(answers.values()), !byMail(answers), earlyReason, slips(task, answers), viewer);
+        prefill.remember(task.dossierId(), answers, viewer);
+        return TaskResult.Done.with("De verklaring is ondertekend.");
+    }
+
+    private List<Declarations.PaySlip> slips(InboxTask task, Answers answers) {
+        return SLIPS.stream()
+                .flatMap(key -> answers.upload(key).map(Stream::of).orElseGet(Stream::empty))
+                .map(id -> new Declarations.PaySlip("loonstrook.pdf", uploads.content("task:" + task.id(), id).orElseThrow()))
+                .toList();
+    }
+
+    private static boolean byMail(Answers answers) {
+        return answers.text("channel").filter("EMAIL"::equals).isPresent();
+    }
+
+    private static boolean early(Answers answers) {
+        return answers.text("early").filter("yes"::equals).isPresent();
+    }
+}

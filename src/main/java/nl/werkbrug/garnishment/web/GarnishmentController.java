@@ -1,0 +1,48 @@
+package nl.werkbrug.garnishment.web;
+
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.garnishment.Declarations;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.party.Employers;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where registration starts, and the small deeds on a garnishment that need no form. */
+@Controller
+class GarnishmentController {
+
+    private final Employers employers;
+    private final GarnishmentAccess access;
+    private final Declarations declarations;
+
+    GarnishmentController(Employers employers, GarnishmentAccess access, Declarations declarations) {
+        this.employers = employers;
+        this.access = access;
+        this.declarations = declarations;
+    }
+
+    /** Chooses the employer; who works for one only goes on at once. */
+    @GetMapping("/loonbeslag/registreren")
+    String choose(Viewer viewer, Model model) {
+        var mine = employers.payrollOf(viewer);
+        if (mine.size() == 1) {
+            return "redirect:/werk/loonbeslag-registreren/" + mine.get(0).id();
+        }
+        model.addAttribute("employers", mine);
+        return "garnishment/choose-employer";
+    }
+
+    /** Takes a signed declaration back while it waits for its day. */
+    @PostMapping("/loonbeslag/{id}/verklaring-herzien")
+    String reopen(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
+        Garnishment garnishment = access.forPayroll(id, viewer);
+        flash.addFlashAttribute("status", declarations.reopen(id, viewer)
+                ? "De verklaring is teruggehaald. De taak staat weer in uw inbox."
+                : "De verklaring is al verstuurd en kan niet meer terug.");
+        return "redirect:" + GarnishmentAccess.dossier(garnishment);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.werkbrug.garnishment.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.garnishment.Declaration;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.PayRun;
+import nl.werkbrug.garnishment.ProtectedAmount;
+import nl.werkbrug.garnishment.Remittance;
+import nl.werkbrug.shared.Money;
+
+/**
+ * One garnishment as the dossier page shows it.
+ *
+ * @param claimLeft null for kinds without a total
+ * @param declaration null while nothing was signed
+ * @param terms the dates of the declaration with their explanation; empty for kinds without a declaration
+ * @param mayAct whether this viewer may report changes
+ */
+public record GarnishmentView(
+        Garnishment garnishment,
+        String iban,
+        Money claimLeft,
+        List<ProtectedAmount> protectedAmounts,
+        Declaration declaration,
+        List<DeadlineResult> terms,
+        List<PayRun> runs,
+        List<Remittance> remittances,
+        LocalDate today,
+        boolean mayAct) {
+
+    public Money withheld() {
+        return runs.stream().map(PayRun::remitted).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money remitted() {
+        return remittances.stream()
+                .filter(remittance -> remittance.state() == Remittance.State.PAID)
+                .map(Remittance::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Whether a signed declaration waits for its day and can be taken back. */
+    public boolean waits() {
+        return declaration != null && !declaration.sent();
+    }
+}

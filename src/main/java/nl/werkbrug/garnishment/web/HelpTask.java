@@ -1,0 +1,43 @@
+package nl.werkbrug.garnishment.web;
+
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.garnishment.Conversation;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import org.springframework.stereotype.Component;
+
+/** Help that loket or job coach offers with the employee's consent. */
+@Component
+class HelpTask implements TaskHandler {
+
+    private static final String COACHING = "garnishment/offer-coaching";
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "ACCEPTED", "De werknemer wil dit.",
+            "CONSIDERING", "De werknemer denkt na.",
+            "DECLINED", "De werknemer wil dit niet.");
+
+    private final Conversation conversation;
+
+    HelpTask(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("garnishment/offer-help", COACHING);
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        String what = task.formId().equals(COACHING) ? "Budgetcoaching" : "Schuldhulp";
+        String outcome = OUTCOMES.get(answers.text("outcome").orElseThrow());
+        conversation.helpOffered(
+                task.dossierId(), what, outcome, answers.text("agreed").orElseThrow(),
+                answers.date("contactOn").orElseThrow(), viewer);
+        return TaskResult.Done.with(what + " is besproken. " + outcome);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.werkbrug.garnishment.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.GarnishmentKind;
+import nl.werkbrug.garnishment.NewGarnishment;
+import nl.werkbrug.garnishment.ProtectedAmountCheck;
+import nl.werkbrug.garnishment.ProtectedAmountWarning;
+import nl.werkbrug.garnishment.Registration;
+import nl.werkbrug.garnishment.StatedProtectedAmount;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.rules.HouseholdType;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** Registering a garnishment from the writ, for one employer. */
+@Component
+class RegisterFlow implements FormFlow {
+
+    private final Employers employers;
+    private final Registration registration;
+    private final WritAnswers writ;
+    private final ProtectedAmountCheck check;
+    private final Clock clock;
+
+    RegisterFlow(
+            Employers employers, Registration registration, WritAnswers writ, ProtectedAmountCheck check, Clock clock) {
+        this.employers = employers;
+        this.registration = registration;
+        this.writ = writ;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "loonbeslag-registreren";
+    }
+
+    @Override
+    public FormPage open(String employerId, Viewer viewer) {
+        Employer employer = employers.forPayroll(employerId, viewer);
+        return FormPage.of(
+                "register", "Loonbeslag registreren bij " + employer.name(), "/loonbeslag/registreren",
+                draftKey(employerId, viewer));
+    }
+
+    /** Warnings, never blocks: the bailiff sets the protected amount, and the papers are what they are. */
+    @Override
+    public Preview preview(String employerId, Answers answers, Viewer viewer) {
+        NewGarnishment it = writ.read(employerId, draftKey(employerId, viewer), answers);
+        if (it.kind() == GarnishmentKind.CAK) {
+            return Preview.NOTHING;
+        }
+        List<ProtectedAmountWarning> warnings = check.check(
+                new StatedProtectedAmount(
+                        Optional.ofNullable(it.protectedAmount()), Optional.ofNullable(it.protectedOn()), it.servedOn(),
+                        household(it), Optional.empty()),
+                DutchTime.today(clock));
+        return Preview.warning(warnings.stream()
+                .map(warning -> warning.text() + " (" + warning.source() + ")")
+                .toList());
+    }
+
+    @Override
+    public FormResult submit(String employerId, Answers answers, Viewer viewer) {
+        employers.forPayroll(employerId, viewer);
+        Garnishment garnishment = registration.register(writ.read(employerId, draftKey(employerId, viewer), answers), viewer);
+        return new FormResult.Done(
+                "/dossiers/" + garnishment.dossierId(),
+                "Het loonbeslag is geregistreerd. Houd vanaf nu in. De taken staan in uw inbox.");
+    }
+
+    private static Optional<HouseholdType> household(NewGarnishment it) {
+        return Optional.ofNullable(it.household()).map(HouseholdType::valueOf);
+    }
+
+    private static String draftKey(String employerId, Viewer viewer) {
+        return "register:" + employerId + ":" + viewer.userId();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.werkbrug.garnishment.web;
+
+import java.util.List;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.Remittance;
+import nl.werkbrug.garnishment.Remittances;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.RemittanceTable;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.party.Iban;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** Paying a remittance: the page says how much, to which account, with which reference and by when. */
+@Component
+class RemitTask implements TaskHandler {
+
+    private final Remittances remittances;
+    private final RemittanceTable table;
+    private final GarnishmentTable garnishments;
+    private final DutchFormats formats;
+
+    RemitTask(Remittances remittances, RemittanceTable table, GarnishmentTable garnishments, DutchFormats formats) {
+        this.remittances = remittances;
+        this.table = table;
+        this.garnishments = garnishments;
+        this.formats = formats;
+    }
+
+    /** What to pay. */
+    record Payment(String amount, String payee, String iban, String reference, String dueOn) {}
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("garnishment/remit");
+    }
+
+    @Override
+    public FormPage.Aside aside(InboxTask task) {
+        return new FormPage.Aside("garnishment/payment", payment(task));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        Payment payment = payment(task);
+        return new Preview(List.of(
+                new Preview.Line("Bedrag", payment.amount(), "", true),
+                new Preview.Line("Aan", payment.payee(), "", false),
+                new Preview.Line("Rekening", payment.iban(), "", false),
+                new Preview.Line("Kenmerk", payment.reference(), "", false)), List.of(), List.of());
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        Payment payment = payment(task);
+        remittances.paid(task.businessKey(), answers.date("paidOn").orElseThrow(), viewer);
+        return TaskResult.Done.with(payment.amount() + " is afgedragen aan " + payment.payee() + ".");
+    }
+
+    private Payment payment(InboxTask task) {
+        Remittance remittance = table.get(task.businessKey());
+        Garnishment garnishment = garnishments.get(remittance.garnishmentId());
+        return new Payment(
+                formats.money(remittance.amount()), garnishment.bailiff().office(),
+                new Iban(garnishment.bailiff().iban()).inGroups(), garnishment.bailiff().reference(),
+                formats.date(remittance.dueOn()));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.werkbrug.inbox;
+
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+
+/** What a subject does with the tasks of some forms. All calls come after the inbox found the task to be the viewer's. */
+public interface TaskHandler {
+
+    /** The forms whose tasks this handles. */
+    Set<String> formIds();
+
+    /** Values that stand in the form at first sight, by key. */
+    default Map<String, ?> prefill(InboxTask task) {
+        return Map.of();
+    }
+
+    /** What stands beside the form besides the task itself; null when nothing does. */
+    default FormPage.Aside aside(InboxTask task) {
+        return null;
+    }
+
+    /** What follows from the answers. */
+    default Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        return Preview.NOTHING;
+    }
+
+    /** Does what the task was for, in the transaction that completes it; a refusal undoes everything. */
+    TaskResult complete(InboxTask task, Answers answers, Viewer viewer);
+}

@@ -1,0 +1,43 @@
+package nl.werkbrug.inbox.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.deadline.Term;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.web.FormPage;
+import org.springframework.stereotype.Component;
+
+/** What stands beside the form of a task: what to do, by when, and what happens if nobody does. */
+@Component
+class TaskAside {
+
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    TaskAside(Deadlines deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * The model of the template.
+     *
+     * @param term the rule behind the date; null when no term sets it
+     * @param own what the subject adds; null when nothing
+     */
+    record Model(InboxTask task, LocalDate today, Term term, FormPage.Aside own) {
+
+        /** What happens by law or practice if nobody acts; empty when unknown. */
+        public List<String> silence() {
+            return term == null ? List.of() : List.of(term.silenceRule());
+        }
+    }
+
+    Model of(InboxTask task, FormPage.Aside own) {
+        Term term = task.deadlineCode() == null ? null : deadlines.term(task.deadlineCode());
+        return new Model(task, DutchTime.today(clock), term, own);
+    }
+}

@@ -1,0 +1,98 @@
+package nl.werkbrug.inbox.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.inbox.Completion;
+import nl.werkbrug.inbox.Inbox;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskRefusal;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Doing a task: its form, beside what the task is about. */
+@Component
+class TaskFlow implements FormFlow {
+
+    private final Inbox inbox;
+    private final TaskAside aside;
+    private final Workflow workflow;
+    private final DutchFormats formats;
+    private final Map<String, TaskHandler> handlers = new HashMap<>();
+
+    TaskFlow(Inbox inbox, TaskAside aside, Workflow workflow, DutchFormats formats, List<TaskHandler> handlers) {
+        this.inbox = inbox;
+        this.aside = aside;
+        this.workflow = workflow;
+        this.formats = formats;
+        handlers.forEach(handler -> handler.formIds().forEach(form -> this.handlers.put(form, handler)));
+    }
+
+    @Override
+    public String name() {
+        return "taak";
+    }
+
+    @Override
+    public FormPage open(String taskId, Viewer viewer) {
+        InboxTask task = inbox.find(taskId, viewer);
+        FormPage page = FormPage.of(shortId(task.formId()), task.title(), "/inbox", "task:" + taskId);
+        TaskHandler handler = handlers.get(task.formId());
+        page = page.withAside("inbox/task-aside", aside.of(task, handler.aside(task)));
+        if (!task.open() || task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())) {
+            return page.done(refusal(task));
+        }
+        return page.withPrefill(handler.prefill(task));
+    }
+
+    @Override
+    public Preview preview(String taskId, Answers answers, Viewer viewer) {
+        InboxTask task = inbox.find(taskId, viewer);
+        return handlers.get(task.formId()).preview(task, answers, viewer);
+    }
+
+    /** The inbox lets one of all who try through; only then the subject acts and the process goes on. */
+    @Override
+    @Transactional
+    public FormResult submit(String taskId, Answers answers, Viewer viewer) {
+        InboxTask task = inbox.find(taskId, viewer);
+        Completion completion = inbox.complete(taskId, viewer, "");
+        if (completion instanceof TaskRefusal refusal) {
+            return refusal instanceof TaskRefusal.HeldByOther
+                    ? new FormResult.Refused(List.of(FieldError.general(refusal.inWords(formats))))
+                    : new FormResult.Before();
+        }
+        TaskResult result = handlers.get(task.formId()).complete(task, answers, viewer);
+        if (result instanceof TaskResult.Refused refused) {
+            return new FormResult.Refused(refused.mistakes());
+        }
+        TaskResult.Done done = (TaskResult.Done) result;
+        inbox.note(taskId, done.result());
+        workflow.complete(taskId, done.routing());
+        return new FormResult.Done("/dossiers/" + task.dossierId(), done.result());
+    }
+
+    private String refusal(InboxTask task) {
+        return switch (task.state()) {
+            case OPEN -> new TaskRefusal.HeldByOther(task.assigneeName()).inWords(formats);
+            case DONE -> new TaskRefusal.AlreadyDone(task.completedByName(), task.completedAt(), task.result()).inWords(formats);
+            case CANCELLED -> new TaskRefusal.Gone().inWords(formats);
+        };
+    }
+
+    /** Models name a form with its folder; forms are known by their own id. */
+    private static String shortId(String formId) {
+        return formId.substring(formId.lastIndexOf('/') + 1);
+    }
+}

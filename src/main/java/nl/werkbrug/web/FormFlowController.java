@@ -1,0 +1,116 @@
+package nl.werkbrug.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.FormView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.WebUtils;
+
+/** The pages of every {@link FormFlow}: fill in, update the questions, keep for later, check, send. */
+@Controller
+@RequestMapping("/werk/{flow}/{id}")
+class FormFlowController {
+
+    private static final String PAGE = "web/form-page";
+    private static final String CHECK = "web/form-check";
+
+    private final FormFlows flows;
+    private final FormWork work;
+
+    FormFlowController(FormFlows flows, FormWork work) {
+        this.flows = flows;
+        this.work = work;
+    }
+
+    @GetMapping
+    String open(@PathVariable String flow, @PathVariable String id, Viewer viewer, Model model) {
+        Work here = here(flow, id, viewer);
+        if (here.page().done() != null) {
+            model.addAttribute("page", here.page());
+            return "web/form-done";
+        }
+        return show(here, work.first(here), model);
+    }
+
+    @GetMapping("/controle")
+    String check(@PathVariable String flow, @PathVariable String id, Viewer viewer, Model model) {
+        Work here = here(flow, id, viewer);
+        return here.page().done() != null ? "redirect:" + here.address() : outcome(here, work.review(here), model, null);
+    }
+
+    @PostMapping
+    String post(
+            @PathVariable String flow,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = "_action", defaultValue = "submit") String action,
+            HttpServletRequest request,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash) {
+        Work here = here(flow, id, viewer);
+        if (here.page().done() != null) {
+            return "redirect:" + here.address();
+        }
+        Posted posted = new Posted(fields, files(request));
+        return switch (action) {
+            case "refresh" -> show(here, work.refresh(here, posted), model);
+            case "save" -> outcome(here, work.keep(here, posted), model, flash);
+            case "send" -> outcome(here, work.send(here, posted), model, flash);
+            default -> outcome(here, work.submit(here, posted), model, flash);
+        };
+    }
+
+    private Work here(String flow, String id, Viewer viewer) {
+        FormFlow found = flows.get(flow);
+        return new Work(found, id, viewer, found.open(id, viewer));
+    }
+
+    private String outcome(Work here, FormOutcome outcome, Model model, RedirectAttributes flash) {
+        if (outcome instanceof FormOutcome.Mend mend) {
+            return show(here, mend.view(), model);
+        }
+        if (outcome instanceof FormOutcome.Check check) {
+            model.addAttribute("page", here.page());
+            model.addAttribute("view", check.view());
+            model.addAttribute("preview", check.preview());
+            return CHECK;
+        }
+        FormOutcome.GoTo next = (FormOutcome.GoTo) outcome;
+        if (flash != null && next.message() != null) {
+            flash.addFlashAttribute("status", next.message());
+        }
+        return "redirect:" + next.address();
+    }
+
+    private String show(Work here, FormView view, Model model) {
+        model.addAttribute("page", here.page());
+        model.addAttribute("view", view);
+        return PAGE;
+    }
+
+    /** What came with a post. */
+    record Posted(Map<String, List<String>> fields, Map<String, MultipartFile> files) {
+
+        String first(String name) {
+            return fields.getOrDefault(name, List.of("")).get(0);
+        }
+    }
+
+    private static Map<String, MultipartFile> files(HttpServletRequest request) {
+        MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return multipart == null ? Map.of() : multipart.getFileMap();
+    }
+}
