@@ -12,14 +12,14 @@ public sealed interface Change {
 
     /** Kinds of change, each with the subject line of its letter. */
     enum Kind {
-        NEW_PROTECTED_AMOUNT("Nieuwe beslagvrije voet"),
-        WAGE_CHANGE("Het loon is veranderd"),
-        OTHER_ACCOUNT("Ander rekeningnummer"),
-        SUSPENSION("Beslag geschorst"),
-        RESUMPTION("Beslag loopt weer door"),
-        RELEASE("Beslag opgeheven"),
-        EMPLOYMENT_ENDED("Einde van het dienstverband"),
-        FINAL_STATEMENT_REQUEST("Verzoek om een eindafrekening");
+        NEW_PROTECTED_AMOUNT("nieuwe beslagvrije voet"),
+        WAGE_CHANGE("het loon is veranderd"),
+        OTHER_ACCOUNT("ander rekeningnummer"),
+        SUSPENSION("beslag geschorst"),
+        RESUMPTION("beslag loopt weer door"),
+        RELEASE("beslag opgeheven"),
+        EMPLOYMENT_ENDED("einde van het dienstverband"),
+        FINAL_STATEMENT_REQUEST("verzoek om een eindafrekening");
 
         private final String subject;
 

@@ -21,6 +21,11 @@ class Wording {
         return value == null || value.isBlank() ? NOT_STATED : value;
     }
 
+    /** Two facts in one cell. */
+    public String together(String one, String other) {
+        return other == null ? given(one) : given(one) + ", " + other;
+    }
+
     public String date(LocalDate value) {
         return value == null ? NOT_STATED : formats.shortDate(value);
     }
