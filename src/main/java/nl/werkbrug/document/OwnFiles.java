@@ -33,7 +33,11 @@ final class OwnFiles {
         }
         String path = "/" + DocumentHtml.FOLDER + uri.substring(PROTOCOL.length() + 1);
         try (InputStream in = OwnFiles.class.getResourceAsStream(path)) {
-            return in == null ? new Bytes(null) : new Bytes(in.readAllBytes());
+            if (in == null) {
+                // The renderer would leave a gap without a word.
+                throw new DocumentException("A template asked for a file that is not there: " + uri);
+            }
+            return new Bytes(in.readAllBytes());
         } catch (IOException e) {
             throw new DocumentException("A file of the templates cannot be read", e);
         }
@@ -43,17 +47,16 @@ final class OwnFiles {
         throw new DocumentException("A template asked for something outside its own folder");
     }
 
-    /** Missing content is null: the renderer then warns, and a warning stops the document. */
     private record Bytes(byte[] content) implements FSStream {
 
         @Override
         public InputStream getStream() {
-            return content == null ? null : new ByteArrayInputStream(content);
+            return new ByteArrayInputStream(content);
         }
 
         @Override
         public Reader getReader() {
-            return content == null ? null : new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
         }
     }
 }

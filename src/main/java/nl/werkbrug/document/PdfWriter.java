@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRRuntimeException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,8 @@ class PdfWriter {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
+        } catch (XRRuntimeException e) {
+            throw new DocumentException("The template is not well-formed", e);
         } catch (IOException e) {
             throw new DocumentException("The PDF could not be written", e);
         }
@@ -40,6 +43,7 @@ class PdfWriter {
         builder.useFont(OpenSans::regular, OpenSans.FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(OpenSans::bold, OpenSans.FAMILY, 700, FontStyle.NORMAL, true);
         builder.addDOMMutator(HeadingBookmarks::add);
+        builder.useUnicodeLineBreaker(new LongWords());
         builder.withProducer("Werkbrug");
         builder.withDiagnosticConsumer(findings);
         onlyOwnFiles(builder);

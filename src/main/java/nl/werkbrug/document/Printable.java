@@ -20,8 +20,11 @@ final class Printable {
     }
 
     private static void append(StringBuilder printable, int sign) {
-        if (Character.isWhitespace(sign) && sign < 0x20) {
-            printable.append(sign == '\n' ? '\n' : ' ');
+        if (sign == '\n' || sign == '\r' || sign == '\t') {
+            printable.append((char) sign);
+        } else if (Character.isISOControl(sign)) {
+            // Never visible in any font, and most of them are forbidden in XML.
+            printable.append(' ');
         } else if (OpenSans.has(sign)) {
             printable.appendCodePoint(sign);
         } else if (!isJoiner(sign)) {

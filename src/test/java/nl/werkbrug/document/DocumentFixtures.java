@@ -43,7 +43,7 @@ public final class DocumentFixtures {
     public static Letter letterToEmployee() {
         Letter letter = letter();
         Party employee = Party.of("Sam de Vries-Özdemir", "Kade 1", "1234 CD Voorbeeldstad");
-        return new Letter(letter.sender(), employee, letter.date(), letter.caseReference(), null, letter.signatory());
+        return new Letter(letter.sender(), employee, LocalDate.of(2026, 6, 3), letter.caseReference(), null, letter.signatory());
     }
 
     public static GarnishmentRef garnishment() {
@@ -112,7 +112,7 @@ public final class DocumentFixtures {
     public static EmployeeLeaflet leaflet() {
         return new EmployeeLeaflet(
                 letterToEmployee(), garnishment(), "098 765 43 21 of beslag@exploot.example", terms(),
-                new EmployeeLeaflet.Protection(Money.euros("1875.40"), PayPeriod.MONTH, LocalDate.of(2026, 6, 5)),
+                new EmployeeLeaflet.Protection(Money.euros("1875.40"), PayPeriod.MONTH, LocalDate.of(2026, 6, 1)),
                 new EmployeeLeaflet.Help("Loket Rondkomen", "14 012", "www.voorbeeldstad.example"));
     }
 
