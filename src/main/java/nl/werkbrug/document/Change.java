@@ -1,0 +1,155 @@
+package nl.werkbrug.document;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.werkbrug.shared.Money;
+
+/** What changed in a garnishment. Dates are days in the Netherlands, amounts euros; what may be null is said per kind. */
+public sealed interface Change {
+
+    /** The fragment of the template with the text for this kind, and the letter's subject. */
+    Kind kind();
+
+    /** Kinds of change, each with the subject line of its letter. */
+    enum Kind {
+        NEW_PROTECTED_AMOUNT("nieuwe beslagvrije voet"),
+        WAGE_CHANGE("het loon is veranderd"),
+        OTHER_ACCOUNT("ander rekeningnummer"),
+        SUSPENSION("beslag geschorst"),
+        RESUMPTION("beslag loopt weer door"),
+        RELEASE("beslag opgeheven"),
+        EMPLOYMENT_ENDED("einde van het dienstverband"),
+        FINAL_STATEMENT_REQUEST("verzoek om een eindafrekening");
+
+        private final String subject;
+
+        Kind(String subject) {
+            this.subject = subject;
+        }
+
+        public String subject() {
+            return subject;
+        }
+    }
+
+    /**
+     * The bailiff set another protected amount (Rv 475d, 475i).
+     *
+     * @param amount the new amount per {@code period}
+     * @param validFrom from when it counts; earlier than {@code firstPayDay} makes it retroactive
+     * @param firstPayDay the first pay day on which it is used
+     * @param overpaid what was remitted too much since {@code validFrom}, or null
+     */
+    record NewProtectedAmount(
+            LocalDate noticeOn, Money amount, PayPeriod period, LocalDate validFrom, LocalDate firstPayDay, Money overpaid)
+            implements Change {
+        public NewProtectedAmount {
+            require(noticeOn, amount, period, validFrom, firstPayDay);
+        }
+
+        public boolean retroactive() {
+            return validFrom.isBefore(firstPayDay);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NEW_PROTECTED_AMOUNT;
+        }
+    }
+
+    /** The net wage changed; {@code reason} is a short Dutch phrase such as "meer uren per week", or null. */
+    record WageChange(LocalDate from, PayPeriod period, Money oldNet, Money newNet, String reason) implements Change {
+        public WageChange {
+            require(from, period, oldNet, newNet);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WAGE_CHANGE;
+        }
+    }
+
+    /** Another account to pay to; {@code checkedOn} is the day it was checked with the bailiff by another way, or null. */
+    record OtherAccount(LocalDate noticeOn, String iban, String holder, LocalDate from, LocalDate checkedOn)
+            implements Change {
+        public OtherAccount {
+            require(noticeOn, iban, from);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OTHER_ACCOUNT;
+        }
+    }
+
+    /** The garnishment is suspended by written notice (Rv 476 lid 1); {@code ground} as the notice words it. */
+    record Suspension(LocalDate noticeOn, LocalDate from, String ground) implements Change {
+        public Suspension {
+            require(noticeOn, from);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SUSPENSION;
+        }
+    }
+
+    /** The suspension ended; {@code kept} is what was withheld and not paid meanwhile, or null. */
+    record Resumption(LocalDate noticeOn, LocalDate from, LocalDate firstPayDay, Money kept) implements Change {
+        public Resumption {
+            require(noticeOn, from, firstPayDay);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RESUMPTION;
+        }
+    }
+
+    /** The bailiff lifted the garnishment in writing; {@code remitted} in total, {@code kept} and not yet paid, or null. */
+    record Release(LocalDate noticeOn, LocalDate from, Money remitted, Money kept) implements Change {
+        public Release {
+            require(noticeOn, from);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RELEASE;
+        }
+    }
+
+    /** The employment ended; {@code lastPayDay} and the amount remitted on it may still be unknown (null). */
+    record EmploymentEnded(LocalDate lastDay, LocalDate lastPayDay, Money lastRemittance) implements Change {
+        public EmploymentEnded {
+            require(lastDay);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.EMPLOYMENT_ENDED;
+        }
+    }
+
+    /** The claim is almost paid; {@code claim} as stated in the writ, {@code nextPayDay} or null. */
+    record FinalStatementRequest(LocalDate asOf, Money claim, Money remitted, LocalDate nextPayDay) implements Change {
+        public FinalStatementRequest {
+            require(asOf, claim, remitted);
+        }
+
+        /** What is left of the stated claim, never below zero. */
+        public Money left() {
+            return claim.minus(remitted).orZero();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FINAL_STATEMENT_REQUEST;
+        }
+    }
+
+    private static void require(Object... values) {
+        for (Object value : values) {
+            Objects.requireNonNull(value, "A letter about a change needs this fact");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.werkbrug.document;
+
+/**
+ * The kinds of document the product makes. A new kind is one constant, one template and one {@link DocumentModel}.
+ *
+ * <p>The version goes up by one with every change of a text, so that a stored document says which wording it had.
+ */
+public enum DocumentType {
+
+    /** Third party's declaration to the bailiff; Rv 476a, 476b and Besluit Verklaring derdenbeslag. */
+    DECLARATION("declaration", 1, "Verklaring derdenbeslag", "verklaring-derdenbeslag"),
+    /** Letter to the bailiff about something that changed; Rv 475 to 478. */
+    CHANGE_LETTER("change-letter", 1, "Bericht over een loonbeslag", "bericht-loonbeslag"),
+    /** Explanation for the employee; Rv 475i and 476a lid 1. */
+    EMPLOYEE_LEAFLET("employee-leaflet", 1, "Uitleg over beslag op uw loon", "uitleg-loonbeslag"),
+    /** Every step of one pay run's split, for the employee and the payroll office. */
+    PAY_RUN_STATEMENT("pay-run-statement", 1, "Specificatie loonbeslag", "specificatie-loonbeslag"),
+    /** Decision on alimony returned as seen; Rv 479g. */
+    SEEN_AND_SIGNED("seen-and-signed", 1, "Verklaring voor gezien", "voor-gezien"),
+    /** Word to the tax authority or CAK that the deduction starts; IW 1990 art. 19, Zvw art. 18f. */
+    DEDUCTION_CONFIRMATION("deduction-confirmation", 1, "Bevestiging inhouding op loon", "bevestiging-inhouding");
+
+    private final String template;
+    private final int templateVersion;
+    private final String title;
+    private final String fileStem;
+
+    DocumentType(String template, int templateVersion, String title, String fileStem) {
+        this.template = template;
+        this.templateVersion = templateVersion;
+        this.title = title;
+        this.fileStem = fileStem;
+    }
+
+    /** Name of the template in {@code templates/documents}, without its ending. */
+    public String template() {
+        return template;
+    }
+
+    public int templateVersion() {
+        return templateVersion;
+    }
+
+    /** The Dutch name of the document, without anything about a person. */
+    public String title() {
+        return title;
+    }
+
+    /** A file name without personal data, such as {@code verklaring-derdenbeslag-WB-2026-0001.pdf}. */
+    public String fileName(String caseReference) {
+        String safe = caseReference.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        String stem = safe.isEmpty() ? fileStem : fileStem + "-" + safe;
+        return stem.substring(0, Math.min(stem.length(), 100)) + ".pdf";
+    }
+}

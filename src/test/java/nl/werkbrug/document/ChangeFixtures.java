@@ -1,0 +1,43 @@
+package nl.werkbrug.document;
+
+import static nl.werkbrug.document.DocumentFixtures.IBAN;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import nl.werkbrug.shared.Money;
+
+/** Each kind of change, first with every fact, then with only those it needs. */
+public final class ChangeFixtures {
+
+    private static final LocalDate NOTICE = LocalDate.of(2026, 6, 10);
+    private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
+    private static final LocalDate PAY_DAY = LocalDate.of(2026, 7, 25);
+    private static final Money SOME = Money.euros("241.85");
+
+    private ChangeFixtures() {}
+
+    public static Stream<Change> full() {
+        return Stream.of(
+                new Change.NewProtectedAmount(
+                        NOTICE, Money.euros("1910.15"), PayPeriod.MONTH, DocumentFixtures.GARNISHED, PAY_DAY, SOME),
+                new Change.WageChange(FROM, PayPeriod.MONTH, Money.euros("2117.25"), Money.euros("2301.00"), "meer uren"),
+                new Change.OtherAccount(NOTICE, IBAN, "Tweede Deurwaarders", FROM, LocalDate.of(2026, 6, 12)),
+                new Change.Suspension(NOTICE, FROM, "verzet tegen het dwangbevel"),
+                new Change.Resumption(NOTICE, FROM, PAY_DAY, SOME),
+                new Change.Release(NOTICE, FROM, Money.euros("2762.44"), SOME),
+                new Change.EmploymentEnded(LocalDate.of(2026, 7, 31), LocalDate.of(2026, 8, 25), SOME),
+                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2600.00"), PAY_DAY));
+    }
+
+    public static Stream<Change> barest() {
+        return Stream.of(
+                new Change.NewProtectedAmount(NOTICE, Money.euros("1910.15"), PayPeriod.MONTH, PAY_DAY, PAY_DAY, null),
+                new Change.WageChange(FROM, PayPeriod.FOUR_WEEKS, Money.euros("2117.25"), Money.euros("2301.00"), null),
+                new Change.OtherAccount(NOTICE, IBAN, null, FROM, null),
+                new Change.Suspension(NOTICE, FROM, null),
+                new Change.Resumption(NOTICE, FROM, PAY_DAY, null),
+                new Change.Release(NOTICE, FROM, null, null),
+                new Change.EmploymentEnded(LocalDate.of(2026, 7, 31), null, null),
+                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2762.44"), null));
+    }
+}

@@ -1,0 +1,65 @@
+package nl.werkbrug.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Every document type with every variant: once with all facts, once with as few as it allows. */
+final class SampleDocuments {
+
+    private SampleDocuments() {}
+
+    record Sample(String name, DocumentModel model) {}
+
+    static Stream<Sample> all() {
+        List<Sample> samples = new ArrayList<>();
+        add(samples, "full", full());
+        add(samples, "barest", barest());
+        return samples.stream();
+    }
+
+    static Stream<DocumentModel> full() {
+        Stream<DocumentModel> letters = ChangeFixtures.full()
+                .map(change -> new ChangeLetter(DocumentFixtures.letter(), DocumentFixtures.garnishment(), change));
+        Stream<DocumentModel> confirmations =
+                Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::deduction);
+        return Stream.of(
+                        Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full()),
+                        Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
+                        confirmations,
+                        letters)
+                .flatMap(models -> models);
+    }
+
+    private static Stream<DocumentModel> barest() {
+        Stream<DocumentModel> letters = ChangeFixtures.barest()
+                .map(change -> new ChangeLetter(
+                        DocumentFixtures.barestLetter(), DocumentFixtures.barestGarnishment(), change));
+        Stream<DocumentModel> confirmations =
+                Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::barestDeduction);
+        return Stream.of(
+                        Stream.of(
+                                DocumentFixtures.barestDeclaration(),
+                                DocumentFixtures.barestLeaflet(),
+                                PayRunFixtures.barest()),
+                        Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
+                        confirmations,
+                        letters)
+                .flatMap(models -> models);
+    }
+
+    private static void add(List<Sample> samples, String fill, Stream<DocumentModel> models) {
+        models.forEach(model -> samples.add(new Sample(name(model) + "-" + fill, model)));
+    }
+
+    private static String name(DocumentModel model) {
+        if (model instanceof ChangeLetter letter) {
+            return "change-letter-" + letter.change().kind().name().toLowerCase(Locale.ROOT);
+        }
+        if (model instanceof DeductionConfirmation confirmation) {
+            return "deduction-" + confirmation.kind().name().toLowerCase(Locale.ROOT);
+        }
+        return model.type().template();
+    }
+}
