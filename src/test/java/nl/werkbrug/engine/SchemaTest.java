@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.werkbrug.Werkbrug;
+import nl.werkbrug.testing.MariaDb;
 import nl.werkbrug.testing.TestDatabase;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,6 +19,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The whole application starts on an empty database of either product, and again on what it made there. */
 class SchemaTest {
@@ -42,8 +45,8 @@ class SchemaTest {
     }
 
     @Test
-    void mariadb_keeps_every_character_and_milliseconds() {
-        try (ConfigurableApplicationContext application = start(new TestDatabase.OnMariaDb())) {
+    void production_settings_keep_every_character_and_milliseconds() {
+        try (ConfigurableApplicationContext application = startInProduction(MariaDb.freshSchema())) {
             assertThat(query(application, "select distinct table_collation from information_schema.tables"
                             + " where table_schema = database() and table_name like 'act%'"))
                     .containsExactly("utf8mb4_bin");
@@ -51,6 +54,8 @@ class SchemaTest {
                             + " where table_schema = database() and table_name like 'act%'"
                             + " and data_type in ('datetime', 'timestamp') and datetime_precision <> 3"))
                     .isEmpty();
+
+            assertThat(application.getBean(JavaMailSenderImpl.class).getHost()).isEqualTo("mail.invalid");
 
             IdentityService identities = application.getBean(IdentityService.class);
             identities.setUserInfo("someone", "greeting", "dag 😀");
@@ -62,6 +67,19 @@ class SchemaTest {
         return new SpringApplicationBuilder(Werkbrug.class)
                 .web(WebApplicationType.NONE)
                 .initializers(database)
+                .run();
+    }
+
+    private static ConfigurableApplicationContext startInProduction(MariaDb.Schema schema) {
+        return new SpringApplicationBuilder(Werkbrug.class)
+                .web(WebApplicationType.NONE)
+                .profiles("mariadb")
+                .properties(Map.of(
+                        "WERKBRUG_DB_URL", schema.url(),
+                        "WERKBRUG_DB_USER", schema.user(),
+                        "WERKBRUG_DB_PASSWORD", schema.password(),
+                        "WERKBRUG_BSN_KEY", "dGVzdHMgb25seTogMzIgYnl0ZXMgb2YgYSBrZXkgISE=",
+                        "WERKBRUG_MAIL_HOST", "mail.invalid"))
                 .run();
     }
 
