@@ -11,7 +11,7 @@ const stamp = join('node_modules', '.werkbrug-lock');
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  execFileSync('npm', ['ci', '--ignore-scripts'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--include=dev'], { stdio: 'inherit', shell: process.platform === 'win32' });
   writeFileSync(stamp, lock);
 }
 

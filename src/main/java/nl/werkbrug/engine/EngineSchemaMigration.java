@@ -59,7 +59,7 @@ class EngineSchemaMigration implements JavaMigration {
     }
 
     private static String adapted(String script) {
-        return script.replaceAll("(?i)CHARACTER SET utf8 COLLATE utf8_bin", "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin")
+        return script.replaceAll("(?i)CHARSET=utf8 COLLATE utf8_bin", "CHARSET=utf8mb4 COLLATE utf8mb4_bin")
                 .replaceAll("(?i)\\bdatetime\\b(?!\\()", "datetime(3)")
                 .replaceAll("(?i)\\btimestamp\\b(?!\\()", "timestamp(3)");
     }

