@@ -37,7 +37,7 @@ class DossierReader {
     // The viewer's own parties come first: it lets the database start from an index instead of from all dossiers.
     private static final String OWN_PARTIES = """
             t.until_at is null
-              and t.party_id in (select m.party_id from membership m where m.user_id = :viewer) and """;
+              and t.party_id in (select m.party_id from membership m where m.user_id = :viewer) and\s""";
 
     private final JdbcClient jdbc;
 
