@@ -18,6 +18,10 @@ public record InboxCounts(int mine, int organisation, int nobody) {
     /** The count of a tab in words: "12" or "meer dan 1.000". */
     public String inWords(InboxTab tab) {
         int count = of(tab);
-        return count > MOST ? "meer dan " + String.format(Locale.forLanguageTag("nl-NL"), "%,d", MOST) : String.valueOf(count);
+        return count > MOST ? "meer dan " + number(MOST) : number(count);
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.forLanguageTag("nl-NL"), "%,d", count);
     }
 }
