@@ -1,0 +1,14 @@
+package nl.werkbrug.dossier;
+
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+
+/** A part of the dossier page that another module supplies; the page shows all panels in their order. */
+public interface DossierPanel {
+
+    /** Lower comes first: where it stands 10, open tasks 20, subjects 30 to 60, documents 70. */
+    int order();
+
+    /** The panel for this viewer; empty when there is nothing that the viewer may see. */
+    Optional<Panel> panel(DossierView dossier, Viewer viewer);
+}

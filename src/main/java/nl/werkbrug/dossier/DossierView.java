@@ -1,0 +1,27 @@
+package nl.werkbrug.dossier;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A dossier as one viewer may see it.
+ *
+ * @param reference what people call it, for example {@code 2026-000123}
+ * @param closedAt null while it runs
+ * @param subjects the subjects that this viewer sees in it, in alphabetical order; never empty
+ */
+public record DossierView(
+        String id,
+        String reference,
+        String employerId,
+        String employerName,
+        String personId,
+        String personName,
+        Instant openedAt,
+        Instant closedAt,
+        List<String> subjects) {
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+}

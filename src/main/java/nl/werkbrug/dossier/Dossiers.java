@@ -1,0 +1,167 @@
+package nl.werkbrug.dossier;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dossiers: one for each person at each employer. */
+@Component
+public class Dossiers {
+
+    private static final String FIND = "select id from dossier where employer_id = :employer and person_id = :person";
+    private static final String CREATE = """
+            insert into dossier (id, reference, employer_id, person_id, opened_at)
+            values (:id, :reference, :employer, :person, :now)""";
+    private static final String MAY_OPEN = """
+            select count(*) from membership m
+              join access_rule r on r.role_code = m.role_code and r.subject = :subject
+             where m.user_id = :viewer and m.party_id = :employer""";
+    private static final String MAY_ACT =
+            "select count(*) from dossier_party t where t.dossier_id = :dossier and t.subject = :subject and ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final DossierReader reader;
+    private final Admission admission;
+    private final AuditTrail audit;
+
+    Dossiers(JdbcClient jdbc, Clock clock, DossierReader reader, Admission admission, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.reader = reader;
+        this.admission = admission;
+        this.audit = audit;
+    }
+
+    /**
+     * Finds or opens the dossier of a person at an employer and lets the employer in for the subject. Asking twice is
+     * asking once; a closed dossier is opened again.
+     *
+     * @throws NotVisible when the viewer does not work on this subject for the employer
+     */
+    @Transactional
+    public DossierView open(String employerId, String personId, String subject, Viewer viewer) {
+        requireWork(employerId, subject, viewer);
+        String id = find(employerId, personId).orElseGet(() -> create(employerId, personId, viewer));
+        admission.lock(id);
+        reopen(id, viewer);
+        if (admission.letIn(id, subject, employerId, Admission.EMPLOYER)) {
+            audit.did(viewer.userId(), "LET_IN", "dossier", id, subject + " " + employerId);
+        }
+        return visible(id, viewer);
+    }
+
+    /**
+     * The dossier as the viewer may see it.
+     *
+     * @throws NotVisible when nothing in it is for this viewer
+     */
+    @Transactional(readOnly = true)
+    public DossierView visible(String id, Viewer viewer) {
+        return reader.one(id, viewer).orElseThrow(() -> new NotVisible("dossier", id));
+    }
+
+    /**
+     * The dossiers the viewer may see, newest first.
+     *
+     * @param text words that must all occur in reference, employer or person; may be empty
+     * @param page from 1
+     */
+    @Transactional(readOnly = true)
+    public DossierPage list(Viewer viewer, String text, int page, int size) {
+        return reader.page(viewer, text, Math.max(page, 1), size);
+    }
+
+    /** Ends the dossier; what happened in it stays visible. Closing twice is closing once. */
+    @Transactional
+    public void close(String dossierId) {
+        int closed = jdbc.sql("update dossier set closed_at = :now where id = :id and closed_at is null")
+                .param("now", SqlTime.toSql(clock.instant()))
+                .param("id", dossierId)
+                .update();
+        if (closed == 1) {
+            audit.did(null, "CLOSE", "dossier", dossierId, null);
+        }
+    }
+
+    /**
+     * Refuses a viewer who has no right to act in the dossier for the subject as the given party.
+     *
+     * @throws NotVisible when refused
+     */
+    @Transactional(readOnly = true)
+    public void mayAct(String dossierId, String subject, Viewer viewer, WorksAs worksAs) {
+        int rows = jdbc.sql(MAY_ACT + Visibility.actsAs("t", worksAs))
+                .param("dossier", dossierId)
+                .param("subject", subject)
+                .param("viewer", viewer.userId())
+                .query(Integer.class)
+                .single();
+        if (rows == 0) {
+            throw new NotVisible("dossier", dossierId);
+        }
+    }
+
+    private void requireWork(String employerId, String subject, Viewer viewer) {
+        int roles = jdbc.sql(MAY_OPEN)
+                .param("subject", subject)
+                .param("viewer", viewer.userId())
+                .param("employer", employerId)
+                .query(Integer.class)
+                .single();
+        if (roles == 0) {
+            throw new NotVisible("employer", employerId);
+        }
+    }
+
+    private Optional<String> find(String employerId, String personId) {
+        return jdbc.sql(FIND)
+                .param("employer", employerId)
+                .param("person", personId)
+                .query(String.class)
+                .optional();
+    }
+
+    private String create(String employerId, String personId, Viewer viewer) {
+        String id = UUID.randomUUID().toString();
+        try {
+            jdbc.sql(CREATE)
+                    .param("id", id)
+                    .param("reference", nextReference())
+                    .param("employer", employerId)
+                    .param("person", personId)
+                    .param("now", SqlTime.toSql(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            // Somebody else, perhaps on another node, opened it in between; theirs is the dossier.
+            return find(employerId, personId).orElseThrow(() -> e);
+        }
+        audit.did(viewer.userId(), "OPEN", "dossier", id, null);
+        return id;
+    }
+
+    private String nextReference() {
+        long number = jdbc.sql("select next value for dossier_number").query(Long.class).single();
+        return "%d-%06d".formatted(DutchTime.today(clock).getYear(), number);
+    }
+
+    private void reopen(String id, Viewer viewer) {
+        int reopened = jdbc.sql("update dossier set closed_at = null where id = :id and closed_at is not null")
+                .param("id", id)
+                .update();
+        if (reopened == 1) {
+            audit.did(viewer.userId(), "REOPEN", "dossier", id, null);
+        }
+    }
+}

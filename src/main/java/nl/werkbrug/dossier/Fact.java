@@ -1,0 +1,12 @@
+package nl.werkbrug.dossier;
+
+import java.time.LocalDate;
+
+/**
+ * Something that was told once and is used everywhere.
+ *
+ * @param path what it is, for example {@code employment.hoursPerWeek}; the same word in forms, letters and PDFs
+ * @param source where it came from, in words for the reader
+ * @param confirmedOn the day on which somebody last said that it is right
+ */
+public record Fact(String path, String value, String source, LocalDate confirmedOn, String confirmedByName) {}

@@ -1,0 +1,97 @@
+package nl.werkbrug.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened in a dossier, for everybody who is let in to the subject. */
+@Component
+public class Timeline {
+
+    private static final int MOST = 500;
+    private static final String INSERT = """
+            insert into timeline_entry
+              (dossier_id, subject, happened_at, actor, kind, entry_text, document_id, once_key)
+            values (:dossier, :subject, :at, :actor, :kind, :text, :document, :once)""";
+    private static final String LIST = """
+            select t.happened_at, t.subject, t.actor, t.kind, t.entry_text, t.document_id
+              from timeline_entry t where t.dossier_id = :dossier and %s
+             order by t.happened_at desc, t.id desc limit :most""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Timeline(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes the entry in the caller's transaction; an entry whose once-key is there already changes nothing. */
+    @Transactional
+    public void add(TimelineEntry entry) {
+        if (entry.onceKey() != null && written(entry.onceKey())) {
+            return;
+        }
+        try {
+            insert(entry);
+        } catch (DuplicateKeyException e) {
+            // Written by another node in between; both databases only undo the statement, the transaction goes on.
+        }
+    }
+
+    /** The newest entries (at most 500) of the subjects that the viewer sees, newest first. */
+    @Transactional(readOnly = true)
+    public List<TimelineItem> list(String dossierId, Viewer viewer) {
+        return list(dossierId, viewer, MOST);
+    }
+
+    /** The newest entries, at most so many, newest first. */
+    @Transactional(readOnly = true)
+    public List<TimelineItem> list(String dossierId, Viewer viewer, int most) {
+        return jdbc.sql(LIST.formatted(Visibility.sees("t")))
+                .param("dossier", dossierId)
+                .param("viewer", viewer.userId())
+                .param("most", most)
+                .query(Timeline::item)
+                .list();
+    }
+
+    private boolean written(String onceKey) {
+        return jdbc.sql("select count(*) from timeline_entry where once_key = :once")
+                        .param("once", onceKey)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void insert(TimelineEntry entry) {
+        jdbc.sql(INSERT)
+                .param("dossier", entry.dossierId())
+                .param("subject", entry.subject())
+                .param("at", SqlTime.toSql(clock.instant()))
+                .param("actor", entry.actor())
+                .param("kind", entry.kind())
+                .param("text", entry.text())
+                .param("document", entry.documentId())
+                .param("once", entry.onceKey())
+                .update();
+    }
+
+    private static TimelineItem item(ResultSet row, int number) throws SQLException {
+        return new TimelineItem(
+                SqlTime.moment(row, "happened_at"),
+                row.getString("subject"),
+                row.getString("actor"),
+                row.getString("kind"),
+                row.getString("entry_text"),
+                row.getString("document_id"));
+    }
+}

@@ -1,0 +1,154 @@
+package nl.werkbrug.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who has which task. A free task may be taken or given by everybody whose work it is, an own task may be given away, a
+ * colleague's task may be taken over; only a team lead moves a task from one colleague to another.
+ */
+@Component
+public class Assignments {
+
+    private static final String WHERE_WORK =
+            " where t.id = :id and t.state = 'OPEN' and " + Visibility.worksOn("t");
+    private static final String CLAIM = "update inbox_task t set t.assignee_id = :viewer, t.version = t.version + 1"
+            + WHERE_WORK + " and t.assignee_id is null";
+    private static final String RELEASE = "update inbox_task t set t.assignee_id = null, t.version = t.version + 1"
+            + WHERE_WORK + " and t.assignee_id = :viewer";
+    // The version makes this fail when somebody moved or did the task since it was read.
+    private static final String ASSIGN = "update inbox_task t set t.assignee_id = :to, t.version = t.version + 1"
+            + WHERE_WORK + " and t.version = :version";
+    // The rule asks about "the viewer"; here each user is asked about in turn.
+    private static final String CANDIDATES = "select u.id, u.display_name from app_user u, inbox_task t"
+            + " where t.id = :id and u.active = true and " + Visibility.worksOn("t").replace(":viewer", "u.id")
+            + " order by u.display_name, u.id";
+    private static final String LEADS = """
+            select count(*) from membership m
+             where m.user_id = :viewer and m.party_id = :party and m.role_code = 'LOKET_TEAM_LEAD'""";
+
+    private final JdbcClient jdbc;
+    private final TaskFinder finder;
+    private final TaskRecord record;
+
+    Assignments(JdbcClient jdbc, TaskFinder finder, TaskRecord record) {
+        this.jdbc = jdbc;
+        this.finder = finder;
+        this.record = record;
+    }
+
+    /**
+     * Takes a free task. Taking what one has already changes nothing.
+     *
+     * @throws NotVisible when there is no such task for this viewer
+     */
+    @Transactional
+    public Handover claim(String taskId, Viewer viewer) {
+        InboxTask before = finder.find(taskId, viewer);
+        if (before.open() && viewer.userId().equals(before.assigneeId())) {
+            return new Handover.HandedOver(viewer.displayName());
+        }
+        if (update(CLAIM, taskId, viewer) == 0) {
+            return finder.refusal(taskId, viewer);
+        }
+        record.moved(before, "CLAIM", viewer.userId(), null, viewer);
+        return new Handover.HandedOver(viewer.displayName());
+    }
+
+    /**
+     * Gives an own task back to the party. Giving back what nobody has changes nothing.
+     *
+     * @throws NotVisible when there is no such task for this viewer
+     */
+    @Transactional
+    public Handover release(String taskId, Viewer viewer) {
+        InboxTask before = finder.find(taskId, viewer);
+        if (before.open() && before.assigneeId() == null) {
+            return new Handover.HandedOver(null);
+        }
+        if (update(RELEASE, taskId, viewer) == 0) {
+            return finder.refusal(taskId, viewer);
+        }
+        record.moved(before, "RELEASE", null, null, viewer);
+        return new Handover.HandedOver(null);
+    }
+
+    /**
+     * Gives the task to somebody, or takes over a colleague's task by naming oneself.
+     *
+     * @param reason why; seen by the party and the operator, not by other parties
+     * @throws NotVisible when there is no such task for this viewer
+     * @throws IllegalArgumentException when the reason is empty or longer than 400 characters
+     */
+    @Transactional
+    public Handover assign(String taskId, String toUserId, String reason, Viewer viewer) {
+        if (reason == null || reason.isBlank() || reason.length() > 400) {
+            throw new IllegalArgumentException("A handover has a reason of at most 400 characters");
+        }
+        InboxTask before = finder.find(taskId, viewer);
+        if (!before.open() || !mayMove(before, toUserId, viewer)) {
+            return finder.refusal(taskId, viewer);
+        }
+        Optional<Candidate> to = candidatesOf(taskId).stream()
+                .filter(candidate -> candidate.userId().equals(toUserId))
+                .findFirst();
+        return to.isEmpty() ? new Handover.NoCandidate() : move(before, to.get(), reason.strip(), viewer);
+    }
+
+    /**
+     * Everybody who may do the task, by name.
+     *
+     * @throws NotVisible when there is no such task for this viewer
+     */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(String taskId, Viewer viewer) {
+        finder.find(taskId, viewer);
+        return candidatesOf(taskId);
+    }
+
+    private Handover move(InboxTask before, Candidate to, String reason, Viewer viewer) {
+        int moved = jdbc.sql(ASSIGN)
+                .param("to", to.userId())
+                .param("id", before.id())
+                .param("viewer", viewer.userId())
+                .param("version", before.version())
+                .update();
+        if (moved == 0) {
+            return finder.refusal(before.id(), viewer);
+        }
+        record.moved(before, "ASSIGN", to.userId(), reason, viewer);
+        record.handedOver(before, to.name(), viewer);
+        return new Handover.HandedOver(to.name());
+    }
+
+    private boolean mayMove(InboxTask task, String toUserId, Viewer viewer) {
+        boolean own = task.assigneeId() == null || task.assigneeId().equals(viewer.userId());
+        return own || toUserId.equals(viewer.userId()) || leads(task.partyId(), viewer);
+    }
+
+    private boolean leads(String partyId, Viewer viewer) {
+        return jdbc.sql(LEADS)
+                        .param("viewer", viewer.userId())
+                        .param("party", partyId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private List<Candidate> candidatesOf(String taskId) {
+        return jdbc.sql(CANDIDATES)
+                .param("id", taskId)
+                .query((row, number) -> new Candidate(row.getString("id"), row.getString("display_name")))
+                .list();
+    }
+
+    private int update(String sql, String taskId, Viewer viewer) {
+        return jdbc.sql(sql).param("id", taskId).param("viewer", viewer.userId()).update();
+    }
+}

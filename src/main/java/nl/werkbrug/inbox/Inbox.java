@@ -1,0 +1,145 @@
+package nl.werkbrug.inbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tasks of all parties. Every call joins the transaction of the process step that it belongs to. */
+@Component
+public class Inbox {
+
+    private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
+    private static final String OPEN = """
+            insert into inbox_task (id, dossier_id, subject, party_id, works_as, title, help_text, form_id, process_id,
+                                    element_id, business_key, item_id, deadline_code, due_on, sort_on, state,
+                                    created_at, search_text)
+            select :id, d.id, :subject, :party, :worksAs, :title, :help, :form, :process,
+                   :element, :key, :item, :deadline, :due, :sort, 'OPEN',
+                   :now, substring(lower(concat(d.reference, ' ', e.name, ' ', p.given_name, ' ', p.family_name,
+                                                ' ', :title)), 1, 600)
+              from dossier d
+              join party e on e.id = d.employer_id
+              join person p on p.id = d.person_id
+             where d.id = :dossier""";
+    // Of two who complete at once the database lets one through; the other then finds the task done.
+    private static final String COMPLETE = """
+            update inbox_task t
+               set t.state = 'DONE', t.completed_by = :viewer, t.completed_at = :now, t.result = :result,
+                   t.version = t.version + 1
+             where t.id = :id and t.state = 'OPEN' and (t.assignee_id is null or t.assignee_id = :viewer) and\s"""
+            + Visibility.worksOn("t");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final TaskFinder finder;
+    private final TaskRecord record;
+
+    Inbox(JdbcClient jdbc, Clock clock, TaskFinder finder, TaskRecord record) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.finder = finder;
+        this.record = record;
+    }
+
+    /** Puts a task in the inbox of its party; the same id again changes nothing. */
+    @Transactional
+    public void open(NewTask task) {
+        if (exists(task.id())) {
+            return;
+        }
+        try {
+            insert(task);
+        } catch (DuplicateKeyException e) {
+            // Opened by another node in between; both databases only undo the statement, the transaction goes on.
+        }
+    }
+
+    /** Takes an open task away because the process no longer needs it; a done task stays done. */
+    @Transactional
+    public void cancel(String taskId) {
+        jdbc.sql("update inbox_task set state = 'CANCELLED', version = version + 1 where id = :id and state = 'OPEN'")
+                .param("id", taskId)
+                .update();
+    }
+
+    /** Sets another day by which an open task must be done; null when nothing sets the day any more. */
+    @Transactional
+    public void changeDue(String taskId, LocalDate dueOn) {
+        jdbc.sql("update inbox_task set due_on = :due, sort_on = :sort where id = :id and state = 'OPEN'")
+                .param("due", dueOn)
+                .param("sort", dueOn == null ? UNDATED : dueOn)
+                .param("id", taskId)
+                .update();
+    }
+
+    /**
+     * Completes an open task that is the viewer's own or nobody's. Only on {@link Completion.Completed} may the caller
+     * let the process go on, in the same transaction.
+     *
+     * @param result what came of it in a sentence, at most 400 characters
+     * @throws NotVisible when there is no such task for this viewer
+     */
+    @Transactional
+    public Completion complete(String taskId, Viewer viewer, String result) {
+        int completed = jdbc.sql(COMPLETE)
+                .param("viewer", viewer.userId())
+                .param("now", SqlTime.toSql(clock.instant()))
+                .param("result", result)
+                .param("id", taskId)
+                .update();
+        if (completed == 0) {
+            return finder.refusal(taskId, viewer);
+        }
+        record.completed(finder.find(taskId, viewer), viewer);
+        return new Completion.Completed();
+    }
+
+    /**
+     * The task when it is this viewer's work; an ended task for everybody who sees its subject.
+     *
+     * @throws NotVisible otherwise
+     */
+    @Transactional(readOnly = true)
+    public InboxTask find(String taskId, Viewer viewer) {
+        return finder.find(taskId, viewer);
+    }
+
+    private boolean exists(String taskId) {
+        return jdbc.sql("select count(*) from inbox_task where id = :id")
+                        .param("id", taskId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void insert(NewTask task) {
+        int opened = jdbc.sql(OPEN)
+                .param("id", task.id())
+                .param("dossier", task.dossierId())
+                .param("subject", task.subject())
+                .param("party", task.partyId())
+                .param("worksAs", task.worksAs().name())
+                .param("title", task.title())
+                .param("help", task.helpText() == null ? "" : task.helpText())
+                .param("form", task.formId())
+                .param("process", task.processId())
+                .param("element", task.elementId())
+                .param("key", task.businessKey())
+                .param("item", task.itemId())
+                .param("deadline", task.deadlineCode())
+                .param("due", task.dueOn())
+                .param("sort", task.dueOn() == null ? UNDATED : task.dueOn())
+                .param("now", SqlTime.toSql(clock.instant()))
+                .update();
+        if (opened == 0) {
+            throw new IllegalStateException("No dossier " + task.dossierId());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.werkbrug.inbox;
+
+import java.time.Clock;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down what people do with tasks. */
+@Component
+class TaskRecord {
+
+    private static final String ASSIGNMENT = """
+            insert into inbox_assignment (task_id, happened_at, by_user, from_user, to_user, reason)
+            values (:task, :now, :by, :from, :to, :reason)""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Timeline timeline;
+    private final AuditTrail audit;
+
+    TaskRecord(JdbcClient jdbc, Clock clock, Timeline timeline, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.timeline = timeline;
+        this.audit = audit;
+    }
+
+    void completed(InboxTask task, Viewer viewer) {
+        audit.did(viewer.userId(), "COMPLETE", "task", task.id(), null);
+        String result = task.result() == null ? "" : " " + task.result();
+        write(task, viewer, "Taak gedaan: " + task.title() + "." + result, "task-done:" + task.id());
+    }
+
+    /** Taking a free task and giving it back concerns nobody outside the party, so it is not on the timeline. */
+    void moved(InboxTask task, String action, String toUserId, String reason, Viewer viewer) {
+        jdbc.sql(ASSIGNMENT)
+                .param("task", task.id())
+                .param("now", SqlTime.toSql(clock.instant()))
+                .param("by", viewer.userId())
+                .param("from", task.assigneeId())
+                .param("to", toUserId)
+                .param("reason", reason)
+                .update();
+        audit.did(viewer.userId(), action, "task", task.id(), toUserId);
+    }
+
+    /** Without the reason: it may be about a colleague's illness, and other parties read the timeline. */
+    void handedOver(InboxTask task, String toName, Viewer viewer) {
+        String from = task.assigneeName() == null ? "" : " van " + task.assigneeName();
+        write(task, viewer, "Taak overgedragen%s aan %s: %s.".formatted(from, toName, task.title()), null);
+    }
+
+    private void write(InboxTask task, Viewer viewer, String text, String onceKey) {
+        timeline.add(new TimelineEntry(
+                task.dossierId(), task.subject(), viewer.displayName(), "TASK", text, null, onceKey));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.werkbrug.notification;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A mail that must be sent.
+ *
+ * @param onceKey the same key twice is one mail
+ * @param dossierId the dossier it belongs to; may be null
+ * @param subject the wall it stands behind; null when there is no dossier
+ * @param recipient one mail address
+ * @param mailSubject the subject line: one line, without personal data, because it is shown in lists and on lock screens
+ * @param bodyText plain text
+ * @param attachmentIds documents to send along; their file names hold no personal data either
+ */
+public record Notice(
+        String onceKey,
+        String dossierId,
+        String subject,
+        String recipient,
+        String mailSubject,
+        String bodyText,
+        List<String> attachmentIds) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
+
+    public Notice {
+        if (!ADDRESS.matcher(recipient).matches()) {
+            throw new IllegalArgumentException("A mail needs one plain address");
+        }
+        // A line break here would let text become mail headers.
+        if (mailSubject.isBlank() || mailSubject.length() > 200 || mailSubject.chars().anyMatch(c -> c < ' ')) {
+            throw new IllegalArgumentException("The subject of a mail is one line of at most 200 characters");
+        }
+        attachmentIds = List.copyOf(attachmentIds);
+    }
+}
