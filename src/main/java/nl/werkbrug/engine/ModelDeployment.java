@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -48,7 +50,9 @@ class ModelDeployment implements SmartInitializingSingleton {
         }
         try {
             deploy(models);
-        } catch (RuntimeException e) {
+        } catch (ParseException e) {
+            throw e;
+        } catch (ProcessEngineException e) {
             // Another node may be deploying the same at this moment; when it is done, there is nothing left to do here.
             LOG.warn("Deploying the models failed and is tried once more: {}", e.toString());
             deploy(models);

@@ -1,5 +1,7 @@
 package nl.werkbrug.engine;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,9 +9,9 @@ import java.util.Date;
 import java.util.Set;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.ProcessSteps;
-import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.support.ArgumentConvertingMethodInvoker;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ReflectionUtils;
 
@@ -17,7 +19,6 @@ import org.springframework.util.ReflectionUtils;
 class StepsResolver extends ReadingResolver {
 
     private final ListableBeanFactory beans;
-    private final BeanELResolver methods = new BeanELResolver();
     private volatile Set<String> names;
 
     StepsResolver(ListableBeanFactory beans) {
@@ -37,7 +38,30 @@ class StepsResolver extends ReadingResolver {
         if (!isSteps(base) || ofEveryObject(String.valueOf(method))) {
             return null;
         }
-        return forTheEngine(methods.invoke(context, base, method, types, arguments));
+        return found(context, forTheEngine(call(base, String.valueOf(method), arguments)));
+    }
+
+    private static Object call(Object steps, String method, Object[] arguments) {
+        ArgumentConvertingMethodInvoker call = new ArgumentConvertingMethodInvoker();
+        call.setTargetObject(steps);
+        call.setTargetMethod(method);
+        call.setArguments(arguments);
+        try {
+            call.prepare();
+            if (!Modifier.isPublic(call.getPreparedMethod().getModifiers())) {
+                throw new IllegalStateException(method + " is not a step: it is not public");
+            }
+            return call.invoke();
+        } catch (InvocationTargetException e) {
+            throw failure(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No such step: " + method, e);
+        }
+    }
+
+    /** The step's own error, so that an incident names it and not the way it was called. */
+    private static RuntimeException failure(Throwable cause) {
+        return cause instanceof RuntimeException own ? own : new IllegalStateException(cause);
     }
 
     /** Looked up late: steps use the workflow, so they cannot exist before the engine does. */
