@@ -3,33 +3,20 @@ package nl.werkbrug.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.inbox.NewTask;
 import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.workflow.DueDates;
 import nl.werkbrug.workflow.ProcessPicture;
 import nl.werkbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest(covers = {"sample-request", "sample-check"})
-@Import({SampleSteps.class, SampleProcessTest.SampleDueDates.class})
-@TestPropertySource(properties = "werkbrug.engine.model-folders=bpmn-samples")
+@SampleModels
 class SampleProcessTest {
-
-    static class SampleDueDates implements DueDates {
-        @Override
-        public Optional<LocalDate> dueOn(String deadlineCode, String businessKey, String itemId) {
-            return deadlineCode.equals("SAMPLE_TERM") ? Optional.of(SampleSteps.LAST_DAY) : Optional.empty();
-        }
-    }
 
     @Autowired
     ProcessBench bench;
@@ -51,8 +38,7 @@ class SampleProcessTest {
 
     @BeforeEach
     void forget_earlier_calls() {
-        steps.calls.clear();
-        steps.failure = null;
+        steps.clear();
     }
 
     @Test

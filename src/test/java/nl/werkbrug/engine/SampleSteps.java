@@ -2,8 +2,8 @@ package nl.werkbrug.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.werkbrug.workflow.ProcessSteps;
 
 /** The steps that the sample models call. */
@@ -13,8 +13,13 @@ class SampleSteps {
     static final Instant REMINDER = Instant.parse("2026-03-09T11:30:00Z");
     static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 30);
 
-    final List<String> calls = new ArrayList<>();
-    RuntimeException failure;
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    volatile RuntimeException failure;
+
+    void clear() {
+        calls.clear();
+        failure = null;
+    }
 
     public void openTerm(String requestId) {
         calls.add("openTerm " + requestId);
