@@ -1,0 +1,32 @@
+package nl.werkbrug.party;
+
+/**
+ * An employer as its own staff keeps it up to date.
+ *
+ * @param payDay day of the month (31 is the last day) for {@link PayRhythm#MONTH}, else day of the week (1 is Monday)
+ * @param email null when unknown
+ * @param phone null when unknown
+ * @param version the state this was read in; an update on an older one is refused
+ */
+public record Employer(
+        String id,
+        String name,
+        Address address,
+        KvkNumber kvkNumber,
+        WageTaxNumber wageTaxNumber,
+        Iban iban,
+        PayRhythm payRhythm,
+        int payDay,
+        String email,
+        String phone,
+        int version) {
+
+    public Employer {
+        name = ContactDetails.name(name);
+        email = ContactDetails.email(email);
+        phone = ContactDetails.phone(phone);
+        if (!payRhythm.hasPayDay(payDay)) {
+            throw new InvalidValue(InvalidValue.Reason.PAY_DAY);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.werkbrug.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the layout shows around every page; in templates it is {@code frame}.
+ *
+ * @param viewer null when nobody is logged in
+ * @param path the address of this page, without its query
+ * @param query the query as it came; may be null
+ */
+public record Frame(Viewer viewer, List<NavEntry> nav, String path, String query, SiteProperties site) {
+
+    /** One entry of the main menu. */
+    public record NavEntry(String label, String href, boolean current) {}
+
+    static Frame of(Viewer viewer, String path, String query, SiteProperties site) {
+        List<NavEntry> nav = MainMenu.of(viewer).stream()
+                .map(item -> new NavEntry(item.label(), item.href(), item.covers(path)))
+                .toList();
+        return new Frame(viewer, nav, path, query, site);
+    }
+
+    /** The viewer's roles in Dutch, for the user menu. */
+    public String roles() {
+        return viewer.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+    }
+
+    /** This page's own address with one parameter changed: how a pager keeps filters. */
+    public String link(String parameter, Object value) {
+        return UriComponentsBuilder.fromPath(path)
+                .query(query)
+                .replaceQueryParam(parameter, value)
+                .build()
+                .toUriString();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.werkbrug.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+
+/** The main menu, and for whom each entry is. Hiding an entry is a courtesy; the pages guard themselves. */
+enum MainMenu {
+    INBOX("Inbox", "/inbox", Roles.AT_A_PARTY),
+    DOSSIERS("Dossiers", "/dossiers", Roles.AT_A_PARTY),
+    EMPLOYERS("Werkgever", "/werkgevers", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
+    OPERATIONS("Beheer", "/beheer", Set.of(Role.OPERATOR));
+
+    private final String label;
+    private final String href;
+    private final Set<Role> roles;
+
+    MainMenu(String label, String href, Set<Role> roles) {
+        this.label = label;
+        this.href = href;
+        this.roles = roles;
+    }
+
+    static List<MainMenu> of(Viewer viewer) {
+        return viewer == null
+                ? List.of()
+                : Arrays.stream(values())
+                        .filter(item -> item.roles.stream().anyMatch(viewer::is))
+                        .toList();
+    }
+
+    boolean covers(String path) {
+        return path.equals(href) || path.startsWith(href + "/");
+    }
+
+    String label() {
+        return label;
+    }
+
+    String href() {
+        return href;
+    }
+
+    private static final class Roles {
+        private static final Set<Role> AT_A_PARTY = Set.of(
+                Role.EMPLOYER_HR,
+                Role.EMPLOYER_PAYROLL,
+                Role.PAYROLL_AGENT,
+                Role.LOKET_CASEWORKER,
+                Role.LOKET_TEAM_LEAD,
+                Role.JOB_COACH);
+    }
+}

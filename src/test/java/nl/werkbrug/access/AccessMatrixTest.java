@@ -1,0 +1,100 @@
+package nl.werkbrug.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.werkbrug.WithApplication;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.EmployerFixture;
+import nl.werkbrug.party.Employers;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Every page against every role: add a row for each new page. {own} and {other} are two employers. */
+@WithApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTest {
+
+    private static final Role[] COLUMNS = {
+        Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT, Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD,
+        Role.JOB_COACH, Role.OPERATOR
+    };
+
+    private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
+    private final Employer own = EmployerFixture.bakery();
+    private final Employer other = EmployerFixture.bakery();
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Accounts store;
+
+    @Autowired
+    private Employers employers;
+
+    @BeforeAll
+    void one_account_for_each_role() {
+        employers.create(own);
+        employers.create(other);
+        for (Role role : COLUMNS) {
+            String name = "matrix-" + role + "-" + UUID.randomUUID();
+            Account account = store.create(name, role.label(), "matrix@werkbrug.example", "een lang wachtwoord");
+            store.addMembership(account.id(), role, isAtEmployer(role) ? own.id() : null);
+            accounts.put(role, account);
+        }
+    }
+
+    // A path under /beheer that no page has: 404 is "let in", 403 is "kept out".
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # page                        | nobody | hr  | payroll | agent | consulent | lead | coach | operator
+            /inloggen                     | 200    | 302 | 302     | 302   | 302       | 302  | 302   | 302
+            /toegankelijkheid             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /licenties                    | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /css/werkbrug.css             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /actuator/health/liveness     | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /actuator/env                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /                             | 302    | 302 | 302     | 302   | 302       | 302  | 302   | 302
+            /bestaat-niet                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /beheer/bestaat-niet          | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 404
+            /werkgevers                   | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
+            /werkgevers/{own}             | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /werkgevers/{own}/wijzigen    | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404
+            /werkgevers/{other}           | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werkgevers/{other}/wijzigen  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            """)
+    void each_role_gets_only_its_own_pages(
+            String page, int nobody, int hr, int payroll, int agent, int consulent, int lead, int coach, int operator)
+            throws Exception {
+        String address = page.replace("{own}", own.id()).replace("{other}", other.id());
+        int[] expected = {hr, payroll, agent, consulent, lead, coach, operator};
+
+        assertThat(status(address, null)).as("nobody at " + page).isEqualTo(nobody);
+        for (int column = 0; column < COLUMNS.length; column++) {
+            assertThat(status(address, COLUMNS[column]))
+                    .as(COLUMNS[column] + " at " + page)
+                    .isEqualTo(expected[column]);
+        }
+    }
+
+    private int status(String address, Role role) throws Exception {
+        var request = get(address).accept(MediaType.TEXT_HTML);
+        if (role != null) {
+            request = request.with(SignIn.as(accounts.get(role), role));
+        }
+        return browser.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private static boolean isAtEmployer(Role role) {
+        return role == Role.EMPLOYER_HR || role == Role.EMPLOYER_PAYROLL || role == Role.PAYROLL_AGENT;
+    }
+}
