@@ -51,14 +51,14 @@ final class DateInput {
     private static Parsed existing(int day, YearMonth month, DateRange range, LocalDate today) {
         if (!month.isValidDay(day)) {
             String written = day + " " + MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
-            return Parsed.wrongPart(DAY, Problem.DATE_IMPOSSIBLE, written, month.lengthOfMonth());
+            return Parsed.wrong(Problem.DATE_IMPOSSIBLE, written, month.lengthOfMonth());
         }
         LocalDate date = month.atDay(day);
         if (date.isBefore(range.first(today))) {
-            return Parsed.wrongPart(DAY, Problem.DATE_EARLIEST, new DutchFormats().date(range.first(today)));
+            return Parsed.wrong(Problem.DATE_EARLIEST, new DutchFormats().date(range.first(today)));
         }
         if (date.isAfter(range.last(today))) {
-            return Parsed.wrongPart(DAY, Problem.DATE_LATEST, new DutchFormats().date(range.last(today)));
+            return Parsed.wrong(Problem.DATE_LATEST, new DutchFormats().date(range.last(today)));
         }
         return Parsed.value(date);
     }

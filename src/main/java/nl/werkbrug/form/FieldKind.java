@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What a field asks for; decides how it is shown and how the answer is read. */
 enum FieldKind {
     TEXT("line", "text", null),
-    TEXTAREA("textarea", null, null),
+    TEXTAREA("area", null, null),
     NUMBER("line", "decimal", null),
     MONEY("line", "decimal", "money"),
     IBAN("line", "text", "iban"),
@@ -17,7 +17,7 @@ enum FieldKind {
     /** Loonheffingennummer. */
     WAGE_TAX_NUMBER("line", "text", "loonheffingennummer"),
     DATE("date", null, null),
-    SELECT("select", null, null),
+    SELECT("dropdown", null, null),
     RADIO("radio", null, null),
     CHECKBOX("checkbox", null, null),
     CHECKLIST("checklist", null, null),

@@ -68,11 +68,19 @@ final class FormReader {
 
     private FormComponent component(ComponentJson json, String path) {
         return switch (json.type()) {
-            case "text" -> new FormText(nextId(), json.text("text"), json.hideWhen());
+            case "text" -> new FormText(nextId(), prose(json), json.hideWhen());
             case "separator" -> new FormSeparator(nextId(), json.hideWhen());
             case "group" -> group(json, path);
             default -> new FieldReader(json).read(path);
         };
+    }
+
+    private static List<Prose.Block> prose(ComponentJson json) {
+        try {
+            return Prose.blocks(json.text("text"));
+        } catch (IllegalArgumentException e) {
+            throw json.invalid(e.getMessage());
+        }
     }
 
     private FormGroup group(ComponentJson json, String path) {
@@ -92,6 +100,9 @@ final class FormReader {
         for (FormField field : definition.fields()) {
             if (!seen.add(field.key())) {
                 throw new InvalidForm(file, field.key(), "the key is used twice");
+            }
+            if (definition.settings().variables().contains(field.key().split("\\.")[0])) {
+                throw new InvalidForm(file, field.key(), "a variable of the form has this name too");
             }
         }
         for (String key : seen) {

@@ -1,8 +1,10 @@
 package nl.werkbrug.form;
 
+import java.util.List;
+
 /**
  * Explanation between questions.
  *
- * @param markdown headings, paragraphs, lists, bold and links; see {@link Prose}
+ * @param blocks headings, paragraphs and lists
  */
-record FormText(String id, String markdown, String hideWhen) implements FormComponent {}
+record FormText(String id, List<Prose.Block> blocks, String hideWhen) implements FormComponent {}

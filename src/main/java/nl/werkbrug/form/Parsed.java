@@ -14,7 +14,7 @@ sealed interface Parsed {
     /**
      * The answer is wrong.
      *
-     * @param part    the wrong input of a field with several: day, month or year; otherwise empty
+     * @param part    day, month or year when only that part of a date is wrong; otherwise empty
      * @param details what the message tells besides the label
      */
     record Wrong(Problem problem, String part, List<Object> details) implements Parsed {}
