@@ -19,12 +19,12 @@ class FormPageTest {
 
     static Map<String, Document> pages() {
         return Map.of(
-                "first sight", KitchenSink.page(KitchenSink.SERVICE.open(KitchenSink.FORM, KitchenSink.context())),
+                "first sight", KitchenSink.page(KitchenSink.PAGES.open(KitchenSink.FORM, KitchenSink.context())),
                 "errors", errors(),
-                "all questions", KitchenSink.page(KitchenSink.SERVICE.show(
+                "all questions", KitchenSink.page(KitchenSink.PAGES.show(
                         KitchenSink.FORM, KitchenSink.contextWithFact(36),
                         KitchenSink.typed("kind", "ALIMONY", "alimony.children", "2"))),
-                "known fact opened", KitchenSink.page(KitchenSink.SERVICE.refresh(
+                "known fact opened", KitchenSink.page(KitchenSink.PAGES.refresh(
                         KitchenSink.FORM, KitchenSink.contextWithFact(36),
                         KitchenSink.typed("_correct", "employment.hoursPerWeek"))));
     }
@@ -100,7 +100,7 @@ class FormPageTest {
 
     @Test
     void the_summary_leads_to_the_wrong_part_of_a_date() {
-        CheckedForm checked = KitchenSink.SERVICE.check(
+        CheckedForm checked = KitchenSink.PAGES.check(
                 KitchenSink.FORM, KitchenSink.context(), KitchenSink.typed("since-year", "26"));
         Document page = KitchenSink.page(checked.view());
 
@@ -145,7 +145,7 @@ class FormPageTest {
 
     @Test
     void what_people_type_never_becomes_markup() {
-        FormView view = KitchenSink.SERVICE.show(
+        FormView view = KitchenSink.PAGES.show(
                 KitchenSink.FORM, KitchenSink.context(), KitchenSink.typed("contact.name", "\"><script>x</script>"));
 
         assertThat(KitchenSink.page(view).select("script")).isEmpty();
@@ -154,7 +154,7 @@ class FormPageTest {
 
     @Test
     void the_page_to_check_shows_every_answer_in_words_with_a_link_to_change_it() {
-        CheckedForm checked = KitchenSink.SERVICE.check(
+        CheckedForm checked = KitchenSink.PAGES.check(
                 KitchenSink.FORM, KitchenSink.contextWithFact(36), KitchenSink.typed());
         Document page = KitchenSink.html("summary", checked.view());
 
@@ -169,7 +169,7 @@ class FormPageTest {
 
     @Test
     void the_form_can_only_be_sent_from_the_page_to_check() {
-        CheckedForm checked = KitchenSink.SERVICE.check(KitchenSink.FORM, KitchenSink.context(), KitchenSink.typed());
+        CheckedForm checked = KitchenSink.PAGES.check(KitchenSink.FORM, KitchenSink.context(), KitchenSink.typed());
         Document send = KitchenSink.html("send", checked.view());
 
         assertThat(send.select("button").text()).isEqualTo("Aanvraag versturen");
@@ -179,7 +179,7 @@ class FormPageTest {
     }
 
     private static Document errors() {
-        CheckedForm checked = KitchenSink.SERVICE.check(
+        CheckedForm checked = KitchenSink.PAGES.check(
                 KitchenSink.FORM, KitchenSink.context().withFiles(UploadedFiles.NONE), Typed.posted(KitchenSink.FORM, Map.of()));
         return KitchenSink.page(checked.view());
     }

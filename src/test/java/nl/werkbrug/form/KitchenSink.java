@@ -20,7 +20,7 @@ final class KitchenSink {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), DutchTime.ZONE);
     static final Conditions FEEL = FeelForTests.conditions(CLOCK);
     static final FormDefinition FORM = new Forms(FEEL, "classpath*:forms/test/*.form").get("kitchen-sink");
-    static final FormService SERVICE = new FormService(FEEL, CLOCK);
+    static final FormPages PAGES = new FormPages(FEEL, CLOCK);
 
     private static final SpringTemplateEngine TEMPLATES = templates();
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FormServiceTest {
+class FormPagesTest {
 
     @Test
     void gives_typed_answers() {
@@ -50,7 +50,7 @@ class FormServiceTest {
 
     @Test
     void finds_all_mistakes_at_once_in_the_order_of_the_form() {
-        CheckedForm checked = KitchenSink.SERVICE.check(
+        CheckedForm checked = KitchenSink.PAGES.check(
                 KitchenSink.FORM, KitchenSink.context(), Typed.posted(KitchenSink.FORM, Map.of()));
 
         assertThat(((CheckedForm.Rejected) checked).errors()).extracting(FieldError::key).containsExactly(
@@ -135,7 +135,7 @@ class FormServiceTest {
 
     @Test
     void shows_mistakes_that_only_the_domain_finds() {
-        CheckedForm.Rejected rejected = KitchenSink.SERVICE.reject(
+        CheckedForm.Rejected rejected = KitchenSink.PAGES.reject(
                 KitchenSink.FORM, KitchenSink.context(), KitchenSink.typed(),
                 List.of(FieldError.general("Iemand anders wijzigde dit."), FieldError.in("amount", "Dit is te veel.")));
 
@@ -145,18 +145,18 @@ class FormServiceTest {
     @Test
     void a_page_that_forgets_its_options_fails_loudly() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KitchenSink.SERVICE.open(KitchenSink.FORM, FormContext.at("/x")))
+                .isThrownBy(() -> KitchenSink.PAGES.open(KitchenSink.FORM, FormContext.at("/x")))
                 .withMessageContaining("workers");
     }
 
     private static Answers accepted(FormContext context, Typed typed) {
-        CheckedForm checked = KitchenSink.SERVICE.check(KitchenSink.FORM, context, typed);
+        CheckedForm checked = KitchenSink.PAGES.check(KitchenSink.FORM, context, typed);
         assertThat(checked.view().errors()).isEmpty();
         return ((CheckedForm.Accepted) checked).answers();
     }
 
     private static List<String> messages(FormContext context, Typed typed) {
-        CheckedForm checked = KitchenSink.SERVICE.check(KitchenSink.FORM, context, typed);
+        CheckedForm checked = KitchenSink.PAGES.check(KitchenSink.FORM, context, typed);
         return ((CheckedForm.Rejected) checked).errors().stream().map(FieldError::message).toList();
     }
 }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Service;
 
 /** Shows forms and checks what people fill in. Stores nothing: see {@link Drafts} and {@link Uploads}. */
 @Service
-public class FormService {
+public class FormPages {
 
     private final Conditions conditions;
     private final Clock clock;
 
-    public FormService(Conditions conditions, Clock clock) {
+    public FormPages(Conditions conditions, Clock clock) {
         this.conditions = conditions;
         this.clock = clock;
     }
