@@ -1,0 +1,60 @@
+package nl.werkbrug.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Money;
+
+/** Shows an answer as a person reads it: "€ 1.234,56", "1 juni 2026", the labels of options, the name of a file. */
+final class AnswerText {
+
+    private static final DutchFormats FORMATS = new DutchFormats();
+
+    private AnswerText() {}
+
+    /** The answer in words; what cannot be read is shown as typed, nothing is an empty text. */
+    static String of(FormField field, FieldEntry entry, FormContext context) {
+        if (entry.parsed() instanceof Parsed.Value value) {
+            return text(field, value.answer(), context);
+        }
+        return String.join(" ", entry.texts()).strip();
+    }
+
+    private static String text(FormField field, Object answer, FormContext context) {
+        if (answer instanceof Boolean ticked) {
+            return ticked ? "Ja" : "Nee";
+        }
+        if (answer instanceof LocalDate date) {
+            return FORMATS.date(date);
+        }
+        if (answer instanceof Money money) {
+            return FORMATS.money(money);
+        }
+        if (answer instanceof BigDecimal number) {
+            return NumberInput.dutch(number);
+        }
+        return answer instanceof Set<?> chosen ? labels(field, chosen, context) : word(field, answer.toString(), context);
+    }
+
+    private static String word(FormField field, String answer, FormContext context) {
+        if (field.kind() == FieldKind.FILE) {
+            StoredUpload upload = context.files().stored().get(field.key());
+            return upload == null ? "" : upload.fileName();
+        }
+        if (field.kind() == FieldKind.IBAN) {
+            return answer.replaceAll("(.{4})(?=.)", "$1 ");
+        }
+        return field.kind().isChoice() ? labels(field, Set.of(answer), context) : answer;
+    }
+
+    private static String labels(FormField field, Set<?> chosen, FormContext context) {
+        List<Option> options = field.choices().in(context.supply().options());
+        return options.stream()
+                .filter(option -> chosen.contains(option.value()))
+                .map(Option::label)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.werkbrug.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All forms on the class path, read and checked when the application starts. */
+@Component
+public class Forms {
+
+    private static final String EVERYWHERE = "classpath*:forms/**/*.form";
+
+    private final Map<String, FormDefinition> byId = new TreeMap<>();
+
+    /** Reads every form; one with a mistake stops the start with {@link InvalidForm}. */
+    @Autowired
+    public Forms(Conditions conditions) {
+        this(conditions, EVERYWHERE);
+    }
+
+    Forms(Conditions conditions, String pattern) {
+        ConditionCheck check = new ConditionCheck(conditions);
+        try {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                add(resource, check);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The form with this id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public FormDefinition get(String id) {
+        FormDefinition form = byId.get(id);
+        if (form == null) {
+            throw new IllegalArgumentException("There is no form " + id);
+        }
+        return form;
+    }
+
+    /** Ids of all forms. */
+    public Set<String> ids() {
+        return byId.keySet();
+    }
+
+    private void add(Resource resource, ConditionCheck check) throws IOException {
+        String file = nameOf(resource);
+        FormDefinition form = FormReader.read(file, resource.getContentAsString(StandardCharsets.UTF_8));
+        check.refuseBrokenConditions(file, form);
+        if (byId.put(form.id(), form) != null) {
+            throw new InvalidForm(file, "another form has the id \"%s\" too".formatted(form.id()));
+        }
+    }
+
+    /** The path below forms/, so that messages name no folder of this machine. */
+    private static String nameOf(Resource resource) throws IOException {
+        String address = resource.getURL().toString();
+        return address.substring(address.lastIndexOf("/forms/") + "/forms/".length());
+    }
+}

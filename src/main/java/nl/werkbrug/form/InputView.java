@@ -1,0 +1,153 @@
+package nl.werkbrug.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A question with its input or inputs.
+ *
+ * @param options the options offered; empty for other questions
+ * @param error   what is wrong, or null
+ * @param file    the file that was sent earlier, or null
+ * @param refresh address for the update without reloading the page when this answer hides or shows other questions,
+ *                otherwise null
+ */
+record InputView(
+        FormField field, FieldEntry entry, List<Option> options, FieldError error, StoredUpload file, String refresh) {
+
+    private static final List<String> PART_LABELS = List.of("Dag", "Maand", "Jaar");
+
+    /** One of the inputs of a question: a part of a date, or an option. */
+    record Item(String id, String name, String value, String label, boolean marked) {}
+
+    public String template() {
+        return field.kind().template;
+    }
+
+    public String id() {
+        return field.id();
+    }
+
+    public String name() {
+        return field.key();
+    }
+
+    /** The question; says so in words when an answer is not needed. An unticked checkbox is an answer. */
+    public String label() {
+        boolean optional = !field.required() && field.kind() != FieldKind.CHECKBOX;
+        return optional ? field.label() + " (optioneel)" : field.label();
+    }
+
+    public String help() {
+        return field.wording().help();
+    }
+
+    /** Where the person finds the answer. */
+    public String source() {
+        return field.hints().source().isEmpty() ? "" : "Dit vindt u in: " + field.hints().source() + ".";
+    }
+
+    public String value() {
+        return entry.text(0);
+    }
+
+    public boolean required() {
+        return field.required();
+    }
+
+    public boolean invalid() {
+        return error != null;
+    }
+
+    public int rows() {
+        return field.hints().rows();
+    }
+
+    public String inputMode() {
+        boolean whole = field.kind() == FieldKind.NUMBER && field.rules().range().decimals() == 0;
+        return whole ? "numeric" : field.kind().inputMode;
+    }
+
+    /** HTML autofill token, or null. */
+    public String autocomplete() {
+        if (!field.hints().autocomplete().isEmpty()) {
+            return field.hints().autocomplete();
+        }
+        return switch (field.kind()) {
+            case EMAIL -> "email";
+            case POSTCODE -> "postal-code";
+            default -> null;
+        };
+    }
+
+    /** Codes and amounts must not be "corrected" by a spelling checker. */
+    public String spellcheck() {
+        return field.kind() == FieldKind.TEXT || field.kind() == FieldKind.TEXTAREA ? null : "false";
+    }
+
+    /** Ids of the texts that belong to the input, or null when there are none. */
+    public String describedBy() {
+        List<String> ids = new ArrayList<>();
+        if (!help().isEmpty()) {
+            ids.add(helpId());
+        }
+        if (!source().isEmpty()) {
+            ids.add(sourceId());
+        }
+        if (file != null) {
+            ids.add(fileId());
+        }
+        if (invalid()) {
+            ids.add(errorId());
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    public String helpId() {
+        return id() + "--help";
+    }
+
+    public String sourceId() {
+        return id() + "--source";
+    }
+
+    public String fileId() {
+        return id() + "--file";
+    }
+
+    public String errorId() {
+        return id() + "--error";
+    }
+
+    /** Day, month and year; marked is the part that is wrong. */
+    public List<Item> dateParts() {
+        return IntStream.range(0, 3)
+                .mapToObj(i -> new Item(
+                        id() + "--" + DateInput.PARTS.get(i), name() + "-" + DateInput.PARTS.get(i), entry.text(i),
+                        PART_LABELS.get(i), wrongPart(DateInput.PARTS.get(i))))
+                .toList();
+    }
+
+    /** Options; marked are the chosen ones. */
+    public List<Item> items() {
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> new Item(
+                        id() + "--" + (i + 1), name(), options.get(i).value(), options.get(i).label(),
+                        entry.texts().contains(options.get(i).value())))
+                .toList();
+    }
+
+    /** Id of the input that a link to this question leads to: the first wrong one. */
+    public String anchor() {
+        return switch (field.kind()) {
+            case DATE -> id() + "--" + (invalid() && !error.part().isEmpty() ? error.part() : DateInput.DAY);
+            case RADIO, CHECKLIST -> options.isEmpty() ? id() : id() + "--1";
+            default -> id();
+        };
+    }
+
+    private boolean wrongPart(String part) {
+        return invalid() && (error.part().isEmpty() || error.part().equals(part));
+    }
+}

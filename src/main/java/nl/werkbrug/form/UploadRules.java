@@ -1,0 +1,45 @@
+package nl.werkbrug.form;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Decides whether a file may be kept: a PDF of at most 10 MB that passes every check another module brings. */
+@Component
+class UploadRules {
+
+    /** The limit people are told; in bytes. */
+    static final long LARGEST = 10L * 1024 * 1024;
+
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    private final List<UploadCheck> checks;
+
+    UploadRules(List<UploadCheck> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** What is wrong with the file, if anything; the browser's word for its type is not asked. */
+    Optional<Parsed.Wrong> mistake(String fileName, byte[] content) {
+        if (content.length == 0) {
+            return wrong(Problem.FILE_EMPTY, fileName);
+        }
+        if (content.length > LARGEST) {
+            long megabytes = (content.length + 1024 * 1024 - 1) / (1024 * 1024);
+            return wrong(Problem.FILE_SIZE, fileName, megabytes);
+        }
+        if (!Arrays.equals(PDF, 0, PDF.length, content, 0, Math.min(PDF.length, content.length))) {
+            return wrong(Problem.FILE_TYPE, fileName);
+        }
+        return checks.stream()
+                .flatMap(check -> check.check(content).stream())
+                .findFirst()
+                .flatMap(reason -> wrong(Problem.FILE_REFUSED, fileName, reason));
+    }
+
+    private static Optional<Parsed.Wrong> wrong(Problem problem, Object... details) {
+        return Optional.of(new Parsed.Wrong(problem, "", List.of(details)));
+    }
+}
