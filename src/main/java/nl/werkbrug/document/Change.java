@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 
 /** What changed in a garnishment. Dates are days in the Netherlands, amounts euros; what may be null is said per kind. */
 public sealed interface Change {

@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 
 /**
  * The wage as the declaration states it. Amounts are in euros per pay period unless said otherwise; null is "not stated".

@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 
 /**
  * The employer returns an alimony decision "voor gezien", which completes the garnishment: Rv 479g.

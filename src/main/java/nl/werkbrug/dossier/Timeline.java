@@ -64,7 +64,9 @@ public class Timeline {
                 .list();
     }
 
-    private boolean written(String onceKey) {
+    /** Whether an entry with this once-key is there; for steps that may run twice. */
+    @Transactional(readOnly = true)
+    public boolean written(String onceKey) {
         return jdbc.sql("select count(*) from timeline_entry where once_key = :once")
                         .param("once", onceKey)
                         .query(Integer.class)

@@ -1,5 +1,7 @@
 package nl.werkbrug.party;
 
+import nl.werkbrug.shared.PayPeriod;
+
 /**
  * An employer as its own staff keeps it up to date.
  *
@@ -28,5 +30,10 @@ public record Employer(
         if (!payRhythm.hasPayDay(payDay)) {
             throw new InvalidValue(InvalidValue.Reason.PAY_DAY);
         }
+    }
+
+    /** How often wages are paid, as calculations take it. */
+    public PayPeriod payPeriod() {
+        return PayPeriod.valueOf(payRhythm.name());
     }
 }

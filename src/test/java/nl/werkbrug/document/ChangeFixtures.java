@@ -5,6 +5,7 @@ import static nl.werkbrug.document.DocumentFixtures.IBAN;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 
 /** Each kind of change, first with every fact, then with only those it needs. */
 public final class ChangeFixtures {

@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 
 /** A wage with every fact the declaration asks for. */
 final class DeclaredWageFixture {

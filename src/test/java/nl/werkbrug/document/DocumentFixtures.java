@@ -7,6 +7,7 @@ import java.util.List;
 import nl.werkbrug.document.Letter.Party;
 import nl.werkbrug.document.Letter.Signatory;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
 
 /** Sample documents about nobody: the names are made up, the BSN and IBAN are the usual test numbers. */
 public final class DocumentFixtures {
