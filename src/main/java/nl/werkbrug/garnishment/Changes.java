@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.ChangeTable;
@@ -26,6 +27,7 @@ public class Changes {
     private final Remittances remittances;
     private final ChangePaper paper;
     private final BailiffPost post;
+    private final DocumentStore documents;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final Workflow workflow;
@@ -38,6 +40,7 @@ public class Changes {
             Remittances remittances,
             ChangePaper paper,
             BailiffPost post,
+            DocumentStore documents,
             Timeline timeline,
             AuditTrail audit,
             Workflow workflow,
@@ -48,10 +51,17 @@ public class Changes {
         this.remittances = remittances;
         this.paper = paper;
         this.post = post;
+        this.documents = documents;
         this.timeline = timeline;
         this.audit = audit;
         this.workflow = workflow;
         this.formats = formats;
+    }
+
+    /** Keeps the paper that told the change; returns the document's id. */
+    @Transactional
+    public String keepNotice(Garnishment garnishment, byte[] pdf, Viewer viewer) {
+        return documents.storeUpload(pdf, "Bericht over het beslag", Papers.place(garnishment.dossierId()), viewer.userId()).id();
     }
 
     /**

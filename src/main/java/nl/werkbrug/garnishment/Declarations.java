@@ -60,7 +60,7 @@ public class Declarations {
     }
 
     /** A pay slip that goes along. */
-    public record PaySlip(String fileName, byte[] content) {}
+    public record PaySlip(byte[] content) {}
 
     /** The answers to start from: those signed before, else those of the last declaration on the same dossier. */
     @Transactional(readOnly = true)
@@ -81,8 +81,8 @@ public class Declarations {
             String garnishmentId, SignedAnswers answers, boolean byPost, String earlyReason, List<PaySlip> slips, Viewer viewer) {
         Garnishment garnishment = garnishments.lock(garnishmentId);
         List<String> slipIds = slips.stream()
-                .map(slip -> documents.upload(garnishment.dossierId(), Garnishment.SUBJECT, "Loonstrook",
-                        slip.fileName(), slip.content(), viewer.userId()).id())
+                .map(slip -> documents.storeUpload(
+                        slip.content(), "Loonstrook", Papers.place(garnishment.dossierId()), viewer.userId()).id())
                 .toList();
         SignedAnswers kept = answers.with("attachmentIds", String.join(",", slipIds));
         declarations.sign(garnishmentId, kept.toJson(), byPost, earlyReason, viewer.userId());

@@ -27,11 +27,9 @@ public record NewGarnishment(
         Money protectedAmount,
         LocalDate protectedOn,
         String household,
-        Scan writ) {
+        byte[] writ) {
 
     /** Whom it is about. */
     public record Employee(Bsn bsn, String givenName, String familyName, LocalDate birthDate, Address address) {}
 
-    /** A PDF that came with it; its name is the user's and is kept only for display. */
-    public record Scan(String fileName, byte[] content) {}
 }

@@ -9,6 +9,7 @@ import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.GarnishmentRef;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Employer;
@@ -76,7 +77,12 @@ class Papers {
     /** Renders and keeps the document; returns its id. */
     String keep(Garnishment garnishment, DocumentModel model, String madeBy) {
         return store.store(
-                garnishment.dossierId(), Garnishment.SUBJECT, renderer.render(model, clock.instant()), madeBy).id();
+                renderer.render(model, clock.instant()), place(garnishment.dossierId()), madeBy).id();
+    }
+
+    /** Where documents about garnishments are kept. */
+    static StoredDocument.Place place(String dossierId) {
+        return new StoredDocument.Place(dossierId, Garnishment.SUBJECT);
     }
 
     private Letter letter(Garnishment garnishment, Letter.Party addressee, String theirReference, Letter.Signatory signatory) {

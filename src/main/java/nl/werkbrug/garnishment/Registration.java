@@ -91,8 +91,7 @@ public class Registration {
     private String scan(NewGarnishment it, DossierView dossier, Viewer viewer) {
         return it.writ() == null
                 ? null
-                : documents.upload(dossier.id(), Garnishment.SUBJECT, "Exploot of brief",
-                        "exploot-" + dossier.reference() + ".pdf", it.writ().content(), viewer.userId()).id();
+                : documents.storeUpload(it.writ(), "Exploot of brief", Papers.place(dossier.id()), viewer.userId()).id();
     }
 
     /** The variables of every process of a garnishment: ids and routing words only. */

@@ -111,6 +111,15 @@ public class Inbox {
         return finder.find(taskId, viewer);
     }
 
+    /** Notes what came of a task that was just completed, at most 400 characters. */
+    @Transactional
+    public void note(String taskId, String result) {
+        jdbc.sql("update inbox_task set result = :result where id = :id and state = 'DONE'")
+                .param("result", result)
+                .param("id", taskId)
+                .update();
+    }
+
     private boolean exists(String taskId) {
         return jdbc.sql("select count(*) from inbox_task where id = :id")
                         .param("id", taskId)

@@ -50,6 +50,24 @@ public class Employers {
                 .orElseThrow(() -> new NotVisible("employer", id));
     }
 
+    /** The employers for which the viewer does payroll, by name. */
+    public List<Employer> payrollOf(Viewer viewer) {
+        return jdbc.sql(SELECT + " where " + PartySql.PAYROLL_OF_VIEWER + " order by p.name, p.id")
+                .param("viewer", viewer.userId())
+                .query(PartySql::employer)
+                .list();
+    }
+
+    /** The employer, or {@link NotVisible} when the viewer does no payroll for it. */
+    public Employer forPayroll(String id, Viewer viewer) {
+        return jdbc.sql(SELECT + " where p.id = :id and " + PartySql.PAYROLL_OF_VIEWER)
+                .param("id", id)
+                .param("viewer", viewer.userId())
+                .query(PartySql::employer)
+                .optional()
+                .orElseThrow(() -> new NotVisible("employer", id));
+    }
+
     /** Whether the viewer keeps the data of this employer: its own HR and payroll do, a payroll office only looks. */
     public boolean mayChange(String id, Viewer viewer) {
         return jdbc.sql("select count(*) from party p where p.id = :id and " + PartySql.KEPT_BY_VIEWER)

@@ -16,6 +16,11 @@ final class PartySql {
             exists (select 1 from membership m where m.user_id = :viewer and m.party_id = p.id
                       and m.role_code in ('EMPLOYER_HR', 'EMPLOYER_PAYROLL'))""";
 
+    /** True for employers for which the viewer does payroll, as own staff or as a payroll office. */
+    static final String PAYROLL_OF_VIEWER = """
+            exists (select 1 from membership m where m.user_id = :viewer and m.party_id = p.id
+                      and m.role_code in ('EMPLOYER_PAYROLL', 'PAYROLL_AGENT'))""";
+
     private PartySql() {}
 
     static Employer employer(ResultSet row, int number) throws SQLException {

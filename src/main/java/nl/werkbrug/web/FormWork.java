@@ -10,7 +10,7 @@ import nl.werkbrug.form.Drafts;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.FormContext;
 import nl.werkbrug.form.FormDefinition;
-import nl.werkbrug.form.FormService;
+import nl.werkbrug.form.FormPages;
 import nl.werkbrug.form.FormView;
 import nl.werkbrug.form.Forms;
 import nl.werkbrug.form.Supply;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class FormWork {
 
     private final Forms forms;
-    private final FormService service;
+    private final FormPages pages;
     private final Drafts drafts;
     private final Uploads uploads;
     private final UploadIntake intake;
@@ -35,14 +35,14 @@ class FormWork {
 
     FormWork(
             Forms forms,
-            FormService service,
+            FormPages pages,
             Drafts drafts,
             Uploads uploads,
             UploadIntake intake,
             Sending sending,
             DutchFormats formats) {
         this.forms = forms;
-        this.service = service;
+        this.pages = pages;
         this.drafts = drafts;
         this.uploads = uploads;
         this.intake = intake;
@@ -53,12 +53,12 @@ class FormWork {
     /** The form at first sight: the draft when there is one, else what is known. */
     FormView first(Work here) {
         return draft(here)
-                .map(draft -> service.show(form(here), context(here, draft.version()), draft.typed()))
-                .orElseGet(() -> service.open(form(here), context(here, 0)));
+                .map(draft -> pages.show(form(here), context(here, draft.version()), draft.typed()))
+                .orElseGet(() -> pages.open(form(here), context(here, 0)));
     }
 
     FormView refresh(Work here, FormFlowController.Posted posted) {
-        return service.refresh(form(here), posted(here, posted), typed(here, posted));
+        return pages.refresh(form(here), posted(here, posted), typed(here, posted));
     }
 
     /** Keeps the half-done form and stays on the page. */
@@ -73,7 +73,7 @@ class FormWork {
     FormOutcome submit(Work here, FormFlowController.Posted posted) {
         FormContext context = posted(here, posted);
         Typed typed = typed(here, posted);
-        CheckedForm checked = service.check(form(here), context, typed);
+        CheckedForm checked = pages.check(form(here), context, typed);
         if (checked instanceof CheckedForm.Rejected rejected) {
             return new FormOutcome.Mend(rejected.view());
         }
@@ -97,7 +97,7 @@ class FormWork {
             return new FormOutcome.GoTo(here.address(), null);
         }
         CheckedForm checked =
-                service.check(form(here), context(here, draft.get().version()), draft.get().typed());
+                pages.check(form(here), context(here, draft.get().version()), draft.get().typed());
         if (checked instanceof CheckedForm.Accepted accepted) {
             return new FormOutcome.Check(
                     accepted.view(), here.flow().preview(here.id(), accepted.answers(), here.viewer()));
@@ -117,7 +117,7 @@ class FormWork {
             return mend(here, context, draft.get().typed(), List.of(FieldError.general(
                     "De antwoorden zijn intussen gewijzigd. Kijk ze na en verstuur opnieuw.")));
         }
-        CheckedForm checked = service.check(form(here), context, draft.get().typed());
+        CheckedForm checked = pages.check(form(here), context, draft.get().typed());
         return checked instanceof CheckedForm.Accepted accepted
                 ? sent(here, posted, context, draft.get().typed(), accepted.answers())
                 : new FormOutcome.Mend(checked.view());
@@ -133,7 +133,7 @@ class FormWork {
     }
 
     private FormOutcome mend(Work here, FormContext context, Typed typed, List<FieldError> mistakes) {
-        return new FormOutcome.Mend(service.reject(form(here), context, typed, mistakes).view());
+        return new FormOutcome.Mend(pages.reject(form(here), context, typed, mistakes).view());
     }
 
     /** Saves the draft; a mistake when somebody else saved a newer one. */

@@ -3,7 +3,6 @@ package nl.werkbrug.garnishment.web;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Uploads;
 import nl.werkbrug.garnishment.Change;
@@ -25,13 +24,11 @@ class ChangeFlow implements FormFlow {
 
     private final GarnishmentAccess access;
     private final Changes changes;
-    private final DocumentStore documents;
     private final Uploads uploads;
 
-    ChangeFlow(GarnishmentAccess access, Changes changes, DocumentStore documents, Uploads uploads) {
+    ChangeFlow(GarnishmentAccess access, Changes changes, Uploads uploads) {
         this.access = access;
         this.changes = changes;
-        this.documents = documents;
         this.uploads = uploads;
     }
 
@@ -86,8 +83,8 @@ class ChangeFlow implements FormFlow {
 
     private String notice(Garnishment garnishment, Answers answers, Viewer viewer) {
         return answers.upload("notice")
-                .map(id -> documents.upload(garnishment.dossierId(), Garnishment.SUBJECT, "Bericht over het beslag",
-                        "bericht.pdf", uploads.content(draftKey(garnishment.id(), viewer), id).orElseThrow(), viewer.userId()).id())
+                .flatMap(id -> uploads.content(draftKey(garnishment.id(), viewer), id))
+                .map(pdf -> changes.keepNotice(garnishment, pdf, viewer))
                 .orElse(null);
     }
 

@@ -58,9 +58,9 @@ class WritAnswers {
                 .orElse(null);
     }
 
-    private NewGarnishment.Scan scan(String draftKey, Answers answers) {
+    private byte[] scan(String draftKey, Answers answers) {
         Optional<String> upload = answers.upload("writ");
-        return upload.map(id -> new NewGarnishment.Scan("exploot.pdf", uploads.content(draftKey, id).orElseThrow())).orElse(null);
+        return upload.flatMap(id -> uploads.content(draftKey, id)).orElse(null);
     }
 
     private static String text(Answers answers, String key) {
