@@ -41,7 +41,7 @@ class ChangeFlow implements FormFlow {
     public FormPage open(String garnishmentId, Viewer viewer) {
         Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
         FormPage page = FormPage.of(
-                "change", "Wijziging melden", GarnishmentAccess.dossier(garnishment),
+                "change-garnishment", "Wijziging melden", GarnishmentAccess.dossier(garnishment),
                 draftKey(garnishmentId, viewer));
         return garnishment.status().withholds() ? page : page.done("Dit beslag loopt niet meer. Er valt niets te wijzigen.");
     }

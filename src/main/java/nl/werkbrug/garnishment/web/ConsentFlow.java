@@ -45,7 +45,7 @@ class ConsentFlow implements FormFlow {
         parties.ofKind(PartyKind.MUNICIPALITY).forEach(party -> helpers.add(option(party)));
         parties.ofKind(PartyKind.COACHING_ORGANISATION).forEach(party -> helpers.add(option(party)));
         return FormPage.of(
-                        "consent", "Toestemming van de werknemer", GarnishmentAccess.dossier(garnishment),
+                        "record-consent", "Toestemming van de werknemer", GarnishmentAccess.dossier(garnishment),
                         "consent:" + garnishmentId + ":" + viewer.userId())
                 .withOptions(Map.of("helpers", helpers));
     }

@@ -49,7 +49,7 @@ class DeclarationTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("garnishment/declaration");
+        return Set.of("declaration");
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeductionTask implements TaskHandler {
 
-    private static final String SEEN = "garnishment/sign-seen";
+    private static final String SEEN = "sign-seen";
 
     private final Conversation conversation;
 
@@ -23,7 +23,7 @@ class DeductionTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of(SEEN, "garnishment/set-up-tax-claim", "garnishment/set-up-cak");
+        return Set.of(SEEN, "set-up-tax-claim", "set-up-cak");
     }
 
     @Override

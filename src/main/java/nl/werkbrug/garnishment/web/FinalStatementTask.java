@@ -22,7 +22,7 @@ class FinalStatementTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("garnishment/final-statement");
+        return Set.of("final-statement");
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HelpTask implements TaskHandler {
 
-    private static final String COACHING = "garnishment/offer-coaching";
+    private static final String COACHING = "offer-coaching";
     private static final Map<String, String> OUTCOMES = Map.of(
             "ACCEPTED", "De werknemer wil dit.",
             "CONSIDERING", "De werknemer denkt na.",
@@ -28,7 +28,7 @@ class HelpTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("garnishment/offer-help", COACHING);
+        return Set.of("offer-help", COACHING);
     }
 
     @Override

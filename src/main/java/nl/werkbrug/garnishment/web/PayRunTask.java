@@ -34,7 +34,7 @@ class PayRunTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("garnishment/pay-run");
+        return Set.of("pay-run");
     }
 
     @Override

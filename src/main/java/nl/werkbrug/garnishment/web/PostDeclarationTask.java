@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PostDeclarationTask implements TaskHandler {
 
-    private static final String POST = "garnishment/post-declaration";
-    private static final String RECEIPT = "garnishment/confirm-receipt";
+    private static final String POST = "post-declaration";
+    private static final String RECEIPT = "confirm-receipt";
 
     private final Declarations declarations;
 

@@ -21,7 +21,7 @@ class PostLetterTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("garnishment/post-letter");
+        return Set.of("post-letter");
     }
 
     @Override

@@ -50,7 +50,7 @@ class RegisterFlow implements FormFlow {
     public FormPage open(String employerId, Viewer viewer) {
         Employer employer = employers.forPayroll(employerId, viewer);
         return FormPage.of(
-                "register", "Loonbeslag registreren bij " + employer.name(), "/loonbeslag/registreren",
+                "register-garnishment", "Loonbeslag registreren bij " + employer.name(), "/loonbeslag/registreren",
                 draftKey(employerId, viewer));
     }
 

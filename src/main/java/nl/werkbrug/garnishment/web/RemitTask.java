@@ -39,7 +39,7 @@ class RemitTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("garnishment/remit");
+        return Set.of("remit");
     }
 
     @Override

@@ -25,7 +25,7 @@ class TellEmployeeTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("garnishment/tell-employee");
+        return Set.of("tell-employee");
     }
 
     @Override

@@ -47,7 +47,7 @@ class TaskFlow implements FormFlow {
     @Override
     public FormPage open(String taskId, Viewer viewer) {
         InboxTask task = inbox.find(taskId, viewer);
-        FormPage page = FormPage.of(shortId(task.formId()), task.title(), "/inbox", "task:" + taskId);
+        FormPage page = FormPage.of(task.formId(), task.title(), "/inbox", "task:" + taskId);
         TaskHandler handler = handlers.get(task.formId());
         page = page.withAside("inbox/task-aside", aside.of(task, handler.aside(task)));
         if (!task.open() || task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())) {
@@ -89,10 +89,5 @@ class TaskFlow implements FormFlow {
             case DONE -> new TaskRefusal.AlreadyDone(task.completedByName(), task.completedAt(), task.result()).inWords(formats);
             case CANCELLED -> new TaskRefusal.Gone().inWords(formats);
         };
-    }
-
-    /** Models name a form with its folder; forms are known by their own id. */
-    private static String shortId(String formId) {
-        return formId.substring(formId.lastIndexOf('/') + 1);
     }
 }
