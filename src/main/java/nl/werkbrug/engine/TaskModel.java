@@ -1,6 +1,7 @@
 package nl.werkbrug.engine;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.werkbrug.access.WorksAs;
@@ -33,12 +34,12 @@ record TaskModel(String processId, String elementId, String formId, WorksAs work
 
     NewTask newTask(DelegateTask task, Iterable<DueDates> dueDates) {
         String key = task.getExecution().getProcessBusinessKey();
-        String item = (String) task.getVariable("itemId");
+        String item = Objects.toString(task.getVariable("itemId"), null);
         return new NewTask(
                 task.getId(),
                 needed(task, "dossierId"),
                 needed(task, "subject"),
-                needed(task, worksAs.name().toLowerCase() + "PartyId"),
+                needed(task, worksAs.name().toLowerCase(Locale.ROOT) + "PartyId"),
                 worksAs,
                 task.getName(),
                 help(task.getDescription()),

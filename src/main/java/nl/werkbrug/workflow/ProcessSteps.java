@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 /**
  * Marks a bean whose methods a process model may call by expression; no other bean is visible there.
  *
- * <p>Methods take ids, return values that gateways and timers decide on, and may run twice without harm. The bean's name
- * is part of the models: changing it breaks running processes.
+ * <p>Methods are public, take ids, return values that gateways and timers decide on, and may run twice without harm. A
+ * timer takes a {@code LocalDate} (it fires on the morning of that day), an {@code Instant}, or ISO text with an offset.
+ *
+ * <p>The bean's name is part of the models: changing it breaks running processes.
  */
 @Documented
 @Component

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The workflow engine, as far as the product uses it. Every call joins the caller's transaction.
  *
- * <p>Variables hold ids, routing flags and dates; never a name, a BSN or an amount.
+ * <p>Variables hold ids, routing flags and dates; never a name, a BSN or an amount. Texts, booleans, whole numbers, enums
+ * and {@code LocalDate} are taken (the last two become text); anything else is an {@code IllegalArgumentException}.
  */
 public interface Workflow {
 
@@ -18,7 +19,12 @@ public interface Workflow {
      */
     void start(String processId, String businessKey, Map<String, Object> variables);
 
-    /** Completes a user task; the routing values become process variables. */
+    /**
+     * Completes a user task; the routing values become process variables.
+     *
+     * @throws IllegalStateException when no such task waits any more
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody moved the process at this moment
+     */
     void complete(String taskId, Map<String, Object> routing);
 
     /**

@@ -101,6 +101,7 @@ class CamundaOperationsTest {
                         Operations.ProcessVersion::running)
                 .containsExactly(
                         tuple("sample-check", "Voorbeeld van een controle", 1, 1L),
+                        tuple("sample-repeat", "Voorbeeld van herhaling", 1, 0L),
                         tuple("sample-request", "Voorbeeld van een verzoek", 1, 0L));
     }
 
@@ -113,7 +114,9 @@ class CamundaOperationsTest {
         assertThat(repository.getDeploymentResources(only.getId()))
                 .extracting(Resource::getName)
                 .containsExactlyInAnyOrder(
-                        "bpmn-samples/sample/sample-check.bpmn", "bpmn-samples/sample/sample-request.bpmn");
+                        "bpmn-samples/sample/sample-check.bpmn",
+                        "bpmn-samples/sample/sample-repeat.bpmn",
+                        "bpmn-samples/sample/sample-request.bpmn");
     }
 
     private List<Duration> failUntilGivenUp() {

@@ -22,7 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=MariaDB;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR",
             "camunda.bpm.job-execution.enabled=false",
             "spring.main.banner-mode=off",
-            "logging.level.root=warn"
+            "logging.level.root=warn",
+            "logging.level.org.camunda.bpm.engine.context=off"
         })
 @ExtendWith(ProcessTestExtension.class)
 public @interface ProcessTest {

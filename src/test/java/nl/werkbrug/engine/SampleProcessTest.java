@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ProcessTest(covers = {"sample-request", "sample-check"})
+@ProcessTest(covers = {"sample-request", "sample-check", "sample-repeat"})
 @SampleModels
 class SampleProcessTest {
 
@@ -75,6 +75,17 @@ class SampleProcessTest {
         assertThat(task.businessKey()).isEqualTo("R1");
         assertThat(task.processId()).isEqualTo("sample-check");
         assertThat(task.partyId()).isEqualTo("coach-1");
+    }
+
+    @Test
+    void a_repeated_task_names_its_item() {
+        bench.start("sample-repeat", "R1");
+
+        assertThat(tasks.opened()).extracting(NewTask::itemId).containsExactly("item-1", "item-2");
+        assertThat(bench.waitsAt("sample-repeat", "R1")).containsExactly("userTask_readItem");
+        bench.complete("R1", "userTask_readItem");
+        bench.complete("R1", "userTask_readItem");
+        assertThat(bench.results("sample-repeat", "R1")).containsExactly("end_read");
     }
 
     @Test

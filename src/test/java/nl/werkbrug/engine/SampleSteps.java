@@ -36,6 +36,10 @@ class SampleSteps {
         calls.add("remind " + requestId);
     }
 
+    public List<String> items(String requestId) {
+        return List.of("item-1", "item-2");
+    }
+
     public LocalDate lastDay(String requestId) {
         return LAST_DAY;
     }
