@@ -29,6 +29,10 @@ class ConsentRules {
         dossiers.mayAct(dossierId, subject, viewer, WorksAs.PAYROLL);
     }
 
+    boolean mayRecord(String dossierId, String subject, Viewer viewer) {
+        return dossiers.acts(dossierId, subject, viewer, WorksAs.PAYROLL);
+    }
+
     void checkGiving(
             String dossierId, String subject, String partyId, WorksAs part, LocalDate givenOn, Viewer viewer) {
         checkRecorder(dossierId, subject, viewer);

@@ -91,6 +91,12 @@ public class Consents {
         return reader.history(dossierId, subject);
     }
 
+    /** Whether the viewer may record consents for the subject. */
+    @Transactional(readOnly = true)
+    public boolean mayRecord(String dossierId, String subject, Viewer viewer) {
+        return rules.mayRecord(dossierId, subject, viewer);
+    }
+
     /** The parties that a consent for the subject may be given to. */
     @Transactional(readOnly = true)
     public List<ConsentCandidate> candidates(String subject) {

@@ -102,15 +102,21 @@ public class Dossiers {
      */
     @Transactional(readOnly = true)
     public void mayAct(String dossierId, String subject, Viewer viewer, WorksAs worksAs) {
-        int rows = jdbc.sql(MAY_ACT + Visibility.actsAs("t", worksAs))
-                .param("dossier", dossierId)
-                .param("subject", subject)
-                .param("viewer", viewer.userId())
-                .query(Integer.class)
-                .single();
-        if (rows == 0) {
+        if (!acts(dossierId, subject, viewer, worksAs)) {
             throw new NotVisible("dossier", dossierId);
         }
+    }
+
+    /** Whether {@link #mayAct} would let the viewer through, for pages that show or hide a button. */
+    @Transactional(readOnly = true)
+    public boolean acts(String dossierId, String subject, Viewer viewer, WorksAs worksAs) {
+        return jdbc.sql(MAY_ACT + Visibility.actsAs("t", worksAs))
+                        .param("dossier", dossierId)
+                        .param("subject", subject)
+                        .param("viewer", viewer.userId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void requireWork(String employerId, String subject, Viewer viewer) {

@@ -1,0 +1,48 @@
+package nl.werkbrug.dossier.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Consent;
+import nl.werkbrug.dossier.Consents;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Panel;
+import org.springframework.stereotype.Component;
+
+/** Who is let in to the dossier by the employee. */
+@Component
+class ConsentsPanel implements DossierPanel {
+
+    /** The consents of one subject; {@code mayRecord} says whether the viewer may add to them. */
+    record SubjectConsents(String subject, String label, List<Consent> consents, boolean mayRecord) {}
+
+    /** What the fragment shows. */
+    record Content(String dossierId, List<SubjectConsents> subjects) {}
+
+    private final Consents consents;
+    private final DossierTexts texts;
+
+    ConsentsPanel(Consents consents, DossierTexts texts) {
+        this.consents = consents;
+        this.texts = texts;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        List<SubjectConsents> subjects = dossier.subjects().stream()
+                .map(subject -> new SubjectConsents(
+                        subject,
+                        texts.subject(subject),
+                        consents.history(dossier.id(), subject),
+                        consents.mayRecord(dossier.id(), subject, viewer)))
+                .toList();
+        return Optional.of(
+                new Panel("Toestemmingen", "dossier/consents-panel", new Content(dossier.id(), subjects)));
+    }
+}

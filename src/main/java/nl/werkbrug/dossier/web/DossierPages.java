@@ -1,0 +1,77 @@
+package nl.werkbrug.dossier.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.dossier.Timeline;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of dossiers and the page of one. Looking at one is logged. */
+@Controller
+class DossierPages {
+
+    private static final int PAGE_SIZE = 25;
+    private static final int SHORT_HISTORY = 25;
+    private static final int LONG_HISTORY = 500;
+
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final DossierTexts texts;
+    private final List<DossierPanel> panels;
+    private final AuditTrail audit;
+
+    DossierPages(
+            Dossiers dossiers, Timeline timeline, DossierTexts texts, List<DossierPanel> panels, AuditTrail audit) {
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.texts = texts;
+        this.panels = panels.stream().sorted(Comparator.comparingInt(DossierPanel::order)).toList();
+        this.audit = audit;
+    }
+
+    @GetMapping("/dossiers")
+    String list(
+            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("page", dossiers.list(viewer, text, Math.min(page, 10_000), PAGE_SIZE));
+        model.addAttribute("text", text.strip());
+        model.addAttribute("texts", texts);
+        return "dossier/list";
+    }
+
+    @GetMapping("/dossiers/{id}")
+    String one(
+            @PathVariable String id,
+            @RequestParam(name = "geschiedenis", defaultValue = "") String history,
+            Viewer viewer,
+            Model model) {
+        DossierView dossier = dossiers.visible(id, viewer);
+        audit.read(viewer.userId(), "dossier", id);
+        boolean all = history.equals("alles");
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("panels", shown(dossier, viewer));
+        model.addAttribute("timeline", timeline.list(id, viewer, all ? LONG_HISTORY : SHORT_HISTORY + 1));
+        model.addAttribute("historySize", all ? LONG_HISTORY : SHORT_HISTORY);
+        model.addAttribute("texts", texts);
+        return "dossier/detail";
+    }
+
+    private List<Panel> shown(DossierView dossier, Viewer viewer) {
+        return panels.stream()
+                .map(panel -> panel.panel(dossier, viewer))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.werkbrug.dossier.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Fact;
+import nl.werkbrug.dossier.Facts;
+import nl.werkbrug.dossier.Panel;
+import org.springframework.stereotype.Component;
+
+/** What was told once, with where it came from. */
+@Component
+class FactsPanel implements DossierPanel {
+
+    /** What the fragment shows. */
+    record Content(List<Fact> facts, DossierTexts texts) {}
+
+    private final Facts facts;
+    private final DossierTexts texts;
+
+    FactsPanel(Facts facts, DossierTexts texts) {
+        this.facts = facts;
+        this.texts = texts;
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        return Optional.of(
+                new Panel("Bekende gegevens", "dossier/facts-panel", new Content(facts.all(dossier.id()), texts)));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.werkbrug.inbox.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.inbox.Assignments;
+import nl.werkbrug.inbox.Handover;
+import nl.werkbrug.inbox.Inbox;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskRefusal;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking, giving back and handing over tasks. */
+@Controller
+@RequestMapping("/inbox/{taskId}")
+class AssignmentPages {
+
+    private static final String TO_INBOX = "redirect:/inbox";
+
+    private final Inbox inbox;
+    private final Assignments assignments;
+    private final DutchFormats formats;
+
+    AssignmentPages(Inbox inbox, Assignments assignments, DutchFormats formats) {
+        this.inbox = inbox;
+        this.assignments = assignments;
+        this.formats = formats;
+    }
+
+    @PostMapping("/oppakken")
+    String claim(@PathVariable String taskId, Viewer viewer, RedirectAttributes redirect) {
+        Handover outcome = assignments.claim(taskId, viewer);
+        redirect.addFlashAttribute("status", inWords(outcome, "De taak is nu van u."));
+        return outcome instanceof Handover.HandedOver ? "redirect:/werk/taak/" + taskId : TO_INBOX;
+    }
+
+    @PostMapping("/teruggeven")
+    String release(@PathVariable String taskId, Viewer viewer, RedirectAttributes redirect) {
+        Handover outcome = assignments.release(taskId, viewer);
+        redirect.addFlashAttribute(
+                "status", inWords(outcome, "U hebt de taak teruggegeven. Uw collega's kunnen de taak nu oppakken."));
+        return TO_INBOX;
+    }
+
+    @GetMapping("/toewijzen")
+    String form(@PathVariable String taskId, Viewer viewer, Model model) {
+        InboxTask task = inbox.find(taskId, viewer);
+        return show(model, task, viewer, "", "", Map.of());
+    }
+
+    @PostMapping("/toewijzen")
+    String assign(
+            @PathVariable String taskId,
+            @RequestParam(name = "aan", defaultValue = "") String to,
+            @RequestParam(name = "reden", defaultValue = "") String reason,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        InboxTask task = inbox.find(taskId, viewer);
+        Map<String, String> errors = errors(to, reason);
+        if (!errors.isEmpty()) {
+            return show(model, task, viewer, to, reason, errors);
+        }
+        Handover outcome = assignments.assign(taskId, to, reason, viewer);
+        if (outcome instanceof Handover.NoCandidate) {
+            Map<String, String> gone = Map.of("aan", "Deze collega kan de taak niet doen. Kies iemand anders");
+            return show(model, task, viewer, to, reason, gone);
+        }
+        redirect.addFlashAttribute("status", inWords(outcome, "De taak is overgedragen."));
+        return TO_INBOX;
+    }
+
+    private static Map<String, String> errors(String to, String reason) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (to.isBlank()) {
+            errors.put("aan", "Kies wie de taak gaat doen");
+        }
+        if (reason.isBlank()) {
+            errors.put("reden", "Vul in waarom u de taak overdraagt");
+        } else if (reason.length() > 400) {
+            errors.put("reden", "Maak de reden korter: hij mag 400 tekens lang zijn");
+        }
+        return errors;
+    }
+
+    private String show(
+            Model model, InboxTask task, Viewer viewer, String to, String reason, Map<String, String> errors) {
+        model.addAttribute("task", task);
+        model.addAttribute("candidates", assignments.candidates(task.id(), viewer));
+        model.addAttribute("viewerId", viewer.userId());
+        model.addAttribute("to", to);
+        model.addAttribute("reason", reason);
+        model.addAttribute("errors", errors);
+        return "inbox/assign";
+    }
+
+    private String inWords(Handover outcome, String done) {
+        return outcome instanceof TaskRefusal refusal ? refusal.inWords(formats) : done;
+    }
+}
