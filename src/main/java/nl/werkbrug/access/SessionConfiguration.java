@@ -1,9 +1,13 @@
 package nl.werkbrug.access;
 
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.Session;
 import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions in the database: a user notices nothing when another node answers. */
 @Configuration(proxyBeanMethods = false)
@@ -16,5 +20,16 @@ class SessionConfiguration {
     @Bean
     MySqlJdbcIndexedSessionRepositoryCustomizer sessionUpserts() {
         return new MySqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** An error page knows its user too; by default the filter would only stand before the first request. */
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> sessionsOnErrorPages(
+            SessionRepositoryFilter<? extends Session> filter) {
+        FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> registration =
+                new FilterRegistrationBean<>(filter);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return registration;
     }
 }

@@ -87,7 +87,7 @@ class AccessMatrixTest {
     }
 
     private int status(String address, Role role) throws Exception {
-        var request = get(address).accept(MediaType.TEXT_HTML);
+        var request = get(address).accept(MediaType.TEXT_HTML, MediaType.ALL);
         if (role != null) {
             request = request.with(SignIn.as(accounts.get(role), role));
         }

@@ -52,7 +52,7 @@ class EmployerEditPage {
         if (outcome instanceof EmployerChange.Stale stale) {
             return showStale(model, input, stale);
         }
-        redirect.addFlashAttribute("status", "De gegevens zijn opgeslagen.");
+        redirect.addFlashAttribute("notice", "De gegevens zijn opgeslagen.");
         return "redirect:/werkgevers/" + id;
     }
 

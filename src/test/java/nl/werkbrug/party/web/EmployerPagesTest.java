@@ -66,7 +66,7 @@ class EmployerPagesTest {
 
         browser.perform(get("/werkgevers/" + other.id()).with(SignIn.as(hr, Role.EMPLOYER_HR)))
                 .andExpect(status().isNotFound());
-        browser.perform(change(other.id()).param("name", "Gekaapt")).andExpect(status().isNotFound());
+        browser.perform(change(other.id()).param("name", "Gekaapt").param("version", "0")).andExpect(status().isNotFound());
 
         assertThat(auditRows(other.id(), "REFUSED")).isEqualTo(2);
         assertThat(employers.find(other.id())).map(Employer::name).contains("Bakkerij De Korst");
