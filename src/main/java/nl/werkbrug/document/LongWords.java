@@ -1,46 +1,53 @@
 package nl.werkbrug.document;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import java.text.BreakIterator;
-import java.util.Locale;
 
 /**
- * Where a line may end: between words, and inside a very long word such as a mail address, which would otherwise run over
- * the next column. The renderer's own way ({@code word-wrap: break-word}) also cuts short words that fit on the next line.
+ * Where a line may end: after white space or a hyphen, and inside a very long word such as a mail address, which would
+ * otherwise run over the next column. The renderer's own ways cut "B.V." in two, or short words that fit on the next line.
  */
 class LongWords implements FSTextBreaker {
 
     private static final int LONG = 23;
     private static final int PIECE = 11;
+    private static final int DONE = -1;
 
-    private final BreakIterator words = BreakIterator.getLineInstance(Locale.forLanguageTag("nl-NL"));
     private String text = "";
     private int at;
+    private int piecesUntil;
 
     @Override
     public void setText(String newText) {
         text = newText;
         at = 0;
-        words.setText(newText);
+        piecesUntil = 0;
     }
 
     /** The next place where a line may end, or -1. */
     @Override
     public int next() {
-        int wordEnd = at >= words.current() ? words.next() : words.current();
-        if (wordEnd == BreakIterator.DONE) {
-            return BreakIterator.DONE;
+        if (at >= text.length()) {
+            return DONE;
         }
-        boolean inLongWord = wordEnd - wordStart() >= LONG && wordEnd - at > PIECE;
-        at = inLongWord ? whole(at + PIECE) : wordEnd;
+        int end = wordEnd();
+        if (end - at >= LONG) {
+            piecesUntil = end;
+        }
+        at = at < piecesUntil && end - at > PIECE ? whole(at + PIECE) : end;
         return at;
     }
 
-    private int wordStart() {
-        int end = words.current();
-        int start = words.previous();
-        words.next();
-        return start == BreakIterator.DONE ? 0 : Math.min(start, end);
+    private int wordEnd() {
+        int end = at;
+        while (end < text.length() && !mayEndAfter(text.charAt(end))) {
+            end++;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    /** A space that must not break is no white space here. */
+    private static boolean mayEndAfter(char sign) {
+        return sign == '-' || Character.isWhitespace(sign);
     }
 
     /** A sign of two characters stays in one piece. */

@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import nl.werkbrug.document.Letter.Party;
 import nl.werkbrug.document.Letter.Signatory;
@@ -68,6 +69,19 @@ public final class DocumentFixtures {
 
     public static Declaration barestDeclaration() {
         return new Declaration(barestLetter(), null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Eight other garnishments with facts that are longer than their columns. */
+    static Declaration longDeclaration() {
+        Declaration usual = declaration();
+        Declaration.OtherGarnishment wide = new Declaration.OtherGarnishment(
+                GARNISHED, "Gerechtsdeurwaarderskantoor Van der Langenberg-Lichtenvoorde",
+                "incassoafdeling.beslagen@gerechtsdeurwaarderskantoor.example", "2026/0000123456789/ABC/00001",
+                "Woningbouwvereniging Voorbeeldstad-Zuidoost", Money.euros("1234567.89"), false);
+        return new Declaration(
+                usual.letter(), usual.bailiff(), usual.creditor(), usual.debtor(), usual.employer(), usual.relation(),
+                usual.wage(), new Declaration.Others(Collections.nCopies(8, wide), List.of(), List.of()),
+                "Dit is een lange toelichting. ".repeat(40), usual.attachments(), usual.signing());
     }
 
     static Declaration.Bailiff bailiff() {

@@ -2,6 +2,9 @@ package nl.werkbrug.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.werkbrug.document.Letter.Party;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,14 @@ class HostileTextTest {
         byte[] pdf = SampleRendering.of(letterTo(mail));
 
         assertThat(SampleRendering.text(pdf).replace(" ", "")).contains(mail);
+        assertThat(PdfConformance.brokenRules(pdf)).isEmpty();
+    }
+
+    @Test
+    void a_declaration_with_very_long_facts_keeps_its_columns() throws IOException {
+        byte[] pdf = SampleRendering.of(DocumentFixtures.longDeclaration());
+
+        Files.write(Files.createDirectories(Path.of("target", "documents")).resolve("declaration-long.pdf"), pdf);
         assertThat(PdfConformance.brokenRules(pdf)).isEmpty();
     }
 
