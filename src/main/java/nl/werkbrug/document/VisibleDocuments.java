@@ -1,0 +1,42 @@
+package nl.werkbrug.document;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents that a viewer may see: those behind a wall the viewer is let through. */
+@Component
+public class VisibleDocuments {
+
+    private static final String SELECT =
+            "select " + DocumentRow.COLUMNS + " from document d where " + Visibility.sees("d") + " and ";
+
+    private final JdbcClient jdbc;
+
+    VisibleDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StoredDocument> find(String id, Viewer viewer) {
+        return jdbc.sql(SELECT + "d.id = :id")
+                .param("id", id)
+                .param("viewer", viewer.userId())
+                .query(DocumentRow::read)
+                .optional();
+    }
+
+    /** The documents of a dossier, newest first. */
+    @Transactional(readOnly = true)
+    public List<StoredDocument> list(String dossierId, Viewer viewer) {
+        return jdbc.sql(SELECT + "d.dossier_id = :dossier order by d.created_at desc, d.id")
+                .param("dossier", dossierId)
+                .param("viewer", viewer.userId())
+                .query(DocumentRow::read)
+                .list();
+    }
+}

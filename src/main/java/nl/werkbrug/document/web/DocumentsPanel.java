@@ -1,0 +1,33 @@
+package nl.werkbrug.document.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.document.VisibleDocuments;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Panel;
+import org.springframework.stereotype.Component;
+
+/** The documents on the dossier page. */
+@Component
+class DocumentsPanel implements DossierPanel {
+
+    private final VisibleDocuments documents;
+
+    DocumentsPanel(VisibleDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        List<StoredDocument> all = documents.list(dossier.id(), viewer);
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel("Documenten", "document/panel", all));
+    }
+}

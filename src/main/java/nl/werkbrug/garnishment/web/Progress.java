@@ -1,0 +1,23 @@
+package nl.werkbrug.garnishment.web;
+
+import java.util.List;
+import nl.werkbrug.garnishment.Garnishment;
+
+/**
+ * The steps of one garnishment and where it is.
+ *
+ * @param current number of the current step, from 1; the number of steps plus one when all are done
+ */
+public record Progress(Garnishment garnishment, List<String> steps, int current) {
+
+    public boolean ended() {
+        return current > steps.size();
+    }
+
+    /** "stap 3 van 7: Verklaring versturen", or that it is finished. */
+    public String inWords() {
+        return ended()
+                ? "Alle stappen zijn klaar."
+                : "Stap " + current + " van " + steps.size() + ": " + steps.get(current - 1) + ".";
+    }
+}

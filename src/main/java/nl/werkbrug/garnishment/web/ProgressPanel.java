@@ -1,0 +1,48 @@
+package nl.werkbrug.garnishment.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.inbox.DossierTask;
+import nl.werkbrug.inbox.DossierTasks;
+import org.springframework.stereotype.Component;
+
+/** Where each garnishment stands: in words first, and as a drawing for who likes to look. */
+@Component
+class ProgressPanel implements DossierPanel {
+
+    private final GarnishmentTable garnishments;
+    private final ProgressReader reader;
+    private final DossierTasks tasks;
+
+    ProgressPanel(GarnishmentTable garnishments, ProgressReader reader, DossierTasks tasks) {
+        this.garnishments = garnishments;
+        this.reader = reader;
+        this.tasks = tasks;
+    }
+
+    /** What the fragment shows. */
+    record Model(List<Progress> garnishments, List<DossierTask> waiting) {}
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        if (!dossier.subjects().contains(Garnishment.SUBJECT)) {
+            return Optional.empty();
+        }
+        List<Progress> all = garnishments.ofDossier(dossier.id()).stream().map(reader::of).toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(
+                        "Waar staat het", "garnishment/progress", new Model(all, tasks.open(dossier.id(), viewer))));
+    }
+}

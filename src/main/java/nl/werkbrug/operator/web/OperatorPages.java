@@ -1,0 +1,50 @@
+package nl.werkbrug.operator.web;
+
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.notification.FailedMails;
+import nl.werkbrug.rules.RuleBook;
+import nl.werkbrug.workflow.Operations;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Steps that failed, mails that did not go, versions in use, figures with their validity. */
+@Controller
+@RequestMapping("/beheer")
+class OperatorPages {
+
+    private final Operations operations;
+    private final FailedMails mails;
+    private final RuleBook rules;
+    private final AuditTrail audit;
+
+    OperatorPages(Operations operations, FailedMails mails, RuleBook rules, AuditTrail audit) {
+        this.operations = operations;
+        this.mails = mails;
+        this.rules = rules;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    String overview(Model model) {
+        model.addAttribute("incidents", operations.incidents());
+        model.addAttribute("stuckMails", mails.list().size());
+        model.addAttribute("versions", operations.versions());
+        model.addAttribute("tables", rules.overview());
+        return "operator/overview";
+    }
+
+    /** Tries a failed step again. */
+    @PostMapping("/incidenten/{id}/opnieuw")
+    String retry(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
+        operations.retry(id);
+        audit.did(viewer.userId(), "RETRY", "incident", id, null);
+        flash.addFlashAttribute("status", "De stap wordt opnieuw geprobeerd. Ververs deze pagina over een paar tellen.");
+        return "redirect:/beheer";
+    }
+}
