@@ -8,7 +8,10 @@ import com.openhtmltopdf.extend.FSTextBreaker;
  */
 class LongWords implements FSTextBreaker {
 
-    private static final int LONG = 23;
+    private static final int LONG_WORD = 23;
+    /** References and addresses are read in pieces anyway. The renderer asks again for the rest of a word it has cut. */
+    private static final int LONG_REFERENCE = 13;
+
     private static final int PIECE = 11;
     private static final int DONE = -1;
 
@@ -30,11 +33,19 @@ class LongWords implements FSTextBreaker {
             return DONE;
         }
         int end = wordEnd();
-        if (end - at >= LONG) {
+        if (isLong(text.substring(at, end))) {
             piecesUntil = end;
         }
         at = at < piecesUntil && end - at > PIECE ? whole(at + PIECE) : end;
         return at;
+    }
+
+    private static boolean isLong(String word) {
+        if (word.indexOf('\u00a0') >= 0) {
+            return false;
+        }
+        boolean reference = word.chars().anyMatch(sign -> Character.isDigit(sign) || "@/._".indexOf(sign) >= 0);
+        return word.strip().length() >= (reference ? LONG_REFERENCE : LONG_WORD);
     }
 
     private int wordEnd() {

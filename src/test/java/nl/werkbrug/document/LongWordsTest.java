@@ -25,6 +25,13 @@ class LongWordsTest {
                 .containsExactly("een.afdelin", "g@organisat", "ie.example ", "x");
     }
 
+    @Test
+    void a_reference_may_be_cut_sooner_but_an_account_number_may_not() {
+        assertThat(pieces("2026/0000123456789/ABC")).containsExactly("2026/000012", "3456789/ABC");
+        assertThat(pieces("NL91\u00a0ABNA\u00a00417\u00a01643\u00a000")).hasSize(1);
+        assertThat(pieces("Gerechtsdeurwaarders")).hasSize(1);
+    }
+
     private static List<String> pieces(String text) {
         LongWords breaker = new LongWords();
         breaker.setText(text);
