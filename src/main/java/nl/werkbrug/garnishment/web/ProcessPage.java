@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The drawing of a garnishment's process with its current steps marked. */
 @Controller
-class ProcessPictures {
+class ProcessPage {
 
     private static final String PROCESS = "wage-garnishment";
 
     private final GarnishmentTable garnishments;
     private final Workflow workflow;
 
-    ProcessPictures(GarnishmentTable garnishments, Workflow workflow) {
+    ProcessPage(GarnishmentTable garnishments, Workflow workflow) {
         this.garnishments = garnishments;
         this.workflow = workflow;
     }
