@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.werkbrug.shared.DutchFormats;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,19 @@ class DocumentConformanceTest {
             assertThat(pdf.getNumberOfPages()).isBetween(1, 3);
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(rendered.title());
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void no_page_is_empty(String name, DocumentModel model) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(SampleRendering.of(model))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(pdf)).as("page " + page).hasSizeGreaterThan(60);
+            }
         }
     }
 
