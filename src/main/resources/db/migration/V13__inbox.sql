@@ -11,3 +11,9 @@ create index inbox_by_assignee on inbox_task (assignee_id, state, sort_on, id);
 
 create index dossier_by_opening on dossier (opened_at, id);
 create index mail_by_creation on mail_outbox (created_at, id);
+
+-- MariaDB locks the gap beside a value that is found twice in a unique index, but not in a primary key. A key that two
+-- nodes write at once would else make one of them lose its whole transaction in a deadlock.
+create table timeline_once (
+  once_key varchar(120) not null primary key
+);

@@ -80,19 +80,21 @@ create table membership (
 );
 create index membership_by_party on membership (party_id, role_code);
 
--- Which role sees which subject, and whose tasks it does there: the whole policy in one table.
+-- Which role at a party that is let in as which part sees which subject, and whose tasks it does there: the whole policy
+-- in one table.
 create table access_rule (
   role_code varchar(30) not null,
   subject varchar(30) not null,
+  part varchar(30) not null,
   works_as varchar(30) not null,
   primary key (role_code, subject)
 );
-insert into access_rule (role_code, subject, works_as) values
-  ('EMPLOYER_PAYROLL', 'GARNISHMENT', 'PAYROLL'),
-  ('PAYROLL_AGENT', 'GARNISHMENT', 'PAYROLL'),
-  ('LOKET_CASEWORKER', 'GARNISHMENT', 'LOKET'),
-  ('LOKET_TEAM_LEAD', 'GARNISHMENT', 'LOKET'),
-  ('JOB_COACH', 'GARNISHMENT', 'COACH');
+insert into access_rule (role_code, subject, part, works_as) values
+  ('EMPLOYER_PAYROLL', 'GARNISHMENT', 'EMPLOYER', 'PAYROLL'),
+  ('PAYROLL_AGENT', 'GARNISHMENT', 'EMPLOYER', 'PAYROLL'),
+  ('LOKET_CASEWORKER', 'GARNISHMENT', 'LOKET', 'LOKET'),
+  ('LOKET_TEAM_LEAD', 'GARNISHMENT', 'LOKET', 'LOKET'),
+  ('JOB_COACH', 'GARNISHMENT', 'COACH', 'COACH');
 
 create table dossier (
   id varchar(36) not null primary key,

@@ -5,14 +5,14 @@ package nl.werkbrug.access;
  * {@code viewer} set to {@link Viewer#userId()}; nothing is filtered after the query.
  *
  * <p>A row is visible when a party of the viewer is let in to its dossier for its subject now, and the viewer's role at
- * that party has a rule for the subject. HR has no rule for garnishments: those facts are payroll's.
+ * that party has a rule for the subject and for the part as which the party was let in. HR has no rule for garnishments: those facts are payroll's.
  */
 public final class Visibility {
 
     private static final String LET_IN = """
             exists (select 1 from dossier_party vp
                       join membership vm on vm.party_id = vp.party_id and vm.user_id = :viewer
-                      join access_rule vr on vr.role_code = vm.role_code and vr.subject = vp.subject
+                      join access_rule vr on vr.role_code = vm.role_code and vr.subject = vp.subject and vr.part = vp.part
                      where vp.dossier_id = %1$s.dossier_id and vp.subject = %1$s.subject and vp.until_at is null%2$s)""";
 
     private Visibility() {}

@@ -37,13 +37,8 @@ public class Timeline {
     /** Writes the entry in the caller's transaction; an entry whose once-key is there already changes nothing. */
     @Transactional
     public void add(TimelineEntry entry) {
-        if (entry.onceKey() != null && written(entry.onceKey())) {
-            return;
-        }
-        try {
+        if (entry.onceKey() == null || first(entry.onceKey())) {
             insert(entry);
-        } catch (DuplicateKeyException e) {
-            // Written by another node in between; both databases only undo the statement, the transaction goes on.
         }
     }
 
@@ -64,10 +59,23 @@ public class Timeline {
                 .list();
     }
 
+    private boolean first(String onceKey) {
+        if (written(onceKey)) {
+            return false;
+        }
+        try {
+            jdbc.sql("insert into timeline_once (once_key) values (:once)").param("once", onceKey).update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            // Written by another node in between; both databases only undo the statement, the transaction goes on.
+            return false;
+        }
+    }
+
     /** Whether an entry with this once-key is there; for steps that may run twice. */
     @Transactional(readOnly = true)
     public boolean written(String onceKey) {
-        return jdbc.sql("select count(*) from timeline_entry where once_key = :once")
+        return jdbc.sql("select count(*) from timeline_once where once_key = :once")
                         .param("once", onceKey)
                         .query(Integer.class)
                         .single()

@@ -13,6 +13,7 @@ import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.SetClock;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.fixture.World;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,11 @@ class FactsAndTimelineTest {
         String employer = world.employer("Bakkerij Het Anker");
         payroll = world.user("Petra Post", Role.EMPLOYER_PAYROLL, employer);
         dossier = dossiers.open(employer, world.person("Amal", "Visser"), GARNISHMENT, payroll).id();
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.back();
     }
 
     @Test
