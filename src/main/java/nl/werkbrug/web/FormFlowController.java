@@ -90,7 +90,7 @@ class FormFlowController {
         }
         FormOutcome.GoTo next = (FormOutcome.GoTo) outcome;
         if (flash != null && next.message() != null) {
-            flash.addFlashAttribute("status", next.message());
+            flash.addFlashAttribute("notice", next.message());
         }
         return "redirect:" + next.address();
     }

@@ -53,7 +53,7 @@ class ConsentPages {
             return show(model, dossier, input, errors);
         }
         consents.give(id, input.subject(), input.partyId(), input.part(), input.givenOn(), viewer);
-        redirect.addFlashAttribute("status", "De toestemming is vastgelegd.");
+        redirect.addFlashAttribute("notice", "De toestemming is vastgelegd.");
         return "redirect:/dossiers/" + id;
     }
 
@@ -62,7 +62,7 @@ class ConsentPages {
             @PathVariable String id, @PathVariable String consentId, Viewer viewer, RedirectAttributes redirect) {
         dossiers.visible(id, viewer);
         consents.withdraw(consentId, viewer);
-        redirect.addFlashAttribute("status", "De toestemming is ingetrokken. Meekijken kan niet meer.");
+        redirect.addFlashAttribute("notice", "De toestemming is ingetrokken. Meekijken kan niet meer.");
         return "redirect:/dossiers/" + id;
     }
 

@@ -40,7 +40,7 @@ class GarnishmentController {
     @PostMapping("/loonbeslag/{id}/verklaring-herzien")
     String reopen(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         Garnishment garnishment = access.forPayroll(id, viewer);
-        flash.addFlashAttribute("status", declarations.reopen(id, viewer)
+        flash.addFlashAttribute("notice", declarations.reopen(id, viewer)
                 ? "De verklaring is teruggehaald. De taak staat weer in uw inbox."
                 : "De verklaring is al verstuurd en kan niet meer terug.");
         return "redirect:" + GarnishmentAccess.dossier(garnishment);

@@ -38,7 +38,7 @@ class AssignmentPages {
     @PostMapping("/oppakken")
     String claim(@PathVariable String taskId, Viewer viewer, RedirectAttributes redirect) {
         Handover outcome = assignments.claim(taskId, viewer);
-        redirect.addFlashAttribute("status", inWords(outcome, "De taak is nu van u."));
+        redirect.addFlashAttribute("notice", inWords(outcome, "De taak is nu van u."));
         return outcome instanceof Handover.HandedOver ? "redirect:/werk/taak/" + taskId : TO_INBOX;
     }
 
@@ -74,7 +74,7 @@ class AssignmentPages {
             Map<String, String> gone = Map.of("aan", "Deze collega kan de taak niet doen. Kies iemand anders");
             return show(model, task, viewer, to, reason, gone);
         }
-        redirect.addFlashAttribute("status", inWords(outcome, "De taak is overgedragen."));
+        redirect.addFlashAttribute("notice", inWords(outcome, "De taak is overgedragen."));
         return TO_INBOX;
     }
 

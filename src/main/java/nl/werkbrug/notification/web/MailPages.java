@@ -68,7 +68,7 @@ class MailPages {
         if (mended) {
             audit.did(viewer.userId(), action, "mail", id, null);
         }
-        redirect.addFlashAttribute("status", mended ? text : "Iemand anders heeft deze mail al afgehandeld.");
+        redirect.addFlashAttribute("notice", mended ? text : "Iemand anders heeft deze mail al afgehandeld.");
         return TO_LIST;
     }
 

@@ -44,7 +44,7 @@ class OperatorPages {
     String retry(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         operations.retry(id);
         audit.did(viewer.userId(), "RETRY", "incident", id, null);
-        flash.addFlashAttribute("status", "De stap wordt opnieuw geprobeerd. Ververs deze pagina over een paar tellen.");
+        flash.addFlashAttribute("notice", "De stap wordt opnieuw geprobeerd. Ververs deze pagina over een paar tellen.");
         return "redirect:/beheer";
     }
 }
