@@ -51,3 +51,28 @@
     }
   });
 })();
+
+// Other questions appear while somebody types on: what was typed since the request went out is put into the answer.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const { target, serverResponse } = event.detail;
+  if (target.id !== 'form-fields') {
+    return;
+  }
+  const answer = new DOMParser().parseFromString(serverResponse, 'text/html');
+  for (const now of target.querySelectorAll('input:not([type=file]), select, textarea')) {
+    const next = now.id ? answer.getElementById(now.id) : null;
+    if (!next) {
+      continue;
+    }
+    if (now.type === 'checkbox' || now.type === 'radio') {
+      next.toggleAttribute('checked', now.checked);
+    } else if (now.tagName === 'SELECT') {
+      [...next.options].forEach((option) => option.toggleAttribute('selected', option.value === now.value));
+    } else if (now.tagName === 'TEXTAREA') {
+      next.textContent = now.value;
+    } else {
+      next.setAttribute('value', now.value);
+    }
+  }
+  event.detail.serverResponse = answer.documentElement.outerHTML;
+});

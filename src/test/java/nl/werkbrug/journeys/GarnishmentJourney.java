@@ -1,0 +1,357 @@
+package nl.werkbrug.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.notification.OutboxSender;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.UsesMovableClock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The main story in a browser, in Dutch, from the writ to the last payment: payroll registers, declares, withholds and
+ * pays; loket and coach see nothing until the employee consents, and nothing again when the consent is withdrawn.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.enabled=true", "werkbrug.mail.scheduled=false"})
+@UsesMovableClock
+@Import({People.class, ProcessBench.class})
+abstract class GarnishmentJourney {
+
+    private static final LocalDate SERVED = LocalDate.of(2026, 6, 1);
+    private static final String BSN = "111222333";
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetup.SMTP.dynamicPort())
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
+            .withPerMethodLifecycle(false);
+
+    @TempDir
+    Path folder;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ProcessBench bench;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    OutboxSender outbox;
+
+    private Visitor payroll;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "localhost");
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @BeforeEach
+    void arrive() {
+        people.arrive();
+        payroll = Visitor.logsIn("http://localhost:" + port, "petra");
+    }
+
+    @AfterEach
+    void leave() {
+        payroll.leaves();
+    }
+
+    @Test
+    void from_the_writ_to_the_last_payment() throws Exception {
+        clock.set(SERVED.plusDays(1));
+        register();
+        tellTheEmployee();
+        String dossier = declare();
+        theDeclarationGoesOnTheFirstLawfulDay(dossier);
+        loketAndCoachSeeOnlyWithConsent(dossier);
+        payRun(LocalDate.of(2026, 6, 24), "900,00", "1.100,00");
+        confirmReceipt();
+        payRun(LocalDate.of(2026, 7, 24), "900,00", "1.100,00");
+        newProtectedAmount(dossier);
+        release(dossier);
+        everybodyKeptQuietAboutTheEmployee();
+    }
+
+    private void register() throws IOException {
+        payroll.goesTo("/loonbeslag/registreren");
+        payroll.presses("Verder naar controleren");
+        payroll.sees("Verander nog");
+        fillWrit();
+        payroll.fills("bailiff.iban", "NL00ABNA0417164300");
+        payroll.attaches("writ", brokenPdf());
+        payroll.presses("Verder naar controleren");
+        payroll.sees("Het bestand is beschadigd");
+        assertThat(payroll.page().inputValue("[name='creditor']")).isEqualTo("Bank van Lening Rijnmond");
+        payroll.fills("bailiff.iban", "NL20INGB0001234567");
+        payroll.attaches("writ", pdf("exploot"));
+        payroll.presses("Verder naar controleren");
+        payroll.sees("Uw antwoorden");
+        payroll.presses("Registreren");
+        payroll.sees("Loonbeslag");
+        work();
+    }
+
+    private void fillWrit() {
+        payroll.fills("person.bsn", BSN);
+        payroll.fills("person.givenName", "Amal");
+        payroll.fills("person.familyName", "Visser");
+        payroll.fills("person.birthDate", LocalDate.of(1990, 4, 5));
+        payroll.fills("person.street", "Dorpsstraat 5");
+        payroll.fills("person.postcode", "3011 AB");
+        payroll.fills("person.city", "Rotterdam");
+        payroll.chooses("kind", "ORDINARY");
+        payroll.fills("servedOn", SERVED);
+        payroll.fills("servedTime", "14:30");
+        payroll.fills("bailiff.office", "Gerechtsdeurwaarders Havenkade");
+        payroll.fills("bailiff.street", "Havenkade 12");
+        payroll.fills("bailiff.postcode", "3011 CD");
+        payroll.fills("bailiff.city", "Rotterdam");
+        payroll.fills("bailiff.email", "post@havenkade.example");
+        payroll.fills("bailiff.reference", "HK-2026-4711");
+        payroll.fills("creditor", "Bank van Lening Rijnmond");
+        payroll.fills("claim.principal", "3000");
+        payroll.fills("voet.amount", "1.000,00");
+    }
+
+    private void tellTheEmployee() {
+        payroll.opensTask("Werknemer informeren");
+        payroll.fills("toldOn", clock.today());
+        payroll.chooses("leaflet", "HANDED");
+        payroll.chooses("delayAsked", "no");
+        payroll.presses("Vastleggen");
+        work();
+    }
+
+    private String declare() throws IOException {
+        payroll.opensTask("Verklaring invullen");
+        payroll.chooses("relation", "EMPLOYED");
+        payroll.page().waitForSelector("[name='wage.gross']");
+        payroll.fills("employment.since", LocalDate.of(2020, 1, 1));
+        payroll.chooses("employment.contract", "PERMANENT");
+        payroll.fills("wage.gross", "2.600,00");
+        payroll.fills("wage.tax", "700,00");
+        payroll.fills("wage.net", "1.900,00");
+        payroll.fills("wage.allowances", "100");
+        payroll.chooses("wage.companyCar", "no");
+        payroll.fills("wage.holidayPercentage", "8");
+        payroll.selects("wage.holidayMonth", "5");
+        payroll.chooses("setOff.exists", "no");
+        payroll.chooses("cak", "no");
+        payroll.attaches("payslip1", pdf("loonstrook"));
+        payroll.fills("signer.name", "Petra Post");
+        payroll.fills("signer.function", "salarisadministrateur");
+        payroll.ticks("truthful");
+        payroll.presses("Verder naar controleren");
+        payroll.sees("dinsdag 16 juni 2026");
+        payroll.presses("Ondertekenen");
+        work();
+        return payroll.page().url();
+    }
+
+    private void theDeclarationGoesOnTheFirstLawfulDay(String dossier) throws Exception {
+        clock.set(LocalDate.of(2026, 6, 15));
+        work();
+        assertThat(mailsTo("post@havenkade.example")).isEmpty();
+        clock.set(LocalDate.of(2026, 6, 16));
+        work();
+        MimeMessage mail = mailsTo("post@havenkade.example").get(0);
+        assertThat(mail.getSubject()).contains("HK-2026-4711").doesNotContain("Visser");
+        assertThat(com.icegreen.greenmail.util.GreenMailUtil.getBody(mail)).contains("verklaring-derdenbeslag");
+        payroll.page().navigate(dossier);
+        payroll.looks();
+        payroll.sees("verstuurd op 16 juni 2026");
+        assertThat(text(document("Verklaring derdenbeslag")))
+                .contains("Gerechtsdeurwaarders Havenkade", "Amal Visser", "€ 1.900,00", "€ 1.000,00", "Petra Post");
+    }
+
+    private void loketAndCoachSeeOnlyWithConsent(String dossier) {
+        Visitor loket = Visitor.logsIn("http://localhost:" + port, "lotte");
+        String path = dossier.substring(dossier.indexOf("/dossiers/"));
+        loket.goesTo("/dossiers");
+        loket.doesNotSee("Visser");
+        loket.page().navigate("http://localhost:" + port + path);
+        assertThat(loket.page().locator("main").innerText()).doesNotContain("Visser").contains("niet");
+        consent("Gemeente Maasbrug");
+        consent("Coachhuis Delta");
+        work();
+        Visitor coach = Visitor.logsIn("http://localhost:" + port, "coen");
+        help(loket, "Schuldhulp aanbieden");
+        help(coach, "Budgetcoaching aanbieden");
+        withdraw();
+        coach.page().navigate("http://localhost:" + port + path);
+        assertThat(coach.page().locator("main").innerText()).doesNotContain("Visser");
+        loket.leaves();
+        coach.leaves();
+    }
+
+    private void consent(String organisation) {
+        payroll.page().locator("a[href*='/toestemmingen/nieuw']").first().click();
+        payroll.looks();
+        payroll.page().getByText(organisation).first().click();
+        payroll.fillsFirstDate(clock.today());
+        payroll.page().locator("main button[type=submit]").first().click();
+        payroll.looks();
+        payroll.sees(organisation);
+    }
+
+    private void help(Visitor helper, String task) {
+        helper.opensTask(task);
+        helper.fills("contactOn", clock.today());
+        helper.chooses("outcome", "ACCEPTED");
+        helper.fills("agreed", "Volgende week een gesprek op het gemeentehuis.");
+        helper.presses("Vastleggen");
+        helper.sees("Visser");
+        work();
+    }
+
+    private void withdraw() {
+        payroll.page().reload();
+        for (int i = 0; i < 2; i++) {
+            payroll.page().locator("form[action*='/intrekken'] button").first().click();
+            payroll.looks();
+        }
+        work();
+    }
+
+    private void payRun(LocalDate payDay, String withheld, String employee) {
+        clock.set(payDay.minusDays(2));
+        work();
+        payroll.opensTask("Loonrun invoeren");
+        payroll.fills("net", "2.000,00");
+        payroll.fills("untaxed", "100,00");
+        payroll.presses("Verder naar controleren");
+        payroll.sees("€ " + withheld);
+        payroll.sees("€ " + employee);
+        payroll.presses("Vastleggen");
+        work();
+        clock.set(payDay);
+        payroll.opensTask("Afdracht betalen");
+        payroll.sees("NL20 INGB 0001 2345 67");
+        payroll.sees("HK-2026-4711");
+        payroll.fills("paidOn", payDay);
+        payroll.ticks("asStated");
+        payroll.presses("Verder naar controleren");
+        payroll.presses("Vastleggen");
+        work();
+    }
+
+    private void confirmReceipt() {
+        payroll.opensTask("Ontvangst vastleggen");
+        payroll.chooses("confirmed", "yes");
+        payroll.fills("confirmedOn", clock.today());
+        payroll.presses("Vastleggen");
+        work();
+    }
+
+    private void newProtectedAmount(String dossier) {
+        payroll.page().navigate(dossier);
+        payroll.follows("Wijziging melden");
+        payroll.chooses("kind", "NEW_PROTECTED_AMOUNT");
+        payroll.page().waitForSelector("[name='protectedAmount']");
+        payroll.fills("effectiveOn", LocalDate.of(2026, 8, 1));
+        payroll.fills("protectedAmount", "1.400");
+        payroll.presses("Verder naar controleren");
+        payroll.presses("Vastleggen");
+        work();
+        payRun(LocalDate.of(2026, 8, 24), "500,00", "1.500,00");
+    }
+
+    private void release(String dossier) {
+        payroll.page().navigate(dossier);
+        payroll.follows("Wijziging melden");
+        payroll.chooses("kind", "RELEASE");
+        payroll.page().waitForSelector("[name='heldMoney']");
+        payroll.fills("effectiveOn", clock.today());
+        payroll.chooses("heldMoney", "TO_EMPLOYEE");
+        payroll.presses("Verder naar controleren");
+        payroll.presses("Vastleggen");
+        work();
+        payroll.page().reload();
+        payroll.sees("vrijgegeven");
+        payroll.sees("gesloten op");
+        payroll.looks();
+    }
+
+    private void everybodyKeptQuietAboutTheEmployee() throws Exception {
+        for (MimeMessage mail : MAIL.getReceivedMessages()) {
+            assertThat(mail.getSubject()).doesNotContain("Visser", "Amal", BSN);
+        }
+        payroll.goesTo("/inbox");
+        payroll.doesNotSee("Loonrun invoeren");
+    }
+
+    /** Lets the processes do what is due and the mails go out. */
+    private void work() {
+        bench.runJobs();
+        outbox.sendDue();
+    }
+
+    private List<MimeMessage> mailsTo(String address) {
+        return Arrays.stream(MAIL.getReceivedMessages()).filter(mail -> to(mail).contains(address)).toList();
+    }
+
+    private static String to(MimeMessage mail) {
+        try {
+            return Arrays.toString(mail.getAllRecipients());
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] document(String title) {
+        String href = payroll.page().locator(".wb-documents a:has-text('" + title + "')").first().getAttribute("href");
+        return payroll.page().request().get("http://localhost:" + port + href).body();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private Path pdf(String name) throws IOException {
+        Path file = folder.resolve(name + ".pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private Path brokenPdf() throws IOException {
+        return Files.writeString(folder.resolve("kapot.pdf"), "%PDF-1.7\nmaar verder niets");
+    }
+}

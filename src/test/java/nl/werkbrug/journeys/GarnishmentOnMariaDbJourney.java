@@ -1,0 +1,6 @@
+package nl.werkbrug.journeys;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class GarnishmentOnMariaDbJourney extends GarnishmentJourney {}

@@ -1,0 +1,69 @@
+package nl.werkbrug.journeys;
+
+import java.util.UUID;
+import nl.werkbrug.access.Accounts;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.party.Address;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.party.Iban;
+import nl.werkbrug.party.KvkNumber;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.party.PartyKind;
+import nl.werkbrug.party.PayRhythm;
+import nl.werkbrug.party.WageTaxNumber;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The organisations and users of a journey; everybody has the same password. */
+@TestComponent
+class People {
+
+    static final String PASSWORD = "een-lang-wachtwoord";
+
+    private final Accounts accounts;
+    private final Employers employers;
+    private final Parties parties;
+    private final JdbcClient jdbc;
+
+    People(Accounts accounts, Employers employers, Parties parties, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.employers = employers;
+        this.parties = parties;
+        this.jdbc = jdbc;
+    }
+
+    /** Makes everybody, once for each database. */
+    void arrive() {
+        if (jdbc.sql("select count(*) from app_user where username = 'petra'").query(Integer.class).single() > 0) {
+            return;
+        }
+        String bakery = employer("Bakkerij De Korenaar", "12345678", "123456789L01");
+        employer("Schildersbedrijf Van Wijk", "87654321", "987654321L01");
+        String town = party(PartyKind.MUNICIPALITY, "Gemeente Maasbrug");
+        String coaches = party(PartyKind.COACHING_ORGANISATION, "Coachhuis Delta");
+        account("petra", "Petra Post", Role.EMPLOYER_PAYROLL, bakery);
+        account("lotte", "Lotte de Loket", Role.LOKET_CASEWORKER, town);
+        account("coen", "Coen de Coach", Role.JOB_COACH, coaches);
+        account("olaf", "Olaf Beheer", Role.OPERATOR, null);
+    }
+
+    private String employer(String name, String kvk, String wageTax) {
+        String id = UUID.randomUUID().toString();
+        employers.create(new Employer(
+                id, name, new Address("Molenweg 1", "3011 AD", "Rotterdam"), new KvkNumber(kvk), new WageTaxNumber(wageTax),
+                new Iban("NL91ABNA0417164300"), PayRhythm.MONTH, 24, "salaris@example.nl", "010 1234567", 0));
+        return id;
+    }
+
+    private String party(PartyKind kind, String name) {
+        String id = UUID.randomUUID().toString();
+        parties.create(new Party(id, kind, name, new Address("Plein 1", "3011 AA", "Rotterdam"), "info@example.nl", null));
+        return id;
+    }
+
+    private void account(String username, String name, Role role, String partyId) {
+        accounts.addMembership(accounts.create(username, name, username + "@example.nl", PASSWORD).id(), role, partyId);
+    }
+}

@@ -1,0 +1,129 @@
+package nl.werkbrug.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One user in a browser window of their own; each page they come on is checked for accessibility and photographed. */
+final class Visitor {
+
+    private final Page page;
+    private final String base;
+    private final String name;
+    private final List<String> complaints = new ArrayList<>();
+    private int pictures;
+
+    private Visitor(String base, String name) {
+        this.base = base;
+        this.name = name;
+        this.page = Browser.desktop();
+        page.onConsoleMessage(message -> {
+            // The accessibility check and the camera add styles of their own, which the page's policy rightly refuses;
+            // our own templates are checked for styles by TemplatesTest.
+            if (message.type().equals("error") && !message.text().startsWith("Applying inline style")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Opens a window and logs in. */
+    static Visitor logsIn(String base, String username) {
+        Visitor visitor = new Visitor(base, username);
+        visitor.page.navigate(base + "/inloggen");
+        visitor.page.getByLabel("Gebruikersnaam").fill(username);
+        visitor.page.getByLabel("Wachtwoord").fill(People.PASSWORD);
+        visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inloggen")).click();
+        assertThat(visitor.page.url()).doesNotContain("/inloggen");
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void goesTo(String path) {
+        page.navigate(base + path);
+        looks();
+    }
+
+    /** Checks and photographs the page as it is now. */
+    void looks() {
+        assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
+        AxeCheck.assertNoViolations(page);
+        pictures++;
+        Screenshots.takeBoth(page, "%s-%02d".formatted(name, pictures));
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        looks();
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        looks();
+    }
+
+    void fills(String key, String value) {
+        field(key).fill(value);
+    }
+
+    /** Fills the three fields of a date. */
+    void fills(String key, LocalDate day) {
+        field(key + "-day").fill("" + day.getDayOfMonth());
+        field(key + "-month").fill("" + day.getMonthValue());
+        field(key + "-year").fill("" + day.getYear());
+    }
+
+    /** Fills the only date on a page that is no form of the form module. */
+    void fillsFirstDate(LocalDate day) {
+        page.locator("main form input[name$=dag], main form input[name$=day]").first().fill("" + day.getDayOfMonth());
+        page.locator("main form input[name$=maand], main form input[name$=month]").first().fill("" + day.getMonthValue());
+        page.locator("main form input[name$=jaar], main form input[name$=year]").first().fill("" + day.getYear());
+    }
+
+    void chooses(String key, String value) {
+        page.locator("input[name='" + key + "'][value='" + value + "']").check();
+    }
+
+    void ticks(String key) {
+        page.locator("input[type=checkbox][name='" + key + "']").check();
+    }
+
+    void selects(String key, String value) {
+        page.locator("select[name='" + key + "']").selectOption(value);
+    }
+
+    void attaches(String key, Path file) {
+        page.locator("input[type=file][name='" + key + "']").setInputFiles(file);
+    }
+
+    /** Takes a task with this title from the inbox. */
+    void opensTask(String title) {
+        page.navigate(base + "/inbox?lijst=organisatie");
+        follows(title);
+        assertThat(page.locator("h1").textContent()).contains(title);
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("main").innerText()).contains(text);
+    }
+
+    void doesNotSee(String text) {
+        assertThat(page.locator("main").innerText()).doesNotContain(text);
+    }
+
+    void leaves() {
+        page.context().close();
+    }
+
+    private Locator field(String key) {
+        return page.locator("[name='" + key + "']");
+    }
+}
