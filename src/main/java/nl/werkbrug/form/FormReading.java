@@ -64,7 +64,8 @@ final class FormReading {
             StoredUpload upload = context.files().stored().get(field.key());
             return upload == null ? List.of() : List.of(upload.id());
         }
-        return typed.texts(field.key());
+        // A question that was hidden until now starts with what is known, as it would have at first sight.
+        return typed.has(field.key()) ? typed.texts(field.key()) : Typed.of(context.prefill().get(field.key()));
     }
 
     /** A hidden answer does not count, and that may hide or show other questions: repeat until nothing changes. */

@@ -2,11 +2,11 @@ package nl.werkbrug.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -39,7 +39,7 @@ public record Typed(Map<String, List<String>> values) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
             if (field.kind() != FieldKind.FILE && !field.hints().readOnly()) {
-                values.put(field.key(), texts(field, parameters));
+                posted(field, parameters).ifPresent(texts -> values.put(field.key(), texts));
             }
         }
         values.put(CORRECTED, keys(form, parameters.get(CORRECTED)));
@@ -64,6 +64,11 @@ public record Typed(Map<String, List<String>> values) {
         return answer == null ? List.of() : List.of(answer.toString());
     }
 
+    /** Whether the question was on the page; then its texts count, also when there are none. */
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     List<String> texts(String key) {
         return values.getOrDefault(key, List.of());
     }
@@ -86,16 +91,21 @@ public record Typed(Map<String, List<String>> values) {
         return posted == null ? List.of() : form.keys().stream().filter(posted::contains).toList();
     }
 
-    private static List<String> texts(FormField field, Map<String, List<String>> parameters) {
-        List<String> texts = new ArrayList<>();
+    /** Empty when the question was not on the page, so that what is known about it can still be filled in. */
+    private static Optional<List<String>> posted(FormField field, Map<String, List<String>> parameters) {
         if (field.kind() == FieldKind.DATE) {
-            DateInput.PARTS.forEach(part -> texts.add(first(parameters.get(field.key() + "-" + part))));
-        } else if (field.kind() == FieldKind.CHECKLIST) {
-            parameters.getOrDefault(field.key(), List.of()).forEach(text -> texts.add(clean(text)));
-        } else if (parameters.containsKey(field.key())) {
-            texts.add(first(parameters.get(field.key())));
+            List<String> names = DateInput.PARTS.stream().map(part -> field.key() + "-" + part).toList();
+            return names.stream().noneMatch(parameters::containsKey)
+                    ? Optional.empty()
+                    : Optional.of(names.stream().map(name -> first(parameters.get(name))).toList());
         }
-        return List.copyOf(texts);
+        if (field.kind() == FieldKind.CHECKLIST) {
+            return Optional.of(parameters.getOrDefault(field.key(), List.of()).stream().map(Typed::clean).toList());
+        }
+        if (field.kind() == FieldKind.CHECKBOX && !parameters.containsKey(field.key())) {
+            return Optional.of(List.of());
+        }
+        return Optional.ofNullable(parameters.get(field.key())).map(texts -> List.of(first(texts)));
     }
 
     private static String first(List<String> texts) {

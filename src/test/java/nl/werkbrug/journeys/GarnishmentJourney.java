@@ -331,14 +331,16 @@ abstract class GarnishmentJourney {
         }
     }
 
-    private byte[] document(String title) {
+    private byte[] document(String title) throws IOException {
         String href = payroll.page().locator(".wb-documents a:has-text('" + title + "')").first().getAttribute("href");
-        return payroll.page().request().get("http://localhost:" + port + href).body();
+        byte[] pdf = payroll.page().request().get("http://localhost:" + port + href).body();
+        Files.write(Path.of("target", "screenshots", title.replace(' ', '-') + ".pdf"), pdf);
+        return pdf;
     }
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }
     }
 

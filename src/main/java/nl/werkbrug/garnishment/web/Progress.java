@@ -14,6 +14,11 @@ public record Progress(Garnishment garnishment, List<String> steps, int current)
         return current > steps.size();
     }
 
+    /** done, now or todo: how the step with this number looks. */
+    public String state(int step) {
+        return step < current ? "done" : step == current ? "now" : "todo";
+    }
+
     /** "stap 3 van 7: Verklaring versturen", or that it is finished. */
     public String inWords() {
         return ended()
