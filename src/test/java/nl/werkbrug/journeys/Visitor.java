@@ -26,7 +26,8 @@ final class Visitor {
         page.onConsoleMessage(message -> {
             // The accessibility check and the camera add styles of their own, which the page's policy rightly refuses;
             // our own templates are checked for styles by TemplatesTest.
-            if (message.type().equals("error") && !message.text().startsWith("Applying inline style")) {
+            // htmx tells of an update that the user did not wait for.
+            if (message.type().equals("error") && !message.text().matches("(?s)(Applying inline style|htmx:).*")) {
                 complaints.add(message.text());
             }
         });
@@ -50,6 +51,13 @@ final class Visitor {
     void goesTo(String path) {
         page.navigate(base + path);
         looks();
+    }
+
+    /** Asks for a page by its address and is told that it does not exist, without a word about what is there. */
+    void isRefused(String path, String secret) {
+        assertThat(page.navigate(base + path).status()).isEqualTo(404);
+        doesNotSee(secret);
+        complaints.clear();
     }
 
     /** Checks and photographs the page as it is now. */
