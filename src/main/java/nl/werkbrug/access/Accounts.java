@@ -57,6 +57,11 @@ public class Accounts {
         return account;
     }
 
+    /** Whether nobody can log in yet: a new installation. */
+    public boolean none() {
+        return jdbc.sql("select count(*) from app_user").query(Integer.class).single() == 0;
+    }
+
     /** Gives a role at a party; the operator's party is null. Giving it twice is giving it once. */
     @Transactional
     public void addMembership(String userId, Role role, String partyId) {

@@ -1,0 +1,57 @@
+package nl.werkbrug.demo;
+
+import nl.werkbrug.access.Accounts;
+import nl.werkbrug.shared.DutchTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty database at the first start. It runs before the engine's own threads start, which is what lets it run the
+ * engine's steps itself, one story after the other.
+ */
+@Profile("demo")
+@Component
+class DemoData implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    private final Accounts accounts;
+    private final DemoParties parties;
+    private final DemoUsers users;
+    private final Telling telling;
+    private final DemoClock clock;
+
+    DemoData(Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, DemoClock clock) {
+        this.accounts = accounts;
+        this.parties = parties;
+        this.users = users;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.none()) {
+            return;
+        }
+        long start = System.nanoTime();
+        try {
+            create();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("Demo data is only half there; start with --reset-demo to make it anew", e);
+        } finally {
+            clock.reset();
+        }
+        LOG.info("Demo data made in {} ms.", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void create() {
+        parties.create();
+        users.create();
+        new Stories(DutchTime.today(clock)).all().forEach(telling::tell);
+    }
+}

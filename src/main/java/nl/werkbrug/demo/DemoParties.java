@@ -1,0 +1,80 @@
+package nl.werkbrug.demo;
+
+import java.util.UUID;
+import nl.werkbrug.party.Address;
+import nl.werkbrug.party.Branch;
+import nl.werkbrug.party.BranchNumber;
+import nl.werkbrug.party.Contact;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.party.KvkNumber;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.party.PartyKind;
+import nl.werkbrug.party.PayRhythm;
+import nl.werkbrug.party.WageTaxNumber;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Makes the organisations, with their branches and the people to reach. */
+@Profile("demo")
+@Component
+class DemoParties {
+
+    static final int DAY_OF_MONTH = 24;
+    private static final int FRIDAY = 5;
+
+    private final Employers employers;
+    private final Parties parties;
+
+    DemoParties(Employers employers, Parties parties) {
+        this.employers = employers;
+        this.parties = parties;
+    }
+
+    void create() {
+        employer(DemoParty.BAKERY, 1, new Address("Ovenstraat 8", "6099 AB", "Maasbrug"), PayRhythm.MONTH, DAY_OF_MONTH);
+        employer(DemoParty.CRATES, 2, new Address("Zaagwerf 21", "6099 BC", "Maasbrug"), PayRhythm.FOUR_WEEKS, FRIDAY);
+        employer(DemoParty.CLEANING, 3, new Address("Sopkade 3", "6099 CD", "Maasbrug"), PayRhythm.MONTH, DAY_OF_MONTH);
+        branch(DemoParty.BAKERY, 1, "Winkel Marktplein", new Address("Marktplein 2", "6099 AC", "Maasbrug"));
+        branch(DemoParty.BAKERY, 2, "Bakkerij Ovenstraat", new Address("Ovenstraat 8", "6099 AB", "Maasbrug"));
+        branch(DemoParty.CRATES, 3, "Fabriek Zaagwerf", new Address("Zaagwerf 21", "6099 BC", "Maasbrug"));
+        branch(DemoParty.CLEANING, 4, "Kantoor Sopkade", new Address("Sopkade 3", "6099 CD", "Maasbrug"));
+        contact(DemoUser.PETRA, "Salarisadministrateur");
+        contact(DemoUser.HANNA, "Adviseur personeelszaken");
+        contact(DemoUser.PIM, "Salarisadministrateur");
+        contact(DemoUser.PAULA, "Salarisadministrateur");
+        other(DemoParty.MUNICIPALITY, PartyKind.MUNICIPALITY, new Address("Stadhuisplein 1", "6099 AA", "Maasbrug"));
+        other(DemoParty.COACHES, PartyKind.COACHING_ORGANISATION, new Address("Dijk 14", "6099 DA", "Maasbrug"));
+    }
+
+    private void employer(DemoParty party, int number, Address address, PayRhythm rhythm, int payDay) {
+        employers.create(new Employer(
+                party.id(), party.title(), address, new KvkNumber("9999000" + number),
+                new WageTaxNumber("99990000" + number + "L01"), Invented.iban(number), rhythm, payDay,
+                party.email(), phone(number), 0));
+    }
+
+    private void branch(DemoParty employer, int number, String name, Address address) {
+        employers.addBranch(
+                employer.id(), new Branch(id(), new BranchNumber("99990000000" + number), name, address));
+    }
+
+    private void contact(DemoUser user, String jobTitle) {
+        employers.addContact(
+                user.parties().get(0).id(),
+                new Contact(id(), user.displayName(), jobTitle, user.email(), phone(10 + user.ordinal())));
+    }
+
+    private void other(DemoParty party, PartyKind kind, Address address) {
+        parties.create(new Party(party.id(), kind, party.title(), address, party.email(), phone(20 + party.ordinal())));
+    }
+
+    private static String phone(int number) {
+        return "085 000 00 %02d".formatted(number);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.werkbrug.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** The invented organisations; their ids are the same in every demo. */
+enum DemoParty {
+    BAKERY("Bakkerij Maasbrug BV", "bakkerij"),
+    CRATES("Maasbrugse Kistenfabriek BV", "kistenfabriek"),
+    CLEANING("Schoonmaakbedrijf Maasbrug BV", "schoonmaak"),
+    MUNICIPALITY("Gemeente Maasbrug, Werkgeversloket", "gemeente"),
+    COACHES("Jobcoaches aan de Maas", "jobcoaches");
+
+    private final String title;
+    private final String mailName;
+
+    DemoParty(String title, String mailName) {
+        this.title = title;
+        this.mailName = mailName;
+    }
+
+    String id() {
+        return UUID.nameUUIDFromBytes(("werkbrug demo " + name()).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    String title() {
+        return title;
+    }
+
+    String email() {
+        return mailName + DemoUser.MAIL_DOMAIN;
+    }
+}
