@@ -23,12 +23,12 @@ class ModelConventionsTest {
     private static final ModelConventions OF_SAMPLES =
             new ModelConventions(Set.of("sample-fill-in", "sample-read-note", "sample-check"), "SAMPLE_TERM"::equals);
 
-    /** To be narrowed to the codes of the rule data. */
-    private static final Predicate<String> ANY_DEADLINE = code -> !code.isBlank();
+    private static final Predicate<String> IN_THE_RULE_DATA = new TermCatalogue(new RuleFiles("rules"))
+            .all().stream().map(Term::code).collect(Collectors.toUnmodifiableSet())::contains;
 
     @TestFactory
     Stream<DynamicTest> every_model_of_the_product_keeps_to_the_conventions() throws IOException {
-        ModelConventions conventions = new ModelConventions(forms(), ANY_DEADLINE);
+        ModelConventions conventions = new ModelConventions(forms(), IN_THE_RULE_DATA);
         return Stream.of(find("classpath*:bpmn/**/*.bpmn"))
                 .map(file -> DynamicTest.dynamicTest(
                         file.getFilename(),
