@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.deadline.Term;
+import nl.werkbrug.deadline.TermCatalogue;
+import nl.werkbrug.rules.RuleFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +27,7 @@ class ModelConventionsTest {
     private static final ModelConventions OF_SAMPLES =
             new ModelConventions(Set.of("sample-fill-in", "sample-read-note", "sample-check"), "SAMPLE_TERM"::equals);
 
-    private static final Predicate<String> IN_THE_RULE_DATA = new TermCatalogue(new RuleFiles("rules"))
+    private static final Predicate<String> IN_THE_RULE_DATA = new TermCatalogue(RuleFiles.ofTheProduct())
             .all().stream().map(Term::code).collect(Collectors.toUnmodifiableSet())::contains;
 
     @TestFactory

@@ -3,8 +3,10 @@ package nl.werkbrug.processes;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A change whose letter goes the way that a test sets. */
+@TestComponent
 @ProcessSteps("changeSteps")
 class FakeChangeSteps {
 

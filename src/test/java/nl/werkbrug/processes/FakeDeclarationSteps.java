@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A declaration whose dates a test sets. */
+@TestComponent
 @ProcessSteps("declarationSteps")
 class FakeDeclarationSteps {
 

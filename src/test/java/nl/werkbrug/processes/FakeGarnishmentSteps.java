@@ -3,8 +3,10 @@ package nl.werkbrug.processes;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Remembers what the main process asked for. */
+@TestComponent
 @ProcessSteps("garnishmentSteps")
 class FakeGarnishmentSteps {
 

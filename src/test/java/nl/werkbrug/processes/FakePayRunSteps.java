@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Pay runs whose outcome a test sets. */
+@TestComponent
 @ProcessSteps("payRunSteps")
 class FakePayRunSteps {
 

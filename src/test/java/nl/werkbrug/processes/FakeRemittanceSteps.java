@@ -1,8 +1,10 @@
 package nl.werkbrug.processes;
 
 import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Says whether money may be paid now. */
+@TestComponent
 @ProcessSteps("remittanceSteps")
 class FakeRemittanceSteps {
 
