@@ -11,6 +11,7 @@ import nl.werkbrug.engine.ProcessTest;
 import nl.werkbrug.engine.RecordingTasks;
 import nl.werkbrug.engine.TestClock;
 import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,9 @@ class GarnishmentDeclarationProcessTest {
 
     @Autowired
     ProcessBench bench;
+
+    @Autowired
+    Workflow workflow;
 
     @Autowired
     TestClock clock;
@@ -113,6 +117,18 @@ class GarnishmentDeclarationProcessTest {
 
         assertThat(taken).isZero();
         assertThat(bench.timers("G1")).containsExactly(Map.entry("timer_earliestDay", TWO_WEEKS_LATER));
+    }
+
+    @Test
+    void timers_follow_when_the_dates_they_rest_on_move() {
+        start();
+        steps.escalation = TWO_WEEKS_LATER;
+
+        workflow.recomputeTimers("G1");
+        moveTo(FakeDeclarationSteps.ESCALATION);
+
+        assertThat(steps.calls).isEmpty();
+        assertThat(bench.timers("G1")).containsExactly(Map.entry("timer_escalate", TWO_WEEKS_LATER));
     }
 
     @Test

@@ -189,6 +189,18 @@ abstract class GarnishmentStory {
     }
 
     @Test
+    void a_second_request_that_is_late_takes_nothing_away_from_the_first() {
+        Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
+        payroll.signs(it, clerk, Map.of());
+
+        payroll.send("loonbeslag-uitstel", it.id(), clerk, Map.of("requestedOn", SERVED.plusDays(3)));
+        payroll.send("loonbeslag-uitstel", it.id(), clerk, Map.of("requestedOn", SERVED.plusDays(20)));
+        payroll.reach(FIRST_SENDING_DAY);
+
+        assertThat(records.mailsToBailiff(it)).isEmpty();
+    }
+
+    @Test
     void a_written_reason_however_long_sends_at_once() {
         Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
 

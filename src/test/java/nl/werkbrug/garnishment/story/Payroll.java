@@ -77,9 +77,14 @@ class Payroll {
     }
 
     Garnishment register(NewGarnishment writ, Viewer clerk) {
-        Garnishment garnishment = registration.register(writ, clerk);
+        Garnishment garnishment = registers(writ, clerk);
         bench.runJobs();
         return garnishment;
+    }
+
+    /** Registers only; the process does not move yet. */
+    Garnishment registers(NewGarnishment writ, Viewer clerk) {
+        return registration.register(writ, clerk);
     }
 
     /** Moves on to ten in the morning of the day; what falls due on the way there happens. */

@@ -78,6 +78,10 @@ class Records {
         return remittances.all(garnishment.id()).stream().map(Remittance::state).toList();
     }
 
+    List<String> paidTo(Garnishment garnishment) {
+        return remittances.all(garnishment.id()).stream().map(Remittance::paidToIban).toList();
+    }
+
     boolean dossierClosed(Garnishment garnishment) {
         return jdbc.sql("select count(*) from dossier where id = :dossier and closed_at is not null")
                         .param("dossier", garnishment.dossierId())
