@@ -6,10 +6,12 @@ import java.util.Optional;
 import nl.werkbrug.workflow.ProcessPicture;
 import nl.werkbrug.workflow.Workflow;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +23,19 @@ class CamundaWorkflow implements Workflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
+    private final ManagementService management;
     private final ProcessPictures pictures;
 
-    CamundaWorkflow(RuntimeService runtime, TaskService tasks, HistoryService history, ProcessPictures pictures) {
+    CamundaWorkflow(
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService management,
+            ProcessPictures pictures) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
+        this.management = management;
         this.pictures = pictures;
     }
 
@@ -82,6 +91,15 @@ class CamundaWorkflow implements Workflow {
                         .executionId(execution.getId())
                         .count()
                 > 0;
+    }
+
+    @Override
+    public void recomputeTimers(String businessKey) {
+        for (ProcessInstance process :
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()) {
+            management.createJobQuery().timers().processInstanceId(process.getId()).list()
+                    .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.Workflow;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Declarations {
 
+    private static final String TARGET = "WG_DECLARATION_TARGET";
+
     private final GarnishmentTable garnishments;
     private final DeclarationTable declarations;
     private final DeclarationPaper paper;
@@ -31,6 +34,7 @@ public class Declarations {
     private final Timeline timeline;
     private final AuditTrail audit;
     private final Workflow workflow;
+    private final Inbox inbox;
     private final Clock clock;
     private final DutchFormats formats;
 
@@ -44,6 +48,7 @@ public class Declarations {
             Timeline timeline,
             AuditTrail audit,
             Workflow workflow,
+            Inbox inbox,
             Clock clock,
             DutchFormats formats) {
         this.garnishments = garnishments;
@@ -55,6 +60,7 @@ public class Declarations {
         this.timeline = timeline;
         this.audit = audit;
         this.workflow = workflow;
+        this.inbox = inbox;
         this.clock = clock;
         this.formats = formats;
     }
@@ -86,7 +92,8 @@ public class Declarations {
                 .toList();
         SignedAnswers kept = answers.with("attachmentIds", String.join(",", slipIds));
         declarations.sign(garnishmentId, kept.toJson(), byPost, earlyReason, viewer.userId());
-        audit.did(viewer.userId(), earlyReason == null ? "SIGN" : "SIGN_EARLY", "declaration", garnishmentId, earlyReason);
+        // The reason is free text; it stays with the declaration, behind the wall of its subject.
+        audit.did(viewer.userId(), earlyReason == null ? "SIGN" : "SIGN_EARLY", "declaration", garnishmentId, null);
         tell(garnishment, viewer.displayName(), earlyReason == null
                 ? "Verklaring ondertekend. Hij gaat weg op " + formats.dateWithDay(terms.earliest(garnishment).end())
                         + ", of meteen als die dag voorbij is."
@@ -150,11 +157,16 @@ public class Declarations {
     public boolean delayRequested(String garnishmentId, LocalDate day, Viewer viewer) {
         Garnishment garnishment = garnishments.lock(garnishmentId);
         boolean inTime = terms.inTime(garnishment, day);
-        garnishments.delayRequested(garnishmentId, day);
+        // A second request takes nothing away from one that came in earlier.
+        if (garnishment.delayRequestedOn() == null || day.isBefore(garnishment.delayRequestedOn())) {
+            garnishments.delayRequested(garnishmentId, day);
+        }
         tell(garnishment, viewer.displayName(), "De werknemer vroeg op " + formats.date(day) + " schriftelijk om uitstel. "
                 + (inTime ? "De verklaring gaat niet eerder weg dan " + formats.date(terms.earliestOnRequest(garnishment).end()) + "."
                         : "Dat is te laat: het moest uiterlijk " + formats.date(terms.requestLatest(garnishment).end()) + "."),
                 null, "delay:" + garnishmentId);
+        inbox.changeDue(garnishmentId, TARGET, terms.target(garnishments.get(garnishmentId)).end());
+        workflow.recomputeTimers(garnishmentId);
         workflow.send("DelayRequested", garnishmentId, Map.of());
         return inTime;
     }

@@ -79,6 +79,18 @@ public class Inbox {
                 .update();
     }
 
+    /** Sets another day for the open tasks that wait for this deadline under the business key. */
+    @Transactional
+    public void changeDue(String businessKey, String deadlineCode, LocalDate dueOn) {
+        jdbc.sql("""
+                        update inbox_task set due_on = :due, sort_on = :due
+                         where business_key = :key and deadline_code = :code and state = 'OPEN'""")
+                .param("due", dueOn)
+                .param("key", businessKey)
+                .param("code", deadlineCode)
+                .update();
+    }
+
     /**
      * Completes an open task that is the viewer's own or nobody's. Only on {@link Completion.Completed} may the caller
      * let the process go on, in the same transaction.

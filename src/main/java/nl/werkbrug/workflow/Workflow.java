@@ -34,6 +34,9 @@ public interface Workflow {
      */
     int send(String message, String businessKey, Map<String, Object> routing);
 
+    /** Computes the running timers of all processes with this business key again, because what they rest on has changed. */
+    void recomputeTimers(String businessKey);
+
     /** The drawing and the position of the process, empty when none ever ran for the key. */
     Optional<ProcessPicture> picture(String processId, String businessKey);
 }

@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.deadline.Term;
+import nl.werkbrug.deadline.TermCatalogue;
+import nl.werkbrug.rules.RuleFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,12 +27,12 @@ class ModelConventionsTest {
     private static final ModelConventions OF_SAMPLES =
             new ModelConventions(Set.of("sample-fill-in", "sample-read-note", "sample-check"), "SAMPLE_TERM"::equals);
 
-    /** To be narrowed to the codes of the rule data. */
-    private static final Predicate<String> ANY_DEADLINE = code -> !code.isBlank();
+    private static final Predicate<String> IN_THE_RULE_DATA = new TermCatalogue(RuleFiles.ofTheProduct())
+            .all().stream().map(Term::code).collect(Collectors.toUnmodifiableSet())::contains;
 
     @TestFactory
     Stream<DynamicTest> every_model_of_the_product_keeps_to_the_conventions() throws IOException {
-        ModelConventions conventions = new ModelConventions(forms(), ANY_DEADLINE);
+        ModelConventions conventions = new ModelConventions(forms(), IN_THE_RULE_DATA);
         return Stream.of(find("classpath*:bpmn/**/*.bpmn"))
                 .map(file -> DynamicTest.dynamicTest(
                         file.getFilename(),

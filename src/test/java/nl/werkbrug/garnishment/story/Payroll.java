@@ -1,0 +1,171 @@
+package nl.werkbrug.garnishment.story;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.garnishment.Change;
+import nl.werkbrug.garnishment.ChangeKind;
+import nl.werkbrug.garnishment.Changes;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.NewGarnishment;
+import nl.werkbrug.garnishment.Registration;
+import nl.werkbrug.inbox.DossierTask;
+import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormResult;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What somebody at the payroll does, through the same doors as the pages. */
+class Payroll {
+
+    private final World world;
+    private final JdbcClient jdbc;
+    private final Registration registration;
+    private final Changes changes;
+    private final DossierTasks tasks;
+    private final List<FormFlow> flows;
+    private final TransactionTemplate transaction;
+    private final ProcessBench bench;
+    private final MovableClock clock;
+
+    Payroll(
+            World world,
+            JdbcClient jdbc,
+            Registration registration,
+            Changes changes,
+            DossierTasks tasks,
+            List<FormFlow> flows,
+            TransactionTemplate transaction,
+            ProcessBench bench,
+            MovableClock clock) {
+        this.world = world;
+        this.jdbc = jdbc;
+        this.registration = registration;
+        this.changes = changes;
+        this.tasks = tasks;
+        this.flows = flows;
+        this.transaction = transaction;
+        this.bench = bench;
+        this.clock = clock;
+    }
+
+    /** An employer that pays on the 25th. */
+    String employer() {
+        String id = world.employer("Bakkerij De Korst");
+        jdbc.sql("""
+                        update party set street = 'Kade 12', postcode = '3011 AA', city = 'Rotterdam',
+                          kvk_number = '12345678', email = 'loon@dekorst.example' where id = :id""")
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    Viewer clerkOf(String employerId) {
+        return world.user("Piet Loon", Role.EMPLOYER_PAYROLL, employerId);
+    }
+
+    Garnishment register(NewGarnishment writ, Viewer clerk) {
+        Garnishment garnishment = registers(writ, clerk);
+        bench.runJobs();
+        return garnishment;
+    }
+
+    /** Registers only; the process does not move yet. */
+    Garnishment registers(NewGarnishment writ, Viewer clerk) {
+        return registration.register(writ, clerk);
+    }
+
+    /** Moves on to ten in the morning of the day; what falls due on the way there happens. */
+    void reach(LocalDate day) {
+        clock.set(day);
+        bench.runJobs();
+    }
+
+    List<String> open(Garnishment garnishment, Viewer viewer) {
+        return tasks.open(garnishment.dossierId(), viewer).stream().map(task -> task.task().formId()).sorted().toList();
+    }
+
+    InboxTask task(Garnishment garnishment, String form, Viewer viewer) {
+        return tasks.open(garnishment.dossierId(), viewer).stream()
+                .map(DossierTask::task)
+                .filter(task -> task.formId().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(garnishment, viewer)));
+    }
+
+    /** Does the open task with that form, and lets the processes go on. */
+    FormResult does(Garnishment garnishment, String form, Viewer viewer, Map<String, Object> answers) {
+        return send("taak", task(garnishment, form, viewer).id(), viewer, answers);
+    }
+
+    FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
+        FormResult result = transaction.execute(status -> {
+            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
+            if (sent instanceof FormResult.Refused) {
+                status.setRollbackOnly();
+            }
+            return sent;
+        });
+        bench.runJobs();
+        return result;
+    }
+
+    void tells(Garnishment garnishment, Viewer clerk) {
+        does(garnishment, "tell-employee", clerk, Map.of("toldOn", clock.today()));
+    }
+
+    void signs(Garnishment garnishment, Viewer clerk, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "relation", "EMPLOYED", "wage.period", "MONTH", "wage.gross", Money.euros("2600.00"),
+                "wage.net", Money.euros("2000.00"), "signer.name", "Piet Loon", "signer.function", "administrateur",
+                "channel", garnishment.bailiff().takesMail() ? "EMAIL" : "POST", "early", "no"));
+        answers.putAll(more);
+        does(garnishment, "declaration", clerk, answers);
+    }
+
+    /** Enters a run of 2,000 net with 100 untaxed in it. */
+    FormResult runs(Garnishment garnishment, Viewer clerk, LocalDate payDay) {
+        return does(garnishment, "pay-run", clerk, run(payDay, "no"));
+    }
+
+    FormResult runsLast(Garnishment garnishment, Viewer clerk, LocalDate payDay) {
+        return does(garnishment, "pay-run", clerk, run(payDay, "yes"));
+    }
+
+    private static Map<String, Object> run(LocalDate payDay, String last) {
+        return Map.of("payDay", payDay, "net", Money.euros("2000.00"), "untaxed", Money.euros("100.00"), "last", last);
+    }
+
+    void pays(Garnishment garnishment, Viewer clerk, LocalDate day) {
+        does(garnishment, "remit", clerk, Map.of("paidOn", day));
+    }
+
+    /** Reports a change from today and lets it be applied; returns its id. */
+    String reports(Garnishment garnishment, ChangeKind kind, Change.HeldMoney held, Viewer clerk) {
+        String id = UUID.randomUUID().toString();
+        Money amount = switch (kind) {
+            case NEW_PROTECTED_AMOUNT -> Money.euros("1500.00");
+            case WAGE_CHANGE -> Money.euros("2200.00");
+            default -> null;
+        };
+        String iban = kind == ChangeKind.OTHER_ACCOUNT ? WritFixture.IBAN : null;
+        changes.report(
+                new Change(id, garnishment.id(), kind, clock.today(), amount, iban, held, "meer uren", null, null, null, false),
+                clerk);
+        bench.runJobs();
+        return id;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.werkbrug.processes;
+
+import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Says whether money may be paid now. */
+@TestComponent
+@ProcessSteps("remittanceSteps")
+class FakeRemittanceSteps {
+
+    boolean payable;
+
+    public boolean payable(String remittanceId) {
+        return payable;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.werkbrug.processes;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** The steps of all garnishment models as fakes; all tests of models so share one application context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Import({
+    FakeGarnishmentSteps.class,
+    FakeDeclarationSteps.class,
+    FakePayRunSteps.class,
+    FakeRemittanceSteps.class,
+    FakeChangeSteps.class
+})
+@interface UsesFakeSteps {}
