@@ -1,6 +1,7 @@
 package nl.werkbrug.access;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,16 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 class SessionConfiguration {
 
     static final int TWO_HOURS = 2 * 60 * 60;
+
+    /** The repository starts its clean-up at once; at a first start Flyway must have made the table by then. */
+    @Bean
+    static BeanFactoryPostProcessor sessionsAfterMigrations() {
+        return factory -> {
+            if (factory.containsBeanDefinition("flywayInitializer")) {
+                factory.getBeanDefinition("sessionRepository").setDependsOn("flywayInitializer");
+            }
+        };
+    }
 
     /** Two requests of one page may store the same attribute at once; this makes the second an update. */
     @Bean

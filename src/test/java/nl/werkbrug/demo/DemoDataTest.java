@@ -1,0 +1,132 @@
+package nl.werkbrug.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.werkbrug.inbox.InboxLists;
+import nl.werkbrug.inbox.InboxQuery;
+import nl.werkbrug.inbox.InboxTab;
+import nl.werkbrug.testing.TestDatabase;
+import nl.werkbrug.workflow.Operations;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo as somebody finds it who starts it on Thursday 18 June 2026. */
+class DemoDataTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 18);
+    private static final TestDatabase DATABASE = new TestDatabase.H2();
+
+    private static ConfigurableApplicationContext application;
+
+    @BeforeAll
+    static void start() {
+        application = DemoStart.demo(DATABASE, TODAY);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kamphuis   | ORDINARY | CLOSED   |
+            Yalçin     | ORDINARY | RELEASED |
+            Achterberg | ORDINARY | RUNNING  | remit
+            El Idrissi | ORDINARY | RUNNING  | offer-coaching offer-help pay-run
+            Vrijhof    | ORDINARY | RUNNING  | declaration pay-run
+            Oosterling | ALIMONY  | RUNNING  | pay-run
+            Tillema    | ORDINARY | RUNNING  | pay-run
+            Lodewijks  | CAK      | RUNNING  | pay-run set-up-cak
+            Middelkoop | ORDINARY | RUNNING  | declaration pay-run tell-employee
+            """)
+    void each_dossier_stands_where_its_story_left_it(String employee, String kind, String status, String open) {
+        assertThat(list("""
+                select concat(g.kind, ' ', g.status) from garnishment g join dossier d on d.id = g.dossier_id
+                  join person p on p.id = d.person_id where p.family_name = '%s'""".formatted(employee)))
+                .containsExactly(kind + " " + status);
+        assertThat(String.join(" ", list("""
+                select t.form_id from inbox_task t join dossier d on d.id = t.dossier_id join person p on p.id = d.person_id
+                 where p.family_name = '%s' and t.state = 'OPEN' order by t.form_id""".formatted(employee))))
+                .isEqualTo(open == null ? "" : open);
+    }
+
+    @Test
+    void every_user_finds_the_tasks_of_the_own_party() {
+        Map<String, Integer> waiting = new TreeMap<>();
+        for (DemoUser user : DemoUser.values()) {
+            waiting.put(user.username(), tasks(user).size());
+        }
+
+        assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                Map.entry("petra", 7), Map.entry("pim", 3), Map.entry("paula", 1), Map.entry("sam", 4),
+                Map.entry("hanna", 0), Map.entry("lotte", 1), Map.entry("lars", 1), Map.entry("tamar", 1),
+                Map.entry("coen", 1), Map.entry("jasmijn", 1), Map.entry("olaf", 0)));
+    }
+
+    @Test
+    void the_declaration_that_was_forgotten_is_late_and_somebody_was_warned() {
+        assertThat(list("""
+                select t.due_on from inbox_task t where t.form_id = 'declaration' and t.state = 'OPEN' order by t.due_on"""))
+                .first().asString().isLessThan(TODAY.toString());
+        assertThat(list("select entry_text from timeline_entry where kind = 'WARNING'")).hasSize(1);
+    }
+
+    @Test
+    void the_signed_declaration_waits_for_its_first_lawful_day() {
+        assertThat(list("""
+                select p.family_name from declaration x join garnishment g on g.id = x.garnishment_id
+                  join dossier d on d.id = g.dossier_id join person p on p.id = d.person_id where x.sent_at is null"""))
+                .containsExactly("Tillema");
+    }
+
+    @Test
+    void what_happened_has_the_dates_of_a_real_dossier() {
+        assertThat(list("select min(happened_at) from timeline_entry")).first().asString().startsWith("2026-02-18");
+        assertThat(list("select max(happened_at) from timeline_entry")).first().asString().isLessThan("2026-06-18 12:00");
+        assertThat(list("select distinct substring(reference, 1, 4) from dossier")).containsExactly("2026");
+    }
+
+    @Test
+    void nothing_went_wrong_in_the_engine() {
+        assertThat(application.getBean(Operations.class).incidents()).isEmpty();
+    }
+
+    @Test
+    void a_second_start_adds_nothing() {
+        Map<String, String> before = sizes();
+
+        try (ConfigurableApplicationContext again = DemoStart.demo(DATABASE, TODAY.plusDays(3))) {
+            assertThat(again.isRunning()).isTrue();
+        }
+
+        assertThat(sizes()).isEqualTo(before);
+    }
+
+    private static List<?> tasks(DemoUser user) {
+        return application.getBean(InboxLists.class)
+                .page(new InboxQuery(InboxTab.NOBODY, "", 1), application.getBean(DemoUsers.class).viewer(user))
+                .tasks();
+    }
+
+    private static Map<String, String> sizes() {
+        Map<String, String> sizes = new TreeMap<>();
+        Arrays.asList("app_user", "party", "dossier", "garnishment", "inbox_task", "timeline_entry", "document")
+                .forEach(table -> sizes.put(table, list("select count(*) from " + table).get(0)));
+        return sizes;
+    }
+
+    private static List<String> list(String sql) {
+        return application.getBean(JdbcClient.class).sql(sql).query(String.class).list();
+    }
+}
