@@ -16,14 +16,16 @@ public class Drafts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final DraftSeal seal;
 
-    public Drafts(JdbcClient jdbc, Clock clock) {
+    public Drafts(JdbcClient jdbc, Clock clock, DraftSeal seal) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.seal = seal;
     }
 
     public Optional<Draft> find(String key) {
-        return jdbc.sql("select * from form_draft where draft_key = ?").param(key).query(Drafts::draft).optional();
+        return jdbc.sql("select * from form_draft where draft_key = ?").param(key).query(this::draft).optional();
     }
 
     /**
@@ -57,7 +59,7 @@ public class Drafts {
             return jdbc.sql("""
                     insert into form_draft (draft_key, form_id, values_json, version, updated_at, updated_by)
                     values (?, ?, ?, 1, ?, ?)""")
-                    .params(key, formId, TypedJson.write(typed), Timestamp.from(clock.instant()), user)
+                    .params(key, formId, seal.seal(TypedJson.write(typed), key), Timestamp.from(clock.instant()), user)
                     .update();
         } catch (DuplicateKeyException e) {
             return 0;
@@ -68,13 +70,14 @@ public class Drafts {
         return jdbc.sql("""
                 update form_draft set values_json = ?, version = version + 1, updated_at = ?, updated_by = ?
                 where draft_key = ? and form_id = ? and version = ?""")
-                .params(TypedJson.write(typed), Timestamp.from(clock.instant()), user, key, formId, version)
+                .params(seal.seal(TypedJson.write(typed), key), Timestamp.from(clock.instant()), user, key, formId, version)
                 .update();
     }
 
-    private static Draft draft(ResultSet row, int number) throws SQLException {
+    private Draft draft(ResultSet row, int number) throws SQLException {
         return new Draft(
-                row.getString("draft_key"), row.getString("form_id"), TypedJson.read(row.getString("values_json")),
+                row.getString("draft_key"), row.getString("form_id"),
+                TypedJson.read(seal.open(row.getString("values_json"), row.getString("draft_key"))),
                 row.getInt("version"), row.getTimestamp("updated_at").toInstant(), row.getString("updated_by"));
     }
 }

@@ -5,6 +5,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.HelpNoteTable;
 import nl.werkbrug.shared.DutchFormats;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conversation {
 
     private final GarnishmentTable garnishments;
+    private final HelpNoteTable notes;
     private final Timeline timeline;
     private final DutchFormats formats;
 
-    Conversation(GarnishmentTable garnishments, Timeline timeline, DutchFormats formats) {
+    Conversation(GarnishmentTable garnishments, HelpNoteTable notes, Timeline timeline, DutchFormats formats) {
         this.garnishments = garnishments;
+        this.notes = notes;
         this.timeline = timeline;
         this.formats = formats;
     }
@@ -42,12 +45,13 @@ public class Conversation {
         tell(garnishmentId, "Inhouding ingesteld vanaf de loonrun van " + formats.date(from) + ".", viewer);
     }
 
-    /** Notes an offer of help on the dossier. */
+    /** Notes an offer of help: that it was made for everybody, what was agreed for the own organisation only. */
     @Transactional
-    public void helpOffered(String dossierId, String what, String outcome, String agreed, LocalDate day, Viewer viewer) {
+    public void helpOffered(String taskId, String dossierId, String partyId, String what, HelpNote note) {
+        notes.insert(taskId, dossierId, partyId, note);
         timeline.add(new TimelineEntry(
-                dossierId, Garnishment.SUBJECT, viewer.displayName(), "HELP",
-                what + " besproken op " + formats.date(day) + ". " + outcome + " Afspraak: " + agreed, null, null));
+                dossierId, Garnishment.SUBJECT, note.writtenBy(), "HELP",
+                what + " besproken op " + formats.date(note.contactOn()) + ".", null, "help:" + taskId));
     }
 
     private void tell(String garnishmentId, String text, Viewer viewer) {

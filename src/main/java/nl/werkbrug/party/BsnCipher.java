@@ -33,22 +33,31 @@ class BsnCipher {
 
     /** The stored form, bound to the person: copied into another row it cannot be read. */
     byte[] encrypt(Bsn bsn, String personId) {
+        return seal(bsn.digits().getBytes(StandardCharsets.US_ASCII), personId);
+    }
+
+    /** Encrypts anything, bound to what it belongs to. */
+    byte[] seal(byte[] plain, String owner) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, personId, bsn.digits().getBytes(StandardCharsets.US_ASCII));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, owner, plain);
         return ByteBuffer.allocate(1 + NONCE + sealed.length).put(FORMAT).put(nonce).put(sealed).array();
     }
 
     Bsn decrypt(byte[] stored, String personId) {
+        return new Bsn(new String(open(stored, personId), StandardCharsets.US_ASCII));
+    }
+
+    byte[] open(byte[] stored, String owner) {
         ByteBuffer buffer = ByteBuffer.wrap(stored);
         if (buffer.get() != FORMAT) {
-            throw new IllegalStateException("A stored BSN has an unknown format");
+            throw new IllegalStateException("Something encrypted has an unknown format");
         }
         byte[] nonce = new byte[NONCE];
         buffer.get(nonce);
         byte[] sealed = new byte[buffer.remaining()];
         buffer.get(sealed);
-        return new Bsn(new String(run(Cipher.DECRYPT_MODE, nonce, personId, sealed), StandardCharsets.US_ASCII));
+        return run(Cipher.DECRYPT_MODE, nonce, owner, sealed);
     }
 
     /** 64 hexadecimal digits, the same for the same number under the same key. */
@@ -56,11 +65,11 @@ class BsnCipher {
         return HexFormat.of().formatHex(BsnKey.hmac(hashKey, bsn.digits()));
     }
 
-    private byte[] run(int mode, byte[] nonce, String personId, byte[] input) {
+    private byte[] run(int mode, byte[] nonce, String owner, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(personId.getBytes(StandardCharsets.UTF_8));
+            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A BSN cannot be read or written: is this the key it was stored with?", e);

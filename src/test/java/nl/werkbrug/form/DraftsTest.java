@@ -11,7 +11,7 @@ class DraftsTest {
     private static final Typed FIRST = new Typed(Map.of("since", List.of("1", "2", ""), "name", List.of("Zoë € \uD83D\uDE00")));
     private static final Typed SECOND = new Typed(Map.of("name", List.of("b")));
 
-    private final Drafts drafts = new Drafts(new Database().jdbc(), KitchenSink.CLOCK);
+    private final Drafts drafts = new Drafts(new Database().jdbc(), KitchenSink.CLOCK, new PlainSeal());
 
     @Test
     void keeps_what_was_typed_as_it_was_typed() {

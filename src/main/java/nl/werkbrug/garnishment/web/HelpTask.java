@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.Conversation;
+import nl.werkbrug.garnishment.HelpNote;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
@@ -35,9 +36,12 @@ class HelpTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         String what = task.formId().equals(COACHING) ? "Budgetcoaching" : "Schuldhulp";
         String outcome = OUTCOMES.get(answers.text("outcome").orElseThrow());
+        String note = outcome + " " + answers.text("agreed").orElseThrow();
         conversation.helpOffered(
-                task.dossierId(), what, outcome, answers.text("agreed").orElseThrow(),
-                answers.date("contactOn").orElseThrow(), viewer);
-        return TaskResult.Done.with(what + " is besproken. " + outcome);
+                task.id(), task.dossierId(), task.partyId(), what,
+                new HelpNote(
+                        answers.date("contactOn").orElseThrow(), note.substring(0, Math.min(note.length(), 2000)),
+                        viewer.displayName()));
+        return TaskResult.Done.with(what + " is besproken.");
     }
 }
