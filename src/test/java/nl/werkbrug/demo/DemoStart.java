@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import nl.werkbrug.Werkbrug;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.testing.TestDatabase;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the whole application on a day of the test's choice; the engine does nothing by itself. */
 final class DemoStart {
@@ -26,6 +28,11 @@ final class DemoStart {
         Clock clock = Clock.fixed(today.atTime(LocalTime.NOON).atZone(DutchTime.ZONE).toInstant(), DutchTime.ZONE);
         return new SpringApplicationBuilder(Werkbrug.class)
                 .properties("camunda.bpm.job-execution.enabled=false", "werkbrug.mail.scheduled=false", "server.port=0")
-                .initializers(database, context -> context.getBeanFactory().registerSingleton("machineClock", clock));
+                .initializers(database, context -> replaceMachineClock((GenericApplicationContext) context, clock));
+    }
+
+    private static void replaceMachineClock(GenericApplicationContext context, Clock clock) {
+        context.registerBean("machineClock", Clock.class, () -> clock,
+                definition -> ((AbstractBeanDefinition) definition).setDefaultCandidate(false));
     }
 }
