@@ -58,10 +58,15 @@ public sealed interface Change {
         }
     }
 
-    /** The net wage changed; {@code reason} is a short Dutch phrase such as "meer uren per week", or null. */
+    /**
+     * The net wage changed.
+     *
+     * @param oldNet null before the first pay run, when no wage was paid under the garnishment yet
+     * @param reason a short Dutch phrase such as "meer uren per week", or null
+     */
     record WageChange(LocalDate from, PayPeriod period, Money oldNet, Money newNet, String reason) implements Change {
         public WageChange {
-            require(from, period, oldNet, newNet);
+            require(from, period, newNet);
         }
 
         @Override

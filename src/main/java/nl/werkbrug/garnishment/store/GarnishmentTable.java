@@ -105,8 +105,14 @@ public class GarnishmentTable {
                 .optional();
     }
 
+    /** Sets the status of a garnishment that runs; one that has ended stays as it ended. */
     public void status(String id, GarnishmentStatus status) {
-        set(id, "status = :value", status.name());
+        jdbc.sql("""
+                        update garnishment set status = :status, version = version + 1
+                         where id = :id and status in ('RUNNING', 'SUSPENDED')""")
+                .param("status", status.name())
+                .param("id", id)
+                .update();
     }
 
     public void delayRequested(String id, LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.garnishment.Change;
@@ -127,7 +128,6 @@ abstract class GarnishmentChangeStory {
         assertThat(suspended).doesNotContain("remit");
         assertThat(afterRun).doesNotContain("remit");
         assertThat(records.withheld(it)).hasSize(2);
-        assertThat(payroll.open(it, clerk)).contains("remit", "remit");
         assertThat(payroll.open(it, clerk).stream().filter("remit"::equals)).hasSize(2);
         assertThat(records.documents(it, "CHANGE_LETTER")).hasSize(2);
     }
@@ -184,23 +184,15 @@ abstract class GarnishmentChangeStory {
     @Test
     void a_change_reported_just_before_a_release_does_not_bring_the_garnishment_back() {
         Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
-        Change resumption = new Change(
-                "late-" + it.id().substring(0, 20), it.id(), ChangeKind.RESUMPTION, JUNE_PAY, null, null, null, null, null,
-                null, null, false);
-        changes.report(change(it, ChangeKind.RELEASE), clerk);
-        changes.report(resumption, clerk);
+        Change release = change(it, ChangeKind.RELEASE, HeldMoney.REMIT);
+        changes.report(release, clerk);
+        changes.report(change(it, ChangeKind.RESUMPTION, null), clerk);
 
-        changes.apply("rel-" + it.id().substring(0, 20));
+        changes.apply(release.id());
         bench.runJobs();
 
         assertThat(garnishments.get(it.id()).status()).isEqualTo(GarnishmentStatus.RELEASED);
         assertThat(records.dossierClosed(it)).isTrue();
-    }
-
-    private static Change change(Garnishment it, ChangeKind kind) {
-        return new Change(
-                "rel-" + it.id().substring(0, 20), it.id(), kind, JUNE_PAY, null, null, HeldMoney.REMIT, null, null, null,
-                null, false);
     }
 
     @Test
@@ -227,6 +219,11 @@ abstract class GarnishmentChangeStory {
         payroll.runsLast(it, clerk, JUNE_PAY);
 
         assertThat(bench.results("garnishment-pay-runs", it.id())).containsExactly("end_employment");
+    }
+
+    private static Change change(Garnishment it, ChangeKind kind, HeldMoney held) {
+        return new Change(
+                UUID.randomUUID().toString(), it.id(), kind, JUNE_PAY, null, null, held, null, null, null, null, false);
     }
 
     /** Signed and sent at once, so that money is paid on the pay day. */
