@@ -81,7 +81,7 @@ abstract class GarnishmentJourney {
     @BeforeEach
     void arrive() {
         people.arrive();
-        payroll = Visitor.logsIn("http://localhost:" + port, "petra");
+        payroll = visitor("petra");
     }
 
     @AfterEach
@@ -103,6 +103,15 @@ abstract class GarnishmentJourney {
         newProtectedAmount(dossier);
         release(dossier);
         everybodyKeptQuietAboutTheEmployee();
+    }
+
+    /** Whether each page is checked for accessibility and photographed; that takes most of the time. */
+    boolean examinesPages() {
+        return true;
+    }
+
+    private Visitor visitor(String username) {
+        return Visitor.logsIn("http://localhost:" + port, username, examinesPages());
     }
 
     private void register() throws IOException {
@@ -198,7 +207,7 @@ abstract class GarnishmentJourney {
     }
 
     private void loketAndCoachSeeOnlyWithConsent(String dossier) {
-        Visitor loket = Visitor.logsIn("http://localhost:" + port, "lotte");
+        Visitor loket = visitor("lotte");
         String path = dossier.substring(dossier.indexOf("/dossiers/"));
         loket.goesTo("/dossiers");
         loket.doesNotSee("Visser");
@@ -206,7 +215,7 @@ abstract class GarnishmentJourney {
         consent("Gemeente Maasbrug");
         consent("Coachhuis Delta");
         work();
-        Visitor coach = Visitor.logsIn("http://localhost:" + port, "coen");
+        Visitor coach = visitor("coen");
         help(loket, "Schuldhulp aanbieden");
         help(coach, "Budgetcoaching aanbieden");
         withdraw();
