@@ -65,14 +65,16 @@ class SchemaTest {
 
     private static ConfigurableApplicationContext start(TestDatabase database) {
         return new SpringApplicationBuilder(Werkbrug.class)
-                .web(WebApplicationType.NONE)
+                .web(WebApplicationType.SERVLET)
+                .properties("server.port=0")
                 .initializers(database)
                 .run();
     }
 
     private static ConfigurableApplicationContext startInProduction(MariaDb.Schema schema) {
         return new SpringApplicationBuilder(Werkbrug.class)
-                .web(WebApplicationType.NONE)
+                .web(WebApplicationType.SERVLET)
+                .properties("server.port=0")
                 .profiles("mariadb")
                 .properties(Map.of(
                         "WERKBRUG_DB_URL", schema.url(),

@@ -19,6 +19,7 @@ import nl.werkbrug.fixture.Together;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.garnishment.ChangeKind;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.HelpNote;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.PayRunOutcome;
 import nl.werkbrug.garnishment.PayRuns;
@@ -27,6 +28,7 @@ import nl.werkbrug.garnishment.process.DeclarationSteps;
 import nl.werkbrug.garnishment.process.GarnishmentSteps;
 import nl.werkbrug.garnishment.process.PayRunSteps;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.HelpNoteTable;
 import nl.werkbrug.inbox.InboxLists;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxTab;
@@ -67,6 +69,9 @@ abstract class GarnishmentCareStory {
 
     @Autowired
     GarnishmentTable garnishments;
+
+    @Autowired
+    HelpNoteTable notes;
 
     @Autowired
     PayRuns runs;
@@ -144,7 +149,7 @@ abstract class GarnishmentCareStory {
     }
 
     @Test
-    void help_that_was_discussed_stands_on_the_timeline() {
+    void help_that_was_discussed_is_known_and_what_was_agreed_stays_with_the_helpers() {
         Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
         String loket = world.loket("Gemeente Noord");
         Viewer helper = world.user("Hans Helper", Role.LOKET_CASEWORKER, loket);
@@ -153,7 +158,10 @@ abstract class GarnishmentCareStory {
         payroll.does(it, "offer-help", helper, Map.of(
                 "contactOn", LocalDate.of(2026, 6, 1), "outcome", "ACCEPTED", "agreed", "Gesprek op maandag."));
 
-        assertThat(records.timeline(it)).anyMatch(line -> line.contains("Afspraak: Gesprek op maandag."));
+        assertThat(records.timeline(it)).contains("Schuldhulp besproken op 1 juni 2026.").noneMatch(line -> line.contains("maandag"));
+        assertThat(notes.ofOwnOrganisation(it.dossierId(), helper)).singleElement().extracting(HelpNote::text).asString()
+                .contains("Gesprek op maandag.");
+        assertThat(notes.ofOwnOrganisation(it.dossierId(), clerk)).isEmpty();
         assertThat(inbox(helper)).isEmpty();
     }
 
