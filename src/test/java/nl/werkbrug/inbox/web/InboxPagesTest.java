@@ -95,7 +95,7 @@ class InboxPagesTest {
                 .andExpect(redirectedUrl("/werk/taak/" + task));
         browser.perform(post("/inbox/" + task + "/oppakken").with(as(paul)))
                 .andExpect(redirectedUrl("/inbox"))
-                .andExpect(flash().attribute("status", "Petra Post heeft deze taak opgepakt."
+                .andExpect(flash().attribute("notice", "Petra Post heeft deze taak opgepakt."
                         + " Wilt u de taak zelf doen? Neem de taak dan eerst over."));
 
         assertThat(page("/inbox", petra)).contains("/inbox/" + task + "/teruggeven");
