@@ -6,13 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import java.io.IOException;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import nl.werkbrug.fixture.SoundPdf;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -97,7 +94,7 @@ class FormInAControllerTest {
     private MockHttpServletResponse send(String action, Map<String, List<String>> changes) throws Exception {
         MockMultipartHttpServletRequestBuilder request = multipart("/example");
         request.file(new MockMultipartFile(
-                "letter", "brief.pdf", "application/pdf", soundPdf()));
+                "letter", "brief.pdf", "application/pdf", SoundPdf.bytes()));
         Map<String, List<String>> posted = KitchenSink.posted();
         posted.put("since-year", List.of("2026"));
         posted.put("since-month", List.of("1"));
@@ -187,15 +184,6 @@ class FormInAControllerTest {
         private static String show(Model model, FormView view) {
             model.addAttribute("view", view);
             return "form-page";
-        }
-    }
-
-    private static byte[] soundPdf() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
         }
     }
 }
