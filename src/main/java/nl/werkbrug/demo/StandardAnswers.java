@@ -24,7 +24,7 @@ final class StandardAnswers {
                     "note", "Gesprek in een rustige kamer. De werknemer kent de schuld en wil hem oplossen.");
             case "declaration" -> declaration();
             case "post-declaration" -> Map.of("postedOn", today, "registered", "yes");
-            case "confirm-receipt" -> Map.of("confirmed", "yes", "confirmedOn", today);
+            case "confirm-receipt" -> Map.of("confirmedOn", today);
             case "pay-run" -> Map.of("net", story.net(), "last", "no");
             case "remit" -> Map.of("paidOn", today, "asStated", TICKED);
             case "final-statement" -> Map.of("outcome", "SETTLED", "answeredOn", today);

@@ -32,7 +32,7 @@ class ConsentRecord {
     void given(Consent consent, Viewer viewer) {
         admission.letIn(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
         audit.did(viewer.userId(), "CONSENT_GIVEN", "dossier", consent.dossierId(), consent.id());
-        write(consent, viewer, "given", "De werknemer gaf op %s toestemming aan %s (%s) om mee te kijken."
+        write(consent, viewer.displayName(), "given", "De werknemer gaf op %s toestemming aan %s (%s) om mee te kijken."
                 .formatted(formats.date(consent.givenOn()), consent.partyName(), consent.part().label()));
         events.publishEvent(new ConsentGiven(
                 consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
@@ -41,15 +41,25 @@ class ConsentRecord {
     void withdrawn(Consent consent, Viewer viewer) {
         admission.letOut(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
         audit.did(viewer.userId(), "CONSENT_WITHDRAWN", "dossier", consent.dossierId(), consent.id());
-        write(consent, viewer, "withdrawn", "De toestemming voor %s (%s) is ingetrokken. Meekijken kan niet meer."
+        write(consent, viewer.displayName(), "withdrawn", "De toestemming voor %s (%s) is ingetrokken. Meekijken kan niet meer."
                 .formatted(consent.partyName(), consent.part().label()));
         events.publishEvent(new ConsentWithdrawn(
                 consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
     }
 
-    private void write(Consent consent, Viewer viewer, String what, String text) {
+    /** The consent ends with the dossier. */
+    void ended(Consent consent) {
+        admission.letOut(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
+        audit.did(null, "CONSENT_ENDED", "dossier", consent.dossierId(), consent.id());
+        write(consent, TimelineEntry.SYSTEM, "withdrawn", "De toestemming voor %s (%s) eindigt met het dossier."
+                .formatted(consent.partyName(), consent.part().label()));
+        events.publishEvent(new ConsentWithdrawn(
+                consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
+    }
+
+    private void write(Consent consent, String actor, String what, String text) {
         timeline.add(new TimelineEntry(
-                consent.dossierId(), consent.subject(), viewer.displayName(), "CONSENT", text, null,
+                consent.dossierId(), consent.subject(), actor, "CONSENT", text, null,
                 "consent-" + what + ":" + consent.id()));
     }
 }

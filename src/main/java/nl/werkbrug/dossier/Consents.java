@@ -79,6 +79,19 @@ public class Consents {
         }
     }
 
+    /** Ends all consents of a dossier that closes: a later garnishment needs a consent of its own. */
+    @Transactional
+    public void endAll(String dossierId, String subject) {
+        for (Consent consent : reader.current(dossierId, subject)) {
+            jdbc.sql(WITHDRAW)
+                    .param("by", null)
+                    .param("now", SqlTime.toSql(clock.instant()))
+                    .param("id", consent.id())
+                    .update();
+            record.ended(consent);
+        }
+    }
+
     /** The consents that last. */
     @Transactional(readOnly = true)
     public List<Consent> current(String dossierId, String subject) {

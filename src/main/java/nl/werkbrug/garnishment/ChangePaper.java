@@ -55,7 +55,8 @@ class ChangePaper {
                     notice, change.iban(), it.bailiff().office(), from, null);
             case SUSPENSION -> new nl.werkbrug.document.Change.Suspension(notice, from, change.reason());
             case RESUMPTION -> new nl.werkbrug.document.Change.Resumption(notice, from, nextPayDay(it), kept(it));
-            case RELEASE -> new nl.werkbrug.document.Change.Release(notice, from, paid(it), kept(it));
+            case RELEASE -> new nl.werkbrug.document.Change.Release(
+                    notice, from, paid(it), change.heldMoney() == Change.HeldMoney.TO_EMPLOYEE ? kept(it) : null);
             case EMPLOYMENT_ENDED -> new nl.werkbrug.document.Change.EmploymentEnded(from, nextPayDay(it), null);
         };
     }

@@ -95,6 +95,10 @@ public class Changes {
         if (change.applied()) {
             return;
         }
+        if (change.kind() == ChangeKind.RELEASE) {
+            // A run that was just entered must not lose its money when the process ends.
+            remittances.prepareIfAny(garnishment.id());
+        }
         // The letter compares with how things stood, so it is made before they change.
         String document = paper.make(garnishment, change);
         changeGarnishment(garnishment, change);

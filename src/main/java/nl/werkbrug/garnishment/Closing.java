@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
@@ -23,6 +24,7 @@ public class Closing {
     private final ChangePaper paper;
     private final BailiffPost post;
     private final Dossiers dossiers;
+    private final Consents consents;
     private final Timeline timeline;
     private final DutchFormats formats;
 
@@ -33,6 +35,7 @@ public class Closing {
             ChangePaper paper,
             BailiffPost post,
             Dossiers dossiers,
+            Consents consents,
             Timeline timeline,
             DutchFormats formats) {
         this.garnishments = garnishments;
@@ -41,6 +44,7 @@ public class Closing {
         this.paper = paper;
         this.post = post;
         this.dossiers = dossiers;
+        this.consents = consents;
         this.timeline = timeline;
         this.formats = formats;
     }
@@ -57,8 +61,8 @@ public class Closing {
     public Next next(String garnishmentId) {
         Garnishment garnishment = garnishments.get(garnishmentId);
         PayRun last = runs.last(garnishmentId).orElseThrow();
-        LocalDate ends = garnishment.employmentEndsOn();
-        if (last.lastRun() || ends != null && !last.payDay().isBefore(ends)) {
+        // The day the employment ends says too little: a final settlement may follow, and it is seizable too.
+        if (last.lastRun()) {
             return Next.EMPLOYMENT_ENDED;
         }
         return claimReached(garnishment) ? Next.CLAIM_REACHED : Next.NEXT_RUN;
@@ -111,6 +115,7 @@ public class Closing {
         boolean others = garnishments.ofDossier(garnishment.dossierId()).stream()
                 .anyMatch(other -> other.status().withholds());
         if (!others) {
+            consents.endAll(garnishment.dossierId(), Garnishment.SUBJECT);
             dossiers.close(garnishment.dossierId());
         }
     }

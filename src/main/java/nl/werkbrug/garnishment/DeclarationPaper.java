@@ -84,7 +84,7 @@ class DeclarationPaper {
                 continue;
             }
             if (other.kind() == GarnishmentKind.ORDINARY) {
-                writs.add(writ(other, writs.isEmpty()));
+                writs.add(writ(other, other.id().equals(oldest(garnishment))));
             } else {
                 claims.add(claim(other));
             }
@@ -94,11 +94,20 @@ class DeclarationPaper {
         return new Others(writs, claims, pledges);
     }
 
+    /** The id of the oldest writ that still runs, this one included; empty text when there is none. */
+    private String oldest(Garnishment garnishment) {
+        return garnishments.ofDossier(garnishment.dossierId()).stream()
+                .filter(it -> it.kind() == GarnishmentKind.ORDINARY && it.status().withholds())
+                .map(Garnishment::id)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The oldest running garnishment coordinates (art. 475ab Rv, as far as the text could be read). */
-    private static OtherGarnishment writ(Garnishment other, boolean first) {
+    private static OtherGarnishment writ(Garnishment other, boolean coordinates) {
         return new OtherGarnishment(
                 other.servedOn(), other.bailiff().office(), String.join(", ", other.bailiff().addressLines()),
-                other.bailiff().reference(), other.creditor(), other.claim().total(), first);
+                other.bailiff().reference(), other.creditor(), other.claim().total(), coordinates);
     }
 
     private static OtherClaim claim(Garnishment other) {

@@ -137,15 +137,12 @@ public class Declarations {
                 "Verklaring gepost op " + formats.date(day) + ".", null, "posted:" + garnishmentId);
     }
 
-    /** Notes that the bailiff confirmed receipt, or that he was asked to. */
+    /** Notes that the bailiff confirmed receipt. */
     @Transactional
-    public void receipt(String garnishmentId, LocalDate day, boolean confirmed, String note, Viewer viewer) {
-        if (confirmed) {
-            declarations.receiptConfirmed(garnishmentId, day);
-        }
-        tell(garnishments.get(garnishmentId), viewer.displayName(), confirmed
-                ? "De deurwaarder bevestigde de ontvangst op " + formats.date(day) + "."
-                : "De ontvangst is niet bevestigd. Op " + formats.date(day) + ": " + note, null, "receipt:" + garnishmentId);
+    public void receipt(String garnishmentId, LocalDate day, Viewer viewer) {
+        declarations.receiptConfirmed(garnishmentId, day);
+        tell(garnishments.get(garnishmentId), viewer.displayName(),
+                "De deurwaarder bevestigde de ontvangst op " + formats.date(day) + ".", null, "receipt:" + garnishmentId);
     }
 
     /**
@@ -156,6 +153,11 @@ public class Declarations {
     @Transactional
     public boolean delayRequested(String garnishmentId, LocalDate day, Viewer viewer) {
         Garnishment garnishment = garnishments.lock(garnishmentId);
+        if (!garnishment.kind().needsDeclaration() || declarations.find(garnishmentId).filter(Declaration::sent).isPresent()) {
+            tell(garnishment, viewer.displayName(), "De werknemer vroeg op " + formats.date(day) + " om uitstel van de "
+                    + "verklaring. Er is geen verklaring nodig, of zij was al verstuurd.", null, null);
+            return false;
+        }
         boolean inTime = terms.inTime(garnishment, day);
         // A second request takes nothing away from one that came in earlier.
         if (garnishment.delayRequestedOn() == null || day.isBefore(garnishment.delayRequestedOn())) {

@@ -31,6 +31,11 @@ public enum GarnishmentKind {
         return label;
     }
 
+    /** Whether the employer declares what he owes the employee: art. 476a Rv; the others have an answer of their own. */
+    public boolean needsDeclaration() {
+        return this == ORDINARY || this == SIMPLIFIED || this == CJIB;
+    }
+
     /**
      * What this kind asks of one pay run.
      *

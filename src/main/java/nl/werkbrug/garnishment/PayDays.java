@@ -29,6 +29,24 @@ final class PayDays {
         };
     }
 
+    /** The first day on which another run would pay the same period. */
+    static LocalDate periodFrom(LocalDate payDay, PayRhythm rhythm) {
+        return switch (rhythm) {
+            case MONTH -> payDay.withDayOfMonth(1);
+            case FOUR_WEEKS -> payDay.minusDays(13);
+            case WEEK -> payDay.minusDays(3);
+        };
+    }
+
+    /** The last day on which another run would pay the same period. */
+    static LocalDate periodUntil(LocalDate payDay, PayRhythm rhythm) {
+        return switch (rhythm) {
+            case MONTH -> payDay.withDayOfMonth(payDay.lengthOfMonth());
+            case FOUR_WEEKS -> payDay.plusDays(13);
+            case WEEK -> payDay.plusDays(3);
+        };
+    }
+
     private static LocalDate inMonthOf(LocalDate day, int payDay) {
         return day.withDayOfMonth(Math.min(payDay, day.lengthOfMonth()));
     }

@@ -9,6 +9,7 @@ import nl.werkbrug.document.PayRunStatement.Payment;
 import nl.werkbrug.document.PayRunStatement.Step;
 import nl.werkbrug.garnishment.calculation.CalculationStep;
 import nl.werkbrug.garnishment.calculation.PayRunSplit;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class PayRunPaper {
 
     private final Papers papers;
+    private final GarnishmentTable garnishments;
     private final DutchFormats formats;
 
-    PayRunPaper(Papers papers, DutchFormats formats) {
+    PayRunPaper(Papers papers, GarnishmentTable garnishments, DutchFormats formats) {
         this.papers = papers;
+        this.garnishments = garnishments;
         this.formats = formats;
     }
 
@@ -36,7 +39,16 @@ class PayRunPaper {
         List<ClaimLeft> claims = split.claimLeftAfter().map(left -> claim(garnishment, left)).map(List::of).orElse(List.of());
         return papers.keep(garnishment, new PayRunStatement(
                 papers.toEmployee(garnishment), employee, "loonrun van " + formats.date(run.payDay()), run.payDay(),
-                split.steps().stream().map(PayRunPaper::step).toList(), payments, claims, List.of()), viewer.userId());
+                split.steps().stream().map(PayRunPaper::step).toList(), payments, claims, remarks(garnishment)), viewer.userId());
+    }
+
+    /** Each garnishment has a statement of its own; the employee must know that this one is not the whole story. */
+    private List<String> remarks(Garnishment garnishment) {
+        return garnishments.ofDossier(garnishment.dossierId()).stream()
+                .filter(other -> !other.id().equals(garnishment.id()) && other.status().withholds())
+                .map(other -> "Let op: er loopt ook een ander beslag of een inhouding, van " + other.bailiff().office()
+                        + ". Daardoor kan het bedrag dat de werknemer krijgt lager zijn.")
+                .toList();
     }
 
     private static ClaimLeft claim(Garnishment garnishment, Money left) {

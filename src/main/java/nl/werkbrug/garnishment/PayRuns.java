@@ -29,6 +29,7 @@ public class PayRuns {
     private final ProtectedAmountTable protectedAmounts;
     private final PayRunTable runs;
     private final ClaimLeft claimLeft;
+    private final PayDayCheck dayCheck;
     private final Employers employers;
     private final PayRunPaper paper;
     private final Timeline timeline;
@@ -40,6 +41,7 @@ public class PayRuns {
             ProtectedAmountTable protectedAmounts,
             PayRunTable runs,
             ClaimLeft claimLeft,
+            PayDayCheck dayCheck,
             Employers employers,
             PayRunPaper paper,
             Timeline timeline,
@@ -49,6 +51,7 @@ public class PayRuns {
         this.protectedAmounts = protectedAmounts;
         this.runs = runs;
         this.claimLeft = claimLeft;
+        this.dayCheck = dayCheck;
         this.employers = employers;
         this.paper = paper;
         this.timeline = timeline;
@@ -89,9 +92,10 @@ public class PayRuns {
             return new PayRunOutcome.Refused("untaxed",
                     "De onbelaste vergoedingen zijn hoger dan het nettobedrag. Vul bij netto het hele bedrag in.");
         }
-        Optional<PayRunOutcome> wrongDay = wrongDay(garnishment, payDay);
+        Employer employer = employers.find(garnishment.employerId()).orElseThrow();
+        Optional<String> wrongDay = dayCheck.problem(garnishment, payDay, nextPayDay(garnishment.id()), employer);
         if (wrongDay.isPresent()) {
-            return wrongDay.get();
+            return new PayRunOutcome.Refused("payDay", wrongDay.get());
         }
         Optional<ProtectedAmount> voet = protectedAmounts.on(garnishment.id(), payDay);
         if (voet.isEmpty() && garnishment.kind() != GarnishmentKind.CAK) {
@@ -103,24 +107,14 @@ public class PayRuns {
                 calculate(garnishment, payDay, net, untaxed, voet.map(ProtectedAmount::amount).orElse(Money.ZERO)), payDay);
     }
 
-    private Optional<PayRunOutcome> wrongDay(Garnishment garnishment, LocalDate payDay) {
-        if (payDay.isBefore(garnishment.servedOn())) {
-            return Optional.of(new PayRunOutcome.Refused("payDay",
-                    "De betaaldag ligt voor het beslag van " + formats.date(garnishment.servedOn())
-                            + ". Vul de eerste betaaldag daarna in."));
-        }
-        return runs.last(garnishment.id())
-                .filter(run -> !payDay.isAfter(run.payDay()))
-                .map(run -> new PayRunOutcome.Refused("payDay",
-                        "De loonrun van " + formats.date(run.payDay()) + " is al ingevoerd. Vul een latere betaaldag in."));
-    }
-
     private PayRunSplit calculate(Garnishment garnishment, LocalDate payDay, Money net, Money untaxed, Money voet) {
         Employer employer = employers.find(garnishment.employerId()).orElseThrow();
         // Until several garnishments share one pot, a later one gets only what earlier ones left of the same pay.
         Money taken = garnishment.kind() == GarnishmentKind.CAK
                 ? Money.ZERO
-                : runs.takenByOthers(garnishment.dossierId(), garnishment.id(), payDay);
+                : runs.takenByOthers(
+                        garnishment.dossierId(), garnishment.id(), PayDays.periodFrom(payDay, employer.payRhythm()),
+                        PayDays.periodUntil(payDay, employer.payRhythm()));
         Money left = claimLeft.of(garnishment);
         return PayRunSplitter.split(new PayRunInput(
                 new Pay(employer.payPeriod(), Money.max(net.minus(taken), untaxed), untaxed),

@@ -62,7 +62,7 @@ public class Registration {
     public Garnishment register(NewGarnishment it, Viewer viewer) {
         NewGarnishment.Employee employee = it.employee();
         Person person = persons.registerOrFind(
-                employee.bsn(), employee.givenName(), employee.familyName(), employee.birthDate(), employee.address());
+                it.employerId(), employee.bsn(), employee.givenName(), employee.familyName(), employee.birthDate(), employee.address());
         DossierView dossier = dossiers.open(it.employerId(), person.id(), Garnishment.SUBJECT, viewer);
         Optional<String> known = garnishments.sameWrit(dossier.id(), it.bailiff().reference(), it.servedOn());
         return known.map(garnishments::get).orElseGet(() -> create(it, dossier, viewer));

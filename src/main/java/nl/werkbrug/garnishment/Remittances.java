@@ -63,6 +63,22 @@ public class Remittances {
         workflow.start(PROCESS, remittance.id(), variables);
     }
 
+    /** The same at a release, when there may have been no run yet. */
+    @Transactional
+    public void prepareIfAny(String garnishmentId) {
+        if (runs.last(garnishmentId).isPresent()) {
+            prepare(garnishmentId);
+        }
+    }
+
+    /** Whether nothing is left that was withheld and neither paid nor given back. Waits for whoever pays just now. */
+    @Transactional
+    public boolean settled(String garnishmentId) {
+        garnishments.lock(garnishmentId);
+        return remittances.all(garnishmentId).stream()
+                .noneMatch(remittance -> remittance.state() == Remittance.State.WITHHELD);
+    }
+
     /** Whether the amount may be paid now. */
     @Transactional(readOnly = true)
     public boolean payable(String remittanceId) {
@@ -81,9 +97,16 @@ public class Remittances {
     /** Gives back to the employee what was withheld and not paid yet. */
     @Transactional
     public void giveBack(String garnishmentId) {
+        Garnishment garnishment = garnishments.lock(garnishmentId);
         for (Remittance remittance : remittances.all(garnishmentId)) {
             if (remittance.state() == Remittance.State.WITHHELD) {
                 remittances.cancel(remittance.id());
+                audit.did(null, "GIVEN_BACK", "garnishment", garnishmentId, remittance.id());
+                timeline.add(new TimelineEntry(
+                        garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "REMITTANCE",
+                        "Betaal " + formats.money(remittance.amount()) + " aan de werknemer: dit was ingehouden en hoeft niet "
+                                + "meer naar de deurwaarder.",
+                        null, "given-back:" + remittance.id()));
                 workflow.send("RemittanceCancelled", remittance.id(), Map.of());
             }
         }
@@ -93,7 +116,7 @@ public class Remittances {
     @Transactional
     public boolean paid(String remittanceId, LocalDate day, Viewer viewer) {
         Remittance remittance = remittances.get(remittanceId);
-        Garnishment garnishment = garnishments.get(remittance.garnishmentId());
+        Garnishment garnishment = garnishments.lock(remittance.garnishmentId());
         if (!remittances.paid(remittanceId, garnishment.bailiff().iban(), day, viewer.userId())) {
             return false;
         }
@@ -103,6 +126,7 @@ public class Remittances {
                 formats.money(remittance.amount()) + " betaald aan " + garnishment.bailiff().office() + " op "
                         + formats.date(day) + ".",
                 null, "paid:" + remittanceId));
+        workflow.send("RemittanceSettled", garnishment.id(), Map.of());
         return true;
     }
 }

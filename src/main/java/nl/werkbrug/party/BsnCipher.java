@@ -60,9 +60,9 @@ class BsnCipher {
         return run(Cipher.DECRYPT_MODE, nonce, owner, sealed);
     }
 
-    /** 64 hexadecimal digits, the same for the same number under the same key. */
-    String hash(Bsn bsn) {
-        return HexFormat.of().formatHex(BsnKey.hmac(hashKey, bsn.digits()));
+    /** 64 hexadecimal digits, the same for the same number at the same employer under the same key. */
+    String hash(Bsn bsn, String employerId) {
+        return HexFormat.of().formatHex(BsnKey.hmac(hashKey, employerId + ":" + bsn.digits()));
     }
 
     private byte[] run(int mode, byte[] nonce, String owner, byte[] input) {

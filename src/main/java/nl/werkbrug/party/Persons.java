@@ -24,17 +24,24 @@ public class Persons {
         this.clock = clock;
     }
 
-    /** The person with this BSN: as already known, else as given here. */
+    /** The person with this BSN as this employer told it; what another employer told stays there. */
+    @Transactional(readOnly = true)
+    public Optional<Person> known(String employerId, Bsn bsn) {
+        return byBsn(employerId, bsn);
+    }
+
+    /** The person with this BSN at this employer: as already known, else as given here. */
     @Transactional
-    public Person registerOrFind(Bsn bsn, String givenName, String familyName, LocalDate birthDate, Address address) {
-        return byBsn(bsn).orElseGet(() -> {
+    public Person registerOrFind(
+            String employerId, Bsn bsn, String givenName, String familyName, LocalDate birthDate, Address address) {
+        return byBsn(employerId, bsn).orElseGet(() -> {
             Person person = new Person(UUID.randomUUID().toString(), givenName, familyName, birthDate, address);
             try {
-                insert(person, bsn);
+                insert(person, employerId, bsn);
                 return person;
             } catch (DuplicateKeyException e) {
                 // Somebody registered the same person between our look and our insert.
-                return byBsn(bsn).orElseThrow(() -> e);
+                return byBsn(employerId, bsn).orElseThrow(() -> e);
             }
         });
     }
@@ -56,21 +63,21 @@ public class Persons {
         return cipher.decrypt(stored, personId);
     }
 
-    private Optional<Person> byBsn(Bsn bsn) {
+    private Optional<Person> byBsn(String employerId, Bsn bsn) {
         return jdbc.sql("select * from person where bsn_hash = :hash")
-                .param("hash", cipher.hash(bsn))
+                .param("hash", cipher.hash(bsn, employerId))
                 .query(PartySql::person)
                 .optional();
     }
 
-    private void insert(Person person, Bsn bsn) {
+    private void insert(Person person, String employerId, Bsn bsn) {
         jdbc.sql("""
                 insert into person (id, bsn_cipher, bsn_hash, given_name, family_name, birth_date, street, postcode,
                                     city, created_at)
                 values (:id, :cipher, :hash, :given, :family, :birth, :street, :postcode, :city, :now)""")
                 .param("id", person.id())
                 .param("cipher", cipher.encrypt(bsn, person.id()))
-                .param("hash", cipher.hash(bsn))
+                .param("hash", cipher.hash(bsn, employerId))
                 .param("given", person.givenName())
                 .param("family", person.familyName())
                 .param("birth", person.birthDate())

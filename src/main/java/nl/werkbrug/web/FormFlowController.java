@@ -86,6 +86,7 @@ class FormFlowController {
             model.addAttribute("page", here.page());
             model.addAttribute("view", check.view());
             model.addAttribute("preview", check.preview());
+            model.addAttribute("shown", check.shown());
             return CHECK;
         }
         FormOutcome.GoTo next = (FormOutcome.GoTo) outcome;

@@ -8,8 +8,8 @@ sealed interface FormOutcome {
     /** The form again, with everything typed and what must be mended. */
     record Mend(FormView view) implements FormOutcome {}
 
-    /** All answers to check, with what follows from them. */
-    record Check(FormView view, Preview preview) implements FormOutcome {}
+    /** All answers to check, with what follows from them; {@code shown} comes back with what is sent. */
+    record Check(FormView view, Preview preview, String shown) implements FormOutcome {}
 
     /** Another page; the message is said there, unless it is null. */
     record GoTo(String address, String message) implements FormOutcome {}

@@ -19,6 +19,7 @@ import nl.werkbrug.form.UploadIntake;
 import nl.werkbrug.form.UploadedFiles;
 import nl.werkbrug.form.Uploads;
 import nl.werkbrug.shared.DutchFormats;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** The steps of filling in a form: what was typed is never lost, and a stale page never overwrites. */
@@ -99,8 +100,8 @@ class FormWork {
         CheckedForm checked =
                 pages.check(form(here), context(here, draft.get().version()), draft.get().typed());
         if (checked instanceof CheckedForm.Accepted accepted) {
-            return new FormOutcome.Check(
-                    accepted.view(), here.flow().preview(here.id(), accepted.answers(), here.viewer()));
+            Preview preview = here.flow().preview(here.id(), accepted.answers(), here.viewer());
+            return new FormOutcome.Check(accepted.view(), preview, preview.fingerprint());
         }
         return new FormOutcome.Mend(checked.view());
     }
@@ -118,9 +119,15 @@ class FormWork {
                     "De antwoorden zijn intussen gewijzigd. Kijk ze na en verstuur opnieuw.")));
         }
         CheckedForm checked = pages.check(form(here), context, draft.get().typed());
-        return checked instanceof CheckedForm.Accepted accepted
-                ? sent(here, posted, context, draft.get().typed(), accepted.answers())
-                : new FormOutcome.Mend(checked.view());
+        if (!(checked instanceof CheckedForm.Accepted accepted)) {
+            return new FormOutcome.Mend(checked.view());
+        }
+        Preview now = here.flow().preview(here.id(), accepted.answers(), here.viewer());
+        if (!now.fingerprint().equals(posted.first("_shown"))) {
+            return new FormOutcome.Check(accepted.view(), now.warned(
+                    "De gegevens zijn intussen veranderd. Kijk opnieuw wat dit betekent."), now.fingerprint());
+        }
+        return sent(here, posted, context, draft.get().typed(), accepted.answers());
     }
 
     private FormOutcome sent(
@@ -129,6 +136,9 @@ class FormWork {
             return sending.once(here, posted.first("_token"), answers);
         } catch (Sending.Refused refused) {
             return mend(here, context, typed, refused.mistakes());
+        } catch (ConcurrencyFailureException atTheSameMoment) {
+            return mend(here, context, typed, List.of(FieldError.general(
+                    "Iemand anders werkte op hetzelfde moment aan dit dossier. Verstuur het formulier opnieuw.")));
         }
     }
 

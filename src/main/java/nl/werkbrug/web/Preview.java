@@ -1,6 +1,9 @@
 package nl.werkbrug.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.werkbrug.form.FieldError;
 
 /**
@@ -21,6 +24,19 @@ public record Preview(List<Line> lines, List<String> warnings, List<FieldError> 
      * @param result whether it is an outcome rather than a step towards it
      */
     public record Line(String label, String value, String why, boolean result) {}
+
+    /** Stands for what was shown: when it changes between looking and sending, the page must be shown again. */
+    String fingerprint() {
+        byte[] shown = (lines + "\n" + warnings).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(shown).toString();
+    }
+
+    /** The same with one warning more, on top. */
+    Preview warned(String warning) {
+        List<String> all = new ArrayList<>(List.of(warning));
+        all.addAll(warnings);
+        return new Preview(lines, all, mistakes);
+    }
 
     public static Preview warning(List<String> warnings) {
         return new Preview(List.of(), warnings, List.of());

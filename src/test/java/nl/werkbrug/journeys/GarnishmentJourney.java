@@ -278,7 +278,6 @@ abstract class GarnishmentJourney {
 
     private void confirmReceipt() {
         payroll.opensTask("Ontvangst vastleggen");
-        payroll.chooses("confirmed", "yes");
         payroll.fills("confirmedOn", clock.today());
         payroll.presses("Vastleggen");
         work();

@@ -39,8 +39,8 @@ class BsnCipherTest {
 
     @Test
     void hashes_the_same_under_one_key_and_differently_under_another() {
-        assertThat(cipher.hash(BSN)).hasSize(64).isEqualTo(new BsnCipher(key(1)).hash(BSN));
-        assertThat(cipher.hash(BSN)).isNotEqualTo(new BsnCipher(key(2)).hash(BSN));
+        assertThat(cipher.hash(BSN, "employer-1")).hasSize(64).isEqualTo(new BsnCipher(key(1)).hash(BSN, "employer-1"));
+        assertThat(cipher.hash(BSN, "employer-1")).isNotEqualTo(new BsnCipher(key(2)).hash(BSN, "employer-1"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class BsnCipherTest {
         BsnKey made = new BsnKeyConfiguration().bsnKey("", file, new MockEnvironment());
         BsnKey read = new BsnKeyConfiguration().bsnKey("", file, new MockEnvironment());
 
-        assertThat(new BsnCipher(read).hash(BSN)).isEqualTo(new BsnCipher(made).hash(BSN));
+        assertThat(new BsnCipher(read).hash(BSN, "employer-1")).isEqualTo(new BsnCipher(made).hash(BSN, "employer-1"));
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
         }

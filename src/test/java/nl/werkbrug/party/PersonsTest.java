@@ -60,6 +60,7 @@ class PersonsTest {
 
     private Person register(String bsn, String givenName) {
         return persons.registerOrFind(
+                "employer-1",
                 new Bsn(bsn),
                 givenName,
                 "de Vries",

@@ -11,9 +11,11 @@ import org.springframework.boot.test.context.TestComponent;
 class FakeGarnishmentSteps {
 
     final List<String> calls = new ArrayList<>();
+    boolean settled = true;
 
     void clear() {
         calls.clear();
+        settled = true;
     }
 
     public void setUp(String garnishmentId) {
@@ -22,6 +24,10 @@ class FakeGarnishmentSteps {
 
     public void releasePayments(String garnishmentId) {
         calls.add("releasePayments " + garnishmentId);
+    }
+
+    public boolean settled(String garnishmentId) {
+        return settled;
     }
 
     public void close(String garnishmentId) {

@@ -106,6 +106,22 @@ class WageGarnishmentProcessTest {
     }
 
     @Test
+    void it_stays_open_until_the_last_withheld_amount_is_paid() {
+        start("ORDINARY");
+        steps.settled = false;
+        declare();
+        withhold();
+        bench.complete("G1", "userTask_tellEmployee");
+        boolean closedEarly = steps.calls.contains("close G1");
+
+        steps.settled = true;
+        bench.send("RemittanceSettled", "G1");
+
+        assertThat(closedEarly).isFalse();
+        assertThat(bench.results(PROCESS, "G1")).containsExactly("end_done");
+    }
+
+    @Test
     void a_written_release_drops_all_work_and_closes() {
         start("ORDINARY");
 

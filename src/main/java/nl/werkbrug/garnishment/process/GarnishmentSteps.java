@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.process;
 
 import nl.werkbrug.garnishment.Closing;
+import nl.werkbrug.garnishment.Remittances;
 import nl.werkbrug.garnishment.SetUp;
 import nl.werkbrug.workflow.ProcessSteps;
 
@@ -10,10 +11,12 @@ public class GarnishmentSteps {
 
     private final SetUp setUp;
     private final Closing closing;
+    private final Remittances remittances;
 
-    GarnishmentSteps(SetUp setUp, Closing closing) {
+    GarnishmentSteps(SetUp setUp, Closing closing, Remittances remittances) {
         this.setUp = setUp;
         this.closing = closing;
+        this.remittances = remittances;
     }
 
     /** Makes the first papers. */
@@ -24,6 +27,11 @@ public class GarnishmentSteps {
     /** From now on withheld money may be remitted. */
     public void releasePayments(String garnishmentId) {
         setUp.releasePayments(garnishmentId);
+    }
+
+    /** Whether everything that was withheld was paid or given back. */
+    public boolean settled(String garnishmentId) {
+        return remittances.settled(garnishmentId);
     }
 
     /** Closes the garnishment, and the dossier when no other one runs. */

@@ -52,14 +52,15 @@ public class PayRunTable {
         return all(garnishmentId).stream().findFirst();
     }
 
-    /** What other garnishments on the same dossier took above the protected amount on that pay day. */
-    public Money takenByOthers(String dossierId, String garnishmentId, LocalDate payDay) {
+    /** What other garnishments on the same dossier took above the protected amount in the period of these days. */
+    public Money takenByOthers(String dossierId, String garnishmentId, LocalDate first, LocalDate last) {
         long cents = jdbc.sql("""
                         select coalesce(sum(r.remitted_cents), 0) from pay_run r join garnishment g on g.id = r.garnishment_id
-                         where g.dossier_id = :dossier and g.id <> :garnishment and r.pay_day = :day and g.kind <> 'CAK'""")
+                         where g.dossier_id = :dossier and g.id <> :garnishment and r.pay_day between :first and :last and g.kind <> 'CAK'""")
                 .param("dossier", dossierId)
                 .param("garnishment", garnishmentId)
-                .param("day", payDay)
+                .param("first", first)
+                .param("last", last)
                 .query(Long.class)
                 .single();
         return Money.cents(cents);

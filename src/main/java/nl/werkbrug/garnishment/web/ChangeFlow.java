@@ -1,6 +1,9 @@
 package nl.werkbrug.garnishment.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
@@ -10,6 +13,7 @@ import nl.werkbrug.garnishment.ChangeKind;
 import nl.werkbrug.garnishment.Changes;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentStatus;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
@@ -22,14 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangeFlow implements FormFlow {
 
+    /** These change the garnishment on the day they are told. */
+    private static final Set<ChangeKind> AT_ONCE =
+            Set.of(ChangeKind.RELEASE, ChangeKind.SUSPENSION, ChangeKind.RESUMPTION, ChangeKind.OTHER_ACCOUNT);
+
     private final GarnishmentAccess access;
     private final Changes changes;
     private final Uploads uploads;
+    private final Clock clock;
 
-    ChangeFlow(GarnishmentAccess access, Changes changes, Uploads uploads) {
+    ChangeFlow(GarnishmentAccess access, Changes changes, Uploads uploads, Clock clock) {
         this.access = access;
         this.changes = changes;
         this.uploads = uploads;
+        this.clock = clock;
     }
 
     @Override
@@ -57,7 +67,12 @@ class ChangeFlow implements FormFlow {
         if (kind == ChangeKind.SUSPENSION && suspended) {
             return Preview.mistake("kind", "De uitbetaling is al geschorst. Kies een andere wijziging.");
         }
-        return answers.date("effectiveOn").orElseThrow().isBefore(garnishment.servedOn())
+        LocalDate from = answers.date("effectiveOn").orElseThrow();
+        if (AT_ONCE.contains(kind) && from.isAfter(DutchTime.today(clock))) {
+            return Preview.mistake("effectiveOn",
+                    "Deze wijziging werkt meteen. Meld haar op of na de dag waarop zij ingaat.");
+        }
+        return from.isBefore(garnishment.servedOn())
                 ? Preview.mistake("effectiveOn", "De wijziging ligt voor de dag van het beslag. Vul een latere dag in.")
                 : Preview.NOTHING;
     }

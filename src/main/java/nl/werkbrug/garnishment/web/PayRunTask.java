@@ -10,6 +10,7 @@ import nl.werkbrug.garnishment.PayRunOutcome;
 import nl.werkbrug.garnishment.PayRuns;
 import nl.werkbrug.garnishment.calculation.CalculationStep;
 import nl.werkbrug.garnishment.calculation.CalculationStep.Code;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
@@ -25,10 +26,12 @@ class PayRunTask implements TaskHandler {
     private static final Set<Code> RESULTS = Set.of(Code.REMITTED, Code.SOURCE_DEDUCTION, Code.EMPLOYEE_RECEIVES);
 
     private final PayRuns runs;
+    private final GarnishmentTable garnishments;
     private final DutchFormats formats;
 
-    PayRunTask(PayRuns runs, DutchFormats formats) {
+    PayRunTask(PayRuns runs, GarnishmentTable garnishments, DutchFormats formats) {
         this.runs = runs;
+        this.garnishments = garnishments;
         this.formats = formats;
     }
 
@@ -39,7 +42,10 @@ class PayRunTask implements TaskHandler {
 
     @Override
     public Map<String, ?> prefill(InboxTask task) {
-        return Map.of("payDay", runs.nextPayDay(task.businessKey()), "last", "no");
+        LocalDate payDay = runs.nextPayDay(task.businessKey());
+        LocalDate ends = garnishments.get(task.businessKey()).employmentEndsOn();
+        boolean last = ends != null && !payDay.isBefore(ends);
+        return Map.of("payDay", payDay, "last", last ? "yes" : "no");
     }
 
     @Override

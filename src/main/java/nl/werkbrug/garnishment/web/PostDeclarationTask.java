@@ -33,10 +33,7 @@ class PostDeclarationTask implements TaskHandler {
             declarations.posted(task.businessKey(), answers.date("postedOn").orElseThrow(), viewer);
             return TaskResult.Done.with("De verklaring is gepost.");
         }
-        boolean confirmed = answers.text("confirmed").filter("yes"::equals).isPresent();
-        declarations.receipt(
-                task.businessKey(), answers.date("confirmedOn").orElseThrow(), confirmed,
-                answers.text("note").orElse(""), viewer);
-        return TaskResult.Done.with(confirmed ? "De ontvangst is bevestigd." : "De ontvangst is niet bevestigd.");
+        declarations.receipt(task.businessKey(), answers.date("confirmedOn").orElseThrow(), viewer);
+        return TaskResult.Done.with("De ontvangst is bevestigd.");
     }
 }

@@ -14,6 +14,7 @@ import nl.werkbrug.garnishment.Registration;
 import nl.werkbrug.garnishment.StatedProtectedAmount;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.party.Persons;
 import nl.werkbrug.rules.HouseholdType;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.FormFlow;
@@ -27,14 +28,21 @@ import org.springframework.stereotype.Component;
 class RegisterFlow implements FormFlow {
 
     private final Employers employers;
+    private final Persons persons;
     private final Registration registration;
     private final WritAnswers writ;
     private final ProtectedAmountCheck check;
     private final Clock clock;
 
     RegisterFlow(
-            Employers employers, Registration registration, WritAnswers writ, ProtectedAmountCheck check, Clock clock) {
+            Employers employers,
+            Persons persons,
+            Registration registration,
+            WritAnswers writ,
+            ProtectedAmountCheck check,
+            Clock clock) {
         this.employers = employers;
+        this.persons = persons;
         this.registration = registration;
         this.writ = writ;
         this.check = check;
@@ -58,6 +66,10 @@ class RegisterFlow implements FormFlow {
     @Override
     public Preview preview(String employerId, Answers answers, Viewer viewer) {
         NewGarnishment it = writ.read(employerId, draftKey(employerId, viewer), answers);
+        if (somebodyElse(it)) {
+            return Preview.mistake("person.bsn", "Bij dit BSN hoort een werknemer met een andere geboortedatum. "
+                    + "Controleer het BSN en de geboortedatum.");
+        }
         if (it.kind() == GarnishmentKind.CAK) {
             return Preview.NOTHING;
         }
@@ -74,10 +86,21 @@ class RegisterFlow implements FormFlow {
     @Override
     public FormResult submit(String employerId, Answers answers, Viewer viewer) {
         employers.forPayroll(employerId, viewer);
-        Garnishment garnishment = registration.register(writ.read(employerId, draftKey(employerId, viewer), answers), viewer);
+        NewGarnishment it = writ.read(employerId, draftKey(employerId, viewer), answers);
+        if (somebodyElse(it)) {
+            return new FormResult.Refused(preview(employerId, answers, viewer).mistakes());
+        }
+        Garnishment garnishment = registration.register(it, viewer);
         return new FormResult.Done(
                 "/dossiers/" + garnishment.dossierId(),
                 "Het loonbeslag is geregistreerd. Houd vanaf nu in. De taken staan in uw inbox.");
+    }
+
+    /** A mistyped number must not lay the garnishment on a colleague. */
+    private boolean somebodyElse(NewGarnishment it) {
+        return persons.known(it.employerId(), it.employee().bsn())
+                .filter(known -> !known.birthDate().equals(it.employee().birthDate()))
+                .isPresent();
     }
 
     private static Optional<HouseholdType> household(NewGarnishment it) {

@@ -199,11 +199,11 @@ abstract class GarnishmentChangeStory {
     void the_end_of_the_employment_ends_it_after_the_last_run() {
         Garnishment it = freeToPay();
         payroll.tells(it, clerk);
-        payroll.does(it, "confirm-receipt", clerk, Map.of("confirmed", "yes", "confirmedOn", LocalDate.of(2026, 6, 1)));
+        payroll.does(it, "confirm-receipt", clerk, Map.of("confirmedOn", LocalDate.of(2026, 6, 1)));
         payroll.reach(JUNE_RUN_OPENS);
         payroll.reports(it, ChangeKind.EMPLOYMENT_ENDED, null, clerk);
 
-        payroll.runs(it, clerk, JUNE_PAY);
+        payroll.runsLast(it, clerk, JUNE_PAY);
         payroll.pays(it, clerk, JUNE_PAY);
 
         assertThat(garnishments.get(it.id()).result()).isEqualTo("EMPLOYMENT_ENDED");

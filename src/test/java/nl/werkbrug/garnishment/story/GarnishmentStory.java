@@ -84,7 +84,7 @@ abstract class GarnishmentStory {
         payroll.signs(it, clerk, Map.of());
         payroll.reach(JUNE_RUN_OPENS.minusDays(1));
         boolean early = payroll.open(it, clerk).contains("pay-run");
-        payroll.does(it, "confirm-receipt", clerk, Map.of("confirmed", "yes", "confirmedOn", JUNE_RUN_OPENS.minusDays(1)));
+        payroll.does(it, "confirm-receipt", clerk, Map.of("confirmedOn", JUNE_RUN_OPENS.minusDays(1)));
 
         for (int month = 0; month < 4; month++) {
             payroll.reach(JUNE_RUN_OPENS.plusMonths(month));
