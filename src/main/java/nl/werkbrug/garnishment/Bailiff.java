@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment;
 
 import java.util.List;
+import org.iban4j.IbanUtil;
 
 /**
  * The officer or authority that laid the garnishment and gets the declaration, the letters and the money.
@@ -23,6 +24,16 @@ public record Bailiff(
 
     public boolean takesMail() {
         return email != null && !email.isBlank();
+    }
+
+    /** The account in groups of four; as the writ names it, also when its check digits are wrong. */
+    public String ibanInGroups() {
+        return iban.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    /** Whether the check digits of the account are right. A wrong one is a warning: the writ may have a slip. */
+    public boolean ibanChecks() {
+        return IbanUtil.isValid(iban);
     }
 
     /** The lines below the name on a letter. */

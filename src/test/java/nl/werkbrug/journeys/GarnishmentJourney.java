@@ -124,10 +124,14 @@ abstract class GarnishmentJourney {
         payroll.presses("Verder naar controleren");
         payroll.sees("Het bestand is beschadigd");
         assertThat(payroll.page().inputValue("[name='creditor']")).isEqualTo("Bank van Lening Rijnmond");
-        payroll.fills("bailiff.iban", "NL20INGB0001234567");
         payroll.attaches("writ", pdf("exploot"));
         payroll.presses("Verder naar controleren");
+        payroll.sees("Het rekeningnummer klopt niet");
+        payroll.follows("Terug naar het formulier");
+        payroll.fills("bailiff.iban", "NL20 INGB 0001 2345 67");
+        payroll.presses("Verder naar controleren");
         payroll.sees("Uw antwoorden");
+        payroll.doesNotSee("Het rekeningnummer klopt niet");
         payroll.presses("Registreren");
         payroll.sees("Loonbeslag");
         work();

@@ -13,7 +13,6 @@ import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
-import nl.werkbrug.party.Iban;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ class GarnishmentViews {
     GarnishmentView of(Garnishment it, Viewer viewer) {
         boolean mayAct = it.status().withholds() && garnishments.forPayroll(it.id(), viewer).isPresent();
         return new GarnishmentView(
-                it, new Iban(it.bailiff().iban()).inGroups(),
+                it, it.bailiff().ibanInGroups(),
                 it.kind() == GarnishmentKind.CAK ? null : claimLeft.of(it), protectedAmounts.all(it.id()),
                 declarations.find(it.id()).orElse(null), dates(it), runs.all(it.id()), remittances.all(it.id()),
                 DutchTime.today(clock), mayAct);

@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
@@ -70,17 +71,23 @@ class RegisterFlow implements FormFlow {
             return Preview.mistake("person.bsn", "Bij dit BSN hoort een werknemer met een andere geboortedatum. "
                     + "Controleer het BSN en de geboortedatum.");
         }
-        if (it.kind() == GarnishmentKind.CAK) {
-            return Preview.NOTHING;
+        List<String> warnings = new ArrayList<>();
+        if (!it.bailiff().ibanChecks()) {
+            warnings.add("Het rekeningnummer klopt niet: een cijfer of letter is verkeerd. Vergelijk het met het stuk. Staat het "
+                    + "er echt zo? Bel dan het kantoor voor u betaalt.");
         }
-        List<ProtectedAmountWarning> warnings = check.check(
+        if (it.kind() != GarnishmentKind.CAK) {
+            protectedAmount(it).forEach(warning -> warnings.add(warning.text() + " (" + warning.source() + ")"));
+        }
+        return Preview.warning(warnings);
+    }
+
+    private List<ProtectedAmountWarning> protectedAmount(NewGarnishment it) {
+        return check.check(
                 new StatedProtectedAmount(
                         Optional.ofNullable(it.protectedAmount()), Optional.ofNullable(it.protectedOn()), it.servedOn(),
                         household(it), Optional.empty()),
                 DutchTime.today(clock));
-        return Preview.warning(warnings.stream()
-                .map(warning -> warning.text() + " (" + warning.source() + ")")
-                .toList());
     }
 
     @Override

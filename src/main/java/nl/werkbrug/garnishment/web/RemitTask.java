@@ -12,7 +12,6 @@ import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.party.Iban;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
@@ -69,7 +68,7 @@ class RemitTask implements TaskHandler {
         Garnishment garnishment = garnishments.get(remittance.garnishmentId());
         return new Payment(
                 formats.money(remittance.amount()), garnishment.bailiff().office(),
-                new Iban(garnishment.bailiff().iban()).inGroups(), garnishment.bailiff().reference(),
+                garnishment.bailiff().ibanInGroups(), garnishment.bailiff().reference(),
                 formats.date(remittance.dueOn()));
     }
 }

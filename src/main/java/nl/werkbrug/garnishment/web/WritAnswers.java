@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.web;
 
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Uploads;
@@ -42,7 +43,7 @@ class WritAnswers {
         return new Bailiff(
                 text(answers, "bailiff.office"), maybe(answers, "bailiff.name"), text(answers, "bailiff.street"),
                 text(answers, "bailiff.postcode"), text(answers, "bailiff.city"), maybe(answers, "bailiff.email"),
-                maybe(answers, "bailiff.phone"), text(answers, "bailiff.iban"), text(answers, "bailiff.reference"));
+                maybe(answers, "bailiff.phone"), text(answers, "bailiff.iban").replaceAll("[ .]", "").toUpperCase(Locale.ROOT), text(answers, "bailiff.reference"));
     }
 
     private static Claim claim(Answers answers) {
