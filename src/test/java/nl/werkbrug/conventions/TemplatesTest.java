@@ -17,6 +17,19 @@ class TemplatesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\sstyle=|<style|\\son[a-z]+=\"|hx-on|<script>|\\splaceholder=|\\srequired[\\s>=]|\\sdisabled[\\s>=]");
 
+    /** Thymeleaf replaces an element before it looks at its condition, so the condition would count for nothing. */
+    private static final Pattern CONDITION_LOST =
+            Pattern.compile("<[^>]*th:(if|unless)=[^>]*th:(replace|insert)=|<[^>]*th:(replace|insert)=[^>]*th:(if|unless)=");
+
+    @Test
+    void no_template_puts_a_condition_on_an_element_that_is_replaced() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html"))
+                            .filter(page -> CONDITION_LOST.matcher(read(page)).find()))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void no_template_has_inline_style_or_script_or_a_form_rule_broken() throws IOException {
         List<Path> pages;
