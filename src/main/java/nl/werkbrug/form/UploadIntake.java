@@ -53,6 +53,11 @@ public class UploadIntake {
             return;
         }
         String name = FileNames.safe(file.getOriginalFilename());
+        if (file.getSize() > UploadRules.LARGEST) {
+            // Far too large a file lies on disk; reading it would fill the memory.
+            errors.add(FieldError.of(field, UploadRules.tooLarge(name, file.getSize())));
+            return;
+        }
         byte[] content = content(file);
         rules.mistake(name, content).ifPresentOrElse(
                 wrong -> errors.add(FieldError.of(field, wrong)),

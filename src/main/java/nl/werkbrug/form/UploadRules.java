@@ -27,8 +27,7 @@ class UploadRules {
             return wrong(Problem.FILE_EMPTY, fileName);
         }
         if (content.length > LARGEST) {
-            long megabytes = (content.length + 1024 * 1024 - 1) / (1024 * 1024);
-            return wrong(Problem.FILE_SIZE, fileName, megabytes);
+            return Optional.of(tooLarge(fileName, content.length));
         }
         if (!Arrays.equals(PDF, 0, PDF.length, content, 0, Math.min(PDF.length, content.length))) {
             return wrong(Problem.FILE_TYPE, fileName);
@@ -37,6 +36,12 @@ class UploadRules {
                 .flatMap(check -> check.check(content).stream())
                 .findFirst()
                 .flatMap(reason -> wrong(Problem.FILE_REFUSED, fileName, reason));
+    }
+
+    /** The mistake of a file of so many bytes; such a file need not be read. */
+    static Parsed.Wrong tooLarge(String fileName, long bytes) {
+        long megabytes = (bytes + 1024 * 1024 - 1) / (1024 * 1024);
+        return wrong(Problem.FILE_SIZE, fileName, megabytes).orElseThrow();
     }
 
     private static Optional<Parsed.Wrong> wrong(Problem problem, Object... details) {
