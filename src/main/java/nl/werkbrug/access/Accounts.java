@@ -38,12 +38,12 @@ public class Accounts {
     }
 
     /**
-     * Makes an account without any role; the password is stored as a salted hash.
+     * Makes an account without any role.
      *
      * @throws org.springframework.dao.DuplicateKeyException when the login name is taken
      */
     @Transactional
-    public Account create(String username, String displayName, String email, String password) {
+    public Account create(String username, String displayName, String email, PasswordHash password) {
         Account account = new Account(UUID.randomUUID().toString(), normal(username), displayName, email, true);
         jdbc.sql("""
                 insert into app_user (id, username, display_name, email, password_hash, active)
@@ -52,9 +52,14 @@ public class Accounts {
                 .param("username", account.username())
                 .param("name", displayName)
                 .param("email", email)
-                .param("hash", passwords.encode(password))
+                .param("hash", password.value())
                 .update();
         return account;
+    }
+
+    /** The hash under which a password is stored. */
+    public PasswordHash hash(String password) {
+        return new PasswordHash(passwords.encode(password));
     }
 
     /** Whether nobody can log in yet: a new installation. */

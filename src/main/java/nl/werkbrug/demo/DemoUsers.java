@@ -3,6 +3,7 @@ package nl.werkbrug.demo;
 import java.util.Set;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.access.PasswordHash;
 import nl.werkbrug.access.Viewer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,10 @@ class DemoUsers {
     }
 
     void create() {
+        // One hash for all: the demo's password is no secret, and twelve hashes would slow the first start.
+        PasswordHash password = accounts.hash(DemoUser.PASSWORD);
         for (DemoUser user : DemoUser.values()) {
-            Account account = accounts.create(user.username(), user.displayName(), user.email(), DemoUser.PASSWORD);
+            Account account = accounts.create(user.username(), user.displayName(), user.email(), password);
             if (user.parties().isEmpty()) {
                 accounts.addMembership(account.id(), user.role(), null);
             }

@@ -67,12 +67,12 @@ public class Changes {
     /**
      * Reports a change and starts its process.
      *
-     * @return false when the garnishment no longer runs
+     * @return false when this can no longer change: see {@link Garnishment#possibleChanges}
      */
     @Transactional
     public boolean report(Change change, Viewer viewer) {
         Garnishment garnishment = garnishments.lock(change.garnishmentId());
-        if (!garnishment.status().withholds()) {
+        if (!garnishment.possibleChanges().contains(change.kind())) {
             return false;
         }
         changes.insert(change, viewer.userId());

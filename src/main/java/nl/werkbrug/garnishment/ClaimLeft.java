@@ -32,7 +32,7 @@ public class ClaimLeft {
     private Money withheld(String garnishmentId) {
         Money all = runs.all(garnishmentId).stream().map(PayRun::remitted).reduce(Money.ZERO, Money::plus);
         Money back = remittances.all(garnishmentId).stream()
-                .filter(remittance -> remittance.state() == Remittance.State.CANCELLED)
+                .filter(remittance -> remittance.state().back())
                 .map(Remittance::amount)
                 .reduce(Money.ZERO, Money::plus);
         return all.minus(back);

@@ -113,7 +113,7 @@ public class Closing {
                 garnishmentId, released ? GarnishmentStatus.RELEASED : GarnishmentStatus.CLOSED, result);
         tell(garnishment, TimelineEntry.SYSTEM, "Beslag afgesloten: " + words(result) + ".", null, "closed:" + garnishmentId);
         boolean others = garnishments.ofDossier(garnishment.dossierId()).stream()
-                .anyMatch(other -> other.status().withholds());
+                .anyMatch(Garnishment::open);
         if (!others) {
             consents.endAll(garnishment.dossierId(), Garnishment.SUBJECT);
             dossiers.close(garnishment.dossierId());

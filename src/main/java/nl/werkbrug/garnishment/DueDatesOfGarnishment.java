@@ -45,7 +45,7 @@ class DueDatesOfGarnishment implements DueDates {
             case "WG_PAY_RUN" -> from(code, runs.nextPayDay(businessKey));
             case "WG_REMIT_ON_PAY_DAY" -> from(code, notInThePast(remittances.get(businessKey).dueOn()));
             case "WG_DECLARATION_POST", "WG_RECEIPT_CONFIRMATION", "WG_FINAL_STATEMENT", "WG_TELL_BAILIFF_SAME_DAY",
-                    "WG_HELP_OFFER" -> from(code, DutchTime.today(clock));
+                    "WG_HELP_OFFER", "WG_GIVE_BACK" -> from(code, DutchTime.today(clock));
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,8 @@ package nl.werkbrug.garnishment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * One wage garnishment (loonbeslag) on one employee's wage.
@@ -38,5 +40,23 @@ public record Garnishment(
     /** Whether money withheld now may be paid to the bailiff now. */
     public boolean paysOut() {
         return paymentsReleasedAt != null && status != GarnishmentStatus.SUSPENDED;
+    }
+
+    /** Whether something is still to be done: it runs, or money is still on its way after a release. */
+    public boolean open() {
+        return result == null;
+    }
+
+    /** What can still change. After a release only the account to which the last money goes. */
+    public Set<ChangeKind> possibleChanges() {
+        if (!open()) {
+            return Set.of();
+        }
+        return switch (status) {
+            case RUNNING -> EnumSet.complementOf(EnumSet.of(ChangeKind.RESUMPTION));
+            case SUSPENDED -> EnumSet.complementOf(EnumSet.of(ChangeKind.SUSPENSION));
+            case RELEASED -> Set.of(ChangeKind.OTHER_ACCOUNT);
+            case CLOSED -> Set.of();
+        };
     }
 }

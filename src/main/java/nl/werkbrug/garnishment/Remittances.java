@@ -76,7 +76,7 @@ public class Remittances {
     public boolean settled(String garnishmentId) {
         garnishments.lock(garnishmentId);
         return remittances.all(garnishmentId).stream()
-                .noneMatch(remittance -> remittance.state() == Remittance.State.WITHHELD);
+                .noneMatch(remittance -> remittance.state().open());
     }
 
     /** Whether the amount may be paid now. */
@@ -94,25 +94,37 @@ public class Remittances {
                 .forEach(remittance -> workflow.send(message, remittance.id(), Map.of()));
     }
 
-    /** Gives back to the employee what was withheld and not paid yet. */
+    /** What was withheld and not paid yet goes back to the employee: payroll gets a task for each amount. */
     @Transactional
     public void giveBack(String garnishmentId) {
         Garnishment garnishment = garnishments.lock(garnishmentId);
         for (Remittance remittance : remittances.all(garnishmentId)) {
             if (remittance.state() == Remittance.State.WITHHELD) {
-                remittances.cancel(remittance.id());
-                audit.did(null, "GIVEN_BACK", "garnishment", garnishmentId, remittance.id());
+                remittances.dueToEmployee(remittance.id());
+                audit.did(null, "DUE_TO_EMPLOYEE", "garnishment", garnishmentId, remittance.id());
                 timeline.add(new TimelineEntry(
                         garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "REMITTANCE",
-                        "Betaal " + formats.money(remittance.amount()) + " aan de werknemer: dit was ingehouden en hoeft niet "
+                        formats.money(remittance.amount()) + " gaat terug naar de werknemer: dit was ingehouden en hoeft niet "
                                 + "meer naar de deurwaarder.",
-                        null, "given-back:" + remittance.id()));
+                        null, "due-to-employee:" + remittance.id()));
                 workflow.send("RemittanceCancelled", remittance.id(), Map.of());
             }
         }
     }
 
-    /** Notes the payment; false when it was noted before. */
+    /** Notes the payment to the employee; false when it was noted before. */
+    @Transactional
+    public boolean givenBack(String remittanceId, LocalDate day, Viewer viewer) {
+        Remittance remittance = remittances.get(remittanceId);
+        Garnishment garnishment = garnishments.lock(remittance.garnishmentId());
+        if (!remittances.givenBack(remittanceId, day, viewer.userId())) {
+            return false;
+        }
+        settle(garnishment, remittance, "GIVEN_BACK", "de werknemer", day, viewer);
+        return true;
+    }
+
+    /** Notes the payment to the bailiff; false when it was noted before. */
     @Transactional
     public boolean paid(String remittanceId, LocalDate day, Viewer viewer) {
         Remittance remittance = remittances.get(remittanceId);
@@ -120,13 +132,17 @@ public class Remittances {
         if (!remittances.paid(remittanceId, garnishment.bailiff().iban(), day, viewer.userId())) {
             return false;
         }
-        audit.did(viewer.userId(), "REMITTED", "garnishment", garnishment.id(), remittanceId);
+        settle(garnishment, remittance, "REMITTED", garnishment.bailiff().office(), day, viewer);
+        return true;
+    }
+
+    private void settle(
+            Garnishment garnishment, Remittance remittance, String deed, String payee, LocalDate day, Viewer viewer) {
+        audit.did(viewer.userId(), deed, "garnishment", garnishment.id(), remittance.id());
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "REMITTANCE",
-                formats.money(remittance.amount()) + " betaald aan " + garnishment.bailiff().office() + " op "
-                        + formats.date(day) + ".",
-                null, "paid:" + remittanceId));
+                formats.money(remittance.amount()) + " betaald aan " + payee + " op " + formats.date(day) + ".",
+                null, "paid:" + remittance.id()));
         workflow.send("RemittanceSettled", garnishment.id(), Map.of());
-        return true;
     }
 }

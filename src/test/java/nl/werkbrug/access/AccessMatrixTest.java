@@ -47,7 +47,7 @@ class AccessMatrixTest {
         employers.create(other);
         for (Role role : COLUMNS) {
             String name = "matrix-" + role + "-" + UUID.randomUUID();
-            Account account = store.create(name, role.label(), "matrix@werkbrug.example", "een lang wachtwoord");
+            Account account = store.create(name, role.label(), "matrix@werkbrug.example", store.hash("een lang wachtwoord"));
             store.addMembership(account.id(), role, isAtEmployer(role) ? own.id() : null);
             accounts.put(role, account);
         }

@@ -174,7 +174,7 @@ class GarnishmentAccessTest {
 
     private void person(String name, Role role, String partyId) {
         Account account = accounts.create(
-                "wall-" + UUID.randomUUID(), name, "wall@werkbrug.example", "een lang wachtwoord");
+                "wall-" + UUID.randomUUID(), name, "wall@werkbrug.example", accounts.hash("een lang wachtwoord"));
         accounts.addMembership(account.id(), role, partyId);
         people.put(name, SignIn.viewer(account, role));
     }

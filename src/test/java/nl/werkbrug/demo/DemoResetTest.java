@@ -33,7 +33,8 @@ class DemoResetTest {
     void needs_the_profile_and_never_touches_data_that_is_not_the_demos() {
         TestDatabase database = new TestDatabase.H2();
         try (ConfigurableApplicationContext real = DemoStart.withoutDemo(database, WINTER, RESET)) {
-            real.getBean(Accounts.class).create("echt", "Echte gebruiker", "iemand@gemeente.example", "een lang wachtwoord");
+            Accounts accounts = real.getBean(Accounts.class);
+            accounts.create("echt", "Echte gebruiker", "iemand@gemeente.example", accounts.hash("een lang wachtwoord"));
         }
 
         assertThatThrownBy(() -> DemoStart.demo(database, WINTER, RESET)).rootCause().hasMessageContaining("refused");

@@ -21,7 +21,7 @@ public final class Browser {
     /** Width in pixels of the window of {@link #phone()}. */
     public static final int PHONE = 360;
 
-    private static final double PATIENCE_MS = 30_000;
+    private static final double PATIENCE_MS = 15_000;
 
     // The sandbox refuses to start for root, which is who runs the tests in a container. The rest keeps a test off the
     // network and off a graphics card that is not there.

@@ -2,95 +2,27 @@ package nl.werkbrug.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import nl.werkbrug.engine.ProcessBench;
-import nl.werkbrug.notification.OutboxSender;
-import nl.werkbrug.testing.MovableClock;
-import nl.werkbrug.testing.UsesMovableClock;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The main story in a browser, in Dutch, from the writ to the last payment: payroll registers, declares, withholds and
  * pays; loket and coach see nothing until the employee consents, and nothing again when the consent is withdrawn.
  */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.enabled=true", "werkbrug.mail.scheduled=false"})
-@UsesMovableClock
-@Import({People.class, ProcessBench.class})
-abstract class GarnishmentJourney {
+abstract class GarnishmentJourney extends Journey {
 
     private static final LocalDate SERVED = LocalDate.of(2026, 6, 1);
     private static final String BSN = "111222333";
-
-    @RegisterExtension
-    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetup.SMTP.dynamicPort())
-            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
-            .withPerMethodLifecycle(false);
-
-    @TempDir
-    Path folder;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ProcessBench bench;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    OutboxSender outbox;
+    private static final String BAILIFF = "post@havenkade.example";
 
     private Visitor payroll;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.host", () -> "localhost");
-        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-    }
-
-    @BeforeEach
-    void arrive() {
-        people.arrive();
-        payroll = visitor("petra");
-    }
-
-    @AfterEach
-    void leave() {
-        payroll.leaves();
-    }
-
     @Test
     void from_the_writ_to_the_last_payment() throws Exception {
+        payroll = visitor("petra");
         clock.set(SERVED.plusDays(1));
         register();
         tellTheEmployee();
@@ -105,58 +37,29 @@ abstract class GarnishmentJourney {
         everybodyKeptQuietAboutTheEmployee();
     }
 
-    /** Whether each page is checked for accessibility and photographed; that takes most of the time. */
-    boolean examinesPages() {
-        return true;
-    }
-
-    private Visitor visitor(String username) {
-        return Visitor.logsIn("http://localhost:" + port, username, examinesPages());
-    }
-
     private void register() throws IOException {
         payroll.goesTo("/loonbeslag/registreren");
         payroll.presses("Verder naar controleren");
         payroll.sees("Verander nog");
-        fillWrit();
+        WritForm form = new WritForm(payroll);
+        form.employee(BSN, "Amal", "Visser");
+        form.writ(SERVED, BAILIFF);
         payroll.fills("bailiff.iban", "NL00ABNA0417164300");
-        payroll.attaches("writ", brokenPdf());
+        payroll.attaches("writ", files.broken());
         payroll.presses("Verder naar controleren");
         payroll.sees("Het bestand is beschadigd");
         assertThat(payroll.page().inputValue("[name='creditor']")).isEqualTo("Bank van Lening Rijnmond");
-        payroll.attaches("writ", pdf("exploot"));
+        payroll.attaches("writ", files.sound("exploot"));
         payroll.presses("Verder naar controleren");
         payroll.sees("Het rekeningnummer klopt niet");
         payroll.follows("Terug naar het formulier");
-        payroll.fills("bailiff.iban", "NL20 INGB 0001 2345 67");
+        payroll.fills("bailiff.iban", WritForm.IBAN);
         payroll.presses("Verder naar controleren");
         payroll.sees("Uw antwoorden");
         payroll.doesNotSee("Het rekeningnummer klopt niet");
         payroll.presses("Registreren");
         payroll.sees("Loonbeslag");
         work();
-    }
-
-    private void fillWrit() {
-        payroll.fills("person.bsn", BSN);
-        payroll.fills("person.givenName", "Amal");
-        payroll.fills("person.familyName", "Visser");
-        payroll.fills("person.birthDate", LocalDate.of(1990, 4, 5));
-        payroll.fills("person.street", "Dorpsstraat 5");
-        payroll.fills("person.postcode", "3011 AB");
-        payroll.fills("person.city", "Rotterdam");
-        payroll.chooses("kind", "ORDINARY");
-        payroll.fills("servedOn", SERVED);
-        payroll.fills("servedTime", "14:30");
-        payroll.fills("bailiff.office", "Gerechtsdeurwaarders Havenkade");
-        payroll.fills("bailiff.street", "Havenkade 12");
-        payroll.fills("bailiff.postcode", "3011 CD");
-        payroll.fills("bailiff.city", "Rotterdam");
-        payroll.fills("bailiff.email", "post@havenkade.example");
-        payroll.fills("bailiff.reference", "HK-2026-4711");
-        payroll.fills("creditor", "Bank van Lening Rijnmond");
-        payroll.fills("claim.principal", "3000");
-        payroll.fills("voet.amount", "1.000,00");
     }
 
     private void tellTheEmployee() {
@@ -183,7 +86,7 @@ abstract class GarnishmentJourney {
         payroll.selects("wage.holidayMonth", "5");
         payroll.chooses("setOff.exists", "no");
         payroll.chooses("cak", "no");
-        payroll.attaches("payslip1", pdf("loonstrook"));
+        payroll.attaches("payslip1", files.sound("loonstrook"));
         payroll.fills("signer.name", "Petra Post");
         payroll.fills("signer.function", "salarisadministrateur");
         payroll.ticks("truthful");
@@ -197,16 +100,16 @@ abstract class GarnishmentJourney {
     private void theDeclarationGoesOnTheFirstLawfulDay(String dossier) throws Exception {
         clock.set(LocalDate.of(2026, 6, 15));
         work();
-        assertThat(mailsTo("post@havenkade.example")).isEmpty();
+        assertThat(Mailbox.to(BAILIFF)).isEmpty();
         clock.set(LocalDate.of(2026, 6, 16));
         work();
-        MimeMessage mail = mailsTo("post@havenkade.example").get(0);
+        MimeMessage mail = Mailbox.to(BAILIFF).get(0);
         assertThat(mail.getSubject()).contains("HK-2026-4711").doesNotContain("Visser");
-        assertThat(com.icegreen.greenmail.util.GreenMailUtil.getBody(mail)).contains("verklaring-derdenbeslag");
+        assertThat(GreenMailUtil.getBody(mail)).contains("verklaring-derdenbeslag");
         payroll.page().navigate(dossier);
         payroll.looks();
         payroll.sees("verstuurd op 16 juni 2026");
-        assertThat(text(document("Verklaring derdenbeslag")))
+        assertThat(PdfFiles.text(document(payroll, "Verklaring derdenbeslag")))
                 .contains("Gerechtsdeurwaarders Havenkade", "Amal Visser", "€ 1.900,00", "€ 1.000,00", "Petra Post");
     }
 
@@ -225,8 +128,6 @@ abstract class GarnishmentJourney {
         withdraw();
         coach.isRefused(path, "Visser");
         loket.isRefused(path, "Visser");
-        loket.leaves();
-        coach.leaves();
     }
 
     private void consent(String organisation) {
@@ -271,7 +172,7 @@ abstract class GarnishmentJourney {
         work();
         clock.set(payDay);
         payroll.opensTask("Afdracht betalen");
-        payroll.sees("NL20 INGB 0001 2345 67");
+        payroll.sees(WritForm.IBAN);
         payroll.sees("HK-2026-4711");
         payroll.fills("paidOn", payDay);
         payroll.ticks("asStated");
@@ -317,54 +218,10 @@ abstract class GarnishmentJourney {
     }
 
     private void everybodyKeptQuietAboutTheEmployee() throws Exception {
-        for (MimeMessage mail : MAIL.getReceivedMessages()) {
+        for (MimeMessage mail : Mailbox.all()) {
             assertThat(mail.getSubject()).doesNotContain("Visser", "Amal", BSN);
         }
         payroll.goesTo("/inbox");
         payroll.doesNotSee("Loonrun invoeren");
-    }
-
-    /** Lets the processes do what is due and the mails go out. */
-    private void work() {
-        bench.runJobs();
-        outbox.sendDue();
-    }
-
-    private List<MimeMessage> mailsTo(String address) {
-        return Arrays.stream(MAIL.getReceivedMessages()).filter(mail -> to(mail).contains(address)).toList();
-    }
-
-    private static String to(MimeMessage mail) {
-        try {
-            return Arrays.toString(mail.getAllRecipients());
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private byte[] document(String title) throws IOException {
-        String href = payroll.page().locator(".wb-documents a:has-text('" + title + "')").first().getAttribute("href");
-        byte[] pdf = payroll.page().request().get("http://localhost:" + port + href).body();
-        Files.write(Path.of("target", "screenshots", title.replace(' ', '-') + ".pdf"), pdf);
-        return pdf;
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
-        }
-    }
-
-    private Path pdf(String name) throws IOException {
-        Path file = folder.resolve(name + ".pdf");
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.save(file.toFile());
-        }
-        return file;
-    }
-
-    private Path brokenPdf() throws IOException {
-        return Files.writeString(folder.resolve("kapot.pdf"), "%PDF-1.7\nmaar verder niets");
     }
 }

@@ -40,10 +40,12 @@ class People {
             return;
         }
         String bakery = employer("Bakkerij De Korenaar", "12345678", "123456789L01");
-        employer("Schildersbedrijf Van Wijk", "87654321", "987654321L01");
+        String painters = employer("Schildersbedrijf Van Wijk", "87654321", "987654321L01");
         String town = party(PartyKind.MUNICIPALITY, "Gemeente Maasbrug");
         String coaches = party(PartyKind.COACHING_ORGANISATION, "Coachhuis Delta");
         account("petra", "Petra Post", Role.EMPLOYER_PAYROLL, bakery);
+        account("sanne", "Sanne Schilder", Role.EMPLOYER_PAYROLL, painters);
+        account("pim", "Pim Pas", Role.EMPLOYER_PAYROLL, painters);
         account("lotte", "Lotte de Loket", Role.LOKET_CASEWORKER, town);
         account("coen", "Coen de Coach", Role.JOB_COACH, coaches);
         account("olaf", "Olaf Beheer", Role.OPERATOR, null);
@@ -64,6 +66,6 @@ class People {
     }
 
     private void account(String username, String name, Role role, String partyId) {
-        accounts.addMembership(accounts.create(username, name, username + "@example.nl", PASSWORD).id(), role, partyId);
+        accounts.addMembership(accounts.create(username, name, username + "@example.nl", accounts.hash(PASSWORD)).id(), role, partyId);
     }
 }

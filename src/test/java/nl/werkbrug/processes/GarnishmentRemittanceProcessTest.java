@@ -102,12 +102,15 @@ class GarnishmentRemittanceProcessTest {
     }
 
     @Test
-    void money_that_goes_back_to_the_employee_is_never_asked_for() {
+    void money_that_goes_back_is_a_task_of_payroll_until_the_employee_has_it() {
         start();
 
         bench.send("RemittanceCancelled", "M1");
+        NewTask task = tasks.task("userTask_giveBack");
+        bench.complete("M1", "userTask_giveBack");
 
-        assertThat(tasks.opened()).isEmpty();
+        assertThat(task.worksAs()).isEqualTo(WorksAs.PAYROLL);
+        assertThat(task.deadlineCode()).isEqualTo("WG_GIVE_BACK");
         assertThat(bench.results(PROCESS, "M1")).containsExactly("end_cancelled");
     }
 
@@ -119,7 +122,7 @@ class GarnishmentRemittanceProcessTest {
         bench.send("RemittanceCancelled", "M1");
 
         assertThat(tasks.wasCancelled(tasks.task("userTask_pay").id())).isTrue();
-        assertThat(bench.results(PROCESS, "M1")).containsExactly("end_cancelled");
+        assertThat(bench.waitsAt(PROCESS, "M1")).containsExactly("userTask_giveBack");
     }
 
     private void start() {

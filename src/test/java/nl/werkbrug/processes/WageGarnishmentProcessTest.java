@@ -2,6 +2,7 @@ package nl.werkbrug.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.engine.ProcessBench;
@@ -135,6 +136,23 @@ class WageGarnishmentProcessTest {
         assertThat(bench.results(PROCESS, "G1")).containsExactly("end_released");
         assertThat(bench.ended("garnishment-declaration", "G1")).isTrue();
         assertThat(bench.ended("garnishment-pay-runs", "G1")).isTrue();
+    }
+
+    @Test
+    void a_release_waits_for_the_last_withheld_money() {
+        start("ORDINARY");
+        steps.settled = false;
+        bench.send("GarnishmentReleased", "G1");
+        bench.send("RemittanceSettled", "G1");
+        List<String> waits = bench.waitsAt(PROCESS, "G1");
+        boolean closedEarly = steps.calls.contains("close G1");
+
+        steps.settled = true;
+        bench.send("RemittanceSettled", "G1");
+
+        assertThat(waits).containsExactly("message_releasedSettled");
+        assertThat(closedEarly).isFalse();
+        assertThat(bench.results(PROCESS, "G1")).containsExactly("end_released");
     }
 
     @Test

@@ -51,7 +51,7 @@ public class RemittanceTable {
                 .list();
     }
 
-    /** Notes the payment; false when it was paid or cancelled before. */
+    /** Notes the payment to the bailiff; false when it was paid before or may no longer be paid. */
     public boolean paid(String id, String iban, LocalDate day, String paidBy) {
         return jdbc.sql("""
                         update remittance set state = 'PAID', paid_to_iban = :iban, paid_on = :day, paid_by = :by
@@ -64,10 +64,23 @@ public class RemittanceTable {
                 == 1;
     }
 
-    public void cancel(String id) {
-        jdbc.sql("update remittance set state = 'CANCELLED' where id = :id and state = 'WITHHELD'")
+    /** From now on the employee must get it. */
+    public void dueToEmployee(String id) {
+        jdbc.sql("update remittance set state = 'DUE_TO_EMPLOYEE' where id = :id and state = 'WITHHELD'")
                 .param("id", id)
                 .update();
+    }
+
+    /** Notes the payment to the employee; false when it was noted before. */
+    public boolean givenBack(String id, LocalDate day, String paidBy) {
+        return jdbc.sql("""
+                        update remittance set state = 'GIVEN_BACK', paid_on = :day, paid_by = :by
+                         where id = :id and state = 'DUE_TO_EMPLOYEE'""")
+                        .param("day", day)
+                        .param("by", paidBy)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private static Remittance read(ResultSet row, int number) throws SQLException {

@@ -12,7 +12,6 @@ import nl.werkbrug.garnishment.Change;
 import nl.werkbrug.garnishment.ChangeKind;
 import nl.werkbrug.garnishment.Changes;
 import nl.werkbrug.garnishment.Garnishment;
-import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormFlow;
@@ -53,19 +52,17 @@ class ChangeFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "change-garnishment", "Wijziging melden", GarnishmentAccess.dossier(garnishment),
                 draftKey(garnishmentId, viewer));
-        return garnishment.status().withholds() ? page : page.done("Dit beslag loopt niet meer. Er valt niets te wijzigen.");
+        return garnishment.possibleChanges().isEmpty()
+                ? page.done("Dit beslag loopt niet meer. Er valt niets te wijzigen.")
+                : page;
     }
 
     @Override
     public Preview preview(String garnishmentId, Answers answers, Viewer viewer) {
         Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
         ChangeKind kind = kind(answers);
-        boolean suspended = garnishment.status() == GarnishmentStatus.SUSPENDED;
-        if (kind == ChangeKind.RESUMPTION && !suspended) {
-            return Preview.mistake("kind", "De uitbetaling is niet geschorst. Kies een andere wijziging.");
-        }
-        if (kind == ChangeKind.SUSPENSION && suspended) {
-            return Preview.mistake("kind", "De uitbetaling is al geschorst. Kies een andere wijziging.");
+        if (!garnishment.possibleChanges().contains(kind)) {
+            return Preview.mistake("kind", whyNot(garnishment));
         }
         LocalDate from = answers.date("effectiveOn").orElseThrow();
         if (AT_ONCE.contains(kind) && from.isAfter(DutchTime.today(clock))) {
@@ -81,6 +78,9 @@ class ChangeFlow implements FormFlow {
     @Transactional
     public FormResult submit(String garnishmentId, Answers answers, Viewer viewer) {
         Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
+        if (garnishment.possibleChanges().isEmpty()) {
+            return new FormResult.Before();
+        }
         Preview preview = preview(garnishmentId, answers, viewer);
         if (!preview.mistakes().isEmpty()) {
             return new FormResult.Refused(preview.mistakes());
@@ -94,6 +94,14 @@ class ChangeFlow implements FormFlow {
                 ? new FormResult.Done(
                         GarnishmentAccess.dossier(garnishment), "De wijziging is gemeld. De brief aan de deurwaarder volgt.")
                 : new FormResult.Before();
+    }
+
+    private static String whyNot(Garnishment garnishment) {
+        return switch (garnishment.status()) {
+            case RUNNING -> "De uitbetaling is niet geschorst. Kies een andere wijziging.";
+            case SUSPENDED -> "De uitbetaling is al geschorst. Kies een andere wijziging.";
+            default -> "Het beslag is vrijgegeven. U kunt alleen nog een ander rekeningnummer melden.";
+        };
     }
 
     private String notice(Garnishment garnishment, Answers answers, Viewer viewer) {

@@ -43,6 +43,6 @@ public record GarnishmentView(
 
     /** Whether a signed declaration waits for its day and can be taken back. */
     public boolean waits() {
-        return declaration != null && !declaration.sent();
+        return garnishment.status().withholds() && declaration != null && !declaration.sent();
     }
 }

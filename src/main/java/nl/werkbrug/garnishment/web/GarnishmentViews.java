@@ -49,7 +49,7 @@ class GarnishmentViews {
     }
 
     GarnishmentView of(Garnishment it, Viewer viewer) {
-        boolean mayAct = it.status().withholds() && garnishments.forPayroll(it.id(), viewer).isPresent();
+        boolean mayAct = it.open() && garnishments.forPayroll(it.id(), viewer).isPresent();
         return new GarnishmentView(
                 it, it.bailiff().ibanInGroups(),
                 it.kind() == GarnishmentKind.CAK ? null : claimLeft.of(it), protectedAmounts.all(it.id()),

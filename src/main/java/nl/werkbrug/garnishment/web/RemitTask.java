@@ -1,6 +1,5 @@
 package nl.werkbrug.garnishment.web;
 
-import java.util.List;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
@@ -33,9 +32,6 @@ class RemitTask implements TaskHandler {
         this.formats = formats;
     }
 
-    /** What to pay. */
-    record Payment(String amount, String payee, String iban, String reference, String dueOn) {}
-
     @Override
     public Set<String> formIds() {
         return Set.of("remit");
@@ -48,12 +44,7 @@ class RemitTask implements TaskHandler {
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        Payment payment = payment(task);
-        return new Preview(List.of(
-                new Preview.Line("Bedrag", payment.amount(), "", true),
-                new Preview.Line("Aan", payment.payee(), "", false),
-                new Preview.Line("Rekening", payment.iban(), "", false),
-                new Preview.Line("Kenmerk", payment.reference(), "", false)), List.of(), List.of());
+        return payment(task).preview();
     }
 
     @Override

@@ -133,12 +133,18 @@ abstract class GarnishmentChangeStory {
     }
 
     @Test
-    void a_release_with_the_money_to_the_employee_cancels_what_was_kept_and_closes() {
+    void a_release_with_the_money_to_the_employee_closes_when_the_employee_has_it() {
         Garnishment it = withKeptMoney();
 
         payroll.reports(it, ChangeKind.RELEASE, HeldMoney.TO_EMPLOYEE, clerk);
+        List<String> open = payroll.open(it, clerk);
+        boolean closedEarly = records.dossierClosed(it);
+        payroll.does(it, "give-back", clerk, Map.of("paidOn", JUNE_PAY, "asStated", true));
 
-        assertThat(records.states(it)).containsExactly(Remittance.State.CANCELLED);
+        assertThat(open).containsExactly("give-back");
+        assertThat(closedEarly).isFalse();
+        assertThat(records.states(it)).containsExactly(Remittance.State.GIVEN_BACK);
+        assertThat(records.timeline(it)).contains("€ 900,00 betaald aan de werknemer op 25 juni 2026.");
         assertThat(payroll.open(it, clerk)).isEmpty();
         assertThat(garnishments.get(it.id()).status()).isEqualTo(GarnishmentStatus.RELEASED);
         assertThat(garnishments.get(it.id()).result()).isEqualTo("RELEASED");
@@ -152,10 +158,37 @@ abstract class GarnishmentChangeStory {
 
         payroll.reports(it, ChangeKind.RELEASE, HeldMoney.REMIT, clerk);
         List<String> open = payroll.open(it, clerk);
+        boolean closedEarly = records.dossierClosed(it);
         payroll.pays(it, clerk, JUNE_PAY);
 
         assertThat(open).containsExactly("remit");
+        assertThat(closedEarly).isFalse();
         assertThat(records.states(it)).containsExactly(Remittance.State.PAID);
+        assertThat(records.dossierClosed(it)).isTrue();
+    }
+
+    @Test
+    void the_last_payment_after_a_release_goes_to_the_account_reported_last() {
+        Garnishment it = withOpenPayment();
+        payroll.reports(it, ChangeKind.RELEASE, HeldMoney.REMIT, clerk);
+
+        payroll.reports(it, ChangeKind.OTHER_ACCOUNT, null, clerk);
+        payroll.pays(it, clerk, JUNE_PAY);
+
+        assertThat(records.paidTo(it)).containsExactly(WritFixture.IBAN);
+        assertThat(records.dossierClosed(it)).isTrue();
+    }
+
+    @Test
+    void only_another_account_can_be_reported_while_the_last_money_is_on_its_way() {
+        Garnishment it = withOpenPayment();
+        payroll.reports(it, ChangeKind.RELEASE, HeldMoney.REMIT, clerk);
+
+        FormResult result = payroll.send("loonbeslag-wijziging", it.id(), clerk, Map.of(
+                "kind", "SUSPENSION", "effectiveOn", LocalDate.of(2026, 6, 18), "reason", "brief"));
+
+        assertThat(result).isInstanceOf(FormResult.Refused.class);
+        assertThat(((FormResult.Refused) result).mistakes().toString()).contains("alleen nog een ander rekeningnummer");
     }
 
     @Test
@@ -186,7 +219,7 @@ abstract class GarnishmentChangeStory {
         Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
         Change release = change(it, ChangeKind.RELEASE, HeldMoney.REMIT);
         changes.report(release, clerk);
-        changes.report(change(it, ChangeKind.RESUMPTION, null), clerk);
+        changes.report(change(it, ChangeKind.SUSPENSION, null), clerk);
 
         changes.apply(release.id());
         bench.runJobs();

@@ -85,7 +85,7 @@ abstract class TablesOfGarnishment {
 
         boolean first = remittances.paid(remittance.id(), "NL01", JUNE, clerk.userId());
         boolean second = remittances.paid(remittance.id(), "NL02", JULY, clerk.userId());
-        remittances.cancel(remittance.id());
+        remittances.dueToEmployee(remittance.id());
 
         assertThat(first).isTrue();
         assertThat(second).isFalse();
@@ -97,7 +97,7 @@ abstract class TablesOfGarnishment {
     @Test
     void a_cancelled_remittance_cannot_be_paid() {
         Remittance remittance = withheld(registered(WritFixture.ordinary(employer)), JUNE, "900.00", null);
-        remittances.cancel(remittance.id());
+        remittances.dueToEmployee(remittance.id());
 
         boolean paid = remittances.paid(remittance.id(), "NL01", JUNE, clerk.userId());
 
@@ -112,7 +112,7 @@ abstract class TablesOfGarnishment {
         Remittance back = withheld(it, JULY, "900.00", null);
         Money after = claimLeft.of(it);
 
-        remittances.cancel(back.id());
+        remittances.dueToEmployee(back.id());
 
         assertThat(before).isEqualTo(Money.euros("3000.00"));
         assertThat(after).isEqualTo(Money.euros("1200.00"));

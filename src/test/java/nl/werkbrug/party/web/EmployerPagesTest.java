@@ -46,7 +46,7 @@ class EmployerPagesTest {
     @BeforeEach
     void an_employer_with_hr() {
         employers.create(employer);
-        hr = accounts.create("hr-" + UUID.randomUUID(), "Hanna de Wit", "hr@werkbrug.example", "een lang wachtwoord");
+        hr = accounts.create("hr-" + UUID.randomUUID(), "Hanna de Wit", "hr@werkbrug.example", accounts.hash("een lang wachtwoord"));
         accounts.addMembership(hr.id(), Role.EMPLOYER_HR, employer.id());
     }
 

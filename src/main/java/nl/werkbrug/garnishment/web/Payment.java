@@ -1,0 +1,25 @@
+package nl.werkbrug.garnishment.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.web.Preview;
+
+/**
+ * What to pay, as the page beside the form and the page to check show it.
+ *
+ * @param reference null when the payee needs none
+ * @param dueOn the pay day in words
+ */
+record Payment(String amount, String payee, String iban, String reference, String dueOn) {
+
+    Preview preview() {
+        List<Preview.Line> lines = new ArrayList<>(List.of(
+                new Preview.Line("Bedrag", amount, "", true),
+                new Preview.Line("Aan", payee, "", false),
+                new Preview.Line("Rekening", iban, "", false)));
+        if (reference != null) {
+            lines.add(new Preview.Line("Kenmerk", reference, "", false));
+        }
+        return new Preview(lines, List.of(), List.of());
+    }
+}

@@ -1,0 +1,166 @@
+package nl.werkbrug.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.werkbrug.testing.UsesH2;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The ways besides the main story, each on a dossier of its own: other kinds, other endings, two people on one task. */
+@UsesH2
+class GarnishmentSidePathsJourney extends Journey {
+
+    private static final LocalDate SERVED = LocalDate.of(2026, 6, 1);
+    private static final LocalDate PAY_DAY = LocalDate.of(2026, 6, 24);
+    private static final String BAILIFF = "post@zijpad.example";
+
+    /** The same pages as in the main story, which examines them. */
+    @Override
+    boolean examinesPages() {
+        return false;
+    }
+
+    private Visitor sanne;
+    private Payroll payroll;
+
+    @Test
+    void the_second_of_two_people_is_told_who_did_the_task_and_when() {
+        registers("123456782", "ORDINARY");
+        Visitor pim = visitor("pim");
+        payroll.opens("Werknemer informeren");
+        String task = sanne.page().url();
+        pim.page().navigate(task);
+        pim.fills("toldOn", clock.today());
+        pim.chooses("leaflet", "MAILED");
+        pim.chooses("delayAsked", "no");
+        payroll.tellsEmployee(clock.today());
+
+        pim.presses("Vastleggen");
+
+        pim.sees("Deze taak is al gedaan door Sanne Schilder");
+        pim.sees("Resultaat: De werknemer is ingelicht.");
+    }
+
+    @Test
+    void money_kept_at_a_release_goes_to_the_account_told_last_and_then_the_dossier_closes() {
+        registers("111222333", "ORDINARY");
+        payroll.tellsEmployee(clock.today());
+        clock.set(PAY_DAY);
+        work();
+        payroll.entersRun("2.000,00");
+        release("REMIT");
+        sanne.doesNotSee("gesloten op");
+        payroll.reports("OTHER_ACCOUNT", clock.today(), () -> sanne.fills("iban", "NL91ABNA0417164300"));
+
+        payroll.opens("Afdracht betalen");
+        sanne.sees("NL91 ABNA 0417 1643 00");
+        payroll.pays(PAY_DAY);
+
+        payroll.looksAtDossier();
+        sanne.sees("gesloten op 24 juni 2026");
+    }
+
+    @Test
+    void money_that_goes_back_is_paid_to_the_employee_before_the_dossier_closes() {
+        registers("999999990", "ORDINARY");
+        clock.set(PAY_DAY);
+        work();
+        payroll.entersRun("2.000,00");
+        release("TO_EMPLOYEE");
+        sanne.doesNotSee("gesloten op");
+
+        payroll.opens("Werknemer terugbetalen");
+        sanne.sees("€ 1.000,00");
+        sanne.fills("paidOn", PAY_DAY);
+        sanne.ticks("asStated");
+        payroll.check("Vastleggen");
+
+        payroll.looksAtDossier();
+        sanne.sees("betaald aan de werknemer op 24 juni 2026");
+        sanne.sees("gesloten op 24 juni 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALIMONY, Tekenen voor gezien, 123456721", "CAK, Inhouding CAK instellen, 987654329",
+            "TAX_CLAIM, Loonvordering instellen, 100000009"})
+    void other_kinds_pay_at_once_without_a_declaration(String kind, String task, String bsn) {
+        registers(bsn, kind);
+        payroll.tellsEmployee(clock.today());
+        payroll.opens(task);
+        if (kind.equals("ALIMONY")) {
+            sanne.fills("returnedOn", clock.today());
+            sanne.fills("signer.name", "Sanne Schilder");
+        } else {
+            sanne.fills("startOn", clock.today());
+            sanne.ticks("arranged");
+        }
+        payroll.check("Vastleggen");
+        clock.set(PAY_DAY);
+        work();
+        payroll.entersRun("2.000,00");
+        payroll.pays(PAY_DAY);
+
+        payroll.looksAtDossier();
+        sanne.sees("betaald aan de deurwaarder op 24 juni 2026");
+        sanne.doesNotSee("Verklaring invullen");
+    }
+
+    @Test
+    void a_claim_that_is_reached_ends_with_the_final_statement_of_the_bailiff() {
+        sanne = visitor("sanne");
+        payroll = new Payroll(sanne, this::work);
+        clock.set(SERVED.plusDays(1));
+        WritForm form = payroll.startsRegistering();
+        form.employee("100000010", "Bo", "Tax");
+        form.garnishment("TAX_CLAIM", SERVED, BAILIFF);
+        sanne.fills("claim.principal", "800");
+        sanne.fills("voet.amount", "1.000,00");
+        payroll.registers();
+        payroll.tellsEmployee(clock.today());
+        payroll.opens("Loonvordering instellen");
+        sanne.fills("startOn", clock.today());
+        sanne.ticks("arranged");
+        payroll.check("Vastleggen");
+        clock.set(PAY_DAY);
+        work();
+        payroll.entersRun("2.000,00");
+        payroll.pays(PAY_DAY);
+
+        payroll.opens("Slotopgave vragen");
+        sanne.chooses("outcome", "SETTLED");
+        sanne.fills("answeredOn", PAY_DAY);
+        payroll.check("Vastleggen");
+
+        payroll.looksAtDossier();
+        sanne.sees("de vordering is betaald");
+        sanne.sees("gesloten op 24 juni 2026");
+        assertThat(Mailbox.to(BAILIFF)).isNotEmpty();
+    }
+
+    private void registers(String bsn, String kind) {
+        sanne = visitor("sanne");
+        payroll = new Payroll(sanne, this::work);
+        clock.set(SERVED.plusDays(1));
+        WritForm form = payroll.startsRegistering();
+        form.employee(bsn, "Amal", "Visser");
+        form.garnishment(kind, SERVED, BAILIFF);
+        if (Set.of("CAK", "ALIMONY").contains(kind)) {
+            sanne.page().waitForSelector("[name='claim.perPeriod']");
+            sanne.fills("claim.perPeriod", "175,20");
+        }
+        if (!kind.equals("CAK")) {
+            sanne.fills("claim.principal", "3000");
+        }
+        sanne.fills("voet.amount", "1.000,00");
+        payroll.registers();
+    }
+
+    private void release(String heldMoney) {
+        payroll.reports("RELEASE", clock.today(), () -> sanne.chooses("heldMoney", heldMoney));
+        payroll.looksAtDossier();
+        sanne.sees("vrijgegeven");
+    }
+}

@@ -1,0 +1,93 @@
+package nl.werkbrug.journeys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.notification.OutboxSender;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.UsesMovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole program with a browser, a mail server and a clock that a test moves. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.enabled=true", "werkbrug.mail.scheduled=false"})
+@UsesMovableClock
+@Import({People.class, ProcessBench.class})
+abstract class Journey {
+
+    @TempDir
+    Path folder;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ProcessBench bench;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    OutboxSender outbox;
+
+    PdfFiles files;
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "localhost");
+        registry.add("spring.mail.port", Mailbox::port);
+    }
+
+    @BeforeEach
+    void arrive() {
+        people.arrive();
+        files = new PdfFiles(folder);
+    }
+
+    @AfterEach
+    void leave() {
+        visitors.forEach(Visitor::leaves);
+    }
+
+    /** Whether each page is checked for accessibility and photographed; that takes most of the time. */
+    boolean examinesPages() {
+        return true;
+    }
+
+    Visitor visitor(String username) {
+        Visitor visitor = Visitor.logsIn("http://localhost:" + port, username, examinesPages());
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Lets the processes do what is due and the mails go out. */
+    void work() {
+        bench.runJobs();
+        outbox.sendDue();
+    }
+
+    /** The newest document with the title on the dossier page that the visitor is on; kept beside the photographs. */
+    byte[] document(Visitor visitor, String title) throws IOException {
+        String href = visitor.page().locator(".wb-documents a:has-text('" + title + "')").first().getAttribute("href");
+        byte[] pdf = visitor.page().request().get("http://localhost:" + port + href).body();
+        Files.write(Path.of("target", "screenshots", title.replace(' ', '-') + ".pdf"), pdf);
+        return pdf;
+    }
+}
