@@ -11,8 +11,8 @@ import nl.werkbrug.party.KvkNumber;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.PartyKind;
-import nl.werkbrug.party.PayRhythm;
 import nl.werkbrug.party.WageTaxNumber;
+import nl.werkbrug.shared.PayPeriod;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +33,9 @@ class DemoParties {
     }
 
     void create() {
-        employer(DemoParty.BAKERY, 1, new Address("Ovenstraat 8", "6099 AB", "Maasbrug"), PayRhythm.MONTH, DAY_OF_MONTH);
-        employer(DemoParty.CRATES, 2, new Address("Zaagwerf 21", "6099 BC", "Maasbrug"), PayRhythm.FOUR_WEEKS, FRIDAY);
-        employer(DemoParty.CLEANING, 3, new Address("Sopkade 3", "6099 CD", "Maasbrug"), PayRhythm.MONTH, DAY_OF_MONTH);
+        employer(DemoParty.BAKERY, 1, new Address("Ovenstraat 8", "6099 AB", "Maasbrug"), PayPeriod.MONTH, DAY_OF_MONTH);
+        employer(DemoParty.CRATES, 2, new Address("Zaagwerf 21", "6099 BC", "Maasbrug"), PayPeriod.FOUR_WEEKS, FRIDAY);
+        employer(DemoParty.CLEANING, 3, new Address("Sopkade 3", "6099 CD", "Maasbrug"), PayPeriod.MONTH, DAY_OF_MONTH);
         branch(DemoParty.BAKERY, 1, "Winkel Marktplein", new Address("Marktplein 2", "6099 AC", "Maasbrug"));
         branch(DemoParty.BAKERY, 2, "Bakkerij Ovenstraat", new Address("Ovenstraat 8", "6099 AB", "Maasbrug"));
         branch(DemoParty.CRATES, 3, "Fabriek Zaagwerf", new Address("Zaagwerf 21", "6099 BC", "Maasbrug"));
@@ -48,10 +48,10 @@ class DemoParties {
         other(DemoParty.COACHES, PartyKind.COACHING_ORGANISATION, new Address("Dijk 14", "6099 DA", "Maasbrug"));
     }
 
-    private void employer(DemoParty party, int number, Address address, PayRhythm rhythm, int payDay) {
+    private void employer(DemoParty party, int number, Address address, PayPeriod period, int payDay) {
         employers.create(new Employer(
                 party.id(), party.title(), address, new KvkNumber("9999000" + number),
-                new WageTaxNumber("99990000" + number + "L01"), Invented.iban(number), rhythm, payDay,
+                new WageTaxNumber("99990000" + number + "L01"), Invented.iban(number), period, payDay,
                 party.email(), phone(number), 0));
     }
 

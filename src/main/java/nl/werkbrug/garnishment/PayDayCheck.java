@@ -6,9 +6,9 @@ import java.util.Optional;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.party.Employer;
-import nl.werkbrug.party.PayRhythm;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PayPeriod;
 import org.springframework.stereotype.Component;
 
 /** Whether a run can be booked on a pay day. A run cannot be taken back, so a slip in the date is stopped here. */
@@ -44,26 +44,26 @@ class PayDayCheck {
             return Optional.of("Deze betaaldag ligt te ver vooruit: wij verwachten " + formats.date(expected)
                     + ". Controleer de dag, de maand en het jaar.");
         }
-        return older(it, payDay, employer.payRhythm());
+        return older(it, payDay, employer.payPeriod());
     }
 
     /** The oldest garnishment takes first (art. 478 Rv); a later one gets what that left of the same period. */
-    private Optional<String> older(Garnishment it, LocalDate payDay, PayRhythm rhythm) {
+    private Optional<String> older(Garnishment it, LocalDate payDay, PayPeriod period) {
         if (it.kind() == GarnishmentKind.CAK) {
             return Optional.empty();
         }
         return garnishments.ofDossier(it.dossierId()).stream()
                 .takeWhile(other -> !other.id().equals(it.id()))
                 .filter(other -> other.status().withholds() && other.kind() != GarnishmentKind.CAK)
-                .filter(other -> !hasRun(other, payDay, rhythm))
+                .filter(other -> !hasRun(other, payDay, period))
                 .findFirst()
                 .map(other -> "Voer eerst deze loonrun in bij het oudere beslag van " + formats.date(other.servedOn()) + " ("
                         + other.bailiff().office() + "). Dit beslag krijgt wat daarna overblijft.");
     }
 
-    private boolean hasRun(Garnishment other, LocalDate payDay, PayRhythm rhythm) {
-        LocalDate first = PayDays.periodFrom(payDay, rhythm);
-        LocalDate last = PayDays.periodUntil(payDay, rhythm);
+    private boolean hasRun(Garnishment other, LocalDate payDay, PayPeriod period) {
+        LocalDate first = PayDays.periodFrom(payDay, period);
+        LocalDate last = PayDays.periodUntil(payDay, period);
         return payDay.isBefore(other.servedOn())
                 || runs.all(other.id()).stream()
                         .anyMatch(run -> !run.payDay().isBefore(first) && !run.payDay().isAfter(last));

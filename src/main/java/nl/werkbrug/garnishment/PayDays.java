@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import nl.werkbrug.party.Employer;
-import nl.werkbrug.party.PayRhythm;
+import nl.werkbrug.shared.PayPeriod;
 
 /** The pay days of an employer. An expectation: payroll says on which day it really pays. */
 final class PayDays {
@@ -13,7 +13,7 @@ final class PayDays {
 
     /** The first pay day on or after the day. Of four-week periods only the weekday is known, so any such day counts. */
     static LocalDate firstFrom(LocalDate day, Employer employer) {
-        if (employer.payRhythm() != PayRhythm.MONTH) {
+        if (employer.payPeriod() != PayPeriod.MONTH) {
             return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(employer.payDay())));
         }
         LocalDate inMonth = inMonthOf(day, employer.payDay());
@@ -22,7 +22,7 @@ final class PayDays {
 
     /** The pay day after one that was paid. */
     static LocalDate after(LocalDate payDay, Employer employer) {
-        return switch (employer.payRhythm()) {
+        return switch (employer.payPeriod()) {
             case WEEK -> payDay.plusWeeks(1);
             case FOUR_WEEKS -> payDay.plusWeeks(4);
             case MONTH -> inMonthOf(payDay.plusMonths(1), employer.payDay());
@@ -30,8 +30,8 @@ final class PayDays {
     }
 
     /** The first day on which another run would pay the same period. */
-    static LocalDate periodFrom(LocalDate payDay, PayRhythm rhythm) {
-        return switch (rhythm) {
+    static LocalDate periodFrom(LocalDate payDay, PayPeriod period) {
+        return switch (period) {
             case MONTH -> payDay.withDayOfMonth(1);
             case FOUR_WEEKS -> payDay.minusDays(13);
             case WEEK -> payDay.minusDays(3);
@@ -39,8 +39,8 @@ final class PayDays {
     }
 
     /** The last day on which another run would pay the same period. */
-    static LocalDate periodUntil(LocalDate payDay, PayRhythm rhythm) {
-        return switch (rhythm) {
+    static LocalDate periodUntil(LocalDate payDay, PayPeriod period) {
+        return switch (period) {
             case MONTH -> payDay.withDayOfMonth(payDay.lengthOfMonth());
             case FOUR_WEEKS -> payDay.plusDays(13);
             case WEEK -> payDay.plusDays(3);

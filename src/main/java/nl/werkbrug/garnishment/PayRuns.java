@@ -113,8 +113,8 @@ public class PayRuns {
         Money taken = garnishment.kind() == GarnishmentKind.CAK
                 ? Money.ZERO
                 : runs.takenByOthers(
-                        garnishment.dossierId(), garnishment.id(), PayDays.periodFrom(payDay, employer.payRhythm()),
-                        PayDays.periodUntil(payDay, employer.payRhythm()));
+                        garnishment.dossierId(), garnishment.id(), PayDays.periodFrom(payDay, employer.payPeriod()),
+                        PayDays.periodUntil(payDay, employer.payPeriod()));
         Money left = claimLeft.of(garnishment);
         return PayRunSplitter.split(new PayRunInput(
                 new Pay(employer.payPeriod(), Money.max(net.minus(taken), untaxed), untaxed),

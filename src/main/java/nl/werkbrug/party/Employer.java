@@ -5,7 +5,7 @@ import nl.werkbrug.shared.PayPeriod;
 /**
  * An employer as its own staff keeps it up to date.
  *
- * @param payDay day of the month (31 is the last day) for {@link PayRhythm#MONTH}, else day of the week (1 is Monday)
+ * @param payDay day of the month (31 is the last day) for {@link PayPeriod#MONTH}, else day of the week (1 is Monday)
  * @param email null when unknown
  * @param phone null when unknown
  * @param version the state this was read in; an update on an older one is refused
@@ -17,7 +17,7 @@ public record Employer(
         KvkNumber kvkNumber,
         WageTaxNumber wageTaxNumber,
         Iban iban,
-        PayRhythm payRhythm,
+        PayPeriod payPeriod,
         int payDay,
         String email,
         String phone,
@@ -27,13 +27,8 @@ public record Employer(
         name = ContactDetails.name(name);
         email = ContactDetails.email(email);
         phone = ContactDetails.phone(phone);
-        if (!payRhythm.hasPayDay(payDay)) {
+        if (!payPeriod.hasPayDay(payDay)) {
             throw new InvalidValue(InvalidValue.Reason.PAY_DAY);
         }
-    }
-
-    /** How often wages are paid, as calculations take it. */
-    public PayPeriod payPeriod() {
-        return PayPeriod.valueOf(payRhythm.name());
     }
 }

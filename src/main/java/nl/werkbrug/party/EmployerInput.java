@@ -15,7 +15,7 @@ public record EmployerInput(
         String kvkNumber,
         String wageTaxNumber,
         String iban,
-        String payRhythm,
+        String payPeriod,
         String payDay,
         String email,
         String phone,
@@ -31,7 +31,7 @@ public record EmployerInput(
                 employer.kvkNumber().value(),
                 employer.wageTaxNumber().value(),
                 employer.iban().inGroups(),
-                employer.payRhythm().name(),
+                employer.payPeriod().name(),
                 String.valueOf(employer.payDay()),
                 employer.email(),
                 employer.phone(),
@@ -46,7 +46,7 @@ public record EmployerInput(
     /** The same input for another state, after its writer saw what somebody else changed. */
     public EmployerInput onVersion(int newer) {
         return new EmployerInput(
-                name, street, postcode, city, kvkNumber, wageTaxNumber, iban, payRhythm, payDay, email, phone, newer);
+                name, street, postcode, city, kvkNumber, wageTaxNumber, iban, payPeriod, payDay, email, phone, newer);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.party.InvalidValue.Reason;
+import nl.werkbrug.shared.PayPeriod;
 
 /** Reads each field on its own, so that one look tells everything that must be mended. */
 final class EmployerReading {
@@ -26,7 +27,7 @@ final class EmployerReading {
         note(problems, "kvkNumber", () -> new KvkNumber(input.kvkNumber()));
         note(problems, "wageTaxNumber", () -> new WageTaxNumber(input.wageTaxNumber()));
         note(problems, "iban", () -> new Iban(input.iban()));
-        note(problems, "payRhythm", this::payRhythm);
+        note(problems, "payPeriod", this::payPeriod);
         note(problems, "payDay", this::payDay);
         return problems;
     }
@@ -39,20 +40,20 @@ final class EmployerReading {
                 new KvkNumber(input.kvkNumber()),
                 new WageTaxNumber(input.wageTaxNumber()),
                 new Iban(input.iban()),
-                payRhythm(),
+                payPeriod(),
                 payDay(),
                 input.email(),
                 input.phone(),
                 input.version());
     }
 
-    private PayRhythm payRhythm() {
-        return knownRhythm().orElseThrow(() -> new InvalidValue(Reason.PAY_RHYTHM));
+    private PayPeriod payPeriod() {
+        return knownPeriod().orElseThrow(() -> new InvalidValue(Reason.PAY_PERIOD));
     }
 
-    private Optional<PayRhythm> knownRhythm() {
-        return Arrays.stream(PayRhythm.values())
-                .filter(rhythm -> rhythm.name().equals(input.payRhythm()))
+    private Optional<PayPeriod> knownPeriod() {
+        return Arrays.stream(PayPeriod.values())
+                .filter(period -> period.name().equals(input.payPeriod()))
                 .findFirst();
     }
 
@@ -60,8 +61,8 @@ final class EmployerReading {
         String typed = Typed.bare(input.payDay());
         Typed.checked(typed, typed.matches("\\d{1,2}"), Reason.PAY_DAY);
         int day = Integer.parseInt(typed);
-        // Without a known rhythm only that is reported; the day is judged when the rhythm is there.
-        boolean fits = knownRhythm().map(rhythm -> rhythm.hasPayDay(day)).orElse(true);
+        // Without a known period only that is reported; the day is judged when the period is there.
+        boolean fits = knownPeriod().map(period -> period.hasPayDay(day)).orElse(true);
         Typed.checked(typed, fits, Reason.PAY_DAY);
         return day;
     }

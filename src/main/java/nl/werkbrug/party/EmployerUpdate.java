@@ -72,7 +72,7 @@ class EmployerUpdate {
                  where party_id = :id""")
                 .param("tax", employer.wageTaxNumber().value())
                 .param("iban", employer.iban().value())
-                .param("period", employer.payRhythm().name())
+                .param("period", employer.payPeriod().name())
                 .param("day", employer.payDay())
                 .param("id", employer.id())
                 .update();
@@ -86,7 +86,7 @@ class EmployerUpdate {
         note(fields, "kvkNumber", before.kvkNumber(), after.kvkNumber());
         note(fields, "wageTaxNumber", before.wageTaxNumber(), after.wageTaxNumber());
         note(fields, "iban", before.iban(), after.iban());
-        note(fields, "payRhythm", before.payRhythm(), after.payRhythm());
+        note(fields, "payPeriod", before.payPeriod(), after.payPeriod());
         note(fields, "payDay", before.payDay(), after.payDay());
         note(fields, "email", before.email(), after.email());
         note(fields, "phone", before.phone(), after.phone());

@@ -87,7 +87,7 @@ public class Employers {
                 .param("id", employer.id())
                 .param("tax", employer.wageTaxNumber().value())
                 .param("iban", employer.iban().value())
-                .param("period", employer.payRhythm().name())
+                .param("period", employer.payPeriod().name())
                 .param("day", employer.payDay())
                 .update();
     }

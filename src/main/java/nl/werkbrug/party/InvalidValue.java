@@ -28,7 +28,7 @@ public class InvalidValue extends IllegalArgumentException {
         CITY("Vul de plaats in. Gebruik hoogstens 80 tekens."),
         EMAIL("Vul een e-mailadres in zoals naam@voorbeeld.nl."),
         PHONE("Vul een telefoonnummer in van hoogstens 30 tekens, bijvoorbeeld 010 123 45 67."),
-        PAY_RHYTHM("Kies hoe vaak u loon betaalt."),
+        PAY_PERIOD("Kies hoe vaak u loon betaalt."),
         PAY_DAY("Vul de betaaldag in als getal. Per maand is dat 1 tot en met 31. Per week is dat 1 tot en met 7.");
 
         private final String text;

@@ -2,6 +2,7 @@ package nl.werkbrug.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import nl.werkbrug.shared.PayPeriod;
 import nl.werkbrug.shared.SqlTime;
 
 /** How rows become the party's records. */
@@ -31,7 +32,7 @@ final class PartySql {
                 new KvkNumber(row.getString("kvk_number")),
                 new WageTaxNumber(row.getString("wage_tax_number")),
                 new Iban(row.getString("iban")),
-                PayRhythm.valueOf(row.getString("pay_period")),
+                PayPeriod.valueOf(row.getString("pay_period")),
                 row.getInt("pay_day"),
                 row.getString("email"),
                 row.getString("phone"),

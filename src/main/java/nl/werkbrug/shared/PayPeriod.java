@@ -1,6 +1,5 @@
 package nl.werkbrug.shared;
 
-
 /** How often the employer pays the wage. */
 public enum PayPeriod {
     MONTH("maand", 1, 1),
@@ -15,6 +14,11 @@ public enum PayPeriod {
         this.label = label;
         this.numerator = numerator;
         this.denominator = denominator;
+    }
+
+    /** Whether the day is a day of the month (31 is the last day), or of the week (1 is Monday). */
+    public boolean hasPayDay(int day) {
+        return day >= 1 && day <= (this == MONTH ? 31 : 7);
     }
 
     /** The Dutch word, as it fits after "per". */

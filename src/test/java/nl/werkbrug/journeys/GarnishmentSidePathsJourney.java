@@ -162,5 +162,6 @@ class GarnishmentSidePathsJourney extends Journey {
         payroll.reports("RELEASE", clock.today(), () -> sanne.chooses("heldMoney", heldMoney));
         payroll.looksAtDossier();
         sanne.sees("vrijgegeven");
+        sanne.sees("Stap 3 van 4: Het laatste geld betalen.");
     }
 }

@@ -11,8 +11,8 @@ import nl.werkbrug.party.KvkNumber;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.PartyKind;
-import nl.werkbrug.party.PayRhythm;
 import nl.werkbrug.party.WageTaxNumber;
+import nl.werkbrug.shared.PayPeriod;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,7 +55,7 @@ class People {
         String id = UUID.randomUUID().toString();
         employers.create(new Employer(
                 id, name, new Address("Molenweg 1", "3011 AD", "Rotterdam"), new KvkNumber(kvk), new WageTaxNumber(wageTax),
-                new Iban("NL91ABNA0417164300"), PayRhythm.MONTH, 24, "salaris@example.nl", "010 1234567", 0));
+                new Iban("NL91ABNA0417164300"), PayPeriod.MONTH, 24, "salaris@example.nl", "010 1234567", 0));
         return id;
     }
 

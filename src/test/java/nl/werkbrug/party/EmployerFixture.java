@@ -1,6 +1,7 @@
 package nl.werkbrug.party;
 
 import java.util.UUID;
+import nl.werkbrug.shared.PayPeriod;
 
 /** An employer for tests that need one and do not care which. */
 public final class EmployerFixture {
@@ -19,7 +20,7 @@ public final class EmployerFixture {
                 new KvkNumber("12345678"),
                 new WageTaxNumber("123456789L01"),
                 new Iban("NL91ABNA0417164300"),
-                PayRhythm.MONTH,
+                PayPeriod.MONTH,
                 25,
                 "info@dekorst.example",
                 "010 123 45 67",

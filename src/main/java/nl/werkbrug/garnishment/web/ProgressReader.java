@@ -7,6 +7,7 @@ import nl.werkbrug.garnishment.ClaimLeft;
 import nl.werkbrug.garnishment.Declaration;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentKind;
+import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +26,25 @@ class ProgressReader {
     Progress of(Garnishment it) {
         List<String> steps = new ArrayList<>(List.of("Beslag registreren"));
         List<Boolean> done = new ArrayList<>(List.of(true));
+        boolean closed = !it.open();
+        if (it.status() == GarnishmentStatus.RELEASED) {
+            add("Vrijgave doorvoeren", true, steps, done);
+            add("Het laatste geld betalen", closed, steps, done);
+        } else {
+            work(it, steps, done);
+        }
+        add("Afsluiten", closed, steps, done);
+        int current = closed ? steps.size() + 1 : done.indexOf(false) + 1;
+        return new Progress(it, List.copyOf(steps), current);
+    }
+
+    private void work(Garnishment it, List<String> steps, List<Boolean> done) {
         switch (it.kind()) {
             case ORDINARY, SIMPLIFIED, CJIB -> declaration(it, steps, done);
             case ALIMONY -> add("Tekenen voor gezien", it.paymentsReleasedAt() != null, steps, done);
             case TAX_CLAIM, CAK -> add("Inhouding instellen", it.paymentsReleasedAt() != null, steps, done);
         }
-        boolean closed = it.result() != null;
-        add("Inhouden en afdragen", closed || reached(it), steps, done);
-        add("Afsluiten", closed, steps, done);
-        int current = closed ? steps.size() + 1 : done.indexOf(false) + 1;
-        return new Progress(it, List.copyOf(steps), current);
+        add("Inhouden en afdragen", !it.open() || reached(it), steps, done);
     }
 
     private void declaration(Garnishment it, List<String> steps, List<Boolean> done) {

@@ -7,7 +7,7 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.EmployerChange;
 import nl.werkbrug.party.EmployerInput;
 import nl.werkbrug.party.Employers;
-import nl.werkbrug.party.PayRhythm;
+import nl.werkbrug.shared.PayPeriod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +74,7 @@ class EmployerEditPage {
         model.addAttribute("employer", employer);
         model.addAttribute("input", input);
         model.addAttribute("errors", problems);
-        model.addAttribute("rhythms", PayRhythm.values());
+        model.addAttribute("periods", PayPeriod.values());
         return FORM;
     }
 }

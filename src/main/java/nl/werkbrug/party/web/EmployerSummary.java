@@ -5,7 +5,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import nl.werkbrug.party.Employer;
-import nl.werkbrug.party.PayRhythm;
+import nl.werkbrug.shared.PayPeriod;
 import nl.werkbrug.web.SummaryRow;
 
 /** An employer's data as lines of a summary. */
@@ -27,13 +27,13 @@ final class EmployerSummary {
         return List.of(
                 SummaryRow.of("Loonheffingennummer", employer.wageTaxNumber().value()),
                 SummaryRow.of("Rekening (IBAN)", employer.iban().inGroups()),
-                SummaryRow.of("Loon betalen", employer.payRhythm().label()),
+                SummaryRow.of("Loon betalen", "per " + employer.payPeriod().label()),
                 SummaryRow.of("Betaaldag", payDay(employer)));
     }
 
     private static String payDay(Employer employer) {
         int day = employer.payDay();
-        if (employer.payRhythm() != PayRhythm.MONTH) {
+        if (employer.payPeriod() != PayPeriod.MONTH) {
             return DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nl-NL"));
         }
         return day == LAST_DAY ? "de laatste dag van de maand" : "dag " + day + " van de maand";

@@ -92,7 +92,7 @@ class EmployerPagesTest {
                 .andExpect(content().string(containsString("value=\"NL00 FOUT\"")))
                 .andExpect(content().string(containsString("href=\"#iban\"")))
                 .andExpect(content().string(containsString("aria-describedby=\"iban-uitleg iban-fout\"")))
-                .andExpect(content().string(containsString("href=\"#payRhythm\"")));
+                .andExpect(content().string(containsString("href=\"#payPeriod\"")));
     }
 
     @Test
@@ -117,7 +117,7 @@ class EmployerPagesTest {
                 .param("kvkNumber", "1234 5678")
                 .param("wageTaxNumber", "123456789l01")
                 .param("iban", "NL91 ABNA 0417 1643 00")
-                .param("payRhythm", "MONTH")
+                .param("payPeriod", "MONTH")
                 .param("payDay", "25")
                 .param("email", "info@dekorst.example")
                 .param("phone", "010 123 45 67")
