@@ -1,6 +1,8 @@
 package nl.werkbrug.deadline;
 
+import nl.werkbrug.rules.RuleBook;
 import nl.werkbrug.rules.RuleFiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +16,27 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(TermCatalogue catalogue) {
-        return new Deadlines(catalogue);
+    WorkingCalendar workingCalendar(RuleFiles files) {
+        return WorkingCalendar.of(files);
+    }
+
+    @Bean
+    Deadlines deadlines(TermCatalogue catalogue, WorkingCalendar calendar) {
+        return new Deadlines(catalogue, calendar);
+    }
+
+    @Bean
+    MunicipalDeadlines municipalDeadlines(Deadlines deadlines, ObjectProvider<MunicipalTerms> ownTerms) {
+        return new MunicipalDeadlines(deadlines, ownTerms.getIfAvailable(() -> MunicipalTerms.NONE));
+    }
+
+    @Bean
+    ObjectionDeadlines objectionDeadlines(Deadlines deadlines) {
+        return new ObjectionDeadlines(deadlines);
+    }
+
+    @Bean
+    LateDecisionPenalty lateDecisionPenalty(Deadlines deadlines, RuleBook figures) {
+        return new LateDecisionPenalty(deadlines, figures);
     }
 }

@@ -4,16 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A computed date with its explanation.
+ * A computed date with its explanation: page, letter and API show the same steps.
  *
  * @param term the rule that was used
  * @param start the day of the event
  * @param end the last day of the term, or the first day after it: see {@link Term#date}
+ * @param unrolled the same before it moved off a Saturday, Sunday or holiday
  * @param steps from start to end, at least one
  */
-public record DeadlineResult(Term term, LocalDate start, LocalDate end, List<ExplanationStep> steps) {
+public record DeadlineResult(
+        Term term, LocalDate start, LocalDate end, LocalDate unrolled, List<ExplanationStep> steps) {
 
     public DeadlineResult {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether a Saturday, Sunday or holiday moved the date. */
+    public boolean moved() {
+        return !end.equals(unrolled);
     }
 }

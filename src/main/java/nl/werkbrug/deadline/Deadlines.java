@@ -1,26 +1,28 @@
 package nl.werkbrug.deadline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import nl.werkbrug.shared.DutchFormats;
 
 /**
  * Computes every date that follows from a term. A date is always computed from the start event, never from a date that
- * was itself computed. The terms here do not roll over a weekend: whether the Algemene termijnenwet moves them is
- * unsettled, and acting a day later than the first day does no harm.
+ * was itself computed, and moves off a Saturday, Sunday or holiday once, at the very end.
  */
 public final class Deadlines {
 
     private final TermCatalogue catalogue;
-    private final DutchFormats formats = new DutchFormats();
+    private final WorkingCalendar calendar;
 
-    public Deadlines(TermCatalogue catalogue) {
+    public Deadlines(TermCatalogue catalogue, WorkingCalendar calendar) {
         this.catalogue = catalogue;
+        this.calendar = calendar;
+    }
+
+    /** With the calendar of the product. */
+    public Deadlines(TermCatalogue catalogue) {
+        this(catalogue, WorkingCalendar.ofTheProduct());
     }
 
     /**
-     * The rule behind a code.
+     * The newest version of the rule behind a code.
      *
      * @throws IllegalArgumentException for an unknown code, which the message names
      */
@@ -29,51 +31,28 @@ public final class Deadlines {
     }
 
     /**
-     * The date of a term that starts on the day of its event.
+     * The date of a term that starts on the day of its event and runs on undisturbed.
      *
      * @throws IllegalArgumentException for an unknown code, which the message names
+     * @throws NotComputable when the calendar of a year is not known, or no version of the term holds
      */
     public DeadlineResult compute(String termCode, LocalDate startEvent) {
-        Term term = term(termCode);
-        List<ExplanationStep> steps = new ArrayList<>();
-        steps.add(start(term, startEvent));
-        LocalDate end = term.lastDay(startEvent);
-        if (term.length() > 0) {
-            steps.add(lastDay(term, end));
-        }
-        if (term.date() == TermDate.FIRST_DAY_AFTER) {
-            end = end.plusDays(1);
-            steps.add(new ExplanationStep(
-                    "De eerste dag na de termijn is " + formats.dateWithDay(end) + ".", end, term.source()));
-        }
-        remarks(term, startEvent, end, steps);
-        return new DeadlineResult(term, startEvent, end, steps);
+        return compute(termCode, Course.from(startEvent));
     }
 
-    private ExplanationStep start(Term term, LocalDate event) {
-        String counting = term.length() > 0 ? " Die dag zelf telt niet mee." : " De termijn is die dag zelf.";
-        return new ExplanationStep(
-                "De termijn telt vanaf " + term.countsFrom() + ": " + formats.dateWithDay(event) + "." + counting,
-                event, term.source());
+    /**
+     * The date of a term with everything that happened to it; the version is the one of the day of the event.
+     *
+     * @throws IllegalArgumentException for an unknown code, which the message names
+     * @throws NotComputable when the calendar of a year is not known, no version of the term holds, or the term cannot be
+     *     suspended or extended like this
+     */
+    public DeadlineResult compute(String termCode, Course course) {
+        return compute(catalogue.term(termCode, course.start()), course);
     }
 
-    private ExplanationStep lastDay(Term term, LocalDate last) {
-        String text = term.direction() == TermDirection.FORWARD
-                ? "De termijn is " + term.lengthInWords() + ". De laatste dag is " + formats.dateWithDay(last) + "."
-                : "De termijn telt " + term.lengthInWords() + " terug. Dat is " + formats.dateWithDay(last) + ".";
-        return new ExplanationStep(text, last, term.source());
-    }
-
-    private void remarks(Term term, LocalDate event, LocalDate end, List<ExplanationStep> steps) {
-        if (term.kind() != TermKind.LAW) {
-            steps.add(new ExplanationStep(
-                    "De wet noemt hier geen aantal dagen. Dit is een " + term.kind().label() + ".", end, term.source()));
-        }
-        if (event.isBefore(term.validFrom())) {
-            steps.add(new ExplanationStep(
-                    "Let op: deze regel geldt vanaf " + formats.date(term.validFrom())
-                            + ". De termijn begon eerder. Controleer de datum zelf.",
-                    end, term.source()));
-        }
+    /** The date of a term that need not stand in the catalogue, such as {@link ChosenTerm}; idem. */
+    public DeadlineResult compute(Term term, Course course) {
+        return new Computation(term, course, calendar).run();
     }
 }

@@ -1,18 +1,23 @@
 package nl.werkbrug.deadline;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import nl.werkbrug.rules.Grade;
+import java.util.Optional;
 import nl.werkbrug.rules.RuleFile;
 import nl.werkbrug.rules.RuleFiles;
-import nl.werkbrug.rules.RuleNode;
 
-/** All terms of the product by code, read from the rule files. */
+/**
+ * All terms of the product by code, read from the rule files. A later file in the same folder holds the later version of
+ * the terms it names; the others go on as they were.
+ */
 public final class TermCatalogue {
 
-    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Map<String, List<Term>> versions = new LinkedHashMap<>();
+    private final Map<String, String> folders = new LinkedHashMap<>();
 
     /** Checks every file with terms; a bad one is a {@link nl.werkbrug.rules.RuleFileException}. */
     public TermCatalogue(RuleFiles files) {
@@ -22,38 +27,53 @@ public final class TermCatalogue {
     private void read(RuleFile file) {
         file.root().allowOnly("kind", "terms");
         file.root().children("terms").forEach((code, node) -> {
-            if (terms.put(code, term(code, file, node)) != null) {
-                throw file.root().wrong("terms." + code, "stands in another file too");
+            String folder = folders.putIfAbsent(code, file.folder());
+            if (folder != null && !folder.equals(file.folder())) {
+                throw file.root().wrong("terms." + code, "stands in another folder too");
             }
+            versions.computeIfAbsent(code, key -> new ArrayList<>()).add(new TermReader(code, file, node).read());
         });
     }
 
-    private static Term term(String code, RuleFile file, RuleNode node) {
-        node.allowOnly("rule", "length", "unit", "direction", "date", "countsFrom", "what", "owner", "source",
-                "silenceRule", "grade");
-        try {
-            return new Term(
-                    code, file.validFrom(), node.oneOf("rule", TermKind.class), node.count("length"),
-                    node.oneOf("unit", TermUnit.class), node.oneOf("direction", TermDirection.class),
-                    node.oneOf("date", TermDate.class), node.text("countsFrom"), node.text("what"),
-                    node.oneOf("owner", TermOwner.class), node.text("source"), node.text("silenceRule"),
-                    node.oneOf("grade", Grade.class));
-        } catch (IllegalArgumentException e) {
-            throw node.wrong("direction", e.getMessage());
-        }
+    /**
+     * The newest version of a term.
+     *
+     * @throws IllegalArgumentException for a code that is not in the catalogue
+     */
+    Term term(String code) {
+        List<Term> found = known(code);
+        return found.get(found.size() - 1);
     }
 
-    /** @throws IllegalArgumentException for a code that is not in the catalogue */
-    Term term(String code) {
-        Term term = terms.get(code);
-        if (term == null) {
+    /**
+     * The version that holds for an event on the day; before the first version that first one, about which the result
+     * warns.
+     *
+     * @throws IllegalArgumentException for a code that is not in the catalogue
+     */
+    Term term(String code, LocalDate event) {
+        List<Term> found = known(code);
+        return found.stream()
+                .filter(term -> !term.validFrom().isAfter(event))
+                .reduce((earlier, later) -> later)
+                .orElse(found.get(0));
+    }
+
+    private List<Term> known(String code) {
+        List<Term> found = versions.get(code);
+        if (found == null) {
             throw new IllegalArgumentException("No term " + code + " in the rule files");
         }
-        return term;
+        return found;
     }
 
-    /** All terms in the order of the files. */
+    /** The newest version of a term, for codes that come from outside; empty for an unknown one. */
+    public Optional<Term> find(String code) {
+        return Optional.ofNullable(versions.get(code)).map(found -> found.get(found.size() - 1));
+    }
+
+    /** The newest version of every term, in the order of the files. */
     public Collection<Term> all() {
-        return Collections.unmodifiableCollection(terms.values());
+        return versions.keySet().stream().map(this::term).toList();
     }
 }

@@ -6,7 +6,12 @@ public enum TermOwner {
     EMPLOYEE("werknemer"),
     BAILIFF("deurwaarder"),
     CREDITOR("schuldeiser"),
-    MUNICIPALITY("gemeente");
+    MUNICIPALITY("gemeente"),
+    UWV("UWV"),
+    BELASTINGDIENST("Belastingdienst"),
+    RVO("RVO"),
+    /** Whichever public body decides in the case at hand. */
+    AUTHORITY("overheid die beslist");
 
     private final String label;
 
@@ -14,7 +19,7 @@ public enum TermOwner {
         this.label = label;
     }
 
-    /** The Dutch word, in lower case. */
+    /** The Dutch word, as it stands in running text. */
     public String label() {
         return label;
     }

@@ -31,7 +31,11 @@ public record RuleFile(String path, String folder, LocalDate validFrom, Kind kin
         /** Dated amounts. */
         RATES,
         /** Legal and agreed terms. */
-        TERMS
+        TERMS,
+        /** Which public holidays the law knows. */
+        HOLIDAYS,
+        /** Days that a decree makes equal to a public holiday. */
+        EQUATED_DAYS
     }
 
     /** Reads a file's text; a bad name or bad YAML is a {@link RuleFileException}. */

@@ -1,6 +1,7 @@
 package nl.werkbrug.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -87,6 +90,49 @@ public final class RuleNode {
             return node.path(field).intValue();
         }
         throw wrong(field, "is not a whole number of zero or more");
+    }
+
+    /** Whether a field that may be left out says true or false; anything else is refused. */
+    public Optional<Boolean> optionalFlag(String field) {
+        if (has(field) && !node.get(field).isBoolean()) {
+            throw wrong(field, "is not true or false");
+        }
+        return has(field) ? Optional.of(node.get(field).booleanValue()) : Optional.empty();
+    }
+
+    /** A required list of dates, written as 2026-01-31; may be empty. */
+    public List<LocalDate> dates(String field) {
+        return items(field).map(item -> new RuleNode(file, path, item).date(field)).toList();
+    }
+
+    /** A required list of whole numbers, zero or more; may be empty. */
+    public List<Integer> counts(String field) {
+        return items(field).map(item -> new RuleNode(file, path, item).count(field)).toList();
+    }
+
+    /** The entries of a list, each as a mapping of its own, so that the checks of one value serve for a list too. */
+    private Stream<JsonNode> items(String field) {
+        if (!node.path(field).isArray()) {
+            throw wrong(field, "is not a list");
+        }
+        return StreamSupport.stream(node.get(field).spliterator(), false)
+                .map(item -> JsonNodeFactory.instance.objectNode().set(field, item));
+    }
+
+    /** The texts below a required field, by name, in the order of the file; none at all is refused. */
+    public Map<String, String> texts(String field) {
+        RuleNode parent = new RuleNode(file, pathOf(field), node.path(field));
+        Map<String, String> texts = new LinkedHashMap<>();
+        parent.node.fieldNames().forEachRemaining(name -> texts.put(name, parent.text(name)));
+        if (texts.isEmpty()) {
+            throw wrong(field, "is empty");
+        }
+        return texts;
+    }
+
+    /** The mapping below a field that may be left out. */
+    public Optional<RuleNode> optionalChild(String field) {
+        return has(field) ? Optional.of(new RuleNode(file, pathOf(field), node.get(field))) : Optional.empty();
     }
 
     /** A required constant of an enum, written exactly as its name. */

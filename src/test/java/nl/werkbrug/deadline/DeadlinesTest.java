@@ -56,7 +56,7 @@ class DeadlinesTest {
 
         DeadlineResult result = deadlines.compute("PROOF", event);
 
-        assertThat(result.end()).isEqualTo(expected);
+        assertThat(result.unrolled()).isEqualTo(expected);
     }
 
     @Test

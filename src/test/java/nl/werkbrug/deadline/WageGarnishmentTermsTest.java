@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.werkbrug.rules.Grade;
-import nl.werkbrug.rules.RuleFiles;
 import nl.werkbrug.shared.Seeded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WageGarnishmentTermsTest {
 
-    private final TermCatalogue catalogue = new TermCatalogue(RuleFiles.ofTheProduct());
-    private final Deadlines deadlines = new Deadlines(catalogue);
+    private final TermCatalogue catalogue = Product.CATALOGUE;
+    private final Deadlines deadlines = Product.DEADLINES;
+    private final Term[] forward = catalogue.all().stream()
+            .filter(term -> term.code().startsWith("WG_") && term.direction() == TermDirection.FORWARD)
+            .toArray(Term[]::new);
 
     @ParameterizedTest(name = "{0} from {1}: {2} ({3})")
     @CsvSource({
@@ -40,6 +42,8 @@ class WageGarnishmentTermsTest {
         "WG_RECEIPT_CONFIRMATION,               2026-06-16, 2026-06-30, eigen afspraak",
         "WG_HELP_OFFER,                         2026-12-28, 2027-01-04, eigen afspraak",
         "WG_SET_UP_DEDUCTION,                   2024-02-27, 2024-03-01, eigen afspraak",
+        "WG_PREPARE_PAY_RUN,                    2026-06-25, 2026-06-18, eigen afspraak; counts back",
+        "WG_OVERBETEKENING,                     2026-06-05, 2026-06-13, a Saturday that stays",
     })
     void computes_the_date_of_every_wage_garnishment_term(
             String code, LocalDate event, LocalDate expected, String source) {
@@ -91,7 +95,7 @@ class WageGarnishmentTermsTest {
     @MethodSource("seeds")
     void every_term_explains_itself_from_the_event_to_its_date(Seeded seeded) {
         LocalDate event = seeded.day(LocalDate.of(2021, 1, 1), LocalDate.of(2032, 12, 31));
-        Term term = seeded.oneOf(catalogue.all().toArray(Term[]::new));
+        Term term = seeded.oneOf(forward);
 
         DeadlineResult result = deadlines.compute(term.code(), event);
 
@@ -102,10 +106,19 @@ class WageGarnishmentTermsTest {
     }
 
     @Test
+    void a_first_day_in_a_weekend_stays_and_says_that_the_next_working_day_does_no_harm() {
+        DeadlineResult result = deadlines.compute("WG_DECLARATION_EARLIEST", LocalDate.of(2026, 6, 5));
+
+        assertThat(result.end()).isEqualTo("2026-06-20");
+        assertThat(result.steps()).last().extracting(ExplanationStep::text).asString()
+                .contains("eerstvolgende werkdag kan geen kwaad");
+    }
+
+    @Test
     void a_house_rule_never_looks_like_law() {
         Stream<Term> houseRules = catalogue.all().stream().filter(term -> term.kind() == TermKind.HOUSE_RULE);
 
-        assertThat(houseRules).hasSize(11).allSatisfy(term -> {
+        assertThat(houseRules).hasSize(12).allSatisfy(term -> {
             assertThat(term.source()).startsWith("eigen afspraak");
             assertThat(term.grade()).isEqualTo(Grade.D);
         });

@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.process;
 
 import java.time.LocalDate;
+import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.garnishment.Closing;
 import nl.werkbrug.garnishment.PayRuns;
 import nl.werkbrug.garnishment.Remittances;
@@ -11,23 +12,22 @@ import nl.werkbrug.workflow.ProcessSteps;
 @ProcessSteps("payRunSteps")
 public class PayRunSteps {
 
-    /** Payroll prepares a run about a week before the pay day. */
-    private static final int DAYS_BEFORE = 7;
-
     private final PayRuns runs;
     private final Remittances remittances;
     private final Closing closing;
+    private final Deadlines deadlines;
 
-    PayRunSteps(PayRuns runs, Remittances remittances, Closing closing) {
+    PayRunSteps(PayRuns runs, Remittances remittances, Closing closing, Deadlines deadlines) {
         this.runs = runs;
         this.remittances = remittances;
         this.closing = closing;
+        this.deadlines = deadlines;
     }
 
     /** The morning on which the next run can be entered; in the past when that is now. */
     public String nextRunMoment(String garnishmentId) {
         LocalDate payDay = runs.nextPayDay(garnishmentId);
-        return DutchTime.morningOf(payDay.minusDays(DAYS_BEFORE)).toString();
+        return DutchTime.morningOf(deadlines.compute("WG_PREPARE_PAY_RUN", payDay).end()).toString();
     }
 
     /** Turns what the last run withheld into a remittance. */

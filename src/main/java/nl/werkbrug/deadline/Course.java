@@ -1,0 +1,38 @@
+package nl.werkbrug.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happened to a term: its event, and when it stood still or became longer. A date is always computed anew from the
+ * whole course, never from a date that was itself computed.
+ *
+ * @param start the day of the event
+ */
+public record Course(LocalDate start, List<Suspension> suspensions, List<Extension> extensions) {
+
+    public Course {
+        suspensions = List.copyOf(suspensions);
+        extensions = List.copyOf(extensions);
+    }
+
+    /** A term that runs on undisturbed. */
+    public static Course from(LocalDate start) {
+        return new Course(start, List.of(), List.of());
+    }
+
+    public Course suspended(LocalDate from, LocalDate until, String reason) {
+        return new Course(start, with(suspensions, new Suspension(from, until, reason)), extensions);
+    }
+
+    public Course extended(TermLength by, LocalDate announcedOn, String reason) {
+        return new Course(start, suspensions, with(extensions, new Extension(by, announcedOn, reason)));
+    }
+
+    private static <T> List<T> with(List<T> all, T one) {
+        List<T> more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.werkbrug.deadline;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static nl.werkbrug.deadline.ExplanationStep.Kind.COUNTED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.rules.Figure;
+import nl.werkbrug.rules.RuleBook;
+import nl.werkbrug.shared.Money;
+
+/**
+ * What a late decision costs the authority (dwangsom, artikel 4:17 Awb): nothing in the two weeks after the notice of
+ * default, then an amount per day in three blocks.
+ */
+public final class LateDecisionPenalty {
+
+    private static final String TABLE = "dwangsom";
+    private static final List<String> BLOCKS = List.of("FIRST_BLOCK", "SECOND_BLOCK", "THIRD_BLOCK");
+    private static final String SOURCE = "artikel 4:17 lid 2 Awb";
+
+    private final Deadlines deadlines;
+    private final RuleBook figures;
+
+    public LateDecisionPenalty(Deadlines deadlines, RuleBook figures) {
+        this.deadlines = deadlines;
+        this.figures = figures;
+    }
+
+    /** The last day on which a decision costs nothing: two weeks after the notice of default (artikel 4:17 lid 3 Awb). */
+    public DeadlineResult grace(LocalDate noticeReceivedOn) {
+        return deadlines.compute("AWB_4_17_3", noticeReceivedOn);
+    }
+
+    /**
+     * What is owed up to and including a day.
+     *
+     * @param decisionDue the last day of the term to decide
+     * @param noticeReceivedOn the day on which the authority got the notice of default
+     * @param upTo the day of the decision, or today
+     * @throws NotComputable.NoRule when the amounts of that time are not known
+     */
+    public PenaltyExposure exposure(LocalDate decisionDue, LocalDate noticeReceivedOn, LocalDate upTo) {
+        if (!noticeReceivedOn.isAfter(decisionDue)) {
+            return PenaltyExposure.noticeTooEarly(decisionDue);
+        }
+        DeadlineResult grace = grace(noticeReceivedOn);
+        LocalDate first = grace.end().plusDays(1);
+        int all = deadlines.term("AWB_4_17_1").length().count();
+        int days = Math.toIntExact(Math.max(0, Math.min(all, DAYS.between(grace.end(), upTo))));
+        List<ExplanationStep> steps = new ArrayList<>(grace.steps());
+        Money amount = pay(first, days, steps);
+        Money atMost = pay(first, all, new ArrayList<>());
+        return new PenaltyExposure(first, grace.end().plusDays(all), days, amount, atMost, steps);
+    }
+
+    /** The last day to set the penalty by decision: two weeks after the last day it ran (artikel 4:18 Awb). */
+    public DeadlineResult decisionOnPenalty(LocalDate lastDayOwed) {
+        return deadlines.compute("AWB_4_18", lastDayOwed);
+    }
+
+    private Money pay(LocalDate first, int days, List<ExplanationStep> steps) {
+        int perBlock = deadlines.term("AWB_4_17_2").length().count();
+        Money sum = Money.ZERO;
+        for (int block = 0; block < BLOCKS.size(); block++) {
+            int before = block * perBlock;
+            int inBlock = Math.min(perBlock, days - before);
+            if (inBlock > 0) {
+                Money perDay = perDay(BLOCKS.get(block), first);
+                Money part = perDay.times(inBlock, 1);
+                sum = sum.plus(part);
+                LocalDate from = first.plusDays(before);
+                LocalDate until = from.plusDays(inBlock - 1L);
+                steps.add(new ExplanationStep(COUNTED, text(from, until, inBlock, perDay, part), until, SOURCE));
+            }
+        }
+        return sum;
+    }
+
+    private static String text(LocalDate from, LocalDate until, int days, Money perDay, Money part) {
+        return "Van " + Explanation.FORMATS.date(from) + " tot en met " + Explanation.FORMATS.date(until) + ": "
+                + (days == 1 ? "1 dag" : days + " dagen") + " van " + Explanation.FORMATS.money(perDay) + " is "
+                + Explanation.FORMATS.money(part) + ".";
+    }
+
+    private Money perDay(String block, LocalDate day) {
+        Figure figure = figures.find(TABLE, block, day);
+        if (figure instanceof Figure.Found found) {
+            return found.amount();
+        }
+        throw new NotComputable.NoRule(((Figure.Missing) figure).reason());
+    }
+}

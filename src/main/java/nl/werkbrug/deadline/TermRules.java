@@ -1,0 +1,24 @@
+package nl.werkbrug.deadline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may happen to a term while it runs, and when to remind whoever must act.
+ *
+ * @param rolls whether the last day moves off a Saturday, Sunday or holiday (Algemene termijnenwet)
+ * @param suspendable whether it can stand still (artikel 4:15 Awb)
+ * @param extension how it can be extended; empty when it cannot
+ * @param reminders days before the last day on which to remind, most first
+ */
+public record TermRules(
+        boolean rolls, boolean suspendable, Optional<TermExtension> extension, List<Integer> reminders) {
+
+    /** Two weeks, one week and two days before, and on the day itself. */
+    public static final List<Integer> USUAL_REMINDERS = List.of(14, 7, 2, 0);
+
+    public TermRules {
+        reminders = reminders.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+}

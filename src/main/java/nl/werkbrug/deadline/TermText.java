@@ -1,0 +1,21 @@
+package nl.werkbrug.deadline;
+
+import java.util.Optional;
+
+/**
+ * What a term says about itself, in Dutch.
+ *
+ * @param countsFrom the event, in words that fit after "vanaf"
+ * @param what what must or may be done
+ * @param source the article, or the practice
+ * @param silenceRule what happens if nothing is done
+ * @param remark what the reader must know besides; shown with every result
+ * @param weekend what to say when the date falls in a weekend and does not move
+ */
+public record TermText(
+        String countsFrom,
+        String what,
+        String source,
+        String silenceRule,
+        Optional<String> remark,
+        Optional<String> weekend) {}
