@@ -117,6 +117,7 @@ class GarnishmentSidePathsJourney extends Journey {
         form.employee("100000010", "Bo", "Tax");
         form.garnishment("TAX_CLAIM", SERVED, BAILIFF);
         sanne.fills("claim.principal", "800");
+        sanne.fills("bailiff.iban", WritForm.IBAN);
         sanne.fills("voet.amount", "1.000,00");
         payroll.registers();
         payroll.tellsEmployee(clock.today());
@@ -154,6 +155,7 @@ class GarnishmentSidePathsJourney extends Journey {
         if (!kind.equals("CAK")) {
             sanne.fills("claim.principal", "3000");
         }
+        sanne.fills("bailiff.iban", WritForm.IBAN);
         sanne.fills("voet.amount", "1.000,00");
         payroll.registers();
     }

@@ -25,7 +25,7 @@ record WritForm(Visitor payroll) {
         payroll.fills("voet.amount", "1.000,00");
     }
 
-    /** What every kind asks. */
+    /** What every kind asks, without the account. */
     void garnishment(String kind, LocalDate served, String bailiff) {
         payroll.chooses("kind", kind);
         payroll.fills("servedOn", served);
@@ -34,7 +34,6 @@ record WritForm(Visitor payroll) {
         payroll.fills("bailiff.postcode", "3011 CD");
         payroll.fills("bailiff.city", "Rotterdam");
         payroll.fills("bailiff.email", bailiff);
-        payroll.fills("bailiff.iban", IBAN);
         payroll.fills("bailiff.reference", "HK-2026-4711");
         payroll.fills("creditor", "Bank van Lening Rijnmond");
     }
