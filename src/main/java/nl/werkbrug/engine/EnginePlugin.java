@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.inbox.TaskSink;
-import nl.werkbrug.workflow.DueDates;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,17 +19,14 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ListableBeanFactory beans;
     private final ObjectProvider<TaskSink> inbox;
-    private final ObjectProvider<DueDates> dueDates;
     private final Clock clock;
 
     EnginePlugin(
             ListableBeanFactory beans,
             ObjectProvider<TaskSink> inbox,
-            ObjectProvider<DueDates> dueDates,
             Clock clock) {
         this.beans = beans;
         this.inbox = inbox;
-        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -45,7 +41,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private List<BpmnParseListener> withInboxBridge(List<BpmnParseListener> listeners) {
         List<BpmnParseListener> all = new ArrayList<>(listeners == null ? List.of() : listeners);
-        all.add(new InboxBridge(inbox, dueDates));
+        all.add(new InboxBridge(inbox));
         return all;
     }
 }

@@ -1,7 +1,6 @@
 package nl.werkbrug.engine;
 
 import nl.werkbrug.inbox.TaskSink;
-import nl.werkbrug.workflow.DueDates;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -21,11 +20,9 @@ import org.springframework.beans.factory.ObjectProvider;
 class InboxBridge extends AbstractBpmnParseListener {
 
     private final ObjectProvider<TaskSink> inbox;
-    private final ObjectProvider<DueDates> dueDates;
 
-    InboxBridge(ObjectProvider<TaskSink> inbox, ObjectProvider<DueDates> dueDates) {
+    InboxBridge(ObjectProvider<TaskSink> inbox) {
         this.inbox = inbox;
-        this.dueDates = dueDates;
     }
 
     @Override
@@ -35,7 +32,7 @@ class InboxBridge extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE,
-                opened -> inbox.getObject().opened(model.newTask(opened, dueDates)));
+                opened -> inbox.getObject().opened(model.newTask(opened)));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_DELETE,
                 dropped -> inbox.getObject().cancelled(dropped.getId()));

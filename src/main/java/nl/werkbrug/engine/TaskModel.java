@@ -1,12 +1,10 @@
 package nl.werkbrug.engine;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.inbox.NewTask;
-import nl.werkbrug.workflow.DueDates;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
@@ -32,9 +30,7 @@ record TaskModel(String processId, String elementId, String formId, WorksAs work
                 processId, id, form, WorksAs.valueOf(properties.get("worksAs")), properties.get("deadline"));
     }
 
-    NewTask newTask(DelegateTask task, Iterable<DueDates> dueDates) {
-        String key = task.getExecution().getProcessBusinessKey();
-        String item = Objects.toString(task.getVariable("itemId"), null);
+    NewTask newTask(DelegateTask task) {
         return new NewTask(
                 task.getId(),
                 needed(task, "dossierId"),
@@ -46,23 +42,10 @@ record TaskModel(String processId, String elementId, String formId, WorksAs work
                 formId,
                 processId,
                 elementId,
-                key,
-                item,
+                task.getExecution().getProcessBusinessKey(),
+                Objects.toString(task.getVariable("itemId"), null),
                 deadline,
-                dueOn(dueDates, key, item));
-    }
-
-    private LocalDate dueOn(Iterable<DueDates> dueDates, String businessKey, String itemId) {
-        if (deadline == null) {
-            return null;
-        }
-        for (DueDates each : dueDates) {
-            LocalDate due = each.dueOn(deadline, businessKey, itemId).orElse(null);
-            if (due != null) {
-                return due;
-            }
-        }
-        return null;
+                null);
     }
 
     private static String needed(DelegateTask task, String variable) {

@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
@@ -25,6 +26,7 @@ public class Closing {
     private final BailiffPost post;
     private final Dossiers dossiers;
     private final Consents consents;
+    private final RunningDeadlines deadlines;
     private final Timeline timeline;
     private final DutchFormats formats;
 
@@ -36,6 +38,7 @@ public class Closing {
             BailiffPost post,
             Dossiers dossiers,
             Consents consents,
+            RunningDeadlines deadlines,
             Timeline timeline,
             DutchFormats formats) {
         this.garnishments = garnishments;
@@ -45,6 +48,7 @@ public class Closing {
         this.post = post;
         this.dossiers = dossiers;
         this.consents = consents;
+        this.deadlines = deadlines;
         this.timeline = timeline;
         this.formats = formats;
     }
@@ -111,6 +115,7 @@ public class Closing {
         String result = released ? "RELEASED" : claimReached(garnishment) ? "PAID" : "EMPLOYMENT_ENDED";
         garnishments.close(
                 garnishmentId, released ? GarnishmentStatus.RELEASED : GarnishmentStatus.CLOSED, result);
+        deadlines.closed(garnishmentId);
         tell(garnishment, TimelineEntry.SYSTEM, "Beslag afgesloten: " + words(result) + ".", null, "closed:" + garnishmentId);
         boolean others = garnishments.ofDossier(garnishment.dossierId()).stream()
                 .anyMatch(Garnishment::open);

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.NewDeadline;
+import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
-import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.Workflow;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Declarations {
 
-    private static final String TARGET = "WG_DECLARATION_TARGET";
-
     private final GarnishmentTable garnishments;
     private final DeclarationTable declarations;
     private final DeclarationPaper paper;
@@ -34,7 +33,7 @@ public class Declarations {
     private final Timeline timeline;
     private final AuditTrail audit;
     private final Workflow workflow;
-    private final Inbox inbox;
+    private final RunningDeadlines deadlines;
     private final Clock clock;
     private final DutchFormats formats;
 
@@ -48,7 +47,7 @@ public class Declarations {
             Timeline timeline,
             AuditTrail audit,
             Workflow workflow,
-            Inbox inbox,
+            RunningDeadlines deadlines,
             Clock clock,
             DutchFormats formats) {
         this.garnishments = garnishments;
@@ -60,7 +59,7 @@ public class Declarations {
         this.timeline = timeline;
         this.audit = audit;
         this.workflow = workflow;
-        this.inbox = inbox;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.formats = formats;
     }
@@ -119,6 +118,8 @@ public class Declarations {
         SignedAnswers answers = SignedAnswers.fromJson(declaration.answersJson());
         String document = paper.make(garnishment, declaration, answers);
         declarations.sent(garnishmentId, document);
+        deadlines.open(NewDeadline.clock(
+                garnishment.dossierId(), Garnishment.SUBJECT, "WG_CONTEST_DECLARATION", garnishmentId, null));
         if (!declaration.byPost()) {
             post.mail(garnishment, "declaration:" + garnishmentId, "Verklaring derdenbeslag",
                     "Hierbij ontvangt u de verklaring derdenbeslag met bijlagen. Wilt u de ontvangst bevestigen?",
@@ -162,12 +163,13 @@ public class Declarations {
         // A second request takes nothing away from one that came in earlier.
         if (garnishment.delayRequestedOn() == null || day.isBefore(garnishment.delayRequestedOn())) {
             garnishments.delayRequested(garnishmentId, day);
+            deadlines.met(garnishmentId, "WG_EMPLOYEE_REQUEST_LATEST");
         }
         tell(garnishment, viewer.displayName(), "De werknemer vroeg op " + formats.date(day) + " schriftelijk om uitstel. "
                 + (inTime ? "De verklaring gaat niet eerder weg dan " + formats.date(terms.earliestOnRequest(garnishment).end()) + "."
                         : "Dat is te laat: het moest uiterlijk " + formats.date(terms.requestLatest(garnishment).end()) + "."),
                 null, "delay:" + garnishmentId);
-        inbox.changeDue(garnishmentId, TARGET, terms.target(garnishments.get(garnishmentId)).end());
+        deadlines.recompute(garnishmentId, "De werknemer vroeg schriftelijk om uitstel.", viewer.displayName());
         workflow.recomputeTimers(garnishmentId);
         workflow.send("DelayRequested", garnishmentId, Map.of());
         return inTime;

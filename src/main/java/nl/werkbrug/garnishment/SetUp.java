@@ -1,5 +1,7 @@
 package nl.werkbrug.garnishment;
 
+import nl.werkbrug.agenda.NewDeadline;
+import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
@@ -13,12 +15,19 @@ public class SetUp {
     private final GarnishmentTable garnishments;
     private final LeafletPaper papers;
     private final Remittances remittances;
+    private final RunningDeadlines deadlines;
     private final Timeline timeline;
 
-    SetUp(GarnishmentTable garnishments, LeafletPaper papers, Remittances remittances, Timeline timeline) {
+    SetUp(
+            GarnishmentTable garnishments,
+            LeafletPaper papers,
+            Remittances remittances,
+            RunningDeadlines deadlines,
+            Timeline timeline) {
         this.garnishments = garnishments;
         this.papers = papers;
         this.remittances = remittances;
+        this.deadlines = deadlines;
         this.timeline = timeline;
     }
 
@@ -29,11 +38,24 @@ public class SetUp {
         if (timeline.written("leaflet:" + garnishmentId)) {
             return;
         }
+        clocks(garnishment);
         tell(garnishment, "Folder voor de werknemer gemaakt.", papers.leaflet(garnishment, "Werkbrug"), "leaflet:");
         String answer = papers.answer(garnishment, "Werkbrug");
         if (answer != null) {
             tell(garnishment, "Antwoord aan " + garnishment.bailiff().office() + " gemaakt.", answer, "answer:");
         }
+    }
+
+    /** What others must do, and by when. */
+    private void clocks(Garnishment garnishment) {
+        if (garnishment.kind().needsDeclaration()) {
+            deadlines.open(clock(garnishment, "WG_OVERBETEKENING"));
+            deadlines.open(clock(garnishment, "WG_EMPLOYEE_REQUEST_LATEST"));
+        }
+    }
+
+    private static NewDeadline clock(Garnishment garnishment, String code) {
+        return NewDeadline.clock(garnishment.dossierId(), Garnishment.SUBJECT, code, garnishment.id(), null);
     }
 
     /** Lets withheld money go to the bailiff from now on and wakes the remittances that wait. */

@@ -47,9 +47,14 @@ public class Terms {
         return !requestedOn.isAfter(requestLatest(garnishment).end());
     }
 
-    private DeadlineResult compute(String code, Garnishment garnishment) {
+    /** The code of the length that counts: the longer one when the employee asked in time. */
+    String code(String code, Garnishment garnishment) {
         LocalDate requested = garnishment.delayRequestedOn();
         boolean longer = requested != null && inTime(garnishment, requested);
-        return deadlines.compute(longer ? code + "_ON_REQUEST" : code, garnishment.servedOn());
+        return longer ? code + "_ON_REQUEST" : code;
+    }
+
+    private DeadlineResult compute(String code, Garnishment garnishment) {
+        return deadlines.compute(code(code, garnishment), garnishment.servedOn());
     }
 }

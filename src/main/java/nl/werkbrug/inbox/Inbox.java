@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +41,14 @@ public class Inbox {
     private final Clock clock;
     private final TaskFinder finder;
     private final TaskRecord record;
+    private final RunningDeadlines deadlines;
 
-    Inbox(JdbcClient jdbc, Clock clock, TaskFinder finder, TaskRecord record) {
+    Inbox(JdbcClient jdbc, Clock clock, TaskFinder finder, TaskRecord record, RunningDeadlines deadlines) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.finder = finder;
         this.record = record;
+        this.deadlines = deadlines;
     }
 
     /** Puts a task in the inbox of its party; the same id again changes nothing. */
@@ -79,18 +82,6 @@ public class Inbox {
                 .update();
     }
 
-    /** Sets another day for the open tasks that wait for this deadline under the business key. */
-    @Transactional
-    public void changeDue(String businessKey, String deadlineCode, LocalDate dueOn) {
-        jdbc.sql("""
-                        update inbox_task set due_on = :due, sort_on = :due
-                         where business_key = :key and deadline_code = :code and state = 'OPEN'""")
-                .param("due", dueOn)
-                .param("key", businessKey)
-                .param("code", deadlineCode)
-                .update();
-    }
-
     /**
      * Completes an open task that is the viewer's own or nobody's. Only on {@link Completion.Completed} may the caller
      * let the process go on, in the same transaction.
@@ -110,6 +101,7 @@ public class Inbox {
             return finder.refusal(taskId, viewer);
         }
         record.completed(finder.find(taskId, viewer), viewer);
+        deadlines.met(taskId);
         return new Completion.Completed();
     }
 

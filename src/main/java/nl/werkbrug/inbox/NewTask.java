@@ -14,7 +14,7 @@ import nl.werkbrug.access.WorksAs;
  * @param businessKey what the process is about
  * @param itemId what the task is about within that, such as one remittance; may be null
  * @param deadlineCode code of the term that sets the date; null when nothing does
- * @param dueOn the day by which it must be done; null when nothing sets it
+ * @param dueOn the day by which it must be done; null when nothing sets it, and until the deadline was opened
  */
 public record NewTask(
         String id,
@@ -30,4 +30,11 @@ public record NewTask(
         String businessKey,
         String itemId,
         String deadlineCode,
-        LocalDate dueOn) {}
+        LocalDate dueOn) {
+
+    NewTask dueOn(LocalDate day) {
+        return new NewTask(
+                id, dossierId, subject, partyId, worksAs, title, helpText, formId, processId, elementId, businessKey, itemId,
+                deadlineCode, day);
+    }
+}

@@ -62,7 +62,7 @@ class SampleProcessTest {
                         "R1",
                         "item-7",
                         "SAMPLE_TERM",
-                        SampleSteps.LAST_DAY));
+                        null));
     }
 
     @Test

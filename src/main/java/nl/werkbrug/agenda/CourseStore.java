@@ -1,0 +1,101 @@
+package nl.werkbrug.agenda;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.werkbrug.deadline.Course;
+import nl.werkbrug.deadline.Extension;
+import nl.werkbrug.deadline.Suspension;
+import nl.werkbrug.deadline.TermLength;
+import nl.werkbrug.deadline.TermUnit;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When running deadlines stood still or became longer. */
+@Component
+class CourseStore {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CourseStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Everything that happened to a deadline, from the given start. A suspension that goes on counts up to today. */
+    Course of(String deadlineId, LocalDate start) {
+        LocalDate today = DutchTime.today(clock);
+        List<Suspension> suspensions = jdbc.sql("""
+                        select from_on, until_on, reason from deadline_suspension
+                         where deadline_id = :id order by from_on, entered_at""")
+                .param("id", deadlineId)
+                .query((row, number) -> {
+                    LocalDate from = SqlTime.date(row, "from_on");
+                    LocalDate until = SqlTime.date(row, "until_on");
+                    return until == null
+                            ? Suspension.stillOn(from, today, row.getString("reason"))
+                            : new Suspension(from, until, row.getString("reason"));
+                })
+                .list();
+        return new Course(start, suspensions, extensions(deadlineId));
+    }
+
+    private List<Extension> extensions(String deadlineId) {
+        return jdbc.sql("select * from deadline_extension where deadline_id = :id order by entered_at, id")
+                .param("id", deadlineId)
+                .query((row, number) -> new Extension(
+                        TermLength.of(row.getInt("length_count"), TermUnit.valueOf(row.getString("length_unit"))),
+                        SqlTime.date(row, "announced_on"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    boolean standsStill(String deadlineId) {
+        return jdbc.sql("select count(*) from deadline_suspension where deadline_id = :id and until_on is null")
+                        .param("id", deadlineId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void suspend(String deadlineId, LocalDate from, String reason, String userId) {
+        jdbc.sql("""
+                        insert into deadline_suspension (id, deadline_id, from_on, until_on, reason, entered_by, entered_at)
+                        values (:id, :deadline, :from, null, :reason, :by, :now)""")
+                .param("id", UUID.randomUUID().toString())
+                .param("deadline", deadlineId)
+                .param("from", from)
+                .param("reason", reason)
+                .param("by", userId)
+                .param("now", SqlTime.toSql(clock.instant()))
+                .update();
+    }
+
+    /** The running suspension ends; the day counts again. */
+    void resume(String deadlineId, LocalDate until) {
+        jdbc.sql("update deadline_suspension set until_on = :until where deadline_id = :id and until_on is null")
+                .param("until", until)
+                .param("id", deadlineId)
+                .update();
+    }
+
+    void extend(String deadlineId, Extension extension, String userId) {
+        jdbc.sql("""
+                        insert into deadline_extension (id, deadline_id, length_count, length_unit, announced_on, reason,
+                                                        entered_by, entered_at)
+                        values (:id, :deadline, :count, :unit, :announced, :reason, :by, :now)""")
+                .param("id", UUID.randomUUID().toString())
+                .param("deadline", deadlineId)
+                .param("count", extension.by().count())
+                .param("unit", extension.by().unit().name())
+                .param("announced", extension.announcedOn())
+                .param("reason", extension.reason())
+                .param("by", userId)
+                .param("now", SqlTime.toSql(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.werkbrug.agenda;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Addresses for mails and calendars. */
+@Component
+class DeadlineLinks {
+
+    private final String baseUrl;
+
+    DeadlineLinks(@Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    String page(String deadlineId) {
+        return baseUrl + "/termijnen/" + deadlineId;
+    }
+
+    String task(String taskId) {
+        return baseUrl + "/werk/taak/" + taskId;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.werkbrug.agenda;
+
+import java.util.List;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.deadline.ExplanationStep;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads running deadlines for people: only of dossiers and subjects to which they are let in. */
+@Component
+public class DeadlineReader {
+
+    private final JdbcClient jdbc;
+    private final DeadlineStore store;
+
+    DeadlineReader(JdbcClient jdbc, DeadlineStore store) {
+        this.jdbc = jdbc;
+        this.store = store;
+    }
+
+    /** @throws NotVisible when there is no such deadline for this viewer */
+    @Transactional(readOnly = true)
+    public RunningDeadline find(String id, Viewer viewer) {
+        return jdbc.sql(DeadlineRows.SELECT + " where d.id = :id and " + Visibility.sees("d"))
+                .param("id", id)
+                .param("viewer", viewer.userId())
+                .query(DeadlineRows::deadline)
+                .optional()
+                .orElseThrow(() -> new NotVisible("deadline", id));
+    }
+
+    /** The explanation of a deadline that the viewer found. */
+    @Transactional(readOnly = true)
+    public List<ExplanationStep> steps(RunningDeadline deadline) {
+        return store.steps(deadline.id());
+    }
+
+    /** What runs in a dossier, first to end first. */
+    @Transactional(readOnly = true)
+    public List<RunningDeadline> ofDossier(String dossierId, Viewer viewer) {
+        return jdbc.sql(DeadlineRows.SELECT + " where d.dossier_id = :dossier and d.state in ('OPEN', 'SUSPENDED') and "
+                        + Visibility.sees("d") + " order by d.ends_on, d.id")
+                .param("dossier", dossierId)
+                .param("viewer", viewer.userId())
+                .query(DeadlineRows::deadline)
+                .list();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.werkbrug.agenda;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.werkbrug.deadline.TermOwner;
+
+/**
+ * One clock that runs on a dossier.
+ *
+ * @param code the code by which it was asked for
+ * @param owner which party must act, in the words of the law
+ * @param holder who that is here; null for somebody who does not work here
+ * @param what what must or may be done, in Dutch
+ * @param defaultNoticeOn when the other party gave notice that the decision is late (artikel 4:17 Awb); null when not
+ * @param sequence raised at every change
+ * @param closedOn null while it runs
+ */
+public record RunningDeadline(
+        String id,
+        String dossierId,
+        String subject,
+        String code,
+        Origin origin,
+        TermOwner owner,
+        NewDeadline.Holder holder,
+        String what,
+        Dates dates,
+        DeadlineState state,
+        LocalDate defaultNoticeOn,
+        int sequence,
+        LocalDate openedOn,
+        LocalDate closedOn) {
+
+    /**
+     * Where it comes from.
+     *
+     * @param termCode the term that sets it
+     * @param ruleFrom the first day of the version of the term that was used
+     * @param itemId may be null
+     * @param taskId the task that meets it; null when no task of ours does
+     */
+    public record Origin(String termCode, LocalDate ruleFrom, String businessKey, String itemId, String taskId) {}
+
+    /**
+     * Its days.
+     *
+     * @param start the day of the event
+     * @param startIsFact whether that day follows from a fact that can be corrected
+     * @param unrolled the last day before it moved off a weekend or holiday
+     * @param end the last day, or the first day of something that may not be done earlier
+     */
+    public record Dates(LocalDate start, boolean startIsFact, LocalDate unrolled, LocalDate end) {}
+
+    /** Days from the given day to the end; negative when it has passed. */
+    public long daysLeft(LocalDate today) {
+        return today.until(dates.end(), ChronoUnit.DAYS);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.werkbrug.agenda.web;
+
+import java.time.Clock;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DeadlineReader;
+import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One deadline with its computation, step by step. */
+@Controller
+class DeadlinePage {
+
+    private final DeadlineReader reader;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    DeadlinePage(DeadlineReader reader, Deadlines deadlines, Clock clock) {
+        this.reader = reader;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @GetMapping("/termijnen/{id}")
+    String show(@PathVariable String id, Viewer viewer, Model model) {
+        RunningDeadline deadline = reader.find(id, viewer);
+        model.addAttribute("deadline", deadline);
+        model.addAttribute("term", deadlines.term(deadline.origin().termCode()));
+        model.addAttribute("steps", reader.steps(deadline));
+        model.addAttribute("today", DutchTime.today(clock));
+        return "agenda/deadline";
+    }
+}

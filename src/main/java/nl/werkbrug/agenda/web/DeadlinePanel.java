@@ -1,0 +1,43 @@
+package nl.werkbrug.agenda.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DeadlineReader;
+import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** The running deadlines on the dossier page: everybody's, with who must act. */
+@Component
+class DeadlinePanel implements DossierPanel {
+
+    private final DeadlineReader deadlines;
+    private final Clock clock;
+
+    DeadlinePanel(DeadlineReader deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** What the template shows. */
+    record Model(List<RunningDeadline> deadlines, LocalDate today) {}
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        List<RunningDeadline> running = deadlines.ofDossier(dossier.id(), viewer);
+        return running.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel("Termijnen", "agenda/panel", new Model(running, DutchTime.today(clock))));
+    }
+}
