@@ -13,16 +13,23 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path the address of this page, without its query
  * @param query the query as it came; may be null
  */
-public record Frame(Viewer viewer, List<NavEntry> nav, String path, String query, SiteProperties site) {
+public record Frame(
+        Viewer viewer,
+        List<NavEntry> nav,
+        List<PageNotice.Notice> notices,
+        String path,
+        String query,
+        SiteProperties site) {
 
     /** One entry of the main menu. */
     public record NavEntry(String label, String href, boolean current) {}
 
-    static Frame of(Viewer viewer, String path, String query, SiteProperties site) {
+    static Frame of(
+            Viewer viewer, List<PageNotice.Notice> notices, String path, String query, SiteProperties site) {
         List<NavEntry> nav = MainMenu.of(viewer).stream()
                 .map(item -> new NavEntry(item.label(), item.href(), item.covers(path)))
                 .toList();
-        return new Frame(viewer, nav, path, query, site);
+        return new Frame(viewer, nav, notices, path, query, site);
     }
 
     /** The viewer's roles in Dutch, for the user menu. */

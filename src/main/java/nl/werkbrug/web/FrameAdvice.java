@@ -2,7 +2,10 @@ package nl.werkbrug.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.werkbrug.access.CurrentViewer;
+import nl.werkbrug.access.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,9 +16,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FrameAdvice {
 
     private final SiteProperties site;
+    private final ObjectProvider<PageNotice> notices;
 
-    FrameAdvice(SiteProperties site) {
+    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices) {
         this.site = site;
+        this.notices = notices;
     }
 
     @ModelAttribute("frame")
@@ -24,6 +29,8 @@ class FrameAdvice {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
         String withoutContext = path.substring(Math.min(request.getContextPath().length(), path.length()));
-        return Frame.of(CurrentViewer.find().orElse(null), withoutContext, request.getQueryString(), site);
+        Viewer viewer = CurrentViewer.find().orElse(null);
+        List<PageNotice.Notice> shown = notices.stream().flatMap(each -> each.notice(viewer).stream()).toList();
+        return Frame.of(viewer, shown, withoutContext, request.getQueryString(), site);
     }
 }

@@ -1,0 +1,94 @@
+package nl.werkbrug.demo;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moving the clock of the practice environment; for its operator. */
+@Profile("demo")
+@Controller
+@RequestMapping("/beheer/oefenklok")
+class PracticePages {
+
+    private final PracticeClock clock;
+    private final DutchFormats formats;
+
+    PracticePages(PracticeClock clock, DutchFormats formats) {
+        this.clock = clock;
+        this.formats = formats;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        return page(model, "", "", "", null);
+    }
+
+    /** Some days further; the button says how many. */
+    @PostMapping("/verder")
+    String further(@RequestParam int dagen, @RequestParam String vanaf, Viewer viewer, RedirectAttributes flash) {
+        // Sent twice, the second press finds the clock moved already and changes nothing.
+        boolean first = vanaf.equals(clock.today().toString());
+        if (first && dagen >= 1 && dagen <= 31 && clock.moveTo(clock.today().plusDays(dagen), viewer)) {
+            flash.addFlashAttribute("notice", moved());
+        } else {
+            flash.addFlashAttribute("notice", "De klok is niet verzet. Het is hier " + formats.dateWithDay(clock.today()) + ".");
+        }
+        return "redirect:/beheer/oefenklok";
+    }
+
+    /** To a day that the operator types. */
+    @PostMapping("/naar")
+    String to(
+            @RequestParam String dag,
+            @RequestParam String maand,
+            @RequestParam String jaar,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash) {
+        Optional<LocalDate> day = day(dag, maand, jaar);
+        if (day.filter(one -> clock.moveTo(one, viewer)).isPresent()) {
+            flash.addFlashAttribute("notice", moved());
+            return "redirect:/beheer/oefenklok";
+        }
+        String mistake = day.isEmpty()
+                ? "Dit is geen datum. Vul dag, maand en jaar in als cijfers, bijvoorbeeld 24, 12 en 2026."
+                : "Kies een dag na " + formats.date(clock.today()) + " en niet later dan " + formats.date(clock.latest()) + ".";
+        return page(model, dag, maand, jaar, mistake);
+    }
+
+    private String moved() {
+        return "Het is hier nu " + formats.dateWithDay(clock.today()) + ". Wat op de klok wacht, volgt binnen enkele seconden.";
+    }
+
+    private String page(Model model, String day, String month, String year, String mistake) {
+        model.addAttribute("today", clock.today());
+        model.addAttribute("latest", clock.latest());
+        model.addAttribute("dag", day);
+        model.addAttribute("maand", month);
+        model.addAttribute("jaar", year);
+        model.addAttribute("mistake", mistake);
+        return "demo/clock";
+    }
+
+    private static Optional<LocalDate> day(String day, String month, String year) {
+        try {
+            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String typed) {
+        return Integer.parseInt(typed.strip());
+    }
+}
