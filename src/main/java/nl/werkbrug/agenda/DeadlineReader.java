@@ -1,10 +1,14 @@
 package nl.werkbrug.agenda;
 
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.ExplanationStep;
+import nl.werkbrug.deadline.LegalAndOwn;
+import nl.werkbrug.deadline.MunicipalDeadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +19,14 @@ public class DeadlineReader {
 
     private final JdbcClient jdbc;
     private final DeadlineStore store;
+    private final CourseStore courses;
+    private final MunicipalDeadlines municipal;
 
-    DeadlineReader(JdbcClient jdbc, DeadlineStore store) {
+    DeadlineReader(JdbcClient jdbc, DeadlineStore store, CourseStore courses, MunicipalDeadlines municipal) {
         this.jdbc = jdbc;
         this.store = store;
+        this.courses = courses;
+        this.municipal = municipal;
     }
 
     /** @throws NotVisible when there is no such deadline for this viewer */
@@ -36,6 +44,17 @@ public class DeadlineReader {
     @Transactional(readOnly = true)
     public List<ExplanationStep> steps(RunningDeadline deadline) {
         return store.steps(deadline.id());
+    }
+
+    /** What the municipality that must act promised itself beside the legal date; empty when nothing, or nothing shorter. */
+    @Transactional(readOnly = true)
+    public Optional<DeadlineResult> ownOfMunicipality(RunningDeadline it) {
+        if (it.holder() == null || !OwnTerms.fits(it.owner())) {
+            return Optional.empty();
+        }
+        LegalAndOwn both = municipal.compute(
+                it.origin().termCode(), courses.of(it.id(), it.dates().start()), it.holder().partyId());
+        return both.ownIsTooLong() ? Optional.empty() : both.own();
     }
 
     /** What runs in a dossier, first to end first. */

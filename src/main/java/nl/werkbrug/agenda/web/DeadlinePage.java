@@ -31,6 +31,7 @@ class DeadlinePage {
         model.addAttribute("deadline", deadline);
         model.addAttribute("term", deadlines.term(deadline.origin().termCode()));
         model.addAttribute("steps", reader.steps(deadline));
+        model.addAttribute("own", reader.ownOfMunicipality(deadline).orElse(null));
         model.addAttribute("today", DutchTime.today(clock));
         return "agenda/deadline";
     }
