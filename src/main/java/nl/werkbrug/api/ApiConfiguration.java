@@ -3,6 +3,7 @@ package nl.werkbrug.api;
 import io.github.bucket4j.TimeMeter;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,13 +19,13 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The interface is open to everybody, keeps no session, and is counted per address before anything else happens. */
+/** The interface is open to everybody, keeps no session, and is counted per address before it does any work. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiSettings.class)
 class ApiConfiguration {
 
-    /** Before the session is looked up in the database, and after the address of the visitor is known. */
-    private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 20;
+    /** Right after security, so that a refusal has its headers too. No session of a visitor is looked up until then. */
+    private static final int AFTER_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
 
     @Bean
     FilterRegistrationBean<RateLimitFilter> rateLimit(ApiSettings settings, JsonMapper json) {
@@ -32,7 +33,7 @@ class ApiConfiguration {
         FilterRegistrationBean<RateLimitFilter> registration =
                 new FilterRegistrationBean<>(new RateLimitFilter(limit, new ProblemWriter(json)));
         registration.addUrlPatterns(ApiPaths.V1 + "/berekeningen/*", "/termijn-berekenen");
-        registration.setOrder(EARLY);
+        registration.setOrder(AFTER_SECURITY);
         return registration;
     }
 

@@ -16,8 +16,6 @@ final class ProblemWriter {
     void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.setHeader("API-Version", ApiPaths.VERSION);
-        response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

@@ -18,8 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
 
 @WithApplication
@@ -31,6 +35,9 @@ class TermCalculationApiTest {
 
     @Autowired
     private MockMvc client;
+
+    @Autowired
+    private FilterRegistrationBean<RateLimitFilter> counter;
 
     @Test
     void answers_without_login_or_session_with_date_and_steps() throws Exception {
@@ -181,6 +188,32 @@ class TermCalculationApiTest {
         String answer = refused(body + "}").andReturn().getResponse().getContentAsString();
 
         assertThat(answer.getBytes(StandardCharsets.UTF_8).length).isLessThan(30_000);
+    }
+
+    @Test
+    void the_1201st_question_in_a_minute_from_one_address_has_to_wait() throws Exception {
+        for (int i = 0; i < 1199; i++) {
+            // Only counted, so that the test does not take a minute itself.
+            counter.getFilter().doFilter(elsewhere(new MockHttpServletRequest()), new MockHttpServletResponse(), (a, b) -> {});
+        }
+
+        client.perform(fromElsewhere()).andExpect(status().isBadRequest());
+        client.perform(fromElsewhere())
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(header().string("API-Version", ApiPaths.VERSION))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+        ask("{" + FIVE_WEEKS + "}").andExpect(status().isOk());
+    }
+
+    private static RequestBuilder fromElsewhere() {
+        return post(ADDRESS).contentType("application/json").content("{}").with(TermCalculationApiTest::elsewhere);
+    }
+
+    private static MockHttpServletRequest elsewhere(MockHttpServletRequest request) {
+        request.setRemoteAddr("198.51.100.7");
+        return request;
     }
 
     private ResultActions refused(String body) throws Exception {
