@@ -24,8 +24,8 @@ public final class ChosenTerm {
                 ? Optional.of("De Algemene termijnenwet geldt niet voor een termijn van " + length.inWords()
                         + " (artikel 4). De laatste dag schuift dus niet door.")
                 : Optional.empty();
-        TermText text = new TermText("de begindatum", "Uiterlijk deze dag.", "zelf gekozen termijn", "", beyond,
-                Optional.empty());
+        TermText text = new TermText(Optional.empty(), "de begindatum", "Uiterlijk deze dag.", "zelf gekozen termijn", "",
+                beyond, Optional.empty());
         return new Term("CHOSEN", Optional.empty(), new Term.Validity(ALWAYS, null), TermKind.CHOSEN, length,
                 TermDirection.FORWARD, TermDate.LAST_DAY, TermOwner.AUTHORITY, text, Grade.D,
                 new TermRules(rolls, true, Optional.empty(), List.of()));

@@ -31,6 +31,11 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    PublicCalculation publicCalculation(TermCatalogue catalogue, Deadlines deadlines) {
+        return new PublicCalculation(catalogue, deadlines);
+    }
+
+    @Bean
     ObjectionDeadlines objectionDeadlines(Deadlines deadlines) {
         return new ObjectionDeadlines(deadlines);
     }

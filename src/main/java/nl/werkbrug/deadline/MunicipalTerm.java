@@ -17,8 +17,8 @@ public record MunicipalTerm(String termCode, TermLength length, String source, b
     Term besides(Term legal) {
         TermRules rules = new TermRules(rolls && length.mayRoll(), legal.rules().suspendable(), legal.rules().extension(),
                 legal.rules().reminders());
-        TermText text = new TermText(legal.countsFrom(), legal.what(), source, legal.silenceRule(), Optional.empty(),
-                Optional.empty());
+        TermText text = new TermText(legal.text().title(), legal.countsFrom(), legal.what(), source, legal.silenceRule(),
+                Optional.empty(), Optional.empty());
         return new Term(legal.code(), legal.catalogueCode(), legal.validity(), TermKind.MUNICIPAL, length,
                 legal.direction(), legal.date(), legal.owner(), text, Grade.B, rules);
     }

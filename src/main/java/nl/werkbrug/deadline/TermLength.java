@@ -2,6 +2,8 @@ package nl.werkbrug.deadline;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * How long a term is.
@@ -10,6 +12,8 @@ import java.time.MonthDay;
  * @param fixedDay the day of the year, only for {@link TermUnit#CALENDAR_DATE}; null for the others
  */
 public record TermLength(int count, TermUnit unit, MonthDay fixedDay) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("nl-NL"));
 
     public TermLength {
         if (count < 0) {
@@ -25,9 +29,13 @@ public record TermLength(int count, TermUnit unit, MonthDay fixedDay) {
         return new TermLength(count, unit, null);
     }
 
-    /** The length in Dutch words: "2 weken". */
+    /** The length in Dutch words: "2 weken", "31 januari van het jaar erna". */
     public String inWords() {
-        return unit.words(count);
+        return fixedDay == null ? unit.words(count) : DAY.format(fixedDay) + switch (count) {
+            case 0 -> " van hetzelfde jaar";
+            case 1 -> " van het jaar erna";
+            default -> ", " + count + " jaar later";
+        };
     }
 
     /** Two lengths as one, so that months are counted from the event at once. */

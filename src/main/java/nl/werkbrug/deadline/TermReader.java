@@ -23,7 +23,7 @@ final class TermReader {
     }
 
     Term read() {
-        node.allowOnly("rule", "catalogue", "length", "unit", "day", "direction", "date", "countsFrom", "what", "owner",
+        node.allowOnly("rule", "title", "catalogue", "length", "unit", "day", "direction", "date", "countsFrom", "what", "owner",
                 "source", "silenceRule", "remark", "weekend", "grade", "validUntil", "rolls", "suspendable", "extension",
                 "reminders");
         TermKind kind = node.oneOf("rule", TermKind.class);
@@ -40,8 +40,8 @@ final class TermReader {
     }
 
     private TermText text() {
-        return new TermText(node.text("countsFrom"), node.text("what"), node.text("source"), node.text("silenceRule"),
-                node.optionalText("remark"), node.optionalText("weekend"));
+        return new TermText(node.optionalText("title"), node.text("countsFrom"), node.text("what"), node.text("source"),
+                node.text("silenceRule"), node.optionalText("remark"), node.optionalText("weekend"));
     }
 
     private TermRules rules(TermKind kind, TermLength length, TermDirection direction) {

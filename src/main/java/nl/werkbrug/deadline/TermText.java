@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * What a term says about itself, in Dutch.
  *
+ * @param title its name in a list to choose from; empty for terms that only make sense inside a process
  * @param countsFrom the event, in words that fit after "vanaf"
  * @param what what must or may be done
  * @param source the article, or the practice
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param weekend what to say when the date falls in a weekend and does not move
  */
 public record TermText(
+        Optional<String> title,
         String countsFrom,
         String what,
         String source,

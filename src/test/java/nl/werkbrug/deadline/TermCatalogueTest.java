@@ -42,6 +42,13 @@ class TermCatalogueTest {
                         "VN-PLAN", "PRAKT");
     }
 
+    @Test
+    void the_terms_to_choose_from_have_names_of_their_own() {
+        assertThat(Product.CATALOGUE.all()).extracting(term -> term.text().title()).filteredOn(Optional::isPresent)
+                .hasSize(41).doesNotHaveDuplicates();
+        assertThat(Product.DEADLINES.term("WTL_REQUEST").lengthInWords()).isEqualTo("31 januari van het jaar erna");
+    }
+
     @ParameterizedTest(name = "{0} rolls: {1} ({2})")
     @CsvSource({
         "PW_10D_12,              true,  within twelve weeks",

@@ -1,0 +1,14 @@
+package nl.werkbrug.api;
+
+/** The addresses and the version of the public interface. */
+final class ApiPaths {
+
+    static final String ROOT = "/api/";
+    static final String V1 = "/api/v1";
+    static final String TERM_CALCULATION = V1 + "/berekeningen/termijn";
+
+    /** The full version, in the header {@code API-Version} and in the description. */
+    static final String VERSION = "1.0.0";
+
+    private ApiPaths() {}
+}

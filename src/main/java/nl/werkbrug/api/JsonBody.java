@@ -1,0 +1,63 @@
+package nl.werkbrug.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one JSON object from a request: nothing else, nothing large, and no field twice. */
+final class JsonBody {
+
+    private static final int LARGEST = 64 * 1024;
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonBody() {}
+
+    /** @throws ProblemException with 413, 415 or 400 */
+    static JsonNode read(HttpServletRequest request) throws IOException {
+        refuseOtherTypes(request.getContentType());
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw new ProblemException(HttpStatus.PAYLOAD_TOO_LARGE, "Stuur hoogstens 64 kB.");
+        }
+        JsonNode root = parse(body);
+        if (root == null || !root.isObject()) {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST, "Stuur een JSON-object, zoals {\"termijn\": \"AWB_6_7\", \"startdatum\": \"2026-04-10\"}.");
+        }
+        return root;
+    }
+
+    private static JsonNode parse(byte[] body) {
+        try {
+            return STRICT.readTree(body);
+        } catch (JacksonException e) {
+            var place = e.getLocation();
+            throw new ProblemException(HttpStatus.BAD_REQUEST, place == null
+                    ? "De JSON is niet te lezen."
+                    : "De JSON is niet te lezen. Kijk op regel " + place.getLineNr() + ", teken " + place.getColumnNr() + ".");
+        }
+    }
+
+    private static void refuseOtherTypes(String type) {
+        try {
+            MediaType media = type == null ? null : MediaType.parseMediaType(type);
+            if (media != null && (MediaType.APPLICATION_JSON.isCompatibleWith(media) || media.getSubtype().endsWith("+json"))) {
+                return;
+            }
+        } catch (InvalidMediaTypeException e) {
+            // Said below.
+        }
+        throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Stuur JSON, met Content-Type: application/json.")
+                .with("Accept", MediaType.APPLICATION_JSON_VALUE);
+    }
+}
