@@ -19,6 +19,7 @@ class ReminderMail {
 
             %s
             De dag is: %s (%s).
+            Soort termijn: %s.
             %s
             Wat gebeurt er als niemand iets doet?
             %s
@@ -31,7 +32,6 @@ class ReminderMail {
 
             Let op: niemand heeft deze taak nu opgepakt. Spreek met elkaar af wie de taak doet.
             """;
-    private static final String ESTIMATE = " (Deze termijn is een schatting: er is geen officiële bron.)";
 
     private final DeadlineLinks links;
     private final DutchFormats formats;
@@ -54,8 +54,8 @@ class ReminderMail {
         return new Notice(
                 onceKey, null, null, to.person().email(), line(it),
                 BODY.formatted(
-                        it.what() + (estimate ? ESTIMATE : ""), formats.dateWithDay(it.dates().end()), inWords(it),
-                        nobodyTook ? NOBODY : "", term.silenceRule(), task ? "Open de taak" : "Bekijk de termijn",
+                        it.what(), formats.dateWithDay(it.dates().end()), inWords(it),
+                        term.kind().label() + (estimate ? " (schatting)" : ""), nobodyTook ? NOBODY : "", term.silenceRule(), task ? "Open de taak" : "Bekijk de termijn",
                         task ? links.task(it.origin().taskId()) : links.page(it.id()), to.why().words()),
                 List.of());
     }
