@@ -12,7 +12,8 @@ public class Colleagues {
             select distinct u.id, u.display_name, u.email from app_user u
               join membership m on m.user_id = u.id and m.party_id = :party
               join access_rule r on r.role_code = m.role_code and r.subject = :subject and r.works_as = :worksAs
-             where u.active = true order by u.id""";
+             where u.active = true%s order by u.id""";
+    private static final String LEADS = " and m.role_code = '" + Role.LOKET_TEAM_LEAD + "'";
 
     private final JdbcClient jdbc;
 
@@ -22,7 +23,16 @@ public class Colleagues {
 
     /** Everybody with an active account who does this work for the party. */
     public List<Colleague> of(String partyId, String subject, WorksAs worksAs) {
-        return jdbc.sql(OF)
+        return list("", partyId, subject, worksAs);
+    }
+
+    /** The team leads among them; only a loket has these. */
+    public List<Colleague> leads(String partyId, String subject, WorksAs worksAs) {
+        return list(LEADS, partyId, subject, worksAs);
+    }
+
+    private List<Colleague> list(String more, String partyId, String subject, WorksAs worksAs) {
+        return jdbc.sql(OF.formatted(more))
                 .param("party", partyId)
                 .param("subject", subject)
                 .param("worksAs", worksAs.name())

@@ -28,6 +28,11 @@ public final class Visibility {
                 alias, " and vp.party_id = %1$s.party_id and vr.works_as = %1$s.works_as".formatted(alias));
     }
 
+    /** True for rows that the viewer may see as a team lead of the loket. */
+    public static String leadsLoket(String alias) {
+        return LET_IN.formatted(alias, " and vm.role_code = 'LOKET_TEAM_LEAD' and vr.works_as = 'LOKET'");
+    }
+
     /** True for rows that the viewer may change as the given party, for example {@code PAYROLL}; a fixed word of ours. */
     public static String actsAs(String alias, WorksAs worksAs) {
         return LET_IN.formatted(alias, " and vr.works_as = '" + worksAs.name() + "'");

@@ -19,11 +19,12 @@ public record Ladder(List<Rung> rungs) {
     private static final List<Rung> OVERDUE =
             List.of(new Rung(-1, Circle.STAND_IN), new Rung(-3, Circle.TEAM_LEAD), new Rung(-7, Circle.ORGANISATION));
 
-    /** Who is reminded. */
+    /** Who is reminded; each circle holds the ones before it. */
     public enum Circle {
         /** Whoever took the task, or the group while nobody did. */
         OWNER,
         STAND_IN,
+        /** Or the whole organisation, where nobody leads a team. */
         TEAM_LEAD,
         ORGANISATION
     }
@@ -53,15 +54,21 @@ public record Ladder(List<Rung> rungs) {
 
     /** The highest rung that the day has reached; empty while the end is far away. */
     public Optional<Rung> reached(LocalDate end, LocalDate day) {
-        long left = day.until(end, ChronoUnit.DAYS);
-        return rungs.stream().filter(rung -> left <= rung.daysBefore()).reduce((earlier, later) -> later);
+        return at(day.until(end, ChronoUnit.DAYS));
     }
 
-    /** The day of the next rung above the last one reached; empty at the top. */
+    /** The highest rung when so many days are left, negative after the end; empty while the end is far away. */
+    public Optional<Rung> at(long daysLeft) {
+        return rungs.stream().filter(rung -> daysLeft <= rung.daysBefore()).reduce((earlier, later) -> later);
+    }
+
+    /** The next rung above the last one reached; empty at the top. */
+    public Optional<Rung> above(Integer lastRung) {
+        return rungs.stream().filter(rung -> lastRung == null || rung.daysBefore() < lastRung).findFirst();
+    }
+
+    /** Its day. */
     public Optional<LocalDate> next(LocalDate end, Integer lastRung) {
-        return rungs.stream()
-                .filter(rung -> lastRung == null || rung.daysBefore() < lastRung)
-                .findFirst()
-                .map(rung -> rung.on(end));
+        return above(lastRung).map(rung -> rung.on(end));
     }
 }

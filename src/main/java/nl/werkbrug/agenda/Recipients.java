@@ -22,9 +22,14 @@ class Recipients {
     /** Whoever took the task; while nobody did, everybody who can do it. Nobody when the work is not done here. */
     List<Colleague> owners(RunningDeadline it) {
         List<Colleague> group = group(it);
-        Optional<String> holder = holder(it);
-        List<Colleague> own = group.stream().filter(one -> holder.filter(one.userId()::equals).isPresent()).toList();
+        List<Colleague> own = taker(it, group);
         return own.isEmpty() ? group : own;
+    }
+
+    /** Who of the group took the task; empty while nobody did, and when who did can no longer do it. */
+    List<Colleague> taker(RunningDeadline it, List<Colleague> group) {
+        Optional<String> holder = holder(it);
+        return group.stream().filter(one -> holder.filter(one.userId()::equals).isPresent()).toList();
     }
 
     /** Everybody of the party who can do it. */

@@ -2,6 +2,7 @@ package nl.werkbrug.agenda;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Where a deadline is on its ladder.
@@ -24,14 +25,23 @@ record Reminding(LocalDate on, Integer lastRung) {
         Integer reached = reached(ladder, end, today);
         boolean left = lastRung != null && today.until(end, ChronoUnit.DAYS) > lastRung;
         Integer last = left ? reached : lastRung;
-        boolean due = reached != null && (last == null || reached < last);
+        boolean due = above(reached, last);
         return new Reminding(due ? today : ladder.next(end, last).orElse(null), last);
     }
 
-    /** After the reminders of the rung went out. */
+    /** The rung to remind of now, and no other: what was missed while nobody looked is not made up for. */
+    Optional<Ladder.Rung> due(Ladder ladder, LocalDate end, LocalDate today) {
+        return ladder.reached(end, today).filter(rung -> above(rung.daysBefore(), lastRung));
+    }
+
+    /** After the reminders of the rung went out, or when the ladder turned out to have no new one. */
     Reminding done(Ladder ladder, LocalDate end, LocalDate today) {
-        Integer reached = reached(ladder, end, today);
-        return new Reminding(ladder.next(end, reached).orElse(null), reached);
+        Integer last = due(ladder, end, today).map(Ladder.Rung::daysBefore).orElse(lastRung);
+        return new Reminding(ladder.next(end, last).orElse(null), last);
+    }
+
+    private static boolean above(Integer reached, Integer last) {
+        return reached != null && (last == null || reached < last);
     }
 
     private static Integer reached(Ladder ladder, LocalDate end, LocalDate today) {

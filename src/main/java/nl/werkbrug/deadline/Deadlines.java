@@ -31,6 +31,15 @@ public final class Deadlines {
     }
 
     /**
+     * The version of the rule that holds for an event on the day.
+     *
+     * @throws IllegalArgumentException for an unknown code, which the message names
+     */
+    public Term term(String code, LocalDate event) {
+        return catalogue.term(code, event);
+    }
+
+    /**
      * The date of a term that starts on the day of its event and runs on undisturbed.
      *
      * @throws IllegalArgumentException for an unknown code, which the message names

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.Reminders;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Registration;
 import nl.werkbrug.inbox.DossierTask;
@@ -30,6 +31,7 @@ class Telling {
 
     private final DemoClock clock;
     private final Jobs jobs;
+    private final Reminders reminders;
     private final Registration registration;
     private final DossierTasks tasks;
     private final Desk desk;
@@ -39,6 +41,7 @@ class Telling {
     Telling(
             DemoClock clock,
             Jobs jobs,
+            Reminders reminders,
             Registration registration,
             DossierTasks tasks,
             Desk desk,
@@ -46,6 +49,7 @@ class Telling {
             DemoUsers users) {
         this.clock = clock;
         this.jobs = jobs;
+        this.reminders = reminders;
         this.registration = registration;
         this.tasks = tasks;
         this.desk = desk;
@@ -62,11 +66,13 @@ class Telling {
         for (LocalDate day = story.start().plusDays(1); day.isBefore(today); day = day.plusDays(1)) {
             clock.set(day.atTime(MORNING));
             jobs.runDue();
+            reminders.scan();
             clock.set(day.atTime(DESK_HOURS));
             work(story, garnishment, day, viewer);
         }
         clock.reset();
         jobs.runDue();
+        reminders.scan();
     }
 
     private void work(Story story, Garnishment garnishment, LocalDate day, Viewer viewer) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.werkbrug.workflow.Operations;
@@ -50,11 +51,15 @@ class CamundaOperations implements Operations {
                 incident.getIncidentTimestamp().toInstant());
     }
 
+    /** A timer that starts a process has no process yet, and the watch over all deadlines is about nothing in particular. */
     private String businessKey(String processInstanceId) {
+        if (processInstanceId == null) {
+            return "";
+        }
         var process = runtime.createProcessInstanceQuery()
                 .processInstanceId(processInstanceId)
                 .singleResult();
-        return process == null ? "" : process.getBusinessKey();
+        return process == null ? "" : Objects.toString(process.getBusinessKey(), "");
     }
 
     private String step(org.camunda.bpm.engine.runtime.Incident incident) {

@@ -30,10 +30,13 @@ class DueJobs implements Jobs {
         throw new IllegalStateException("The processes do not come to rest");
     }
 
-    /** The engine's own chores, such as removing old history, belong to no process and keep their time. */
+    /**
+     * What belongs to a model, timers that start a process included. The engine's own chores, such as removing old history,
+     * belong to none and keep their time.
+     */
     private Optional<Job> next() {
         return management.createJobQuery().executable().active().orderByJobDuedate().asc().orderByJobId().asc().list().stream()
-                .filter(job -> job.getProcessInstanceId() != null)
+                .filter(job -> job.getProcessDefinitionId() != null)
                 .findFirst();
     }
 }

@@ -37,6 +37,11 @@ public record Frame(
         return viewer.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
     }
 
+    /** Whether the viewer works at an organisation; the operator does not. */
+    public boolean atParty() {
+        return viewer != null && viewer.roles().stream().anyMatch(role -> role != Role.OPERATOR);
+    }
+
     /** This page's own address with one parameter changed: how a pager keeps filters. */
     public String link(String parameter, Object value) {
         return UriComponentsBuilder.fromPath(path)

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class DateArithmeticTest {
 
     private static final Map<String, String> NO_TERMS = Map.of(
+            "nl.werkbrug.agenda.Ladder$Rung", "days on which to remind, no terms",
             "nl.werkbrug.garnishment.PayDays", "pay periods of an employer, no terms",
             "nl.werkbrug.rules.HalfYear", "the periods for which figures hold",
             "nl.werkbrug.rules.RateTable", "idem");

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** The only test in which the engine works by itself, as it does in production. */
+/** With {@link DeadlineWatchByItselfTest} the only test in which the engine works by itself, as it does in production. */
 @ProcessTest
 @SampleModels
 @Import({EngineHealth.class, JobExecutorHealth.class})

@@ -11,6 +11,7 @@ import nl.werkbrug.Werkbrug;
 import nl.werkbrug.testing.MariaDb;
 import nl.werkbrug.testing.TestDatabase;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,10 @@ class SchemaTest {
                             .createProcessDefinitionQuery()
                             .count())
                     .isNotNegative();
+            assertThat(again.getBean(ManagementService.class)
+                            .createJobQuery().timers().processDefinitionKey("deadline-watch").count())
+                    .as("the watch over deadlines waits once, however often the application starts")
+                    .isEqualTo(1);
         }
     }
 

@@ -4,9 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.werkbrug.engine.FakeWatchSteps;
 import org.springframework.context.annotation.Import;
 
-/** The steps of all garnishment models as fakes; all tests of models so share one application context. */
+/** The steps of all models as fakes; all tests of models so share one application context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Import({
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
     FakeDeclarationSteps.class,
     FakePayRunSteps.class,
     FakeRemittanceSteps.class,
-    FakeChangeSteps.class
+    FakeChangeSteps.class,
+    FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

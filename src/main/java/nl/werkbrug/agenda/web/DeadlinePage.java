@@ -1,6 +1,7 @@
 package nl.werkbrug.agenda.web;
 
 import java.time.Clock;
+import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.RunningDeadline;
@@ -18,11 +19,13 @@ class DeadlinePage {
     private final DeadlineReader reader;
     private final Deadlines deadlines;
     private final Clock clock;
+    private final List<DeadlineSection> sections;
 
-    DeadlinePage(DeadlineReader reader, Deadlines deadlines, Clock clock) {
+    DeadlinePage(DeadlineReader reader, Deadlines deadlines, Clock clock, List<DeadlineSection> sections) {
         this.reader = reader;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.sections = sections;
     }
 
     @GetMapping("/termijnen/{id}")
@@ -33,6 +36,7 @@ class DeadlinePage {
         model.addAttribute("steps", reader.steps(deadline));
         model.addAttribute("own", reader.ownOfMunicipality(deadline).orElse(null));
         model.addAttribute("today", DutchTime.today(clock));
+        sections.forEach(section -> section.addTo(model, deadline, viewer));
         return "agenda/deadline";
     }
 }

@@ -1,0 +1,2 @@
+/** What the model of the watch calls. */
+package nl.werkbrug.agenda.process;
