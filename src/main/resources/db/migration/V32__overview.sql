@@ -26,3 +26,4 @@ create table calendar_feed (
   constraint calendar_feed_of_user foreign key (user_id) references app_user (id),
   constraint calendar_feed_of_party foreign key (party_id) references party (id)
 );
+create index inbox_assignment_from on inbox_assignment (from_user, happened_at);

@@ -24,7 +24,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/vendor/**", "/css/**", "/js/**", "/img/**",
-        "/favicon.ico", "/actuator/health/**", "/error"
+        "/favicon.ico", "/actuator/health/**", "/error", "/agenda/*.ics"
     };
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self';"
