@@ -25,7 +25,7 @@ class DeadlineStore {
             update running_deadline
                set term_code = :term, rule_from = :ruleFrom, what = :what, start_on = :start, unrolled_on = :unrolled,
                    ends_on = :end, steps_json = :steps, state = :state, remind_on = :remindOn, last_rung = :lastRung,
-                   sequence_no = sequence_no + 1
+                   changed_at = :now, sequence_no = sequence_no + 1
              where id = :id""";
 
     private final JdbcClient jdbc;
@@ -63,7 +63,11 @@ class DeadlineStore {
     }
 
     void move(String id, DeadlineResult result, DeadlineState state, Reminding reminding) {
-        dates(jdbc.sql(MOVE), result, reminding).param("id", id).param("state", state.name()).update();
+        dates(jdbc.sql(MOVE), result, reminding)
+                .param("id", id)
+                .param("state", state.name())
+                .param("now", SqlTime.toSql(clock.instant()))
+                .update();
     }
 
     private static JdbcClient.StatementSpec dates(
@@ -91,8 +95,8 @@ class DeadlineStore {
     }
 
     void end(String where, String key, DeadlineState state) {
-        jdbc.sql("update running_deadline set state = :state, closed_at = :now, remind_on = null, sequence_no = sequence_no + 1"
-                        + " where state in ('OPEN', 'SUSPENDED') and " + where)
+        jdbc.sql("update running_deadline set state = :state, closed_at = :now, changed_at = :now, remind_on = null,"
+                        + " sequence_no = sequence_no + 1 where state in ('OPEN', 'SUSPENDED') and " + where)
                 .param("state", state.name())
                 .param("now", SqlTime.toSql(clock.instant()))
                 .param("key", key)

@@ -28,7 +28,8 @@ class DateArithmeticTest {
             "nl.werkbrug.agenda.Ladder$Rung", "days on which to remind, no terms",
             "nl.werkbrug.garnishment.PayDays", "pay periods of an employer, no terms",
             "nl.werkbrug.rules.HalfYear", "the periods for which figures hold",
-            "nl.werkbrug.rules.RateTable", "idem");
+            "nl.werkbrug.rules.RateTable", "idem",
+            "nl.werkbrug.agenda.web.CalendarPeriod", "weeks and months of a calendar page, no terms");
 
     /** The colour of a date that comes near; no duty hangs on it. */
     private static final List<Path> NO_TERMS_IN_TEMPLATES = List.of(Path.of("web", "fragments.html"));

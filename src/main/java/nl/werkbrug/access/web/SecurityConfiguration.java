@@ -23,8 +23,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen", "/vendor/**", "/css/**",
-        "/js/**", "/img/**", "/favicon.ico", "/actuator/health/**", "/error"
+        "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen", "/agenda/*.ics", "/vendor/**",
+        "/css/**", "/js/**", "/img/**", "/favicon.ico", "/actuator/health/**", "/error"
     };
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self';"

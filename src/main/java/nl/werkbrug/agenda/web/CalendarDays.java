@@ -1,0 +1,59 @@
+package nl.werkbrug.agenda.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DeadlineOverview;
+import nl.werkbrug.agenda.OverviewFilter;
+import nl.werkbrug.agenda.OverviewRow;
+import org.springframework.stereotype.Component;
+
+/** What ends on each day of a calendar. */
+@Component
+class CalendarDays {
+
+    private static final int MOST_IN_A_PERIOD = 500;
+    private static final int MOST_ON_A_DAY = 6;
+
+    private final DeadlineOverview overview;
+
+    CalendarDays(DeadlineOverview overview) {
+        this.overview = overview;
+    }
+
+    /** @param more whether there are others that day, which only the list shows */
+    record Ending(List<OverviewRow> rows, boolean more) {}
+
+    /** By day; days on which nothing ends are absent. */
+    Map<LocalDate, Ending> of(CalendarPeriod period, OverviewFilter filter, Viewer viewer) {
+        List<OverviewRow> rows =
+                overview.first(filter.within(period.first(), period.last()), MOST_IN_A_PERIOD, viewer);
+        Map<LocalDate, List<OverviewRow>> days = rows.size() < MOST_IN_A_PERIOD
+                ? rows.stream().collect(Collectors.groupingBy(OverviewRow::endsOn))
+                : dayByDay(period, filter, viewer);
+        Map<LocalDate, Ending> endings = new TreeMap<>();
+        days.forEach((day, ending) -> endings.put(day, cut(ending)));
+        return endings;
+    }
+
+    // With very many deadlines one query would leave the last days empty.
+    private Map<LocalDate, List<OverviewRow>> dayByDay(CalendarPeriod period, OverviewFilter filter, Viewer viewer) {
+        Map<LocalDate, List<OverviewRow>> days = new TreeMap<>();
+        for (LocalDate day : period.days()) {
+            List<OverviewRow> rows = overview.first(filter.within(day, day), MOST_ON_A_DAY + 1, viewer);
+            if (!rows.isEmpty()) {
+                days.put(day, rows);
+            }
+        }
+        return days;
+    }
+
+    private static Ending cut(List<OverviewRow> rows) {
+        return rows.size() > MOST_ON_A_DAY
+                ? new Ending(rows.subList(0, MOST_ON_A_DAY), true)
+                : new Ending(rows, false);
+    }
+}
