@@ -17,11 +17,13 @@ class DeadlinePage {
 
     private final DeadlineReader reader;
     private final Deadlines deadlines;
+    private final CourseSection course;
     private final Clock clock;
 
-    DeadlinePage(DeadlineReader reader, Deadlines deadlines, Clock clock) {
+    DeadlinePage(DeadlineReader reader, Deadlines deadlines, CourseSection course, Clock clock) {
         this.reader = reader;
         this.deadlines = deadlines;
+        this.course = course;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ class DeadlinePage {
         model.addAttribute("deadline", deadline);
         model.addAttribute("term", deadlines.term(deadline.origin().termCode()));
         model.addAttribute("steps", reader.steps(deadline));
+        model.addAttribute("course", course.of(deadline, viewer));
         model.addAttribute("today", DutchTime.today(clock));
         return "agenda/deadline";
     }
