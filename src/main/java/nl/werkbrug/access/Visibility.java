@@ -1,5 +1,8 @@
 package nl.werkbrug.access;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Who may see what, as SQL. Every query for a user has one of these predicates in its {@code where}, with the parameter
  * {@code viewer} set to {@link Viewer#userId()}; nothing is filtered after the query.
@@ -36,5 +39,11 @@ public final class Visibility {
     /** True for rows that the viewer may change as the given party, for example {@code PAYROLL}; a fixed word of ours. */
     public static String actsAs(String alias, WorksAs worksAs) {
         return LET_IN.formatted(alias, " and vr.works_as = '" + worksAs.name() + "'");
+    }
+
+    /** True for rows that the viewer sees in one of these roles. */
+    public static String seesAs(String alias, Role... roles) {
+        String codes = Stream.of(roles).map(role -> "'" + role.name() + "'").collect(Collectors.joining(", "));
+        return LET_IN.formatted(alias, " and vm.role_code in (" + codes + ")");
     }
 }

@@ -62,6 +62,17 @@ class CourseStore {
                 > 0;
     }
 
+    /** Keeps what happened. */
+    void write(String deadlineId, CourseChange change, String userId) {
+        if (change instanceof CourseChange.Suspend it) {
+            suspend(deadlineId, it.from(), it.reason(), userId);
+        } else if (change instanceof CourseChange.Resume it) {
+            resume(deadlineId, it.until());
+        } else if (change instanceof CourseChange.Extend it) {
+            extend(deadlineId, new Extension(it.by(), it.announcedOn(), it.reason()), userId);
+        }
+    }
+
     void suspend(String deadlineId, LocalDate from, String reason, String userId) {
         jdbc.sql("""
                         insert into deadline_suspension (id, deadline_id, from_on, until_on, reason, entered_by, entered_at)

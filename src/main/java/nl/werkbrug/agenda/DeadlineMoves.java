@@ -43,6 +43,24 @@ class DeadlineMoves {
      * @return whether something changed
      */
     boolean move(RunningDeadline it, DeadlineResult result, DeadlineState state, String why, String actor) {
+        return move(it, result, state, new Why(why, null), actor);
+    }
+
+    /**
+     * Why a deadline moves.
+     *
+     * @param sentence in Dutch, for everybody
+     * @param typed what somebody wrote about it; stays on the timeline, because a mail must not name anybody; may be null
+     */
+    record Why(String sentence, String typed) {
+
+        String forTimeline() {
+            return typed == null ? sentence : sentence + " Reden: " + typed;
+        }
+    }
+
+    /** The same with a reason that somebody wrote. */
+    boolean move(RunningDeadline it, DeadlineResult result, DeadlineState state, Why why, String actor) {
         if (same(it, result, state)) {
             return false;
         }
@@ -52,9 +70,10 @@ class DeadlineMoves {
             return true;
         }
         timeline.add(new TimelineEntry(
-                it.dossierId(), it.subject(), actor, "DEADLINE", words(it, result, state) + " " + why, null, null));
+                it.dossierId(), it.subject(), actor, "DEADLINE", words(it, result, state) + " " + why.forTimeline(), null,
+                null));
         events.publishEvent(new DeadlineMoved(it.id(), it.origin().taskId(), from, result.end()));
-        notice.tell(it, result.end(), why);
+        notice.tell(it, state == DeadlineState.SUSPENDED ? null : result.end(), why.sentence());
         return true;
     }
 
@@ -75,9 +94,12 @@ class DeadlineMoves {
 
     private String words(RunningDeadline it, DeadlineResult result, DeadlineState state) {
         String was = formats.dateWithDay(it.dates().end());
-        if (state == DeadlineState.SUSPENDED) {
+        if (state == DeadlineState.SUSPENDED && it.state() != state) {
             return "Termijn staat stil: " + it.what() + " De laatste dag was " + was + ".";
         }
-        return "Termijn gewijzigd: " + it.what() + " Was: " + was + ". Wordt: " + formats.dateWithDay(result.end()) + ".";
+        if (state == DeadlineState.SUSPENDED) {
+            return "Termijn gewijzigd terwijl hij stilstaat: " + it.what();
+        }
+        return (it.state() == state ? "Termijn gewijzigd: " : "Termijn loopt weer: ") + it.what() + " Was: " + was + ". Wordt: " + formats.dateWithDay(result.end()) + ".";
     }
 }

@@ -35,13 +35,18 @@ class MoveNotice {
         this.formats = formats;
     }
 
-    /** One mail for each person and change. */
+    /**
+     * One mail for each person and change.
+     *
+     * @param to the new day; null while the term stands still
+     */
     void tell(RunningDeadline it, LocalDate to, String why) {
+        String becomes = to == null ? "de termijn staat stil, er is nu geen laatste dag" : formats.dateWithDay(to);
         for (Colleague person : recipients.owners(it)) {
             outbox.queue(new Notice(
                     "deadline-moved:" + it.id() + ":" + (it.sequence() + 1) + ":" + person.userId(), it.dossierId(),
                     it.subject(), person.email(), "Een termijn is gewijzigd",
-                    BODY.formatted(it.what(), formats.dateWithDay(it.dates().end()), formats.dateWithDay(to), why,
+                    BODY.formatted(it.what(), formats.dateWithDay(it.dates().end()), becomes, why,
                             links.page(it.id())),
                     List.of()));
         }

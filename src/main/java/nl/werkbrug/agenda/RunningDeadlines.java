@@ -50,7 +50,8 @@ public class RunningDeadlines {
         return startOf(it.code(), it.businessKey(), it.itemId()).map(start -> open(it, start));
     }
 
-    private LocalDate open(NewDeadline it, StartEvent start) {
+    /** Starts a clock whose first day somebody else knows; idem. */
+    LocalDate open(NewDeadline it, StartEvent start) {
         DeadlineResult result = deadlines.compute(start.termCode(), start.on());
         if (!store.exists(it.id())) {
             Reminding reminding = it.holder() == null

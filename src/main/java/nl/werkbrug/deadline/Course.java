@@ -2,6 +2,7 @@ package nl.werkbrug.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,6 +25,19 @@ public record Course(LocalDate start, List<Suspension> suspensions, List<Extensi
 
     public Course suspended(LocalDate from, LocalDate until, String reason) {
         return new Course(start, with(suspensions, new Suspension(from, until, reason)), extensions);
+    }
+
+    /**
+     * The suspension that began last ends.
+     *
+     * @param until the first day that counts again
+     * @throws java.util.NoSuchElementException when it never stood still
+     */
+    public Course resumed(LocalDate until) {
+        Suspension last = suspensions.stream().max(Comparator.comparing(Suspension::from)).orElseThrow();
+        List<Suspension> others = new ArrayList<>(suspensions);
+        others.remove(last);
+        return new Course(start, with(others, new Suspension(last.from(), until, last.reason())), extensions);
     }
 
     public Course extended(TermLength by, LocalDate announcedOn, String reason) {

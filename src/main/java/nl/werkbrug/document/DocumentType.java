@@ -18,7 +18,9 @@ public enum DocumentType {
     /** Decision on alimony returned as seen; Rv 479g. */
     SEEN_AND_SIGNED("seen-and-signed", 1, "Verklaring voor gezien", "voor-gezien"),
     /** Word to the tax authority or CAK that the deduction starts; IW 1990 art. 19, Zvw art. 18f. */
-    DEDUCTION_CONFIRMATION("deduction-confirmation", 1, "Bevestiging inhouding op loon", "bevestiging-inhouding");
+    DEDUCTION_CONFIRMATION("deduction-confirmation", 1, "Bevestiging inhouding op loon", "bevestiging-inhouding"),
+    /** How the date of a term was computed, to show to another party. */
+    TERM_NOTE("term-note", 1, "Termijnbrief", "termijnbrief");
 
     private final String template;
     private final int templateVersion;

@@ -37,6 +37,13 @@ public record Garnishment(
     /** The wall behind which everything about garnishments stands. */
     public static final String SUBJECT = "GARNISHMENT";
 
+    /** The same, laid on another day. */
+    public Garnishment served(LocalDate day) {
+        return new Garnishment(
+                id, dossierId, employerId, kind, day, servedTime, bailiff, creditor, claim, household, status,
+                delayRequestedOn, employmentEndsOn, paymentsReleasedAt, writDocumentId, result, version);
+    }
+
     /** Whether money withheld now may be paid to the bailiff now. */
     public boolean paysOut() {
         return paymentsReleasedAt != null && status != GarnishmentStatus.SUSPENDED;

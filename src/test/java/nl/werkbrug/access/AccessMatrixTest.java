@@ -67,6 +67,9 @@ class AccessMatrixTest {
             /                             | 302    | 302 | 302     | 302   | 302       | 302  | 302   | 302
             /bestaat-niet                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /beheer/bestaat-niet          | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 404
+            /termijnen/dwangsom           | 302    | 200 | 200     | 200   | 404       | 200  | 404   | 404
+            /termijnen/bestaat-niet       | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /beheer/termijnen             | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 200
             /werkgevers                   | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
             /werkgevers/{own}             | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /werkgevers/{own}/wijzigen    | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404

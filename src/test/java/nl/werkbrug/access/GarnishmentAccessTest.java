@@ -1,7 +1,9 @@
 package nl.werkbrug.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.werkbrug.WithApplication;
+import nl.werkbrug.agenda.HandClocks;
+import nl.werkbrug.agenda.NewDeadline;
+import nl.werkbrug.agenda.NewHandClock;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.garnishment.Bailiff;
@@ -52,6 +57,7 @@ class GarnishmentAccessTest {
     private final Employer elsewhere = EmployerFixture.bakery();
     private final String task = UUID.randomUUID().toString();
     private Garnishment garnishment;
+    private String watched;
 
     @Autowired
     private MockMvc browser;
@@ -70,6 +76,9 @@ class GarnishmentAccessTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private HandClocks clocks;
 
     @Autowired
     private Inbox inbox;
@@ -103,6 +112,12 @@ class GarnishmentAccessTest {
         LocalDate today = DutchTime.today(clock);
         consents.give(garnishment.dossierId(), Garnishment.SUBJECT, helpingTown, WorksAs.LOKET, today, people.get("payroll"));
         consents.give(garnishment.dossierId(), Garnishment.SUBJECT, coaches, WorksAs.COACH, today, people.get("payroll"));
+        // The town must decide; payroll keeps the clock.
+        watched = clocks.start(
+                new NewHandClock(
+                        garnishment.dossierId(), Garnishment.SUBJECT, "AWB_4_13", today,
+                        new NewDeadline.Holder(helpingTown, WorksAs.LOKET), null),
+                people.get("payroll"));
     }
 
     @ParameterizedTest
@@ -115,6 +130,19 @@ class GarnishmentAccessTest {
             /loonbeslag/{garnishment}/proces.bpmn     | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
             /werk/loonbeslag-wijziging/{garnishment}  | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/loonbeslag-uitstel/{garnishment}    | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
+            /werk/loonbeslag-dag-verbeteren/{garnishment} | 404 | 200 | 200   | 404   | 404   | 404     | 404       | 404   | 404
+            /werk/loonbeslag-uitstel-verbeteren/{garnishment} | 404 | 200 | 200 | 404 | 404   | 404     | 404       | 404   | 404
+            /werk/termijn-bewaken/{dossier}.GARNISHMENT | 404 | 200   | 200   | 404   | 404   | 200     | 404       | 200   | 404
+            /termijnen/{clock}                        | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
+            /werk/termijn-opschorten/{clock}          | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
+            /werk/termijn-hervatten/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
+            /werk/termijn-verlengen/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
+            /werk/termijn-gedaan/{clock}              | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
+            /werk/termijn-intrekken/{clock}           | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
+            /werk/termijn-begin-verbeteren/{clock}    | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
+            /werk/ingebrekestelling/{clock}           | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
+            /termijnen/dwangsom                       | 200 | 200     | 200   | 200   | 404   | 404     | 404       | 404   | 404
+            /beheer/termijnen                         | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200
             /werk/loonbeslag-registreren/{employer}   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/taak/{task}                         | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /inbox                                    | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200
@@ -132,6 +160,21 @@ class GarnishmentAccessTest {
         for (Map.Entry<String, Viewer> person : people.entrySet()) {
             assertThat(status(page, person.getValue())).as(person.getKey() + " at " + page).isEqualTo(expected[column++]);
         }
+    }
+
+    @Test
+    void a_term_note_is_made_once_and_only_for_whom_the_deadline_is() throws Exception {
+        String page = "/termijnen/" + watched + "/brief";
+        for (String person : new String[] {"hr", "other payroll", "loket", "operator"}) {
+            assertThat(browser.perform(post(page).with(csrf()).with(SignIn.as(people.get(person)))).andReturn().getResponse()
+                    .getStatus()).as(person).isEqualTo(404);
+        }
+
+        browser.perform(post(page).with(csrf()).with(SignIn.as(people.get("payroll"))));
+        browser.perform(post(page).with(csrf()).with(SignIn.as(people.get("payroll"))));
+
+        assertThat(jdbc.sql("select count(*) from document where dossier_id = ? and document_type = 'TERM_NOTE'")
+                .param(garnishment.dossierId()).query(Integer.class).single()).isOne();
     }
 
     @Test
@@ -167,6 +210,7 @@ class GarnishmentAccessTest {
                 .replace("{garnishment}", garnishment.id())
                 .replace("{writ}", garnishment.writDocumentId())
                 .replace("{employer}", employer.id())
+                .replace("{clock}", watched)
                 .replace("{task}", task);
         return browser.perform(get(address).accept(MediaType.TEXT_HTML, MediaType.ALL).with(SignIn.as(viewer)))
                 .andReturn().getResponse().getStatus();

@@ -25,7 +25,8 @@ final class SampleDocuments {
         Stream<DocumentModel> confirmations =
                 Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::deduction);
         return Stream.of(
-                        Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full()),
+                        Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
+                                TermNoteFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
                         letters)
@@ -42,7 +43,8 @@ final class SampleDocuments {
                         Stream.of(
                                 DocumentFixtures.barestDeclaration(),
                                 DocumentFixtures.barestLeaflet(),
-                                PayRunFixtures.barest()),
+                                PayRunFixtures.barest(),
+                                TermNoteFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         confirmations,
                         letters)

@@ -18,12 +18,19 @@ class DeadlinePage {
 
     private final DeadlineReader reader;
     private final Deadlines deadlines;
+    private final CourseSection course;
     private final Clock clock;
     private final List<DeadlineSection> sections;
 
-    DeadlinePage(DeadlineReader reader, Deadlines deadlines, Clock clock, List<DeadlineSection> sections) {
+    DeadlinePage(
+            DeadlineReader reader,
+            Deadlines deadlines,
+            CourseSection course,
+            Clock clock,
+            List<DeadlineSection> sections) {
         this.reader = reader;
         this.deadlines = deadlines;
+        this.course = course;
         this.clock = clock;
         this.sections = sections;
     }
@@ -35,6 +42,7 @@ class DeadlinePage {
         model.addAttribute("term", deadlines.term(deadline.origin().termCode()));
         model.addAttribute("steps", reader.steps(deadline));
         model.addAttribute("own", reader.ownOfMunicipality(deadline).orElse(null));
+        model.addAttribute("course", course.of(deadline, viewer));
         model.addAttribute("today", DutchTime.today(clock));
         sections.forEach(section -> section.addTo(model, deadline, viewer));
         return "agenda/deadline";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
+import nl.werkbrug.agenda.Penalties;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
@@ -25,8 +26,13 @@ class DeadlinePanel implements DossierPanel {
         this.clock = clock;
     }
 
-    /** What the template shows. */
-    record Model(List<RunningDeadline> deadlines, LocalDate today) {}
+    /**
+     * What the template shows.
+     *
+     * @param subjects in which the viewer can start a clock by hand
+     * @param penalties whether to point at the overview of what late decisions cost
+     */
+    record Model(List<RunningDeadline> deadlines, LocalDate today, List<String> subjects, boolean penalties) {}
 
     @Override
     public int order() {
@@ -36,8 +42,11 @@ class DeadlinePanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<RunningDeadline> running = deadlines.ofDossier(dossier.id(), viewer);
-        return running.isEmpty()
+        boolean late = Penalties.isFor(viewer) && running.stream().anyMatch(it -> it.defaultNoticeOn() != null);
+        // Whoever sees a subject of a dossier works on it as one of its parties.
+        Model model = new Model(running, DutchTime.today(clock), dossier.closed() ? List.of() : dossier.subjects(), late);
+        return running.isEmpty() && model.subjects().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel("Termijnen", "agenda/panel", new Model(running, DutchTime.today(clock))));
+                : Optional.of(new Panel("Termijnen", "agenda/panel", model));
     }
 }

@@ -115,6 +115,10 @@ public class GarnishmentTable {
                 .update();
     }
 
+    public void servedOn(String id, LocalDate day) {
+        set(id, "served_on = :value", day);
+    }
+
     public void delayRequested(String id, LocalDate day) {
         set(id, "delay_requested_on = :value", day);
     }

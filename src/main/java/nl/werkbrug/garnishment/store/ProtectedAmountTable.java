@@ -40,6 +40,17 @@ public class ProtectedAmountTable {
                 .update();
     }
 
+    /** The amount of the writ counts from the day of the garnishment, so it moves along when that day is mended. */
+    public void moveFirst(String garnishmentId, LocalDate from, LocalDate to) {
+        jdbc.sql("""
+                        update protected_amount set valid_from = :to
+                         where garnishment_id = :garnishment and valid_from = :from""")
+                .param("to", to)
+                .param("garnishment", garnishmentId)
+                .param("from", from)
+                .update();
+    }
+
     /** The version that counts on a day: the one with the latest start, and of two such the one recorded last. */
     public Optional<ProtectedAmount> on(String garnishmentId, LocalDate day) {
         return jdbc.sql(COLUMNS + """

@@ -41,6 +41,11 @@ public record GarnishmentView(
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** Whether days that were typed wrong can still be mended. */
+    public boolean mendable() {
+        return garnishment.status().withholds() && (declaration == null || !declaration.sent());
+    }
+
     /** Whether a signed declaration waits for its day and can be taken back. */
     public boolean waits() {
         return garnishment.status().withholds() && declaration != null && !declaration.sent();

@@ -1,0 +1,24 @@
+package nl.werkbrug.agenda;
+
+/** What somebody asked for cannot happen to this deadline; the form shows the sentence at its question. */
+public final class CourseRefused extends RuntimeException {
+
+    private final String question;
+
+    /**
+     * @param question the key of the question in the form; empty when the whole form is meant
+     * @param inDutch what is wrong and how to mend it
+     */
+    CourseRefused(String question, String inDutch) {
+        super(inDutch);
+        this.question = question;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public String inDutch() {
+        return getMessage();
+    }
+}

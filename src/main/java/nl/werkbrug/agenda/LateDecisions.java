@@ -1,0 +1,156 @@
+package nl.werkbrug.agenda;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.deadline.LateDecisionPenalty;
+import nl.werkbrug.deadline.PenaltyExposure;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions that are late: the notice of default (ingebrekestelling), what it costs, and the clock of the penalty decision. */
+@Service
+public class LateDecisions {
+
+    private static final String PENALTY_DECISION = "AWB_4_18";
+
+    private final JdbcClient jdbc;
+    private final DeadlineStore store;
+    private final HandClockTable table;
+    private final RunningDeadlines running;
+    private final DeadlineRights rights;
+    private final Deadlines deadlines;
+    private final LateDecisionPenalty penalty;
+    private final DeadlineMoves moves;
+    private final Timeline timeline;
+    private final AuditTrail audit;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    LateDecisions(
+            JdbcClient jdbc,
+            DeadlineStore store,
+            HandClockTable table,
+            RunningDeadlines running,
+            DeadlineRights rights,
+            Deadlines deadlines,
+            LateDecisionPenalty penalty,
+            DeadlineMoves moves,
+            Timeline timeline,
+            AuditTrail audit,
+            DutchFormats formats,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.table = table;
+        this.running = running;
+        this.rights = rights;
+        this.deadlines = deadlines;
+        this.penalty = penalty;
+        this.moves = moves;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** Whether a late decision can cost money: a body decides, in a term of the kind that article 4:15 Awb can suspend. */
+    public boolean canCost(RunningDeadline it) {
+        return HandTerms.decides(it.owner()) && deadlines.term(it.origin().termCode()).rules().suspendable();
+    }
+
+    /** What it costs up to today, or up to the decision; empty without a notice of default. */
+    @Transactional(readOnly = true)
+    public Optional<LateDecision> of(RunningDeadline it) {
+        return Optional.ofNullable(it.defaultNoticeOn()).map(noticeOn -> {
+            LocalDate decidedOn = table.find(it.id()).map(HandClock::doneOn).orElse(it.closedOn());
+            LocalDate upTo = decidedOn == null ? DutchTime.today(clock) : decidedOn;
+            PenaltyExposure exposure = penalty.exposure(it.dates().end(), noticeOn, upTo);
+            long toGo = exposure.firstDay() == null ? 0 : upTo.until(exposure.firstDay(), ChronoUnit.DAYS);
+            return new LateDecision(exposure, upTo, decidedOn != null, toGo);
+        });
+    }
+
+    /** Refuses a notice that cannot be right or came too early. */
+    public void check(RunningDeadline it, LocalDate receivedOn) {
+        refuse(!canCost(it), "", "Bij deze termijn hoort geen dwangsom.");
+        refuse(!it.state().running(), "", "Deze termijn loopt niet meer.");
+        refuse(it.defaultNoticeOn() != null, "", "De ingebrekestelling is al vastgelegd.");
+        refuse(it.state() == DeadlineState.SUSPENDED, "receivedOn",
+                "De termijn staat stil. Een ingebrekestelling kan pas als de termijn voorbij is.");
+        refuse(receivedOn.isAfter(DutchTime.today(clock)), "receivedOn",
+                "Deze dag is nog niet geweest. Vul de dag in waarop de overheid de brief kreeg.");
+        refuse(!receivedOn.isAfter(it.dates().end()), "receivedOn",
+                "De ingebrekestelling kwam te vroeg. De termijn om te beslissen liep tot en met "
+                        + formats.date(it.dates().end()) + ". Stuur daarna een nieuwe.");
+    }
+
+    /** Notes the notice of default and starts the clock for the decision on the penalty, which may come earlier. */
+    @Transactional
+    public void noticed(String id, LocalDate receivedOn, Viewer viewer) {
+        rights.toWorkOn(id, viewer);
+        RunningDeadline it = store.lock(id).orElseThrow(() -> new NotVisible("deadline", id));
+        check(it, receivedOn);
+        jdbc.sql("update running_deadline set default_notice_on = :on, sequence_no = sequence_no + 1 where id = :id")
+                .param("on", receivedOn)
+                .param("id", id)
+                .update();
+        PenaltyExposure exposure = penalty.exposure(it.dates().end(), receivedOn, receivedOn);
+        NewDeadline clockOfPenalty = penaltyClock(it);
+        running.open(clockOfPenalty, StartEvent.now(PENALTY_DECISION, exposure.lastDay()));
+        table.insertAs(clockOfPenalty, id, "Volgt uit de ingebrekestelling. Komt het besluit eerder? Dan schuift deze termijn mee.");
+        audit.did(viewer.userId(), "DEFAULT_NOTICE", "deadline", id, null);
+        timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",
+                "De overheid kreeg op " + formats.date(receivedOn) + " een ingebrekestelling. " + it.what()
+                        + " Zonder besluit loopt er een dwangsom vanaf " + formats.dateWithDay(exposure.firstDay()) + ".",
+                null, null));
+    }
+
+    /** The decision was taken: the amount is final, and the penalty decision is due two weeks after the last day owed. */
+    void decided(RunningDeadline it, LocalDate on, Viewer viewer) {
+        if (it.defaultNoticeOn() == null) {
+            return;
+        }
+        PenaltyExposure exposure = penalty.exposure(it.dates().end(), it.defaultNoticeOn(), on);
+        String sentence = exposure.days() == 0
+                ? "Het besluit kwam op tijd na de ingebrekestelling. Er is geen dwangsom."
+                : "Het besluit is er. De dwangsom is " + formats.money(exposure.amount()) + ".";
+        timeline.add(new TimelineEntry(
+                it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", sentence, null, null));
+        store.lock(penaltyClock(it).id()).filter(clockOfPenalty -> clockOfPenalty.state().running()).ifPresent(open -> {
+            if (exposure.days() == 0) {
+                store.end("id = :key", open.id(), DeadlineState.WITHDRAWN);
+            } else {
+                LocalDate lastDayOwed = on.isBefore(exposure.lastDay()) ? on : exposure.lastDay();
+                moves.move(open, deadlines.compute(PENALTY_DECISION, lastDayOwed), open.state(), sentence, viewer.displayName());
+            }
+        });
+    }
+
+    /** The decision need not come any more, so there is nothing to decide about a penalty either. */
+    void withdrawn(RunningDeadline it) {
+        if (it.defaultNoticeOn() != null) {
+            store.end("id = :key", penaltyClock(it).id(), DeadlineState.WITHDRAWN);
+        }
+    }
+
+    private static NewDeadline penaltyClock(RunningDeadline it) {
+        return new NewDeadline(it.dossierId(), it.subject(), PENALTY_DECISION, it.id(), null, null, it.holder());
+    }
+
+    private static void refuse(boolean wrong, String question, String inDutch) {
+        if (wrong) {
+            throw new CourseRefused(question, inDutch);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.werkbrug.agenda.web;
+
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DeadlineRights;
+import nl.werkbrug.agenda.HandClocks;
+import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** Mending the first day of a clock that was started by hand. */
+@Component
+class CorrectStartFlow implements FormFlow {
+
+    private final HandClocks clocks;
+    private final DeadlineRights rights;
+    private final DeadlineForms forms;
+
+    CorrectStartFlow(HandClocks clocks, DeadlineRights rights, DeadlineForms forms) {
+        this.clocks = clocks;
+        this.rights = rights;
+        this.forms = forms;
+    }
+
+    @Override
+    public String name() {
+        return "termijn-begin-verbeteren";
+    }
+
+    @Override
+    public FormPage open(String id, Viewer viewer) {
+        RunningDeadline it = rights.toEnd(id, viewer);
+        FormPage page = forms.page("correct-start", "Begin verbeteren", it, viewer);
+        return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
+    }
+
+    @Override
+    public Preview preview(String id, Answers answers, Viewer viewer) {
+        RunningDeadline it = rights.toEnd(id, viewer);
+        return forms.moved(it, () -> clocks.corrected(it, answers.date("startOn").orElseThrow()));
+    }
+
+    @Override
+    public FormResult submit(String id, Answers answers, Viewer viewer) {
+        RunningDeadline it = rights.toEnd(id, viewer);
+        return DeadlineForms.done(
+                () -> clocks.correct(
+                        id, answers.date("startOn").orElseThrow(), answers.text("reason").orElseThrow(), viewer),
+                DeadlineForms.address(it), "Het begin is verbeterd. De datum is opnieuw berekend.");
+    }
+}

@@ -1,0 +1,77 @@
+package nl.werkbrug.agenda.web;
+
+import java.util.List;
+import java.util.function.Supplier;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.CourseRefused;
+import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.deadline.ExplanationStep;
+import nl.werkbrug.deadline.NotComputable;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** What the forms about deadlines share: their page, the date that follows, and refusals as mistakes in the form. */
+@Component
+class DeadlineForms {
+
+    private final DutchFormats formats;
+
+    DeadlineForms(DutchFormats formats) {
+        this.formats = formats;
+    }
+
+    FormPage page(String formId, String heading, RunningDeadline it, Viewer viewer) {
+        return FormPage.of(formId, heading + ": " + it.what(), address(it), formId + ":" + it.id() + ":" + viewer.userId());
+    }
+
+    static String address(RunningDeadline it) {
+        return "/termijnen/" + it.id();
+    }
+
+    /** The old and the new date, or the mistake. */
+    Preview moved(RunningDeadline it, Supplier<DeadlineResult> computation) {
+        return guarded(() -> {
+            DeadlineResult result = computation.get();
+            List<Preview.Line> lines = List.of(
+                    new Preview.Line("Laatste dag tot nu toe", formats.dateWithDay(it.dates().end()), "", false),
+                    new Preview.Line("Laatste dag wordt", formats.dateWithDay(result.end()), last(result), true));
+            return new Preview(lines, List.of(), List.of());
+        });
+    }
+
+    private static String last(DeadlineResult result) {
+        List<ExplanationStep> steps = result.steps().stream()
+                .filter(step -> step.kind() != ExplanationStep.Kind.REMARK)
+                .toList();
+        ExplanationStep step = steps.get(steps.size() - 1);
+        return step.text() + " (" + step.source() + ")";
+    }
+
+    /** A preview whose refusals become mistakes. */
+    static Preview guarded(Supplier<Preview> preview) {
+        try {
+            return preview.get();
+        } catch (CourseRefused refused) {
+            return Preview.mistake(refused.question(), refused.inDutch());
+        } catch (NotComputable impossible) {
+            return Preview.mistake("", impossible.inDutch());
+        }
+    }
+
+    /** Does it; refusals become mistakes, and the caller undoes everything. */
+    static FormResult done(Runnable deed, String next, String message) {
+        try {
+            deed.run();
+            return new FormResult.Done(next, message);
+        } catch (CourseRefused refused) {
+            return new FormResult.Refused(List.of(FieldError.in(refused.question(), refused.inDutch())));
+        } catch (NotComputable impossible) {
+            return new FormResult.Refused(List.of(FieldError.general(impossible.inDutch())));
+        }
+    }
+}

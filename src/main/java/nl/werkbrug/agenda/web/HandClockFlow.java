@@ -1,0 +1,164 @@
+package nl.werkbrug.agenda.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DossierPart;
+import nl.werkbrug.agenda.DossierParts;
+import nl.werkbrug.agenda.HandClocks;
+import nl.werkbrug.agenda.HandTerms;
+import nl.werkbrug.agenda.NewDeadline;
+import nl.werkbrug.agenda.NewHandClock;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.deadline.Term;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.Option;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** Starting a clock by hand on a dossier; the id is the dossier with the subject, with a dot between. */
+@Component
+class HandClockFlow implements FormFlow {
+
+    private static final String BY_RULE = "RULE";
+    private static final String NOBODY = "NOBODY";
+
+    private final HandClocks clocks;
+    private final HandTerms terms;
+    private final DossierParts parts;
+    private final Deadlines deadlines;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    HandClockFlow(
+            HandClocks clocks, HandTerms terms, DossierParts parts, Deadlines deadlines, DutchFormats formats, Clock clock) {
+        this.clocks = clocks;
+        this.terms = terms;
+        this.parts = parts;
+        this.deadlines = deadlines;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** Where in the dossier a clock is started. */
+    private record Place(String dossierId, String subject) {
+
+        static Place of(String id) {
+            int dot = id.indexOf('.');
+            return dot < 0 ? new Place(id, "") : new Place(id.substring(0, dot), id.substring(dot + 1));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "termijn-bewaken";
+    }
+
+    @Override
+    public FormPage open(String id, Viewer viewer) {
+        Place place = Place.of(id);
+        parts.own(place.dossierId(), place.subject(), viewer);
+        return FormPage.of("watch-term", "Termijn bewaken", "/dossiers/" + place.dossierId(), "watch-term:" + id + ":" + viewer.userId())
+                .withPrefill(Map.of("holder", BY_RULE))
+                .withOptions(Map.of("terms", termOptions(), "holders", holderOptions(place)));
+    }
+
+    private List<Option> termOptions() {
+        return terms.all().stream()
+                .map(term -> new Option(term.code(), term.source() + ": " + term.what()))
+                .toList();
+    }
+
+    private List<Option> holderOptions(Place place) {
+        List<Option> options = new ArrayList<>(List.of(new Option(BY_RULE, "De partij die de regel noemt")));
+        parts.of(place.dossierId(), place.subject()).forEach(part ->
+                options.add(new Option(value(part), part.name() + " (" + part.worksAs().label() + ")")));
+        options.add(new Option(NOBODY, "Iemand die niet met Werkbrug werkt"));
+        return options;
+    }
+
+    private static String value(DossierPart part) {
+        return part.partyId() + "." + part.worksAs().name();
+    }
+
+    @Override
+    public Preview preview(String id, Answers answers, Viewer viewer) {
+        Place place = Place.of(id);
+        parts.own(place.dossierId(), place.subject(), viewer);
+        Optional<Term> term = term(answers);
+        if (term.isEmpty()) {
+            return Preview.mistake("term", "Kies een termijn uit de lijst.");
+        }
+        if (HandTerms.decides(term.get().owner()) && !chosen(answers).equals(BY_RULE) && !holdsAsMunicipality(place, answers)) {
+            return Preview.mistake("holder", "Bij deze termijn is de overheid aan zet. Kies: de partij die de regel noemt.");
+        }
+        return DeadlineForms.guarded(() -> outcome(place, term.get(), answers));
+    }
+
+    private Preview outcome(Place place, Term term, Answers answers) {
+        DeadlineResult result = deadlines.compute(term.code(), answers.date("on").orElseThrow());
+        List<Preview.Line> lines = new ArrayList<>();
+        result.steps().forEach(step -> lines.add(new Preview.Line(step.text(), "", step.source(), false)));
+        lines.add(new Preview.Line("Aan zet", holderName(place, term, answers), "", false));
+        lines.add(new Preview.Line("Datum", formats.dateWithDay(result.end()), term.source(), true));
+        List<String> warnings = new ArrayList<>();
+        if (result.end().isBefore(DutchTime.today(clock))) {
+            warnings.add("Deze dag is al voorbij. Controleer de dag waarop de termijn begon.");
+        }
+        if (term.grade().isEstimate()) {
+            warnings.add("Deze termijn is een schatting. Er is geen bron met gezag voor gevonden.");
+        }
+        return new Preview(lines, warnings, List.of());
+    }
+
+    @Override
+    public FormResult submit(String id, Answers answers, Viewer viewer) {
+        Place place = Place.of(id);
+        Preview preview = preview(id, answers, viewer);
+        if (!preview.mistakes().isEmpty()) {
+            return new FormResult.Refused(preview.mistakes());
+        }
+        Term term = term(answers).orElseThrow();
+        String deadline = clocks.start(
+                new NewHandClock(
+                        place.dossierId(), place.subject(), term.code(), answers.date("on").orElseThrow(),
+                        holder(place, term, answers).map(it -> new NewDeadline.Holder(it.partyId(), it.worksAs())).orElse(null),
+                        answers.text("note").orElse(null)),
+                viewer);
+        return new FormResult.Done("/termijnen/" + deadline, "De termijn loopt. Wie aan zet is, krijgt op tijd bericht.");
+    }
+
+    private String holderName(Place place, Term term, Answers answers) {
+        return holder(place, term, answers).map(DossierPart::name)
+                .orElse(term.owner().label() + " (werkt niet met Werkbrug in dit dossier)");
+    }
+
+    private Optional<DossierPart> holder(Place place, Term term, Answers answers) {
+        List<DossierPart> letIn = parts.of(place.dossierId(), place.subject());
+        return chosen(answers).equals(BY_RULE) || HandTerms.decides(term.owner())
+                ? terms.meant(term, letIn)
+                : letIn.stream().filter(part -> value(part).equals(chosen(answers))).findFirst();
+    }
+
+    private boolean holdsAsMunicipality(Place place, Answers answers) {
+        return terms.municipality(parts.of(place.dossierId(), place.subject())).filter(part -> value(part).equals(chosen(answers)))
+                .isPresent();
+    }
+
+    private static String chosen(Answers answers) {
+        return answers.text("holder").orElse(BY_RULE);
+    }
+
+    private Optional<Term> term(Answers answers) {
+        return answers.text("term").flatMap(terms::find);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.werkbrug.agenda.web;
+
+import nl.werkbrug.agenda.CourseChange;
+import nl.werkbrug.agenda.DeadlineCourses;
+import nl.werkbrug.agenda.DeadlineRights;
+import nl.werkbrug.agenda.DeadlineState;
+import nl.werkbrug.form.Answers;
+import org.springframework.stereotype.Component;
+
+/** Letting a deadline that stood still run again. */
+@Component
+class ResumeFlow extends CourseFlow {
+
+    ResumeFlow(DeadlineRights rights, DeadlineCourses courses, DeadlineForms forms) {
+        super(rights, courses, forms, new Wording(
+                "termijn-hervatten", "resume", "Termijn weer laten lopen", DeadlineState.SUSPENDED,
+                "Deze termijn loopt al.", "De termijn loopt weer. De nieuwe laatste dag staat hieronder."));
+    }
+
+    @Override
+    CourseChange change(Answers answers) {
+        return new CourseChange.Resume(answers.date("until").orElseThrow());
+    }
+}

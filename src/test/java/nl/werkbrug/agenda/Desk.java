@@ -1,0 +1,117 @@
+package nl.werkbrug.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.Consents;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A dossier of an employer into which a municipality and a coach were let, and what its people do through the forms. */
+class Desk {
+
+    private final World world;
+    private final JdbcClient jdbc;
+    private final Dossiers dossiers;
+    private final Consents consents;
+    private final List<FormFlow> flows;
+    private final TransactionTemplate transaction;
+    private final MovableClock clock;
+
+    Desk(
+            World world,
+            JdbcClient jdbc,
+            Dossiers dossiers,
+            Consents consents,
+            List<FormFlow> flows,
+            TransactionTemplate transaction,
+            MovableClock clock) {
+        this.world = world;
+        this.jdbc = jdbc;
+        this.dossiers = dossiers;
+        this.consents = consents;
+        this.flows = flows;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Who works in the dossier; the stranger does payroll elsewhere. */
+    record Cast(String dossier, Viewer clerk, Viewer caseworker, Viewer lead, Viewer coach, Viewer stranger) {}
+
+    Cast open() {
+        String employer = world.employer("Bakkerij De Korst");
+        Viewer clerk = world.user("Piet Loon", Role.EMPLOYER_PAYROLL, employer);
+        String dossier = dossiers.open(employer, world.person("Amal", "Visser"), World.GARNISHMENT, clerk).id();
+        String town = world.loket("Gemeente Oost");
+        String coaches = world.coachOffice("Coach Oost");
+        Cast cast = new Cast(
+                dossier, clerk, world.user("Lotte Loket", Role.LOKET_CASEWORKER, town),
+                world.user("Lars Leider", Role.LOKET_TEAM_LEAD, town), world.user("Cor Coach", Role.JOB_COACH, coaches),
+                world.user("Vera Vreemd", Role.EMPLOYER_PAYROLL, world.employer("Elders")));
+        consents.give(dossier, World.GARNISHMENT, town, WorksAs.LOKET, clock.today(), clerk);
+        consents.give(dossier, World.GARNISHMENT, coaches, WorksAs.COACH, clock.today(), clerk);
+        return cast;
+    }
+
+    /** Starts a clock; returns the id of the deadline. */
+    String starts(Cast cast, String term, LocalDate on, Viewer viewer) {
+        FormResult result = send("termijn-bewaken", cast.dossier() + "." + World.GARNISHMENT, viewer,
+                Map.of("term", term, "on", on, "holder", "RULE", "note", "Brief van de gemeente."));
+        return ((FormResult.Done) result).next().substring("/termijnen/".length());
+    }
+
+    FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        return transaction.execute(status -> {
+            FormResult sent = flow(flow).submit(id, new Answers(answers, Set.of()), viewer);
+            if (sent instanceof FormResult.Refused) {
+                status.setRollbackOnly();
+            }
+            return sent;
+        });
+    }
+
+    Preview preview(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        return flow(flow).preview(id, new Answers(answers, Set.of()), viewer);
+    }
+
+    /** The first mistake that the form shows. */
+    String mistake(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        return ((FormResult.Refused) send(flow, id, viewer, answers)).mistakes().get(0).message();
+    }
+
+    private FormFlow flow(String name) {
+        return flows.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    List<String> timeline(Cast cast) {
+        return texts("select entry_text from timeline_entry where dossier_id = :dossier and kind = 'DEADLINE' order by id", cast);
+    }
+
+    List<String> mails(Cast cast) {
+        return texts("select body_text from mail_outbox where dossier_id = :dossier order by created_at, id", cast);
+    }
+
+    private List<String> texts(String sql, Cast cast) {
+        return jdbc.sql(sql).param("dossier", cast.dossier()).query(String.class).list();
+    }
+
+    RunningDeadline deadline(String id) {
+        return jdbc.sql(DeadlineRows.SELECT + " where d.id = :id").param("id", id).query(DeadlineRows::deadline).single();
+    }
+
+    LocalDate remindOn(String id) {
+        return jdbc.sql("select remind_on from running_deadline where id = :id").param("id", id)
+                .query((row, number) -> nl.werkbrug.shared.SqlTime.date(row, "remind_on")).single();
+    }
+}

@@ -1,0 +1,174 @@
+package nl.werkbrug.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.deadline.TermCatalogue;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.fixture.CarryingModules;
+import nl.werkbrug.fixture.SetClock;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.rules.RuleFiles;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.workflow.Workflow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The same deadlines under two versions of the rules: from 2026 on the objection term has eight weeks. */
+@SpringJUnitConfig(CarryingModules.class)
+class RuleChangesTest {
+
+    private static final LocalDate ANNOUNCED = LocalDate.of(2026, 5, 18);
+    private static final String TERM = """
+            kind: TERMS
+            terms:
+              AWB_6_7:
+                rule: LAW
+                length: %d
+                unit: WEEKS
+                direction: FORWARD
+                date: LAST_DAY
+                countsFrom: de dag waarop het besluit is bekendgemaakt
+                what: Uiterlijk deze dag maakt u bezwaar.
+                owner: EMPLOYER
+                source: artikel 6:7 Awb
+                silenceRule: Zonder bezwaar op tijd staat het besluit vast.
+                grade: A
+            """;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    HandClocks clocks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Deadlines changed = new Deadlines(new TermCatalogue(RuleFiles.of(Map.of(
+            "rules/deadline/awb/2009-10-01.yaml", TERM.formatted(6), "rules/deadline/awb/2026-01-01.yaml", TERM.formatted(8)))));
+    private RuleDifferences differences;
+    private RuleChanges changes;
+    private Viewer clerk;
+    private Viewer operator;
+    private String dossier;
+
+    @BeforeEach
+    void two_versions(
+            @Autowired DeadlineStore store,
+            @Autowired CourseStore courses,
+            @Autowired DeadlineMoves moves,
+            @Autowired ObjectProvider<Workflow> workflow,
+            @Autowired TransactionTemplate transactions,
+            @Autowired AuditTrail audit,
+            @Autowired SetClock clock) {
+        jdbc.sql("delete from rule_change").update();
+        jdbc.sql("update running_deadline set state = 'WITHDRAWN'").update();
+        differences = new RuleDifferences(jdbc, changed, courses);
+        changes = new RuleChanges(
+                jdbc, differences, store, courses, changed, moves, workflow, transactions, audit, new DutchFormats(), clock);
+        String employer = world.employer("Bakkerij De Korst");
+        clerk = world.user("Piet Loon", Role.EMPLOYER_PAYROLL, employer);
+        operator = world.user("Olaf Beheer", Role.OPERATOR, null);
+        dossier = dossiers.open(employer, world.person("Amal", "Visser"), World.GARNISHMENT, clerk).id();
+    }
+
+    @Test
+    void a_deadline_that_the_new_version_computes_otherwise_is_listed_without_a_name() {
+        String id = objection();
+        clocks.start(new NewHandClock(dossier, World.GARNISHMENT, "AWB_4_87", ANNOUNCED, null, null), clerk);
+
+        RuleDifferences.Found found = differences.find(10);
+
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.first()).singleElement().satisfies(it -> {
+            assertThat(it.deadlineId()).isEqualTo(id);
+            assertThat(it.was()).isEqualTo("2026-06-29");
+            assertThat(it.becomes()).isEqualTo("2026-07-13");
+            assertThat(it.ruleIs()).isEqualTo("2026-01-01");
+            assertThat(it.toString()).doesNotContain("Visser").doesNotContain("Bakkerij");
+        });
+    }
+
+    @Test
+    void what_is_approved_moves_once_with_the_difference_on_the_timeline_and_who_approved_in_the_log() {
+        String id = objection();
+        String other = objection();
+        RuleDifference shown = differences.find(10).first().stream()
+                .filter(it -> it.deadlineId().equals(id)).findFirst().orElseThrow();
+
+        int approved = changes.approve(Set.of(shown.approval(), "weg/2026-01-01/2026-01-01"), operator);
+        changes.apply(10);
+        changes.apply(10);
+
+        assertThat(approved).isEqualTo(1);
+        assertThat(end(id)).isEqualTo("2026-07-13");
+        assertThat(end(other)).isEqualTo("2026-06-29");
+        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(1, 1, 0));
+        assertThat(texts("select entry_text from timeline_entry where dossier_id = ? and entry_text like 'Termijn gewijzigd%'", dossier))
+                .singleElement().asString().contains("Was: maandag 29 juni 2026. Wordt: maandag 13 juli 2026.");
+        assertThat(texts("select user_id from audit_entry where action = 'APPLY_RULE_CHANGE' and object_id = ?", id))
+                .containsExactly(operator.userId());
+        assertThat(texts("select recipient from mail_outbox where dossier_id = ?", dossier)).hasSize(1);
+    }
+
+    @Test
+    void all_are_applied_in_batches_that_go_on_where_they_stopped() {
+        for (int number = 0; number < 5; number++) {
+            objection();
+        }
+        changes.approve(null, operator);
+
+        changes.apply(2);
+        RuleChanges.Progress first = changes.progress();
+        changes.apply(10);
+
+        assertThat(first).isEqualTo(new RuleChanges.Progress(5, 2, 0));
+        assertThat(first.waiting()).isEqualTo(3);
+        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(5, 5, 0));
+        assertThat(differences.find(10).total()).isZero();
+    }
+
+    @Test
+    void what_ended_in_between_is_skipped() {
+        String id = objection();
+        changes.approve(null, operator);
+        clocks.withdraw(id, "Niet meer nodig.", clerk);
+
+        changes.apply(10);
+
+        assertThat(end(id)).isEqualTo("2026-06-29");
+        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(1, 0, 1));
+    }
+
+    private String objection() {
+        NewDeadline.Holder holder = new NewDeadline.Holder(
+                jdbc.sql("select employer_id from dossier where id = ?").param(dossier).query(String.class).single(),
+                nl.werkbrug.access.WorksAs.PAYROLL);
+        return clocks.start(new NewHandClock(dossier, World.GARNISHMENT, "AWB_6_7", ANNOUNCED, holder, null), clerk);
+    }
+
+    private LocalDate end(String id) {
+        return jdbc.sql("select ends_on from running_deadline where id = ?").param(id)
+                .query((row, number) -> nl.werkbrug.shared.SqlTime.date(row, "ends_on")).single();
+    }
+
+    private List<String> texts(String sql, String key) {
+        return jdbc.sql(sql).param(key).query(String.class).list();
+    }
+}
