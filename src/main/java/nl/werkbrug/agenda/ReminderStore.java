@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class ReminderStore {
 
     // The index running_deadline_to_remind holds exactly these columns in this order.
-    private static final String DUE = "select " + DeadlineRows.COLUMNS + """
+    static final String DUE = "select " + DeadlineRows.COLUMNS + """
             , d.remind_on, d.last_rung from running_deadline d
              where d.state = 'OPEN' and d.remind_on >= :from and d.remind_on <= :today
                and not (d.remind_on = :from and d.id <= :after)

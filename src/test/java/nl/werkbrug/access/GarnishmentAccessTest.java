@@ -178,6 +178,20 @@ class GarnishmentAccessTest {
     }
 
     @Test
+    void the_link_in_a_mail_about_a_task_that_is_done_says_so() throws Exception {
+        String done = UUID.randomUUID().toString();
+        inbox.open(new NewTask(
+                done, garnishment.dossierId(), Garnishment.SUBJECT, employer.id(), WorksAs.PAYROLL, "Loonrun invoeren", "",
+                "pay-run", "garnishment-pay-runs", "userTask_enterPayRun", garnishment.id(), null, "WG_PAY_RUN", null));
+        inbox.complete(done, people.get("payroll"), "De loonrun is verdeeld.");
+
+        String page = browser.perform(get("/werk/taak/" + done).with(SignIn.as(people.get("agent"))))
+                .andReturn().getResponse().getContentAsString();
+
+        assertThat(page).contains("Deze taak is al gedaan door payroll op");
+    }
+
+    @Test
     void a_refusal_is_logged_with_who_asked_for_what() throws Exception {
         Viewer stranger = people.get("other payroll");
 
