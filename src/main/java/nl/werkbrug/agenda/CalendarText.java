@@ -37,7 +37,8 @@ public class CalendarText {
         calendar.setMethod("PUBLISH");
         calendar.setUid(feed.id());
         calendar.setName("Werkbrug: " + feed.name());
-        calendar.setRefreshInterval(Duration.builder().hours(6).build());
+        // RFC 7986, section 5.7: the type must be named.
+        calendar.setRefreshInterval(Duration.builder().hours(6).build()).setParameter("VALUE", "DURATION");
         // Older programs know these two under another name.
         calendar.addExperimentalProperty("X-WR-CALNAME", "Werkbrug: " + feed.name());
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT6H");

@@ -37,7 +37,7 @@ record OverviewSql(String where, Map<String, Object> values) {
             case MINE -> TAKEN.formatted(filter.state() == OverviewState.DONE ? "completed_by" : "assignee_id")
                     + ROW_BY_ROW.formatted(Visibility.worksOn("d"));
             case ORGANISATION -> own(work, values) + asked(Visibility.worksOn("d"), work);
-            case OTHERS -> asked(Visibility.sees("d"), work) + " and not " + Visibility.worksOn("d");
+            case OTHERS -> asked(Visibility.sees("d") + " and not " + Visibility.worksOn("d"), work);
             case ALL -> asked(Visibility.sees("d"), work);
         };
     }

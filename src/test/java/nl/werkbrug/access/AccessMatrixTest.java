@@ -68,9 +68,16 @@ class AccessMatrixTest {
             /bestaat-niet                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /vervanging                   | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /beheer/bestaat-niet          | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 404
+            /termijnen/eigen              | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /termijnen/dwangsom           | 302    | 200 | 200     | 200   | 404       | 200  | 404   | 404
             /termijnen/bestaat-niet       | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /beheer/termijnen             | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 200
+            /termijnen                    | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /termijnen?weergave=maand     | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /termijnen/export.csv         | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /termijnen/export.xlsx        | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /termijnen/agenda             | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /agenda/geraden.ics           | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werkgevers                   | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
             /werkgevers/{own}             | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /werkgevers/{own}/wijzigen    | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404

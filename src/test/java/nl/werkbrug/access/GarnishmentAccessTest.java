@@ -147,6 +147,8 @@ class GarnishmentAccessTest {
             /werk/taak/{task}                         | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /inbox                                    | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200
             /inbox/{task}/toewijzen                   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
+            /termijnen                                | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200
+            /termijnen/{deadline}                     | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
             /dossiers                                 | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200
             /beheer                                   | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200
             /beheer/mails                             | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200
@@ -210,7 +212,8 @@ class GarnishmentAccessTest {
     @Test
     void the_lists_of_those_kept_out_do_not_name_the_employee() throws Exception {
         for (String person : new String[] {"hr", "other payroll", "loket", "coach of that town", "operator"}) {
-            for (String list : new String[] {"/dossiers", "/inbox?lijst=organisatie"}) {
+            for (String list : new String[] {"/dossiers", "/inbox?lijst=organisatie", "/termijnen?lijst=alles",
+                "/termijnen?lijst=anderen&weergave=maand", "/termijnen/export.csv?lijst=alles"}) {
                 String page = browser.perform(get(list).with(SignIn.as(people.get(person)))).andReturn().getResponse()
                         .getContentAsString();
 
@@ -225,9 +228,19 @@ class GarnishmentAccessTest {
                 .replace("{writ}", garnishment.writDocumentId())
                 .replace("{employer}", employer.id())
                 .replace("{clock}", watched)
-                .replace("{task}", task);
+                .replace("{task}", task)
+                .replace("{deadline}", deadline());
         return browser.perform(get(address).accept(MediaType.TEXT_HTML, MediaType.ALL).with(SignIn.as(viewer)))
                 .andReturn().getResponse().getStatus();
+    }
+
+    /** The clock of the bailiff, who must tell the employee. */
+    private String deadline() {
+        return jdbc.sql("select min(id) from running_deadline where dossier_id = :id")
+                .param("id", garnishment.dossierId())
+                .query(String.class)
+                .optional()
+                .orElse("none");
     }
 
     private void person(String name, Role role, String partyId) {

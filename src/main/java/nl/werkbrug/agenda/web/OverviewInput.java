@@ -73,7 +73,7 @@ record OverviewInput(
         return TypedDay.read(tot).orElse(null);
     }
 
-    CalendarPeriod.View view() {
+    public CalendarPeriod.View view() {
         return CalendarPeriod.View.of(weergave);
     }
 
