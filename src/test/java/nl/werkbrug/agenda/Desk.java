@@ -110,8 +110,12 @@ class Desk {
         return jdbc.sql(DeadlineRows.SELECT + " where d.id = :id").param("id", id).query(DeadlineRows::deadline).single();
     }
 
-    LocalDate remindOn(String id) {
-        return jdbc.sql("select remind_on from running_deadline where id = :id").param("id", id)
-                .query((row, number) -> nl.werkbrug.shared.SqlTime.date(row, "remind_on")).single();
+    /** Whether somebody is still to be reminded of it. */
+    boolean reminds(String id) {
+        return jdbc.sql("select count(*) from running_deadline where id = :id and remind_on is not null")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -57,6 +57,6 @@ class DefaultNoticeFlow implements FormFlow {
         RunningDeadline it = rights.toWorkOn(id, viewer);
         return DeadlineForms.done(
                 () -> late.noticed(id, answers.date("receivedOn").orElseThrow(), viewer), DeadlineForms.address(it),
-                "De ingebrekestelling is vastgelegd. De overheid heeft nog twee weken.");
+                "De ingebrekestelling is vastgelegd. Zonder besluit loopt er na twee weken een dwangsom.");
     }
 }

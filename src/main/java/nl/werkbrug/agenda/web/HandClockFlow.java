@@ -107,7 +107,8 @@ class HandClockFlow implements FormFlow {
     private Preview outcome(Place place, Term term, Answers answers) {
         DeadlineResult result = deadlines.compute(term.code(), answers.date("on").orElseThrow());
         List<Preview.Line> lines = new ArrayList<>();
-        result.steps().forEach(step -> lines.add(new Preview.Line(step.text(), "", step.source(), false)));
+        result.steps().forEach(step -> lines.add(new Preview.Line(
+                step.text(), formats.shortDate(step.date()), step.source(), false)));
         lines.add(new Preview.Line("Aan zet", holderName(place, term, answers), "", false));
         lines.add(new Preview.Line("Datum", formats.dateWithDay(result.end()), term.source(), true));
         List<String> warnings = new ArrayList<>();
