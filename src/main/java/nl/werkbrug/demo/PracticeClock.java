@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 @Component
 @DependsOnDatabaseInitialization
-class PracticeClock {
+public class PracticeClock {
 
     /** Two years: the holidays of later years are not all known, and a typing error should not end the practice. */
     static final int MOST_YEARS_AHEAD = 2;
@@ -43,7 +43,8 @@ class PracticeClock {
                 jdbc.sql("select ahead_seconds from practice_clock where id = 1").query(Long.class).single()));
     }
 
-    LocalDate today() {
+    /** The day it is here. */
+    public LocalDate today() {
         return DutchTime.today(clock);
     }
 
@@ -53,7 +54,7 @@ class PracticeClock {
     }
 
     /** The last day to which it can be moved. */
-    LocalDate latest() {
+    public LocalDate latest() {
         return DutchTime.dateOf(clock.instant().minus(clock.ahead())).plusYears(MOST_YEARS_AHEAD);
     }
 
@@ -63,7 +64,7 @@ class PracticeClock {
      * @return false when the day is not later than today, or too far away
      */
     @Transactional
-    boolean moveTo(LocalDate day, Viewer viewer) {
+    public boolean moveTo(LocalDate day, Viewer viewer) {
         jdbc.sql("select id from practice_clock where id = 1 for update").query(Integer.class).single();
         if (!day.isAfter(today()) || day.isAfter(latest())) {
             return false;

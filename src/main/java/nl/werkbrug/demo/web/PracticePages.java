@@ -1,9 +1,11 @@
-package nl.werkbrug.demo;
+package nl.werkbrug.demo.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.demo.PracticeClock;
 import nl.werkbrug.shared.DutchFormats;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -20,8 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/beheer/oefenklok")
 class PracticePages {
 
+    private static final List<Integer> STEPS = List.of(1, 2, 7, 14);
+
     private final PracticeClock clock;
     private final DutchFormats formats;
+
+    /** A button: so many days further is that day. */
+    record Step(int days, LocalDate day) {}
 
     PracticePages(PracticeClock clock, DutchFormats formats) {
         this.clock = clock;
@@ -73,6 +80,7 @@ class PracticePages {
     private String page(Model model, String day, String month, String year, String mistake) {
         model.addAttribute("today", clock.today());
         model.addAttribute("latest", clock.latest());
+        model.addAttribute("steps", STEPS.stream().map(days -> new Step(days, clock.today().plusDays(days))).toList());
         model.addAttribute("dag", day);
         model.addAttribute("maand", month);
         model.addAttribute("jaar", year);

@@ -1,0 +1,2 @@
+/** The pages of the practice environment. */
+package nl.werkbrug.demo.web;
