@@ -7,10 +7,8 @@ import nl.werkbrug.fixture.World;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.boot.test.context.TestComponent;
 
-/** Puts running deadlines in the database with the day that a test wants. */
-@TestComponent
+/** Puts running deadlines in the database with the day that a test wants. No component: the whole application would scan it. */
 public class DeadlineFixture {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
