@@ -30,8 +30,8 @@ public enum OverviewTab {
         return label;
     }
 
-    /** The tab of that word; {@link #MINE} for a word that is none. */
+    /** The tab of that word; {@link #ORGANISATION} for a word that is none: most work is not taken by anybody yet. */
     public static OverviewTab of(String code) {
-        return Arrays.stream(values()).filter(tab -> tab.code.equals(code)).findFirst().orElse(MINE);
+        return Arrays.stream(values()).filter(tab -> tab.code.equals(code)).findFirst().orElse(ORGANISATION);
     }
 }
