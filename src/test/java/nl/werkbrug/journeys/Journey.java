@@ -58,6 +58,7 @@ abstract class Journey {
     @BeforeEach
     void arrive() {
         people.arrive();
+        Mailbox.empty();
         files = new PdfFiles(folder);
     }
 

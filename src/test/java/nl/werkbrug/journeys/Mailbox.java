@@ -1,6 +1,7 @@
 package nl.werkbrug.journeys;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -22,6 +23,15 @@ final class Mailbox {
 
     static int port() {
         return SERVER.getSmtp().getPort();
+    }
+
+    /** Throws away what earlier journeys got. */
+    static void empty() {
+        try {
+            SERVER.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<MimeMessage> to(String address) {
