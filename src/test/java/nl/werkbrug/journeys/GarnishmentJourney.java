@@ -26,6 +26,7 @@ abstract class GarnishmentJourney extends Journey {
         clock.set(SERVED.plusDays(1));
         register();
         tellTheEmployee();
+        looksAtDeadlines();
         String dossier = declare();
         theDeclarationGoesOnTheFirstLawfulDay(dossier);
         loketAndCoachSeeOnlyWithConsent(dossier);
@@ -82,6 +83,19 @@ abstract class GarnishmentJourney extends Journey {
         payroll.chooses("delayAsked", "no");
         payroll.presses("Vastleggen");
         work();
+    }
+
+    private void looksAtDeadlines() throws IOException {
+        payroll.goesTo("/termijnen?weergave=maand");
+        payroll.goesTo("/termijnen/agenda");
+        payroll.goesTo("/vervanging");
+        payroll.goesTo("/termijnen");
+        payroll.follows("Streef ernaar dat de verklaring op deze dag weg is");
+        payroll.sees("De termijn is 17 dagen. De laatste dag is donderdag 18 juni 2026.");
+        payroll.presses("Termijnbrief maken");
+        payroll.follows("Terug naar het dossier");
+        assertThat(PdfFiles.text(document(payroll, "Termijnbrief")).replaceAll("\\s+", " "))
+                .contains("donderdag 18 juni 2026", "artikel 476a lid 1 Rv");
     }
 
     private String declare() throws IOException {
