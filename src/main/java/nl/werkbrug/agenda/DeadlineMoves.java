@@ -87,9 +87,10 @@ class DeadlineMoves {
     }
 
     private Reminding reminding(RunningDeadline it, DeadlineResult result, DeadlineState state) {
+        Reminding now = store.reminding(it.id());
         return it.holder() == null || state != DeadlineState.OPEN
-                ? Reminding.NEVER
-                : store.reminding(it.id()).moved(Ladder.of(result.term()), result.end(), DutchTime.today(clock));
+                ? now.paused()
+                : now.moved(Ladder.of(result.term()), result.end(), DutchTime.today(clock));
     }
 
     private String words(RunningDeadline it, DeadlineResult result, DeadlineState state) {

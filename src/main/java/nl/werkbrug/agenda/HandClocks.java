@@ -91,7 +91,7 @@ public class HandClocks {
     /** What had to be done was done on that day. */
     @Transactional
     public void done(String id, LocalDate on, Viewer viewer) {
-        RunningDeadline it = toEnd(id, viewer);
+        RunningDeadline it = locked(rights.toFinish(id, viewer));
         refuse(on.isBefore(it.dates().start()), "doneOn", "De termijn begon op " + formats.date(it.dates().start())
                 + ". Vul die dag of een latere dag in.");
         refuse(on.isAfter(DutchTime.today(clock)), "doneOn", "Deze dag is nog niet geweest. Vul vandaag of een eerdere dag in.");
@@ -105,7 +105,7 @@ public class HandClocks {
     /** It need not be watched any more. */
     @Transactional
     public void withdraw(String id, String because, Viewer viewer) {
-        RunningDeadline it = toEnd(id, viewer);
+        RunningDeadline it = locked(rights.toMend(id, viewer));
         store.end("id = :key", id, DeadlineState.WITHDRAWN);
         table.withdrawn(id, because);
         audit.did(viewer.userId(), "WITHDRAW", "deadline", id, null);
@@ -124,7 +124,7 @@ public class HandClocks {
     /** The day of the event was typed wrong: everything is computed again. */
     @Transactional
     public void correct(String id, LocalDate on, String because, Viewer viewer) {
-        RunningDeadline it = toEnd(id, viewer);
+        RunningDeadline it = locked(rights.toMend(id, viewer));
         DeadlineResult result = corrected(it, on);
         String sentence = "Het begin is verbeterd van " + formats.date(it.dates().start()) + " naar " + formats.date(on) + ".";
         if (result.end().equals(it.dates().end())) {
@@ -134,9 +134,8 @@ public class HandClocks {
         audit.did(viewer.userId(), "CORRECT_START", "deadline", id, null);
     }
 
-    private RunningDeadline toEnd(String id, Viewer viewer) {
-        rights.toEnd(id, viewer);
-        RunningDeadline it = store.lock(id).orElseThrow(() -> new NotVisible("deadline", id));
+    private RunningDeadline locked(RunningDeadline found) {
+        RunningDeadline it = store.lock(found.id()).orElseThrow(() -> new NotVisible("deadline", found.id()));
         refuse(!it.state().running(), "", "Deze termijn loopt niet meer.");
         return it;
     }

@@ -77,7 +77,8 @@ public class LateDecisions {
             LocalDate upTo = decidedOn == null ? DutchTime.today(clock) : decidedOn;
             PenaltyExposure exposure = penalty.exposure(it.dates().end(), noticeOn, upTo);
             long toGo = exposure.firstDay() == null ? 0 : upTo.until(exposure.firstDay(), ChronoUnit.DAYS);
-            return new LateDecision(exposure, upTo, decidedOn != null, toGo);
+            boolean dropped = it.state() == DeadlineState.WITHDRAWN;
+            return new LateDecision(exposure, upTo, decidedOn != null && !dropped, dropped, toGo);
         });
     }
 
@@ -124,7 +125,7 @@ public class LateDecisions {
         PenaltyExposure exposure = penalty.exposure(it.dates().end(), it.defaultNoticeOn(), on);
         String sentence = exposure.days() == 0
                 ? "Het besluit kwam op tijd na de ingebrekestelling. Er is geen dwangsom."
-                : "Het besluit is er. De dwangsom is " + formats.money(exposure.amount()) + ".";
+                : "Het besluit is er. Er is een dwangsom. Wie het bedrag mag zien, leest het op de pagina van de termijn.";
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", sentence, null, null));
         store.lock(penaltyClock(it).id()).filter(clockOfPenalty -> clockOfPenalty.state().running()).ifPresent(open -> {
