@@ -29,6 +29,7 @@ public class HandClocks {
     private final Deadlines deadlines;
     private final DeadlineMoves moves;
     private final LateDecisions late;
+    private final MoveNotice notice;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final DutchFormats formats;
@@ -44,6 +45,7 @@ public class HandClocks {
             Deadlines deadlines,
             DeadlineMoves moves,
             LateDecisions late,
+            MoveNotice notice,
             Timeline timeline,
             AuditTrail audit,
             DutchFormats formats,
@@ -57,6 +59,7 @@ public class HandClocks {
         this.deadlines = deadlines;
         this.moves = moves;
         this.late = late;
+        this.notice = notice;
         this.timeline = timeline;
         this.audit = audit;
         this.formats = formats;
@@ -99,6 +102,7 @@ public class HandClocks {
         table.done(id, on);
         audit.did(viewer.userId(), "MARK_DONE", "deadline", id, null);
         tell(it.dossierId(), it.subject(), "Termijn gedaan op " + formats.date(on) + ": " + it.what(), viewer);
+        notice.done(it, on, viewer.userId());
         late.decided(it, on, viewer);
     }
 
@@ -130,7 +134,7 @@ public class HandClocks {
         if (result.end().equals(it.dates().end())) {
             tell(it.dossierId(), it.subject(), sentence + " De laatste dag blijft gelijk. Reden: " + because, viewer);
         }
-        moves.move(it, result, it.state(), new DeadlineMoves.Why(sentence, because), viewer.displayName());
+        moves.move(it, result, it.state(), new DeadlineMoves.Why(sentence, because), DeadlineMoves.By.of(viewer));
         audit.did(viewer.userId(), "CORRECT_START", "deadline", id, null);
     }
 

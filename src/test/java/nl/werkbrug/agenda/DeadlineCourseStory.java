@@ -34,6 +34,9 @@ abstract class DeadlineCourseStory {
     @Autowired
     Reminders reminders;
 
+    @Autowired
+    DeadlineReader reader;
+
     private Cast cast;
 
     @BeforeEach
@@ -89,6 +92,34 @@ abstract class DeadlineCourseStory {
             assertThat(desk.mails(cast)).filteredOn(mail -> mail.contains(id)).hasSize(2)
                     .allMatch(mail -> mail.contains("maandag 27 juli 2026")).noneMatch(mail -> mail.contains("Brief van"));
         }
+    }
+
+    @Test
+    void who_waits_hears_of_each_change_and_who_did_it_does_not() {
+        String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.coach());
+        clock.set(LocalDate.of(2026, 6, 10));
+        desk.send("termijn-opschorten", id, cast.caseworker(), suspend(LocalDate.of(2026, 6, 10)));
+        List<String> still = desk.told("deadline-moved:" + id + ":1:");
+        desk.send("termijn-hervatten", id, cast.caseworker(), Map.of("until", LocalDate.of(2026, 6, 10)));
+        desk.send("termijn-verlengen", id, cast.caseworker(), extend(2, LocalDate.of(2026, 6, 10)));
+        desk.send("termijn-gedaan", id, cast.caseworker(), Map.of("doneOn", LocalDate.of(2026, 6, 10)));
+
+        assertThat(still).containsExactly("Cor Coach", "Lars Leider", "Piet Loon").isEqualTo(desk.told("deadline-moved:" + id + ":2:"))
+                .isEqualTo(desk.told("deadline-moved:" + id + ":3:")).isEqualTo(desk.told("deadline-done:" + id));
+    }
+
+    @Test
+    void what_stands_still_can_become_longer_after_its_old_last_day_and_promises_none() {
+        String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
+        clock.set(LocalDate.of(2026, 7, 20));
+        desk.send("termijn-opschorten", id, cast.caseworker(), suspend(LocalDate.of(2026, 7, 20)));
+        List<String> steps = reader.steps(desk.deadline(id)).stream().map(step -> step.text()).toList();
+        clock.set(LocalDate.of(2026, 8, 20));
+        desk.send("termijn-verlengen", id, cast.caseworker(), extend(2, LocalDate.of(2026, 8, 20)));
+
+        assertThat(history.extensions(id)).hasSize(1);
+        assertThat(steps).anyMatch(step -> step.startsWith("De termijn staat stil vanaf maandag 20 juli 2026")
+                && step.contains("nu geen laatste dag")).noneMatch(step -> step.contains("stond"));
     }
 
     @Test

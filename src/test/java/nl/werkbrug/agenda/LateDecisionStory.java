@@ -102,6 +102,19 @@ abstract class LateDecisionStory {
     }
 
     @Test
+    void who_must_decide_hears_of_the_notice_and_is_reminded_of_the_last_free_day() {
+        desk.send("ingebrekestelling", decision, cast.clerk(), received(NOTICED));
+
+        RunningDeadline free = grace();
+        assertThat(desk.told("default-notice:" + decision)).containsExactly("Lars Leider", "Lotte Loket");
+        assertThat(free.dates().end()).isEqualTo("2026-06-10");
+        assertThat(desk.reminds(free.id())).isTrue();
+        clock.set(LocalDate.of(2026, 6, 2));
+        desk.send("termijn-gedaan", decision, cast.caseworker(), Map.of("doneOn", LocalDate.of(2026, 6, 1)));
+        assertThat(grace().state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
     void a_decision_that_was_dropped_keeps_its_notice_in_sight() {
         desk.send("ingebrekestelling", decision, cast.clerk(), received(NOTICED));
         clock.set(LocalDate.of(2026, 6, 15));
@@ -126,6 +139,10 @@ abstract class LateDecisionStory {
             assertThat(penalties.maySee(decision, viewer)).isFalse();
             assertThat(penalties.list(viewer)).isEmpty();
         }
+    }
+
+    private RunningDeadline grace() {
+        return desk.deadline(new NewDeadline(cast.dossier(), "GARNISHMENT", "AWB_4_17_3", decision, null, null, null).id());
     }
 
     private RunningDeadline penaltyDecision() {

@@ -40,7 +40,7 @@ class CorrectStartFlow implements FormFlow {
     @Override
     public Preview preview(String id, Answers answers, Viewer viewer) {
         RunningDeadline it = rights.toMend(id, viewer);
-        return forms.moved(it, () -> clocks.corrected(it, answers.date("startOn").orElseThrow()));
+        return forms.moved(it, false, () -> clocks.corrected(it, answers.date("startOn").orElseThrow()));
     }
 
     @Override
