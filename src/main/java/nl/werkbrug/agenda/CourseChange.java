@@ -31,7 +31,7 @@ public sealed interface CourseChange {
 
         @Override
         public Course after(Course course, LocalDate today) {
-            return course.suspended(from, today.isBefore(from) ? from : today, reason);
+            return course.standingStill(from, today, reason);
         }
 
         @Override

@@ -73,7 +73,9 @@ final class CourseChecks {
                 "Deze dag is nog niet geweest. Vul de dag in waarop het bericht kwam.");
         require(!extend.announcedOn().isBefore(course.start()), "announcedOn",
                 "Het bericht ligt voor het begin van de termijn, " + FORMATS.date(course.start()) + ". Vul een latere dag in.");
-        require(!extend.announcedOn().isAfter(it.dates().end()), "announcedOn", "De termijn was toen al voorbij, op "
+        // While it stands still there is no last day to be too late for; the computation decides.
+        boolean still = it.state() == DeadlineState.SUSPENDED;
+        require(still || !extend.announcedOn().isAfter(it.dates().end()), "announcedOn", "De termijn was toen al voorbij, op "
                 + FORMATS.date(it.dates().end()) + ". Een verlenging na het einde telt niet.");
     }
 

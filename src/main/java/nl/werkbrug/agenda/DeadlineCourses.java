@@ -67,7 +67,7 @@ public class DeadlineCourses {
         DeadlineResult result = preview(it, change);
         courses.write(id, change, viewer.userId());
         moves.move(it, result, change.state(it.state()), new DeadlineMoves.Why(change.sentence(), change.reason()),
-                viewer.displayName());
+                DeadlineMoves.By.of(viewer));
         audit.did(viewer.userId(), change.action(), "deadline", id, null);
     }
 }

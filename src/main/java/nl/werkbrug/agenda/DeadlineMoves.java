@@ -2,6 +2,7 @@ package nl.werkbrug.agenda;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
@@ -43,7 +44,7 @@ class DeadlineMoves {
      * @return whether something changed
      */
     boolean move(RunningDeadline it, DeadlineResult result, DeadlineState state, String why, String actor) {
-        return move(it, result, state, new Why(why, null), actor);
+        return move(it, result, state, new Why(why, null), new By(null, actor));
     }
 
     /**
@@ -59,8 +60,21 @@ class DeadlineMoves {
         }
     }
 
+    /**
+     * Who moves it.
+     *
+     * @param userId who need not hear of it by mail; null when everybody must
+     * @param name for the timeline
+     */
+    record By(String userId, String name) {
+
+        static By of(Viewer viewer) {
+            return new By(viewer.userId(), viewer.displayName());
+        }
+    }
+
     /** The same with a reason that somebody wrote. */
-    boolean move(RunningDeadline it, DeadlineResult result, DeadlineState state, Why why, String actor) {
+    boolean move(RunningDeadline it, DeadlineResult result, DeadlineState state, Why why, By actor) {
         if (same(it, result, state)) {
             return false;
         }
@@ -70,10 +84,10 @@ class DeadlineMoves {
             return true;
         }
         timeline.add(new TimelineEntry(
-                it.dossierId(), it.subject(), actor, "DEADLINE", words(it, result, state) + " " + why.forTimeline(), null,
+                it.dossierId(), it.subject(), actor.name(), "DEADLINE", words(it, result, state) + " " + why.forTimeline(), null,
                 null));
         events.publishEvent(new DeadlineMoved(it.id(), it.origin().taskId(), from, result.end()));
-        notice.tell(it, state == DeadlineState.SUSPENDED ? null : result.end(), why.sentence());
+        notice.tell(it, state == DeadlineState.SUSPENDED ? null : result.end(), why.sentence(), actor.userId());
         return true;
     }
 
@@ -87,9 +101,10 @@ class DeadlineMoves {
     }
 
     private Reminding reminding(RunningDeadline it, DeadlineResult result, DeadlineState state) {
+        Reminding now = store.reminding(it.id());
         return it.holder() == null || state != DeadlineState.OPEN
-                ? Reminding.NEVER
-                : store.reminding(it.id()).moved(Ladder.of(result.term()), result.end(), DutchTime.today(clock));
+                ? now.paused()
+                : now.moved(Ladder.of(result.term()), result.end(), DutchTime.today(clock));
     }
 
     private String words(RunningDeadline it, DeadlineResult result, DeadlineState state) {

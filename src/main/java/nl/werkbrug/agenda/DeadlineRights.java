@@ -17,7 +17,7 @@ public class DeadlineRights {
     /** The people of the party that must act; while that party does not work here, those who keep the clock for it. */
     private static final String CHANGES = "(" + HOLDS + " or (d.party_id is null and " + KEEPS + "))";
     private static final String WORKS = "(" + HOLDS + " or " + KEEPS + ")";
-    private static final String ENDS =
+    private static final String FINISHES =
             "exists (select 1 from hand_clock h where h.deadline_id = d.id) and " + WORKS;
 
     private final JdbcClient jdbc;
@@ -38,10 +38,16 @@ public class DeadlineRights {
         return find(id, viewer, WORKS);
     }
 
-    /** A clock started by hand that the viewer may end or mend. */
+    /** A clock started by hand that the viewer may mark as done, because his party must act or keeps it. */
     @Transactional(readOnly = true)
-    public RunningDeadline toEnd(String id, Viewer viewer) {
-        return find(id, viewer, ENDS);
+    public RunningDeadline toFinish(String id, Viewer viewer) {
+        return find(id, viewer, FINISHES);
+    }
+
+    /** A clock started by hand that the viewer may withdraw or mend: whoever must act cannot undo the clock of another. */
+    @Transactional(readOnly = true)
+    public RunningDeadline toMend(String id, Viewer viewer) {
+        return find(id, viewer, KEEPS);
     }
 
     /** Whether {@link #toChange} would find it, for pages that show or hide a link. */
@@ -56,10 +62,16 @@ public class DeadlineRights {
         return may(id, viewer, WORKS);
     }
 
-    /** Idem for {@link #toEnd}. */
+    /** Idem for {@link #toFinish}. */
     @Transactional(readOnly = true)
-    public boolean mayEnd(String id, Viewer viewer) {
-        return may(id, viewer, ENDS);
+    public boolean mayFinish(String id, Viewer viewer) {
+        return may(id, viewer, FINISHES);
+    }
+
+    /** Idem for {@link #toMend}. */
+    @Transactional(readOnly = true)
+    public boolean mayMend(String id, Viewer viewer) {
+        return may(id, viewer, KEEPS);
     }
 
     private RunningDeadline find(String id, Viewer viewer, String right) {

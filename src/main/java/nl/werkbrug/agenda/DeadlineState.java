@@ -20,6 +20,11 @@ public enum DeadlineState {
         return label;
     }
 
+    /** The label, which says for one that stands still that no day is firm. */
+    public String inFull() {
+        return this == SUSPENDED ? label + ", nog geen laatste dag" : label;
+    }
+
     /** Whether somebody still has to do something. */
     public boolean running() {
         return this == OPEN || this == SUSPENDED;

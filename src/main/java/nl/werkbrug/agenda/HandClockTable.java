@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,15 @@ class HandClockTable {
                 .param("because", because)
                 .param("id", deadlineId)
                 .update();
+    }
+
+    /** Who keeps a clock; empty when a process started it. */
+    Optional<NewDeadline.Holder> keeper(String deadlineId) {
+        return jdbc.sql("select party_id, works_as from hand_clock where deadline_id = :id")
+                .param("id", deadlineId)
+                .query((row, number) ->
+                        new NewDeadline.Holder(row.getString("party_id"), WorksAs.valueOf(row.getString("works_as"))))
+                .optional();
     }
 
     Optional<HandClock> find(String deadlineId) {

@@ -29,6 +29,7 @@ public class HandClocks {
     private final Deadlines deadlines;
     private final DeadlineMoves moves;
     private final LateDecisions late;
+    private final MoveNotice notice;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final DutchFormats formats;
@@ -44,6 +45,7 @@ public class HandClocks {
             Deadlines deadlines,
             DeadlineMoves moves,
             LateDecisions late,
+            MoveNotice notice,
             Timeline timeline,
             AuditTrail audit,
             DutchFormats formats,
@@ -57,6 +59,7 @@ public class HandClocks {
         this.deadlines = deadlines;
         this.moves = moves;
         this.late = late;
+        this.notice = notice;
         this.timeline = timeline;
         this.audit = audit;
         this.formats = formats;
@@ -91,7 +94,7 @@ public class HandClocks {
     /** What had to be done was done on that day. */
     @Transactional
     public void done(String id, LocalDate on, Viewer viewer) {
-        RunningDeadline it = toEnd(id, viewer);
+        RunningDeadline it = locked(rights.toFinish(id, viewer));
         refuse(on.isBefore(it.dates().start()), "doneOn", "De termijn begon op " + formats.date(it.dates().start())
                 + ". Vul die dag of een latere dag in.");
         refuse(on.isAfter(DutchTime.today(clock)), "doneOn", "Deze dag is nog niet geweest. Vul vandaag of een eerdere dag in.");
@@ -99,13 +102,14 @@ public class HandClocks {
         table.done(id, on);
         audit.did(viewer.userId(), "MARK_DONE", "deadline", id, null);
         tell(it.dossierId(), it.subject(), "Termijn gedaan op " + formats.date(on) + ": " + it.what(), viewer);
+        notice.done(it, on, viewer.userId());
         late.decided(it, on, viewer);
     }
 
     /** It need not be watched any more. */
     @Transactional
     public void withdraw(String id, String because, Viewer viewer) {
-        RunningDeadline it = toEnd(id, viewer);
+        RunningDeadline it = locked(rights.toMend(id, viewer));
         store.end("id = :key", id, DeadlineState.WITHDRAWN);
         table.withdrawn(id, because);
         audit.did(viewer.userId(), "WITHDRAW", "deadline", id, null);
@@ -124,19 +128,18 @@ public class HandClocks {
     /** The day of the event was typed wrong: everything is computed again. */
     @Transactional
     public void correct(String id, LocalDate on, String because, Viewer viewer) {
-        RunningDeadline it = toEnd(id, viewer);
+        RunningDeadline it = locked(rights.toMend(id, viewer));
         DeadlineResult result = corrected(it, on);
         String sentence = "Het begin is verbeterd van " + formats.date(it.dates().start()) + " naar " + formats.date(on) + ".";
         if (result.end().equals(it.dates().end())) {
             tell(it.dossierId(), it.subject(), sentence + " De laatste dag blijft gelijk. Reden: " + because, viewer);
         }
-        moves.move(it, result, it.state(), new DeadlineMoves.Why(sentence, because), viewer.displayName());
+        moves.move(it, result, it.state(), new DeadlineMoves.Why(sentence, because), DeadlineMoves.By.of(viewer));
         audit.did(viewer.userId(), "CORRECT_START", "deadline", id, null);
     }
 
-    private RunningDeadline toEnd(String id, Viewer viewer) {
-        rights.toEnd(id, viewer);
-        RunningDeadline it = store.lock(id).orElseThrow(() -> new NotVisible("deadline", id));
+    private RunningDeadline locked(RunningDeadline found) {
+        RunningDeadline it = store.lock(found.id()).orElseThrow(() -> new NotVisible("deadline", found.id()));
         refuse(!it.state().running(), "", "Deze termijn loopt niet meer.");
         return it;
     }

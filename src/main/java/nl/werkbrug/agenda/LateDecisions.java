@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LateDecisions {
 
+    private static final String GRACE = "AWB_4_17_3";
     private static final String PENALTY_DECISION = "AWB_4_18";
 
     private final JdbcClient jdbc;
@@ -32,6 +34,7 @@ public class LateDecisions {
     private final Deadlines deadlines;
     private final LateDecisionPenalty penalty;
     private final DeadlineMoves moves;
+    private final MoveNotice notice;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final DutchFormats formats;
@@ -46,6 +49,7 @@ public class LateDecisions {
             Deadlines deadlines,
             LateDecisionPenalty penalty,
             DeadlineMoves moves,
+            MoveNotice notice,
             Timeline timeline,
             AuditTrail audit,
             DutchFormats formats,
@@ -58,6 +62,7 @@ public class LateDecisions {
         this.deadlines = deadlines;
         this.penalty = penalty;
         this.moves = moves;
+        this.notice = notice;
         this.timeline = timeline;
         this.audit = audit;
         this.formats = formats;
@@ -77,7 +82,8 @@ public class LateDecisions {
             LocalDate upTo = decidedOn == null ? DutchTime.today(clock) : decidedOn;
             PenaltyExposure exposure = penalty.exposure(it.dates().end(), noticeOn, upTo);
             long toGo = exposure.firstDay() == null ? 0 : upTo.until(exposure.firstDay(), ChronoUnit.DAYS);
-            return new LateDecision(exposure, upTo, decidedOn != null, toGo);
+            boolean dropped = it.state() == DeadlineState.WITHDRAWN;
+            return new LateDecision(exposure, upTo, decidedOn != null && !dropped, dropped, toGo);
         });
     }
 
@@ -106,14 +112,22 @@ public class LateDecisions {
                 .param("id", id)
                 .update();
         PenaltyExposure exposure = penalty.exposure(it.dates().end(), receivedOn, receivedOn);
-        NewDeadline clockOfPenalty = penaltyClock(it);
-        running.open(clockOfPenalty, StartEvent.now(PENALTY_DECISION, exposure.lastDay()));
-        table.insertAs(clockOfPenalty, id, "Volgt uit de ingebrekestelling. Komt het besluit eerder? Dan schuift deze termijn mee.");
+        follow(it, GRACE, receivedOn, "Volgt uit de ingebrekestelling. De dag erna begint de dwangsom.");
+        follow(it, PENALTY_DECISION, exposure.lastDay(),
+                "Volgt uit de ingebrekestelling. Komt het besluit eerder? Dan schuift deze termijn mee.");
+        notice.inDefault(it, receivedOn, exposure.firstDay().minusDays(1), viewer.userId());
         audit.did(viewer.userId(), "DEFAULT_NOTICE", "deadline", id, null);
         timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",
                 "De overheid kreeg op " + formats.date(receivedOn) + " een ingebrekestelling. " + it.what()
                         + " Zonder besluit loopt er een dwangsom vanaf " + formats.dateWithDay(exposure.firstDay()) + ".",
                 null, null));
+    }
+
+    /** Starts a clock that follows from the notice of default; the mail about the notice tells of it. */
+    private void follow(RunningDeadline it, String code, LocalDate on, String note) {
+        NewDeadline clockOfPenalty = penaltyClock(it, code);
+        running.openQuietly(clockOfPenalty, StartEvent.now(code, on));
+        table.insertAs(clockOfPenalty, it.id(), note);
     }
 
     /** The decision was taken: the amount is final, and the penalty decision is due two weeks after the last day owed. */
@@ -124,15 +138,17 @@ public class LateDecisions {
         PenaltyExposure exposure = penalty.exposure(it.dates().end(), it.defaultNoticeOn(), on);
         String sentence = exposure.days() == 0
                 ? "Het besluit kwam op tijd na de ingebrekestelling. Er is geen dwangsom."
-                : "Het besluit is er. De dwangsom is " + formats.money(exposure.amount()) + ".";
+                : "Het besluit is er. Er is een dwangsom. Wie het bedrag mag zien, leest het op de pagina van de termijn.";
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", sentence, null, null));
-        store.lock(penaltyClock(it).id()).filter(clockOfPenalty -> clockOfPenalty.state().running()).ifPresent(open -> {
+        store.end("id = :key", penaltyClock(it, GRACE).id(), DeadlineState.MET);
+        store.lock(penaltyClock(it, PENALTY_DECISION).id()).filter(clockOfPenalty -> clockOfPenalty.state().running()).ifPresent(open -> {
             if (exposure.days() == 0) {
                 store.end("id = :key", open.id(), DeadlineState.WITHDRAWN);
             } else {
                 LocalDate lastDayOwed = on.isBefore(exposure.lastDay()) ? on : exposure.lastDay();
-                moves.move(open, deadlines.compute(PENALTY_DECISION, lastDayOwed), open.state(), sentence, viewer.displayName());
+                moves.move(open, deadlines.compute(PENALTY_DECISION, lastDayOwed), open.state(),
+                        new DeadlineMoves.Why(sentence, null), DeadlineMoves.By.of(viewer));
             }
         });
     }
@@ -140,12 +156,13 @@ public class LateDecisions {
     /** The decision need not come any more, so there is nothing to decide about a penalty either. */
     void withdrawn(RunningDeadline it) {
         if (it.defaultNoticeOn() != null) {
-            store.end("id = :key", penaltyClock(it).id(), DeadlineState.WITHDRAWN);
+            List.of(GRACE, PENALTY_DECISION).forEach(code ->
+                    store.end("id = :key", penaltyClock(it, code).id(), DeadlineState.WITHDRAWN));
         }
     }
 
-    private static NewDeadline penaltyClock(RunningDeadline it) {
-        return new NewDeadline(it.dossierId(), it.subject(), PENALTY_DECISION, it.id(), null, null, it.holder());
+    private static NewDeadline penaltyClock(RunningDeadline it, String code) {
+        return new NewDeadline(it.dossierId(), it.subject(), code, it.id(), null, null, it.holder());
     }
 
     private static void refuse(boolean wrong, String question, String inDutch) {

@@ -8,7 +8,7 @@ import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.shared.DutchFormats;
 import org.springframework.stereotype.Component;
 
-/** Mails whoever must act that the date of their deadline changed; neither subject nor text names the employee. */
+/** Mails whoever must act, and who waits for it, what happened to a deadline; neither subject nor text names the employee. */
 @Component
 class MoveNotice {
 
@@ -23,6 +23,22 @@ class MoveNotice {
             Bekijk de termijn: %s
             """;
 
+    private static final String DONE = """
+            Een termijn is gedaan op %s.
+            %s
+
+            Bekijk de termijn: %s
+            """;
+    private static final String IN_DEFAULT = """
+            De overheid kreeg op %s een ingebrekestelling. Het besluit is te laat.
+            %s
+
+            Tot en met %s kan de overheid nog beslissen zonder dwangsom.
+
+            Bekijk de termijn: %s
+            """;
+    private static final String STILL = "de termijn staat stil, er is nu geen laatste dag";
+
     private final Recipients recipients;
     private final Outbox outbox;
     private final DeadlineLinks links;
@@ -36,19 +52,35 @@ class MoveNotice {
     }
 
     /**
-     * One mail for each person and change.
+     * One mail for each person and change, also to who waits for it.
      *
      * @param to the new day; null while the term stands still
+     * @param actorId who did it and need not hear; null when nobody here
      */
-    void tell(RunningDeadline it, LocalDate to, String why) {
-        String becomes = to == null ? "de termijn staat stil, er is nu geen laatste dag" : formats.dateWithDay(to);
-        for (Colleague person : recipients.owners(it)) {
-            outbox.queue(new Notice(
-                    "deadline-moved:" + it.id() + ":" + (it.sequence() + 1) + ":" + person.userId(), it.dossierId(),
-                    it.subject(), person.email(), "Een termijn is gewijzigd",
-                    BODY.formatted(it.what(), formats.dateWithDay(it.dates().end()), becomes, why,
-                            links.page(it.id())),
-                    List.of()));
-        }
+    void tell(RunningDeadline it, LocalDate to, String why, String actorId) {
+        String was = it.state() == DeadlineState.SUSPENDED ? STILL : formats.dateWithDay(it.dates().end());
+        String text = BODY.formatted(
+                it.what(), was, to == null ? STILL : formats.dateWithDay(to), why, links.page(it.id()));
+        queue(it, "deadline-moved", "Een termijn is gewijzigd", text, actorId, recipients.concerned(it));
+    }
+
+    /** What had to be done was done. */
+    void done(RunningDeadline it, LocalDate on, String actorId) {
+        String text = DONE.formatted(formats.dateWithDay(on), it.what(), links.page(it.id()));
+        queue(it, "deadline-done", "Een termijn is gedaan", text, actorId, recipients.concerned(it));
+    }
+
+    /** Whoever must decide hears that the other party gave notice of default. */
+    void inDefault(RunningDeadline it, LocalDate receivedOn, LocalDate lastFreeDay, String actorId) {
+        String text = IN_DEFAULT.formatted(
+                formats.dateWithDay(receivedOn), it.what(), formats.dateWithDay(lastFreeDay), links.page(it.id()));
+        queue(it, "default-notice", "Er is een ingebrekestelling", text, actorId, recipients.group(it));
+    }
+
+    private void queue(
+            RunningDeadline it, String kind, String line, String text, String actorId, List<Colleague> people) {
+        people.stream().filter(person -> !person.userId().equals(actorId)).forEach(person -> outbox.queue(new Notice(
+                kind + ":" + it.id() + ":" + (it.sequence() + 1) + ":" + person.userId(), it.dossierId(),
+                it.subject(), person.email(), line, text, List.of())));
     }
 }

@@ -34,6 +34,11 @@ public record OverviewRow(
         return state == DeadlineState.OPEN && holderName == null && endsOn.isBefore(today);
     }
 
+    /** Whether its day is firm: what stands still has none. */
+    public boolean hasDay() {
+        return state != DeadlineState.SUSPENDED;
+    }
+
     /** Whether the days left say how it stands. */
     public boolean counts(LocalDate today) {
         return state == DeadlineState.OPEN && !over(today);
@@ -44,6 +49,6 @@ public record OverviewRow(
         if (over(today)) {
             return "voorbij";
         }
-        return state == DeadlineState.OPEN && endsOn.isBefore(today) ? "te laat" : state.label();
+        return state == DeadlineState.OPEN && endsOn.isBefore(today) ? "te laat" : state.inFull();
     }
 }

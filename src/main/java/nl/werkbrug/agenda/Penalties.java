@@ -49,7 +49,7 @@ public class Penalties {
     public List<Row> list(Viewer viewer) {
         return jdbc.sql("select x.reference, " + DeadlineRows.COLUMNS + " from running_deadline d"
                         + " join dossier x on x.id = d.dossier_id"
-                        + " where d.default_notice_on is not null and d.state <> 'WITHDRAWN' and " + SEES
+                        + " where d.default_notice_on is not null and " + SEES
                         + " order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id limit " + MOST)
                 .param("viewer", viewer.userId())
                 .query((row, number) -> {

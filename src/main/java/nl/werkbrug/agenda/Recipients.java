@@ -1,6 +1,8 @@
 package nl.werkbrug.agenda;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Colleague;
 import nl.werkbrug.access.Colleagues;
@@ -13,10 +15,31 @@ class Recipients {
 
     private final Colleagues colleagues;
     private final ObjectProvider<TaskHolder> holders;
+    private final HandClockTable clocks;
+    private final DossierParts parts;
 
-    Recipients(Colleagues colleagues, ObjectProvider<TaskHolder> holders) {
+    Recipients(
+            Colleagues colleagues, ObjectProvider<TaskHolder> holders, HandClockTable clocks, DossierParts parts) {
         this.colleagues = colleagues;
         this.holders = holders;
+        this.clocks = clocks;
+        this.parts = parts;
+    }
+
+    /**
+     * Who must act and who waits for it, each once: the party that keeps the clock, and for what a public body must do the
+     * employer (artikel 4:14 and 7:10 Awb). Who is no longer let in hears nothing.
+     */
+    List<Colleague> concerned(RunningDeadline it) {
+        Map<String, Colleague> byId = new LinkedHashMap<>();
+        owners(it).forEach(one -> byId.putIfAbsent(one.userId(), one));
+        Optional<NewDeadline.Holder> keeper = clocks.keeper(it.id());
+        parts.of(it.dossierId(), it.subject()).stream()
+                .filter(part -> keeper.filter(part.holder()::equals).isPresent()
+                        || part.isEmployer() && HandTerms.decides(it.owner()))
+                .flatMap(part -> colleagues.of(part.partyId(), it.subject(), part.worksAs()).stream())
+                .forEach(one -> byId.putIfAbsent(one.userId(), one));
+        return List.copyOf(byId.values());
     }
 
     /** Whoever took the task; while nobody did, everybody who can do it. Nobody when the work is not done here. */

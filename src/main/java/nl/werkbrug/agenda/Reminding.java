@@ -29,6 +29,11 @@ record Reminding(LocalDate on, Integer lastRung) {
         return new Reminding(due ? today : ladder.next(end, last).orElse(null), last);
     }
 
+    /** While nobody is reminded; the rung that was reached is not forgotten, so that it is not reminded of again. */
+    Reminding paused() {
+        return new Reminding(null, lastRung);
+    }
+
     /** The rung to remind of now, and no other: what was missed while nobody looked is not made up for. */
     Optional<Ladder.Rung> due(Ladder ladder, LocalDate end, LocalDate today) {
         return ladder.reached(end, today).filter(rung -> above(rung.daysBefore(), lastRung));

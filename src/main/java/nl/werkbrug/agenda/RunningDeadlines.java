@@ -23,6 +23,7 @@ public class RunningDeadlines {
     private final ObjectProvider<StartEvents> startEvents;
     private final Deadlines deadlines;
     private final DeadlineMoves moves;
+    private final StartNotice notice;
     private final Clock clock;
 
     RunningDeadlines(
@@ -31,12 +32,14 @@ public class RunningDeadlines {
             ObjectProvider<StartEvents> startEvents,
             Deadlines deadlines,
             DeadlineMoves moves,
+            StartNotice notice,
             Clock clock) {
         this.store = store;
         this.courses = courses;
         this.startEvents = startEvents;
         this.deadlines = deadlines;
         this.moves = moves;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -50,8 +53,15 @@ public class RunningDeadlines {
         return startOf(it.code(), it.businessKey(), it.itemId()).map(start -> open(it, start));
     }
 
-    /** Starts a clock whose first day somebody else knows; idem. */
+    /** Starts a clock whose first day somebody else knows; idem. Who must act hears of it. */
     LocalDate open(NewDeadline it, StartEvent start) {
+        LocalDate end = openQuietly(it, start);
+        notice.tell(it);
+        return end;
+    }
+
+    /** Idem without a mail, for clocks of which the caller tells. */
+    LocalDate openQuietly(NewDeadline it, StartEvent start) {
         DeadlineResult result = deadlines.compute(start.termCode(), start.on());
         if (!store.exists(it.id())) {
             Reminding reminding = it.holder() == null

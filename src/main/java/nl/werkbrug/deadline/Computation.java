@@ -35,7 +35,9 @@ final class Computation {
         if (term.date() == TermDate.FIRST_DAY_AFTER) {
             unrolled = unrolled.plusDays(1);
             end = end.plusDays(1);
-            explanation.firstDayAfter(end);
+            if (!still.goesOn()) {
+                explanation.firstDayAfter(end);
+            }
         }
         explanation.remarks(end);
         return new DeadlineResult(term, course.start(), end, unrolled, explanation.steps());
@@ -122,12 +124,12 @@ final class Computation {
             return last;
         }
         LocalDate end = rolling.offDaysOff(last);
-        if (!end.equals(last)) {
+        if (!end.equals(last) && !still.goesOn()) {
             explanation.moved(rolling.skipped(last), end);
         }
         if (term.length().needsTwoWorkingDays()) {
             LocalDate later = rolling.withTwoWorkingDays(course.start(), end, still);
-            if (!later.equals(end)) {
+            if (!later.equals(end) && !still.goesOn()) {
                 explanation.movedForTwoWorkingDays(later);
             }
             return later;

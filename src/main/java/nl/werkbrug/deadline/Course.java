@@ -27,6 +27,11 @@ public record Course(LocalDate start, List<Suspension> suspensions, List<Extensi
         return new Course(start, with(suspensions, new Suspension(from, until, reason)), extensions);
     }
 
+    /** It stands still from a day on, and nobody knows until when. */
+    public Course standingStill(LocalDate from, LocalDate today, String reason) {
+        return new Course(start, with(suspensions, Suspension.stillOn(from, today, reason)), extensions);
+    }
+
     /**
      * The suspension that began last ends.
      *

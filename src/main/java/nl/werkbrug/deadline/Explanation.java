@@ -67,6 +67,11 @@ final class Explanation {
     }
 
     void suspended(Suspension period, int days, boolean stillRan, LocalDate last) {
+        if (period.goesOn()) {
+            add(SUSPENDED, "De termijn staat stil vanaf " + FORMATS.dateWithDay(period.from()) + because(period.reason())
+                    + ". Er is nu geen laatste dag. Die is er weer als de termijn loopt.", last, SUSPENSION_SOURCE);
+            return;
+        }
         String time = "van " + FORMATS.dateWithDay(period.from()) + " tot " + FORMATS.dateWithDay(period.until());
         boolean beforeTheTerm = days == 0 && period.from().isBefore(period.until());
         String text = !stillRan || beforeTheTerm

@@ -26,7 +26,8 @@ record StandStill(List<Suspension> periods) {
             merged.add(next);
         } else {
             LocalDate until = next.until().isAfter(last.until()) ? next.until() : last.until();
-            merged.set(merged.size() - 1, new Suspension(last.from(), until, both(last, next)));
+            merged.set(merged.size() - 1, new Suspension(
+                    last.from(), until, both(last, next), last.goesOn() || next.goesOn()));
         }
     }
 
@@ -41,6 +42,11 @@ record StandStill(List<Suspension> periods) {
     static int days(Suspension period, LocalDate event) {
         LocalDate from = period.from().isAfter(event) ? period.from() : event.plusDays(1);
         return Math.max(0, Math.toIntExact(DAYS.between(from, period.until())));
+    }
+
+    /** Whether the term still stands still. */
+    boolean goesOn() {
+        return periods.stream().anyMatch(Suspension::goesOn);
     }
 
     boolean covers(LocalDate day) {

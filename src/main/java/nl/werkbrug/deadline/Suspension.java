@@ -9,13 +9,19 @@ import java.time.LocalDate;
  * @param from the first day that does not count
  * @param until the first day that counts again; the same day means that nothing stood still
  * @param reason why, in Dutch; may be empty
+ * @param goesOn whether it has not ended, so that the term has no last day yet
  */
-public record Suspension(LocalDate from, LocalDate until, String reason) {
+public record Suspension(LocalDate from, LocalDate until, String reason, boolean goesOn) {
 
     public Suspension {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("A suspension ends before it begins: " + from + ", " + until);
         }
+    }
+
+    /** One that is over. */
+    public Suspension(LocalDate from, LocalDate until, String reason) {
+        this(from, until, reason, false);
     }
 
     /**
@@ -24,6 +30,6 @@ public record Suspension(LocalDate from, LocalDate until, String reason) {
      * @param today taken as the first day that counts again
      */
     public static Suspension stillOn(LocalDate from, LocalDate today, String reason) {
-        return new Suspension(from, today.isBefore(from) ? from : today, reason);
+        return new Suspension(from, today.isBefore(from) ? from : today, reason, true);
     }
 }

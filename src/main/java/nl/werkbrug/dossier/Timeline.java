@@ -10,6 +10,7 @@ import nl.werkbrug.shared.SqlTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What happened in a dossier, for everybody who is let in to the subject. */
@@ -57,6 +58,16 @@ public class Timeline {
                 .param("most", most)
                 .query(Timeline::item)
                 .list();
+    }
+
+    /**
+     * Claims a once-key in the caller's transaction, for whoever must not begin twice; the entry itself then has none.
+     *
+     * @return false when it was claimed already, also by somebody at the same moment
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claim(String onceKey) {
+        return first(onceKey);
     }
 
     private boolean first(String onceKey) {

@@ -31,6 +31,12 @@ abstract class DeadlineCourseStory {
     @Autowired
     CourseHistory history;
 
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    DeadlineReader reader;
+
     private Cast cast;
 
     @BeforeEach
@@ -70,9 +76,76 @@ abstract class DeadlineCourseStory {
         String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
         desk.send("termijn-verlengen", id, cast.caseworker(), extend(2, APPLIED));
 
-        assertThat(desk.mails(cast)).filteredOn(mail -> mail.contains(id)).hasSize(2)
+        assertThat(desk.mails(cast)).filteredOn(mail -> mail.contains(id) && mail.contains("Wordt:")).hasSize(2)
                 .allMatch(mail -> mail.contains("Wordt: maandag 10 augustus 2026"))
                 .noneMatch(mail -> mail.contains("drukte"));
+    }
+
+    @Test
+    void who_must_act_hears_that_a_clock_was_started_also_when_it_was_entered_late() {
+        String soon = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
+        clock.set(LocalDate.of(2026, 9, 1));
+        String late = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
+
+        for (String id : List.of(soon, late)) {
+            assertThat(desk.told("deadline-started:" + id)).containsExactly("Lars Leider", "Lotte Loket");
+            assertThat(desk.mails(cast)).filteredOn(mail -> mail.contains(id)).hasSize(2)
+                    .allMatch(mail -> mail.contains("maandag 27 juli 2026")).noneMatch(mail -> mail.contains("Brief van"));
+        }
+    }
+
+    @Test
+    void who_waits_hears_of_each_change_and_who_did_it_does_not() {
+        String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.coach());
+        clock.set(LocalDate.of(2026, 6, 10));
+        desk.send("termijn-opschorten", id, cast.caseworker(), suspend(LocalDate.of(2026, 6, 10)));
+        List<String> still = desk.told("deadline-moved:" + id + ":1:");
+        desk.send("termijn-hervatten", id, cast.caseworker(), Map.of("until", LocalDate.of(2026, 6, 10)));
+        desk.send("termijn-verlengen", id, cast.caseworker(), extend(2, LocalDate.of(2026, 6, 10)));
+        desk.send("termijn-gedaan", id, cast.caseworker(), Map.of("doneOn", LocalDate.of(2026, 6, 10)));
+
+        assertThat(still).containsExactly("Cor Coach", "Lars Leider", "Piet Loon").isEqualTo(desk.told("deadline-moved:" + id + ":2:"))
+                .isEqualTo(desk.told("deadline-moved:" + id + ":3:")).isEqualTo(desk.told("deadline-done:" + id));
+    }
+
+    @Test
+    void what_stands_still_can_become_longer_after_its_old_last_day_and_promises_none() {
+        String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
+        clock.set(LocalDate.of(2026, 7, 20));
+        desk.send("termijn-opschorten", id, cast.caseworker(), suspend(LocalDate.of(2026, 7, 20)));
+        List<String> steps = reader.steps(desk.deadline(id)).stream().map(step -> step.text()).toList();
+        clock.set(LocalDate.of(2026, 8, 20));
+        desk.send("termijn-verlengen", id, cast.caseworker(), extend(2, LocalDate.of(2026, 8, 20)));
+
+        assertThat(history.extensions(id)).hasSize(1);
+        assertThat(steps).anyMatch(step -> step.startsWith("De termijn staat stil vanaf maandag 20 juli 2026")
+                && step.contains("nu geen laatste dag")).noneMatch(step -> step.contains("stond"));
+    }
+
+    @Test
+    void a_rung_that_was_reminded_of_is_not_reminded_of_again_after_standing_still() {
+        String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
+        clock.set(LocalDate.of(2026, 7, 20));
+        reminders.scan();
+        desk.send("termijn-opschorten", id, cast.caseworker(), suspend(LocalDate.of(2026, 7, 20)));
+        desk.send("termijn-hervatten", id, cast.caseworker(), Map.of("until", LocalDate.of(2026, 7, 20)));
+        reminders.scan();
+
+        assertThat(desk.reminds(id)).isTrue();
+        assertThat(desk.told("reminder:" + id)).containsExactly("Lars Leider", "Lotte Loket");
+    }
+
+    @Test
+    void who_must_act_marks_it_done_but_neither_drops_nor_moves_the_clock_of_another() {
+        String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
+
+        assertThatThrownBy(() -> desk.send("termijn-intrekken", id, cast.caseworker(), Map.of("reason", "Weg ermee.")))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> desk.send("termijn-begin-verbeteren", id, cast.caseworker(),
+                Map.of("startOn", LocalDate.of(2026, 6, 3), "reason", "Later is beter."))).isInstanceOf(NotVisible.class);
+        desk.send("termijn-gedaan", id, cast.caseworker(), Map.of("doneOn", APPLIED));
+
+        assertThat(desk.deadline(id).state()).isEqualTo(DeadlineState.MET);
     }
 
     @Test

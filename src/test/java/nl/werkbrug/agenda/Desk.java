@@ -106,6 +106,17 @@ class Desk {
         return jdbc.sql(sql).param("dossier", cast.dossier()).query(String.class).list();
     }
 
+    /** The names of those to whom mails with such a once-key went, which ends with who they are; in that order. */
+    List<String> told(String keyStart) {
+        return jdbc.sql("""
+                        select u.display_name from mail_outbox m
+                          join app_user u on u.id = substring(m.once_key, length(m.once_key) - 35)
+                         where m.once_key like :key order by u.display_name""")
+                .param("key", keyStart + "%")
+                .query(String.class)
+                .list();
+    }
+
     RunningDeadline deadline(String id) {
         return jdbc.sql(DeadlineRows.SELECT + " where d.id = :id").param("id", id).query(DeadlineRows::deadline).single();
     }

@@ -87,7 +87,9 @@ abstract class LateDecisionStory {
         assertThat(it.decided()).isTrue();
         assertThat(it.exposure().amount()).isEqualTo(Money.euros("115.00"));
         assertThat(penaltyDecision().dates().end()).isEqualTo("2026-06-29");
-        assertThat(desk.timeline(cast)).anyMatch(line -> line.startsWith("Het besluit is er. De dwangsom is €"));
+        assertThat(desk.timeline(cast)).anyMatch(line -> line.startsWith("Het besluit is er. Er is een dwangsom."));
+        assertThat(desk.timeline(cast)).noneMatch(line -> line.contains("€"));
+        assertThat(desk.mails(cast)).isNotEmpty().noneMatch(mail -> mail.contains("€"));
     }
 
     @Test
@@ -97,6 +99,32 @@ abstract class LateDecisionStory {
 
         assertThat(late.of(desk.deadline(decision)).orElseThrow().exposure().amount()).isEqualTo(Money.ZERO);
         assertThat(penaltyDecision().state()).isEqualTo(DeadlineState.WITHDRAWN);
+    }
+
+    @Test
+    void who_must_decide_hears_of_the_notice_and_is_reminded_of_the_last_free_day() {
+        desk.send("ingebrekestelling", decision, cast.clerk(), received(NOTICED));
+
+        RunningDeadline free = grace();
+        assertThat(desk.told("default-notice:" + decision)).containsExactly("Lars Leider", "Lotte Loket");
+        assertThat(free.dates().end()).isEqualTo("2026-06-10");
+        assertThat(desk.reminds(free.id())).isTrue();
+        clock.set(LocalDate.of(2026, 6, 2));
+        desk.send("termijn-gedaan", decision, cast.caseworker(), Map.of("doneOn", LocalDate.of(2026, 6, 1)));
+        assertThat(grace().state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void a_decision_that_was_dropped_keeps_its_notice_in_sight() {
+        desk.send("ingebrekestelling", decision, cast.clerk(), received(NOTICED));
+        clock.set(LocalDate.of(2026, 6, 15));
+        desk.send("termijn-intrekken", decision, cast.clerk(), Map.of("reason", "De aanvraag is ingetrokken."));
+
+        assertThat(penalties.list(cast.lead())).singleElement().satisfies(row -> {
+            assertThat(row.decision().upTo()).isEqualTo("2026-06-15");
+            assertThat(row.decision().decided()).isFalse();
+            assertThat(row.decision().dropped()).isTrue();
+        });
     }
 
     @Test
@@ -111,6 +139,10 @@ abstract class LateDecisionStory {
             assertThat(penalties.maySee(decision, viewer)).isFalse();
             assertThat(penalties.list(viewer)).isEmpty();
         }
+    }
+
+    private RunningDeadline grace() {
+        return desk.deadline(new NewDeadline(cast.dossier(), "GARNISHMENT", "AWB_4_17_3", decision, null, null, null).id());
     }
 
     private RunningDeadline penaltyDecision() {

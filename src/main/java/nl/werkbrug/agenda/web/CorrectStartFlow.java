@@ -32,20 +32,20 @@ class CorrectStartFlow implements FormFlow {
 
     @Override
     public FormPage open(String id, Viewer viewer) {
-        RunningDeadline it = rights.toEnd(id, viewer);
+        RunningDeadline it = rights.toMend(id, viewer);
         FormPage page = forms.page("correct-start", "Begin verbeteren", it, viewer);
         return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
     }
 
     @Override
     public Preview preview(String id, Answers answers, Viewer viewer) {
-        RunningDeadline it = rights.toEnd(id, viewer);
-        return forms.moved(it, () -> clocks.corrected(it, answers.date("startOn").orElseThrow()));
+        RunningDeadline it = rights.toMend(id, viewer);
+        return forms.moved(it, false, () -> clocks.corrected(it, answers.date("startOn").orElseThrow()));
     }
 
     @Override
     public FormResult submit(String id, Answers answers, Viewer viewer) {
-        RunningDeadline it = rights.toEnd(id, viewer);
+        RunningDeadline it = rights.toMend(id, viewer);
         return DeadlineForms.done(
                 () -> clocks.correct(
                         id, answers.date("startOn").orElseThrow(), answers.text("reason").orElseThrow(), viewer),

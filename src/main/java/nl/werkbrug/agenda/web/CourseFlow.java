@@ -55,7 +55,7 @@ abstract class CourseFlow implements FormFlow {
     @Override
     public Preview preview(String id, Answers answers, Viewer viewer) {
         RunningDeadline it = rights.toChange(id, viewer);
-        return forms.moved(it, () -> courses.preview(it, change(answers)));
+        return forms.moved(it, wording.needed() == DeadlineState.SUSPENDED, () -> courses.preview(it, change(answers)));
     }
 
     @Override

@@ -60,10 +60,10 @@ class CourseSection {
     }
 
     /** What this viewer can do now. */
-    record Deeds(boolean suspend, boolean resume, boolean extend, boolean end, boolean notice) {
+    record Deeds(boolean suspend, boolean resume, boolean extend, boolean finish, boolean mend, boolean notice) {
 
         public boolean any() {
-            return suspend || resume || extend || end || notice;
+            return suspend || resume || extend || finish || mend || notice;
         }
     }
 
@@ -75,7 +75,7 @@ class CourseSection {
 
     private Deeds deeds(RunningDeadline it, Viewer viewer) {
         if (!it.state().running()) {
-            return new Deeds(false, false, false, false, false);
+            return new Deeds(false, false, false, false, false, false);
         }
         TermRules rules = deadlines.term(it.origin().termCode()).rules();
         boolean change = rights.mayChange(it.id(), viewer);
@@ -83,6 +83,6 @@ class CourseSection {
         boolean notice = late.canCost(it) && it.defaultNoticeOn() == null && !still && rights.mayWorkOn(it.id(), viewer);
         return new Deeds(
                 change && rules.suspendable() && !still, change && still, change && rules.extension().isPresent(),
-                rights.mayEnd(it.id(), viewer), notice);
+                rights.mayFinish(it.id(), viewer), rights.mayMend(it.id(), viewer), notice);
     }
 }

@@ -25,7 +25,7 @@ final class CsvFile {
     }
 
     void line(ExportLine line) {
-        write(cell(FORMATS.shortDate(line.endsOn())) + ";");
+        write(cell(line.endsOn() == null ? "" : FORMATS.shortDate(line.endsOn())) + ";");
         line(line.words());
     }
 

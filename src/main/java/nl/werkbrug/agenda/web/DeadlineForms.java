@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.CourseRefused;
+import nl.werkbrug.agenda.DeadlineState;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.ExplanationStep;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineForms {
 
+    private static final Preview STANDS_STILL = new Preview(List.of(new Preview.Line(
+            "Laatste dag", "nog niet bekend", "De nieuwe dag staat vast als de termijn weer loopt.", true)), List.of(), List.of());
+
     private final DutchFormats formats;
 
     DeadlineForms(DutchFormats formats) {
@@ -33,12 +37,20 @@ class DeadlineForms {
         return "/termijnen/" + it.id();
     }
 
-    /** The old and the new date, or the mistake. */
-    Preview moved(RunningDeadline it, Supplier<DeadlineResult> computation) {
+    /**
+     * The old and the new date, or the mistake; while it stands still there is no last day, so none is promised.
+     *
+     * @param resumes whether it runs again after this
+     */
+    Preview moved(RunningDeadline it, boolean resumes, Supplier<DeadlineResult> computation) {
         return guarded(() -> {
             DeadlineResult result = computation.get();
+            if (it.state() == DeadlineState.SUSPENDED && !resumes) {
+                return STANDS_STILL;
+            }
             List<Preview.Line> lines = List.of(
-                    new Preview.Line("Laatste dag tot nu toe", formats.dateWithDay(it.dates().end()), "", false),
+                    new Preview.Line("Laatste dag tot nu toe", it.state() == DeadlineState.SUSPENDED
+                            ? it.state().inFull() : formats.dateWithDay(it.dates().end()), "", false),
                     new Preview.Line("Laatste dag wordt", formats.dateWithDay(result.end()), last(result), true));
             return new Preview(lines, List.of(), List.of());
         });

@@ -31,14 +31,14 @@ class DoneFlow implements FormFlow {
 
     @Override
     public FormPage open(String id, Viewer viewer) {
-        RunningDeadline it = rights.toEnd(id, viewer);
+        RunningDeadline it = rights.toFinish(id, viewer);
         FormPage page = forms.page("mark-done", "Termijn gedaan", it, viewer);
         return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
     }
 
     @Override
     public FormResult submit(String id, Answers answers, Viewer viewer) {
-        RunningDeadline it = rights.toEnd(id, viewer);
+        RunningDeadline it = rights.toFinish(id, viewer);
         return DeadlineForms.done(
                 () -> clocks.done(id, answers.date("doneOn").orElseThrow(), viewer), DeadlineForms.address(it),
                 "De termijn is gedaan.");

@@ -55,7 +55,7 @@ class TermNotePages {
         TermNote note = paper.of(it, viewer);
         String once = "term-note:" + it.id() + ":" + it.sequence() + ":" + DutchTime.today(clock) + ":"
                 + Integer.toHexString(note.letter().sender().name().hashCode());
-        if (timeline.written(once)) {
+        if (!timeline.claim(once)) {
             flash.addFlashAttribute("notice", "De termijnbrief van vandaag is er al. Hij staat bij de documenten van het dossier.");
             return "redirect:/termijnen/" + id;
         }
@@ -64,7 +64,7 @@ class TermNotePages {
         audit.did(viewer.userId(), "MAKE_TERM_NOTE", "deadline", id, stored.id());
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", "Termijnbrief gemaakt: " + it.what(),
-                stored.id(), once));
+                stored.id(), null));
         flash.addFlashAttribute("notice", "De termijnbrief is gemaakt. Hij staat ook bij de documenten van het dossier.");
         flash.addFlashAttribute("termNote", stored.id());
         return "redirect:/termijnen/" + id;

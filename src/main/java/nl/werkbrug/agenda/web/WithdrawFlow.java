@@ -31,14 +31,14 @@ class WithdrawFlow implements FormFlow {
 
     @Override
     public FormPage open(String id, Viewer viewer) {
-        RunningDeadline it = rights.toEnd(id, viewer);
+        RunningDeadline it = rights.toMend(id, viewer);
         FormPage page = forms.page("withdraw-term", "Termijn laten vervallen", it, viewer);
         return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
     }
 
     @Override
     public FormResult submit(String id, Answers answers, Viewer viewer) {
-        RunningDeadline it = rights.toEnd(id, viewer);
+        RunningDeadline it = rights.toMend(id, viewer);
         return DeadlineForms.done(
                 () -> clocks.withdraw(id, answers.text("reason").orElseThrow(), viewer), DeadlineForms.address(it),
                 "De termijn is vervallen.");

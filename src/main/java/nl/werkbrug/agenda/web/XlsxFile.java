@@ -29,7 +29,9 @@ final class XlsxFile {
     }
 
     void line(ExportLine line) {
-        sheet.value(row, 0, line.endsOn());
+        if (line.endsOn() != null) {
+            sheet.value(row, 0, line.endsOn());
+        }
         sheet.style(row, 0).format("dd-mm-yyyy").set();
         for (int column = 0; column < line.words().size(); column++) {
             sheet.value(row, column + 1, line.words().get(column));
