@@ -55,7 +55,7 @@ class Circles {
     private List<Colleague> leads(RunningDeadline it) {
         return it.holder() == null
                 ? List.of()
-                : colleagues.leads(it.holder().partyId(), it.subject(), it.holder().worksAs());
+                : colleagues.leads(it.dossierId(), it.holder().partyId(), it.subject(), it.holder().worksAs());
     }
 
     private static List<Recipient> as(Recipient.Why why, List<Colleague> people) {

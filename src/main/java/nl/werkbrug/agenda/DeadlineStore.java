@@ -120,6 +120,15 @@ class DeadlineStore {
                 .list();
     }
 
+    /** What runs in a dossier without a task of ours, held until the transaction ends. */
+    List<RunningDeadline> lockOfDossier(String dossierId) {
+        return jdbc.sql(DeadlineRows.SELECT + " where d.dossier_id = :dossier and d.task_id is null"
+                        + " and d.state in ('OPEN', 'SUSPENDED') order by d.id for update")
+                .param("dossier", dossierId)
+                .query(DeadlineRows::deadline)
+                .list();
+    }
+
     Reminding reminding(String id) {
         return jdbc.sql("select remind_on, last_rung from running_deadline where id = :id")
                 .param("id", id)

@@ -49,6 +49,22 @@ class HandClockTable {
                 .update();
     }
 
+    /** What a party kept in a dossier is kept by another one from now on; returns how much of it runs. */
+    int handOver(String dossierId, String subject, NewDeadline.Holder from, NewDeadline.Holder to) {
+        return jdbc.sql("""
+                        update hand_clock set party_id = :toParty, works_as = :toWork
+                         where dossier_id = :dossier and subject = :subject and party_id = :party and works_as = :worksAs
+                           and deadline_id in (select d.id from running_deadline d where d.dossier_id = :dossier
+                                                  and d.state in ('OPEN', 'SUSPENDED'))""")
+                .param("toParty", to.partyId())
+                .param("toWork", to.worksAs().name())
+                .param("dossier", dossierId)
+                .param("subject", subject)
+                .param("party", from.partyId())
+                .param("worksAs", from.worksAs().name())
+                .update();
+    }
+
     void done(String deadlineId, LocalDate on) {
         jdbc.sql("update hand_clock set done_on = :on where deadline_id = :id")
                 .param("on", on)

@@ -9,6 +9,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
@@ -25,6 +26,7 @@ public class HandClocks {
     private final RunningDeadlines running;
     private final CourseStore courses;
     private final DossierParts parts;
+    private final Dossiers dossiers;
     private final DeadlineRights rights;
     private final Deadlines deadlines;
     private final DeadlineMoves moves;
@@ -41,6 +43,7 @@ public class HandClocks {
             RunningDeadlines running,
             CourseStore courses,
             DossierParts parts,
+            Dossiers dossiers,
             DeadlineRights rights,
             Deadlines deadlines,
             DeadlineMoves moves,
@@ -55,6 +58,7 @@ public class HandClocks {
         this.running = running;
         this.courses = courses;
         this.parts = parts;
+        this.dossiers = dossiers;
         this.rights = rights;
         this.deadlines = deadlines;
         this.moves = moves;
@@ -76,11 +80,13 @@ public class HandClocks {
      * Starts a clock for somebody who works in the dossier; returns the id of the deadline.
      *
      * @throws NotVisible when the viewer does not work there
+     * @throws CourseRefused when the dossier is closed
      * @throws nl.werkbrug.deadline.NotComputable when the calendar or the rule of that time is not known
      */
     @Transactional
     public String start(NewHandClock it, Viewer viewer) {
         DossierPart keeper = parts.own(it.dossierId(), it.subject(), viewer);
+        refuse(!dossiers.holdOpen(it.dossierId()), "", "Dit dossier is gesloten. Er kan geen termijn meer bij.");
         NewDeadline deadline = new NewDeadline(
                 it.dossierId(), it.subject(), it.termCode(), UUID.randomUUID().toString(), null, null, it.holder());
         LocalDate end = running.open(deadline, StartEvent.now(it.termCode(), it.on()));

@@ -55,11 +55,11 @@ class Recipients {
         return group.stream().filter(one -> holder.filter(one.userId()::equals).isPresent()).toList();
     }
 
-    /** Everybody of the party who can do it. */
+    /** Everybody of the party who can do it; nobody when the party was put out of the dossier. */
     List<Colleague> group(RunningDeadline it) {
         return it.holder() == null
                 ? List.of()
-                : colleagues.of(it.holder().partyId(), it.subject(), it.holder().worksAs());
+                : colleagues.of(it.dossierId(), it.holder().partyId(), it.subject(), it.holder().worksAs());
     }
 
     private Optional<String> holder(RunningDeadline it) {

@@ -11,6 +11,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,21 @@ public class Dossiers {
     private final DossierReader reader;
     private final Admission admission;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    Dossiers(JdbcClient jdbc, Clock clock, DossierReader reader, Admission admission, AuditTrail audit) {
+    Dossiers(
+            JdbcClient jdbc,
+            Clock clock,
+            DossierReader reader,
+            Admission admission,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.reader = reader;
         this.admission = admission;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -84,7 +93,7 @@ public class Dossiers {
         return reader.page(viewer, text, Math.max(page, 1), size);
     }
 
-    /** Ends the dossier; what happened in it stays visible. Closing twice is closing once. */
+    /** Ends the dossier; what happened in it stays visible. Closing twice is closing once, and one {@link DossierClosed}. */
     @Transactional
     public void close(String dossierId) {
         int closed = jdbc.sql("update dossier set closed_at = :now where id = :id and closed_at is null")
@@ -93,7 +102,19 @@ public class Dossiers {
                 .update();
         if (closed == 1) {
             audit.did(null, "CLOSE", "dossier", dossierId, null);
+            events.publishEvent(new DossierClosed(dossierId));
         }
+    }
+
+    /** Whether the dossier was not closed; makes whoever closes it wait for the end of this transaction. */
+    @Transactional
+    public boolean holdOpen(String dossierId) {
+        admission.lock(dossierId);
+        return jdbc.sql("select count(*) from dossier where id = :id and closed_at is null")
+                        .param("id", dossierId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /**

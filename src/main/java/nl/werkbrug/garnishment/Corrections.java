@@ -81,6 +81,10 @@ public class Corrections {
         if (garnishments.sameWrit(it.dossierId(), it.bailiff().reference(), day).isPresent()) {
             return Optional.of("Van deze dag is al een beslag met hetzelfde kenmerk geregistreerd. Controleer de datum.");
         }
+        if (it.delayRequestedOn() != null && it.delayRequestedOn().isBefore(day)) {
+            return Optional.of("De werknemer vroeg op " + formats.date(it.delayRequestedOn()) + " om uitstel. Dat kan niet voor"
+                    + " het beslag zijn. Verbeter eerst de dag van dat verzoek.");
+        }
         return runs.all(it.id()).stream()
                 .map(PayRun::payDay)
                 .filter(payDay -> payDay.isBefore(day))
@@ -105,15 +109,29 @@ public class Corrections {
         return true;
     }
 
+    /** Why the employee cannot have asked for a later declaration on that day, in Dutch; empty when he can. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNotRequestedOn(Garnishment it, LocalDate day) {
+        if (day.equals(it.delayRequestedOn())) {
+            return Optional.of("Dit is de dag die er al stond. Vul een andere dag in.");
+        }
+        if (day.isBefore(it.servedOn())) {
+            return Optional.of("Het beslag is van " + formats.date(it.servedOn()) + ". Vul die dag of een latere dag in.");
+        }
+        return day.isAfter(DutchTime.today(clock))
+                ? Optional.of("Deze dag is nog niet geweest. Vul de dag in waarop het verzoek binnenkwam.")
+                : Optional.empty();
+    }
+
     /**
      * The employee's request for a later declaration came on another day.
      *
-     * @return false when it cannot be mended any more
+     * @return false when it cannot be mended any more, or not to this day
      */
     @Transactional
     public boolean delayRequestedOn(String garnishmentId, LocalDate day, String because, Viewer viewer) {
         Garnishment before = garnishments.lock(garnishmentId);
-        if (!delayPossible(before)) {
+        if (!delayPossible(before) || whyNotRequestedOn(before, day).isPresent()) {
             return false;
         }
         garnishments.delayRequested(garnishmentId, day);

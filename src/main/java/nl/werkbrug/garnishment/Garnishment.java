@@ -44,6 +44,13 @@ public record Garnishment(
                 delayRequestedOn, employmentEndsOn, paymentsReleasedAt, writDocumentId, result, version);
     }
 
+    /** The same, with the employee's request for a later declaration on another day. */
+    public Garnishment delayRequested(LocalDate day) {
+        return new Garnishment(
+                id, dossierId, employerId, kind, servedOn, servedTime, bailiff, creditor, claim, household, status,
+                day, employmentEndsOn, paymentsReleasedAt, writDocumentId, result, version);
+    }
+
     /** Whether money withheld now may be paid to the bailiff now. */
     public boolean paysOut() {
         return paymentsReleasedAt != null && status != GarnishmentStatus.SUSPENDED;

@@ -69,6 +69,12 @@ public class PayRuns {
                 .orElseGet(() -> PayDays.firstFrom(garnishment.servedOn(), employer));
     }
 
+    /** Whether a run was booked; from then on the pay days follow from the last one. */
+    @Transactional(readOnly = true)
+    public boolean started(String garnishmentId) {
+        return runs.last(garnishmentId).isPresent();
+    }
+
     /** How the run would be split, without booking it. */
     @Transactional(readOnly = true)
     public PayRunOutcome preview(String garnishmentId, LocalDate payDay, Money net, Money untaxed) {

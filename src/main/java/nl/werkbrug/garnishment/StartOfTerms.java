@@ -39,7 +39,7 @@ class StartOfTerms implements StartEvents {
             case "WG_TELL_EMPLOYEE", "WG_SIGN_SEEN", "WG_SET_UP_DEDUCTION", "WG_OVERBETEKENING",
                     "WG_EMPLOYEE_REQUEST_LATEST" ->
                     Optional.of(StartEvent.fact(code, garnishments.get(businessKey).servedOn()));
-            case "WG_PAY_RUN" -> Optional.of(StartEvent.now(code, runs.nextPayDay(businessKey)));
+            case "WG_PAY_RUN" -> Optional.of(payRun(code, businessKey));
             case "WG_REMIT_ON_PAY_DAY" ->
                     Optional.of(StartEvent.now(code, notInThePast(remittances.get(businessKey).dueOn())));
             case "WG_DECLARATION_POST", "WG_RECEIPT_CONFIRMATION", "WG_FINAL_STATEMENT", "WG_TELL_BAILIFF_SAME_DAY",
@@ -47,6 +47,11 @@ class StartOfTerms implements StartEvents {
                     Optional.of(StartEvent.now(code, DutchTime.today(clock)));
             default -> Optional.empty();
         };
+    }
+
+    /** The first pay day follows from the day of the garnishment; the next ones follow from runs, which are never mended. */
+    private StartEvent payRun(String code, String garnishmentId) {
+        return new StartEvent(code, runs.nextPayDay(garnishmentId), !runs.started(garnishmentId));
     }
 
     /** Money that had to be kept first falls due on the day it may be paid. */

@@ -1,8 +1,11 @@
 package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.deadline.ExplanationStep;
 import org.springframework.stereotype.Component;
 
 /** The terms of the declaration: which of the two lengths counts depends on the employee's written request. */
@@ -17,9 +20,22 @@ public class Terms {
         this.deadlines = deadlines;
     }
 
-    /** The first day on which the declaration may go out: after two weeks, or four when asked in time (476a lid 1 Rv). */
+    /**
+     * The first day on which the declaration may go out: after two weeks, or four when asked in time (476a lid 1 Rv). Never on
+     * a day on which the employee can perhaps still ask: the last day for that may move off a weekend or holiday.
+     */
     public DeadlineResult earliest(Garnishment garnishment) {
-        return compute("WG_DECLARATION_EARLIEST", garnishment);
+        DeadlineResult byLaw = compute("WG_DECLARATION_EARLIEST", garnishment);
+        LocalDate safe = requestLatest(garnishment).end().plusDays(1);
+        return askedInTime(garnishment) || !byLaw.end().isBefore(safe) ? byLaw : later(byLaw, safe);
+    }
+
+    private static DeadlineResult later(DeadlineResult byLaw, LocalDate safe) {
+        List<ExplanationStep> steps = new ArrayList<>(byLaw.steps());
+        steps.add(new ExplanationStep(ExplanationStep.Kind.REMARK,
+                "De werknemer kan misschien tot en met de dag hiervoor om uitstel vragen (schatting). Daarom wacht de verklaring"
+                        + " tot deze dag. Dat kan geen kwaad.", safe, byLaw.term().source()));
+        return new DeadlineResult(byLaw.term(), byLaw.start(), safe, byLaw.unrolled(), steps);
     }
 
     /** The day on which it should have gone out. */
@@ -49,9 +65,12 @@ public class Terms {
 
     /** The code of the length that counts: the longer one when the employee asked in time. */
     String code(String code, Garnishment garnishment) {
+        return askedInTime(garnishment) ? code + "_ON_REQUEST" : code;
+    }
+
+    private boolean askedInTime(Garnishment garnishment) {
         LocalDate requested = garnishment.delayRequestedOn();
-        boolean longer = requested != null && inTime(garnishment, requested);
-        return longer ? code + "_ON_REQUEST" : code;
+        return requested != null && inTime(garnishment, requested);
     }
 
     private DeadlineResult compute(String code, Garnishment garnishment) {

@@ -39,7 +39,7 @@ class TaskMail {
 
     /** One mail for each person and task, however often it is asked. */
     void announce(NewTask task) {
-        for (Colleague recipient : colleagues.of(task.partyId(), task.subject(), task.worksAs())) {
+        for (Colleague recipient : colleagues.of(task.dossierId(), task.partyId(), task.subject(), task.worksAs())) {
             outbox.queue(new Notice(
                     "task:" + task.id() + ":" + recipient.userId(), task.dossierId(), task.subject(), recipient.email(),
                     "Nieuwe taak: " + task.title(), body(task), List.of()));

@@ -40,6 +40,23 @@ class TermsTest {
         assertThat(terms.escalation(it).end()).isEqualTo(escalation);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-05, 2026-06-19, 2026-06-20",
+        "2026-06-06, 2026-06-22, 2026-06-23",
+        "2026-06-07, 2026-06-22, 2026-06-23",
+        "2026-12-11, 2026-12-28, 2026-12-29",
+    })
+    void the_declaration_never_goes_while_the_employee_can_perhaps_still_ask(
+            LocalDate served, LocalDate lastToAsk, LocalDate earliest) {
+        Garnishment it = GarnishmentFixture.ordinary().served(served);
+
+        assertThat(terms.requestLatest(it).end()).isEqualTo(lastToAsk);
+        assertThat(terms.earliest(it).end()).isEqualTo(earliest);
+        assertThat(terms.inTime(it, lastToAsk)).isTrue();
+        assertThat(terms.escalation(it).end()).isAfter(earliest);
+    }
+
     @Test
     void the_day_on_request_is_known_before_anybody_asks() {
         assertThat(terms.earliestOnRequest(GarnishmentFixture.ordinary()).end()).isEqualTo("2026-06-30");

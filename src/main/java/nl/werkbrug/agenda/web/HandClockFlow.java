@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.CourseRefused;
 import nl.werkbrug.agenda.DossierPart;
 import nl.werkbrug.agenda.DossierParts;
 import nl.werkbrug.agenda.HandClocks;
@@ -16,6 +17,7 @@ import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
@@ -129,13 +131,16 @@ class HandClockFlow implements FormFlow {
             return new FormResult.Refused(preview.mistakes());
         }
         Term term = term(answers).orElseThrow();
-        String deadline = clocks.start(
-                new NewHandClock(
-                        place.dossierId(), place.subject(), term.code(), answers.date("on").orElseThrow(),
-                        holder(place, term, answers).map(it -> new NewDeadline.Holder(it.partyId(), it.worksAs())).orElse(null),
-                        answers.text("note").orElse(null)),
-                viewer);
-        return new FormResult.Done("/termijnen/" + deadline, "De termijn loopt. Wie aan zet is, krijgt op tijd bericht.");
+        NewHandClock clockByHand = new NewHandClock(
+                place.dossierId(), place.subject(), term.code(), answers.date("on").orElseThrow(),
+                holder(place, term, answers).map(it -> new NewDeadline.Holder(it.partyId(), it.worksAs())).orElse(null),
+                answers.text("note").orElse(null));
+        try {
+            String deadline = clocks.start(clockByHand, viewer);
+            return new FormResult.Done("/termijnen/" + deadline, "De termijn loopt. Wie aan zet is, krijgt op tijd bericht.");
+        } catch (CourseRefused closed) {
+            return new FormResult.Refused(List.of(FieldError.in(closed.question(), closed.inDutch())));
+        }
     }
 
     private String holderName(Place place, Term term, Answers answers) {

@@ -40,14 +40,24 @@ public class ProtectedAmountTable {
                 .update();
     }
 
-    /** The amount of the writ counts from the day of the garnishment, so it moves along when that day is mended. */
+    /**
+     * The amount of the writ counts from the day of the garnishment, so it moves along when that day is mended. It stays
+     * where it is when a later amount counts on the new day already: moved past it, the old amount would win.
+     *
+     * @param from the day of the garnishment until now; an amount that starts later is not that of the writ
+     */
     public void moveFirst(String garnishmentId, LocalDate from, LocalDate to) {
+        List<LocalDate> starts = all(garnishmentId).stream().map(ProtectedAmount::validFrom).distinct().sorted().toList();
+        boolean overtaken = starts.size() > 1 && !starts.get(1).isAfter(to);
+        if (starts.isEmpty() || starts.get(0).isAfter(from) || overtaken) {
+            return;
+        }
         jdbc.sql("""
                         update protected_amount set valid_from = :to
-                         where garnishment_id = :garnishment and valid_from = :from""")
+                         where garnishment_id = :garnishment and valid_from = :first""")
                 .param("to", to)
                 .param("garnishment", garnishmentId)
-                .param("from", from)
+                .param("first", starts.get(0))
                 .update();
     }
 

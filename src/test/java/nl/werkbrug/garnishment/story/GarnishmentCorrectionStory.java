@@ -11,9 +11,12 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +117,65 @@ abstract class GarnishmentCorrectionStory {
 
         assertThat(held).isEmpty();
         assertThat(records.mailsToBailiff(it)).hasSize(1);
+    }
+
+    @Test
+    void a_request_is_from_the_day_of_the_garnishment_or_later_and_has_been() {
+        Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
+        payroll.send("loonbeslag-uitstel", it.id(), clerk, Map.of("requestedOn", SERVED));
+        payroll.reach(SERVED.plusDays(3));
+
+        assertThat(mendsRequest(it, SERVED.minusDays(1))).isInstanceOf(FormResult.Refused.class);
+        assertThat(mendsRequest(it, SERVED.plusDays(4))).isInstanceOf(FormResult.Refused.class);
+        assertThat(mends(it, SERVED.plusDays(2))).isInstanceOf(FormResult.Refused.class);
+        assertThat(mendsRequest(it, SERVED.plusDays(3))).isInstanceOf(FormResult.Done.class);
+        assertThat(mends(it, SERVED.plusDays(2))).isInstanceOf(FormResult.Done.class);
+    }
+
+    @Test
+    void before_a_request_is_mended_the_clerk_sees_what_happens_to_the_sending_day() {
+        Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
+        payroll.send("loonbeslag-uitstel", it.id(), clerk, Map.of("requestedOn", SERVED.plusDays(3)));
+        payroll.reach(LocalDate.of(2026, 6, 22));
+
+        Preview preview = payroll.preview("loonbeslag-uitstel-verbeteren", it.id(), clerk,
+                Map.of("requestedOn", LocalDate.of(2026, 6, 20), "reason", "Verkeerde maand."));
+
+        assertThat(preview.lines()).extracting(Preview.Line::value)
+                .containsExactly("4 juni 2026 wordt 20 juni 2026", "30 juni 2026 wordt 16 juni 2026");
+        assertThat(preview.warnings()).singleElement().asString().contains("meteen weg");
+    }
+
+    @Test
+    void the_first_pay_run_moves_with_the_day_of_the_garnishment() {
+        Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
+        payroll.tells(it, clerk);
+        payroll.reach(LocalDate.of(2026, 6, 25));
+        LocalDate before = payroll.task(it, "pay-run", clerk).dueOn();
+
+        mends(it, LocalDate.of(2026, 5, 20));
+
+        assertThat(before).isEqualTo("2026-06-25");
+        assertThat(payroll.task(it, "pay-run", clerk).dueOn()).isEqualTo("2026-05-25");
+    }
+
+    @Test
+    void the_amount_of_the_writ_does_not_overtake_a_later_one() {
+        Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
+        Money later = Money.euros("1600.00");
+        protectedAmounts.insert(it.id(), new ProtectedAmount(later, SERVED.plusDays(9), SERVED.plusDays(9), "brief"), clerk.userId());
+        payroll.reach(SERVED.plusDays(20));
+
+        mends(it, SERVED.plusDays(19));
+
+        assertThat(protectedAmounts.on(it.id(), SERVED.plusDays(19)).orElseThrow().amount()).isEqualTo(later);
+        mends(it, SERVED.minusDays(4));
+        assertThat(protectedAmounts.on(it.id(), SERVED.minusDays(4))).isPresent();
+        assertThat(protectedAmounts.on(it.id(), SERVED.plusDays(9)).orElseThrow().amount()).isEqualTo(later);
+    }
+
+    private FormResult mendsRequest(Garnishment it, LocalDate day) {
+        return payroll.send("loonbeslag-uitstel-verbeteren", it.id(), clerk, Map.of("requestedOn", day, "reason", "Verkeerd."));
     }
 
     private FormResult mends(Garnishment it, LocalDate day) {

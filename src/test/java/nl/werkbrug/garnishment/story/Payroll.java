@@ -24,6 +24,7 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -121,6 +122,11 @@ class Payroll {
         });
         bench.runJobs();
         return result;
+    }
+
+    Preview preview(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
+        return page.preview(id, new Answers(answers, Set.of()), viewer);
     }
 
     void tells(Garnishment garnishment, Viewer clerk) {
