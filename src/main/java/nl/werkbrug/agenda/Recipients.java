@@ -37,7 +37,7 @@ class Recipients {
         parts.of(it.dossierId(), it.subject()).stream()
                 .filter(part -> keeper.filter(part.holder()::equals).isPresent()
                         || part.isEmployer() && HandTerms.decides(it.owner()))
-                .flatMap(part -> colleagues.of(part.partyId(), it.subject(), part.worksAs()).stream())
+                .flatMap(part -> colleagues.of(it.dossierId(), part.partyId(), it.subject(), part.worksAs()).stream())
                 .forEach(one -> byId.putIfAbsent(one.userId(), one));
         return List.copyOf(byId.values());
     }
