@@ -69,9 +69,9 @@ public class LateDecisions {
         this.clock = clock;
     }
 
-    /** Whether a late decision can cost money: a body decides, in a term of the kind that article 4:15 Awb can suspend. */
+    /** Whether a late decision can cost money: the rule of the term says so. */
     public boolean canCost(RunningDeadline it) {
-        return HandTerms.decides(it.owner()) && deadlines.term(it.origin().termCode()).rules().suspendable();
+        return deadlines.term(it.origin().termCode()).rules().penaltyForLateness();
     }
 
     /** What it costs up to today, or up to the decision; empty without a notice of default. */
@@ -89,7 +89,8 @@ public class LateDecisions {
 
     /** Refuses a notice that cannot be right or came too early. */
     public void check(RunningDeadline it, LocalDate receivedOn) {
-        refuse(!canCost(it), "", "Bij deze termijn hoort geen dwangsom.");
+        refuse(!canCost(it), "", "Bij deze termijn hoort geen dwangsom. Hoort bij uw zaak een"
+                + " wettelijke termijn om te beslissen? Start dan die, bijvoorbeeld: Beslissen op een aanvraag.");
         refuse(!it.state().running(), "", "Deze termijn loopt niet meer.");
         refuse(it.defaultNoticeOn() != null, "", "De ingebrekestelling is al vastgelegd.");
         refuse(it.state() == DeadlineState.SUSPENDED, "receivedOn",

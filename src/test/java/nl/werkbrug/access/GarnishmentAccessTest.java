@@ -138,8 +138,8 @@ class GarnishmentAccessTest {
             /werk/termijn-hervatten/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
             /werk/termijn-verlengen/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
             /werk/termijn-gedaan/{clock}              | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
-            /werk/termijn-intrekken/{clock}           | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
-            /werk/termijn-begin-verbeteren/{clock}    | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
+            /werk/termijn-intrekken/{clock}           | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
+            /werk/termijn-begin-verbeteren/{clock}    | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/ingebrekestelling/{clock}           | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
             /termijnen/dwangsom                       | 200 | 200     | 200   | 200   | 404   | 404     | 404       | 404   | 404
             /beheer/termijnen                         | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200

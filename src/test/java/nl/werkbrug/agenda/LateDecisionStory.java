@@ -59,6 +59,18 @@ abstract class LateDecisionStory {
     }
 
     @Test
+    void the_rule_of_the_term_says_whether_lateness_costs_and_not_who_decides() {
+        String tax = desk.starts(cast, "WTL_4_5", LocalDate.of(2026, 2, 2), cast.clerk());
+        String aim = desk.starts(cast, "UWV_COACH_DECISION", LocalDate.of(2026, 2, 2), cast.clerk());
+        clock.set(LocalDate.of(2026, 12, 1));
+        desk.send("ingebrekestelling", tax, cast.clerk(), received(LocalDate.of(2026, 11, 30)));
+
+        assertThat(late.of(desk.deadline(tax)).orElseThrow().exposure().firstDay()).isEqualTo("2026-12-15");
+        assertThat(desk.mistake("ingebrekestelling", aim, cast.clerk(), received(LocalDate.of(2026, 11, 30))))
+                .contains("geen dwangsom").contains("Beslissen op een aanvraag");
+    }
+
+    @Test
     void nothing_is_owed_in_the_two_weeks_and_then_it_grows_day_by_day() {
         desk.send("ingebrekestelling", decision, cast.clerk(), received(NOTICED));
 
