@@ -28,11 +28,17 @@ class CourseStore {
 
     /** Everything that happened to a deadline, from the given start. A suspension that goes on counts up to today. */
     Course of(String deadlineId, LocalDate start) {
+        return without("", deadlineId, start);
+    }
+
+    /** Idem as if one entry had never been made. */
+    Course without(String entryId, String deadlineId, LocalDate start) {
         LocalDate today = DutchTime.today(clock);
         List<Suspension> suspensions = jdbc.sql("""
                         select from_on, until_on, reason from deadline_suspension
-                         where deadline_id = :id order by from_on, entered_at""")
+                         where deadline_id = :id and withdrawn_at is null and id <> :entry order by from_on, entered_at""")
                 .param("id", deadlineId)
+                .param("entry", entryId)
                 .query((row, number) -> {
                     LocalDate from = SqlTime.date(row, "from_on");
                     LocalDate until = SqlTime.date(row, "until_on");
@@ -41,25 +47,20 @@ class CourseStore {
                             : new Suspension(from, until, row.getString("reason"));
                 })
                 .list();
-        return new Course(start, suspensions, extensions(deadlineId));
+        return new Course(start, suspensions, extensions(entryId, deadlineId));
     }
 
-    private List<Extension> extensions(String deadlineId) {
-        return jdbc.sql("select * from deadline_extension where deadline_id = :id order by entered_at, id")
+    private List<Extension> extensions(String entryId, String deadlineId) {
+        return jdbc.sql("""
+                        select * from deadline_extension
+                         where deadline_id = :id and withdrawn_at is null and id <> :entry order by entered_at, id""")
+                .param("entry", entryId)
                 .param("id", deadlineId)
                 .query((row, number) -> new Extension(
                         TermLength.of(row.getInt("length_count"), TermUnit.valueOf(row.getString("length_unit"))),
                         SqlTime.date(row, "announced_on"),
                         row.getString("reason")))
                 .list();
-    }
-
-    boolean standsStill(String deadlineId) {
-        return jdbc.sql("select count(*) from deadline_suspension where deadline_id = :id and until_on is null")
-                        .param("id", deadlineId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     /** Keeps what happened. */
@@ -88,7 +89,8 @@ class CourseStore {
 
     /** The running suspension ends; the day counts again. */
     void resume(String deadlineId, LocalDate until) {
-        jdbc.sql("update deadline_suspension set until_on = :until where deadline_id = :id and until_on is null")
+        jdbc.sql("update deadline_suspension set until_on = :until"
+                        + " where deadline_id = :id and until_on is null and withdrawn_at is null")
                 .param("until", until)
                 .param("id", deadlineId)
                 .update();

@@ -3,7 +3,6 @@ package nl.werkbrug.agenda;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
@@ -23,13 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LateDecisions {
 
-    private static final String GRACE = "AWB_4_17_3";
-    private static final String PENALTY_DECISION = "AWB_4_18";
-
     private final JdbcClient jdbc;
     private final DeadlineStore store;
     private final HandClockTable table;
-    private final RunningDeadlines running;
+    private final PenaltyClocks clocks;
     private final DeadlineRights rights;
     private final Deadlines deadlines;
     private final LateDecisionPenalty penalty;
@@ -44,7 +40,7 @@ public class LateDecisions {
             JdbcClient jdbc,
             DeadlineStore store,
             HandClockTable table,
-            RunningDeadlines running,
+            PenaltyClocks clocks,
             DeadlineRights rights,
             Deadlines deadlines,
             LateDecisionPenalty penalty,
@@ -57,7 +53,7 @@ public class LateDecisions {
         this.jdbc = jdbc;
         this.store = store;
         this.table = table;
-        this.running = running;
+        this.clocks = clocks;
         this.rights = rights;
         this.deadlines = deadlines;
         this.penalty = penalty;
@@ -69,9 +65,9 @@ public class LateDecisions {
         this.clock = clock;
     }
 
-    /** Whether a late decision can cost money: a body decides, in a term of the kind that article 4:15 Awb can suspend. */
+    /** Whether a late decision can cost money: the rule of the term says so. */
     public boolean canCost(RunningDeadline it) {
-        return HandTerms.decides(it.owner()) && deadlines.term(it.origin().termCode()).rules().suspendable();
+        return deadlines.term(it.origin().termCode()).rules().penaltyForLateness();
     }
 
     /** What it costs up to today, or up to the decision; empty without a notice of default. */
@@ -89,7 +85,8 @@ public class LateDecisions {
 
     /** Refuses a notice that cannot be right or came too early. */
     public void check(RunningDeadline it, LocalDate receivedOn) {
-        refuse(!canCost(it), "", "Bij deze termijn hoort geen dwangsom.");
+        refuse(!canCost(it), "", "Bij deze termijn hoort geen dwangsom. Hoort bij uw zaak een"
+                + " wettelijke termijn om te beslissen? Start dan die, bijvoorbeeld: Beslissen op een aanvraag.");
         refuse(!it.state().running(), "", "Deze termijn loopt niet meer.");
         refuse(it.defaultNoticeOn() != null, "", "De ingebrekestelling is al vastgelegd.");
         refuse(it.state() == DeadlineState.SUSPENDED, "receivedOn",
@@ -112,22 +109,13 @@ public class LateDecisions {
                 .param("id", id)
                 .update();
         PenaltyExposure exposure = penalty.exposure(it.dates().end(), receivedOn, receivedOn);
-        follow(it, GRACE, receivedOn, "Volgt uit de ingebrekestelling. De dag erna begint de dwangsom.");
-        follow(it, PENALTY_DECISION, exposure.lastDay(),
-                "Volgt uit de ingebrekestelling. Komt het besluit eerder? Dan schuift deze termijn mee.");
-        notice.inDefault(it, receivedOn, exposure.firstDay().minusDays(1), viewer.userId());
+        clocks.start(it, receivedOn, exposure);
+        notice.inDefault(it, receivedOn, penalty.grace(receivedOn).end(), viewer.userId());
         audit.did(viewer.userId(), "DEFAULT_NOTICE", "deadline", id, null);
         timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",
                 "De overheid kreeg op " + formats.date(receivedOn) + " een ingebrekestelling. " + it.what()
                         + " Zonder besluit loopt er een dwangsom vanaf " + formats.dateWithDay(exposure.firstDay()) + ".",
                 null, null));
-    }
-
-    /** Starts a clock that follows from the notice of default; the mail about the notice tells of it. */
-    private void follow(RunningDeadline it, String code, LocalDate on, String note) {
-        NewDeadline clockOfPenalty = penaltyClock(it, code);
-        running.openQuietly(clockOfPenalty, StartEvent.now(code, on));
-        table.insertAs(clockOfPenalty, it.id(), note);
     }
 
     /** The decision was taken: the amount is final, and the penalty decision is due two weeks after the last day owed. */
@@ -141,13 +129,13 @@ public class LateDecisions {
                 : "Het besluit is er. Er is een dwangsom. Wie het bedrag mag zien, leest het op de pagina van de termijn.";
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", sentence, null, null));
-        store.end("id = :key", penaltyClock(it, GRACE).id(), DeadlineState.MET);
-        store.lock(penaltyClock(it, PENALTY_DECISION).id()).filter(clockOfPenalty -> clockOfPenalty.state().running()).ifPresent(open -> {
+        store.end("id = :key", clocks.of(it, PenaltyClocks.GRACE).id(), DeadlineState.MET);
+        store.lock(clocks.of(it, PenaltyClocks.PENALTY_DECISION).id()).filter(clockOfPenalty -> clockOfPenalty.state().running()).ifPresent(open -> {
             if (exposure.days() == 0) {
                 store.end("id = :key", open.id(), DeadlineState.WITHDRAWN);
             } else {
                 LocalDate lastDayOwed = on.isBefore(exposure.lastDay()) ? on : exposure.lastDay();
-                moves.move(open, deadlines.compute(PENALTY_DECISION, lastDayOwed), open.state(),
+                moves.move(open, deadlines.compute(PenaltyClocks.PENALTY_DECISION, lastDayOwed), open.state(),
                         new DeadlineMoves.Why(sentence, null), DeadlineMoves.By.of(viewer));
             }
         });
@@ -156,13 +144,8 @@ public class LateDecisions {
     /** The decision need not come any more, so there is nothing to decide about a penalty either. */
     void withdrawn(RunningDeadline it) {
         if (it.defaultNoticeOn() != null) {
-            List.of(GRACE, PENALTY_DECISION).forEach(code ->
-                    store.end("id = :key", penaltyClock(it, code).id(), DeadlineState.WITHDRAWN));
+            clocks.withdraw(it);
         }
-    }
-
-    private static NewDeadline penaltyClock(RunningDeadline it, String code) {
-        return new NewDeadline(it.dossierId(), it.subject(), code, it.id(), null, null, it.holder());
     }
 
     private static void refuse(boolean wrong, String question, String inDutch) {

@@ -37,6 +37,12 @@ class MoveNotice {
 
             Bekijk de termijn: %s
             """;
+    private static final String NOT_IN_DEFAULT = """
+            De ingebrekestelling van %s was verkeerd vastgelegd. De vastlegging is ingetrokken.
+            %s
+
+            Bekijk de termijn: %s
+            """;
     private static final String STILL = "de termijn staat stil, er is nu geen laatste dag";
 
     private final Recipients recipients;
@@ -75,6 +81,13 @@ class MoveNotice {
         String text = IN_DEFAULT.formatted(
                 formats.dateWithDay(receivedOn), it.what(), formats.dateWithDay(lastFreeDay), links.page(it.id()));
         queue(it, "default-notice", "Er is een ingebrekestelling", text, actorId, recipients.group(it));
+    }
+
+    /** The notice of default was entered by mistake. */
+    void noLongerInDefault(RunningDeadline it, String actorId) {
+        String text = NOT_IN_DEFAULT.formatted(
+                formats.dateWithDay(it.defaultNoticeOn()), it.what(), links.page(it.id()));
+        queue(it, "default-notice-withdrawn", "Een ingebrekestelling is ingetrokken", text, actorId, recipients.group(it));
     }
 
     private void queue(

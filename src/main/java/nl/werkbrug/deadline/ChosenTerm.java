@@ -28,6 +28,6 @@ public final class ChosenTerm {
                 beyond, Optional.empty());
         return new Term("CHOSEN", Optional.empty(), new Term.Validity(ALWAYS, null), TermKind.CHOSEN, length,
                 TermDirection.FORWARD, TermDate.LAST_DAY, TermOwner.AUTHORITY, text, Grade.D,
-                new TermRules(rolls, true, Optional.empty(), List.of()));
+                new TermRules(rolls, true, false, Optional.empty(), List.of()));
     }
 }

@@ -15,8 +15,8 @@ public record MunicipalTerm(String termCode, TermLength length, String source, b
 
     /** The legal term with the municipality's length. */
     Term besides(Term legal) {
-        TermRules rules = new TermRules(rolls && length.mayRoll(), legal.rules().suspendable(), legal.rules().extension(),
-                legal.rules().reminders());
+        TermRules rules = new TermRules(rolls && length.mayRoll(), legal.rules().suspendable(),
+                legal.rules().penaltyForLateness(), legal.rules().extension(), legal.rules().reminders());
         TermText text = new TermText(legal.text().title(), legal.countsFrom(), legal.what(), source, legal.silenceRule(),
                 Optional.empty(), Optional.empty());
         return new Term(legal.code(), legal.catalogueCode(), legal.validity(), TermKind.MUNICIPAL, length,

@@ -25,7 +25,7 @@ final class TermReader {
     Term read() {
         node.allowOnly("rule", "title", "catalogue", "length", "unit", "day", "direction", "date", "countsFrom", "what", "owner",
                 "source", "silenceRule", "remark", "weekend", "grade", "validUntil", "rolls", "suspendable", "extension",
-                "reminders");
+                "penaltyForLateness", "reminders");
         TermKind kind = node.oneOf("rule", TermKind.class);
         TermLength length = length(node, "length");
         TermDirection direction = node.oneOf("direction", TermDirection.class);
@@ -50,7 +50,7 @@ final class TermReader {
         List<Integer> reminders = node.has("reminders") ? node.counts("reminders") : TermRules.USUAL_REMINDERS;
         return new TermRules(
                 node.optionalFlag("rolls").orElse(byLaw), node.optionalFlag("suspendable").orElse(false),
-                extension(), reminders);
+                node.optionalFlag("penaltyForLateness").orElse(false), extension(), reminders);
     }
 
     private Optional<TermExtension> extension() {

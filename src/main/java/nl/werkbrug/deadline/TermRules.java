@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param rolls whether the last day moves off a Saturday, Sunday or holiday (Algemene termijnenwet)
  * @param suspendable whether it can stand still (artikel 4:15 Awb)
+ * @param penaltyForLateness whether a late decision can cost the body that decides money (artikel 4:17 Awb)
  * @param extension how it can be extended; empty when it cannot
  * @param reminders days before the last day on which to remind, most first
  */
 public record TermRules(
-        boolean rolls, boolean suspendable, Optional<TermExtension> extension, List<Integer> reminders) {
+        boolean rolls, boolean suspendable, boolean penaltyForLateness, Optional<TermExtension> extension, List<Integer> reminders) {
 
     /** Two weeks, one week and two days before, and on the day itself. */
     public static final List<Integer> USUAL_REMINDERS = List.of(14, 7, 2, 0);

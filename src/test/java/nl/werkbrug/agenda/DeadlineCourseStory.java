@@ -123,6 +123,33 @@ abstract class DeadlineCourseStory {
     }
 
     @Test
+    void what_was_entered_by_mistake_is_taken_back_and_kept_as_withdrawn() {
+        String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
+        clock.set(LocalDate.of(2026, 6, 10));
+        desk.send("termijn-verlengen", id, cast.caseworker(), extend(2, LocalDate.of(2026, 6, 9)));
+        desk.send("termijn-opschorten", id, cast.caseworker(), suspend(LocalDate.of(2026, 6, 10)));
+        String longer = id + "." + history.extensions(id).get(0).id();
+        String still = id + "." + history.suspensions(id).get(0).id();
+
+        assertThatThrownBy(() -> desk.send("vastlegging-intrekken", still, cast.clerk(), Map.of("reason", "Nee.")))
+                .isInstanceOf(NotVisible.class);
+        desk.send("vastlegging-intrekken", still, cast.caseworker(), Map.of("reason", "Verkeerd dossier."));
+        assertThat(desk.deadline(id).state()).isEqualTo(DeadlineState.OPEN);
+        assertThat(desk.deadline(id).dates().end()).isEqualTo("2026-08-10");
+        assertThat(desk.preview("vastlegging-intrekken", longer, cast.caseworker(), Map.of()).lines())
+                .anyMatch(line -> line.toString().contains("maandag 27 juli 2026"));
+        desk.send("vastlegging-intrekken", longer, cast.caseworker(), Map.of("reason", "Verkeerd dossier."));
+
+        assertThat(desk.deadline(id).dates().end()).isEqualTo("2026-07-27");
+        assertThat(history.suspensions(id)).singleElement()
+                .extracting(CourseHistory.StoodStill::withdrawnBecause).isEqualTo("Verkeerd dossier.");
+        assertThat(history.extensions(id)).singleElement()
+                .extracting(CourseHistory.Longer::withdrawnBecause).isEqualTo("Verkeerd dossier.");
+        assertThat(desk.timeline(cast)).last().asString()
+                .contains("Was: maandag 10 augustus 2026. Wordt: maandag 27 juli 2026.").contains("Reden: Verkeerd dossier.");
+    }
+
+    @Test
     void a_rung_that_was_reminded_of_is_not_reminded_of_again_after_standing_still() {
         String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
         clock.set(LocalDate.of(2026, 7, 20));

@@ -1,10 +1,12 @@
 package nl.werkbrug.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.Desk.Cast;
 import nl.werkbrug.shared.Money;
@@ -33,6 +35,9 @@ abstract class LateDecisionStory {
     Penalties penalties;
 
     @Autowired
+    CourseHistory history;
+
+    @Autowired
     DeadlineReader reader;
 
     private Cast cast;
@@ -56,6 +61,18 @@ abstract class LateDecisionStory {
         String objection = desk.starts(cast, "AWB_6_7", LocalDate.of(2026, 4, 1), cast.clerk());
 
         assertThat(desk.mistake("ingebrekestelling", objection, cast.clerk(), received(NOTICED))).contains("geen dwangsom");
+    }
+
+    @Test
+    void the_rule_of_the_term_says_whether_lateness_costs_and_not_who_decides() {
+        String tax = desk.starts(cast, "WTL_4_5", LocalDate.of(2026, 2, 2), cast.clerk());
+        String aim = desk.starts(cast, "UWV_COACH_DECISION", LocalDate.of(2026, 2, 2), cast.clerk());
+        clock.set(LocalDate.of(2026, 12, 1));
+        desk.send("ingebrekestelling", tax, cast.clerk(), received(LocalDate.of(2026, 11, 30)));
+
+        assertThat(late.of(desk.deadline(tax)).orElseThrow().exposure().firstDay()).isEqualTo("2026-12-15");
+        assertThat(desk.mistake("ingebrekestelling", aim, cast.clerk(), received(LocalDate.of(2026, 11, 30))))
+                .contains("geen dwangsom").contains("Beslissen op een aanvraag");
     }
 
     @Test
@@ -112,6 +129,27 @@ abstract class LateDecisionStory {
         clock.set(LocalDate.of(2026, 6, 2));
         desk.send("termijn-gedaan", decision, cast.caseworker(), Map.of("doneOn", LocalDate.of(2026, 6, 1)));
         assertThat(grace().state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void a_notice_that_was_entered_by_mistake_is_taken_back_with_its_clocks_and_can_come_again() {
+        String entry = decision + ".ingebrekestelling";
+        desk.send("ingebrekestelling", decision, cast.clerk(), received(NOTICED));
+        RunningDeadline free = grace();
+        assertThatThrownBy(() -> desk.send("vastlegging-intrekken", entry, cast.caseworker(), Map.of("reason", "Weg.")))
+                .isInstanceOf(NotVisible.class);
+
+        desk.send("vastlegging-intrekken", entry, cast.clerk(), Map.of("reason", "Verkeerde brief."));
+        assertThat(desk.deadline(decision).defaultNoticeOn()).isNull();
+        assertThat(desk.deadline(free.id()).state()).isEqualTo(DeadlineState.WITHDRAWN);
+        assertThat(penaltyDecision().state()).isEqualTo(DeadlineState.WITHDRAWN);
+        clock.set(LocalDate.of(2026, 6, 2));
+        desk.send("ingebrekestelling", decision, cast.clerk(), received(LocalDate.of(2026, 6, 1)));
+
+        String again = new NewDeadline(cast.dossier(), "GARNISHMENT", "AWB_4_17_3", decision, "notice-2", null, null).id();
+        assertThat(desk.deadline(again).dates().end()).isEqualTo("2026-06-15");
+        assertThat(history.withdrawnNotices(decision)).singleElement()
+                .extracting(CourseHistory.WithdrawnNotice::because).isEqualTo("Verkeerde brief.");
     }
 
     @Test

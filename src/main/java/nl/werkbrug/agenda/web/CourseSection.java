@@ -50,6 +50,7 @@ class CourseSection {
     record Model(
             List<CourseHistory.StoodStill> suspensions,
             List<CourseHistory.Longer> extensions,
+            List<CourseHistory.WithdrawnNotice> withdrawnNotices,
             HandClock hand,
             LateDecision decision,
             Deeds deeds) {
@@ -60,7 +61,7 @@ class CourseSection {
     }
 
     /** What this viewer can do now. */
-    record Deeds(boolean suspend, boolean resume, boolean extend, boolean finish, boolean mend, boolean notice) {
+    record Deeds(boolean suspend, boolean resume, boolean extend, boolean finish, boolean mend, boolean notice, boolean takeBack) {
 
         public boolean any() {
             return suspend || resume || extend || finish || mend || notice;
@@ -69,13 +70,14 @@ class CourseSection {
 
     Model of(RunningDeadline it, Viewer viewer) {
         return new Model(
-                history.suspensions(it.id()), history.extensions(it.id()), clocks.find(it.id()).orElse(null),
+                history.suspensions(it.id()), history.extensions(it.id()),
+                history.withdrawnNotices(it.id()), clocks.find(it.id()).orElse(null),
                 penalties.maySee(it.id(), viewer) ? late.of(it).orElse(null) : null, deeds(it, viewer));
     }
 
     private Deeds deeds(RunningDeadline it, Viewer viewer) {
         if (!it.state().running()) {
-            return new Deeds(false, false, false, false, false, false);
+            return new Deeds(false, false, false, false, false, false, false);
         }
         TermRules rules = deadlines.term(it.origin().termCode()).rules();
         boolean change = rights.mayChange(it.id(), viewer);
@@ -83,6 +85,6 @@ class CourseSection {
         boolean notice = late.canCost(it) && it.defaultNoticeOn() == null && !still && rights.mayWorkOn(it.id(), viewer);
         return new Deeds(
                 change && rules.suspendable() && !still, change && still, change && rules.extension().isPresent(),
-                rights.mayFinish(it.id(), viewer), rights.mayMend(it.id(), viewer), notice);
+                rights.mayFinish(it.id(), viewer), rights.mayMend(it.id(), viewer), notice, change);
     }
 }

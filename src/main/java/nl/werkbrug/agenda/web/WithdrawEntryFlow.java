@@ -1,0 +1,100 @@
+package nl.werkbrug.agenda.web;
+
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.CourseCorrections;
+import nl.werkbrug.agenda.DeadlineRights;
+import nl.werkbrug.agenda.DefaultNotices;
+import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** Taking back what was entered about a deadline by mistake: a suspension, an extension, or the notice of default. */
+@Component
+class WithdrawEntryFlow implements FormFlow {
+
+    private static final String NOTICE = "ingebrekestelling";
+
+    private final CourseCorrections corrections;
+    private final DefaultNotices notices;
+    private final DeadlineRights rights;
+    private final DeadlineForms forms;
+
+    WithdrawEntryFlow(
+            CourseCorrections corrections, DefaultNotices notices, DeadlineRights rights, DeadlineForms forms) {
+        this.corrections = corrections;
+        this.notices = notices;
+        this.rights = rights;
+        this.forms = forms;
+    }
+
+    /** What is meant: the deadline, a dot, and the entry. */
+    private record Target(String deadlineId, String entry) {
+
+        static Target of(String id) {
+            int dot = id.indexOf('.');
+            if (dot < 0) {
+                throw new NotVisible("deadline entry", id);
+            }
+            return new Target(id.substring(0, dot), id.substring(dot + 1));
+        }
+
+        boolean notice() {
+            return entry.equals(NOTICE);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "vastlegging-intrekken";
+    }
+
+    @Override
+    public FormPage open(String id, Viewer viewer) {
+        Target target = Target.of(id);
+        RunningDeadline it = find(target, viewer);
+        String what = target.notice() ? "de ingebrekestelling" : corrections.words(it.id(), target.entry());
+        FormPage page = FormPage.of("withdraw-entry", "Vastlegging intrekken: " + what, DeadlineForms.address(it),
+                "withdraw-entry:" + id + ":" + viewer.userId());
+        if (target.notice()) {
+            return it.defaultNoticeOn() == null ? page.done("Er is geen ingebrekestelling vastgelegd.") : page;
+        }
+        return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
+    }
+
+    @Override
+    public Preview preview(String id, Answers answers, Viewer viewer) {
+        Target target = Target.of(id);
+        RunningDeadline it = find(target, viewer);
+        return target.notice()
+                ? Preview.NOTHING
+                : forms.moved(it, !corrections.standsStill(it, target.entry()),
+                        () -> corrections.preview(it, target.entry()));
+    }
+
+    @Override
+    public FormResult submit(String id, Answers answers, Viewer viewer) {
+        Target target = Target.of(id);
+        RunningDeadline it = find(target, viewer);
+        String because = answers.text("reason").orElseThrow();
+        return DeadlineForms.done(
+                () -> {
+                    if (target.notice()) {
+                        notices.withdraw(it.id(), because, viewer);
+                    } else {
+                        corrections.withdraw(it.id(), target.entry(), because, viewer);
+                    }
+                },
+                DeadlineForms.address(it), "De vastlegging is ingetrokken.");
+    }
+
+    private RunningDeadline find(Target target, Viewer viewer) {
+        return target.notice()
+                ? rights.toMend(target.deadlineId(), viewer)
+                : rights.toChange(target.deadlineId(), viewer);
+    }
+}
