@@ -54,14 +54,6 @@ class CourseStore {
                 .list();
     }
 
-    boolean standsStill(String deadlineId) {
-        return jdbc.sql("select count(*) from deadline_suspension where deadline_id = :id and until_on is null")
-                        .param("id", deadlineId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     /** Keeps what happened. */
     void write(String deadlineId, CourseChange change, String userId) {
         if (change instanceof CourseChange.Suspend it) {
