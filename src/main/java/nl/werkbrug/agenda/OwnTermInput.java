@@ -10,6 +10,7 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.LegalAndOwn;
 import nl.werkbrug.deadline.MunicipalDeadlines;
 import nl.werkbrug.deadline.MunicipalTerm;
+import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.deadline.TermCatalogue;
 import nl.werkbrug.deadline.TermKind;
@@ -51,8 +52,8 @@ public record OwnTermInput(String termijn, String lengte, String eenheid, String
         }
         if (length().isEmpty()) {
             errors.put("lengte", "Vul een heel getal in van 1 tot en met 99, en kies dagen of weken");
-        } else if (legal.isPresent() && day().isPresent() && !shorter(legal.get(), deadlines)) {
-            errors.put("lengte", "Uw eigen termijn moet korter zijn dan de wettelijke: " + legal.get().lengthInWords());
+        } else if (legal.isPresent() && day().isPresent()) {
+            checkShorter(legal.get(), deadlines, errors);
         }
         if (bron.isEmpty() || bron.length() > 200) {
             errors.put("bron", "Vul in waar dit staat, met hoogstens 200 tekens, bijvoorbeeld: beleidsregels 2026, artikel 3");
@@ -66,6 +67,16 @@ public record OwnTermInput(String termijn, String lengte, String eenheid, String
     /** @throws java.util.NoSuchElementException when it has errors */
     public Checked checked() {
         return new Checked(termijn, length().orElseThrow(), bron, day().orElseThrow());
+    }
+
+    private void checkShorter(Term legal, Deadlines deadlines, Map<String, String> errors) {
+        try {
+            if (!shorter(legal, deadlines)) {
+                errors.put("lengte", "Uw eigen termijn moet korter zijn dan de wettelijke: " + legal.lengthInWords());
+            }
+        } catch (NotComputable unknown) {
+            errors.put("dag", unknown.inDutch());
+        }
     }
 
     private boolean shorter(Term legal, Deadlines deadlines) {

@@ -1,7 +1,5 @@
 package nl.werkbrug.agenda;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +10,10 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
-import nl.werkbrug.shared.SqlTime;
 import nl.werkbrug.workflow.Workflow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class RuleChanges {
 
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(RuleChanges.class);
+    private static final String FAILED = "Er ging iets mis. Keur de termijn opnieuw goed. Gaat het weer mis? Kijk in het logboek van de server.";
+
+    private final RuleApprovals approvals;
     private final RuleDifferences differences;
     private final DeadlineStore store;
     private final CourseStore courses;
@@ -34,10 +35,9 @@ public class RuleChanges {
     private final TransactionTemplate transaction;
     private final AuditTrail audit;
     private final DutchFormats formats;
-    private final Clock clock;
 
     RuleChanges(
-            JdbcClient jdbc,
+            RuleApprovals approvals,
             RuleDifferences differences,
             DeadlineStore store,
             CourseStore courses,
@@ -46,9 +46,8 @@ public class RuleChanges {
             ObjectProvider<Workflow> workflow,
             TransactionTemplate transaction,
             AuditTrail audit,
-            DutchFormats formats,
-            Clock clock) {
-        this.jdbc = jdbc;
+            DutchFormats formats) {
+        this.approvals = approvals;
         this.differences = differences;
         this.store = store;
         this.courses = courses;
@@ -58,18 +57,24 @@ public class RuleChanges {
         this.transaction = transaction;
         this.audit = audit;
         this.formats = formats;
-        this.clock = clock;
     }
 
     /** How far the approved changes are. */
-    public record Progress(int approved, int applied, int skipped) {
+    public record Progress(int approved, int applied, int skipped, int failed) {
 
         public int waiting() {
-            return approved - applied - skipped;
+            return approved - applied - skipped - failed;
         }
     }
 
-    private record Approval(String deadlineId, LocalDate ruleFrom, LocalDate was, LocalDate becomes, String approvedBy) {}
+    /** A change that could not be applied, and why in Dutch. */
+    public record Failed(String deadlineId, String because) {
+
+        /** See {@link RuleDifference#number}. */
+        public String number() {
+            return RuleDifference.number(deadlineId);
+        }
+    }
 
     /**
      * Approves changes; one that came out otherwise since it was shown is not approved.
@@ -82,7 +87,7 @@ public class RuleChanges {
         int[] approved = {0};
         differences.each(difference -> {
             if (chosen == null || chosen.contains(difference.approval())) {
-                keep(difference, viewer);
+                approvals.keep(difference, viewer.userId());
                 approved[0]++;
             }
         });
@@ -90,43 +95,28 @@ public class RuleChanges {
         return approved[0];
     }
 
-    private void keep(RuleDifference it, Viewer viewer) {
-        String again = "update rule_change set approved_by = :by, approved_at = :now, was_on = :was, applied_at = null, outcome = null"
-                + " where deadline_id = :id and rule_from = :rule and becomes_on = :becomes";
-        if (approval(again, it, viewer) == 0) {
-            approval("insert into rule_change (deadline_id, rule_from, was_on, becomes_on, approved_by, approved_at)"
-                    + " values (:id, :rule, :was, :becomes, :by, :now)", it, viewer);
+    /**
+     * Applies some of what was approved; running it again, here or on another node, goes on where it stopped. What fails is
+     * marked and left, so that it does not hold up the rest.
+     */
+    public void apply(int most) {
+        for (RuleApprovals.Approval one : approvals.waiting(most)) {
+            try {
+                transaction.executeWithoutResult(status -> apply(one));
+            } catch (RuntimeException e) {
+                LOG.error("The changed rule could not be applied to deadline {}", one.deadlineId(), e);
+                String because = e instanceof NotComputable refusal ? refusal.inDutch() : FAILED;
+                transaction.executeWithoutResult(status -> approvals.mark(one, "FAILED", because));
+            }
         }
     }
 
-    private int approval(String sql, RuleDifference it, Viewer viewer) {
-        return jdbc.sql(sql)
-                .param("id", it.deadlineId())
-                .param("rule", it.ruleIs())
-                .param("was", it.was())
-                .param("becomes", it.becomes())
-                .param("by", viewer.userId())
-                .param("now", SqlTime.toSql(clock.instant()))
-                .update();
-    }
-
-    /** Applies some of what was approved; running it again, here or on another node, goes on where it stopped. */
-    public void apply(int most) {
-        List<Approval> batch = jdbc.sql("select * from rule_change where applied_at is null order by deadline_id limit :most")
-                .param("most", most)
-                .query((row, number) -> new Approval(
-                        row.getString("deadline_id"), SqlTime.date(row, "rule_from"), SqlTime.date(row, "was_on"),
-                        SqlTime.date(row, "becomes_on"), row.getString("approved_by")))
-                .list();
-        batch.forEach(one -> transaction.executeWithoutResult(status -> apply(one)));
-    }
-
-    private void apply(Approval one) {
+    private void apply(RuleApprovals.Approval one) {
         RunningDeadline it = store.lock(one.deadlineId()).orElseThrow();
         Optional<DeadlineResult> asApproved = compute(it).filter(now -> it.state() == DeadlineState.OPEN
                 && now.end().equals(one.becomes()) && now.term().validFrom().equals(one.ruleFrom())
                 && it.dates().end().equals(one.was()));
-        if (marked(one, asApproved.isPresent() ? "APPLIED" : "SKIPPED")) {
+        if (approvals.mark(one, asApproved.isPresent() ? "APPLIED" : "SKIPPED", null)) {
             asApproved.ifPresent(now -> apply(one, it, now));
         }
     }
@@ -134,39 +124,26 @@ public class RuleChanges {
     private Optional<DeadlineResult> compute(RunningDeadline it) {
         try {
             return Optional.of(deadlines.compute(it.origin().termCode(), courses.of(it.id(), it.dates().start())));
-        } catch (NotComputable unknown) {
+        } catch (NotComputable | IllegalArgumentException unknown) {
             return Optional.empty();
         }
     }
 
-    private void apply(Approval one, RunningDeadline it, DeadlineResult now) {
+    private void apply(RuleApprovals.Approval one, RunningDeadline it, DeadlineResult now) {
         moves.move(it, now, it.state(), "De regel voor deze termijn is gewijzigd. Nu geldt de versie vanaf "
                 + formats.date(one.ruleFrom()) + ".", TimelineEntry.SYSTEM);
         workflow.ifAvailable(engine -> engine.recomputeTimers(it.origin().businessKey()));
         audit.did(one.approvedBy(), "APPLY_RULE_CHANGE", "deadline", it.id(), one.was() + " -> " + one.becomes());
     }
 
-    /** False when another node was first. */
-    private boolean marked(Approval one, String outcome) {
-        return jdbc.sql("update rule_change set applied_at = :now, outcome = :outcome where deadline_id = :id"
-                        + " and rule_from = :rule and becomes_on = :becomes and applied_at is null")
-                .param("now", SqlTime.toSql(clock.instant()))
-                .param("outcome", outcome)
-                .param("id", one.deadlineId())
-                .param("rule", one.ruleFrom())
-                .param("becomes", one.becomes())
-                .update()
-                == 1;
-    }
-
     @Transactional(readOnly = true)
     public Progress progress() {
-        return jdbc.sql("""
-                        select count(*) as approved,
-                               coalesce(sum(case when outcome = 'APPLIED' then 1 else 0 end), 0) as applied,
-                               coalesce(sum(case when outcome = 'SKIPPED' then 1 else 0 end), 0) as skipped
-                          from rule_change""")
-                .query((row, number) -> new Progress(row.getInt("approved"), row.getInt("applied"), row.getInt("skipped")))
-                .single();
+        return approvals.progress();
+    }
+
+    /** The first changes that could not be applied. */
+    @Transactional(readOnly = true)
+    public List<Failed> failed() {
+        return approvals.failed();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.DeadlineResult;
@@ -25,10 +26,10 @@ public class RuleDifferences {
 
     private static final int AT_A_TIME = 2000;
     private static final String PAGE = """
-            select d.id, x.reference, d.term_code, d.rule_from, d.start_on, d.unrolled_on, d.ends_on,
+            select d.id, d.term_code, d.rule_from, d.start_on, d.unrolled_on, d.ends_on,
                    case when exists (select 1 from deadline_suspension s where s.deadline_id = d.id)
                           or exists (select 1 from deadline_extension e where e.deadline_id = d.id) then 1 else 0 end as eventful
-              from running_deadline d join dossier x on x.id = d.dossier_id
+              from running_deadline d
              where d.state = 'OPEN' and d.id > :after order by d.id limit :most""";
 
     private final JdbcClient jdbc;
@@ -46,24 +47,48 @@ public class RuleDifferences {
      *
      * @param first the first ones, to look at
      * @param total how many there are
+     * @param perRule all of them by the rule that changed
      */
-    public record Found(List<RuleDifference> first, int total) {}
+    public record Found(List<RuleDifference> first, int total, List<Changed> perRule) {}
+
+    /**
+     * A rule that changed.
+     *
+     * @param count how many deadlines come out otherwise
+     * @param from the first of their new dates
+     * @param until the last of them
+     */
+    public record Changed(
+            String termCode, String source, LocalDate ruleIs, int count, LocalDate from, LocalDate until) {
+
+        static Changed of(RuleDifference it) {
+            return new Changed(it.termCode(), it.source(), it.ruleIs(), 1, it.becomes(), it.becomes());
+        }
+
+        Changed and(Changed other) {
+            return new Changed(
+                    termCode, source, ruleIs, count + other.count, from.isBefore(other.from) ? from : other.from,
+                    until.isAfter(other.until) ? until : other.until);
+        }
+    }
 
     private record Kept(
-            String id, String reference, String term, LocalDate rule, LocalDate start, LocalDate unrolled, LocalDate end,
+            String id, String term, LocalDate rule, LocalDate start, LocalDate unrolled, LocalDate end,
             boolean eventful) {}
 
     @Transactional(readOnly = true)
     public Found find(int most) {
         List<RuleDifference> first = new ArrayList<>();
+        Map<String, Changed> perRule = new TreeMap<>();
         int[] total = {0};
         each(difference -> {
             total[0]++;
+            perRule.merge(difference.termCode() + difference.ruleIs(), Changed.of(difference), Changed::and);
             if (first.size() < most) {
                 first.add(difference);
             }
         });
-        return new Found(first, total[0]);
+        return new Found(first, total[0], List.copyOf(perRule.values()));
     }
 
     /** Hands over every difference, in the order of their ids. */
@@ -88,7 +113,7 @@ public class RuleDifferences {
                 .param("after", after)
                 .param("most", AT_A_TIME)
                 .query((row, number) -> new Kept(
-                        row.getString("id"), row.getString("reference"), row.getString("term_code"),
+                        row.getString("id"), row.getString("term_code"),
                         SqlTime.date(row, "rule_from"), SqlTime.date(row, "start_on"), SqlTime.date(row, "unrolled_on"),
                         SqlTime.date(row, "ends_on"), row.getInt("eventful") == 1))
                 .list();
@@ -111,7 +136,7 @@ public class RuleDifferences {
 
     private static RuleDifference difference(Kept it, DeadlineResult now) {
         return new RuleDifference(
-                it.id(), it.reference(), it.term(), now.term().source(), it.end(), now.end(), it.rule(),
+                it.id(), it.term(), now.term().source(), it.end(), now.end(), it.rule(),
                 now.term().validFrom());
     }
 }

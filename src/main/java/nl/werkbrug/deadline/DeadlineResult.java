@@ -1,6 +1,7 @@
 package nl.werkbrug.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +23,20 @@ public record DeadlineResult(
     /** Whether a Saturday, Sunday or holiday moved the date. */
     public boolean moved() {
         return !end.equals(unrolled);
+    }
+
+    /**
+     * The same, or the day after another term is over when that is later.
+     *
+     * @param why the sentence that says so in the explanation
+     */
+    public DeadlineResult onceOver(DeadlineResult other, String why) {
+        LocalDate next = other.end().plusDays(1);
+        if (!end.isBefore(next)) {
+            return this;
+        }
+        List<ExplanationStep> more = new ArrayList<>(steps);
+        more.add(new ExplanationStep(ExplanationStep.Kind.REMARK, why, next, term.source()));
+        return new DeadlineResult(term, start, next, unrolled, more);
     }
 }

@@ -55,11 +55,6 @@ public final class LateDecisionPenalty {
         return new PenaltyExposure(first, grace.end().plusDays(all), days, amount, atMost, steps);
     }
 
-    /** The last day to set the penalty by decision: two weeks after the last day it ran (artikel 4:18 Awb). */
-    public DeadlineResult decisionOnPenalty(LocalDate lastDayOwed) {
-        return deadlines.compute("AWB_4_18", lastDayOwed);
-    }
-
     private Money pay(LocalDate first, int days, List<ExplanationStep> steps) {
         int perBlock = deadlines.term("AWB_4_17_2").length().count();
         Money sum = Money.ZERO;

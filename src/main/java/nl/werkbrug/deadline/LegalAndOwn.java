@@ -14,9 +14,4 @@ public record LegalAndOwn(DeadlineResult legal, Optional<DeadlineResult> own) {
     public boolean ownIsTooLong() {
         return own.filter(result -> result.end().isAfter(legal.end())).isPresent();
     }
-
-    /** The date to work by: the own one unless the law is stricter. */
-    public DeadlineResult leading() {
-        return ownIsTooLong() ? legal : own.orElse(legal);
-    }
 }

@@ -1,11 +1,8 @@
 package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
-import nl.werkbrug.deadline.ExplanationStep;
 import org.springframework.stereotype.Component;
 
 /** The terms of the declaration: which of the two lengths counts depends on the employee's written request. */
@@ -13,6 +10,8 @@ import org.springframework.stereotype.Component;
 public class Terms {
 
     private static final String REQUEST_LATEST = "WG_EMPLOYEE_REQUEST_LATEST";
+    private static final String WAITS = "De werknemer kan misschien tot en met de dag hiervoor om uitstel vragen (schatting). "
+            + "Daarom wacht de verklaring tot deze dag. Dat kan geen kwaad.";
 
     private final Deadlines deadlines;
 
@@ -26,16 +25,7 @@ public class Terms {
      */
     public DeadlineResult earliest(Garnishment garnishment) {
         DeadlineResult byLaw = compute("WG_DECLARATION_EARLIEST", garnishment);
-        LocalDate safe = requestLatest(garnishment).end().plusDays(1);
-        return askedInTime(garnishment) || !byLaw.end().isBefore(safe) ? byLaw : later(byLaw, safe);
-    }
-
-    private static DeadlineResult later(DeadlineResult byLaw, LocalDate safe) {
-        List<ExplanationStep> steps = new ArrayList<>(byLaw.steps());
-        steps.add(new ExplanationStep(ExplanationStep.Kind.REMARK,
-                "De werknemer kan misschien tot en met de dag hiervoor om uitstel vragen (schatting). Daarom wacht de verklaring"
-                        + " tot deze dag. Dat kan geen kwaad.", safe, byLaw.term().source()));
-        return new DeadlineResult(byLaw.term(), byLaw.start(), safe, byLaw.unrolled(), steps);
+        return askedInTime(garnishment) ? byLaw : byLaw.onceOver(requestLatest(garnishment), WAITS);
     }
 
     /** The day on which it should have gone out. */

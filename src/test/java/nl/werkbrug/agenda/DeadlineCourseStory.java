@@ -12,6 +12,7 @@ import nl.werkbrug.agenda.Desk.Cast;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -244,6 +245,15 @@ abstract class DeadlineCourseStory {
         assertThat(desk.deadline(id).dates().end()).isEqualTo("2026-07-15");
         assertThat(desk.timeline(cast)).last().asString().contains("Was: maandag 13 juli 2026. Wordt: woensdag 15 juli 2026.")
                 .contains("verbeterd van 1 juni 2026 naar 3 juni 2026");
+    }
+
+    @Test
+    void a_decision_on_an_objection_says_from_which_day_it_counts() {
+        Preview preview = desk.preview("termijn-bewaken", cast.dossier() + ".GARNISHMENT", cast.clerk(),
+                Map.of("term", "AWB_7_10", "on", APPLIED, "holder", "RULE"));
+
+        assertThat(preview.warnings()).anyMatch(warning -> warning.contains("vanaf de laatste dag om bezwaar te maken"));
+        assertThat(preview.lines().get(0).label()).contains("telt vanaf de laatste dag om bezwaar te maken: maandag 1 juni 2026");
     }
 
     @Test

@@ -94,6 +94,13 @@ class OwnTermsTest {
         assertThat(input(term, length, unit, day).errors(catalogue, deadlines)).containsOnlyKeys(field);
     }
 
+    @Test
+    void a_day_beyond_the_known_calendar_is_a_mistake_and_no_crash() {
+        OwnTermInput input = new OwnTermInput("AWB_4_13", "6", "WEEKS", "beleidsregels 2029", "1", "1", "2029");
+
+        assertThat(input.errors(catalogue, deadlines)).containsOnlyKeys("dag");
+    }
+
     private static OwnTermInput input(String term, String length, String unit, String day) {
         return new OwnTermInput(term, length, unit, "beleidsregels 2026", day, "3", "2026");
     }

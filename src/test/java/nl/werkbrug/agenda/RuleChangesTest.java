@@ -81,7 +81,8 @@ class RuleChangesTest {
         jdbc.sql("update running_deadline set state = 'WITHDRAWN'").update();
         differences = new RuleDifferences(jdbc, changed, courses);
         changes = new RuleChanges(
-                jdbc, differences, store, courses, changed, moves, workflow, transactions, audit, new DutchFormats(), clock);
+                new RuleApprovals(jdbc, clock), differences, store, courses, changed, moves, workflow, transactions, audit,
+                new DutchFormats());
         String employer = world.employer("Bakkerij De Korst");
         clerk = world.user("Piet Loon", Role.EMPLOYER_PAYROLL, employer);
         operator = world.user("Olaf Beheer", Role.OPERATOR, null);
@@ -101,7 +102,13 @@ class RuleChangesTest {
             assertThat(it.was()).isEqualTo("2026-06-29");
             assertThat(it.becomes()).isEqualTo("2026-07-13");
             assertThat(it.ruleIs()).isEqualTo("2026-01-01");
-            assertThat(it.toString()).doesNotContain("Visser").doesNotContain("Bakkerij");
+            assertThat(it.toString()).doesNotContain("Visser").doesNotContain("Bakkerij")
+                    .doesNotContain(texts("select reference from dossier where id = ?", dossier).get(0));
+        });
+        assertThat(found.perRule()).singleElement().satisfies(rule -> {
+            assertThat(rule.termCode()).isEqualTo("AWB_6_7");
+            assertThat(rule.count()).isEqualTo(1);
+            assertThat(rule.from()).isEqualTo("2026-07-13");
         });
     }
 
@@ -119,7 +126,7 @@ class RuleChangesTest {
         assertThat(approved).isEqualTo(1);
         assertThat(end(id)).isEqualTo("2026-07-13");
         assertThat(end(other)).isEqualTo("2026-06-29");
-        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(1, 1, 0));
+        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(1, 1, 0, 0));
         assertThat(texts("select entry_text from timeline_entry where dossier_id = ? and entry_text like 'Termijn gewijzigd%'", dossier))
                 .singleElement().asString().contains("Was: maandag 29 juni 2026. Wordt: maandag 13 juli 2026.");
         assertThat(texts("select user_id from audit_entry where action = 'APPLY_RULE_CHANGE' and object_id = ?", id))
@@ -138,9 +145,9 @@ class RuleChangesTest {
         RuleChanges.Progress first = changes.progress();
         changes.apply(10);
 
-        assertThat(first).isEqualTo(new RuleChanges.Progress(5, 2, 0));
+        assertThat(first).isEqualTo(new RuleChanges.Progress(5, 2, 0, 0));
         assertThat(first.waiting()).isEqualTo(3);
-        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(5, 5, 0));
+        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(5, 5, 0, 0));
         assertThat(differences.find(10).total()).isZero();
     }
 
@@ -153,7 +160,32 @@ class RuleChangesTest {
         changes.apply(10);
 
         assertThat(end(id)).isEqualTo("2026-06-29");
-        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(1, 0, 1));
+        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(1, 0, 1, 0));
+    }
+
+    @Test
+    void one_that_cannot_be_applied_is_marked_with_the_reason_and_the_rest_goes_on() {
+        List<String> ids = List.of(objection(), objection()).stream().sorted().toList();
+        changes.approve(null, operator);
+        owner(ids.get(0), "ODD");
+
+        changes.apply(10);
+
+        assertThat(end(ids.get(1))).isEqualTo("2026-07-13");
+        assertThat(changes.progress()).isEqualTo(new RuleChanges.Progress(2, 1, 0, 1));
+        assertThat(changes.failed()).singleElement().satisfies(it -> {
+            assertThat(it.number()).isEqualTo(ids.get(0).substring(0, 8));
+            assertThat(it.because()).contains("Keur de termijn opnieuw goed");
+        });
+        owner(ids.get(0), "EMPLOYER");
+        changes.approve(null, operator);
+        changes.apply(10);
+        assertThat(end(ids.get(0))).isEqualTo("2026-07-13");
+        assertThat(changes.failed()).isEmpty();
+    }
+
+    private void owner(String id, String owner) {
+        jdbc.sql("update running_deadline set owner = ? where id = ?").params(owner, id).update();
     }
 
     private String objection() {

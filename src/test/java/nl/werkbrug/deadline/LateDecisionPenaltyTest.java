@@ -40,7 +40,6 @@ class LateDecisionPenaltyTest {
         assertThat(penalty.grace(NOTICE).end()).isEqualTo(FREE_UNTIL);
         assertThat(exposure.firstDay()).isEqualTo("2023-07-25");
         assertThat(exposure.lastDay()).isEqualTo("2023-09-04");
-        assertThat(penalty.decisionOnPenalty(exposure.lastDay()).end()).isEqualTo("2023-09-18");
     }
 
     @Test

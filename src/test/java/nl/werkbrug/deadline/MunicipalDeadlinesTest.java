@@ -12,13 +12,12 @@ class MunicipalDeadlinesTest {
     private static final Course COURSE = Course.from(LocalDate.of(2026, 4, 1));
 
     @Test
-    void both_dates_are_computed_from_the_same_events_and_the_shorter_own_one_leads() {
+    void both_dates_are_computed_from_the_same_events() {
         LegalAndOwn both = with(own(3)).compute("PW_10D_12",
                 COURSE.suspended(LocalDate.of(2026, 4, 6), LocalDate.of(2026, 4, 8), "stukken"), "utrecht");
 
         assertThat(both.legal().end()).isEqualTo("2026-05-08");
         assertThat(both.own()).get().extracting(DeadlineResult::end).isEqualTo(LocalDate.of(2026, 4, 24));
-        assertThat(both.leading()).isEqualTo(both.own().orElseThrow());
         assertThat(both.own().orElseThrow().steps()).last().extracting(ExplanationStep::text).asString()
                 .contains("eigen termijn van de gemeente");
     }
@@ -28,7 +27,6 @@ class MunicipalDeadlinesTest {
         LegalAndOwn both = with(own(6)).compute("PW_10D_12", COURSE, "utrecht");
 
         assertThat(both.ownIsTooLong()).isTrue();
-        assertThat(both.leading()).isEqualTo(both.legal());
     }
 
     @Test
@@ -37,7 +35,6 @@ class MunicipalDeadlinesTest {
                 .compute("PW_10D_12", COURSE, "utrecht");
 
         assertThat(both.own()).isEmpty();
-        assertThat(both.leading()).isEqualTo(both.legal());
     }
 
     private static MunicipalTerm own(int weeks) {

@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.werkbrug.shared.UserNetwork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class FeedLimit {
     }
 
     synchronized boolean allows(String address) {
-        return buckets.computeIfAbsent(address, key -> bucket()).tryConsume(1);
+        return buckets.computeIfAbsent(UserNetwork.of(address), key -> bucket()).tryConsume(1);
     }
 
     private Bucket bucket() {

@@ -33,6 +33,7 @@ class HandClockFlow implements FormFlow {
 
     private static final String BY_RULE = "RULE";
     private static final String NOBODY = "NOBODY";
+    private static final String DECISION_ON_OBJECTION = "AWB_7_10";
 
     private final HandClocks clocks;
     private final HandTerms terms;
@@ -76,7 +77,7 @@ class HandClockFlow implements FormFlow {
 
     private List<Option> termOptions() {
         return terms.all().stream()
-                .map(term -> new Option(term.code(), term.source() + ": " + term.what()))
+                .map(term -> new Option(term.code(), term.source() + ": " + term.what() + " Telt vanaf " + term.countsFrom() + "."))
                 .toList();
     }
 
@@ -116,6 +117,10 @@ class HandClockFlow implements FormFlow {
         List<String> warnings = new ArrayList<>();
         if (result.end().isBefore(DutchTime.today(clock))) {
             warnings.add("Deze dag is al voorbij. Controleer de dag waarop de termijn begon.");
+        }
+        if (term.code().startsWith(DECISION_ON_OBJECTION)) {
+            warnings.add("Deze termijn telt vanaf de laatste dag om bezwaar te maken. Vulde u de dag van het besluit of van het"
+                    + " bezwaar in? Verbeter dan de dag.");
         }
         if (term.grade().isEstimate()) {
             warnings.add("Deze termijn is een schatting. Er is geen bron met gezag voor gevonden.");

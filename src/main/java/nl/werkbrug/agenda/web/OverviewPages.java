@@ -47,6 +47,7 @@ class OverviewPages {
         model.addAttribute("owners", TermOwner.values());
         model.addAttribute("kinds", kinds);
         model.addAttribute("showEmployer", !OF_ONE_EMPLOYER.containsAll(viewer.roles()));
+        model.addAttribute("leadsLoket", viewer.is(Role.LOKET_TEAM_LEAD));
         model.addAttribute("today", today);
         return input.view() == CalendarPeriod.View.LIST
                 ? list(input, viewer, model)

@@ -34,6 +34,7 @@ class RuleChangePages {
     String show(Model model) {
         model.addAttribute("found", differences.find(SHOWN));
         model.addAttribute("progress", changes.progress());
+        model.addAttribute("failed", changes.failed());
         return "agenda/rule-changes";
     }
 

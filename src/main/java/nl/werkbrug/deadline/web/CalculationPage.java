@@ -38,7 +38,7 @@ class CalculationPage {
         }
 
         public String label() {
-            return title + " (" + term.lengthInWords() + ")";
+            return title + " (" + term.lengthInWords() + ", telt vanaf " + term.countsFrom() + ")";
         }
     }
 

@@ -46,7 +46,7 @@ class AssignmentPages {
     String release(@PathVariable String taskId, Viewer viewer, RedirectAttributes redirect) {
         Handover outcome = assignments.release(taskId, viewer);
         redirect.addFlashAttribute(
-                "status", inWords(outcome, "U hebt de taak teruggegeven. Uw collega's kunnen de taak nu oppakken."));
+                "notice", inWords(outcome, "U hebt de taak teruggegeven. Uw collega's kunnen de taak nu oppakken."));
         return TO_INBOX;
     }
 

@@ -68,6 +68,16 @@ class OverviewPagesTest {
     }
 
     @Test
+    void a_team_lead_finds_the_own_terms_and_the_penalties_from_here_and_others_do_not() throws Exception {
+        Viewer lead = world.user("Lars Leider", Role.LOKET_TEAM_LEAD, world.loket("Gemeente Oost"));
+
+        assertThat(browser.perform(get("/termijnen").with(as(lead))).andReturn().getResponse().getContentAsString())
+                .contains("href=\"/termijnen/eigen\"", "href=\"/termijnen/dwangsom\"");
+        assertThat(browser.perform(get("/termijnen").with(as(petra))).andReturn().getResponse().getContentAsString())
+                .doesNotContain("/termijnen/eigen", "/termijnen/dwangsom");
+    }
+
+    @Test
     void lists_the_day_in_words_with_links_to_deadline_and_dossier() throws Exception {
         Document page = page("/termijnen?lijst=organisatie");
 

@@ -51,6 +51,16 @@ class CalculationPageTest {
         assertThat(page.select(".wb-answer").text()).contains("maandag 2 februari 2026", "maakt u bezwaar",
                 "Zonder bezwaar op tijd");
         assertThat(page.select("#termijn option[selected]").attr("value")).isEqualTo("AWB_6_7");
+        assertThat(page.select(".wb-answer__steps").text()).contains("artikel 6:9 lid 2 Awb");
+    }
+
+    @Test
+    void the_list_and_the_date_say_from_which_day_a_decision_on_an_objection_counts() throws Exception {
+        Document page = open(Map.of());
+
+        assertThat(page.select("#termijn option[value=AWB_7_10]").text())
+                .isEqualTo("Beslissen op een bezwaar (6 weken, telt vanaf de laatste dag om bezwaar te maken)");
+        assertThat(page.select("form").text()).contains("de laatste dag om bezwaar te maken, niet de dag van het besluit");
     }
 
     @Test

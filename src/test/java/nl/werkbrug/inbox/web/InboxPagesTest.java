@@ -99,7 +99,9 @@ class InboxPagesTest {
                         + " Wilt u de taak zelf doen? Neem de taak dan eerst over."));
 
         assertThat(page("/inbox", petra)).contains("/inbox/" + task + "/teruggeven");
-        browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra))).andExpect(redirectedUrl("/inbox"));
+        browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)))
+                .andExpect(redirectedUrl("/inbox"))
+                .andExpect(flash().attribute("notice", "U hebt de taak teruggegeven. Uw collega's kunnen de taak nu oppakken."));
         assertThat(inbox.find(task, petra).assigneeId()).isNull();
     }
 
