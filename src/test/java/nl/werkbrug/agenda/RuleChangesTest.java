@@ -131,7 +131,8 @@ class RuleChangesTest {
                 .singleElement().asString().contains("Was: maandag 29 juni 2026. Wordt: maandag 13 juli 2026.");
         assertThat(texts("select user_id from audit_entry where action = 'APPLY_RULE_CHANGE' and object_id = ?", id))
                 .containsExactly(operator.userId());
-        assertThat(texts("select recipient from mail_outbox where dossier_id = ?", dossier)).hasSize(1);
+        assertThat(texts("select recipient from mail_outbox where dossier_id = ? and mail_subject = 'Een termijn is gewijzigd'", dossier))
+                .hasSize(1);
     }
 
     @Test
