@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.deadline.ExplanationStep;
 import nl.werkbrug.shared.SqlTime;
@@ -20,6 +21,8 @@ class FeedEvents {
     /** So long a calendar that was not opened still hears that a deadline ended. */
     private static final Duration REMEMBERED = Duration.ofDays(60);
     private static final int MOST = 2_000;
+    private static final Set<ExplanationStep.Kind> TYPED =
+            Set.of(ExplanationStep.Kind.SUSPENDED, ExplanationStep.Kind.EXTENDED);
 
     private static final String SELECT = """
             select d.id, s.reference, d.subject, d.what, d.ends_on, d.state, coalesce(d.changed_at, d.opened_at) as changed_at,
@@ -72,6 +75,14 @@ class FeedEvents {
                 row.getString("id"), row.getString("reference"), row.getString("subject"), row.getString("what"),
                 SqlTime.date(row, "ends_on"), state == DeadlineState.SUSPENDED,
                 !state.running() || row.getInt("mine") == 0, row.getInt("sequence_no"), changed,
-                explanation.isEmpty() ? null : explanation.get(explanation.size() - 1));
+                lastUntyped(explanation));
+    }
+
+    /** Steps with a reason that somebody typed stay in Werkbrug: a reason may name a person. */
+    private static ExplanationStep lastUntyped(List<ExplanationStep> explanation) {
+        return explanation.stream()
+                .filter(step -> !TYPED.contains(step.kind()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }
