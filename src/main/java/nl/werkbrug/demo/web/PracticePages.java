@@ -79,7 +79,7 @@ class PracticePages {
 
     private String page(Model model, String day, String month, String year, String mistake) {
         model.addAttribute("today", clock.today());
-        model.addAttribute("latest", clock.latest());
+        model.addAttribute("hint", "Bijvoorbeeld 24 12 2026. Uiterlijk " + formats.date(clock.latest()) + ".");
         model.addAttribute("steps", STEPS.stream().map(days -> new Step(days, clock.today().plusDays(days))).toList());
         model.addAttribute("dag", day);
         model.addAttribute("maand", month);
