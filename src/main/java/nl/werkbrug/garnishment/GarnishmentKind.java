@@ -46,7 +46,8 @@ public enum GarnishmentKind {
      */
     public Demand demand(Money left, Optional<Money> perPeriod) {
         return switch (this) {
-            case ORDINARY, SIMPLIFIED, CJIB -> new Demand.Claim(ClaimBasis.GARNISHMENT, left, perPeriod);
+            case ORDINARY, SIMPLIFIED -> new Demand.Claim(ClaimBasis.GARNISHMENT, left, perPeriod);
+            case CJIB -> new Demand.Claim(ClaimBasis.CJIB, left, perPeriod);
             case TAX_CLAIM -> new Demand.Claim(ClaimBasis.TAX_CLAIM, left, perPeriod);
             case ALIMONY -> new Demand.Alimony(left, required(perPeriod));
             case CAK -> new Demand.SourceDeduction(required(perPeriod));

@@ -36,7 +36,7 @@ class PayRunPaper {
         List<Payment> payments = new ArrayList<>();
         payments.add(new Payment(employee, null, null, split.employeeReceives()));
         payments.add(new Payment(bailiff.office(), bailiff.iban(), bailiff.reference(), split.remitted()));
-        List<ClaimLeft> claims = split.claimLeftAfter().map(left -> claim(garnishment, left)).map(List::of).orElse(List.of());
+        List<ClaimLeft> claims = split.shares().get(0).after().openAmount().map(left -> claim(garnishment, left)).map(List::of).orElse(List.of());
         return papers.keep(garnishment, new PayRunStatement(
                 papers.toEmployee(garnishment), employee, "loonrun van " + formats.date(run.payDay()), run.payDay(),
                 split.steps().stream().map(PayRunPaper::step).toList(), payments, claims, remarks(garnishment)), viewer.userId());

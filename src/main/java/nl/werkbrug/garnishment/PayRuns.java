@@ -123,7 +123,7 @@ public class PayRuns {
                         PayDays.periodUntil(payDay, employer.payPeriod()));
         Money left = claimLeft.of(garnishment);
         return PayRunSplitter.split(new PayRunInput(
-                new Pay(employer.payPeriod(), Money.max(net.minus(taken), untaxed), untaxed),
+                new Pay(employer.payPeriod(), net.minus(taken).minus(untaxed).orZero(), untaxed),
                 voet,
                 garnishment.kind().demand(left, Optional.ofNullable(garnishment.claim().perPeriod()))));
     }
@@ -134,7 +134,7 @@ public class PayRuns {
         String document = paper.make(garnishment, done, viewer);
         PayRun run = new PayRun(
                 UUID.randomUUID().toString(), garnishment.id(), done.payDay(), net, untaxed, split.protectedForPeriod(),
-                split.remitted(), split.employeeReceives(), split.claimLeftAfter().orElse(null), last, document);
+                split.remitted(), split.employeeReceives(), split.shares().get(0).after().openAmount().orElse(null), last, document);
         runs.insert(run, Steps.toJson(split.steps()), viewer.userId());
         audit.did(viewer.userId(), "PAY_RUN", "garnishment", garnishment.id(), done.payDay().toString());
         timeline.add(new TimelineEntry(

@@ -35,6 +35,15 @@ public enum PayPeriod {
         return perMonth.times(numerator, denominator);
     }
 
+    /** How many runs a year has. */
+    public int runsPerYear() {
+        return switch (this) {
+            case MONTH -> 12;
+            case FOUR_WEEKS -> 13;
+            case WEEK -> 52;
+        };
+    }
+
     /** The conversion in words for the explanation; empty for a month. */
     public String conversion() {
         return switch (this) {

@@ -18,7 +18,7 @@ class GarnishmentKindTest {
     private static final Money PER_PERIOD = Money.euros("175.20");
 
     @ParameterizedTest
-    @CsvSource({"ORDINARY, GARNISHMENT", "SIMPLIFIED, GARNISHMENT", "CJIB, GARNISHMENT", "TAX_CLAIM, TAX_CLAIM"})
+    @CsvSource({"ORDINARY, GARNISHMENT", "SIMPLIFIED, GARNISHMENT", "CJIB, CJIB", "TAX_CLAIM, TAX_CLAIM"})
     void asks_for_a_claim_that_runs_out(GarnishmentKind kind, ClaimBasis basis) {
         Demand demand = kind.demand(LEFT, Optional.empty());
 

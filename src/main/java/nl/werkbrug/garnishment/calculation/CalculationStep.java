@@ -16,11 +16,20 @@ public record CalculationStep(Code code, String text, Money amount, String sourc
     public enum Code {
         NET_PAY,
         EXEMPT_PAY,
+        /** A part of the net pay, named for the reader. */
+        PART_OF_PAY,
+        EARLIER_PAY,
         PROTECTED_AMOUNT,
+        SEIZABLE_HOLIDAY_ALLOWANCE,
+        SEIZABLE_BACK_PAY,
         SEIZABLE,
         ASKED,
         REMITTED,
+        OUT_OF_PROTECTED,
         SOURCE_DEDUCTION,
+        SET_OFF,
+        /** Withheld, and not to be paid out yet. */
+        CONTESTED,
         EMPLOYEE_RECEIVES,
         LEFT_TO_PAY
     }

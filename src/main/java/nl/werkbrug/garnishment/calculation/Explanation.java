@@ -1,82 +1,64 @@
 package nl.werkbrug.garnishment.calculation;
 
-import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.ASKED;
+import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.CONTESTED;
 import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.EMPLOYEE_RECEIVES;
-import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.EXEMPT_PAY;
-import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.LEFT_TO_PAY;
-import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.NET_PAY;
-import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.PROTECTED_AMOUNT;
-import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.REMITTED;
-import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.SEIZABLE;
-import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.SOURCE_DEDUCTION;
+import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.SET_OFF;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.shared.PayPeriod;
 
 /** Tells in Dutch lines how a split came about. */
 final class Explanation {
-
-    private static final String SEIZABLE_PART = "artikel 475b lid 1 Rv";
 
     private final List<CalculationStep> steps = new ArrayList<>();
 
     private Explanation() {}
 
     static List<CalculationStep> of(
-            PayRunInput input, Money protectedForPeriod, Money seizable, List<Share> shares, Money employee) {
+            PayRunInput input, Room room, List<Share> shares, List<SetOffShare> setOffs, Money employee) {
         Explanation explanation = new Explanation();
-        explanation.pay(input.pay());
-        if (shares.stream().anyMatch(share -> !share.isSourceDeduction())) {
-            explanation.room(input, protectedForPeriod, seizable);
-        }
-        shares.forEach(explanation::share);
-        explanation.add(EMPLOYEE_RECEIVES, "De werknemer krijgt", employee, "");
-        shares.forEach(explanation::left);
+        boolean seizes = shares.isEmpty() || shares.stream().anyMatch(share -> !share.isSourceDeduction()) || !setOffs.isEmpty();
+        explanation.steps.addAll(RoomExplanation.of(input, room, seizes));
+        explanation.setOffs(setOffs, true);
+        explanation.steps.addAll(ShareExplanation.paid(shares));
+        explanation.setOffs(setOffs, false);
+        explanation.contested(shares);
+        explanation.add(EMPLOYEE_RECEIVES, employee(shares), employee, "");
+        explanation.steps.addAll(ShareExplanation.left(shares));
         return explanation.steps;
     }
 
-    private void pay(Pay pay) {
-        add(NET_PAY, "Netto loon per " + pay.period().label() + ", met vergoedingen", pay.net(), "artikel 475a lid 2 Rv");
-        if (pay.exempt().isPositive()) {
-            add(EXEMPT_PAY, "Min: onbelaste vergoedingen. Hierop ligt geen beslag", pay.exempt(), "artikel 475a lid 3 Rv");
+    private void setOffs(List<SetOffShare> setOffs, boolean before) {
+        for (SetOffShare share : setOffs) {
+            SetOff it = share.setOff();
+            if (it.beforeGarnishment() == before) {
+                boolean whole = share.amount().equals(it.amount());
+                add(SET_OFF, "U verrekent zelf: " + it.kind().label() + (whole ? "" : ". Voor meer is geen ruimte"),
+                        share.amount(), "artikel 7:632 BW");
+            }
         }
     }
 
-    private void room(PayRunInput input, Money protectedForPeriod, Money seizable) {
-        PayPeriod period = input.pay().period();
-        boolean month = period == PayPeriod.MONTH;
-        String conversion = month ? "" : " (" + new DutchFormats().money(input.protectedPerMonth()) + " per maand"
-                + period.conversion() + ")";
-        add(PROTECTED_AMOUNT, "Min: beslagvrije voet per " + period.label() + conversion, protectedForPeriod,
-                month ? SEIZABLE_PART : SEIZABLE_PART + "; omrekening naar de methode van het CJIB");
-        add(SEIZABLE, "Dit is de ruimte voor het beslag", seizable, SEIZABLE_PART);
-    }
-
-    private void share(Share share) {
-        if (share.demand() instanceof Demand.SourceDeduction deduction) {
-            boolean whole = share.amount().equals(deduction.perPeriod());
-            add(SOURCE_DEDUCTION,
-                    whole ? "Naar het CAK. Dit gaat ook af van de beslagvrije voet" : "Naar het CAK. Er is te weinig loon voor het hele bedrag",
-                    share.amount(), "artikel 18f Zvw");
-            return;
+    private void contested(List<Share> shares) {
+        Money held = shares.stream().filter(Share::contested).map(Share::amount).reduce(Money.ZERO, Money::plus);
+        if (held.isPositive()) {
+            add(CONTESTED,
+                    "Houd dit in, maar betaal het nog niet uit. De wet zegt niet wie voorgaat, en er is te weinig voor iedereen. "
+                            + "Vraag de coördinerend deurwaarder",
+                    held, "artikel 478 Rv");
         }
-        add(ASKED, "Gevraagd in deze periode", share.demand().asked(), source(share.demand()));
-        add(REMITTED, "Dit bedrag betaalt u door", share.amount(), source(share.demand()));
     }
 
-    private void left(Share share) {
-        share.after().openAmount().ifPresent(left -> add(
-                LEFT_TO_PAY,
-                share.demand() instanceof Demand.Alimony
-                        ? "Achterstand na deze betaling" : "Vordering na deze betaling",
-                left, source(share.demand())));
-    }
-
-    private static String source(Demand demand) {
-        return demand instanceof Demand.Claim claim ? claim.basis().source() : "artikel 479e Rv";
+    private static String employee(List<Share> shares) {
+        boolean cak = shares.stream().anyMatch(share -> share.isSourceDeduction() && share.amount().isPositive());
+        boolean tenth = shares.stream().anyMatch(share -> !share.isSourceDeduction() && share.outOfProtected().isPositive());
+        if (!cak && !tenth) {
+            return "De werknemer krijgt";
+        }
+        String why = cak && tenth ? "de inhouding voor het CAK en de loonvordering gaan"
+                : cak ? "de inhouding voor het CAK gaat" : "de loonvordering gaat voor een deel";
+        return "De werknemer krijgt. Dit kan minder zijn dan de beslagvrije voet: " + why + " daarvan af";
     }
 
     private void add(CalculationStep.Code code, String text, Money amount, String source) {

@@ -7,24 +7,35 @@ import nl.werkbrug.shared.Money;
  * One pay run of one employee.
  *
  * @param pay what is paid, all payroll units together
- * @param protectedPerMonth the protected amount (beslagvrije voet) per month as the bailiff stated it; zero only when none
- *     applies (article 475e Rv: employee abroad) or when the only demand is a source deduction
- * @param demands at most one demand on the wage above the protected amount, and at most one source deduction
+ * @param protection the protected amount (beslagvrije voet) as the bailiff stated it
+ * @param demands everything that takes part of this wage; ordinary garnishments share one pot
+ * @param setOffs what the employer wants to set off
+ * @param earlier what was paid before in the same period
  */
-public record PayRunInput(Pay pay, Money protectedPerMonth, List<Demand> demands) {
+public record PayRunInput(Pay pay, Protection protection, List<Demand> demands, List<SetOff> setOffs, EarlierPay earlier) {
 
-    /** @throws IllegalArgumentException for a negative amount, or for two demands that would need a ranking */
     public PayRunInput {
-        Amounts.notNegative("The protected amount", protectedPerMonth);
         demands = List.copyOf(demands);
-        long deductions = demands.stream().filter(Demand.SourceDeduction.class::isInstance).count();
-        if (deductions > 1 || demands.size() - deductions > 1) {
-            throw new IllegalArgumentException("Demands of the same kind need a ranking, which this split does not do");
-        }
+        setOffs = List.copyOf(setOffs);
     }
 
-    /** The run for a single demand. */
+    /** The run without set-off, the first of its period, with a protected amount per month. */
+    public PayRunInput(Pay pay, Money protectedPerMonth, List<? extends Demand> demands) {
+        this(pay, Protection.perMonth(protectedPerMonth), List.copyOf(demands), List.of(), EarlierPay.NONE);
+    }
+
+    /** The same for a single demand. */
     public PayRunInput(Pay pay, Money protectedPerMonth, Demand demand) {
         this(pay, protectedPerMonth, List.of(demand));
+    }
+
+    /** The same run with another pay. */
+    public PayRunInput with(Pay other) {
+        return new PayRunInput(other, protection, demands, setOffs, earlier);
+    }
+
+    /** The same run under another protected amount. */
+    public PayRunInput with(Protection other) {
+        return new PayRunInput(pay, other, demands, setOffs, earlier);
     }
 }

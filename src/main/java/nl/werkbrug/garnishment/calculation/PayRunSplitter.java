@@ -4,40 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.shared.Money;
 
-/**
- * Divides the pay of one run. The same input always gives the same split.
- *
- * <p>The holiday allowance is taken as ordinary wage of its month. That is right when the normal month is at or above the
- * protected amount; below it the allowance must first be spread over its months (HR 31-10-2014,
- * ECLI:NL:HR:2014:3068), which this class does not do.
- */
+/** Divides the pay of one run. The same input always gives the same split. */
 public final class PayRunSplitter {
 
     private PayRunSplitter() {}
 
-    /** The split of one run over the employee and the demands. */
+    /** The split of one run over the employee, the demands and the employer's set-off. */
     public static PayRunSplit split(PayRunInput input) {
-        Pay pay = input.pay();
-        Money protectedForPeriod = pay.period().fromMonthly(input.protectedPerMonth());
-        Money seizable = pay.wage().minus(protectedForPeriod).orZero();
-        List<Share> shares = shares(input, seizable);
-        Money employee = shares.stream().map(Share::amount).reduce(pay.net(), Money::minus);
-        return new PayRunSplit(
-                protectedForPeriod, seizable, shares, employee,
-                Explanation.of(input, protectedForPeriod, seizable, shares, employee));
+        Room room = Room.of(input);
+        Money subject = input.pay().subject();
+        Money[] kept = new Money[input.setOffs().size()];
+        Money left = setOff(input, true, room.seizable(), kept);
+        List<Share> shares = Allocation.of(input.demands(), left, subject.minus(room.seizable()).plus(left));
+        Money seizedOfRoom = shares.stream()
+                .map(share -> share.amount().minus(share.outOfProtected())).reduce(Money.ZERO, Money::plus);
+        // What is withheld for a garnishment takes the employer's room for set-off (article 7:632 lid 3 BW).
+        setOff(input, false, left.minus(seizedOfRoom), kept);
+        return result(input, room, shares, setOffs(input, kept));
     }
 
-    private static List<Share> shares(PayRunInput input, Money seizable) {
-        List<Share> shares = new ArrayList<>();
-        Money seized = input.demands().stream()
-                .filter(demand -> !(demand instanceof Demand.SourceDeduction))
-                .map(demand -> Money.min(demand.asked(), seizable))
-                .reduce(Money.ZERO, Money::plus);
-        // The deduction comes out of what is protected, so it leaves the garnisher's amount as it is (18f lid 5 Zvw).
-        Money wageLeft = input.pay().wage().minus(seized);
-        for (Demand demand : input.demands()) {
-            Money room = demand instanceof Demand.SourceDeduction ? wageLeft : seizable;
-            shares.add(Share.of(demand, Money.min(demand.asked(), room)));
+    private static PayRunSplit result(PayRunInput input, Room room, List<Share> shares, List<SetOffShare> setOffs) {
+        Money remitted = shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
+        Money setOff = setOffs.stream().map(SetOffShare::amount).reduce(Money.ZERO, Money::plus);
+        Money employee = input.pay().cash().minus(remitted).minus(setOff);
+        return new PayRunSplit(
+                room.protectedForPeriod(), room.seizable(), shares, setOffs, employee,
+                Explanation.of(input, room, shares, setOffs, employee));
+    }
+
+    /** Serves the set-offs that go before the garnishments, or those that come after; returns the room that is left. */
+    private static Money setOff(PayRunInput input, boolean before, Money room, Money[] kept) {
+        Money left = room;
+        for (int at = 0; at < kept.length; at++) {
+            SetOff setOff = input.setOffs().get(at);
+            if (setOff.beforeGarnishment() == before) {
+                kept[at] = Money.min(setOff.allowed(input.pay().regular()), left);
+                left = left.minus(kept[at]);
+            }
+        }
+        return left;
+    }
+
+    private static List<SetOffShare> setOffs(PayRunInput input, Money[] kept) {
+        List<SetOffShare> shares = new ArrayList<>();
+        for (int at = 0; at < kept.length; at++) {
+            shares.add(new SetOffShare(input.setOffs().get(at), kept[at]));
         }
         return shares;
     }

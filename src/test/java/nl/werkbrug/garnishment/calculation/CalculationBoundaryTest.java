@@ -24,7 +24,7 @@ class CalculationBoundaryTest {
                 .importPackages("nl.werkbrug.garnishment.calculation");
 
         classes().should().onlyDependOnClassesThat().resideInAnyPackage(
-                "nl.werkbrug.garnishment.calculation", "nl.werkbrug.shared", "java.lang..", "java.util..")
+                "nl.werkbrug.garnishment.calculation", "nl.werkbrug.shared", "java.lang..", "java.util..", "java.math..")
                 .check(calculation);
     }
 

@@ -5,7 +5,9 @@ import static nl.werkbrug.garnishment.calculation.PayRunFixture.claim;
 import static nl.werkbrug.garnishment.calculation.PayRunFixture.monthly;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,12 +26,7 @@ class PayRunInputTest {
 
     @Test
     void refuses_a_negative_allowance() {
-        refuses(() -> monthly("2000.00", "-1.00"), "Exempt pay is negative");
-    }
-
-    @Test
-    void refuses_more_allowance_than_net_pay() {
-        refuses(() -> monthly("99.99", "100.00"), "Exempt pay 100.00 is more than net pay 99.99");
+        refuses(() -> monthly("2000.00", "-1.00"), "Untaxed pay is negative");
     }
 
     @Test
@@ -47,10 +44,26 @@ class PayRunInputTest {
     }
 
     @Test
-    void refuses_two_demands_that_would_need_a_ranking() {
+    void refuses_a_tenth_for_anything_but_a_tax_claim() {
         refuses(
-                () -> new PayRunInput(monthly("1.00", "0.00"), Money.ZERO, List.of(claim("1.00"), claim("2.00"))),
-                "need a ranking");
+                () -> new Demand.Claim(ClaimBasis.CJIB, Money.ZERO, Optional.empty(), Precedence.UNSETTLED, true),
+                "Only a tax claim");
+    }
+
+    @Test
+    void refuses_months_of_build_up_that_cannot_be() {
+        refuses(() -> new HolidayAllowance(Money.ZERO, 13), "0 to 12");
+        refuses(() -> new HolidayAllowance(Money.ZERO, -1), "0 to 12");
+        refuses(() -> new HolidayAllowance(Money.cents(-1), 12), "negative");
+    }
+
+    @Test
+    void refuses_shares_that_cannot_be() {
+        refuses(() -> new ProtectedRule.Percentage(new BigDecimal("100.01"), Money.ZERO), "at most 100");
+        refuses(() -> new ProtectedRule.Percentage(BigDecimal.ZERO, Money.ZERO), "above 0");
+        refuses(() -> new ProtectedRule.Percentage(new BigDecimal("95.001"), Money.ZERO), "95.001");
+        refuses(() -> new Protection.Part(3, 2), "not a part");
+        refuses(() -> new BackPay("mei", Money.cents(1), Money.cents(2)), "More back pay");
     }
 
     @Test
