@@ -25,7 +25,7 @@ final class StandardAnswers {
             case "declaration" -> declaration();
             case "post-declaration" -> Map.of("postedOn", today, "registered", "yes");
             case "confirm-receipt" -> Map.of("confirmedOn", today);
-            case "pay-run" -> Map.of("net", story.net(), "last", "no");
+            case "pay-run" -> Map.of("wage", story.net(), "last", "no");
             case "remit" -> Map.of("paidOn", today, "asStated", TICKED);
             case "final-statement" -> Map.of("outcome", "SETTLED", "answeredOn", today);
             case "sign-seen" -> Map.of("returnedOn", today, "signer.name", story.payroll().displayName());

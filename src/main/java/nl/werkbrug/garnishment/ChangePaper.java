@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.werkbrug.document.ChangeLetter;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
@@ -18,12 +19,14 @@ class ChangePaper {
     private final Papers papers;
     private final PayRunTable runs;
     private final RemittanceTable remittances;
+    private final Recalculation recalculation;
     private final Clock clock;
 
-    ChangePaper(Papers papers, PayRunTable runs, RemittanceTable remittances, Clock clock) {
+    ChangePaper(Papers papers, PayRunTable runs, RemittanceTable remittances, Recalculation recalculation, Clock clock) {
         this.papers = papers;
         this.runs = runs;
         this.remittances = remittances;
+        this.recalculation = recalculation;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ class ChangePaper {
         LocalDate from = change.effectiveOn();
         return switch (change.kind()) {
             case NEW_PROTECTED_AMOUNT -> new nl.werkbrug.document.Change.NewProtectedAmount(
-                    notice, change.amount(), PayPeriod.MONTH, from, nextPayDay(it), null);
+                    notice, change.amount(), PayPeriod.MONTH, from, nextPayDay(it), overpaid(it, change));
             case WAGE_CHANGE -> new nl.werkbrug.document.Change.WageChange(
                     from, papers.employer(it).payPeriod(), lastNet(it), change.amount(), change.reason());
             case OTHER_ACCOUNT -> new nl.werkbrug.document.Change.OtherAccount(
@@ -61,15 +64,26 @@ class ChangePaper {
         };
     }
 
+    /** What was paid too much to this bailiff since the new amount counts; null when nothing was. */
+    private Money overpaid(Garnishment it, Change change) {
+        ProtectedAmount proposed = new ProtectedAmount(change.amount(), change.effectiveOn(), change.noticeOn(), "");
+        Money tooMuch = recalculation.from(it.dossierId(), change.effectiveOn(), Optional.of(proposed)).stream()
+                .filter(again -> remittances.ofPayRun(again.run().id()).stream()
+                        .anyMatch(payment -> payment.state() == Remittance.State.PAID))
+                .map(again -> Money.ZERO.minus(again.difference()).orZero())
+                .reduce(Money.ZERO, Money::plus);
+        return tooMuch.isZero() ? null : tooMuch;
+    }
+
     private LocalDate nextPayDay(Garnishment it) {
         Employer employer = papers.employer(it);
-        return runs.last(it.id())
-                .map(run -> PayDays.after(run.payDay(), employer))
+        return runs.lastDay(it.dossierId())
+                .map(day -> PayDays.after(day, employer))
                 .orElseGet(() -> PayDays.firstFrom(it.servedOn(), employer));
     }
 
     private Money lastNet(Garnishment it) {
-        return runs.last(it.id()).map(PayRun::net).orElse(null);
+        return runs.last(it.dossierId()).map(PayRun::cash).orElse(null);
     }
 
     private Money paid(Garnishment it) {

@@ -25,6 +25,8 @@ public class Changes {
     private final ChangeTable changes;
     private final ProtectedAmountTable protectedAmounts;
     private final Remittances remittances;
+    private final Recalculations recalculations;
+    private final Endings endings;
     private final ChangePaper paper;
     private final BailiffPost post;
     private final DocumentStore documents;
@@ -38,6 +40,8 @@ public class Changes {
             ChangeTable changes,
             ProtectedAmountTable protectedAmounts,
             Remittances remittances,
+            Recalculations recalculations,
+            Endings endings,
             ChangePaper paper,
             BailiffPost post,
             DocumentStore documents,
@@ -49,6 +53,8 @@ public class Changes {
         this.changes = changes;
         this.protectedAmounts = protectedAmounts;
         this.remittances = remittances;
+        this.recalculations = recalculations;
+        this.endings = endings;
         this.paper = paper;
         this.post = post;
         this.documents = documents;
@@ -95,14 +101,14 @@ public class Changes {
         if (change.applied()) {
             return;
         }
-        if (change.kind() == ChangeKind.RELEASE) {
-            // A run that was just entered must not lose its money when the process ends.
-            remittances.prepareIfAny(garnishment.id());
-        }
         // The letter compares with how things stood, so it is made before they change.
         String document = paper.make(garnishment, change);
         changeGarnishment(garnishment, change);
         changes.applied(changeId, document);
+        if (change.kind() == ChangeKind.NEW_PROTECTED_AMOUNT) {
+            recalculations.carryOut(garnishment.dossierId(), change.effectiveOn(),
+                    "nieuwe beslagvrije voet vanaf " + formats.date(change.effectiveOn()));
+        }
         if (garnishment.bailiff().takesMail()) {
             post.mail(garnishment, "change:" + changeId, "Bericht over een loonbeslag",
                     "Hierbij ontvangt u een brief over een wijziging in dit loonbeslag.", List.of(document));
@@ -150,12 +156,16 @@ public class Changes {
         }
     }
 
+    /** What was withheld for the pot belongs to the others in it; only without them there is money to decide about. */
     private void released(Garnishment garnishment, Change change) {
-        if (change.heldMoney() == Change.HeldMoney.TO_EMPLOYEE) {
-            remittances.giveBack(garnishment.id());
-        } else {
-            garnishments.releasePayments(garnishment.id());
-            remittances.announce(garnishment.id(), "RemittanceReleased");
+        endings.ended(garnishment);
+        if (!remittances.passOn(garnishment)) {
+            if (change.heldMoney() == Change.HeldMoney.TO_EMPLOYEE) {
+                remittances.giveBack(garnishment.id());
+            } else {
+                garnishments.releasePayments(garnishment.id());
+                remittances.announce(garnishment.id(), "RemittanceReleased");
+            }
         }
         workflow.send("GarnishmentReleased", garnishment.id(), Map.of());
     }

@@ -1,7 +1,6 @@
 package nl.werkbrug.garnishment;
 
-import nl.werkbrug.garnishment.store.PayRunTable;
-import nl.werkbrug.garnishment.store.RemittanceTable;
+import nl.werkbrug.garnishment.store.PayRunShareTable;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Component;
 
@@ -9,32 +8,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimLeft {
 
-    private final PayRunTable runs;
-    private final RemittanceTable remittances;
+    private final PayRunShareTable shares;
 
-    ClaimLeft(PayRunTable runs, RemittanceTable remittances) {
-        this.runs = runs;
-        this.remittances = remittances;
+    ClaimLeft(PayRunShareTable shares) {
+        this.shares = shares;
     }
 
     /**
-     * The claim minus everything withheld that was not given back. For alimony the arrears: terms that could not be paid
-     * join them, so the last run knows. Zero for the CAK premium, which has no total.
+     * The claim minus everything withheld that was not given back. For alimony the arrears: a term that could not be paid
+     * joins them. Zero for the CAK premium, which has no total. For a garnishment that shares the pot it is an estimate,
+     * because the coordinating bailiff divides.
      */
-    public Money of(Garnishment garnishment) {
-        return switch (garnishment.kind()) {
+    public Money of(Garnishment it) {
+        return switch (it.kind()) {
             case CAK -> Money.ZERO;
-            case ALIMONY -> runs.last(garnishment.id()).map(PayRun::claimLeft).orElse(garnishment.claim().total());
-            default -> garnishment.claim().total().minus(withheld(garnishment.id())).orZero();
+            case ALIMONY -> it.claim().total().plus(shares.terms(it.id())).minus(shares.withheld(it.id())).orZero();
+            default -> it.claim().total().minus(shares.withheld(it.id())).orZero();
         };
-    }
-
-    private Money withheld(String garnishmentId) {
-        Money all = runs.all(garnishmentId).stream().map(PayRun::remitted).reduce(Money.ZERO, Money::plus);
-        Money back = remittances.all(garnishmentId).stream()
-                .filter(remittance -> remittance.state().back())
-                .map(Remittance::amount)
-                .reduce(Money.ZERO, Money::plus);
-        return all.minus(back);
     }
 }

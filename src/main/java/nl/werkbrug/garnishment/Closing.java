@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.dossier.Consents;
@@ -28,6 +29,7 @@ public class Closing {
     private final Consents consents;
     private final RunningDeadlines deadlines;
     private final Timeline timeline;
+    private final Endings endings;
     private final DutchFormats formats;
 
     Closing(
@@ -40,6 +42,7 @@ public class Closing {
             Consents consents,
             RunningDeadlines deadlines,
             Timeline timeline,
+            Endings endings,
             DutchFormats formats) {
         this.garnishments = garnishments;
         this.runs = runs;
@@ -50,6 +53,7 @@ public class Closing {
         this.consents = consents;
         this.deadlines = deadlines;
         this.timeline = timeline;
+        this.endings = endings;
         this.formats = formats;
     }
 
@@ -60,16 +64,23 @@ public class Closing {
         EMPLOYMENT_ENDED
     }
 
-    /** What follows on the last pay run. CAK and alimony go on until a written release: new amounts fall due each period. */
-    @Transactional(readOnly = true)
+    /**
+     * What follows now. CAK and alimony go on until a written release: new amounts fall due each period. Holds the
+     * garnishment, so that a run that is booked just now is either seen here or finds the process waiting.
+     */
+    @Transactional
     public Next next(String garnishmentId) {
-        Garnishment garnishment = garnishments.get(garnishmentId);
-        PayRun last = runs.last(garnishmentId).orElseThrow();
+        Garnishment garnishment = garnishments.lock(garnishmentId);
+        Optional<PayRun> last = lastRun(garnishment);
         // The day the employment ends says too little: a final settlement may follow, and it is seizable too.
-        if (last.lastRun()) {
+        if (last.filter(run -> run.entry().last()).isPresent()) {
             return Next.EMPLOYMENT_ENDED;
         }
         return claimReached(garnishment) ? Next.CLAIM_REACHED : Next.NEXT_RUN;
+    }
+
+    private Optional<PayRun> lastRun(Garnishment it) {
+        return runs.ofGarnishment(it.dossierId(), it.id()).stream().findFirst();
     }
 
     @Transactional(readOnly = true)
@@ -81,7 +92,7 @@ public class Closing {
     @Transactional
     public void askFinalStatement(String garnishmentId) {
         Garnishment garnishment = garnishments.lock(garnishmentId);
-        String once = "final:" + runs.last(garnishmentId).orElseThrow().id();
+        String once = "final:" + lastRun(garnishment).map(PayRun::id).orElse("none");
         if (timeline.written(once)) {
             return;
         }
@@ -123,6 +134,7 @@ public class Closing {
             consents.endAll(garnishment.dossierId(), Garnishment.SUBJECT);
             dossiers.close(garnishment.dossierId());
         }
+        endings.ended(garnishment);
     }
 
     /** The result in Dutch words. */
@@ -135,10 +147,7 @@ public class Closing {
     }
 
     private boolean claimReached(Garnishment garnishment) {
-        return switch (garnishment.kind()) {
-            case CAK, ALIMONY -> false;
-            default -> claimLeft.of(garnishment).isZero();
-        };
+        return garnishment.kind().hasTotal() && claimLeft.of(garnishment).isZero();
     }
 
     private void tell(Garnishment garnishment, String actor, String text, String document, String once) {

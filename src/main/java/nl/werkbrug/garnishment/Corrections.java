@@ -85,7 +85,7 @@ public class Corrections {
             return Optional.of("De werknemer vroeg op " + formats.date(it.delayRequestedOn()) + " om uitstel. Dat kan niet voor"
                     + " het beslag zijn. Verbeter eerst de dag van dat verzoek.");
         }
-        return runs.all(it.id()).stream()
+        return runs.ofGarnishment(it.dossierId(), it.id()).stream()
                 .map(PayRun::payDay)
                 .filter(payDay -> payDay.isBefore(day))
                 .findFirst()
@@ -148,7 +148,9 @@ public class Corrections {
                 it.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT", sentence + " Reden: " + because,
                 null, null));
         deadlines.recompute(it.id(), sentence, viewer.displayName());
+        deadlines.recompute(it.dossierId(), sentence, viewer.displayName());
         workflow.recomputeTimers(it.id());
+        workflow.recomputeTimers(it.dossierId());
         workflow.send("DelayRequested", it.id(), Map.of());
     }
 }

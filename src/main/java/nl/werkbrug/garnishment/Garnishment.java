@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param servedOn the day it was laid on the employer (D0); money is withheld from this day, art. 475h Rv
  * @param household the household type the bailiff stated; null when not stated
+ * @param standing where it stands against others on the same wage
  * @param delayRequestedOn the day the employee's written request for a later declaration came in, art. 476a lid 1 Rv
  * @param paymentsReleasedAt from when withheld money may be remitted; null while it must be kept
  * @param result how it ended; null while it runs
@@ -26,6 +27,7 @@ public record Garnishment(
         String creditor,
         Claim claim,
         String household,
+        Standing standing,
         GarnishmentStatus status,
         LocalDate delayRequestedOn,
         LocalDate employmentEndsOn,
@@ -40,14 +42,14 @@ public record Garnishment(
     /** The same, laid on another day. */
     public Garnishment served(LocalDate day) {
         return new Garnishment(
-                id, dossierId, employerId, kind, day, servedTime, bailiff, creditor, claim, household, status,
+                id, dossierId, employerId, kind, day, servedTime, bailiff, creditor, claim, household, standing, status,
                 delayRequestedOn, employmentEndsOn, paymentsReleasedAt, writDocumentId, result, version);
     }
 
     /** The same, with the employee's request for a later declaration on another day. */
     public Garnishment delayRequested(LocalDate day) {
         return new Garnishment(
-                id, dossierId, employerId, kind, servedOn, servedTime, bailiff, creditor, claim, household, status,
+                id, dossierId, employerId, kind, servedOn, servedTime, bailiff, creditor, claim, household, standing, status,
                 day, employmentEndsOn, paymentsReleasedAt, writDocumentId, result, version);
     }
 

@@ -36,20 +36,31 @@ public enum GarnishmentKind {
         return this == ORDINARY || this == SIMPLIFIED || this == CJIB;
     }
 
+    /** Whether it is an ordinary garnishment that shares one pot and one payee with the others. */
+    public boolean inPot() {
+        return this == ORDINARY || this == SIMPLIFIED;
+    }
+
+    /** Whether it has a total that runs out. */
+    public boolean hasTotal() {
+        return this != CAK && this != ALIMONY;
+    }
+
     /**
      * What this kind asks of one pay run.
      *
      * @param left the claim left, or the arrears of alimony; not read for {@link #CAK}, which has no total
      * @param perPeriod the most to pay per period where the order sets one; for {@link #ALIMONY} the new term and for
      *     {@link #CAK} the deduction, both required
+     * @param standing where it stands against others; not read for kinds in the pot
      * @throws IllegalArgumentException when the amount per period is required and absent, or an amount is negative
      */
-    public Demand demand(Money left, Optional<Money> perPeriod) {
+    public Demand demand(Money left, Optional<Money> perPeriod, Standing standing) {
         return switch (this) {
             case ORDINARY, SIMPLIFIED -> new Demand.Claim(ClaimBasis.GARNISHMENT, left, perPeriod);
-            case CJIB -> new Demand.Claim(ClaimBasis.CJIB, left, perPeriod);
-            case TAX_CLAIM -> new Demand.Claim(ClaimBasis.TAX_CLAIM, left, perPeriod);
-            case ALIMONY -> new Demand.Alimony(left, required(perPeriod));
+            case CJIB -> new Demand.Claim(ClaimBasis.CJIB, left, perPeriod, standing.precedence(), false);
+            case TAX_CLAIM -> new Demand.Claim(ClaimBasis.TAX_CLAIM, left, perPeriod, standing.precedence(), standing.tenth());
+            case ALIMONY -> new Demand.Alimony(left, required(perPeriod), standing.precedence());
             case CAK -> new Demand.SourceDeduction(required(perPeriod));
         };
     }

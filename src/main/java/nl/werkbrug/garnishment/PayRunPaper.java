@@ -9,7 +9,7 @@ import nl.werkbrug.document.PayRunStatement.Payment;
 import nl.werkbrug.document.PayRunStatement.Step;
 import nl.werkbrug.garnishment.calculation.CalculationStep;
 import nl.werkbrug.garnishment.calculation.PayRunSplit;
-import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.calculation.Share;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Component;
@@ -19,46 +19,61 @@ import org.springframework.stereotype.Component;
 class PayRunPaper {
 
     private final Papers papers;
-    private final GarnishmentTable garnishments;
+    private final Payees payees;
     private final DutchFormats formats;
 
-    PayRunPaper(Papers papers, GarnishmentTable garnishments, DutchFormats formats) {
+    PayRunPaper(Papers papers, Payees payees, DutchFormats formats) {
         this.papers = papers;
-        this.garnishments = garnishments;
+        this.payees = payees;
         this.formats = formats;
     }
 
     /** Makes the statement; returns the document's id. */
-    String make(Garnishment garnishment, PayRunOutcome.Split run, Viewer viewer) {
+    String make(PayRunOutcome.Split run, Viewer viewer) {
+        Garnishment any = run.garnishments().get(0);
         PayRunSplit split = run.split();
-        String employee = papers.employee(garnishment).fullName();
-        Bailiff bailiff = garnishment.bailiff();
-        List<Payment> payments = new ArrayList<>();
-        payments.add(new Payment(employee, null, null, split.employeeReceives()));
-        payments.add(new Payment(bailiff.office(), bailiff.iban(), bailiff.reference(), split.remitted()));
-        List<ClaimLeft> claims = split.shares().get(0).after().openAmount().map(left -> claim(garnishment, left)).map(List::of).orElse(List.of());
-        return papers.keep(garnishment, new PayRunStatement(
-                papers.toEmployee(garnishment), employee, "loonrun van " + formats.date(run.payDay()), run.payDay(),
-                split.steps().stream().map(PayRunPaper::step).toList(), payments, claims, remarks(garnishment)), viewer.userId());
+        String employee = papers.employee(any).fullName();
+        return papers.keep(any, new PayRunStatement(
+                papers.toEmployee(any), employee, "loonrun van " + formats.date(run.entry().payDay()), run.entry().payDay(),
+                split.steps().stream().map(PayRunPaper::step).toList(), payments(run, employee), claims(run), List.of()),
+                viewer.userId());
     }
 
-    /** Each garnishment has a statement of its own; the employee must know that this one is not the whole story. */
-    private List<String> remarks(Garnishment garnishment) {
-        return garnishments.ofDossier(garnishment.dossierId()).stream()
-                .filter(other -> !other.id().equals(garnishment.id()) && other.status().withholds())
-                .map(other -> "Let op: er loopt ook een ander beslag of een inhouding, van " + other.bailiff().office()
-                        + ". Daardoor kan het bedrag dat de werknemer krijgt lager zijn.")
+    private List<Payment> payments(PayRunOutcome.Split run, String employee) {
+        List<Payment> payments = new ArrayList<>();
+        payments.add(new Payment(employee, null, null, run.split().employeeReceives()));
+        run.garnishments().stream().filter(it -> !it.kind().inPot())
+                .forEach(it -> payments.add(payment(it.bailiff(), run.shareOf(it).amount())));
+        run.garnishments().stream().filter(it -> it.kind().inPot()).findFirst()
+                .ifPresent(it -> payments.add(payment(payees.of(it), run.split().pot())));
+        if (run.split().setOff().isPositive()) {
+            payments.add(new Payment("Verrekend door de werkgever", null, null, run.split().setOff()));
+        }
+        return payments;
+    }
+
+    private static Payment payment(Bailiff payee, Money amount) {
+        return new Payment(payee.office(), payee.iban(), payee.reference(), amount);
+    }
+
+    private static List<ClaimLeft> claims(PayRunOutcome.Split run) {
+        boolean several = run.garnishments().stream().filter(it -> it.kind().inPot()).count() > 1;
+        return run.garnishments().stream()
+                .filter(it -> it.claim().total() != null)
+                .map(it -> claim(it, run.shareOf(it), several && it.kind().inPot()))
                 .toList();
     }
 
-    private static ClaimLeft claim(Garnishment garnishment, Money left) {
-        Money total = garnishment.claim().total();
-        return new ClaimLeft(garnishment.creditor(), total.minus(left).orZero(), left);
+    /** What each gets out of the pot is for the coordinating bailiff to say. */
+    private static ClaimLeft claim(Garnishment it, Share share, boolean estimate) {
+        Money left = share.after().openAmount().orElse(Money.ZERO);
+        String name = it.creditor() + (estimate ? " (schatting: de deurwaarder verdeelt)" : "");
+        return new ClaimLeft(name, it.claim().total().minus(left).orZero(), left);
     }
 
     private static Step step(CalculationStep step) {
         return new Step(step.text(), step.source(), step.amount(), switch (step.code()) {
-            case REMITTED, EMPLOYEE_RECEIVES, SOURCE_DEDUCTION -> true;
+            case REMITTED, EMPLOYEE_RECEIVES, SOURCE_DEDUCTION, SET_OFF -> true;
             default -> false;
         });
     }

@@ -1,12 +1,39 @@
 package nl.werkbrug.garnishment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.garnishment.calculation.ProtectedRule;
+import nl.werkbrug.garnishment.calculation.Protection;
 import nl.werkbrug.shared.Money;
 
 /**
- * The protected amount (beslagvrije voet) per month as the bailiff stated it, from a day on.
+ * The protected amount (beslagvrije voet) as the bailiff stated it, from a day on.
  *
+ * @param amount per month; zero when it is a percentage
+ * @param percentage the share of the net pay with holiday build-up that is protected; null when it is an amount
+ * @param spread this income of all incomes, in cents, when the bailiff spread it over two payers; null when it counts in full
  * @param calculatedOn the date of the bailiff's calculation; null when not stated
  * @param source the paper it stands in, in Dutch
  */
-public record ProtectedAmount(Money amount, LocalDate validFrom, LocalDate calculatedOn, String source) {}
+public record ProtectedAmount(
+        Money amount, BigDecimal percentage, Protection.Part spread, LocalDate validFrom, LocalDate calculatedOn, String source) {
+
+    /** An amount per month that counts in full. */
+    public ProtectedAmount(Money amount, LocalDate validFrom, LocalDate calculatedOn, String source) {
+        this(amount, null, null, validFrom, calculatedOn, source);
+    }
+
+    /** The rule for a run. */
+    public Protection protection(Money holidayBuiltUp, Optional<Protection.Part> part) {
+        ProtectedRule rule = percentage == null
+                ? new ProtectedRule.PerMonth(amount)
+                : new ProtectedRule.Percentage(percentage, holidayBuiltUp);
+        return new Protection(rule, Optional.ofNullable(spread), part);
+    }
+
+    /** Whether it is a share of the net pay. */
+    public boolean isPercentage() {
+        return percentage != null;
+    }
+}

@@ -24,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registration {
 
     static final String PROCESS = "wage-garnishment";
+    private static final String PAY_RUNS = "employee-pay-runs";
 
     private final Persons persons;
     private final Dossiers dossiers;
     private final GarnishmentTable garnishments;
     private final ProtectedAmountTable protectedAmounts;
+    private final Coordinators coordinators;
     private final DocumentStore documents;
     private final Timeline timeline;
     private final Workflow workflow;
@@ -39,6 +41,7 @@ public class Registration {
             Dossiers dossiers,
             GarnishmentTable garnishments,
             ProtectedAmountTable protectedAmounts,
+            Coordinators coordinators,
             DocumentStore documents,
             Timeline timeline,
             Workflow workflow,
@@ -47,6 +50,7 @@ public class Registration {
         this.dossiers = dossiers;
         this.garnishments = garnishments;
         this.protectedAmounts = protectedAmounts;
+        this.coordinators = coordinators;
         this.documents = documents;
         this.timeline = timeline;
         this.workflow = workflow;
@@ -71,7 +75,7 @@ public class Registration {
     private Garnishment create(NewGarnishment it, DossierView dossier, Viewer viewer) {
         Garnishment garnishment = new Garnishment(
                 UUID.randomUUID().toString(), dossier.id(), it.employerId(), it.kind(), it.servedOn(), it.servedTime(),
-                it.bailiff(), it.creditor(), it.claim(), it.household(), GarnishmentStatus.RUNNING,
+                it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, GarnishmentStatus.RUNNING,
                 null, null, null, scan(it, dossier, viewer), null, 0);
         garnishments.insert(garnishment, viewer.userId());
         if (it.protectedAmount() != null) {
@@ -84,8 +88,23 @@ public class Registration {
         timeline.add(new TimelineEntry(
                 dossier.id(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
                 it.kind().label() + " geregistreerd.", garnishment.writDocumentId(), "registered:" + garnishment.id()));
+        coordinators.registered(garnishment, viewer.userId());
         workflow.start(PROCESS, garnishment.id(), variables(garnishment));
+        payRuns(garnishment);
         return garnishment;
+    }
+
+    /** The employee's pay runs begin with the first garnishment, and begin again when all earlier ones had ended. */
+    private void payRuns(Garnishment garnishment) {
+        if (garnishments.ofDossier(garnishment.dossierId()).size() == 1) {
+            Map<String, Object> variables = variables(garnishment);
+            variables.remove("garnishmentId");
+            variables.remove("kind");
+            workflow.start(PAY_RUNS, garnishment.dossierId(), variables);
+        } else {
+            workflow.send("WithholdingStarted", garnishment.dossierId(), Map.of());
+            workflow.recomputeTimers(garnishment.dossierId());
+        }
     }
 
     private String scan(NewGarnishment it, DossierView dossier, Viewer viewer) {

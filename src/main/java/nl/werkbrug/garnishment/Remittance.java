@@ -3,7 +3,13 @@ package nl.werkbrug.garnishment;
 import java.time.LocalDate;
 import nl.werkbrug.shared.Money;
 
-/** One withheld amount on its way to the bailiff. */
+/**
+ * One withheld amount on its way to its payee: the coordinating bailiff for all ordinary garnishments together, or a channel
+ * of its own.
+ *
+ * @param garnishmentId the garnishment it waits for: when that may be paid, this may
+ * @param inBatch whether it is paid with a bank file and not by a task of its own
+ */
 public record Remittance(
         String id,
         String garnishmentId,
@@ -12,7 +18,8 @@ public record Remittance(
         LocalDate dueOn,
         State state,
         String paidToIban,
-        LocalDate paidOn) {
+        LocalDate paidOn,
+        boolean inBatch) {
 
     /** Where the money is. */
     public enum State {
@@ -20,7 +27,9 @@ public record Remittance(
         PAID("betaald aan de deurwaarder", false),
         /** The bailiff may no longer have it: payroll must pay it to the employee. */
         DUE_TO_EMPLOYEE("nog te betalen aan de werknemer", true),
-        GIVEN_BACK("betaald aan de werknemer", false);
+        GIVEN_BACK("betaald aan de werknemer", false),
+        /** Nothing is left of it after a recalculation. */
+        VOID("vervallen", false);
 
         private final String label;
         private final boolean open;

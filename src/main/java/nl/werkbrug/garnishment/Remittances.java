@@ -1,29 +1,39 @@
 package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
-import nl.werkbrug.garnishment.store.PayRunTable;
+import nl.werkbrug.garnishment.store.PayRunShareTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
+import nl.werkbrug.garnishment.store.RunCorrectionTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Withheld amounts on their way to the bailiff. */
+/** Withheld amounts on their way to who gets them. */
 @Service
 public class Remittances {
 
     private static final String PROCESS = "garnishment-remittance";
+    private static final String GIVE_BACK = "garnishment-give-back";
 
     private final GarnishmentTable garnishments;
-    private final PayRunTable runs;
+    private final PayRunShareTable shares;
     private final RemittanceTable remittances;
+    private final RunCorrectionTable corrections;
+    private final Payees payees;
     private final Workflow workflow;
     private final Timeline timeline;
     private final AuditTrail audit;
@@ -31,59 +41,119 @@ public class Remittances {
 
     Remittances(
             GarnishmentTable garnishments,
-            PayRunTable runs,
+            PayRunShareTable shares,
             RemittanceTable remittances,
+            RunCorrectionTable corrections,
+            Payees payees,
             Workflow workflow,
             Timeline timeline,
             AuditTrail audit,
             DutchFormats formats) {
         this.garnishments = garnishments;
-        this.runs = runs;
+        this.shares = shares;
         this.remittances = remittances;
+        this.corrections = corrections;
+        this.payees = payees;
         this.workflow = workflow;
         this.timeline = timeline;
         this.audit = audit;
         this.formats = formats;
     }
 
-    /** Turns the last pay run into a remittance with its own process; a run without money, or a second call, does nothing. */
-    @Transactional
-    public void prepare(String garnishmentId) {
-        Garnishment garnishment = garnishments.lock(garnishmentId);
-        PayRun run = runs.last(garnishmentId).orElseThrow();
-        if (!run.remitted().isPositive() || remittances.ofPayRun(run.id()).isPresent()) {
-            return;
+    /**
+     * Writes the payments of a run: one for the pot, one for each channel that gets something. A garnishment whose payment
+     * is suspended has its own, which waits.
+     *
+     * @return for each garnishment that gets something, the payment that carries it
+     */
+    Map<String, String> plan(String runId, PayRunOutcome.Split done, boolean inBatch) {
+        Map<String, Money> amounts = new LinkedHashMap<>();
+        Map<String, String> waitsFor = new HashMap<>();
+        for (Garnishment it : done.garnishments()) {
+            Money amount = done.shareOf(it).amount();
+            if (amount.isPositive()) {
+                String lead = payees.lead(it, done.garnishments());
+                waitsFor.put(it.id(), lead);
+                amounts.merge(lead, amount, Money::plus);
+            }
         }
-        Remittance remittance = new Remittance(
-                UUID.randomUUID().toString(), garnishmentId, run.id(), run.remitted(), run.payDay(),
-                Remittance.State.WITHHELD, null, null);
-        remittances.insert(remittance);
-        Map<String, Object> variables = Registration.variables(garnishment);
-        variables.put("remittanceId", remittance.id());
-        workflow.start(PROCESS, remittance.id(), variables);
+        Map<String, String> ids = new HashMap<>();
+        amounts.forEach((lead, amount) -> {
+            ids.put(lead, payment(
+                    lead, runId, amount, done.entry().payDay(), Remittance.State.WITHHELD, inBatch).id());
+        });
+        Map<String, String> carriers = new HashMap<>();
+        waitsFor.forEach((garnishment, lead) -> carriers.put(garnishment, ids.get(lead)));
+        return carriers;
     }
 
-    /** The same at a release, when there may have been no run yet. */
-    @Transactional
-    public void prepareIfAny(String garnishmentId) {
-        if (runs.last(garnishmentId).isPresent()) {
-            prepare(garnishmentId);
+    /** Starts the process of each payment of a run. */
+    void start(PayRun run, List<Garnishment> of) {
+        for (Remittance payment : remittances.ofPayRun(run.id())) {
+            start(PROCESS, payment, of.stream().filter(it -> it.id().equals(payment.garnishmentId())).findFirst().orElseThrow());
         }
+    }
+
+    private void start(String process, Remittance payment, Garnishment garnishment) {
+        Map<String, Object> variables = Registration.variables(garnishment);
+        variables.put("remittanceId", payment.id());
+        workflow.start(process, payment.id(), variables);
+    }
+
+    /** Money of a run that the employee must get after all: a payment of its own. */
+    void owe(PayRun run, Garnishment garnishment, Money amount) {
+        Remittance payment = payment(garnishment.id(), run.id(), amount, run.payDay(), Remittance.State.DUE_TO_EMPLOYEE, false);
+        start(GIVE_BACK, payment, garnishment);
+    }
+
+    /** Makes the payments of a run that were not made yet as large as the shares they carry. */
+    void fitToShares(PayRun run, List<Garnishment> of) {
+        for (PayRunShare share : shares.ofRun(run.id())) {
+            if (share.remittanceId() == null && share.amount().isPositive()) {
+                Garnishment garnishment = of.stream().filter(it -> it.id().equals(share.garnishmentId())).findFirst().orElseThrow();
+                Remittance payment =
+                        payment(garnishment.id(), run.id(), share.amount(), run.payDay(), Remittance.State.WITHHELD, false);
+                shares.carriedBy(share.id(), payment.id());
+                start(PROCESS, payment, garnishment);
+            }
+        }
+        for (Remittance payment : remittances.ofPayRun(run.id())) {
+            if (payment.state() == Remittance.State.WITHHELD) {
+                Money amount = shares.ofRemittance(payment.id()).stream()
+                        .map(PayRunShare::amount).reduce(Money.ZERO, Money::plus);
+                remittances.amount(payment.id(), amount);
+                // Nothing left ends the payment; an order that is settled now may let it go.
+                workflow.send(amount.isZero() ? "RemittancePaid" : "RemittanceReleased", payment.id(), Map.of());
+            }
+        }
+    }
+
+    private Remittance payment(
+            String garnishmentId, String runId, Money amount, LocalDate due, Remittance.State state, boolean inBatch) {
+        Remittance payment =
+                new Remittance(UUID.randomUUID().toString(), garnishmentId, runId, amount, due, state, null, null, inBatch);
+        remittances.insert(payment);
+        return payment;
     }
 
     /** Whether nothing is left that was withheld and neither paid nor given back. Waits for whoever pays just now. */
     @Transactional
     public boolean settled(String garnishmentId) {
         garnishments.lock(garnishmentId);
-        return remittances.all(garnishmentId).stream()
-                .noneMatch(remittance -> remittance.state().open());
+        return !shares.open(garnishmentId) && !corrections.open(garnishmentId);
     }
 
     /** Whether the amount may be paid now. */
     @Transactional(readOnly = true)
     public boolean payable(String remittanceId) {
-        Garnishment garnishment = garnishments.get(remittances.get(remittanceId).garnishmentId());
-        return garnishment.paysOut();
+        Garnishment waitsFor = garnishments.get(remittances.get(remittanceId).garnishmentId());
+        return waitsFor.paysOut() && shares.ofRemittance(remittanceId).stream().noneMatch(PayRunShare::contested);
+    }
+
+    /** Whether it is paid with a bank file. */
+    @Transactional(readOnly = true)
+    public boolean inBatch(String remittanceId) {
+        return remittances.get(remittanceId).inBatch();
     }
 
     /** Tells the waiting remittances that they may go on, or must wait again. */
@@ -92,6 +162,21 @@ public class Remittances {
         remittances.all(garnishmentId).stream()
                 .filter(remittance -> remittance.state() == Remittance.State.WITHHELD)
                 .forEach(remittance -> workflow.send(message, remittance.id(), Map.of()));
+    }
+
+    /**
+     * A garnishment of the pot has ended: what waits for it waits for the next one from now on.
+     *
+     * @return whether there is a next one; without it the money has no other claim on it
+     */
+    @Transactional
+    public boolean passOn(Garnishment ended) {
+        Optional<Garnishment> heir = payees.heir(ended);
+        heir.ifPresent(next -> {
+            remittances.all(ended.id()).forEach(payment -> remittances.waitsFor(payment.id(), next.id()));
+            announce(next.id(), "RemittanceReleased");
+        });
+        return heir.isPresent();
     }
 
     /** What was withheld and not paid yet goes back to the employee: payroll gets a task for each amount. */
@@ -115,25 +200,31 @@ public class Remittances {
     /** Notes the payment to the employee; false when it was noted before. */
     @Transactional
     public boolean givenBack(String remittanceId, LocalDate day, Viewer viewer) {
-        Remittance remittance = remittances.get(remittanceId);
-        Garnishment garnishment = garnishments.lock(remittance.garnishmentId());
+        Garnishment garnishment = lockOf(remittanceId);
         if (!remittances.givenBack(remittanceId, day, viewer.userId())) {
             return false;
         }
-        settle(garnishment, remittance, "GIVEN_BACK", "de werknemer", day, viewer);
+        settle(garnishment, remittances.get(remittanceId), "GIVEN_BACK", "de werknemer", day, viewer);
         return true;
     }
 
-    /** Notes the payment to the bailiff; false when it was noted before. */
+    /** Notes the payment to its payee; false when it was noted before. */
     @Transactional
     public boolean paid(String remittanceId, LocalDate day, Viewer viewer) {
-        Remittance remittance = remittances.get(remittanceId);
-        Garnishment garnishment = garnishments.lock(remittance.garnishmentId());
-        if (!remittances.paid(remittanceId, garnishment.bailiff().iban(), day, viewer.userId())) {
+        Garnishment garnishment = lockOf(remittanceId);
+        Bailiff payee = payees.of(garnishment);
+        if (!remittances.paid(remittanceId, payee.iban(), day, viewer.userId())) {
             return false;
         }
-        settle(garnishment, remittance, "REMITTED", garnishment.bailiff().office(), day, viewer);
+        settle(garnishment, remittances.get(remittanceId), "REMITTED", payee.office(), day, viewer);
         return true;
+    }
+
+    /** Everybody who writes about a dossier's money holds its garnishments in the same order. */
+    private Garnishment lockOf(String remittanceId) {
+        String id = remittances.get(remittanceId).garnishmentId();
+        garnishments.lockDossier(garnishments.get(id).dossierId());
+        return garnishments.get(remittances.get(remittanceId).garnishmentId());
     }
 
     private void settle(
@@ -143,6 +234,8 @@ public class Remittances {
                 garnishment.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "REMITTANCE",
                 formats.money(remittance.amount()) + " betaald aan " + payee + " op " + formats.date(day) + ".",
                 null, "paid:" + remittance.id()));
-        workflow.send("RemittanceSettled", garnishment.id(), Map.of());
+        Stream.concat(Stream.of(garnishment.id()), shares.ofRemittance(remittance.id()).stream().map(PayRunShare::garnishmentId))
+                .distinct()
+                .forEach(id -> workflow.send("RemittanceSettled", id, Map.of()));
     }
 }

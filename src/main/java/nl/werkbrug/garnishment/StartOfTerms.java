@@ -49,9 +49,9 @@ class StartOfTerms implements StartEvents {
         };
     }
 
-    /** The first pay day follows from the day of the garnishment; the next ones follow from runs, which are never mended. */
-    private StartEvent payRun(String code, String garnishmentId) {
-        return new StartEvent(code, runs.nextPayDay(garnishmentId), !runs.started(garnishmentId));
+    /** The first pay day follows from the day of the oldest garnishment; the next ones follow from runs, which are never mended. */
+    private StartEvent payRun(String code, String dossierId) {
+        return new StartEvent(code, runs.nextPayDay(dossierId), !runs.started(dossierId));
     }
 
     /** Money that had to be kept first falls due on the day it may be paid. */

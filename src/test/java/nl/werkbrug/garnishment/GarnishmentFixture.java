@@ -23,6 +23,6 @@ final class GarnishmentFixture {
                 "Gerechtsdeurwaarders Maas", null, "Kade 1", "3011 AB", "Rotterdam", null, null, "NL02ABNA0123456789", "4711");
         return new Garnishment(
                 "garnishment-1", "dossier-1", "employer-1", kind, SERVED, null, bailiff,
-                "Webwinkel De Mand", claim, null, GarnishmentStatus.RUNNING, requestedOn, null, null, null, null, 0);
+                "Webwinkel De Mand", claim, null, Standing.UNSETTLED, GarnishmentStatus.RUNNING, requestedOn, null, null, null, null, 0);
     }
 }

@@ -20,21 +20,21 @@ class GarnishmentKindTest {
     @ParameterizedTest
     @CsvSource({"ORDINARY, GARNISHMENT", "SIMPLIFIED, GARNISHMENT", "CJIB, CJIB", "TAX_CLAIM, TAX_CLAIM"})
     void asks_for_a_claim_that_runs_out(GarnishmentKind kind, ClaimBasis basis) {
-        Demand demand = kind.demand(LEFT, Optional.empty());
+        Demand demand = kind.demand(LEFT, Optional.empty(), Standing.UNSETTLED);
 
         assertThat(demand).isEqualTo(new Demand.Claim(basis, LEFT, Optional.empty()));
     }
 
     @Test
     void asks_for_arrears_and_a_new_term_of_alimony() {
-        Demand demand = GarnishmentKind.ALIMONY.demand(LEFT, Optional.of(PER_PERIOD));
+        Demand demand = GarnishmentKind.ALIMONY.demand(LEFT, Optional.of(PER_PERIOD), Standing.UNSETTLED);
 
         assertThat(demand).isEqualTo(new Demand.Alimony(LEFT, PER_PERIOD));
     }
 
     @Test
     void asks_for_a_fixed_deduction_for_the_cak() {
-        Demand demand = GarnishmentKind.CAK.demand(Money.ZERO, Optional.of(PER_PERIOD));
+        Demand demand = GarnishmentKind.CAK.demand(Money.ZERO, Optional.of(PER_PERIOD), Standing.UNSETTLED);
 
         assertThat(demand).isEqualTo(new Demand.SourceDeduction(PER_PERIOD));
     }
@@ -44,7 +44,7 @@ class GarnishmentKindTest {
     void refuses_a_kind_without_the_amount_it_needs(GarnishmentKind kind) {
         Optional<Money> none = Optional.empty();
 
-        assertThatThrownBy(() -> kind.demand(LEFT, none))
+        assertThatThrownBy(() -> kind.demand(LEFT, none, Standing.UNSETTLED))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(kind.name());
     }
 

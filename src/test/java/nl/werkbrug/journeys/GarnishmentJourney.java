@@ -190,7 +190,7 @@ abstract class GarnishmentJourney extends Journey {
         clock.set(payDay.minusDays(2));
         work();
         payroll.opensTask("Loonrun invoeren");
-        payroll.fills("net", "2.000,00");
+        payroll.fills("wage", "1.900,00");
         payroll.fills("untaxed", "100,00");
         payroll.presses("Verder naar controleren");
         payroll.sees("€ " + withheld);

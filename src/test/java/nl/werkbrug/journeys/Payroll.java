@@ -44,7 +44,7 @@ final class Payroll {
 
     void entersRun(String net) {
         opens("Loonrun invoeren");
-        visitor.fills("net", net);
+        visitor.fills("wage", net);
         check("Vastleggen");
     }
 

@@ -17,6 +17,8 @@ class FakePayRunSteps {
     Instant nextRun;
     String next;
     boolean claimOpen;
+    boolean withholds;
+    boolean closed;
 
     FakePayRunSteps() {
         clear();
@@ -27,14 +29,24 @@ class FakePayRunSteps {
         nextRun = FIRST_RUN;
         next = "NEXT_RUN";
         claimOpen = false;
+        withholds = true;
+        closed = false;
     }
 
-    public String nextRunMoment(String garnishmentId) {
+    public boolean withholds(String dossierId) {
+        return withholds;
+    }
+
+    public boolean closed(String dossierId) {
+        return closed;
+    }
+
+    public String nextRunMoment(String dossierId) {
         return nextRun.toString();
     }
 
-    public void prepareRemittance(String garnishmentId) {
-        calls.add("prepareRemittance " + garnishmentId);
+    public void askFinalStatement(String garnishmentId) {
+        calls.add("askFinalStatement " + garnishmentId);
     }
 
     public String next(String garnishmentId) {

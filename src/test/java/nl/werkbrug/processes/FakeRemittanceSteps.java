@@ -9,8 +9,13 @@ import org.springframework.boot.test.context.TestComponent;
 class FakeRemittanceSteps {
 
     boolean payable;
+    boolean inBatch;
 
     public boolean payable(String remittanceId) {
         return payable;
+    }
+
+    public boolean inBatch(String remittanceId) {
+        return inBatch;
     }
 }

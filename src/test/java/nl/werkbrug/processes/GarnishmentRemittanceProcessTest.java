@@ -30,6 +30,7 @@ class GarnishmentRemittanceProcessTest {
     @BeforeEach
     void money_must_be_kept() {
         steps.payable = false;
+        steps.inBatch = false;
     }
 
     @Test
@@ -99,6 +100,42 @@ class GarnishmentRemittanceProcessTest {
         bench.complete("M1", "userTask_pay");
 
         assertThat(bench.results(PROCESS, "M1")).containsExactly("end_remitted");
+    }
+
+    @Test
+    void a_bank_file_takes_an_open_task_away() {
+        steps.payable = true;
+        start();
+
+        bench.send("RemittancePaid", "M1");
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_pay").id())).isTrue();
+        assertThat(bench.results(PROCESS, "M1")).containsExactly("end_remitted");
+    }
+
+    @Test
+    void money_of_an_import_waits_for_the_bank_file_and_asks_for_no_task() {
+        steps.payable = true;
+        steps.inBatch = true;
+        start();
+        boolean asked = !tasks.opened().isEmpty();
+
+        bench.send("RemittancePaid", "M1");
+
+        assertThat(asked).isFalse();
+        assertThat(bench.results(PROCESS, "M1")).containsExactly("end_remitted");
+    }
+
+    @Test
+    void money_of_an_import_can_be_suspended_too() {
+        steps.payable = true;
+        steps.inBatch = true;
+        start();
+        steps.payable = false;
+
+        bench.send("RemittanceSuspended", "M1");
+
+        assertThat(bench.waitsAt(PROCESS, "M1")).containsExactly("message_released");
     }
 
     @Test

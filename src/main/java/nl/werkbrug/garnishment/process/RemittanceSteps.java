@@ -17,4 +17,9 @@ public class RemittanceSteps {
     public boolean payable(String remittanceId) {
         return remittances.payable(remittanceId);
     }
+
+    /** Whether it is paid with a bank file and not by a task of its own. */
+    public boolean inBatch(String remittanceId) {
+        return remittances.inBatch(remittanceId);
+    }
 }

@@ -8,6 +8,8 @@ import nl.werkbrug.garnishment.Claim;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.GarnishmentStatus;
+import nl.werkbrug.garnishment.Standing;
+import nl.werkbrug.garnishment.calculation.Precedence;
 import nl.werkbrug.shared.SqlTime;
 
 /** Reads one row of the table garnishment. */
@@ -27,6 +29,7 @@ final class GarnishmentRow {
                 row.getString("creditor"),
                 claim(row),
                 row.getString("household"),
+                new Standing(Precedence.valueOf(row.getString("precedence")), row.getBoolean("tenth")),
                 GarnishmentStatus.valueOf(row.getString("status")),
                 SqlTime.date(row, "delay_requested_on"),
                 SqlTime.date(row, "employment_ends_on"),

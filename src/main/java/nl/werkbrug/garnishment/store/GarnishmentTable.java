@@ -11,6 +11,7 @@ import nl.werkbrug.garnishment.Bailiff;
 import nl.werkbrug.garnishment.Claim;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentStatus;
+import nl.werkbrug.garnishment.Standing;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +26,11 @@ public class GarnishmentTable {
             insert into garnishment (id, dossier_id, subject, employer_id, kind, served_on, served_time,
               bailiff_office, bailiff_name, bailiff_street, bailiff_postcode, bailiff_city, bailiff_email, bailiff_phone,
               bailiff_iban, bailiff_reference, creditor, claim_cents, interest_cents, costs_cents, per_period_cents,
-              household, status, writ_document_id, registered_by, registered_at)
+              household, precedence, tenth, status, writ_document_id, registered_by, registered_at)
             values (:id, :dossier, :subject, :employer, :kind, :servedOn, :servedTime,
               :office, :name, :street, :postcode, :city, :email, :phone,
               :iban, :reference, :creditor, :claim, :interest, :costs, :perPeriod,
-              :household, :status, :writ, :by, :at)""";
+              :household, :precedence, :tenth, :status, :writ, :by, :at)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,7 +54,8 @@ public class GarnishmentTable {
                 .param("creditor", it.creditor()).param("claim", SqlMoney.cents(claim.principal()))
                 .param("interest", claim.interest().cents()).param("costs", claim.costs().cents())
                 .param("perPeriod", SqlMoney.cents(claim.perPeriod()))
-                .param("household", it.household()).param("status", it.status().name())
+                .param("household", it.household()).param("precedence", it.standing().precedence().name())
+                .param("tenth", it.standing().tenth()).param("status", it.status().name())
                 .param("writ", it.writDocumentId()).param("by", registeredBy)
                 .param("at", SqlTime.toSql(clock.instant()))
                 .update();
@@ -84,6 +86,14 @@ public class GarnishmentTable {
                 .param("viewer", viewer.userId())
                 .query(GarnishmentRow::read)
                 .optional();
+    }
+
+    /** Holds all garnishments of a dossier until the transaction ends, in a fixed order, so that nobody waits in a circle. */
+    public List<Garnishment> lockDossier(String dossierId) {
+        return jdbc.sql(SELECT + "g.dossier_id = :dossier order by g.served_on, g.registered_at, g.id for update")
+                .param("dossier", dossierId)
+                .query(GarnishmentRow::read)
+                .list();
     }
 
     public List<Garnishment> ofDossier(String dossierId) {
@@ -125,6 +135,11 @@ public class GarnishmentTable {
 
     public void employmentEnds(String id, LocalDate day) {
         set(id, "employment_ends_on = :value", day);
+    }
+
+    public void standing(String id, Standing standing) {
+        set(id, "precedence = :value", standing.precedence().name());
+        set(id, "tenth = :value", standing.tenth());
     }
 
     public void account(String id, String iban) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.garnishment.ProtectedAmount;
+import nl.werkbrug.garnishment.calculation.Protection;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ProtectedAmountTable {
 
-    private static final String COLUMNS = "select amount_cents, valid_from, calculated_on, source from protected_amount ";
+    private static final String COLUMNS = """
+            select amount_cents, percentage, spread_own_cents, spread_all_cents, valid_from, calculated_on, source
+              from protected_amount
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,11 +31,15 @@ public class ProtectedAmountTable {
     public void insert(String garnishmentId, ProtectedAmount amount, String recordedBy) {
         jdbc.sql("""
                         insert into protected_amount
-                          (id, garnishment_id, amount_cents, valid_from, calculated_on, source, recorded_by, recorded_at)
-                        values (:id, :garnishment, :cents, :from, :calculated, :source, :by, :at)""")
+                          (id, garnishment_id, amount_cents, percentage, spread_own_cents, spread_all_cents, valid_from,
+                           calculated_on, source, recorded_by, recorded_at)
+                        values (:id, :garnishment, :cents, :percentage, :own, :all, :from, :calculated, :source, :by, :at)""")
                 .param("id", UUID.randomUUID().toString())
                 .param("garnishment", garnishmentId)
                 .param("cents", amount.amount().cents())
+                .param("percentage", amount.percentage())
+                .param("own", amount.spread() == null ? null : amount.spread().of())
+                .param("all", amount.spread() == null ? null : amount.spread().whole())
                 .param("from", amount.validFrom())
                 .param("calculated", amount.calculatedOn())
                 .param("source", amount.source())
@@ -72,6 +80,21 @@ public class ProtectedAmountTable {
                 .optional();
     }
 
+    /**
+     * The version that counts on a day for everybody who takes from the wage of one employee: there is one protected amount,
+     * however many papers state it. It is the one with the latest start among the garnishments that were laid by then.
+     */
+    public Optional<ProtectedAmount> ofDossier(String dossierId, LocalDate day) {
+        return jdbc.sql(COLUMNS + """
+                        where valid_from <= :day and garnishment_id in (select id from garnishment
+                          where dossier_id = :dossier and kind <> 'CAK' and served_on <= :day)
+                        order by valid_from desc, recorded_at desc limit 1""")
+                .param("dossier", dossierId)
+                .param("day", day)
+                .query(ProtectedAmountTable::read)
+                .optional();
+    }
+
     /** All versions, newest first. */
     public List<ProtectedAmount> all(String garnishmentId) {
         return jdbc.sql(COLUMNS + "where garnishment_id = :garnishment order by valid_from desc, recorded_at desc")
@@ -83,8 +106,15 @@ public class ProtectedAmountTable {
     private static ProtectedAmount read(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new ProtectedAmount(
                 SqlMoney.of(row, "amount_cents"),
+                row.getBigDecimal("percentage"),
+                spread(row),
                 SqlTime.date(row, "valid_from"),
                 SqlTime.date(row, "calculated_on"),
                 row.getString("source"));
+    }
+
+    private static Protection.Part spread(java.sql.ResultSet row) throws java.sql.SQLException {
+        long all = row.getLong("spread_all_cents");
+        return all == 0 ? null : new Protection.Part(row.getLong("spread_own_cents"), all);
     }
 }

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.werkbrug.garnishment.Remittance;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The withheld amounts and what became of them; one for each pay run that withheld something. */
+/** The withheld amounts and what became of them; one for each pay run and payee. */
 @Repository
 public class RemittanceTable {
 
@@ -22,14 +22,15 @@ public class RemittanceTable {
 
     public void insert(Remittance it) {
         jdbc.sql("""
-                        insert into remittance (id, garnishment_id, pay_run_id, amount_cents, due_on, state)
-                        values (:id, :garnishment, :run, :cents, :due, :state)""")
+                        insert into remittance (id, garnishment_id, pay_run_id, amount_cents, due_on, state, in_batch)
+                        values (:id, :garnishment, :run, :cents, :due, :state, :batch)""")
                 .param("id", it.id())
                 .param("garnishment", it.garnishmentId())
                 .param("run", it.payRunId())
                 .param("cents", it.amount().cents())
                 .param("due", it.dueOn())
                 .param("state", it.state().name())
+                .param("batch", it.inBatch())
                 .update();
     }
 
@@ -37,13 +38,53 @@ public class RemittanceTable {
         return jdbc.sql("select * from remittance where id = :id").param("id", id).query(RemittanceTable::read).single();
     }
 
-    public Optional<Remittance> ofPayRun(String payRunId) {
+    /** The payments of one run. */
+    public List<Remittance> ofPayRun(String payRunId) {
         return jdbc.sql("select * from remittance where pay_run_id = :run")
                 .param("run", payRunId)
                 .query(RemittanceTable::read)
-                .optional();
+                .list();
     }
 
+    /** The payments that carry money of a garnishment, newest first: its own, and those of the pot it shares. */
+    public List<Remittance> carrying(String garnishmentId) {
+        return jdbc.sql("""
+                        select m.* from remittance m
+                         where m.id in (select remittance_id from pay_run_share where garnishment_id = :id)
+                         order by m.due_on desc, m.id""")
+                .param("id", garnishmentId)
+                .query(RemittanceTable::read)
+                .list();
+    }
+
+    /** All payments of a dossier, newest first. */
+    public List<Remittance> ofDossier(String dossierId) {
+        return jdbc.sql("""
+                        select m.* from remittance m join garnishment g on g.id = m.garnishment_id
+                         where g.dossier_id = :dossier order by m.due_on desc, m.id""")
+                .param("dossier", dossierId)
+                .query(RemittanceTable::read)
+                .list();
+    }
+
+    /** What is left of a payment that was not made yet; nothing makes it void. */
+    public void amount(String id, Money amount) {
+        jdbc.sql("update remittance set amount_cents = :cents, state = :state where id = :id and state = 'WITHHELD'")
+                .param("cents", amount.cents())
+                .param("state", (amount.isZero() ? Remittance.State.VOID : Remittance.State.WITHHELD).name())
+                .param("id", id)
+                .update();
+    }
+
+    /** From now on the payment waits for another garnishment; what is paid or given back stays where it was. */
+    public void waitsFor(String id, String garnishmentId) {
+        jdbc.sql("update remittance set garnishment_id = :garnishment where id = :id and state = 'WITHHELD'")
+                .param("garnishment", garnishmentId)
+                .param("id", id)
+                .update();
+    }
+
+    /** The payments that wait for a garnishment, newest first. */
     public List<Remittance> all(String garnishmentId) {
         return jdbc.sql("select * from remittance where garnishment_id = :id order by due_on desc, id")
                 .param("id", garnishmentId)
@@ -92,6 +133,7 @@ public class RemittanceTable {
                 SqlTime.date(row, "due_on"),
                 Remittance.State.valueOf(row.getString("state")),
                 row.getString("paid_to_iban"),
-                SqlTime.date(row, "paid_on"));
+                SqlTime.date(row, "paid_on"),
+                row.getBoolean("in_batch"));
     }
 }

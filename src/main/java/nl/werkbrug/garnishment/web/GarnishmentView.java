@@ -2,10 +2,13 @@ package nl.werkbrug.garnishment.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.garnishment.Declaration;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.PayRun;
+import nl.werkbrug.garnishment.PayRunShare;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.shared.Money;
@@ -31,13 +34,18 @@ public record GarnishmentView(
         boolean mayAct) {
 
     public Money withheld() {
-        return runs.stream().map(PayRun::remitted).reduce(Money.ZERO, Money::plus);
+        return runs.stream().map(run -> run.withheldFor(garnishment.id())).reduce(Money.ZERO, Money::plus);
     }
 
     public Money remitted() {
-        return remittances.stream()
+        Set<String> paid = remittances.stream()
                 .filter(remittance -> remittance.state() == Remittance.State.PAID)
-                .map(Remittance::amount)
+                .map(Remittance::id)
+                .collect(Collectors.toSet());
+        return runs.stream()
+                .flatMap(run -> run.shares().stream())
+                .filter(share -> share.garnishmentId().equals(garnishment.id()) && paid.contains(share.remittanceId()))
+                .map(PayRunShare::amount)
                 .reduce(Money.ZERO, Money::plus);
     }
 

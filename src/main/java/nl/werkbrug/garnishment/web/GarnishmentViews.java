@@ -53,7 +53,7 @@ class GarnishmentViews {
         return new GarnishmentView(
                 it, it.bailiff().ibanInGroups(),
                 it.kind() == GarnishmentKind.CAK ? null : claimLeft.of(it), protectedAmounts.all(it.id()),
-                declarations.find(it.id()).orElse(null), dates(it), runs.all(it.id()), remittances.all(it.id()),
+                declarations.find(it.id()).orElse(null), dates(it), runs.ofGarnishment(it.dossierId(), it.id()), remittances.carrying(it.id()),
                 DutchTime.today(clock), mayAct);
     }
 

@@ -1,37 +1,38 @@
 package nl.werkbrug.garnishment.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.PayRunOutcome;
+import nl.werkbrug.garnishment.PayRunSuggestions;
 import nl.werkbrug.garnishment.PayRuns;
 import nl.werkbrug.garnishment.calculation.CalculationStep;
 import nl.werkbrug.garnishment.calculation.CalculationStep.Code;
-import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
-import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
-/** Entering a pay run; payroll sees the split with every step before booking it. */
+/** Entering a pay run of an employee; payroll sees the split over all garnishments before booking it. */
 @Component
 class PayRunTask implements TaskHandler {
 
-    private static final Set<Code> RESULTS = Set.of(Code.REMITTED, Code.SOURCE_DEDUCTION, Code.EMPLOYEE_RECEIVES);
+    private static final Set<Code> RESULTS =
+            Set.of(Code.REMITTED, Code.SOURCE_DEDUCTION, Code.SET_OFF, Code.CONTESTED, Code.EMPLOYEE_RECEIVES);
 
     private final PayRuns runs;
-    private final GarnishmentTable garnishments;
+    private final PayRunSuggestions suggestions;
     private final DutchFormats formats;
 
-    PayRunTask(PayRuns runs, GarnishmentTable garnishments, DutchFormats formats) {
+    PayRunTask(PayRuns runs, PayRunSuggestions suggestions, DutchFormats formats) {
         this.runs = runs;
-        this.garnishments = garnishments;
+        this.suggestions = suggestions;
         this.formats = formats;
     }
 
@@ -42,15 +43,25 @@ class PayRunTask implements TaskHandler {
 
     @Override
     public Map<String, ?> prefill(InboxTask task) {
-        LocalDate payDay = runs.nextPayDay(task.businessKey());
-        LocalDate ends = garnishments.get(task.businessKey()).employmentEndsOn();
-        boolean last = ends != null && !payDay.isBefore(ends);
-        return Map.of("payDay", payDay, "last", last ? "yes" : "no");
+        String dossierId = task.businessKey();
+        LocalDate payDay = runs.nextPayDay(dossierId);
+        Map<String, Object> known = new HashMap<>(Map.of(
+                "payDay", payDay, "last", suggestions.last(dossierId, payDay) ? "yes" : "no",
+                "holiday.months", suggestions.holidayMonths(dossierId, payDay), "setOff.first", "no"));
+        suggestions.wage(dossierId).ifPresent(wage -> known.put("wage", wage));
+        suggestions.untaxed(dossierId).ifPresent(untaxed -> known.put("untaxed", untaxed));
+        if (suggestions.percentage(dossierId, payDay)) {
+            known.put("special", Set.of("PERCENTAGE"));
+        }
+        return known;
     }
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        PayRunOutcome outcome = runs.preview(task.businessKey(), payDay(answers), net(answers), untaxed(answers));
+        if (PayRunAnswers.problem(answers).isPresent()) {
+            return Preview.mistake("part.days", PayRunAnswers.problem(answers).get());
+        }
+        PayRunOutcome outcome = runs.preview(task.businessKey(), PayRunAnswers.entry(answers));
         if (outcome instanceof PayRunOutcome.Refused refused) {
             return Preview.mistake(refused.field(), refused.message());
         }
@@ -60,29 +71,18 @@ class PayRunTask implements TaskHandler {
 
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
-        boolean last = answers.text("last").filter("yes"::equals).isPresent();
-        PayRunOutcome outcome =
-                runs.enter(task.businessKey(), payDay(answers), net(answers), untaxed(answers), last, viewer);
+        if (PayRunAnswers.problem(answers).isPresent()) {
+            return TaskResult.Refused.in("part.days", PayRunAnswers.problem(answers).get());
+        }
+        PayRunOutcome outcome = runs.enter(task.businessKey(), PayRunAnswers.entry(answers), viewer);
         if (outcome instanceof PayRunOutcome.Refused refused) {
             return TaskResult.Refused.in(refused.field(), refused.message());
         }
-        Money withheld = ((PayRunOutcome.Split) outcome).split().remitted();
-        return TaskResult.Done.with("De loonrun is ingevoerd: " + formats.money(withheld) + " ingehouden.");
+        return TaskResult.Done.with(
+                "De loonrun is ingevoerd: " + formats.money(((PayRunOutcome.Split) outcome).withheld()) + " ingehouden.");
     }
 
     private Preview.Line line(CalculationStep step) {
         return new Preview.Line(step.text(), formats.money(step.amount()), step.source(), RESULTS.contains(step.code()));
-    }
-
-    private static LocalDate payDay(Answers answers) {
-        return answers.date("payDay").orElseThrow();
-    }
-
-    private static Money net(Answers answers) {
-        return answers.money("net").orElseThrow();
-    }
-
-    private static Money untaxed(Answers answers) {
-        return answers.money("untaxed").orElse(Money.ZERO);
     }
 }

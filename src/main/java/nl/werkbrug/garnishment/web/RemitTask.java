@@ -3,7 +3,8 @@ package nl.werkbrug.garnishment.web;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.Bailiff;
+import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.Remittances;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
@@ -23,12 +24,15 @@ class RemitTask implements TaskHandler {
     private final Remittances remittances;
     private final RemittanceTable table;
     private final GarnishmentTable garnishments;
+    private final Payees payees;
     private final DutchFormats formats;
 
-    RemitTask(Remittances remittances, RemittanceTable table, GarnishmentTable garnishments, DutchFormats formats) {
+    RemitTask(Remittances remittances, RemittanceTable table, GarnishmentTable garnishments, Payees payees,
+            DutchFormats formats) {
         this.remittances = remittances;
         this.table = table;
         this.garnishments = garnishments;
+        this.payees = payees;
         this.formats = formats;
     }
 
@@ -56,10 +60,9 @@ class RemitTask implements TaskHandler {
 
     private Payment payment(InboxTask task) {
         Remittance remittance = table.get(task.businessKey());
-        Garnishment garnishment = garnishments.get(remittance.garnishmentId());
+        Bailiff payee = payees.of(garnishments.get(remittance.garnishmentId()));
         return new Payment(
-                formats.money(remittance.amount()), garnishment.bailiff().office(),
-                garnishment.bailiff().ibanInGroups(), garnishment.bailiff().reference(),
+                formats.money(remittance.amount()), payee.office(), payee.ibanInGroups(), payee.reference(),
                 formats.date(remittance.dueOn()));
     }
 }

@@ -21,6 +21,7 @@ import nl.werkbrug.garnishment.ChangeKind;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.HelpNote;
 import nl.werkbrug.garnishment.NewGarnishment;
+import nl.werkbrug.garnishment.PayRunEntry;
 import nl.werkbrug.garnishment.PayRunOutcome;
 import nl.werkbrug.garnishment.PayRuns;
 import nl.werkbrug.garnishment.process.ChangeSteps;
@@ -177,7 +178,7 @@ abstract class GarnishmentCareStory {
         declarationSteps.warnLate(it.id());
         declarationSteps.send(it.id());
         garnishmentSteps.releasePayments(it.id());
-        payRunSteps.prepareRemittance(it.id());
+        payRunSteps.askFinalStatement(it.id());
         changeSteps.apply(change);
         bench.runJobs();
 
@@ -226,7 +227,7 @@ abstract class GarnishmentCareStory {
         payroll.reach(JUNE_RUN_OPENS);
 
         List<PayRunOutcome> both = Together.run(2, desk -> runs.enter(
-                it.id(), JUNE_PAY, Money.euros("2000.00"), Money.euros("100.00"), false, clerk));
+                it.dossierId(), new PayRunEntry(JUNE_PAY, Money.euros("1900.00"), Money.euros("100.00")), clerk));
 
         assertThat(both).hasAtLeastOneElementOfType(PayRunOutcome.Split.class);
         assertThat(both).hasAtLeastOneElementOfType(PayRunOutcome.Refused.class);

@@ -152,7 +152,7 @@ class Payroll {
     }
 
     private static Map<String, Object> run(LocalDate payDay, String last) {
-        return Map.of("payDay", payDay, "net", Money.euros("2000.00"), "untaxed", Money.euros("100.00"), "last", last);
+        return Map.of("payDay", payDay, "wage", Money.euros("1900.00"), "untaxed", Money.euros("100.00"), "last", last);
     }
 
     void pays(Garnishment garnishment, Viewer clerk, LocalDate day) {

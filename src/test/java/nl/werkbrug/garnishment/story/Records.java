@@ -68,7 +68,9 @@ class Records {
     }
 
     List<Money> withheld(Garnishment garnishment) {
-        return jdbc.sql("select remitted_cents from pay_run where garnishment_id = :id order by pay_day")
+        return jdbc.sql("""
+                        select s.amount_cents from pay_run_share s join employee_pay_run r on r.id = s.pay_run_id
+                         where s.garnishment_id = :id order by r.pay_day""")
                 .param("id", garnishment.id())
                 .query((row, number) -> Money.cents(row.getLong(1)))
                 .list();

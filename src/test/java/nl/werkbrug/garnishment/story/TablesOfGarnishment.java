@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
@@ -10,6 +11,8 @@ import nl.werkbrug.garnishment.ClaimLeft;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.PayRun;
+import nl.werkbrug.garnishment.PayRunEntry;
+import nl.werkbrug.garnishment.PayRunShare;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.store.PayRunTable;
@@ -81,7 +84,7 @@ abstract class TablesOfGarnishment {
     @Test
     void a_remittance_is_paid_once_and_keeps_its_first_payment() {
         Garnishment it = registered(WritFixture.ordinary(employer));
-        Remittance remittance = withheld(it, JUNE, "900.00", null);
+        Remittance remittance = withheld(it, JUNE, "900.00");
 
         boolean first = remittances.paid(remittance.id(), "NL01", JUNE, clerk.userId());
         boolean second = remittances.paid(remittance.id(), "NL02", JULY, clerk.userId());
@@ -96,7 +99,7 @@ abstract class TablesOfGarnishment {
 
     @Test
     void a_cancelled_remittance_cannot_be_paid() {
-        Remittance remittance = withheld(registered(WritFixture.ordinary(employer)), JUNE, "900.00", null);
+        Remittance remittance = withheld(registered(WritFixture.ordinary(employer)), JUNE, "900.00");
         remittances.dueToEmployee(remittance.id());
 
         boolean paid = remittances.paid(remittance.id(), "NL01", JUNE, clerk.userId());
@@ -108,8 +111,8 @@ abstract class TablesOfGarnishment {
     void what_was_withheld_comes_off_the_claim_unless_it_went_back() {
         Garnishment it = registered(WritFixture.ordinary(employer));
         Money before = claimLeft.of(it);
-        withheld(it, JUNE, "900.00", null);
-        Remittance back = withheld(it, JULY, "900.00", null);
+        withheld(it, JUNE, "900.00");
+        Remittance back = withheld(it, JULY, "900.00");
         Money after = claimLeft.of(it);
 
         remittances.dueToEmployee(back.id());
@@ -123,17 +126,17 @@ abstract class TablesOfGarnishment {
     void a_claim_never_drops_below_nothing() {
         Garnishment it = registered(WritFixture.ordinary(employer));
 
-        withheld(it, JUNE, "3000.01", null);
+        withheld(it, JUNE, "3000.01");
 
         assertThat(claimLeft.of(it)).isEqualTo(Money.ZERO);
     }
 
     @Test
-    void the_arrears_of_alimony_are_those_after_the_last_run() {
+    void a_term_of_alimony_joins_the_arrears() {
         Garnishment it = registered(WritFixture.alimony(employer));
         Money before = claimLeft.of(it);
 
-        withheld(it, JUNE, "300.00", "1100.00");
+        withheld(it, JUNE, "200.00");
 
         assertThat(before).isEqualTo(Money.euros("1000.00"));
         assertThat(claimLeft.of(it)).isEqualTo(Money.euros("1100.00"));
@@ -158,13 +161,20 @@ abstract class TablesOfGarnishment {
         return protectedAmounts.on(garnishmentId, day).orElseThrow().amount();
     }
 
-    private Remittance withheld(Garnishment it, LocalDate payDay, String amount, String left) {
-        PayRun run = new PayRun(
-                UUID.randomUUID().toString(), it.id(), payDay, Money.euros("4000.00"), Money.ZERO, Money.euros("1000.00"),
-                Money.euros(amount), Money.euros("1000.00"), left == null ? null : Money.euros(left), false, null);
-        runs.insert(run, "[]", clerk.userId());
+    private Remittance withheld(Garnishment it, LocalDate payDay, String amount) {
+        String run = UUID.randomUUID().toString();
         Remittance remittance = new Remittance(
-                UUID.randomUUID().toString(), it.id(), run.id(), run.remitted(), payDay, Remittance.State.WITHHELD, null, null);
+                UUID.randomUUID().toString(), it.id(), run, Money.euros(amount), payDay, Remittance.State.WITHHELD, null, null,
+                false);
+        PayRunShare share = new PayRunShare(
+                UUID.randomUUID().toString(), run, it.id(), remittance.amount(), Money.ZERO, false, Money.ZERO,
+                it.claim().perPeriod(), remittance.id());
+        runs.insert(
+                new PayRun(run, it.dossierId(), it.employerId(),
+                        new PayRunEntry(payDay, Money.euros("4000.00"), Money.ZERO), Money.euros("4000.00"),
+                        Money.euros("1000.00"), Money.euros("3000.00"), Money.ZERO, Money.euros("1000.00"), List.of(share), null,
+                        null),
+                "[]", clerk.userId());
         remittances.insert(remittance);
         return remittance;
     }

@@ -1,0 +1,93 @@
+package nl.werkbrug.garnishment;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.garnishment.calculation.BackPay;
+import nl.werkbrug.garnishment.calculation.EarlierPay;
+import nl.werkbrug.garnishment.calculation.PayRunInput;
+import nl.werkbrug.garnishment.calculation.Protection;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.PayRunTable;
+import nl.werkbrug.garnishment.store.ProtectedAmountTable;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
+import org.springframework.stereotype.Component;
+
+/** Back pay, computed as if it had been paid in the run it belongs to (article 475b lid 2 Rv). */
+@Component
+class BackPayments {
+
+    private final GarnishmentTable garnishments;
+    private final PayRunTable runs;
+    private final ProtectedAmountTable protectedAmounts;
+    private final Employers employers;
+    private final DutchFormats formats;
+
+    BackPayments(
+            GarnishmentTable garnishments,
+            PayRunTable runs,
+            ProtectedAmountTable protectedAmounts,
+            Employers employers,
+            DutchFormats formats) {
+        this.garnishments = garnishments;
+        this.runs = runs;
+        this.protectedAmounts = protectedAmounts;
+        this.employers = employers;
+        this.formats = formats;
+    }
+
+    /** Why back pay cannot be computed; empty when it can. */
+    Optional<PayRunOutcome.Refused> problem(String dossierId, PayRunEntry entry) {
+        return entry.backPay().stream()
+                .filter(back -> runs.onDay(dossierId, back.of()).isEmpty() && !beforeGarnishment(dossierId, back))
+                .findFirst()
+                .map(back -> new PayRunOutcome.Refused("backPay.of", "Er is geen loonrun van " + formats.date(back.of())
+                        + " ingevoerd. Vul de betaaldag in van de loonrun waar de nabetaling bij hoort."));
+    }
+
+    /** The parts for the calculation. What belongs to a time before the garnishment is seizable as a claim that lay at D0. */
+    List<BackPay> of(String dossierId, PayRunEntry entry, Protection now) {
+        return entry.backPay().stream().map(back -> one(dossierId, back, now)).toList();
+    }
+
+    private BackPay one(String dossierId, PayRunEntry.BackPayment back, Protection now) {
+        String label = formats.date(back.of());
+        return runs.onDay(dossierId, back.of())
+                .map(run -> BackPay.of(label, back.amount(), then(run, paidBefore(dossierId, run, back))))
+                .orElseGet(() -> BackPay.of(label, back.amount(), new PayRunInput(
+                        PayOf.entry(new PayRunEntry(back.of(), Money.ZERO, Money.ZERO), period(dossierId), List.of()),
+                        now, List.of(), List.of(), EarlierPay.NONE)));
+    }
+
+    /** The old run with the protected amount as it counts for that day now, and with back pay that was paid since. */
+    private PayRunInput then(PayRun run, Money paidSince) {
+        Protection protection = protectedAmounts.ofDossier(run.dossierId(), run.payDay())
+                .map(voet -> voet.protection(run.entry().holidayBuiltUp(), run.entry().part()))
+                .orElseThrow();
+        PayRunEntry entry = run.entry();
+        PayRunEntry complete = new PayRunEntry(
+                entry.payDay(), entry.wage().plus(paidSince), entry.untaxed(), entry.holiday(), entry.holidayBuiltUp(),
+                entry.extras(), List.of(), List.of(), entry.part(), entry.last());
+        return new PayRunInput(
+                PayOf.entry(complete, period(run.dossierId()), List.of()), protection, List.of(), List.of(), EarlierPay.NONE);
+    }
+
+    private Money paidBefore(String dossierId, PayRun run, PayRunEntry.BackPayment back) {
+        return runs.ofDossier(dossierId).stream()
+                .flatMap(other -> other.entry().backPay().stream())
+                .filter(other -> other.of().equals(back.of()))
+                .map(PayRunEntry.BackPayment::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private boolean beforeGarnishment(String dossierId, PayRunEntry.BackPayment back) {
+        return garnishments.ofDossier(dossierId).stream().allMatch(it -> back.of().isBefore(it.servedOn()));
+    }
+
+    private PayPeriod period(String dossierId) {
+        String employerId = garnishments.ofDossier(dossierId).get(0).employerId();
+        return employers.find(employerId).orElseThrow().payPeriod();
+    }
+}

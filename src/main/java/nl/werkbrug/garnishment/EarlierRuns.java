@@ -1,0 +1,34 @@
+package nl.werkbrug.garnishment;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.garnishment.calculation.EarlierPay;
+import nl.werkbrug.garnishment.calculation.ExtraPay;
+import nl.werkbrug.garnishment.store.PayRunTable;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
+import org.springframework.stereotype.Component;
+
+/** What was paid before in the same period: the protected amount counts once. */
+@Component
+class EarlierRuns {
+
+    private final PayRunTable runs;
+
+    EarlierRuns(PayRunTable runs) {
+        this.runs = runs;
+    }
+
+    EarlierPay before(String dossierId, LocalDate payDay, PayPeriod period) {
+        List<PayRun> same = runs.between(dossierId, PayDays.periodFrom(payDay, period), PayDays.periodUntil(payDay, period)).stream()
+                .filter(run -> run.payDay().isBefore(payDay))
+                .toList();
+        Money wage = same.stream().map(run -> regular(run.entry())).reduce(Money.ZERO, Money::plus);
+        Money seized = same.stream().findFirst().map(newest -> wage.minus(newest.protectedAmount()).orZero()).orElse(Money.ZERO);
+        return new EarlierPay(wage, seized);
+    }
+
+    private static Money regular(PayRunEntry entry) {
+        return entry.extras().stream().map(ExtraPay::amount).reduce(entry.wage(), Money::plus);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.werkbrug.garnishment;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import org.springframework.stereotype.Component;
+
+/** Who gets withheld money: the coordinating bailiff for the pot of ordinary garnishments, every channel itself. */
+@Component
+public class Payees {
+
+    private final GarnishmentTable garnishments;
+    private final Coordinators coordinators;
+
+    Payees(GarnishmentTable garnishments, Coordinators coordinators) {
+        this.garnishments = garnishments;
+        this.coordinators = coordinators;
+    }
+
+    /** Who is paid today for a garnishment. */
+    public Bailiff of(Garnishment it) {
+        return it.kind().inPot() ? coordinators.today(it.dossierId()).orElse(it).bailiff() : it.bailiff();
+    }
+
+    /**
+     * The garnishment whose release a payment waits for. The pot waits for the coordinating one, or for the oldest that is
+     * not suspended; a suspended one waits alone.
+     */
+    String lead(Garnishment it, List<Garnishment> together) {
+        if (!it.kind().inPot() || it.status() == GarnishmentStatus.SUSPENDED) {
+            return it.id();
+        }
+        List<Garnishment> pot = together.stream()
+                .filter(other -> other.kind().inPot() && other.status() != GarnishmentStatus.SUSPENDED)
+                .toList();
+        return coordinators.today(it.dossierId())
+                .filter(now -> pot.stream().anyMatch(other -> other.id().equals(now.id())))
+                .orElseGet(() -> pot.get(0))
+                .id();
+    }
+
+    /** The garnishment that shares the pot with one that ended; empty when there is none. */
+    Optional<Garnishment> heir(Garnishment ended) {
+        if (!ended.kind().inPot()) {
+            return Optional.empty();
+        }
+        return garnishments.ofDossier(ended.dossierId()).stream()
+                .filter(other -> !other.id().equals(ended.id()) && other.kind().inPot() && other.status().withholds())
+                .findFirst();
+    }
+}

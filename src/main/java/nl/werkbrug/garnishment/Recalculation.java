@@ -1,0 +1,104 @@
+package nl.werkbrug.garnishment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.garnishment.calculation.BackPay;
+import nl.werkbrug.garnishment.calculation.Demand;
+import nl.werkbrug.garnishment.calculation.PayRunInput;
+import nl.werkbrug.garnishment.calculation.PayRunSplit;
+import nl.werkbrug.garnishment.calculation.PayRunSplitter;
+import nl.werkbrug.garnishment.calculation.ProtectedRule;
+import nl.werkbrug.garnishment.calculation.Protection;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.PayRunTable;
+import nl.werkbrug.garnishment.store.ProtectedAmountTable;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PayPeriod;
+import org.springframework.stereotype.Component;
+
+/** Computes booked runs again, as they would have been with what is known now; changes nothing. */
+@Component
+class Recalculation {
+
+    private final GarnishmentTable garnishments;
+    private final ProtectedAmountTable protectedAmounts;
+    private final PayRunTable runs;
+    private final BackPayments backPayments;
+    private final EarlierRuns earlierRuns;
+    private final Employers employers;
+
+    Recalculation(
+            GarnishmentTable garnishments,
+            ProtectedAmountTable protectedAmounts,
+            PayRunTable runs,
+            BackPayments backPayments,
+            EarlierRuns earlierRuns,
+            Employers employers) {
+        this.garnishments = garnishments;
+        this.protectedAmounts = protectedAmounts;
+        this.runs = runs;
+        this.backPayments = backPayments;
+        this.earlierRuns = earlierRuns;
+        this.employers = employers;
+    }
+
+    /**
+     * The runs from a day on whose shares come out differently, oldest first. What an earlier run should have taken less is
+     * still owed in the next one.
+     *
+     * @param proposed a protected amount that is not kept yet; empty to use those that are
+     */
+    List<RecalculatedRun> from(String dossierId, LocalDate day, Optional<ProtectedAmount> proposed) {
+        Map<String, Money> owedMore = new HashMap<>();
+        List<RecalculatedRun> changed = new ArrayList<>();
+        List<Garnishment> all = garnishments.ofDossier(dossierId);
+        runs.ofDossier(dossierId).stream()
+                .filter(run -> !run.payDay().isBefore(day))
+                .sorted(Comparator.comparing(PayRun::payDay))
+                .forEach(run -> {
+                    RecalculatedRun again = again(run, all, owedMore, proposed);
+                    again.garnishments().forEach(it -> owedMore.merge(it.id(), Money.ZERO.minus(again.difference(it)), Money::plus));
+                    if (again.changed()) {
+                        changed.add(again);
+                    }
+                });
+        return changed;
+    }
+
+    private RecalculatedRun again(
+            PayRun run, List<Garnishment> all, Map<String, Money> owedMore, Optional<ProtectedAmount> proposed) {
+        List<Garnishment> on = all.stream().filter(it -> run.concerns(it.id())).toList();
+        List<Demand> demands = on.stream().map(it -> demand(run, it, owedMore.getOrDefault(it.id(), Money.ZERO))).toList();
+        Protection protection = protection(run, proposed);
+        List<BackPay> backPay = backPayments.of(run.dossierId(), run.entry(), protection);
+        PayRunSplit split = PayRunSplitter.split(new PayRunInput(
+                PayOf.entry(run.entry(), period(run), backPay), protection, demands, run.entry().setOffs(),
+                earlierRuns.before(run.dossierId(), run.payDay(), period(run))));
+        return new RecalculatedRun(run, on, split);
+    }
+
+    private static Demand demand(PayRun run, Garnishment it, Money owedMore) {
+        PayRunShare share = run.shares().stream().filter(one -> one.garnishmentId().equals(it.id())).findFirst().orElseThrow();
+        return it.kind().demand(share.leftBefore().plus(owedMore).orZero(), Optional.ofNullable(share.perPeriod()), it.standing());
+    }
+
+    private Protection protection(PayRun run, Optional<ProtectedAmount> proposed) {
+        Optional<ProtectedAmount> kept = protectedAmounts.ofDossier(run.dossierId(), run.payDay());
+        Optional<ProtectedAmount> counts = proposed
+                .filter(voet -> !voet.validFrom().isAfter(run.payDay()))
+                .filter(voet -> kept.filter(other -> other.validFrom().isAfter(voet.validFrom())).isEmpty())
+                .or(() -> kept);
+        return counts.map(voet -> voet.protection(run.entry().holidayBuiltUp(), run.entry().part()))
+                .orElse(new Protection(new ProtectedRule.None(), Optional.empty(), Optional.empty()));
+    }
+
+    private PayPeriod period(PayRun run) {
+        return employers.find(run.employerId()).orElseThrow().payPeriod();
+    }
+}
