@@ -58,11 +58,12 @@ final class Cells {
     }
 
     SetOffKind setOffKind(Column column) {
-        String typed = asText(value(column)).toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
-        return usable(column)
-                ? orTell(Arrays.stream(SetOffKind.values()).filter(kind -> kind.name().equals(typed)).findFirst(),
-                        column, ProblemCode.KIND)
-                : null;
+        if (!usable(column)) {
+            return null;
+        }
+        String typed = asText(value(column)).toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return orTell(Arrays.stream(SetOffKind.values()).filter(kind -> kind.name().equals(typed)).findFirst(),
+                column, ProblemCode.KIND);
     }
 
     boolean yes(Column column) {

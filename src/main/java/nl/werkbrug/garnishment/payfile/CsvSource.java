@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads separated values: UTF-8 with or without a mark in front, or else the alphabet of Windows in the Netherlands. */
 final class CsvSource {
@@ -28,7 +27,8 @@ final class CsvSource {
             table.stop(PayProblem.WHOLE_FILE, ProblemCode.NOT_READABLE);
             return;
         }
-        boolean told = text.toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE) && text.length() > SEPARATOR_LINE.length();
+        boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())
+                && text.length() > SEPARATOR_LINE.length();
         char separator = told ? text.charAt(SEPARATOR_LINE.length()) : separator(text);
         if (separator == ',') {
             table.demandExactCells();

@@ -26,6 +26,9 @@ final class SheetLimits {
     private static final int LONGEST_FORMULA = 1_000;
     private static final int LONGEST_NUMBER = 64;
     private static final int MOST_ARRAY_FORMULAS = 20;
+
+    /** The library writes a shared formula out again for each of its cells; this many signs take it a second or two. */
+    private static final long MOST_SHARED_FORMULA_SIGNS = 10_000_000;
     private static final int MOST_SHARED_TEXTS = 1_000_000;
     private static final int MOST_NAMED_PARTS = 2_000;
 
@@ -33,6 +36,8 @@ final class SheetLimits {
     private int sharedTexts;
     private long highestReference = -1;
     private int arrayFormulas;
+    private int sharedFormulas;
+    private int longestFormula;
     private int namedParts;
 
     private boolean inRow;
@@ -96,10 +101,15 @@ final class SheetLimits {
             case "si" -> refuse(++sharedTexts > MOST_SHARED_TEXTS, ProblemCode.FILE_TOO_LARGE);
             case "sheet", "Relationship", "Override", "numFmt" ->
                     refuse(++namedParts > MOST_NAMED_PARTS, ProblemCode.NOT_READABLE);
-            case "f" -> refuse("array".equals(xml.getAttributeValue(null, "t")) && ++arrayFormulas > MOST_ARRAY_FORMULAS,
-                    ProblemCode.FORMULAS);
+            case "f" -> formula(xml.getAttributeValue(null, "t"));
             default -> { }
         }
+    }
+
+    private void formula(String type) {
+        refuse("array".equals(type) && ++arrayFormulas > MOST_ARRAY_FORMULAS, ProblemCode.FORMULAS);
+        refuse("shared".equals(type) && ++sharedFormulas * (long) longestFormula > MOST_SHARED_FORMULA_SIGNS,
+                ProblemCode.FORMULAS);
     }
 
     private void row() {
@@ -129,7 +139,10 @@ final class SheetLimits {
     private void text(XMLStreamReader xml) {
         length += xml.getTextLength();
         refuse(length > LONGEST_TEXT, ProblemCode.NOT_READABLE);
-        refuse(leaf.equals("f") && length > LONGEST_FORMULA, ProblemCode.FORMULAS);
+        if (leaf.equals("f")) {
+            longestFormula = Math.max(longestFormula, length);
+            refuse(length > LONGEST_FORMULA, ProblemCode.FORMULAS);
+        }
         if (leaf.equals("v") && (numeric || refersToShared)) {
             refuse(length > LONGEST_NUMBER, ProblemCode.NOT_READABLE);
             shortText.append(xml.getText());

@@ -14,6 +14,7 @@ import nl.werkbrug.shared.Money;
 final class TypedAmount {
 
     private static final Pattern DECORATION = Pattern.compile("(?i)€|\\beuro?s?\\b");
+    private static final Pattern SIGN = Pattern.compile("^[-−–+]|[-−–]$");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}([.,]\\d{1,2})?");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){1,4}(,\\d{1,2})?");
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,2})?");
@@ -43,8 +44,11 @@ final class TypedAmount {
         if (typed.length() > LONGEST) {
             return refused(ProblemCode.AMOUNT, problem);
         }
+        if (PLAIN.matcher(typed).matches()) {
+            return bounded(new BigDecimal(typed.replace(',', '.')), problem);
+        }
         String text = Value.stripped(DECORATION.matcher(typed).replaceAll(""));
-        String amount = text.replaceFirst("^[-−–+]|[-−–]$", "");
+        String amount = SIGN.matcher(text).replaceFirst("");
         boolean thousands = THOUSANDS.matcher(amount).matches();
         if (!thousands && !PLAIN.matcher(amount).matches()) {
             return refused(whyNot(amount), problem);

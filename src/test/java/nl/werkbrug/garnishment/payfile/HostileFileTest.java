@@ -101,6 +101,15 @@ class HostileFileTest {
     }
 
     @Test
+    void formulas_that_the_library_would_write_out_for_minutes_are_refused() {
+        String shared = "<c><f t='shared' si='0' ref='A1:Z99'>" + "A1+".repeat(300) + "A1</f><v>1</v></c>";
+        String rows = IntStream.range(0, 1_000).mapToObj(i -> "<row>" + "<c><f t='shared' si='0'/><v>1</v></c>".repeat(20) + "</row>")
+                .collect(Collectors.joining());
+
+        assertThat(problems(read(workbook(HEADINGS + line(2, shared) + rows, Map.of())))).containsExactly("FORMULAS");
+    }
+
+    @Test
     void entities_are_not_unfolded_and_no_file_of_the_machine_is_read() {
         String document = "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'><!ENTITY b 'bbbbbbbb'>]>";
         byte[] file = workbook("", Map.of("xl/worksheets/sheet1.xml", document + "<worksheet><sheetData>" + HEADINGS
