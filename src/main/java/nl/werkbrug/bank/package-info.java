@@ -1,2 +1,2 @@
-/** Payment orders for the bank of the employer, as a file in the European standard. No clock, no database, no bank by name. */
+/** Payment orders for the bank of the employer, as a file in the European standard; no clock and no database. */
 package nl.werkbrug.bank;

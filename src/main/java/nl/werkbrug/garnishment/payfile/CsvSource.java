@@ -64,7 +64,7 @@ final class CsvSource {
         }
     }
 
-    /** The sign that separates the headings: whichever of the two stands more often in the first line that says something. */
+    /** The sign between the headings: whichever of the two stands more often in the first line that says something. */
     private static char separator(String text) {
         String headings = text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("\"#"))

@@ -15,7 +15,8 @@ public final class PayTemplate {
     static final String EXPLANATION_SHEET = "Uitleg";
     private static final String LINES_SHEET = "Loonruns";
     private static final int[] EXPLANATION_WIDTHS = {26, 12, 100};
-    private static final String FIRST = "Zet op elke regel één werknemer. Haal de voorbeeldregel weg voordat u het bestand stuurt.";
+    private static final String FIRST =
+            "Zet op elke regel één werknemer. Haal de voorbeeldregel weg voordat u het bestand stuurt.";
 
     private PayTemplate() {}
 

@@ -14,13 +14,15 @@ public enum ProblemCode {
     NO_LINES("Er staan geen loonruns in. Zet onder de kolomnamen op elke regel één werknemer."),
     TOO_MANY_LINES("Er zijn meer dan 50.000 regels. Verdeel de regels over meer bestanden."),
     TOO_MANY_COLUMNS("Er zijn meer dan 50 kolommen. Haal de kolommen weg die wij niet vragen."),
-    OTHER_SHEET("Er staan ook gegevens op een ander blad. Zet alle loonruns op het eerste blad en haal de andere bladen weg."),
+    OTHER_SHEET("Er staan ook gegevens op een ander blad. "
+            + "Zet alle loonruns op het eerste blad en haal de andere bladen weg."),
     UNKNOWN_COLUMN("De kolom %s kennen wij niet. Haal de kolom weg, of geef haar een van deze namen: %s."),
     MISSING_COLUMN("De kolom %s ontbreekt. Zet deze naam bij de kolomnamen."),
     DOUBLE_COLUMN("De kolom %s staat er twee keer. Haal er één weg."),
     CELL_COUNT("Op deze regel staan meer of minder waarden dan er kolommen zijn. "
             + "Zet een bedrag met een komma tussen aanhalingstekens, of gebruik puntkomma's tussen de kolommen."),
-    OPEN_QUOTE("Op deze regel begint een tekst met een aanhalingsteken dat niet meer wordt gesloten. Haal het weg of sluit het."),
+    OPEN_QUOTE("Op deze regel begint een tekst met een aanhalingsteken dat niet meer wordt gesloten. "
+            + "Haal het weg of sluit het."),
     EXAMPLE("Dit is de voorbeeldregel. Haal deze regel weg."),
     REQUIRED("Vul hier iets in."),
     BSN_LENGTH("Vul een burgerservicenummer van 9 cijfers in."),

@@ -54,7 +54,7 @@ class PayMessageTest {
             "nettoLoon":1,"onderdeel":5                    | onderdeel: JSON_TEXT
             "nettoLoon":1,"verrekening":5                  | verrekeningSoort: SET_OFF_KIND
             "nettoLoon":1,"nabetaling":5                   | nabetalingOver: BACK_PAY_DAY
-            "nettoLoon":1,"nabetalingOver":"24-04-2026"    | nabetalingOver: JSON_DAY
+            "nettoLoon":1,"nabetaling":1,"nabetalingOver":"24-04-2026" | nabetalingOver: JSON_DAY
             "nettoLoon":1,"nabetaling":1,"nabetalingOver":"2026-02-30" | nabetalingOver: DAY
             """)
     void a_wrong_field_is_told_with_its_index(String fields, String problem) {
