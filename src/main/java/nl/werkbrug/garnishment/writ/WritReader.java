@@ -20,8 +20,8 @@ public final class WritReader {
     private static final int FEWEST_LETTERS = 40;
     private static final int MOST_CANDIDATES = 4;
 
-    /** In the order of the form. */
-    private static final List<String> KEYS = List.of(
+    /** Keys of all questions that a writ may answer, in the order of the form. */
+    public static final List<String> KEYS = List.of(
             "person.bsn", "person.givenName", "person.familyName", "person.birthDate", "kind", "servedOn", "servedTime",
             "bailiff.office", "bailiff.name", "bailiff.street", "bailiff.postcode", "bailiff.city", "bailiff.email",
             "bailiff.phone", "bailiff.iban", "bailiff.reference", "creditor", "claim.principal", "claim.interest",
