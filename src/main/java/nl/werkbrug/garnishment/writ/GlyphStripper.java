@@ -16,14 +16,22 @@ final class GlyphStripper extends PDFTextStripper {
     /** A page of text needs some thousands; counted instead of timed, so that a file is judged the same everywhere. */
     private static final int MOST_OPERATIONS = 2_000_000;
 
+    /** Drawings inside drawings; a file that draws itself would go on for ever. */
+    private static final int DEEPEST = 12;
+
     private static final int MOST_GLYPHS = 200_000;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private int operations;
     private int collected;
 
-    /** The file asks for more work than a letter does. */
-    static final class TooMuch extends IOException {}
+    /** The file asks for more work than a letter does; unchecked, because PDFBox goes on after a checked exception. */
+    static final class TooMuch extends RuntimeException {
+
+        TooMuch() {
+            super("too much", null, false, false);
+        }
+    }
 
     GlyphStripper() {
         setSortByPosition(false);
@@ -40,7 +48,7 @@ final class GlyphStripper extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operations > MOST_OPERATIONS) {
+        if (++operations > MOST_OPERATIONS || getLevel() > DEEPEST) {
             throw new TooMuch();
         }
         super.processOperator(operator, operands);
