@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment.writ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads for whom the bailiff collects. */
 final class CreditorReader implements FactReader {
@@ -17,7 +18,8 @@ final class CreditorReader implements FactReader {
     public List<Finding> find(WritText text) {
         List<Finding> found = new ArrayList<>();
         for (Pattern pattern : List.of(PROSE, LABELLED)) {
-            found.addAll(Words.all(text, pattern, Words.Making.value("creditor", it -> Words.flat(it.group(1)))));
+            found.addAll(Words.all(text, pattern, (strand, match) ->
+                    Stream.of(Finding.close("creditor", Words.flat(match.group(1)), strand, match))));
         }
         return found;
     }

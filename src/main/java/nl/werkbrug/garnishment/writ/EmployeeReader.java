@@ -48,7 +48,7 @@ final class EmployeeReader implements FactReader {
             return Stream.empty();
         }
         return Stream.of(
-                Finding.of("person.givenName", name.given(), strand, match).with(name.caution()),
-                Finding.of("person.familyName", name.family(), strand, match).with(name.caution()));
+                Finding.close("person.givenName", name.given(), strand, match).with(name.caution()),
+                Finding.close("person.familyName", name.family(), strand, match).with(name.caution()));
     }
 }

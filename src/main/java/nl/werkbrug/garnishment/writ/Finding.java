@@ -14,6 +14,11 @@ record Finding(String key, Object value, int page, String line, boolean weak, St
         return new Finding(key, value, strand.page(), strand.quote(where.start(), where.end()), false, "");
     }
 
+    /** The same with only the words of the value as its place, for values that stand far from what names them. */
+    static Finding close(String key, Object value, Strand strand, MatchResult where) {
+        return new Finding(key, value, strand.page(), strand.quote(where.start(1), where.end(1)), false, "");
+    }
+
     Finding onlyIfNothingBetter() {
         return new Finding(key, value, page, line, true, caution);
     }

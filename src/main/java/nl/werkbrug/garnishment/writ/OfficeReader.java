@@ -39,7 +39,6 @@ final class OfficeReader implements FactReader {
 
     private static Stream<Finding> office(Strand strand, MatchResult match) {
         String name = Words.flat(match.group(1));
-        return Stream.of(new Finding(
-                "bailiff.office", name, strand.page(), strand.quote(match.start(1), match.end(1)), false, ""));
+        return Stream.of(Finding.close("bailiff.office", name, strand, match));
     }
 }
