@@ -75,6 +75,7 @@ class WritPages {
         model.addAttribute("file", opened.get().file());
         model.addAttribute("nothing", nothing(opened.get().reading()));
         if (opened.get().reading() instanceof WritReading.Read read) {
+            model.addAttribute("complete", read.complete());
             model.addAttribute("found", WritProposals.of(read.proposals(), new FormWords(forms.get(WritDesk.FORM))));
         }
         return "garnishment/writ-proposals";

@@ -19,7 +19,7 @@ final class GlyphStripper extends PDFTextStripper {
     /** Drawings inside drawings; a file that draws itself would go on for ever. */
     private static final int DEEPEST = 12;
 
-    private static final int MOST_GLYPHS = 200_000;
+    private static final int MOST_GLYPHS = 60_000;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private int operations;
@@ -44,6 +44,11 @@ final class GlyphStripper extends PDFTextStripper {
         setEndPage(number);
         getText(document);
         return List.copyOf(glyphs);
+    }
+
+    /** Signs of all pages so far. */
+    int collected() {
+        return collected;
     }
 
     @Override

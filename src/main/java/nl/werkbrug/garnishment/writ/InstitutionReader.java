@@ -42,7 +42,7 @@ final class InstitutionReader implements FactReader {
         for (Sign sign : SIGNS) {
             found.addAll(Words.all(text, sign.words(), Words.Making.value("kind", it -> sign.kind())));
         }
-        WritText front = new WritText(text.strands().stream().filter(strand -> strand.page() == 1).toList());
+        WritText front = WritText.part(text.strands().stream().filter(strand -> strand.page() == 1).toList());
         for (Body body : BODIES) {
             found.addAll(Words.all(front, body.name(), (strand, match) -> Stream.of("bailiff.office", "creditor")
                     .filter(key -> key.equals("bailiff.office") || body.creditor() != null)

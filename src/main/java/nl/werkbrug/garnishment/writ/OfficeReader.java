@@ -29,7 +29,7 @@ final class OfficeReader implements FactReader {
         for (Pattern pattern : List.of(PROSE, LABELLED)) {
             found.addAll(Words.all(text, pattern, OfficeReader::office));
         }
-        WritText front = new WritText(text.strands().stream().filter(strand -> strand.page() == 1 && !strand.isProse()).toList());
+        WritText front = WritText.part(text.strands().stream().filter(strand -> strand.page() == 1 && !strand.isProse()).toList());
         Words.all(front, LETTERHEAD, OfficeReader::office).stream().map(Finding::onlyIfNothingBetter).forEach(found::add);
         for (Pattern pattern : List.of(BAILIFF, BAILIFF_LABELLED)) {
             found.addAll(Words.all(text, pattern, Words.Making.value("bailiff.name", it -> Words.flat(it.group(1)))));

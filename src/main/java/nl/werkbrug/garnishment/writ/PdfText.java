@@ -10,8 +10,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Takes the text out of a PDF that nobody trusts. */
 final class PdfText {
 
-    /** A writ with its title and its annexes; what comes after is not read. */
-    static final int MOST_PAGES = 40;
+    /** A writ and its calculation; the judgment and the annexes that come after are not read. */
+    static final int MOST_PAGES = 15;
+
+    private static final int ENOUGH_GLYPHS = 45_000;
 
     private static final int LARGEST = 10 * 1024 * 1024;
 
@@ -57,9 +59,11 @@ final class PdfText {
         }
         GlyphStripper stripper = new GlyphStripper();
         List<Strand> strands = new ArrayList<>();
-        for (int page = 1; page <= Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
+        int page = 0;
+        while (page < Math.min(document.getNumberOfPages(), MOST_PAGES) && stripper.collected() < ENOUGH_GLYPHS) {
+            page++;
             strands.addAll(WritText.page(page, PageLines.of(stripper.page(document, page))));
         }
-        return new WritText(List.copyOf(strands));
+        return new WritText(List.copyOf(strands), page == document.getNumberOfPages());
     }
 }

@@ -48,7 +48,7 @@ public final class WritReader {
             WritText text = PdfText.of(pdf);
             return text.letters() < FEWEST_LETTERS
                     ? new WritReading.Scan()
-                    : new WritReading.Read(proposals(text, notTheirs));
+                    : new WritReading.Read(proposals(text, notTheirs), text.complete());
         } catch (PdfText.Unreadable e) {
             return new WritReading.Unreadable(e.why());
         }

@@ -5,8 +5,13 @@ import java.util.List;
 /** What came of reading a writ. */
 public sealed interface WritReading {
 
-    /** There was text; the proposals are in the order of the form and may be none. */
-    record Read(List<Proposal> proposals) implements WritReading {}
+    /**
+     * There was text.
+     *
+     * @param proposals in the order of the form; may be none
+     * @param complete  whether the whole file was read; of a long one only the first pages are
+     */
+    record Read(List<Proposal> proposals, boolean complete) implements WritReading {}
 
     /** The file is sound but holds no text: a scan. */
     record Scan() implements WritReading {}

@@ -8,9 +8,15 @@ import java.util.Map;
 /**
  * The text of a writ, in the pieces in which a person reads it.
  *
- * @param strands columns first, then rows of cells; the same words may stand in both
+ * @param strands  columns first, then rows of cells; the same words may stand in both
+ * @param complete whether these are all pages of the file
  */
-record WritText(List<Strand> strands) {
+record WritText(List<Strand> strands, boolean complete) {
+
+    /** Part of a text. */
+    static WritText part(List<Strand> strands) {
+        return new WritText(strands, false);
+    }
 
     private static final int LONGEST_STRAND = 120;
 

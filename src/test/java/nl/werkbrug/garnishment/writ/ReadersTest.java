@@ -158,6 +158,6 @@ class ReadersTest {
     }
 
     private static WritText text(String lines) {
-        return new WritText(List.of(new Strand(1, lines.lines().toList(), false, lines)));
+        return WritText.part(List.of(new Strand(1, lines.lines().toList(), false, lines)));
     }
 }

@@ -44,6 +44,19 @@ class WritReaderTest {
     }
 
     @Test
+    void of_a_long_file_only_the_first_pages_are_read() {
+        Paper paper = new Paper().at(60, 60, "Dossiernummer: DS-1", "Het beslag wordt gelegd onder de werkgever.");
+        for (int page = 2; page <= PdfText.MOST_PAGES + 1; page++) {
+            paper.nextPage().at(60, 60, "Dossiernummer: DS-" + (page > PdfText.MOST_PAGES ? 2 : 1));
+        }
+
+        WritReading.Read read = (WritReading.Read) WritReader.read(paper.pdf(), OURS);
+
+        assertThat(read.complete()).isFalse();
+        assertThat(read.proposals()).singleElement().satisfies(it -> assertThat(it.single()).isTrue());
+    }
+
+    @Test
     void a_scan_is_told_from_a_letter() {
         assertThat(WritReader.read(InventedWrits.scan(), OURS)).isEqualTo(new WritReading.Scan());
         assertThat(WritReader.read(SoundPdf.bytes(), OURS)).isEqualTo(new WritReading.Scan());
@@ -53,7 +66,7 @@ class WritReaderTest {
     void a_letter_that_says_nothing_known_gives_no_proposals() {
         byte[] letter = new Paper().at(60, 60, "Wij wensen u en uw medewerkers fijne feestdagen en een goed nieuw jaar.").pdf();
 
-        assertThat(WritReader.read(letter, OURS)).isEqualTo(new WritReading.Read(List.of()));
+        assertThat(WritReader.read(letter, OURS)).isEqualTo(new WritReading.Read(List.of(), true));
     }
 
     @Test
