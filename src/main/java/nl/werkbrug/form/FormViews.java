@@ -56,7 +56,8 @@ final class FormViews {
     private InputView input(FormField field) {
         FieldError error = errors.stream().filter(e -> e.key().equals(field.key())).findFirst().orElse(null);
         return new InputView(
-                field, reading.entry(field), field.choices().in(reading.context().supply().options()), error,
+                field, reading.entry(field), field.choices().in(reading.context().supply().options()),
+                reading.context().origins().getOrDefault(field.key(), ""), error,
                 reading.context().files().stored().get(field.key()),
                 controlling.contains(field.key()) ? reading.context().address() : null);
     }

@@ -8,13 +8,15 @@ import java.util.stream.IntStream;
  * A question with its input or inputs.
  *
  * @param options the options offered; empty for other questions
+ * @param origin  where the value was taken from, in Dutch; empty when nobody said
  * @param error   what is wrong, or null
  * @param file    the file that was sent earlier, or null
  * @param refresh address for the update without reloading the page when this answer hides or shows other questions,
  *                otherwise null
  */
 record InputView(
-        FormField field, FieldEntry entry, List<Option> options, FieldError error, StoredUpload file, String refresh) {
+        FormField field, FieldEntry entry, List<Option> options, String origin, FieldError error, StoredUpload file,
+        String refresh) {
 
     private static final List<String> PART_LABELS = List.of("Dag", "Maand", "Jaar");
 
@@ -95,6 +97,9 @@ record InputView(
         if (!source().isEmpty()) {
             ids.add(sourceId());
         }
+        if (!origin.isEmpty()) {
+            ids.add(originId());
+        }
         if (file != null) {
             ids.add(fileId());
         }
@@ -110,6 +115,10 @@ record InputView(
 
     public String sourceId() {
         return id() + "--source";
+    }
+
+    public String originId() {
+        return id() + "--origin";
     }
 
     public String fileId() {

@@ -47,6 +47,13 @@ public record Typed(Map<String, List<String>> values) {
         return new Typed(values);
     }
 
+    /** The same with one answer filled in, as if the person had typed it. */
+    public Typed with(String key, Object answer) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(key, of(answer));
+        return new Typed(more);
+    }
+
     /** The texts a person would type for this answer: an amount as "1234,56", a date as day, month and year. */
     static List<String> of(Object answer) {
         if (answer instanceof LocalDate date) {

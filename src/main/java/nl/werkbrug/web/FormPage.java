@@ -12,6 +12,7 @@ import nl.werkbrug.form.Option;
  * @param back the address that "Terug" leads to
  * @param draftKey under which the half-done form is kept; whoever does the same work sees the same draft
  * @param prefill values that stand in the fields at first sight, by key
+ * @param origins where a value in a field was taken from, in Dutch, by key
  * @param options options that the form takes from the page, by name
  * @param aside what stands beside the form; null when nothing does
  * @param done why there is nothing to fill in any more, in Dutch; null when there is
@@ -22,30 +23,35 @@ public record FormPage(
         String back,
         String draftKey,
         Map<String, ?> prefill,
+        Map<String, String> origins,
         Map<String, List<Option>> options,
         Aside aside,
         String done) {
 
     /** A page without anything known before. */
     public static FormPage of(String formId, String heading, String back, String draftKey) {
-        return new FormPage(formId, heading, back, draftKey, Map.of(), Map.of(), null, null);
+        return new FormPage(formId, heading, back, draftKey, Map.of(), Map.of(), Map.of(), null, null);
     }
 
     public FormPage withPrefill(Map<String, ?> values) {
-        return new FormPage(formId, heading, back, draftKey, Map.copyOf(values), options, aside, done);
+        return new FormPage(formId, heading, back, draftKey, Map.copyOf(values), origins, options, aside, done);
+    }
+
+    public FormPage withOrigins(Map<String, String> places) {
+        return new FormPage(formId, heading, back, draftKey, prefill, Map.copyOf(places), options, aside, done);
     }
 
     public FormPage withOptions(Map<String, List<Option>> offered) {
-        return new FormPage(formId, heading, back, draftKey, prefill, Map.copyOf(offered), aside, done);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, Map.copyOf(offered), aside, done);
     }
 
     public FormPage withAside(String template, Object model) {
-        return new FormPage(formId, heading, back, draftKey, prefill, options, new Aside(template, model), done);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, new Aside(template, model), done);
     }
 
     /** The same page when the work was done already, perhaps by somebody else. */
     public FormPage done(String why) {
-        return new FormPage(formId, heading, back, draftKey, prefill, options, aside, why);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, aside, why);
     }
 
     /** The fragment {@code aside(model)} of a template. */

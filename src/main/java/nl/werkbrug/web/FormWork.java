@@ -175,6 +175,7 @@ class FormWork {
     private FormContext context(Work here, int version) {
         return FormContext.at(here.address())
                 .withPrefill(here.page().prefill())
+                .withOrigins(here.page().origins())
                 .withSupply(new Supply(here.page().options(), java.util.Map.of()))
                 .withFiles(new UploadedFiles(uploads.of(here.page().draftKey()), List.of()))
                 .withDraft(version);

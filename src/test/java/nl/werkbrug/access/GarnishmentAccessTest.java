@@ -146,6 +146,8 @@ class GarnishmentAccessTest {
             /termijnen/dwangsom                       | 200 | 200     | 200   | 200   | 404   | 404     | 404       | 404   | 404
             /beheer/termijnen                         | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200
             /werk/loonbeslag-registreren/{employer}   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
+            /loonbeslag/registreren/{employer}/exploot | 404 | 200    | 200   | 404   | 404   | 404     | 404       | 404   | 404
+            /loonbeslag/registreren/{employer}/exploot/voorstellen | 404 | 302 | 302 | 404 | 404 | 404  | 404       | 404   | 404
             /werk/taak/{task}                         | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /inbox                                    | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200
             /inbox/{task}/toewijzen                   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404

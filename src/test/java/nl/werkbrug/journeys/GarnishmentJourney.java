@@ -53,6 +53,9 @@ abstract class GarnishmentJourney extends Journey {
 
     private void register() throws IOException {
         payroll.goesTo("/loonbeslag/registreren");
+        payroll.presses("Inlezen");
+        payroll.sees("Kies eerst een PDF-bestand");
+        payroll.follows("Overslaan en zelf invullen");
         payroll.presses("Verder naar controleren");
         payroll.sees("Verander nog");
         WritForm form = new WritForm(payroll);

@@ -17,6 +17,7 @@ final class Payroll {
 
     WritForm startsRegistering() {
         visitor.goesTo("/loonbeslag/registreren");
+        visitor.follows("Overslaan en zelf invullen");
         return new WritForm(visitor);
     }
 

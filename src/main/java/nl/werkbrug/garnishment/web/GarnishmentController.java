@@ -30,7 +30,7 @@ class GarnishmentController {
     String choose(Viewer viewer, Model model) {
         var mine = employers.payrollOf(viewer);
         if (mine.size() == 1) {
-            return "redirect:/werk/loonbeslag-registreren/" + mine.get(0).id();
+            return "redirect:/loonbeslag/registreren/" + mine.get(0).id() + "/exploot";
         }
         model.addAttribute("employers", mine);
         return "garnishment/choose-employer";

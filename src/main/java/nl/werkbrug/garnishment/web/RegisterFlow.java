@@ -32,6 +32,7 @@ class RegisterFlow implements FormFlow {
     private final Persons persons;
     private final Registration registration;
     private final WritAnswers writ;
+    private final WritDesk desk;
     private final ProtectedAmountCheck check;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ class RegisterFlow implements FormFlow {
             Persons persons,
             Registration registration,
             WritAnswers writ,
+            WritDesk desk,
             ProtectedAmountCheck check,
             Clock clock) {
         this.employers = employers;
         this.persons = persons;
         this.registration = registration;
         this.writ = writ;
+        this.desk = desk;
         this.check = check;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ class RegisterFlow implements FormFlow {
         Employer employer = employers.forPayroll(employerId, viewer);
         return FormPage.of(
                 "register-garnishment", "Loonbeslag registreren bij " + employer.name(), "/loonbeslag/registreren",
-                draftKey(employerId, viewer));
+                draftKey(employerId, viewer)).withOrigins(desk.origins(employerId, viewer));
     }
 
     /** Warnings, never blocks: the bailiff sets the protected amount, and the papers are what they are. */
@@ -98,6 +101,7 @@ class RegisterFlow implements FormFlow {
             return new FormResult.Refused(preview(employerId, answers, viewer).mistakes());
         }
         Garnishment garnishment = registration.register(it, viewer);
+        desk.forget(employerId, viewer);
         return new FormResult.Done(
                 "/dossiers/" + garnishment.dossierId(),
                 "Het loonbeslag is geregistreerd. Houd vanaf nu in. De taken staan in uw inbox.");
@@ -114,7 +118,8 @@ class RegisterFlow implements FormFlow {
         return Optional.ofNullable(it.household()).map(HouseholdType::valueOf);
     }
 
-    private static String draftKey(String employerId, Viewer viewer) {
+    /** Under which the half-done form and its file are kept. */
+    static String draftKey(String employerId, Viewer viewer) {
         return "register:" + employerId + ":" + viewer.userId();
     }
 }
