@@ -7,7 +7,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.engine.ProcessTest;
 import nl.werkbrug.engine.RecordingTasks;
-import nl.werkbrug.workflow.NewTask;
+import nl.werkbrug.inbox.NewTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
