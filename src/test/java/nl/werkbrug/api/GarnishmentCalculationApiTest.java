@@ -171,6 +171,7 @@ class GarnishmentCalculationApiTest {
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(header().exists("Retry-After"));
         ask("{" + ONE + "}").andExpect(status().isOk());
+        assertThat(counter.getUrlPatterns()).as("the page counts too").contains("/loonbeslag-berekenen");
     }
 
     private static MockHttpServletRequest elsewhere(MockHttpServletRequest request) {
