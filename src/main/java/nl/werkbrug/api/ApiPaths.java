@@ -6,9 +6,10 @@ final class ApiPaths {
     static final String ROOT = "/api/";
     static final String V1 = "/api/v1";
     static final String TERM_CALCULATION = V1 + "/berekeningen/termijn";
+    static final String GARNISHMENT_CALCULATION = V1 + "/berekeningen/loonbeslag";
 
     /** The full version, in the header {@code API-Version} and in the description. */
-    static final String VERSION = "1.0.0";
+    static final String VERSION = "1.1.0";
 
     private ApiPaths() {}
 }

@@ -18,12 +18,16 @@ final class JsonBody {
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private JsonBody() {}
 
-    /** @throws ProblemException with 413, 415 or 400 */
-    static JsonNode read(HttpServletRequest request) throws IOException {
+    /**
+     * @param example how the object may begin, for whoever sends something else
+     * @throws ProblemException with 413, 415 or 400
+     */
+    static JsonNode read(HttpServletRequest request, String example) throws IOException {
         refuseOtherTypes(request.getContentType());
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
@@ -32,7 +36,7 @@ final class JsonBody {
         JsonNode root = parse(body);
         if (root == null || !root.isObject()) {
             throw new ProblemException(
-                    HttpStatus.BAD_REQUEST, "Stuur een JSON-object, zoals {\"termijn\": \"AWB_6_7\", \"startdatum\": \"2026-04-10\"}.");
+                    HttpStatus.BAD_REQUEST, "Stuur een JSON-object, zoals " + example + ".");
         }
         return root;
     }

@@ -3,6 +3,8 @@ package nl.werkbrug.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -30,9 +32,20 @@ record Problem(int status, String title, String detail, List<Fout> fouten) {
      * One mistake.
      *
      * @param veld the field, such as {@code opschortingen[0].tot}
+     * @param pointer the same as a JSON pointer (RFC 6901), such as {@code /opschortingen/0/tot}
      * @param melding what is wrong and how to mend it, in Dutch
      */
-    record Fout(String veld, String melding) {}
+    record Fout(String veld, String pointer, String melding) {
+
+        private static final Pattern PART = Pattern.compile("[^.\\[\\]]+");
+
+        static Fout of(String veld, String melding) {
+            String pointer = PART.matcher(veld).results()
+                    .map(part -> "/" + part.group().replace("~", "~0").replace("/", "~1"))
+                    .collect(Collectors.joining());
+            return new Fout(veld, pointer, melding);
+        }
+    }
 
     static Problem of(HttpStatus status, String detail) {
         return new Problem(status.value(), TITLES.get(status), detail, List.of());
@@ -41,7 +54,7 @@ record Problem(int status, String title, String detail, List<Fout> fouten) {
     /** All mistakes of an input, by field. */
     static Problem of(Map<String, String> mistakes) {
         List<Fout> fouten = mistakes.entrySet().stream()
-                .map(mistake -> new Fout(mistake.getKey(), mistake.getValue()))
+                .map(mistake -> Fout.of(mistake.getKey(), mistake.getValue()))
                 .toList();
         String detail = fouten.size() == 1 ? "Er is 1 fout." : "Er zijn " + fouten.size() + " fouten.";
         return new Problem(

@@ -22,44 +22,28 @@ final class QuestionReader {
             "DAGEN", TermUnit.DAYS, "WERKDAGEN", TermUnit.WORKING_DAYS, "WEKEN", TermUnit.WEEKS,
             "MAANDEN", TermUnit.MONTHS, "JAREN", TermUnit.YEARS);
 
-    private static final int SHOWN_OF_A_NAME = 40;
-
     private final Mistakes mistakes;
+    private final JsonFields fields;
 
     QuestionReader(Mistakes mistakes) {
         this.mistakes = mistakes;
+        this.fields = new JsonFields(mistakes);
     }
 
     Question read(JsonNode root) {
-        refuseUnknown(root, FIELDS, "");
+        fields.refuseUnknown(root, FIELDS, "");
         return new Question(
-                text(root, "termijn", ""), date(root, "startdatum", ""), count(root), unit(root), flag(root), pauses(root));
-    }
-
-    private void refuseUnknown(JsonNode object, Set<String> known, String prefix) {
-        object.propertyNames().stream().filter(name -> !known.contains(name)).forEach(name -> mistakes.add(
-                prefix + name.substring(0, Math.min(name.length(), SHOWN_OF_A_NAME)),
-                "Dit veld kennen wij niet. Wij kennen: " + String.join(", ", known.stream().sorted().toList()) + "."));
-    }
-
-    private Integer count(JsonNode root) {
-        return value(root, "lengte", "", JsonNode::isIntegralNumber,
-                node -> node.canConvertToInt() ? node.intValue() : Integer.MAX_VALUE,
-                "Vul een heel getal in, zonder aanhalingstekens.");
+                text(root, "termijn", ""), date(root, "startdatum", ""), fields.whole(root, "lengte", ""), unit(root),
+                fields.flag(root, "algemeneTermijnenwet", ""), pauses(root));
     }
 
     private TermUnit unit(JsonNode root) {
-        return value(root, "eenheid", "", node -> node.isString() && UNITS.containsKey(node.stringValue()),
+        return fields.value(root, "eenheid", "", node -> node.isString() && UNITS.containsKey(node.stringValue()),
                 node -> UNITS.get(node.stringValue()), "Kies DAGEN, WERKDAGEN, WEKEN, MAANDEN of JAREN.");
     }
 
-    private Boolean flag(JsonNode root) {
-        return value(root, "algemeneTermijnenwet", "", JsonNode::isBoolean, JsonNode::booleanValue,
-                "Vul true of false in, zonder aanhalingstekens.");
-    }
-
     private List<Question.Pause> pauses(JsonNode root) {
-        JsonNode list = value(root, "opschortingen", "", JsonNode::isArray, Function.identity(),
+        JsonNode list = fields.value(root, "opschortingen", "", JsonNode::isArray, Function.identity(),
                 "Geef een lijst van opschortingen, elk met van en tot.");
         List<Question.Pause> pauses = new ArrayList<>();
         for (int i = 0; list != null && i < list.size(); i++) {
@@ -74,16 +58,16 @@ final class QuestionReader {
     }
 
     private Question.Pause pause(JsonNode node, String prefix) {
-        refuseUnknown(node, FIELDS_OF_SUSPENSION, prefix);
+        fields.refuseUnknown(node, FIELDS_OF_SUSPENSION, prefix);
         return new Question.Pause(date(node, "van", prefix), date(node, "tot", prefix), text(node, "reden", prefix));
     }
 
     private String text(JsonNode node, String field, String prefix) {
-        return value(node, field, prefix, JsonNode::isString, JsonNode::stringValue, "Vul tekst in, tussen aanhalingstekens.");
+        return fields.value(node, field, prefix, JsonNode::isString, JsonNode::stringValue, "Vul tekst in, tussen aanhalingstekens.");
     }
 
     private LocalDate date(JsonNode node, String field, String prefix) {
-        return value(node, field, prefix, each -> each.isString() && parse(each.stringValue()) != null,
+        return fields.value(node, field, prefix, each -> each.isString() && parse(each.stringValue()) != null,
                 each -> parse(each.stringValue()), "Vul een datum in die bestaat, zoals \"2026-04-10\".");
     }
 
@@ -93,19 +77,5 @@ final class QuestionReader {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** The value of a field, or null when it is absent or wrong; null in the JSON is absent. */
-    private <T> T value(JsonNode node, String field, String prefix, java.util.function.Predicate<JsonNode> good,
-            Function<JsonNode, T> read, String message) {
-        JsonNode value = node.get(field);
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        if (!good.test(value)) {
-            mistakes.add(prefix + field, message);
-            return null;
-        }
-        return read.apply(value);
     }
 }

@@ -6,8 +6,6 @@ import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.deadline.PublicCalculation;
 import nl.werkbrug.deadline.Question;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TermCalculationApi {
 
-    private static final String ALLOWED = "POST, OPTIONS";
+    private static final String EXAMPLE = "{\"termijn\": \"AWB_6_7\", \"startdatum\": \"2026-04-10\"}";
 
     private final PublicCalculation calculation;
 
@@ -27,14 +25,11 @@ class TermCalculationApi {
 
     @RequestMapping(ApiPaths.TERM_CALCULATION)
     ResponseEntity<TermAnswer> compute(HttpServletRequest request) throws IOException {
-        if (HttpMethod.OPTIONS.matches(request.getMethod())) {
-            return ResponseEntity.noContent().header("Allow", ALLOWED).build();
-        }
-        if (!HttpMethod.POST.matches(request.getMethod())) {
-            throw new ProblemException(HttpStatus.METHOD_NOT_ALLOWED, "Gebruik POST.").with("Allow", ALLOWED);
+        if (OnlyPost.isQuestionAboutMethods(request)) {
+            return ResponseEntity.noContent().header("Allow", OnlyPost.ALLOWED).build();
         }
         Mistakes mistakes = new Mistakes();
-        Question question = new QuestionReader(mistakes).read(JsonBody.read(request));
+        Question question = new QuestionReader(mistakes).read(JsonBody.read(request, EXAMPLE));
         DeadlineResult result = calculation.compute(question, mistakes)
                 .orElseThrow(() -> new ProblemException(Problem.of(mistakes.byField())));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(TermAnswer.of(result));

@@ -61,6 +61,7 @@ class AccessMatrixTest {
             /toegankelijkheid             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /licenties                    | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /termijn-berekenen            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /loonbeslag-berekenen         | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /css/werkbrug.css             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /actuator/health/liveness     | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /actuator/env                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404

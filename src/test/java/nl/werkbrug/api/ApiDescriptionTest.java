@@ -11,8 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.werkbrug.WithApplication;
+import nl.werkbrug.garnishment.trial.TrialKind;
+import nl.werkbrug.garnishment.trial.TrialPeriod;
+import nl.werkbrug.garnishment.trial.TrialPrecedence;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -66,6 +70,42 @@ class ApiDescriptionTest {
 
         assertThat(answers).hasSize(3);
         assertThat(answers.get(0)).isEqualTo(operation.at("/responses/200/content/application~1json/example"));
+    }
+
+    @Test
+    void names_the_fields_and_words_of_the_garnishment_calculation() throws Exception {
+        JsonNode schemas = new ObjectMapper().readTree(read("/api/v1/openapi.json")).at("/components/schemas");
+
+        assertThat(names(schemas.at("/Loonvraag/properties")))
+                .containsExactlyInAnyOrderElementsOf(GarnishmentQuestionReader.FIELDS);
+        assertThat(names(schemas.at("/Vakantiebijslag/properties")))
+                .containsExactlyInAnyOrderElementsOf(GarnishmentQuestionReader.FIELDS_OF_HOLIDAY);
+        assertThat(names(schemas.at("/Beslag/properties")))
+                .containsExactlyInAnyOrderElementsOf(GarnishmentQuestionReader.FIELDS_OF_ITEM);
+        words(schemas.at("/Loonvraag/properties/loonperiode/enum"), TrialPeriod.values());
+        words(schemas.at("/Beslag/properties/soort/enum"), TrialKind.values());
+        words(schemas.at("/Beslag/properties/voorrang/enum"), TrialPrecedence.values());
+    }
+
+    @Test
+    void answers_each_example_about_a_garnishment_as_it_says() throws Exception {
+        JsonNode operation = new ObjectMapper().readTree(read("/api/v1/openapi.json"))
+                .at("/paths/~1berekeningen~1loonbeslag/post");
+        JsonNode questions = operation.at("/requestBody/content/application~1json/examples");
+        JsonNode answers = operation.at("/responses/200/content/application~1json/examples");
+
+        assertThat(names(answers)).containsExactlyElementsOf(names(questions)).hasSize(3);
+        for (String name : names(questions)) {
+            String answer = client.perform(post("/api/v1/berekeningen/loonbeslag").contentType("application/json")
+                            .content(questions.at("/" + name + "/value").toString()))
+                    .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+            assertThat(new ObjectMapper().readTree(answer)).as(name).isEqualTo(answers.at("/" + name + "/value"));
+        }
+    }
+
+    private static void words(JsonNode list, Enum<?>[] values) {
+        assertThat(list).extracting(JsonNode::asText)
+                .containsExactly(Arrays.stream(values).map(Enum::name).toArray(String[]::new));
     }
 
     private String read(String address) throws Exception {

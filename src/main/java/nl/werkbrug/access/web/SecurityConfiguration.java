@@ -23,8 +23,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen", "/agenda/*.ics", "/vendor/**",
-        "/css/**", "/js/**", "/img/**", "/favicon.ico", "/actuator/health/**", "/error"
+        "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen",
+        "/loonbeslag-berekenen", "/agenda/*.ics", "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
+        "/actuator/health/**", "/error"
     };
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self';"
@@ -38,6 +39,8 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN).permitAll()
                         .requestMatchers("/beheer/**").hasRole(Role.OPERATOR.name())
                         .anyRequest().authenticated())
+                // This page changes nothing, and a visitor without login gets no session for it.
+                .csrf(forms -> forms.ignoringRequestMatchers("/loonbeslag-berekenen"))
                 .formLogin(SecurityConfiguration::login)
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
                 .requestCache(cache -> cache.requestCache(plainAddresses()))

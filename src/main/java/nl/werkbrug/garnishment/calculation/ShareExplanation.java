@@ -63,7 +63,7 @@ final class ShareExplanation {
             add(OUT_OF_PROTECTED, "Waarvan uit het beschermde deel, ten hoogste een tiende daarvan", share.outOfProtected(),
                     "artikel 19 lid 1 Invorderingswet 1990");
         }
-        add(REMITTED, named(share, "dit bedrag betaalt u door"), share.amount(), share.demand().source());
+        add(REMITTED, named(share, pays(share.contested())), share.amount(), share.demand().source());
     }
 
     private void pot() {
@@ -72,11 +72,16 @@ final class ShareExplanation {
         }
         add(ASKED, potNamed(pot.size() > 1 ? "samen gevraagd in deze periode" : "gevraagd in deze periode"),
                 sum(share -> share.demand().asked()), ClaimBasis.GARNISHMENT.source());
+        boolean held = pot.stream().anyMatch(Share::contested);
         add(REMITTED,
-                pot.size() > 1
-                        ? potNamed("dit betaalt u in één bedrag aan de coördinerend deurwaarder. Hij verdeelt het")
-                        : potNamed("dit bedrag betaalt u door"),
+                potNamed(pot.size() > 1 && !held
+                        ? "dit betaalt u in één bedrag aan de coördinerend deurwaarder. Hij verdeelt het" : pays(held)),
                 sum(Share::amount), ClaimBasis.GARNISHMENT.source());
+    }
+
+    /** What is contested is not paid; a later line says so and who must be asked. */
+    private static String pays(boolean contested) {
+        return contested ? "dit bedrag houdt u in" : "dit bedrag betaalt u door";
     }
 
     private Money sum(Function<Share, Money> amount) {

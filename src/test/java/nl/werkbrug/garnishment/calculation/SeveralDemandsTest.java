@@ -96,6 +96,16 @@ class SeveralDemandsTest {
     }
 
     @Test
+    void no_line_tells_to_pay_what_must_wait() {
+        PayRunSplit split = split(
+                monthly("2200.00", "0.00"), "1600.00", cjib("1000.00", Precedence.UNSETTLED), claim("1500.00"), claim("500.00"));
+
+        assertThat(split.steps()).extracting(CalculationStep::text)
+                .contains("CJIB: dit bedrag houdt u in", "Gewone beslagen: dit bedrag houdt u in")
+                .noneMatch(text -> text.contains("betaalt u"));
+    }
+
+    @Test
     void a_tax_claim_is_paid_first_and_waits_for_no_division() {
         PayRunSplit split = split(monthly("2200.00", "0.00"), "1600.00", claim("3000.00"), tax("500.00", false));
 
