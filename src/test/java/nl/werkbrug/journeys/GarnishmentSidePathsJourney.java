@@ -130,7 +130,7 @@ class GarnishmentSidePathsJourney extends Journey {
         payroll.entersRun("2.000,00");
         payroll.pays(PAY_DAY);
 
-        payroll.opens("Slotopgave vragen");
+        payroll.opens("Slotopgave vastleggen");
         sanne.chooses("outcome", "SETTLED");
         sanne.fills("answeredOn", PAY_DAY);
         payroll.check("Vastleggen");

@@ -77,6 +77,13 @@ final class Visitor {
         looks();
     }
 
+    /** Follows a link in the part of the page that names something. */
+    void followsIn(String part, String link) {
+        page.locator("article", new Page.LocatorOptions().setHasText(part))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+        looks();
+    }
+
     void presses(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
         looks();

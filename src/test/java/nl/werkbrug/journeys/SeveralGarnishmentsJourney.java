@@ -1,0 +1,120 @@
+package nl.werkbrug.journeys;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import nl.werkbrug.testing.UsesH2;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three garnishments on one wage: a month with holiday allowance, a protected amount that counts from an earlier day, the
+ * release of the first, and then a pay file for fifty employees with its bank file.
+ */
+@UsesH2
+class SeveralGarnishmentsJourney extends Journey {
+
+    private static final LocalDate SERVED = LocalDate.of(2026, 6, 1);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 24);
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 24);
+    private static final String SECOND_IBAN = "NL91 ABNA 0417 1643 00";
+
+    private Visitor petra;
+    private Payroll payroll;
+
+    @Test
+    void one_wage_serves_three_bailiffs_through_one_of_them() throws IOException {
+        petra = visitor("petra");
+        payroll = new Payroll(petra, this::work);
+        clock.set(SERVED.plusDays(1));
+        registers("Deurwaarders Eerste Kade", "EK-1", WritForm.IBAN);
+        declares();
+        registers("Deurwaarders Tweede Kade", "TK-2", SECOND_IBAN);
+        registers("Deurwaarders Derde Kade", "DK-3", "NL20 INGB 0001 2345 67");
+
+        holidayMonth();
+        laterProtectedAmount();
+        releaseOfTheFirst();
+    }
+
+    private void registers(String office, String reference, String iban) {
+        WritForm form = payroll.startsRegistering();
+        form.employee("123456782", "Noor", "Bakker");
+        form.garnishment("ORDINARY", SERVED, reference.toLowerCase(java.util.Locale.ROOT) + "@kade.example");
+        petra.fills("bailiff.office", office);
+        petra.fills("bailiff.reference", reference);
+        petra.fills("bailiff.iban", iban);
+        petra.fills("creditor", "Schuldeiser " + reference);
+        petra.fills("claim.principal", "3000");
+        petra.fills("voet.amount", "1.000,00");
+        payroll.registers();
+    }
+
+    private void declares() throws IOException {
+        payroll.opens("Verklaring invullen");
+        petra.chooses("relation", "EMPLOYED");
+        petra.page().waitForSelector("[name='wage.gross']");
+        petra.fills("employment.since", LocalDate.of(2020, 1, 1));
+        petra.chooses("employment.contract", "PERMANENT");
+        petra.fills("wage.gross", "2.600,00");
+        petra.fills("wage.tax", "700,00");
+        petra.fills("wage.net", "1.900,00");
+        petra.chooses("wage.companyCar", "no");
+        petra.fills("wage.holidayPercentage", "8");
+        petra.selects("wage.holidayMonth", "6");
+        petra.chooses("setOff.exists", "no");
+        petra.chooses("cak", "no");
+        petra.attaches("payslip1", files.sound("loonstrook"));
+        petra.fills("signer.name", "Petra Post");
+        petra.fills("signer.function", "salarisadministrateur");
+        petra.ticks("truthful");
+        payroll.check("Ondertekenen");
+        clock.set(SERVED.plusDays(16));
+        work();
+    }
+
+    /** One run for all three; of the holiday allowance only the month after the garnishment counts: 1,500 / 12 = 125. */
+    private void holidayMonth() {
+        clock.set(JUNE);
+        work();
+        payroll.opens("Loonrun invoeren");
+        petra.fills("wage", "1.900,00");
+        petra.chooses("special", "HOLIDAY");
+        petra.page().waitForSelector("[name='holiday.amount']");
+        petra.fills("holiday.amount", "1.500,00");
+        petra.presses("Verder naar controleren");
+        petra.sees("€ 1.025,00");
+        petra.sees("€ 2.375,00");
+        petra.sees("Dit is een schatting");
+        payroll.sends("Vastleggen");
+        payroll.opens("Afdracht betalen");
+        petra.sees("Deurwaarders Eerste Kade");
+        petra.sees(WritForm.IBAN);
+        petra.sees("€ 1.025,00");
+    }
+
+    private void laterProtectedAmount() {
+        payroll.reports("NEW_PROTECTED_AMOUNT", SERVED, () -> {
+            petra.page().waitForSelector("[name='protectedAmount']");
+            petra.fills("protectedAmount", "1.100");
+        });
+        payroll.opens("Werknemer terugbetalen");
+        petra.sees("€ 100,00");
+        petra.fills("paidOn", JUNE);
+        petra.ticks("asStated");
+        payroll.check("Vastleggen");
+        payroll.opens("Afdracht betalen");
+        petra.sees("€ 925,00");
+    }
+
+    private void releaseOfTheFirst() {
+        payroll.looksAtDossier();
+        petra.followsIn("Deurwaarders Eerste Kade", "Wijziging melden");
+        petra.chooses("kind", "RELEASE");
+        petra.page().waitForSelector("[name='heldMoney']");
+        petra.fills("effectiveOn", clock.today());
+        petra.chooses("heldMoney", "REMIT");
+        payroll.check("Vastleggen");
+        payroll.opens("Afdracht betalen");
+        petra.sees("Deurwaarders Tweede Kade");
+        petra.sees(SECOND_IBAN);
+    }
+}
