@@ -32,7 +32,7 @@ final class Stories {
     List<Story> all() {
         return Stream.of(
                         paidAndClosed(), released(), runningWell(), helped(), overdue(), alimony(), signed(), healthPremium(),
-                        registered())
+                        registered(), secondForSomebody(), premiumBesides())
                 .sorted(Comparator.comparing(Story::start))
                 .toList();
     }
@@ -81,6 +81,17 @@ final class Stories {
     private Story registered() {
         return told(DemoUser.PETRA, BAKERY, Writs.ordinary(9, "Roos", "Middelkoop", daysAgo(1)), 2_440)
                 .leaving("tell-employee", "declaration", PAY_RUN);
+    }
+
+    /** For who has one already: the first bailiff goes on collecting for both. */
+    private Story secondForSomebody() {
+        return told(DemoUser.PETRA, BAKERY, Writs.onPaper(4, "Naima", "El Idrissi", daysAgo(3)), 2_355)
+                .leaving("tell-employee", "declaration", "post-letter", PAY_RUN, "remit");
+    }
+
+    private Story premiumBesides() {
+        return told(DemoUser.PETRA, BAKERY, Writs.healthPremium(4, "Naima", "El Idrissi", daysAgo(2)), 2_355)
+                .leaving("tell-employee", "declaration", "post-letter", "set-up-cak", PAY_RUN, "remit");
     }
 
     private static Story told(DemoUser payroll, DemoParty employer, Writs writ, int net) {

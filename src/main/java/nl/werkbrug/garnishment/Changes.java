@@ -96,8 +96,10 @@ public class Changes {
     /** Applies the change, makes the letter and mails it when the bailiff takes mail. A second call does nothing. */
     @Transactional
     public void apply(String changeId) {
+        // A change can touch booked runs, so everybody holds the whole dossier, in the same order.
+        garnishments.lockDossier(garnishments.get(changes.get(changeId).garnishmentId()).dossierId());
         Change change = changes.get(changeId);
-        Garnishment garnishment = garnishments.lock(change.garnishmentId());
+        Garnishment garnishment = garnishments.get(change.garnishmentId());
         if (change.applied()) {
             return;
         }

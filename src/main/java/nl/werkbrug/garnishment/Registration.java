@@ -31,6 +31,7 @@ public class Registration {
     private final GarnishmentTable garnishments;
     private final ProtectedAmountTable protectedAmounts;
     private final Coordinators coordinators;
+    private final MissedDeduction missed;
     private final DocumentStore documents;
     private final Timeline timeline;
     private final Workflow workflow;
@@ -42,6 +43,7 @@ public class Registration {
             GarnishmentTable garnishments,
             ProtectedAmountTable protectedAmounts,
             Coordinators coordinators,
+            MissedDeduction missed,
             DocumentStore documents,
             Timeline timeline,
             Workflow workflow,
@@ -51,6 +53,7 @@ public class Registration {
         this.garnishments = garnishments;
         this.protectedAmounts = protectedAmounts;
         this.coordinators = coordinators;
+        this.missed = missed;
         this.documents = documents;
         this.timeline = timeline;
         this.workflow = workflow;
@@ -89,6 +92,7 @@ public class Registration {
                 dossier.id(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
                 it.kind().label() + " geregistreerd.", garnishment.writDocumentId(), "registered:" + garnishment.id()));
         coordinators.registered(garnishment, viewer.userId());
+        missed.tell(garnishment);
         workflow.start(PROCESS, garnishment.id(), variables(garnishment));
         payRuns(garnishment);
         return garnishment;

@@ -28,6 +28,7 @@ class SeveralGarnishmentsJourney extends Journey {
         registers("Deurwaarders Eerste Kade", "EK-1", WritForm.IBAN);
         declares();
         registers("Deurwaarders Tweede Kade", "TK-2", SECOND_IBAN);
+        declares();
         registers("Deurwaarders Derde Kade", "DK-3", "NL20 INGB 0001 2345 67");
 
         holidayMonth();
@@ -67,12 +68,12 @@ class SeveralGarnishmentsJourney extends Journey {
         petra.fills("signer.function", "salarisadministrateur");
         petra.ticks("truthful");
         payroll.check("Ondertekenen");
-        clock.set(SERVED.plusDays(16));
-        work();
     }
 
     /** One run for all three; of the holiday allowance only the month after the garnishment counts: 1,500 / 12 = 125. */
     private void holidayMonth() {
+        clock.set(SERVED.plusDays(16));
+        work();
         clock.set(JUNE);
         work();
         payroll.opens("Loonrun invoeren");

@@ -20,6 +20,8 @@ public record ExtraPay(Kind kind, Money amount) {
         THIRTEENTH_MONTH("dertiende maand"),
         TAXED_ALLOWANCE("belast deel van vergoedingen"),
         LEAVE("uitbetaalde vakantiedagen"),
+        /** Whether the protected amount counts for it is not settled; it is taken as wage (grade D). */
+        SEVERANCE("transitievergoeding (schatting: of de beslagvrije voet hierop telt, staat niet vast)"),
         OTHER("overig netto loon");
 
         private final String label;
