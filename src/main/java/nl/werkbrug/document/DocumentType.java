@@ -20,7 +20,9 @@ public enum DocumentType {
     /** Word to the tax authority or CAK that the deduction starts; IW 1990 art. 19, Zvw art. 18f. */
     DEDUCTION_CONFIRMATION("deduction-confirmation", 1, "Bevestiging inhouding op loon", "bevestiging-inhouding"),
     /** How the date of a term was computed, to show to another party. */
-    TERM_NOTE("term-note", 1, "Termijnbrief", "termijnbrief");
+    TERM_NOTE("term-note", 1, "Termijnbrief", "termijnbrief"),
+    /** What was withheld in a month or a year, to whom it went and what is left. */
+    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag");
 
     private final String template;
     private final int templateVersion;

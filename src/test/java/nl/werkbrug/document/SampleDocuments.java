@@ -26,7 +26,7 @@ final class SampleDocuments {
                 Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::deduction);
         return Stream.of(
                         Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
-                                TermNoteFixtures.full()),
+                                TermNoteFixtures.full(), OverviewFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
                         letters)
@@ -44,7 +44,8 @@ final class SampleDocuments {
                                 DocumentFixtures.barestDeclaration(),
                                 DocumentFixtures.barestLeaflet(),
                                 PayRunFixtures.barest(),
-                                TermNoteFixtures.barest()),
+                                TermNoteFixtures.barest(),
+                                OverviewFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         confirmations,
                         letters)
