@@ -24,7 +24,8 @@ final class Explanation {
         explanation.steps.addAll(ShareExplanation.paid(shares));
         explanation.setOffs(setOffs, false);
         explanation.contested(shares);
-        explanation.add(EMPLOYEE_RECEIVES, employee(shares), employee, "");
+        boolean less = employee.minus(input.pay().untaxed()).compareTo(room.protectedForPeriod()) < 0;
+        explanation.add(EMPLOYEE_RECEIVES, less ? less(shares) : "De werknemer krijgt", employee, "");
         explanation.steps.addAll(ShareExplanation.left(shares));
         return explanation.steps;
     }
@@ -50,7 +51,8 @@ final class Explanation {
         }
     }
 
-    private static String employee(List<Share> shares) {
+    /** Why it is less than the protected amount; a wage below it needs no reason. */
+    private static String less(List<Share> shares) {
         boolean cak = shares.stream().anyMatch(share -> share.isSourceDeduction() && share.amount().isPositive());
         boolean tenth = shares.stream().anyMatch(share -> !share.isSourceDeduction() && share.outOfProtected().isPositive());
         if (!cak && !tenth) {
@@ -58,7 +60,7 @@ final class Explanation {
         }
         String why = cak && tenth ? "de inhouding voor het CAK en de loonvordering gaan"
                 : cak ? "de inhouding voor het CAK gaat" : "de loonvordering gaat voor een deel";
-        return "De werknemer krijgt. Dit kan minder zijn dan de beslagvrije voet: " + why + " daarvan af";
+        return "De werknemer krijgt. Dit is minder dan de beslagvrije voet: " + why + " daarvan af";
     }
 
     private void add(CalculationStep.Code code, String text, Money amount, String source) {

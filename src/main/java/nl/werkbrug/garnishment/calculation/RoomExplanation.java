@@ -102,7 +102,7 @@ final class RoomExplanation {
         boolean allMonths = holiday.monthsUnderGarnishment() == HolidayAllowance.BUILD_UP_MONTHS;
         String start = "Van de vakantiebijslag van " + formats.money(holiday.amount()) + " valt onder het beslag. ";
         String rule = above
-                ? "Het gewone loon is niet lager dan de beslagvrije voet, dus alles telt"
+                ? "Het gewone loon is niet lager dan de beslagvrije voet, dus " + (allMonths ? "alles telt" : "elke maand na het beslag telt")
                 : "Het gewone loon is lager dan de beslagvrije voet. De bijslag is daarom verdeeld over de maanden van opbouw; "
                         + "alleen wat dan boven de voet komt, telt";
         return start + rule + (allMonths ? ""

@@ -141,7 +141,7 @@ class SeveralDemandsTest {
 
         assertThat(split.employeeReceives()).isEqualTo(Money.euros("1264.80"));
         assertThat(split.steps()).extracting(CalculationStep::text).anySatisfy(text -> assertThat(text).contains(
-                "minder zijn dan de beslagvrije voet: de inhouding voor het CAK en de loonvordering gaan daarvan af"));
+                "minder dan de beslagvrije voet: de inhouding voor het CAK en de loonvordering gaan daarvan af"));
     }
 
     @Test
