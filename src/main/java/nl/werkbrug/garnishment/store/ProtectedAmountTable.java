@@ -113,7 +113,8 @@ public class ProtectedAmountTable {
                 row.getString("source"));
     }
 
-    private static Protection.Part spread(java.sql.ResultSet row) throws java.sql.SQLException {
+    /** The columns of a spread over two payers; null when they are empty. */
+    static Protection.Part spread(java.sql.ResultSet row) throws java.sql.SQLException {
         long all = row.getLong("spread_all_cents");
         return all == 0 ? null : new Protection.Part(row.getLong("spread_own_cents"), all);
     }
