@@ -17,9 +17,6 @@ class Consequences {
         this.payments = payments;
     }
 
-    /** One thing that must be done; the amount is all that the run says, also what was noted before. */
-    record Consequence(PayRun run, Garnishment garnishment, Kind kind, Money amount) {}
-
     /** Idem, for each garnishment whose share comes out differently. */
     List<Consequence> of(RecalculatedRun again) {
         if (dividesAgain(again)) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.PastRuns;
 import nl.werkbrug.document.StatedProtection;
-import nl.werkbrug.garnishment.Consequences.Consequence;
 import nl.werkbrug.garnishment.RunCorrection.Kind;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;

@@ -8,7 +8,6 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
-import nl.werkbrug.garnishment.Consequences.Consequence;
 import nl.werkbrug.garnishment.RunCorrection.Kind;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunShareTable;
@@ -71,7 +70,7 @@ public class Recalculations {
 
     /** What would have to be paid back, asked back or asked about such a run. */
     @Transactional(readOnly = true)
-    public List<Consequences.Consequence> consequences(RecalculatedRun again) {
+    public List<Consequence> consequences(RecalculatedRun again) {
         return consequences.of(again);
     }
 
