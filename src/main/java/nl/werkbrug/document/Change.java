@@ -1,6 +1,7 @@
 package nl.werkbrug.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
@@ -14,6 +15,7 @@ public sealed interface Change {
     /** Kinds of change, each with the subject line of its letter. */
     enum Kind {
         NEW_PROTECTED_AMOUNT("nieuwe beslagvrije voet"),
+        ASK_PROTECTED_AMOUNT("verzoek om een nieuwe beslagvrije voet"),
         WAGE_CHANGE("het loon is veranderd"),
         OTHER_ACCOUNT("ander rekeningnummer"),
         SUSPENSION("beslag geschorst"),
@@ -36,25 +38,41 @@ public sealed interface Change {
     /**
      * The bailiff set another protected amount (Rv 475d, 475i).
      *
-     * @param amount the new amount per {@code period}
-     * @param validFrom from when it counts; earlier than {@code firstPayDay} makes it retroactive
      * @param firstPayDay the first pay day on which it is used
-     * @param overpaid what was remitted too much since {@code validFrom}, or null
+     * @param past what it changes about booked runs; null when it changes nothing there
      */
     record NewProtectedAmount(
-            LocalDate noticeOn, Money amount, PayPeriod period, LocalDate validFrom, LocalDate firstPayDay, Money overpaid)
+            LocalDate noticeOn, StatedProtection stated, LocalDate validFrom, LocalDate firstPayDay, PastRuns past)
             implements Change {
         public NewProtectedAmount {
-            require(noticeOn, amount, period, validFrom, firstPayDay);
-        }
-
-        public boolean retroactive() {
-            return validFrom.isBefore(firstPayDay);
+            require(noticeOn, stated, validFrom, firstPayDay);
         }
 
         @Override
         public Kind kind() {
             return Kind.NEW_PROTECTED_AMOUNT;
+        }
+    }
+
+    /**
+     * The employer asks whether the protected amount is still right, and for a new one.
+     *
+     * @param stated what is used now; null while none is known
+     * @param setOn when it was set; null while none is known
+     * @param doubts why, each a Dutch sentence
+     * @param remark what the employer adds, or null
+     * @param answerBy the day on which an answer is expected
+     */
+    record AskProtectedAmount(
+            StatedProtection stated, LocalDate setOn, List<String> doubts, String remark, LocalDate answerBy) implements Change {
+        public AskProtectedAmount {
+            require(answerBy);
+            doubts = List.copyOf(doubts);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ASK_PROTECTED_AMOUNT;
         }
     }
 

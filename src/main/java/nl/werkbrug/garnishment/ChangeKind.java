@@ -3,6 +3,8 @@ package nl.werkbrug.garnishment;
 /** What can change while a garnishment runs. */
 public enum ChangeKind {
     NEW_PROTECTED_AMOUNT("Nieuwe beslagvrije voet"),
+    /** Not a change yet: the employer asks the bailiff for one. */
+    ASK_PROTECTED_AMOUNT("Nieuwe beslagvrije voet gevraagd"),
     WAGE_CHANGE("Het loon is veranderd"),
     OTHER_ACCOUNT("Ander rekeningnummer van de deurwaarder"),
     SUSPENSION("Uitbetaling geschorst"),

@@ -2,14 +2,12 @@ package nl.werkbrug.garnishment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.werkbrug.document.ChangeLetter;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.shared.PayPeriod;
 import org.springframework.stereotype.Component;
 
 /** The letter to the bailiff about a change, and the request for a final statement. */
@@ -19,14 +17,15 @@ class ChangePaper {
     private final Papers papers;
     private final PayRunTable runs;
     private final RemittanceTable remittances;
-    private final Recalculation recalculation;
+    private final ProtectedAmountPaper protectedAmounts;
     private final Clock clock;
 
-    ChangePaper(Papers papers, PayRunTable runs, RemittanceTable remittances, Recalculation recalculation, Clock clock) {
+    ChangePaper(
+            Papers papers, PayRunTable runs, RemittanceTable remittances, ProtectedAmountPaper protectedAmounts, Clock clock) {
         this.papers = papers;
         this.runs = runs;
         this.remittances = remittances;
-        this.recalculation = recalculation;
+        this.protectedAmounts = protectedAmounts;
         this.clock = clock;
     }
 
@@ -50,8 +49,8 @@ class ChangePaper {
         LocalDate notice = change.noticeOn() == null ? change.effectiveOn() : change.noticeOn();
         LocalDate from = change.effectiveOn();
         return switch (change.kind()) {
-            case NEW_PROTECTED_AMOUNT -> new nl.werkbrug.document.Change.NewProtectedAmount(
-                    notice, change.amount(), PayPeriod.MONTH, from, nextPayDay(it), overpaid(it, change));
+            case NEW_PROTECTED_AMOUNT -> protectedAmounts.answer(it, change, notice, firstPayDay(it, from));
+            case ASK_PROTECTED_AMOUNT -> protectedAmounts.request(it, change);
             case WAGE_CHANGE -> new nl.werkbrug.document.Change.WageChange(
                     from, papers.employer(it).payPeriod(), lastNet(it), change.amount(), change.reason());
             case OTHER_ACCOUNT -> new nl.werkbrug.document.Change.OtherAccount(
@@ -64,15 +63,10 @@ class ChangePaper {
         };
     }
 
-    /** What was paid too much to this bailiff since the new amount counts; null when nothing was. */
-    private Money overpaid(Garnishment it, Change change) {
-        ProtectedAmount proposed = new ProtectedAmount(change.amount(), change.effectiveOn(), change.noticeOn(), "");
-        Money tooMuch = recalculation.from(it.dossierId(), change.effectiveOn(), Optional.of(proposed)).stream()
-                .filter(again -> remittances.ofPayRun(again.run().id()).stream()
-                        .anyMatch(payment -> payment.state() == Remittance.State.PAID))
-                .map(again -> Money.ZERO.minus(again.difference()).orZero())
-                .reduce(Money.ZERO, Money::plus);
-        return tooMuch.isZero() ? null : tooMuch;
+    /** The first pay day on which something that counts from a day is used. */
+    private LocalDate firstPayDay(Garnishment it, LocalDate from) {
+        LocalDate next = nextPayDay(it);
+        return from.isAfter(next) ? PayDays.firstFrom(from, papers.employer(it)) : next;
     }
 
     private LocalDate nextPayDay(Garnishment it) {

@@ -26,6 +26,7 @@ public class Changes {
     private final ProtectedAmountTable protectedAmounts;
     private final Remittances remittances;
     private final Recalculations recalculations;
+    private final AnswerClock answers;
     private final Endings endings;
     private final ChangePaper paper;
     private final BailiffPost post;
@@ -41,6 +42,7 @@ public class Changes {
             ProtectedAmountTable protectedAmounts,
             Remittances remittances,
             Recalculations recalculations,
+            AnswerClock answers,
             Endings endings,
             ChangePaper paper,
             BailiffPost post,
@@ -54,6 +56,7 @@ public class Changes {
         this.protectedAmounts = protectedAmounts;
         this.remittances = remittances;
         this.recalculations = recalculations;
+        this.answers = answers;
         this.endings = endings;
         this.paper = paper;
         this.post = post;
@@ -85,7 +88,8 @@ public class Changes {
         audit.did(viewer.userId(), change.kind().name(), "garnishment", garnishment.id(), null);
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "CHANGE",
-                change.kind().label() + ", vanaf " + formats.date(change.effectiveOn()) + ".",
+                change.kind().label() + (change.kind() == ChangeKind.ASK_PROTECTED_AMOUNT ? " op " : ", vanaf ")
+                        + formats.date(change.effectiveOn()) + ".",
                 change.noticeDocumentId(), "change:" + change.id()));
         Map<String, Object> variables = Registration.variables(garnishment);
         variables.put("changeId", change.id());
@@ -110,10 +114,14 @@ public class Changes {
         if (change.kind() == ChangeKind.NEW_PROTECTED_AMOUNT) {
             recalculations.carryOut(garnishment.dossierId(), change.effectiveOn(),
                     "nieuwe beslagvrije voet vanaf " + formats.date(change.effectiveOn()));
+            answers.stop(garnishment.dossierId());
         }
         if (garnishment.bailiff().takesMail()) {
             post.mail(garnishment, "change:" + changeId, "Bericht over een loonbeslag",
-                    "Hierbij ontvangt u een brief over een wijziging in dit loonbeslag.", List.of(document));
+                    change.kind() == ChangeKind.ASK_PROTECTED_AMOUNT
+                            ? "Hierbij ontvangt u ons verzoek om een nieuwe beslagvrije voet."
+                            : "Hierbij ontvangt u een brief over een wijziging in dit loonbeslag.",
+                    List.of(document));
         }
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "LETTER",
@@ -137,9 +145,8 @@ public class Changes {
     private void changeGarnishment(Garnishment garnishment, Change change) {
         switch (change.kind()) {
             case NEW_PROTECTED_AMOUNT -> protectedAmounts.insert(
-                    garnishment.id(),
-                    new ProtectedAmount(change.amount(), change.effectiveOn(), change.noticeOn(), "bericht van de deurwaarder"),
-                    changes.recordedBy(change.id()));
+                    garnishment.id(), change.protectedAmount(), changes.recordedBy(change.id()));
+            case ASK_PROTECTED_AMOUNT -> answers.start(garnishment, change);
             case OTHER_ACCOUNT -> garnishments.account(garnishment.id(), change.iban());
             case SUSPENSION -> garnishments.status(garnishment.id(), GarnishmentStatus.SUSPENDED);
             case RESUMPTION -> garnishments.status(garnishment.id(), GarnishmentStatus.RUNNING);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.garnishment.calculation.ProtectedRule;
 import nl.werkbrug.garnishment.calculation.Protection;
+import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -30,6 +31,22 @@ public record ProtectedAmount(
                 ? new ProtectedRule.PerMonth(amount)
                 : new ProtectedRule.Percentage(percentage, holidayBuiltUp);
         return new Protection(rule, Optional.ofNullable(spread), part);
+    }
+
+    /** Its share of a net pay; only when it is a percentage. */
+    public Money share(Money net) {
+        return net.times(percentage.movePointRight(2).longValueExact(), 10_000);
+    }
+
+    /** As it stands on a page, such as "€ 1.600,00 per maand". */
+    public String inWords(DutchFormats formats) {
+        String whole = isPercentage()
+                ? percentage.stripTrailingZeros().toPlainString().replace('.', ',') + " procent van het nettoloon met vakantiebijslag"
+                : formats.money(amount) + " per maand";
+        return spread == null
+                ? whole
+                : whole + ", verdeeld over twee inkomens: hier telt " + formats.money(Money.cents(spread.of())) + " van "
+                        + formats.money(Money.cents(spread.whole()));
     }
 
     /** Whether it is a share of the net pay. */

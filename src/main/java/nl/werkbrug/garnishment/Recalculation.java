@@ -49,14 +49,14 @@ class Recalculation {
     }
 
     /**
-     * The runs from a day on whose shares come out differently, oldest first. What an earlier run should have taken less is
-     * still owed in the next one.
+     * The runs from a day on as they come out now, oldest first, also those that stay as they are. What an earlier run should
+     * have taken less is still owed in the next one.
      *
      * @param proposed a protected amount that is not kept yet; empty to use those that are
      */
     List<RecalculatedRun> from(String dossierId, LocalDate day, Optional<ProtectedAmount> proposed) {
         Map<String, Money> owedMore = new HashMap<>();
-        List<RecalculatedRun> changed = new ArrayList<>();
+        List<RecalculatedRun> computed = new ArrayList<>();
         List<Garnishment> all = garnishments.ofDossier(dossierId);
         runs.ofDossier(dossierId).stream()
                 .filter(run -> !run.payDay().isBefore(day))
@@ -64,11 +64,9 @@ class Recalculation {
                 .forEach(run -> {
                     RecalculatedRun again = again(run, all, owedMore, proposed);
                     again.garnishments().forEach(it -> owedMore.merge(it.id(), Money.ZERO.minus(again.difference(it)), Money::plus));
-                    if (again.changed()) {
-                        changed.add(again);
-                    }
+                    computed.add(again);
                 });
-        return changed;
+        return computed;
     }
 
     private RecalculatedRun again(

@@ -12,10 +12,10 @@ import nl.werkbrug.garnishment.RunCorrection.Kind;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunShareTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
-import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.garnishment.store.RunCorrectionTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +27,10 @@ public class Recalculations {
     private final GarnishmentTable garnishments;
     private final PayRunTable runs;
     private final PayRunShareTable shares;
-    private final RemittanceTable payments;
+    private final Consequences consequences;
     private final RunCorrectionTable corrections;
     private final Remittances remittances;
+    private final Workflow workflow;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final DutchFormats formats;
@@ -39,9 +40,10 @@ public class Recalculations {
             GarnishmentTable garnishments,
             PayRunTable runs,
             PayRunShareTable shares,
-            RemittanceTable payments,
+            Consequences consequences,
             RunCorrectionTable corrections,
             Remittances remittances,
+            Workflow workflow,
             Timeline timeline,
             AuditTrail audit,
             DutchFormats formats) {
@@ -49,9 +51,10 @@ public class Recalculations {
         this.garnishments = garnishments;
         this.runs = runs;
         this.shares = shares;
-        this.payments = payments;
+        this.consequences = consequences;
         this.corrections = corrections;
         this.remittances = remittances;
+        this.workflow = workflow;
         this.timeline = timeline;
         this.audit = audit;
         this.formats = formats;
@@ -60,7 +63,15 @@ public class Recalculations {
     /** What a protected amount that is not kept yet would change about booked runs; nothing is written. */
     @Transactional(readOnly = true)
     public List<RecalculatedRun> preview(String dossierId, ProtectedAmount proposed) {
-        return recalculation.from(dossierId, proposed.validFrom(), Optional.of(proposed));
+        return recalculation.from(dossierId, proposed.validFrom(), Optional.of(proposed)).stream()
+                .filter(RecalculatedRun::changed)
+                .toList();
+    }
+
+    /** What would have to be paid back, asked back or asked about such a run. */
+    @Transactional(readOnly = true)
+    public List<Consequence> consequences(RecalculatedRun again) {
+        return consequences.of(again);
     }
 
     /** Everything noted for a dossier, newest first. */
@@ -74,12 +85,19 @@ public class Recalculations {
     public void carryOut(String dossierId, LocalDate from, String because) {
         garnishments.lockDossier(dossierId);
         for (RecalculatedRun again : recalculation.from(dossierId, from, Optional.empty())) {
-            if (untouched(again.run()) && !again.difference().isPositive()) {
+            if (again.changed() && consequences.dividesAgain(again)) {
                 divideAgain(again, because);
             } else {
-                again.garnishments().forEach(it -> correct(again, it, because));
+                List<Consequence> due = consequences.of(again);
+                again.garnishments().forEach(it -> correct(again, it, due, because));
             }
         }
+    }
+
+    /** A line by its id, when there is one. */
+    @Transactional(readOnly = true)
+    public Optional<RunCorrection> find(String correctionId) {
+        return corrections.find(correctionId);
     }
 
     /** Notes that the payee gave the money back; the employee gets it as a payment of its own. */
@@ -99,58 +117,60 @@ public class Recalculations {
         return true;
     }
 
-    /** Whether all money of the run is still with the employer. */
-    private boolean untouched(PayRun run) {
-        return payments.ofPayRun(run.id()).stream().allMatch(payment -> payment.state() == Remittance.State.WITHHELD);
-    }
-
     /** Nothing was paid yet: the shares become what they should be, and what is left over goes to the employee. */
     private void divideAgain(RecalculatedRun again, String because) {
         PayRun run = again.run();
+        List<Consequence> back = consequences.of(again);
         again.garnishments().forEach(it -> shares.set(
                 run.id(), it.id(), again.split().shares().get(again.garnishments().indexOf(it))));
         remittances.fitToShares(run, again.garnishments());
-        Money back = Money.ZERO.minus(again.difference());
-        if (back.isPositive()) {
-            Garnishment any = again.garnishments().stream().filter(it -> again.difference(it).isNegative()).findFirst().orElseThrow();
-            remittances.owe(run, any, back);
-            note(again, any, Kind.GIVE_BACK, back, because);
-        } else {
+        back.forEach(it -> {
+            remittances.owe(run, it.garnishment(), it.amount());
+            note(it, because);
+        });
+        if (back.isEmpty()) {
             tell(run.dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(run.payDay())
                     + " opnieuw verdeeld: " + because + ".", null);
         }
         runs.recalculated(run.id(), again.split(), Steps.toJson(again.split().steps()));
     }
 
-    private void correct(RecalculatedRun again, Garnishment it, String because) {
-        Money difference = again.difference(it);
-        Money already = corrections.noted(again.run().id(), it.id());
-        if (difference.isPositive() && already.isZero()) {
-            note(again, it, Kind.SHORT, difference, because);
-        } else if (difference.isNegative()) {
-            tooMuch(again, it, Money.ZERO.minus(difference).minus(already), because);
+    /** What was noted before and is no longer so, counts no more; what must be done now is noted once. */
+    private void correct(RecalculatedRun again, Garnishment it, List<Consequence> due, String because) {
+        for (Kind kind : Kind.values()) {
+            Optional<Consequence> now =
+                    due.stream().filter(one -> one.kind() == kind && one.garnishment().id().equals(it.id())).findFirst();
+            Money already = corrections.noted(again.run().id(), it.id(), kind);
+            if (already.equals(now.map(Consequence::amount).orElse(Money.ZERO))) {
+                continue;
+            }
+            if (corrections.overtake(again.run().id(), it.id(), kind)) {
+                overtaken(again.run(), it, because);
+            }
+            now.ifPresent(one -> carryOut(again, one, because));
         }
     }
 
-    private void tooMuch(RecalculatedRun again, Garnishment it, Money amount, String because) {
-        if (!amount.isPositive()) {
-            return;
-        }
-        boolean kept = again.run().shares().stream()
-                .filter(share -> share.garnishmentId().equals(it.id()) && share.remittanceId() != null)
-                .anyMatch(share -> payments.get(share.remittanceId()).state() == Remittance.State.WITHHELD);
-        if (kept) {
-            shares.add(again.run().id(), it.id(), Money.ZERO.minus(amount));
+    private void carryOut(RecalculatedRun again, Consequence due, String because) {
+        if (due.kind() == Kind.GIVE_BACK) {
+            shares.add(again.run().id(), due.garnishment().id(), Money.ZERO.minus(due.amount()));
             remittances.fitToShares(again.run(), again.garnishments());
-            remittances.owe(again.run(), it, amount);
+            remittances.owe(again.run(), due.garnishment(), due.amount());
         }
-        note(again, it, kept ? Kind.GIVE_BACK : Kind.ASK_BACK, amount, because);
+        note(due, because);
     }
 
-    private void note(RecalculatedRun again, Garnishment it, Kind kind, Money amount, String because) {
-        corrections.insert(again.run(), it.id(), kind, amount, because);
-        tell(again.run().dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(again.run().payDay())
-                + " opnieuw berekend, " + because + ": " + formats.money(amount) + ". " + kind.label(), null);
+    /** Perhaps nothing is out any more, and the garnishment can end. */
+    private void overtaken(PayRun run, Garnishment it, String because) {
+        tell(run.dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(run.payDay())
+                + " opnieuw berekend, " + because + ". Wat eerder over deze loonrun is genoteerd, telt niet meer.", null);
+        workflow.send("RemittanceSettled", it.id(), Map.of());
+    }
+
+    private void note(Consequence due, String because) {
+        corrections.insert(due.run(), due.garnishment().id(), due.kind(), due.amount(), because);
+        tell(due.run().dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(due.run().payDay())
+                + " opnieuw berekend, " + because + ": " + formats.money(due.amount()) + ". " + due.kind().label(), null);
     }
 
     private void tell(String dossierId, String who, String text, String once) {

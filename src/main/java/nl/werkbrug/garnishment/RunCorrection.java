@@ -10,6 +10,7 @@ import nl.werkbrug.shared.Money;
  * @param payDay of the run
  * @param because the reason in Dutch
  * @param settledOn when money that had to come back came; null while it is out, and for other kinds
+ * @param overtaken whether a later recalculation says otherwise, so that it counts no more
  */
 public record RunCorrection(
         String id,
@@ -20,7 +21,8 @@ public record RunCorrection(
         Money amount,
         LocalDate payDay,
         String because,
-        LocalDate settledOn) {
+        LocalDate settledOn,
+        boolean overtaken) {
 
     /** Who must do what. */
     public enum Kind {
@@ -45,6 +47,6 @@ public record RunCorrection(
 
     /** Whether money must still come back from the payee. */
     public boolean open() {
-        return kind == Kind.ASK_BACK && settledOn == null;
+        return kind == Kind.ASK_BACK && settledOn == null && !overtaken;
     }
 }

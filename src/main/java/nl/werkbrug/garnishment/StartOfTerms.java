@@ -43,7 +43,7 @@ class StartOfTerms implements StartEvents {
             case "WG_REMIT_ON_PAY_DAY" ->
                     Optional.of(StartEvent.now(code, notInThePast(remittances.get(businessKey).dueOn())));
             case "WG_DECLARATION_POST", "WG_RECEIPT_CONFIRMATION", "WG_FINAL_STATEMENT", "WG_TELL_BAILIFF_SAME_DAY",
-                    "WG_HELP_OFFER", "WG_GIVE_BACK", "WG_CONTEST_DECLARATION" ->
+                    "WG_HELP_OFFER", "WG_GIVE_BACK", "WG_CONTEST_DECLARATION", "WG_NEW_VOET_ANSWER" ->
                     Optional.of(StartEvent.now(code, DutchTime.today(clock)));
             default -> Optional.empty();
         };

@@ -18,6 +18,10 @@ record HalfYear(int year, boolean first) {
         return firstDay().plusMonths(6).minusDays(1);
     }
 
+    HalfYear next() {
+        return first ? new HalfYear(year, false) : new HalfYear(year + 1, true);
+    }
+
     /** "eerste helft van 2026". */
     String label() {
         return (first ? "eerste" : "tweede") + " helft van " + year;

@@ -130,6 +130,7 @@ class GarnishmentAccessTest {
             /loonbeslag/{garnishment}/proces          | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
             /loonbeslag/{garnishment}/proces.bpmn     | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
             /werk/loonbeslag-wijziging/{garnishment}  | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
+            /werk/nieuwe-voet-vragen/{dossier}        | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/loonbeslag-uitstel/{garnishment}    | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/loonbeslag-dag-verbeteren/{garnishment} | 404 | 200 | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/loonbeslag-uitstel-verbeteren/{garnishment} | 404 | 200 | 200 | 404 | 404   | 404     | 404       | 404   | 404

@@ -2,7 +2,9 @@ package nl.werkbrug.document;
 
 import static nl.werkbrug.document.DocumentFixtures.IBAN;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
@@ -15,12 +17,20 @@ public final class ChangeFixtures {
     private static final LocalDate PAY_DAY = LocalDate.of(2026, 7, 25);
     private static final Money SOME = Money.euros("241.85");
 
+    private static final StatedProtection SPREAD = new StatedProtection(
+            Money.euros("1910.15"), PayPeriod.MONTH, null, Money.euros("1200.00"), Money.euros("2000.00"));
+    private static final StatedProtection PERCENTAGE =
+            new StatedProtection(null, PayPeriod.MONTH, new BigDecimal("92.50"), null, null);
+
     private ChangeFixtures() {}
 
     public static Stream<Change> full() {
         return Stream.of(
                 new Change.NewProtectedAmount(
-                        NOTICE, Money.euros("1910.15"), PayPeriod.MONTH, DocumentFixtures.GARNISHED, PAY_DAY, SOME),
+                        NOTICE, SPREAD, DocumentFixtures.GARNISHED, PAY_DAY, new PastRuns(SOME, null, SOME, SOME)),
+                new Change.AskProtectedAmount(
+                        PERCENTAGE, NOTICE, List.of("De voet is van 1 juni 2025. Dat is meer dan 12 maanden geleden."),
+                        "De werknemer woont nu alleen.", PAY_DAY),
                 new Change.WageChange(FROM, PayPeriod.MONTH, Money.euros("2117.25"), Money.euros("2301.00"), "meer uren"),
                 new Change.OtherAccount(NOTICE, IBAN, "Tweede Deurwaarders", FROM, LocalDate.of(2026, 6, 12)),
                 new Change.Suspension(NOTICE, FROM, "verzet tegen het dwangbevel"),
@@ -32,7 +42,8 @@ public final class ChangeFixtures {
 
     public static Stream<Change> barest() {
         return Stream.of(
-                new Change.NewProtectedAmount(NOTICE, Money.euros("1910.15"), PayPeriod.MONTH, PAY_DAY, PAY_DAY, null),
+                new Change.NewProtectedAmount(NOTICE, PERCENTAGE, PAY_DAY, PAY_DAY, null),
+                new Change.AskProtectedAmount(null, null, List.of(), null, PAY_DAY),
                 new Change.WageChange(FROM, PayPeriod.FOUR_WEEKS, Money.euros("2117.25"), Money.euros("2301.00"), null),
                 new Change.OtherAccount(NOTICE, IBAN, null, FROM, null),
                 new Change.Suspension(NOTICE, FROM, null),

@@ -120,7 +120,8 @@ class DocumentTextTest {
     /** The fact that makes each letter that letter. */
     private static String[] telling(Change change) {
         return switch (change.kind()) {
-            case NEW_PROTECTED_AMOUNT -> new String[] {"€ 1.910,15", "25 juli 2026", "te veel aan u betaald", "verrekent"};
+            case NEW_PROTECTED_AMOUNT -> new String[] {"€ 1.910,15", "25 juli 2026", "te veel aan u betaald", "verrekent", "€ 1.146,09"};
+            case ASK_PROTECTED_AMOUNT -> new String[] {"92,5 procent", "meer dan 12 maanden", "woont nu alleen", "25 juli 2026"};
             case WAGE_CHANGE -> new String[] {"€ 2.117,25", "€ 2.301,00", "De reden is: meer uren", "nog klopt"};
             case OTHER_ACCOUNT -> new String[] {"NL91 ABNA 0417 1643 00", "12 juni 2026", "gecontroleerd"};
             case SUSPENSION -> new String[] {"geschorst vanaf 1 juli 2026", "verzet tegen het dwangbevel", "Wij bewaren het"};

@@ -241,6 +241,9 @@ abstract class GarnishmentJourney extends Journey {
         payroll.page().navigate(dossier);
         payroll.follows("Wijziging melden");
         payroll.chooses("kind", "NEW_PROTECTED_AMOUNT");
+        payroll.page().waitForSelector("[name='voetAs']");
+        payroll.chooses("voetAs", "AMOUNT");
+        payroll.chooses("spread", "no");
         payroll.page().waitForSelector("[name='protectedAmount']");
         payroll.fills("effectiveOn", LocalDate.of(2026, 8, 1));
         payroll.fills("protectedAmount", "1.400");

@@ -5,8 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkbrug.garnishment.Change;
 import nl.werkbrug.garnishment.ChangeKind;
+import nl.werkbrug.garnishment.Plausibility;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,14 +31,18 @@ public class ChangeTable {
     public void insert(Change it, String recordedBy) {
         jdbc.sql("""
                         insert into garnishment_change (id, garnishment_id, kind, effective_on, amount_cents, iban,
-                          held_money, reason, notice_on, notice_document_id, recorded_by, recorded_at)
+                          held_money, reason, notice_on, notice_document_id, percentage, spread_own_cents, spread_all_cents,
+                          asked_because, recorded_by, recorded_at)
                         values (:id, :garnishment, :kind, :effective, :cents, :iban,
-                          :held, :reason, :noticeOn, :notice, :by, :at)""")
+                          :held, :reason, :noticeOn, :notice, :percentage, :own, :all, :doubts, :by, :at)""")
                 .param("id", it.id()).param("garnishment", it.garnishmentId()).param("kind", it.kind().name())
                 .param("effective", it.effectiveOn()).param("cents", SqlMoney.cents(it.amount()))
                 .param("iban", it.iban()).param("held", it.heldMoney() == null ? null : it.heldMoney().name())
                 .param("reason", it.reason()).param("noticeOn", it.noticeOn())
-                .param("notice", it.noticeDocumentId()).param("by", recordedBy)
+                .param("notice", it.noticeDocumentId()).param("percentage", it.percentage())
+                .param("own", it.spread() == null ? null : it.spread().of())
+                .param("all", it.spread() == null ? null : it.spread().whole())
+                .param("doubts", it.doubts().isEmpty() ? null : words(it.doubts())).param("by", recordedBy)
                 .param("at", SqlTime.toSql(clock.instant()))
                 .update();
     }
@@ -55,6 +64,20 @@ public class ChangeTable {
                 .param("id", garnishmentId)
                 .query(ChangeTable::read)
                 .list();
+    }
+
+    /** The last request for a new protected amount to which no new amount was reported yet. */
+    public Optional<Change> unanswered(String dossierId) {
+        return jdbc.sql("""
+                        select c.* from garnishment_change c join garnishment g on g.id = c.garnishment_id
+                         where g.dossier_id = :dossier and c.kind = 'ASK_PROTECTED_AMOUNT' and not exists (
+                           select 1 from garnishment_change n join garnishment o on o.id = n.garnishment_id
+                            where o.dossier_id = :dossier and n.kind = 'NEW_PROTECTED_AMOUNT'
+                              and n.recorded_at >= c.recorded_at)
+                         order by c.recorded_at desc, c.id limit 1""")
+                .param("dossier", dossierId)
+                .query(ChangeTable::read)
+                .optional();
     }
 
     public void applied(String id, String documentId) {
@@ -86,6 +109,19 @@ public class ChangeTable {
                 SqlTime.date(row, "notice_on"),
                 row.getString("notice_document_id"),
                 row.getString("document_id"),
-                row.getObject("applied_at") != null);
+                row.getObject("applied_at") != null,
+                row.getBigDecimal("percentage"),
+                ProtectedAmountTable.spread(row),
+                doubts(row.getString("asked_because")));
+    }
+
+    private static String words(Set<Plausibility.Subject> doubts) {
+        return doubts.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static Set<Plausibility.Subject> doubts(String words) {
+        return words == null
+                ? Set.of()
+                : Stream.of(words.split(",")).map(Plausibility.Subject::valueOf).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,23 @@ public class ProtectedAmountTable {
                 .param("calculated", amount.calculatedOn())
                 .param("source", amount.source())
                 .param("by", recordedBy)
-                .param("at", SqlTime.toSql(clock.instant()))
+                .param("at", SqlTime.toSql(afterTheLast(garnishmentId)))
                 .update();
+    }
+
+    /** Of two amounts from the same day the one recorded last counts, also when another node's clock is ahead. */
+    private Instant afterTheLast(String garnishmentId) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                        select max(recorded_at) as latest from protected_amount where garnishment_id in (
+                          select other.id from garnishment it join garnishment other on other.dossier_id = it.dossier_id
+                           where it.id = :garnishment)""")
+                .param("garnishment", garnishmentId)
+                .query((row, number) -> Optional.ofNullable(SqlTime.moment(row, "latest")))
+                .single()
+                .map(last -> last.plusMillis(1))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
     }
 
     /**
@@ -113,7 +129,8 @@ public class ProtectedAmountTable {
                 row.getString("source"));
     }
 
-    private static Protection.Part spread(java.sql.ResultSet row) throws java.sql.SQLException {
+    /** The columns of a spread over two payers; null when they are empty. */
+    static Protection.Part spread(java.sql.ResultSet row) throws java.sql.SQLException {
         long all = row.getLong("spread_all_cents");
         return all == 0 ? null : new Protection.Part(row.getLong("spread_own_cents"), all);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.garnishment.PayRun;
 import nl.werkbrug.garnishment.RunCorrection;
@@ -53,26 +54,46 @@ public class RunCorrectionTable {
     }
 
     public RunCorrection get(String id) {
-        return jdbc.sql(SELECT + "c.id = :id").param("id", id).query(RunCorrectionTable::read).single();
+        return find(id).orElseThrow();
     }
 
-    /** What is already noted, and not settled yet, about a garnishment in a run. */
-    public Money noted(String payRunId, String garnishmentId) {
+    public Optional<RunCorrection> find(String id) {
+        return jdbc.sql(SELECT + "c.id = :id").param("id", id).query(RunCorrectionTable::read).optional();
+    }
+
+    /** What is noted of a kind, and neither settled nor overtaken, about a garnishment in a run; what was given back is settled. */
+    public Money noted(String payRunId, String garnishmentId, RunCorrection.Kind kind) {
         return jdbc.sql("""
                         select coalesce(sum(amount_cents), 0) from run_correction
-                         where pay_run_id = :run and garnishment_id = :garnishment and kind <> 'GIVE_BACK'
-                           and settled_on is null""")
+                         where pay_run_id = :run and garnishment_id = :garnishment and kind = :kind
+                           and kind <> 'GIVE_BACK' and settled_on is null and overtaken_at is null""")
+                .param("kind", kind.name())
                 .param("run", payRunId)
                 .param("garnishment", garnishmentId)
                 .query((row, number) -> Money.cents(row.getLong(1)))
                 .single();
     }
 
+    /** What was noted of a kind counts no more; false when nothing was. */
+    public boolean overtake(String payRunId, String garnishmentId, RunCorrection.Kind kind) {
+        return jdbc.sql("""
+                        update run_correction set overtaken_at = :now
+                         where pay_run_id = :run and garnishment_id = :garnishment and kind = :kind
+                           and kind <> 'GIVE_BACK' and settled_on is null and overtaken_at is null""")
+                        .param("now", SqlTime.toSql(clock.instant()))
+                        .param("run", payRunId)
+                        .param("garnishment", garnishmentId)
+                        .param("kind", kind.name())
+                        .update()
+                > 0;
+    }
+
     /** Whether a payee must still give money back. */
     public boolean open(String garnishmentId) {
         return jdbc.sql("""
                         select count(*) from run_correction
-                         where garnishment_id = :garnishment and kind = 'ASK_BACK' and settled_on is null""")
+                         where garnishment_id = :garnishment and kind = 'ASK_BACK' and settled_on is null
+                           and overtaken_at is null""")
                         .param("garnishment", garnishmentId)
                         .query(Integer.class)
                         .single()
@@ -83,7 +104,7 @@ public class RunCorrectionTable {
     public boolean settled(String id, LocalDate day, String by) {
         return jdbc.sql("""
                         update run_correction set settled_on = :day, settled_by = :by
-                         where id = :id and kind = 'ASK_BACK' and settled_on is null""")
+                         where id = :id and kind = 'ASK_BACK' and settled_on is null and overtaken_at is null""")
                         .param("day", day)
                         .param("by", by)
                         .param("id", id)
@@ -101,6 +122,7 @@ public class RunCorrectionTable {
                 SqlMoney.of(row, "amount_cents"),
                 SqlTime.date(row, "pay_day"),
                 row.getString("because"),
-                SqlTime.date(row, "settled_on"));
+                SqlTime.date(row, "settled_on"),
+                row.getObject("overtaken_at") != null);
     }
 }

@@ -2,7 +2,6 @@ package nl.werkbrug.garnishment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
@@ -31,12 +30,15 @@ class ChangeFlow implements FormFlow {
 
     private final GarnishmentAccess access;
     private final Changes changes;
+    private final ProtectedAmountPreview protectedAmounts;
     private final Uploads uploads;
     private final Clock clock;
 
-    ChangeFlow(GarnishmentAccess access, Changes changes, Uploads uploads, Clock clock) {
+    ChangeFlow(
+            GarnishmentAccess access, Changes changes, ProtectedAmountPreview protectedAmounts, Uploads uploads, Clock clock) {
         this.access = access;
         this.changes = changes;
+        this.protectedAmounts = protectedAmounts;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -69,9 +71,16 @@ class ChangeFlow implements FormFlow {
             return Preview.mistake("effectiveOn",
                     "Deze wijziging werkt meteen. Meld haar op of na de dag waarop zij ingaat.");
         }
-        return from.isBefore(garnishment.servedOn())
-                ? Preview.mistake("effectiveOn", "De wijziging ligt voor de dag van het beslag. Vul een latere dag in.")
-                : Preview.NOTHING;
+        if (from.isBefore(garnishment.servedOn())) {
+            return Preview.mistake("effectiveOn", "De wijziging ligt voor de dag van het beslag. Vul een latere dag in.");
+        }
+        return kind == ChangeKind.NEW_PROTECTED_AMOUNT ? protectedAmount(garnishment, answers) : Preview.NOTHING;
+    }
+
+    private Preview protectedAmount(Garnishment garnishment, Answers answers) {
+        return ProtectedAmountAnswers.problem(answers)
+                .map(why -> Preview.mistake("spreadAll", why))
+                .orElseGet(() -> protectedAmounts.of(garnishment.dossierId(), ProtectedAmountAnswers.read(answers)));
     }
 
     @Override
@@ -90,7 +99,9 @@ class ChangeFlow implements FormFlow {
                 amount(answers), answers.text("iban").orElse(null),
                 answers.text("heldMoney").map(Change.HeldMoney::valueOf).orElse(null), answers.text("reason").orElse(null),
                 answers.date("noticeOn").orElse(null), notice(garnishment, answers, viewer), null, false);
-        return changes.report(change, viewer)
+        Change stated = change.kind() == ChangeKind.NEW_PROTECTED_AMOUNT
+                ? change.stating(ProtectedAmountAnswers.read(answers)) : change;
+        return changes.report(stated, viewer)
                 ? new FormResult.Done(
                         GarnishmentAccess.dossier(garnishment), "De wijziging is gemeld. De brief aan de deurwaarder volgt.")
                 : new FormResult.Before();
@@ -116,8 +127,7 @@ class ChangeFlow implements FormFlow {
     }
 
     private static Money amount(Answers answers) {
-        Optional<Money> amount = answers.money("protectedAmount").or(() -> answers.money("netWage"));
-        return amount.orElse(null);
+        return answers.money("netWage").orElse(null);
     }
 
     private static String draftKey(String garnishmentId, Viewer viewer) {

@@ -1,5 +1,7 @@
 package nl.werkbrug.garnishment.story;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,9 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.shared.Money;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is written down about a garnishment. */
@@ -43,6 +48,23 @@ class Records {
                 .param("type", type)
                 .query(String.class)
                 .list();
+    }
+
+    /** The text of the last letter about a change. */
+    String letter(Garnishment garnishment) {
+        byte[] pdf = jdbc.sql("""
+                        select content from document where dossier_id = :dossier and document_type = 'CHANGE_LETTER'
+                         order by created_at desc limit 1""")
+                .param("dossier", garnishment.dossierId())
+                .query((row, number) -> row.getBytes(1))
+                .single();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> fileNames(Garnishment garnishment) {

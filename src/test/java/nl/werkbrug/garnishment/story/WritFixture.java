@@ -46,6 +46,15 @@ final class WritFixture {
                 new Claim(null, Money.ZERO, Money.ZERO, Money.euros("175.20")));
     }
 
+    /** EX-D4: laid on 1 March, a protected amount of 1,600. */
+    static NewGarnishment inMarch(String employerId) {
+        NewGarnishment it = writ(employerId, GarnishmentKind.ORDINARY, "post@deurwaarder.example", total("5000.00"));
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        return new NewGarnishment(
+                employerId, it.employee(), it.kind(), march, it.servedTime(), it.bailiff(), it.creditor(), it.claim(),
+                Money.euros("1600.00"), march, null, null);
+    }
+
     private static Claim total(String euros) {
         return new Claim(Money.euros(euros), Money.ZERO, Money.ZERO, null);
     }

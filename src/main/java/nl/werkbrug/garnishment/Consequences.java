@@ -1,0 +1,56 @@
+package nl.werkbrug.garnishment;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.garnishment.RunCorrection.Kind;
+import nl.werkbrug.garnishment.store.RemittanceTable;
+import nl.werkbrug.shared.Money;
+import org.springframework.stereotype.Component;
+
+/** What must be done about a run that was computed again; where the money is decides it. Changes nothing. */
+@Component
+class Consequences {
+
+    private final RemittanceTable payments;
+
+    Consequences(RemittanceTable payments) {
+        this.payments = payments;
+    }
+
+    /** Idem, for each garnishment whose share comes out differently. */
+    List<Consequence> of(RecalculatedRun again) {
+        if (dividesAgain(again)) {
+            Money back = Money.ZERO.minus(again.difference());
+            return back.isPositive() ? List.of(new Consequence(again.run(), less(again), Kind.GIVE_BACK, back)) : List.of();
+        }
+        return again.garnishments().stream().map(it -> of(again, it)).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether the shares can become what they should be: all money is still here and nothing more is needed. */
+    boolean dividesAgain(RecalculatedRun again) {
+        return !again.difference().isPositive()
+                && payments.ofPayRun(again.run().id()).stream().allMatch(it -> it.state() == Remittance.State.WITHHELD);
+    }
+
+    private Optional<Consequence> of(RecalculatedRun again, Garnishment it) {
+        Money difference = again.difference(it);
+        if (difference.isZero()) {
+            return Optional.empty();
+        }
+        return Optional.of(difference.isPositive()
+                ? new Consequence(again.run(), it, Kind.SHORT, difference)
+                : new Consequence(
+                        again.run(), it, kept(again.run(), it) ? Kind.GIVE_BACK : Kind.ASK_BACK, Money.ZERO.minus(difference)));
+    }
+
+    /** Whether what was withheld for the garnishment in the run was not paid yet. */
+    private boolean kept(PayRun run, Garnishment it) {
+        return run.shares().stream()
+                .filter(share -> share.garnishmentId().equals(it.id()) && share.remittanceId() != null)
+                .anyMatch(share -> payments.get(share.remittanceId()).state() == Remittance.State.WITHHELD);
+    }
+
+    private static Garnishment less(RecalculatedRun again) {
+        return again.garnishments().stream().filter(it -> again.difference(it).isNegative()).findFirst().orElseThrow();
+    }
+}
