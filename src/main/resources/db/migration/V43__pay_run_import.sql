@@ -43,7 +43,7 @@ create index pay_run_move_by_import on pay_run_move (import_id, moved_at);
 create table payment_batch (
   id varchar(36) not null primary key,
   employer_id varchar(36) not null,
-  -- OPEN, PAID or WITHDRAWN
+  -- OPEN, PAYING (said to be paid; its payments are noted one by one), PAID or WITHDRAWN
   state varchar(20) not null,
   execute_on date not null,
   debtor_name varchar(70) not null,
@@ -51,6 +51,7 @@ create table payment_batch (
   created_by varchar(36) not null,
   created_at datetime(3) not null,
   settled_by varchar(36),
+  settled_by_name varchar(120),
   settled_at datetime(3),
   paid_on date,
   constraint payment_batch_of_employer foreign key (employer_id) references employer (party_id)
@@ -77,6 +78,11 @@ create table payment_batch_item (
   amount_cents bigint not null,
   -- The payment once more while the file is open: it can be in one open file only.
   open_remittance varchar(36),
+  -- When it was noted as paid, and whether it still was what the file paid: PAID or CHANGED.
+  settled_at datetime(3),
+  outcome varchar(20),
+  -- Before this moment nobody tries again: it failed a moment ago.
+  not_before datetime(3),
   primary key (batch_id, remittance_id),
   constraint payment_batch_item_open unique (open_remittance),
   constraint payment_batch_item_of_batch foreign key (batch_id) references payment_batch (id),

@@ -205,23 +205,33 @@ public class Remittances {
     /** Notes the payment to its payee; false when it was noted before. */
     @Transactional
     public boolean paid(String remittanceId, LocalDate day, Viewer viewer) {
-        Garnishment garnishment = lockOf(remittanceId);
-        Bailiff payee = payees.of(garnishment);
-        if (!remittances.paid(remittanceId, payee.iban(), day, viewer.userId())) {
-            return false;
-        }
-        settle(garnishment, remittances.get(remittanceId), "REMITTED", payee.office(), day, viewer);
-        return true;
+        Bailiff payee = payees.of(lockOf(remittanceId));
+        return paid(remittanceId, payee.iban(), payee.office(), day, viewer);
     }
 
-    /** Notes a payment that left with a bank file, and ends its process and its task; false when it was noted before. */
+    /**
+     * Notes a payment that left with a bank file, and ends its process and its task.
+     *
+     * @param amount what the file paid
+     * @return false when it was noted before, or is not that amount any more
+     */
     @Transactional
-    public boolean paidWithFile(String remittanceId, LocalDate day, Viewer viewer) {
-        boolean noted = paid(remittanceId, day, viewer);
+    public boolean paidWithFile(String remittanceId, Money amount, String iban, String payee, LocalDate day, Viewer viewer) {
+        lockOf(remittanceId);
+        boolean noted = remittances.get(remittanceId).amount().equals(amount) && paid(remittanceId, iban, payee, day, viewer);
         if (noted) {
             workflow.send("RemittancePaid", remittanceId, Map.of());
         }
         return noted;
+    }
+
+    private boolean paid(String remittanceId, String iban, String payee, LocalDate day, Viewer viewer) {
+        Garnishment garnishment = lockOf(remittanceId);
+        if (!remittances.paid(remittanceId, iban, day, viewer.userId())) {
+            return false;
+        }
+        settle(garnishment, remittances.get(remittanceId), "REMITTED", payee, day, viewer);
+        return true;
     }
 
     /** Everybody who writes about a dossier's money holds its garnishments in the same order. */
