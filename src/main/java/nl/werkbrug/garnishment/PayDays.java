@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.shared.PayPeriod;
 
@@ -27,6 +28,11 @@ final class PayDays {
             case FOUR_WEEKS -> payDay.plusWeeks(4);
             case MONTH -> inMonthOf(payDay.plusMonths(1), employer.payDay());
         };
+    }
+
+    /** The pay day that comes next: after the last one that was entered, else the first since the garnishment. */
+    static LocalDate next(LocalDate servedOn, Optional<LocalDate> last, Employer employer) {
+        return last.map(day -> after(day, employer)).orElseGet(() -> firstFrom(servedOn, employer));
     }
 
     /** The first day on which another run would pay the same period. */

@@ -59,17 +59,23 @@ class PayRunBooking {
     /** Writes the run with its shares and payments; nothing else moves yet. */
     PayRun insert(String dossierId, PayRunOutcome.Split done, String document, String importId, Viewer viewer) {
         String id = UUID.randomUUID().toString();
-        Map<String, String> payments = remittances.plan(id, done, importId != null);
-        List<PayRunShare> shares = done.garnishments().stream()
-                .map(it -> share(id, it, done.shareOf(it), payments.get(it.id())))
-                .toList();
-        PayRun run = new PayRun(
-                id, dossierId, done.garnishments().get(0).employerId(), done.entry(), done.input().pay().cash(),
-                done.split().protectedForPeriod(), done.split().seizable(), done.split().setOff(),
-                done.split().employeeReceives(), shares, document, importId);
+        PayRun run = run(id, dossierId, done, remittances.plan(id, done, importId != null), document, importId);
         runs.insert(run, Steps.toJson(done.split().steps()), viewer.userId());
         audit.did(viewer.userId(), "PAY_RUN", "dossier", dossierId, run.payDay().toString());
         return run;
+    }
+
+    /** The run as it is written, with the payments that carry its shares. */
+    static PayRun run(
+            String id, String dossierId, PayRunOutcome.Split done, Map<String, String> payments, String document,
+            String importId) {
+        List<PayRunShare> shares = done.garnishments().stream()
+                .map(it -> share(id, it, done.shareOf(it), payments.get(it.id())))
+                .toList();
+        return new PayRun(
+                id, dossierId, done.garnishments().get(0).employerId(), done.entry(), done.input().pay().cash(),
+                done.split().protectedForPeriod(), done.split().seizable(), done.split().setOff(),
+                done.split().employeeReceives(), shares, document, importId);
     }
 
     /** Tells the processes of the garnishments that a run was booked. */

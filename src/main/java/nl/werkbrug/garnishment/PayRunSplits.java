@@ -41,7 +41,11 @@ class PayRunSplits {
 
     /** The split of a run over those of the garnishments that lie on it. */
     PayRunOutcome of(List<Garnishment> all, PayRunEntry entry, LocalDate expected) {
-        Employer employer = employers.find(all.get(0).employerId()).orElseThrow();
+        return of(all, entry, expected, employers.find(all.get(0).employerId()).orElseThrow());
+    }
+
+    /** The same, for whoever has the employer at hand. */
+    PayRunOutcome of(List<Garnishment> all, PayRunEntry entry, LocalDate expected, Employer employer) {
         Optional<String> wrongDay = dayCheck.problem(all, entry.payDay(), expected, employer);
         if (wrongDay.isPresent()) {
             return new PayRunOutcome.Refused("payDay", wrongDay.get());

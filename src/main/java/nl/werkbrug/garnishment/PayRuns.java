@@ -42,9 +42,7 @@ public class PayRuns {
     public LocalDate nextPayDay(String dossierId) {
         Garnishment oldest = garnishments.ofDossier(dossierId).stream().findFirst().orElseThrow();
         Employer employer = employers.find(oldest.employerId()).orElseThrow();
-        return runs.lastDay(dossierId)
-                .map(day -> PayDays.after(day, employer))
-                .orElseGet(() -> PayDays.firstFrom(oldest.servedOn(), employer));
+        return PayDays.next(oldest.servedOn(), runs.lastDay(dossierId), employer);
     }
 
     /** Whether a run was booked; from then on the pay days follow from the last one. */

@@ -1,8 +1,6 @@
 package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,36 +59,32 @@ public class Remittances {
     }
 
     /**
-     * Writes the payments of a run: one for the pot, one for each channel that gets something. A garnishment whose payment
-     * is suspended has its own, which waits.
+     * Writes the payments of a run.
      *
      * @return for each garnishment that gets something, the payment that carries it
      */
     Map<String, String> plan(String runId, PayRunOutcome.Split done, boolean inBatch) {
-        Map<String, Money> amounts = new LinkedHashMap<>();
-        Map<String, String> waitsFor = new HashMap<>();
-        for (Garnishment it : done.garnishments()) {
-            Money amount = done.shareOf(it).amount();
-            if (amount.isPositive()) {
-                String lead = payees.lead(it, done.garnishments());
-                waitsFor.put(it.id(), lead);
-                amounts.merge(lead, amount, Money::plus);
-            }
-        }
-        Map<String, String> ids = new HashMap<>();
-        amounts.forEach((lead, amount) -> {
-            ids.put(lead, payment(
-                    lead, runId, amount, done.entry().payDay(), Remittance.State.WITHHELD, inBatch).id());
-        });
-        Map<String, String> carriers = new HashMap<>();
-        waitsFor.forEach((garnishment, lead) -> carriers.put(garnishment, ids.get(lead)));
-        return carriers;
+        PaymentPlan plan = PaymentPlan.of(runId, done, payees, inBatch);
+        plan.payments().forEach(remittances::insert);
+        return plan.carriers();
     }
 
     /** Starts the process of each payment of a run. */
     void start(PayRun run, List<Garnishment> of) {
         for (Remittance payment : remittances.ofPayRun(run.id())) {
             start(PROCESS, payment, of.stream().filter(it -> it.id().equals(payment.garnishmentId())).findFirst().orElseThrow());
+        }
+    }
+
+    /** Starts the processes of the payments of an imported run. A release in between already decided where the money goes. */
+    void startImported(PayRun run, List<Garnishment> of) {
+        for (Remittance payment : remittances.ofPayRun(run.id())) {
+            if (payment.inBatch() && payment.state() != Remittance.State.VOID) {
+                start(PROCESS, payment, of.stream().filter(it -> it.id().equals(payment.garnishmentId())).findFirst().orElseThrow());
+                if (payment.state() == Remittance.State.DUE_TO_EMPLOYEE) {
+                    workflow.send("RemittanceCancelled", payment.id(), Map.of());
+                }
+            }
         }
     }
 
@@ -211,12 +205,32 @@ public class Remittances {
     /** Notes the payment to its payee; false when it was noted before. */
     @Transactional
     public boolean paid(String remittanceId, LocalDate day, Viewer viewer) {
+        Bailiff payee = payees.of(lockOf(remittanceId));
+        return paid(remittanceId, payee.iban(), payee.office(), day, viewer);
+    }
+
+    /**
+     * Notes a payment that left with a bank file, and ends its process and its task.
+     *
+     * @param amount what the file paid
+     * @return false when it was noted before, or is not that amount any more
+     */
+    @Transactional
+    public boolean paidWithFile(String remittanceId, Money amount, String iban, String payee, LocalDate day, Viewer viewer) {
+        lockOf(remittanceId);
+        boolean noted = remittances.get(remittanceId).amount().equals(amount) && paid(remittanceId, iban, payee, day, viewer);
+        if (noted) {
+            workflow.send("RemittancePaid", remittanceId, Map.of());
+        }
+        return noted;
+    }
+
+    private boolean paid(String remittanceId, String iban, String payee, LocalDate day, Viewer viewer) {
         Garnishment garnishment = lockOf(remittanceId);
-        Bailiff payee = payees.of(garnishment);
-        if (!remittances.paid(remittanceId, payee.iban(), day, viewer.userId())) {
+        if (!remittances.paid(remittanceId, iban, day, viewer.userId())) {
             return false;
         }
-        settle(garnishment, remittances.get(remittanceId), "REMITTED", payee.office(), day, viewer);
+        settle(garnishment, remittances.get(remittanceId), "REMITTED", payee, day, viewer);
         return true;
     }
 

@@ -62,7 +62,11 @@ class BsnCipher {
 
     /** 64 hexadecimal digits, the same for the same number at the same employer under the same key. */
     String hash(Bsn bsn, String employerId) {
-        return HexFormat.of().formatHex(BsnKey.hmac(hashKey, employerId + ":" + bsn.digits()));
+        return hash(employerId + ":" + bsn.digits());
+    }
+
+    String hash(String text) {
+        return HexFormat.of().formatHex(BsnKey.hmac(hashKey, text));
     }
 
     private byte[] run(int mode, byte[] nonce, String owner, byte[] input) {

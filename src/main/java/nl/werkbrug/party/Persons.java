@@ -2,6 +2,11 @@ package nl.werkbrug.party;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.shared.SqlTime;
@@ -13,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The employees, each known once by BSN. */
 @Component
 public class Persons {
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final BsnCipher cipher;
@@ -28,6 +35,23 @@ public class Persons {
     @Transactional(readOnly = true)
     public Optional<Person> known(String employerId, Bsn bsn) {
         return byBsn(employerId, bsn);
+    }
+
+    /** The ids of those of these people whom the employer told before; asked in few questions, however many they are. */
+    @Transactional(readOnly = true)
+    public Map<Bsn, String> known(String employerId, Collection<Bsn> numbers) {
+        Map<String, Bsn> byHash = new LinkedHashMap<>();
+        numbers.forEach(bsn -> byHash.put(cipher.hash(bsn, employerId), bsn));
+        List<String> hashes = List.copyOf(byHash.keySet());
+        Map<Bsn, String> known = new HashMap<>();
+        for (int from = 0; from < hashes.size(); from += AT_ONCE) {
+            jdbc.sql("select id, bsn_hash from person where bsn_hash in (:hashes)")
+                    .param("hashes", hashes.subList(from, Math.min(from + AT_ONCE, hashes.size())))
+                    .query(row -> {
+                        known.put(byHash.get(row.getString("bsn_hash")), row.getString("id"));
+                    });
+        }
+        return known;
     }
 
     /** The person with this BSN at this employer: as already known, else as given here. */

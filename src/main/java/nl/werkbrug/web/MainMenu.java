@@ -12,6 +12,8 @@ enum MainMenu {
     DOSSIERS("Dossiers", "/dossiers", Roles.AT_A_PARTY),
     DEADLINES("Termijnen", "/termijnen", Roles.AT_A_PARTY),
     REGISTER("Loonbeslag registreren", "/loonbeslag/registreren", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
+    PAY_RUNS("Loonruns", "/loonbeslag/loonruns", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
+    PAYMENTS("Afdrachten", "/loonbeslag/afdrachten", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     EMPLOYERS("Werkgever", "/werkgevers", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     OPERATIONS("Beheer", "/beheer", Set.of(Role.OPERATOR));
 

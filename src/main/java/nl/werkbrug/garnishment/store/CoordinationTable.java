@@ -1,5 +1,7 @@
 package nl.werkbrug.garnishment.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,9 +44,12 @@ public class CoordinationTable {
                         select garnishment_id, valid_from, reason from coordination where dossier_id = :dossier
                          order by valid_from desc, recorded_at desc""")
                 .param("dossier", dossierId)
-                .query((row, number) -> new Coordination(
-                        row.getString("garnishment_id"), SqlTime.date(row, "valid_from"), row.getString("reason")))
+                .query(CoordinationTable::read)
                 .list();
+    }
+
+    static Coordination read(ResultSet row, int number) throws SQLException {
+        return new Coordination(row.getString("garnishment_id"), SqlTime.date(row, "valid_from"), row.getString("reason"));
     }
 
     /** The version that counts on a day. */

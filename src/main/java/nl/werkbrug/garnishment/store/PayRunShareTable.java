@@ -124,7 +124,7 @@ public class PayRunShareTable {
                 .single();
     }
 
-    private static PayRunShare read(ResultSet row, int number) throws SQLException {
+    static PayRunShare read(ResultSet row, int number) throws SQLException {
         return new PayRunShare(
                 row.getString("id"),
                 row.getString("pay_run_id"),

@@ -31,6 +31,11 @@ public class PayRunTable {
         this.clock = clock;
     }
 
+    /** The same tables, for reading ahead. */
+    PayRunTable(PayRunTable other) {
+        this(other.jdbc, other.shares, other.clock);
+    }
+
     public void insert(PayRun run, String stepsJson, String enteredBy) {
         jdbc.sql("""
                         insert into employee_pay_run (id, dossier_id, employer_id, pay_day, entry_json, cash_cents,
@@ -108,7 +113,7 @@ public class PayRunTable {
         return query.query((row, number) -> run(row, byRun.getOrDefault(row.getString("id"), List.of()))).list();
     }
 
-    private static PayRun run(ResultSet row, List<PayRunShare> shares) throws SQLException {
+    static PayRun run(ResultSet row, List<PayRunShare> shares) throws SQLException {
         return new PayRun(
                 row.getString("id"),
                 row.getString("dossier_id"),

@@ -119,7 +119,7 @@ public class ProtectedAmountTable {
                 .list();
     }
 
-    private static ProtectedAmount read(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    static ProtectedAmount read(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new ProtectedAmount(
                 SqlMoney.of(row, "amount_cents"),
                 row.getBigDecimal("percentage"),

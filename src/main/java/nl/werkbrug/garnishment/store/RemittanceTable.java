@@ -124,7 +124,7 @@ public class RemittanceTable {
                 == 1;
     }
 
-    private static Remittance read(ResultSet row, int number) throws SQLException {
+    static Remittance read(ResultSet row, int number) throws SQLException {
         return new Remittance(
                 row.getString("id"),
                 row.getString("garnishment_id"),

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H"})
+        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
 @UsesMovableClock
 @Import({ProcessBench.class, World.class, Payroll.class, Records.class})
 @interface GarnishmentStories {}
