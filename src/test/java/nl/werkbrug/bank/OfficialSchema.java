@@ -13,7 +13,7 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /** The schema of ISO 20022 itself, out of a library that carries it; nothing of it is kept here. */
-final class OfficialSchema {
+public final class OfficialSchema {
 
     private static final Schema SCHEMA = read();
 
@@ -28,7 +28,7 @@ final class OfficialSchema {
     }
 
     /** What the schema has against a file; empty when it is valid. */
-    static String mistake(byte[] file) {
+    public static String mistake(byte[] file) {
         try {
             SCHEMA.newValidator().validate(new StreamSource(new ByteArrayInputStream(file)));
             return "";

@@ -23,9 +23,10 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole program with a browser, a mail server and a clock that a test moves. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.enabled=true", "werkbrug.mail.scheduled=false"})
+        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.enabled=true", "werkbrug.mail.scheduled=false",
+            "werkbrug.payroll.scheduled=false"})
 @UsesMovableClock
-@Import({People.class, ProcessBench.class})
+@Import({People.class, GarnishedStaff.class, ProcessBench.class})
 abstract class Journey {
 
     @TempDir

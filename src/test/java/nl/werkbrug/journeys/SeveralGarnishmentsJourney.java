@@ -1,9 +1,20 @@
 package nl.werkbrug.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.werkbrug.bank.OfficialSchema;
+import nl.werkbrug.garnishment.ImportMoves;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Three garnishments on one wage: a month with holiday allowance, a protected amount that counts from an earlier day, the
@@ -16,6 +27,12 @@ class SeveralGarnishmentsJourney extends Journey {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 24);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 24);
     private static final String SECOND_IBAN = "NL91 ABNA 0417 1643 00";
+
+    @Autowired
+    GarnishedStaff staff;
+
+    @Autowired
+    ImportMoves moves;
 
     private Visitor petra;
     private Payroll payroll;
@@ -36,10 +53,48 @@ class SeveralGarnishmentsJourney extends Journey {
         releaseOfTheFirst();
     }
 
+    @Test
+    void a_pay_file_for_fifty_becomes_one_file_for_the_bank() throws IOException {
+        clock.set(SERVED.plusDays(1));
+        List<String> numbers = staff.of("sanne", 50, SERVED);
+        clock.set(JUNE);
+        work();
+        Visitor sanne = visitor("sanne");
+        Path file = folder.resolve("loonruns.csv");
+        Files.writeString(file, numbers.stream()
+                .map(number -> number + ";24-06-2026;2.000,00;100,00")
+                .collect(Collectors.joining("\n", "bsn;betaaldag;nettoloon;onbelaste_vergoedingen\n", "\n")));
+
+        sanne.goesTo("/loonbeslag/loonruns");
+        sanne.attaches("bestand", file);
+        sanne.presses("Bekijken");
+        sanne.sees("€ 25.000,00");
+        sanne.presses("Deze 50 loonruns boeken");
+        while (moves.moveDue() > 0) {
+            work();
+        }
+        sanne.page().reload();
+        sanne.sees("50 van 50 dossiers bijgewerkt");
+        sanne.follows("Naar de afdrachten");
+        sanne.sees("50 betalingen, samen € 25.000,00");
+        sanne.presses("Betaalbestand maken");
+        String href = sanne.page().getByText("Bestand voor de bank (XML)").getAttribute("href");
+        byte[] order = sanne.page().request().get("http://localhost:" + port + href).body();
+        sanne.fillsFirstDate(JUNE);
+        sanne.presses("Markeer als betaald");
+        work();
+
+        assertThat(OfficialSchema.mistake(order)).isEmpty();
+        assertThat(new String(order, StandardCharsets.UTF_8)).contains("<NbOfTxs>50</NbOfTxs>", "<CtrlSum>25000.00</CtrlSum>", "LV-1049");
+        sanne.goesTo("/inbox");
+        sanne.doesNotSee("Loonrun invoeren");
+        sanne.doesNotSee("Afdracht betalen");
+    }
+
     private void registers(String office, String reference, String iban) {
         WritForm form = payroll.startsRegistering();
         form.employee("123456782", "Noor", "Bakker");
-        form.garnishment("ORDINARY", SERVED, reference.toLowerCase(java.util.Locale.ROOT) + "@kade.example");
+        form.garnishment("ORDINARY", SERVED, reference.toLowerCase(Locale.ROOT) + "@kade.example");
         petra.fills("bailiff.office", office);
         petra.fills("bailiff.reference", reference);
         petra.fills("bailiff.iban", iban);
