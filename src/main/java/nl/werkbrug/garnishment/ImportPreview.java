@@ -24,10 +24,12 @@ public record ImportPreview(List<Line> lines, List<ImportProblem> problems, List
     /**
      * One employee.
      *
+     * @param lines where in the file
      * @param cash all that is paid, untaxed allowances included
      * @param setOff what the employer keeps himself
      */
-    public record Line(String dossierId, LocalDate payDay, Money cash, Money withheld, Money setOff, Money employee) {}
+    public record Line(
+            String dossierId, List<Integer> lines, LocalDate payDay, Money cash, Money withheld, Money setOff, Money employee) {}
 
     static ImportPreview of(ImportSplits.All all) {
         int payments = all.runs().stream()
@@ -39,7 +41,7 @@ public record ImportPreview(List<Line> lines, List<ImportProblem> problems, List
     private static Line line(ImportSplits.One it) {
         PayRunOutcome.Split split = it.split();
         return new Line(
-                it.run().dossierId(), split.entry().payDay(), split.input().pay().cash(), split.withheld(),
+                it.run().dossierId(), it.run().lines(), split.entry().payDay(), split.input().pay().cash(), split.withheld(),
                 split.split().setOff(), split.split().employeeReceives());
     }
 

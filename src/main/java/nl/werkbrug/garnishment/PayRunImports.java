@@ -109,10 +109,10 @@ public class PayRunImports {
     @Transactional
     public Optional<ImportPreview> book(String id, ImportActor actor) {
         PayRunImport it = imports.lock(id).orElseThrow(() -> new NotVisible("pay-run-import", id));
+        booking.hold(it.employerId());
         if (it.booked() || imports.booked(it.employerId(), imports.key(id)).isPresent()) {
             return Optional.empty();
         }
-        booking.hold(it.employerId());
         ImportSplits.All all = splits.of(it.employerId(), runs(id));
         if (!all.problems().isEmpty() || all.runs().isEmpty()) {
             return Optional.of(ImportPreview.of(all));
@@ -132,6 +132,12 @@ public class PayRunImports {
     public PayRunImport booked(String id) {
         PayRunImport it = imports.find(id).orElseThrow(() -> new NotVisible("pay-run-import", id));
         return it.booked() ? it : imports.booked(it.employerId(), imports.key(id)).orElse(it);
+    }
+
+    /** An import that was booked, for whoever brought the same content. */
+    @Transactional(readOnly = true)
+    public PayRunImport earlier(String id) {
+        return imports.find(id).filter(PayRunImport::booked).orElseThrow(() -> new NotVisible("pay-run-import", id));
     }
 
     /** The newest imports of an employer. The caller has checked who asks. */

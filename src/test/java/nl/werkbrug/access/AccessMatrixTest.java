@@ -79,6 +79,18 @@ class AccessMatrixTest {
             /termijnen/export.xlsx        | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /termijnen/agenda             | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /agenda/geraden.ics           | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /loonbeslag/loonruns          | 302    | 200 | 302     | 302   | 200       | 200  | 200   | 200
+            /loonbeslag/loonruns/{own}    | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
+            /loonbeslag/loonruns/{other}  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /loonbeslag/loonruns/{own}/sleutels | 302 | 404 | 200  | 200   | 404       | 404  | 404   | 404
+            /loonbeslag/loonruns/{other}/sleutels | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
+            /loonbeslag/loonruns/inlezing/onbekend | 302 | 404 | 404 | 404 | 404       | 404  | 404   | 404
+            /loonbeslag/loonruns/inlezing/onbekend/overdracht.csv | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /loonbeslag/afdrachten        | 302    | 200 | 302     | 302   | 200       | 200  | 200   | 200
+            /loonbeslag/afdrachten/{own}  | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
+            /loonbeslag/afdrachten/{other} | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /loonbeslag/afdrachten/bestand/onbekend | 302 | 404 | 404 | 404 | 404      | 404  | 404   | 404
+            /loonbeslag/afdrachten/bestand/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werkgevers                   | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
             /werkgevers/{own}             | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /werkgevers/{own}/wijzigen    | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404

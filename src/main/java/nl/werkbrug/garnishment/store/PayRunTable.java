@@ -31,11 +31,6 @@ public class PayRunTable {
         this.clock = clock;
     }
 
-    /** The same tables, for reading ahead. */
-    PayRunTable(PayRunTable other) {
-        this(other.jdbc, other.shares, other.clock);
-    }
-
     public void insert(PayRun run, String stepsJson, String enteredBy) {
         jdbc.sql("""
                         insert into employee_pay_run (id, dossier_id, employer_id, pay_day, entry_json, cash_cents,

@@ -1,5 +1,6 @@
 package nl.werkbrug.garnishment.store;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.PayRun;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The tables that the split of a run reads, with the rows of all running garnishments of one employer read beforehand in a
@@ -60,8 +62,10 @@ public record ReadAhead(
         private final Map<String, LocalDate> lastDays;
         private final Map<String, List<PayRun>> recent;
 
-        Runs(PayRunTable live, Map<String, LocalDate> lastDays, Map<String, List<PayRun>> recent) {
-            super(live);
+        Runs(
+                JdbcClient jdbc, PayRunShareTable shares, Clock clock, Map<String, LocalDate> lastDays,
+                Map<String, List<PayRun>> recent) {
+            super(jdbc, shares, clock);
             this.lastDays = lastDays;
             this.recent = recent;
         }

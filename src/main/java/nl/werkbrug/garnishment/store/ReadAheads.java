@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +30,13 @@ public class ReadAheads {
             (select w.dossier_id from garnishment w where w.employer_id = :employer and w.status in ('RUNNING', 'SUSPENDED'))""";
 
     private final JdbcClient jdbc;
-    private final PayRunTable runs;
+    private final PayRunShareTable shares;
+    private final Clock clock;
 
-    ReadAheads(JdbcClient jdbc, PayRunTable runs) {
+    ReadAheads(JdbcClient jdbc, PayRunShareTable shares, Clock clock) {
         this.jdbc = jdbc;
-        this.runs = runs;
+        this.shares = shares;
+        this.clock = clock;
     }
 
     /**
@@ -48,7 +51,7 @@ public class ReadAheads {
                 new ReadAhead.Garnishments(
                         all.stream().collect(Collectors.groupingBy(Garnishment::dossierId)),
                         all.stream().collect(Collectors.toMap(Garnishment::id, Function.identity()))),
-                new ReadAhead.Runs(runs, lastDays(employerId), recent(employerId, first, last)),
+                new ReadAhead.Runs(jdbc, shares, clock, lastDays(employerId), recent(employerId, first, last)),
                 new ReadAhead.Shares(taken(employerId)),
                 new ReadAhead.ProtectedAmounts(voeten(employerId)),
                 new ReadAhead.Coordinators(coordination(employerId)));

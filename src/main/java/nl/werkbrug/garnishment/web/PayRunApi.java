@@ -1,0 +1,102 @@
+package nl.werkbrug.garnishment.web;
+
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.garnishment.ImportOutcome;
+import nl.werkbrug.garnishment.ImportProblem;
+import nl.werkbrug.garnishment.PayRunDeliveries;
+import nl.werkbrug.garnishment.PayRunImports;
+import nl.werkbrug.garnishment.PayrollKeys;
+import nl.werkbrug.garnishment.payfile.PayMessageReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pay runs that payroll software delivers, with a key of the employer; problems as RFC 9457. */
+@RestController
+class PayRunApi {
+
+    private static final String BEARER = "Bearer ";
+    private static final int PER_MINUTE = 60;
+
+    private final PayrollKeys keys;
+    private final PayRunDeliveries deliveries;
+    private final PayRunImports imports;
+    /** For all software together; each node counts for itself. A delivery is heavy work, and a guess at a key costs one. */
+    private final Bucket limit = Bucket.builder()
+            .addLimit(it -> it.capacity(PER_MINUTE).refillGreedy(PER_MINUTE, Duration.ofMinutes(1)))
+            .build();
+
+    PayRunApi(PayrollKeys keys, PayRunDeliveries deliveries, PayRunImports imports) {
+        this.keys = keys;
+        this.deliveries = deliveries;
+        this.imports = imports;
+    }
+
+    @PostMapping("/api/v1/loonruns")
+    ResponseEntity<?> deliver(
+            @RequestParam(name = "proef", defaultValue = "false") String trial, HttpServletRequest request) throws IOException {
+        if (!limit.tryConsume(1)) {
+            return problem(HttpStatus.TOO_MANY_REQUESTS, "Te veel vragen", "Wacht een minuut en probeer het opnieuw.", List.of());
+        }
+        Optional<PayrollKeys.Key> key = key(request);
+        if (key.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).header("WWW-Authenticate", "Bearer")
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(body(HttpStatus.UNAUTHORIZED, "Sleutel onbekend",
+                            "Stuur een geldige sleutel mee: Authorization: Bearer <sleutel>.", List.of()));
+        }
+        if (!isJson(request)) {
+            return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Stuur JSON", "Stuur JSON, met Content-Type: application/json.", List.of());
+        }
+        return answer(deliveries.deliver(key.get(), PayMessageReader.read(request.getInputStream()), "true".equals(trial)),
+                "true".equals(trial));
+    }
+
+    private ResponseEntity<?> answer(PayRunDeliveries.Delivery it, boolean trial) {
+        if (it.outcome() instanceof ImportOutcome.Refused refused) {
+            int all = refused.problems().size() + refused.more();
+            return problem(HttpStatus.BAD_REQUEST, "De loonruns zijn niet goed",
+                    (all == 1 ? "Er is 1 fout." : "Er zijn " + all + " fouten.") + " Er is niets geboekt.", refused.problems());
+        }
+        if (it.outcome() instanceof ImportOutcome.Before before) {
+            return ResponseEntity.ok(PayRunAnswer.before(imports.earlier(before.importId())));
+        }
+        boolean booked = !trial && it.preview().bookable();
+        String id = booked ? ((ImportOutcome.Ready) it.outcome()).importId() : null;
+        return ResponseEntity.status(booked ? HttpStatus.CREATED : HttpStatus.OK).body(PayRunAnswer.of(it.preview(), id));
+    }
+
+    private Optional<PayrollKeys.Key> key(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.empty()
+                : keys.find(header.substring(BEARER.length()).strip());
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    private static ResponseEntity<?> problem(HttpStatus status, String title, String detail, List<ImportProblem> problems) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body(status, title, detail, problems));
+    }
+
+    private static Map<String, Object> body(HttpStatus status, String title, String detail, List<ImportProblem> problems) {
+        List<Map<String, String>> mistakes = problems.stream()
+                .map(it -> Map.of(
+                        "veld", it.where().isEmpty() ? "loonruns[" + it.line() + "]" : it.where(), "melding", it.message()))
+                .toList();
+        return Map.of("status", status.value(), "title", title, "detail", detail, "fouten", mistakes);
+    }
+}
