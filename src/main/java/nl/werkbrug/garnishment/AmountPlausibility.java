@@ -67,10 +67,14 @@ final class AmountPlausibility {
             return Plausibility.unknown(LOW_INCOME,
                     net + " Of dat een laag inkomen is, zien wij aan het maximum. Dat is niet bekend.", ARTICLE);
         }
+        boolean low = income.perMonth().compareTo(highestFigure(facts).amount()) <= 0;
         return one(found, Set.of(BELOW_LOW_INCOME_SHARE))
                 .map(it -> Plausibility.look(LOW_INCOME, net + " " + it.text(),
                         "De voet is lager dan 95 procent van het nettoloon. " + net, it.source()))
-                .orElseGet(() -> Plausibility.good(LOW_INCOME, net + " De voet is niet te laag voor dit inkomen.", ARTICLE));
+                .orElseGet(() -> low && !income.withHoliday()
+                        ? Plausibility.unknown(LOW_INCOME, net + " De vakantiebijslag is niet bekend. Vul haar in bij de verklaring.", ARTICLE)
+                        : Plausibility.good(LOW_INCOME, net + (low ? " De voet is daar hoog genoeg voor."
+                                : " Dat is geen laag inkomen."), ARTICLE));
     }
 
     private List<ProtectedAmountWarning> warnings(ProtectedAmountFacts facts, Optional<Money> net) {

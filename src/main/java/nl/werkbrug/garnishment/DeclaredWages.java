@@ -59,11 +59,20 @@ class DeclaredWages {
     private DeclaredWage.Protection protection(Garnishment garnishment, SignedAnswers answers) {
         return protectedAmounts.on(garnishment.id(), DutchTime.today(clock))
                 .map(voet -> {
-                    Money forPeriod = period(answers).fromMonthly(voet.amount());
+                    Money forPeriod = forPeriod(voet, answers);
                     Money above = answers.money("wage.net").map(net -> net.minus(forPeriod).orZero()).orElse(null);
                     return new DeclaredWage.Protection(forPeriod, voet.calculatedOn(), above);
                 })
                 .orElse(null);
+    }
+
+    private static Money forPeriod(ProtectedAmount voet, SignedAnswers answers) {
+        Money net = answers.money("wage.net").orElse(Money.ZERO);
+        Money holiday = answers.money("wage.holidayNet")
+                .map(year -> year.times(1, period(answers).runsPerYear()))
+                .orElse(Money.ZERO);
+        Money whole = voet.isPercentage() ? voet.share(net.plus(holiday)) : period(answers).fromMonthly(voet.amount());
+        return voet.spread() == null ? whole : whole.times(voet.spread().of(), voet.spread().whole());
     }
 
     private static DeclaredWage.HolidayAllowance holiday(SignedAnswers answers) {

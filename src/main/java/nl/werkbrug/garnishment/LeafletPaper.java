@@ -26,7 +26,7 @@ class LeafletPaper {
     String leaflet(Garnishment it, String madeBy) {
         var dates = new EmployeeLeaflet.Terms(
                 terms.requestLatest(it).end(), terms.earliest(it).end(), terms.earliestOnRequest(it).end());
-        var protection = protectedAmounts.on(it.id(), it.servedOn())
+        var protection = protectedAmounts.on(it.id(), it.servedOn()).filter(voet -> !voet.isPercentage())
                 .map(voet -> new EmployeeLeaflet.Protection(
                         voet.amount(), nl.werkbrug.shared.PayPeriod.MONTH, voet.calculatedOn()))
                 .orElse(null);

@@ -11,11 +11,11 @@ public record Plausibility(Subject subject, Outcome outcome, String text, String
 
     /** What is looked at. */
     public enum Subject {
-        MAXIMUM("Hoger dan het wettelijke maximum"),
+        MAXIMUM("Wettelijk maximum"),
         LOW_INCOME("95 procent bij een laag inkomen"),
-        AGE("Ouder dan twaalf maanden"),
-        PAY_CHANGED("Loon veranderd"),
-        INDEX_DAY("Bedragen in de wet aangepast"),
+        AGE("Dag van de voet"),
+        PAY_CHANGED("Verandering van het loon"),
+        INDEX_DAY("Nieuwe bedragen in de wet"),
         COMPANY_CAR("Auto van de zaak"),
         CAK_PREMIUM("Inhouding voor het CAK"),
         /** Something the employer writes himself. */

@@ -89,6 +89,15 @@ class PlausibilitiesTest {
     }
 
     @Test
+    void a_low_income_without_its_holiday_allowance_cannot_be_called_good() {
+        Income bare = new Income(Money.euros("1022.00"), false, "de verklaring");
+        var facts = new ProtectedAmountFacts(amount("971.00", DAY), Optional.of(HouseholdType.SINGLE), Optional.of(bare),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(found(LOW_INCOME, facts, DAY).outcome()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
     void a_percentage_follows_the_wage_and_is_compared_as_an_amount_of_it() {
         ProtectedAmount share = new ProtectedAmount(Money.ZERO, new BigDecimal("95.00"), null, DAY, DAY, "");
 

@@ -62,7 +62,7 @@ class AskProtectedAmountFlow implements FormFlow {
         Garnishment it = addressee(dossierId, viewer);
         List<Plausibility> doubtful = doubtful(dossierId);
         List<Option> options = Stream.concat(
-                        doubtful.stream().map(one -> new Option(one.subject().name(), one.subject().label() + ". " + one.request())),
+                        doubtful.stream().map(one -> new Option(one.subject().name(), one.request())),
                         Stream.of(new Option(Plausibility.Subject.OTHER.name(), "Andere reden. Schrijf die hieronder.")))
                 .toList();
         Set<String> ticked = doubtful.stream().map(one -> one.subject().name()).collect(Collectors.toCollection(LinkedHashSet::new));

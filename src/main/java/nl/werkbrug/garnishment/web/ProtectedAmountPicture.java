@@ -15,7 +15,7 @@ public record ProtectedAmountPicture(String amount, String maxima, List<Mark> ti
 
     static final int WIDTH = 640;
     static final int HEIGHT = 240;
-    static final int LEFT = 76;
+    static final int LEFT = 104;
     static final int RIGHT = 16;
     static final int TOP = 14;
     static final int BOTTOM = 34;

@@ -18,6 +18,9 @@ class ProtectedAmountPreview {
     private static final String NOTHING_NETTED =
             "Er wordt niets verrekend met een volgende betaling. Dat mag alleen als de deurwaarder het schriftelijk goedvindt.";
 
+    private static final String WITHOUT_HOLIDAY =
+            "Van een loonrun is niet bekend hoeveel vakantiebijslag is opgebouwd. Die telt nu niet mee in de voet. Reken het na.";
+
     private final Recalculations recalculations;
     private final DutchFormats formats;
 
@@ -35,7 +38,9 @@ class ProtectedAmountPreview {
             return new Preview(lines, List.of(), List.of());
         }
         changed.forEach(again -> add(again, lines));
-        return new Preview(lines, List.of(NOTHING_NETTED), List.of());
+        boolean bare = proposed.isPercentage()
+                && changed.stream().anyMatch(again -> again.run().entry().holidayBuiltUp().isZero());
+        return new Preview(lines, bare ? List.of(NOTHING_NETTED, WITHOUT_HOLIDAY) : List.of(NOTHING_NETTED), List.of());
     }
 
     private void add(RecalculatedRun again, List<Preview.Line> lines) {
