@@ -5,6 +5,7 @@ public enum ChangeKind {
     NEW_PROTECTED_AMOUNT("Nieuwe beslagvrije voet"),
     WAGE_CHANGE("Het loon is veranderd"),
     OTHER_ACCOUNT("Ander rekeningnummer van de deurwaarder"),
+    OTHER_COORDINATOR("Dit kantoor is coördinerend deurwaarder"),
     SUSPENSION("Uitbetaling geschorst"),
     RESUMPTION("Schorsing voorbij"),
     RELEASE("Beslag vrijgegeven"),

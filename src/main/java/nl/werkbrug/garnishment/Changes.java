@@ -139,6 +139,8 @@ public class Changes {
                     new ProtectedAmount(change.amount(), change.effectiveOn(), change.noticeOn(), "bericht van de deurwaarder"),
                     changes.recordedBy(change.id()));
             case OTHER_ACCOUNT -> garnishments.account(garnishment.id(), change.iban());
+            case OTHER_COORDINATOR ->
+                    endings.coordinates(garnishment, change.effectiveOn(), changes.recordedBy(change.id()));
             case SUSPENSION -> garnishments.status(garnishment.id(), GarnishmentStatus.SUSPENDED);
             case RESUMPTION -> garnishments.status(garnishment.id(), GarnishmentStatus.RUNNING);
             case RELEASE -> garnishments.status(garnishment.id(), GarnishmentStatus.RELEASED);

@@ -44,8 +44,11 @@ public class Payees {
         if (!ended.kind().inPot()) {
             return Optional.empty();
         }
-        return garnishments.ofDossier(ended.dossierId()).stream()
+        List<Garnishment> left = garnishments.ofDossier(ended.dossierId()).stream()
                 .filter(other -> !other.id().equals(ended.id()) && other.kind().inPot() && other.status().withholds())
-                .findFirst();
+                .toList();
+        return coordinators.today(ended.dossierId())
+                .filter(now -> left.stream().anyMatch(other -> other.id().equals(now.id())))
+                .or(() -> left.stream().findFirst());
     }
 }

@@ -74,7 +74,7 @@ public class Recalculations {
     public void carryOut(String dossierId, LocalDate from, String because) {
         garnishments.lockDossier(dossierId);
         for (RecalculatedRun again : recalculation.from(dossierId, from, Optional.empty())) {
-            if (untouched(again.run()) && !again.difference().isPositive()) {
+            if (untouched(again) && !again.difference().isPositive()) {
                 divideAgain(again, because);
             } else {
                 again.garnishments().forEach(it -> correct(again, it, because));
@@ -99,9 +99,13 @@ public class Recalculations {
         return true;
     }
 
-    /** Whether all money of the run is still with the employer. */
-    private boolean untouched(PayRun run) {
-        return payments.ofPayRun(run.id()).stream().allMatch(payment -> payment.state() == Remittance.State.WITHHELD);
+    /** Whether all money that goes elsewhere now is still with the employer. */
+    private boolean untouched(RecalculatedRun again) {
+        return again.garnishments().stream()
+                .filter(again::changed)
+                .flatMap(it -> again.run().shares().stream().filter(share -> share.garnishmentId().equals(it.id())))
+                .filter(share -> share.remittanceId() != null)
+                .allMatch(share -> payments.get(share.remittanceId()).state() == Remittance.State.WITHHELD);
     }
 
     /** Nothing was paid yet: the shares become what they should be, and what is left over goes to the employee. */

@@ -31,6 +31,7 @@ public class Registration {
     private final GarnishmentTable garnishments;
     private final ProtectedAmountTable protectedAmounts;
     private final Coordinators coordinators;
+    private final CoordinationLetters letters;
     private final DocumentStore documents;
     private final Timeline timeline;
     private final Workflow workflow;
@@ -42,6 +43,7 @@ public class Registration {
             GarnishmentTable garnishments,
             ProtectedAmountTable protectedAmounts,
             Coordinators coordinators,
+            CoordinationLetters letters,
             DocumentStore documents,
             Timeline timeline,
             Workflow workflow,
@@ -51,6 +53,7 @@ public class Registration {
         this.garnishments = garnishments;
         this.protectedAmounts = protectedAmounts;
         this.coordinators = coordinators;
+        this.letters = letters;
         this.documents = documents;
         this.timeline = timeline;
         this.workflow = workflow;
@@ -73,6 +76,7 @@ public class Registration {
     }
 
     private Garnishment create(NewGarnishment it, DossierView dossier, Viewer viewer) {
+        garnishments.lockDossier(dossier.id());
         Garnishment garnishment = new Garnishment(
                 UUID.randomUUID().toString(), dossier.id(), it.employerId(), it.kind(), it.servedOn(), it.servedTime(),
                 it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, GarnishmentStatus.RUNNING,
@@ -89,6 +93,7 @@ public class Registration {
                 dossier.id(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
                 it.kind().label() + " geregistreerd.", garnishment.writDocumentId(), "registered:" + garnishment.id()));
         coordinators.registered(garnishment, viewer.userId());
+        letters.laid(garnishment);
         workflow.start(PROCESS, garnishment.id(), variables(garnishment));
         payRuns(garnishment);
         return garnishment;

@@ -174,7 +174,7 @@ public class Remittances {
         Optional<Garnishment> heir = payees.heir(ended);
         heir.ifPresent(next -> {
             remittances.all(ended.id()).forEach(payment -> remittances.waitsFor(payment.id(), next.id()));
-            announce(next.id(), "RemittanceReleased");
+            announce(next.id(), next.paysOut() ? "RemittanceReleased" : "RemittanceSuspended");
         });
         return heir.isPresent();
     }

@@ -3,7 +3,9 @@ package nl.werkbrug.document;
 import static nl.werkbrug.document.DocumentFixtures.IBAN;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import nl.werkbrug.document.Coordination.Reader;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
 
@@ -14,6 +16,10 @@ public final class ChangeFixtures {
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
     private static final LocalDate PAY_DAY = LocalDate.of(2026, 7, 25);
     private static final Money SOME = Money.euros("241.85");
+    private static final Coordination.Other OTHER = new Coordination.Other(
+            "Loonbeslag door een deurwaarder", LocalDate.of(2026, 5, 4), "Vierde Deurwaarders", "VD-77");
+    private static final Coordination.Coordinator COORDINATOR =
+            new Coordination.Coordinator("Tweede Deurwaarders", "Kade 9, 3011 AB  Rotterdam", "TD-12");
 
     private ChangeFixtures() {}
 
@@ -27,7 +33,12 @@ public final class ChangeFixtures {
                 new Change.Resumption(NOTICE, FROM, PAY_DAY, SOME),
                 new Change.Release(NOTICE, FROM, Money.euros("2762.44"), SOME),
                 new Change.EmploymentEnded(LocalDate.of(2026, 7, 31), LocalDate.of(2026, 8, 25), SOME),
-                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2600.00"), PAY_DAY));
+                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2600.00"), PAY_DAY),
+                new Coordination.AnotherGarnishment(OTHER, false, Reader.COORDINATES, COORDINATOR),
+                new Coordination.WhoCoordinates(List.of(OTHER), Reader.SHARES, COORDINATOR),
+                new Coordination.YouCoordinate(FROM, PAY_DAY, IBAN, List.of(OTHER), SOME),
+                new Coordination.OtherCoordinator(FROM, PAY_DAY, Reader.SHARES, COORDINATOR),
+                new Coordination.OrderQuestion(List.of(OTHER), SOME));
     }
 
     public static Stream<Change> barest() {
@@ -39,6 +50,11 @@ public final class ChangeFixtures {
                 new Change.Resumption(NOTICE, FROM, PAY_DAY, null),
                 new Change.Release(NOTICE, FROM, null, null),
                 new Change.EmploymentEnded(LocalDate.of(2026, 7, 31), null, null),
-                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2762.44"), null));
+                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2762.44"), null),
+                new Coordination.AnotherGarnishment(OTHER, true, Reader.CHANNEL, null),
+                new Coordination.WhoCoordinates(List.of(), Reader.CHANNEL, null),
+                new Coordination.YouCoordinate(FROM, PAY_DAY, IBAN, List.of(), null),
+                new Coordination.OtherCoordinator(FROM, PAY_DAY, Reader.CHANNEL, COORDINATOR),
+                new Coordination.OrderQuestion(List.of(), null));
     }
 }

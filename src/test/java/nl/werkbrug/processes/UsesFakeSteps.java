@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     FakePayRunSteps.class,
     FakeRemittanceSteps.class,
     FakeChangeSteps.class,
+    FakeLetterSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}
