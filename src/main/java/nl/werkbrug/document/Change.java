@@ -15,7 +15,8 @@ public sealed interface Change
                 Change.Release,
                 Change.EmploymentEnded,
                 Change.FinalStatementRequest,
-                Coordination {
+                Coordination,
+                Standstill {
 
     /** The fragment of the template with the text for this kind, and the letter's subject. */
     Kind kind();
@@ -34,7 +35,10 @@ public sealed interface Change
         WHO_COORDINATES("andere beslagen op hetzelfde loon"),
         YOU_COORDINATE("u bent coördinerend deurwaarder"),
         OTHER_COORDINATOR("andere coördinerend deurwaarder"),
-        ORDER_QUESTION("vraag over de volgorde van de beslagen");
+        ORDER_QUESTION("vraag over de volgorde van de beslagen"),
+        LAPSED("beslag vervallen door de schuldsanering"),
+        STAYED("beslag staat stil door een moratorium"),
+        REVIVED("beslag loopt weer");
 
         private final String subject;
 

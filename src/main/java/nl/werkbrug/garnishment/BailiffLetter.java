@@ -19,7 +19,10 @@ public record BailiffLetter(
         WHO_COORDINATES("wie coördineert en welke beslagen er al lagen"),
         YOU_COORDINATE("dit kantoor is nu de coördinerend deurwaarder"),
         OTHER_COORDINATOR("een ander kantoor is nu de coördinerend deurwaarder"),
-        ORDER_QUESTION("vraag over de volgorde van de beslagen");
+        ORDER_QUESTION("vraag over de volgorde van de beslagen"),
+        LAPSED("het beslag is vervallen door de schuldsanering"),
+        STAYED("het beslag staat stil door een moratorium"),
+        REVIVED("het beslag loopt weer");
 
         private final String label;
 

@@ -2,6 +2,8 @@ package nl.werkbrug.garnishment;
 
 import nl.werkbrug.document.Change;
 import nl.werkbrug.document.ChangeLetter;
+import nl.werkbrug.document.Standstill;
+import nl.werkbrug.garnishment.store.DebtEventTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +14,20 @@ class BailiffLetterPaper {
     private final Papers papers;
     private final CoordinationPaper coordination;
     private final GarnishmentTable garnishments;
+    private final DebtEventTable events;
+    private final NextPayDay payDays;
 
-    BailiffLetterPaper(Papers papers, CoordinationPaper coordination, GarnishmentTable garnishments) {
+    BailiffLetterPaper(
+            Papers papers,
+            CoordinationPaper coordination,
+            GarnishmentTable garnishments,
+            DebtEventTable events,
+            NextPayDay payDays) {
         this.papers = papers;
         this.coordination = coordination;
         this.garnishments = garnishments;
+        this.events = events;
+        this.payDays = payDays;
     }
 
     /** Makes the PDF; returns the document's id. */
@@ -33,6 +44,10 @@ class BailiffLetterPaper {
             case OTHER_COORDINATOR ->
                     coordination.otherCoordinator(to, garnishments.get(letter.aboutId()), letter.effectiveOn());
             case ORDER_QUESTION -> coordination.orderQuestion(to);
+            case LAPSED -> new Standstill.Lapsed(letter.effectiveOn(), coordination.kept(to));
+            case STAYED -> new Standstill.Stayed(
+                    letter.effectiveOn(), events.get(letter.aboutId()).endsOn(), coordination.kept(to));
+            case REVIVED -> new Standstill.Revived(letter.effectiveOn(), payDays.from(to, letter.effectiveOn()));
         };
     }
 }

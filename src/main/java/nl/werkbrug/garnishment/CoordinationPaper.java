@@ -99,7 +99,16 @@ class CoordinationPaper {
         return kept(to, true);
     }
 
-    /** What was withheld and not paid yet; null when there is nothing. */
+    /** What was withheld for this garnishment's payee and not paid yet; null when there is nothing. */
+    Money kept(Garnishment to) {
+        Money kept = remittances.all(to.id()).stream()
+                .filter(it -> it.state() == Remittance.State.WITHHELD)
+                .map(Remittance::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return kept.isZero() ? null : kept;
+    }
+
+    /** The same for everybody, or for the pot. */
     private Money kept(Garnishment to, boolean potOnly) {
         Money kept = remittances.ofDossier(to.dossierId()).stream()
                 .filter(it -> it.state() == Remittance.State.WITHHELD)

@@ -55,7 +55,7 @@ public record Garnishment(
 
     /** Whether money withheld now may be paid to the bailiff now. */
     public boolean paysOut() {
-        return paymentsReleasedAt != null && status != GarnishmentStatus.SUSPENDED;
+        return paymentsReleasedAt != null && status.pays();
     }
 
     /** Whether it can be asked where it stands against the others: a channel that takes from the same part of the wage. */
@@ -76,6 +76,7 @@ public record Garnishment(
         return switch (status) {
             case RUNNING -> allBut(ChangeKind.RESUMPTION);
             case SUSPENDED -> allBut(ChangeKind.SUSPENSION);
+            case STAYED, LAPSED -> Set.of(ChangeKind.OTHER_ACCOUNT, ChangeKind.RELEASE);
             case RELEASED -> Set.of(ChangeKind.OTHER_ACCOUNT);
             case CLOSED -> Set.of();
         };

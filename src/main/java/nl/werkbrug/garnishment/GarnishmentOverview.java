@@ -116,7 +116,7 @@ public class GarnishmentOverview {
                         .map(it -> new Claimed(
                                 it, it.kind() == GarnishmentKind.CAK ? null : claimLeft.of(it), shared && it.kind().inPot()))
                         .toList(),
-                next);
+                all.stream().anyMatch(it -> it.status().withholds()) ? next : null);
     }
 
     private String coordinator(String dossierId) {

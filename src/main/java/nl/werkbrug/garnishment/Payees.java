@@ -11,15 +11,33 @@ public class Payees {
 
     private final GarnishmentTable garnishments;
     private final Coordinators coordinators;
+    private final DebtState debts;
 
-    Payees(GarnishmentTable garnishments, Coordinators coordinators) {
+    Payees(GarnishmentTable garnishments, Coordinators coordinators, DebtState debts) {
         this.garnishments = garnishments;
         this.coordinators = coordinators;
+        this.debts = debts;
     }
 
-    /** Who is paid today for a garnishment. */
+    /** Who is paid today for a garnishment; for one that lapsed the estate, when the administrator wrote so. */
     public Bailiff of(Garnishment it) {
+        Optional<DebtEvent.Estate> estate = debts.estate(it.dossierId()).filter(DebtEvent.Estate::heldToo);
+        if (it.status() == GarnishmentStatus.LAPSED && estate.isPresent()) {
+            return account(estate.get(), it.bailiff());
+        }
         return it.kind().inPot() ? coordinators.today(it.dossierId()).orElse(it).bailiff() : it.bailiff();
+    }
+
+    /** Whether the administrator of the estate wrote that money kept for a lapsed garnishment goes to the estate. */
+    boolean estateTakesHeld(Garnishment lapsed) {
+        return debts.estate(lapsed.dossierId()).filter(DebtEvent.Estate::heldToo).isPresent();
+    }
+
+    /** The estate has an account and no address of its own here. */
+    private static Bailiff account(DebtEvent.Estate estate, Bailiff before) {
+        return new Bailiff(
+                estate.payee(), null, before.street(), before.postcode(), before.city(), null, null, estate.iban(),
+                estate.reference());
     }
 
     /**

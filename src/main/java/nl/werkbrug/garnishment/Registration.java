@@ -32,6 +32,7 @@ public class Registration {
     private final ProtectedAmountTable protectedAmounts;
     private final Coordinators coordinators;
     private final CoordinationLetters letters;
+    private final DebtState debts;
     private final DocumentStore documents;
     private final Timeline timeline;
     private final Workflow workflow;
@@ -44,6 +45,7 @@ public class Registration {
             ProtectedAmountTable protectedAmounts,
             Coordinators coordinators,
             CoordinationLetters letters,
+            DebtState debts,
             DocumentStore documents,
             Timeline timeline,
             Workflow workflow,
@@ -54,6 +56,7 @@ public class Registration {
         this.protectedAmounts = protectedAmounts;
         this.coordinators = coordinators;
         this.letters = letters;
+        this.debts = debts;
         this.documents = documents;
         this.timeline = timeline;
         this.workflow = workflow;
@@ -79,7 +82,7 @@ public class Registration {
         garnishments.lockDossier(dossier.id());
         Garnishment garnishment = new Garnishment(
                 UUID.randomUUID().toString(), dossier.id(), it.employerId(), it.kind(), it.servedOn(), it.servedTime(),
-                it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, GarnishmentStatus.RUNNING,
+                it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, statusFor(dossier),
                 null, null, null, scan(it, dossier, viewer), null, 0);
         garnishments.insert(garnishment, viewer.userId());
         if (it.protectedAmount() != null) {
@@ -110,6 +113,11 @@ public class Registration {
             workflow.send("WithholdingStarted", garnishment.dossierId(), Map.of());
             workflow.recomputeTimers(garnishment.dossierId());
         }
+    }
+
+    /** While a moratorium lasts nobody takes from the wage, so a new one stands still with the others. */
+    private GarnishmentStatus statusFor(DossierView dossier) {
+        return debts.moratorium(dossier.id()).isPresent() ? GarnishmentStatus.STAYED : GarnishmentStatus.RUNNING;
     }
 
     private String scan(NewGarnishment it, DossierView dossier, Viewer viewer) {

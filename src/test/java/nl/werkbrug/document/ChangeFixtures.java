@@ -38,7 +38,10 @@ public final class ChangeFixtures {
                 new Coordination.WhoCoordinates(List.of(OTHER), Reader.SHARES, COORDINATOR),
                 new Coordination.YouCoordinate(FROM, PAY_DAY, IBAN, List.of(OTHER), SOME),
                 new Coordination.OtherCoordinator(FROM, PAY_DAY, Reader.SHARES, COORDINATOR),
-                new Coordination.OrderQuestion(List.of(OTHER), SOME));
+                new Coordination.OrderQuestion(List.of(OTHER), SOME),
+                new Standstill.Lapsed(FROM, SOME),
+                new Standstill.Stayed(FROM, LocalDate.of(2026, 12, 31), SOME),
+                new Standstill.Revived(FROM, PAY_DAY));
     }
 
     public static Stream<Change> barest() {
@@ -55,6 +58,9 @@ public final class ChangeFixtures {
                 new Coordination.WhoCoordinates(List.of(), Reader.CHANNEL, null),
                 new Coordination.YouCoordinate(FROM, PAY_DAY, IBAN, List.of(), null),
                 new Coordination.OtherCoordinator(FROM, PAY_DAY, Reader.CHANNEL, COORDINATOR),
-                new Coordination.OrderQuestion(List.of(), null));
+                new Coordination.OrderQuestion(List.of(), null),
+                new Standstill.Lapsed(FROM, null),
+                new Standstill.Stayed(FROM, LocalDate.of(2026, 12, 31), null),
+                new Standstill.Revived(FROM, PAY_DAY));
     }
 }

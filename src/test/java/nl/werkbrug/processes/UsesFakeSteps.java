@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     FakeRemittanceSteps.class,
     FakeChangeSteps.class,
     FakeLetterSteps.class,
+    FakeMoratoriumSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

@@ -43,7 +43,7 @@ public class GarnishmentOverviewTable {
                 left join employee_pay_run r on r.dossier_id = s.id
                  and r.pay_day = (select max(m.pay_day) from employee_pay_run m where m.dossier_id = s.id)
                where exists (select 1 from garnishment g
-                              where g.dossier_id = s.id and g.status in ('RUNNING', 'SUSPENDED')%s and %s)%s) x
+                              where g.dossier_id = s.id and g.result is null and g.status <> 'RELEASED'%s and %s)%s) x
              where %s
              order by x.employer_name, x.employer_id, %s, x.family_name, x.given_name, x.dossier_id
              limit :limit offset :offset""";
@@ -98,10 +98,10 @@ public class GarnishmentOverviewTable {
                 row.getInt("declarations"), row.getInt("ask_backs"));
     }
 
-    /** The garnishments of these dossiers that still withhold, oldest first. */
+    /** The garnishments of these dossiers that run or stand still, oldest first. */
     public List<Garnishment> running(Collection<String> dossierIds) {
         return dossierIds.isEmpty() ? List.of() : jdbc.sql("""
-                        select g.* from garnishment g where g.dossier_id in (:dossiers) and g.status in ('RUNNING', 'SUSPENDED')
+                        select g.* from garnishment g where g.dossier_id in (:dossiers) and g.result is null and g.status <> 'RELEASED'
                          order by g.served_on, g.registered_at, g.id""")
                 .param("dossiers", dossierIds)
                 .query(GarnishmentRow::read)

@@ -104,6 +104,7 @@ class ChangeFlow implements FormFlow {
         return switch (garnishment.status()) {
             case RUNNING -> "De uitbetaling is niet geschorst. Kies een andere wijziging.";
             case SUSPENDED -> "De uitbetaling is al geschorst. Kies een andere wijziging.";
+            case STAYED, LAPSED -> "Het beslag ligt stil. U kunt alleen een vrijgave of een ander rekeningnummer melden.";
             default -> "Het beslag is vrijgegeven. U kunt alleen nog een ander rekeningnummer melden.";
         };
     }

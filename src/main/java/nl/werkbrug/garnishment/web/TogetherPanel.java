@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.garnishment.ClaimLeft;
 import nl.werkbrug.garnishment.Coordinators;
+import nl.werkbrug.garnishment.DebtState;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.Payees;
@@ -24,18 +25,21 @@ class TogetherPanel implements DossierPanel {
     private final Standings standings;
     private final Payees payees;
     private final ClaimLeft claimLeft;
+    private final DebtState debts;
 
     TogetherPanel(
             GarnishmentTable garnishments,
             Coordinators coordinators,
             Standings standings,
             Payees payees,
-            ClaimLeft claimLeft) {
+            ClaimLeft claimLeft,
+            DebtState debts) {
         this.garnishments = garnishments;
         this.coordinators = coordinators;
         this.standings = standings;
         this.payees = payees;
         this.claimLeft = claimLeft;
+        this.debts = debts;
     }
 
     @Override
@@ -64,7 +68,7 @@ class TogetherPanel implements DossierPanel {
                 .map(it -> new TogetherView.Coordinated(
                         garnishments.get(it.garnishmentId()).bailiff().office(), it.validFrom(), it.reason()))
                 .toList();
-        return new TogetherView(dossierId, lines, history, standings.contested(dossierId), mayAct);
+        return new TogetherView(dossierId, lines, history, debts.history(dossierId), standings.contested(dossierId), mayAct);
     }
 
     private TogetherView.Line line(Garnishment it, boolean shared, boolean mayAct) {

@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkbrug.garnishment.DebtEvent;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.calculation.Precedence;
 import nl.werkbrug.shared.Money;
@@ -10,11 +11,13 @@ import nl.werkbrug.shared.Money;
  * All garnishments of one employee together, as the dossier page shows them.
  *
  * @param dossierId the dossier they are on
+ * @param debts what was reported about debt help, newest first
  * @param contested what is kept because nobody knows who goes first; zero when nothing is
  * @param mayAct whether this viewer does the payroll
  */
 public record TogetherView(
-        String dossierId, List<Line> lines, List<Coordinated> coordination, Money contested, boolean mayAct) {
+        String dossierId, List<Line> lines, List<Coordinated> coordination, List<DebtEvent> debts, Money contested,
+        boolean mayAct) {
 
     /**
      * One garnishment.
