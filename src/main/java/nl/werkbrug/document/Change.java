@@ -7,7 +7,18 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
 
 /** What changed in a garnishment. Dates are days in the Netherlands, amounts euros; what may be null is said per kind. */
-public sealed interface Change {
+public sealed interface Change
+        permits Change.NewProtectedAmount,
+                Change.AskProtectedAmount,
+                Change.WageChange,
+                Change.OtherAccount,
+                Change.Suspension,
+                Change.Resumption,
+                Change.Release,
+                Change.EmploymentEnded,
+                Change.FinalStatementRequest,
+                Coordination,
+                Standstill {
 
     /** The fragment of the template with the text for this kind, and the letter's subject. */
     Kind kind();
@@ -22,7 +33,15 @@ public sealed interface Change {
         RESUMPTION("beslag loopt weer door"),
         RELEASE("beslag opgeheven"),
         EMPLOYMENT_ENDED("einde van het dienstverband"),
-        FINAL_STATEMENT_REQUEST("verzoek om een eindafrekening");
+        FINAL_STATEMENT_REQUEST("verzoek om een eindafrekening"),
+        ANOTHER_GARNISHMENT("nog een beslag op hetzelfde loon"),
+        WHO_COORDINATES("andere beslagen op hetzelfde loon"),
+        YOU_COORDINATE("u bent coördinerend deurwaarder"),
+        OTHER_COORDINATOR("andere coördinerend deurwaarder"),
+        ORDER_QUESTION("vraag over de volgorde van de beslagen"),
+        LAPSED("beslag vervallen door de schuldsanering"),
+        STAYED("beslag staat stil door een moratorium"),
+        REVIVED("beslag loopt weer");
 
         private final String subject;
 

@@ -8,7 +8,7 @@ package nl.werkbrug.document;
 public enum DocumentType {
 
     /** Third party's declaration to the bailiff; Rv 476a, 476b and Besluit Verklaring derdenbeslag. */
-    DECLARATION("declaration", 1, "Verklaring derdenbeslag", "verklaring-derdenbeslag"),
+    DECLARATION("declaration", 2, "Verklaring derdenbeslag", "verklaring-derdenbeslag"),
     /** Letter to the bailiff about something that changed; Rv 475 to 478. */
     CHANGE_LETTER("change-letter", 2, "Bericht over een loonbeslag", "bericht-loonbeslag"),
     /** Explanation for the employee; Rv 475i and 476a lid 1. */

@@ -7,6 +7,7 @@ public enum ChangeKind {
     ASK_PROTECTED_AMOUNT("Nieuwe beslagvrije voet gevraagd"),
     WAGE_CHANGE("Het loon is veranderd"),
     OTHER_ACCOUNT("Ander rekeningnummer van de deurwaarder"),
+    OTHER_COORDINATOR("Dit kantoor is coördinerend deurwaarder"),
     SUSPENSION("Uitbetaling geschorst"),
     RESUMPTION("Schorsing voorbij"),
     RELEASE("Beslag vrijgegeven"),

@@ -18,14 +18,21 @@ class ChangePaper {
     private final PayRunTable runs;
     private final RemittanceTable remittances;
     private final ProtectedAmountPaper protectedAmounts;
+    private final CoordinationPaper coordination;
     private final Clock clock;
 
     ChangePaper(
-            Papers papers, PayRunTable runs, RemittanceTable remittances, ProtectedAmountPaper protectedAmounts, Clock clock) {
+            Papers papers,
+            PayRunTable runs,
+            RemittanceTable remittances,
+            ProtectedAmountPaper protectedAmounts,
+            CoordinationPaper coordination,
+            Clock clock) {
         this.papers = papers;
         this.runs = runs;
         this.remittances = remittances;
         this.protectedAmounts = protectedAmounts;
+        this.coordination = coordination;
         this.clock = clock;
     }
 
@@ -55,6 +62,7 @@ class ChangePaper {
                     from, papers.employer(it).payPeriod(), lastNet(it), change.amount(), change.reason());
             case OTHER_ACCOUNT -> new nl.werkbrug.document.Change.OtherAccount(
                     notice, change.iban(), it.bailiff().office(), from, null);
+            case OTHER_COORDINATOR -> coordination.youCoordinate(it, from);
             case SUSPENSION -> new nl.werkbrug.document.Change.Suspension(notice, from, change.reason());
             case RESUMPTION -> new nl.werkbrug.document.Change.Resumption(notice, from, nextPayDay(it), kept(it));
             case RELEASE -> new nl.werkbrug.document.Change.Release(

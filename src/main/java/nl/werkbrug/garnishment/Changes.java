@@ -148,6 +148,8 @@ public class Changes {
                     garnishment.id(), change.protectedAmount(), changes.recordedBy(change.id()));
             case ASK_PROTECTED_AMOUNT -> answers.start(garnishment, change);
             case OTHER_ACCOUNT -> garnishments.account(garnishment.id(), change.iban());
+            case OTHER_COORDINATOR ->
+                    endings.coordinates(garnishment, change.effectiveOn(), changes.recordedBy(change.id()));
             case SUSPENSION -> garnishments.status(garnishment.id(), GarnishmentStatus.SUSPENDED);
             case RESUMPTION -> garnishments.status(garnishment.id(), GarnishmentStatus.RUNNING);
             case RELEASE -> garnishments.status(garnishment.id(), GarnishmentStatus.RELEASED);

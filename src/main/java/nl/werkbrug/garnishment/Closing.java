@@ -123,9 +123,10 @@ public class Closing {
             return;
         }
         boolean released = garnishment.status() == GarnishmentStatus.RELEASED;
-        String result = released ? "RELEASED" : claimReached(garnishment) ? "PAID" : "EMPLOYMENT_ENDED";
+        boolean lapsed = garnishment.status() == GarnishmentStatus.LAPSED;
+        String result = released ? "RELEASED" : lapsed ? "LAPSED" : claimReached(garnishment) ? "PAID" : "EMPLOYMENT_ENDED";
         garnishments.close(
-                garnishmentId, released ? GarnishmentStatus.RELEASED : GarnishmentStatus.CLOSED, result);
+                garnishmentId, released || lapsed ? garnishment.status() : GarnishmentStatus.CLOSED, result);
         deadlines.closed(garnishmentId);
         tell(garnishment, TimelineEntry.SYSTEM, "Beslag afgesloten: " + words(result) + ".", null, "closed:" + garnishmentId);
         boolean others = garnishments.ofDossier(garnishment.dossierId()).stream()
@@ -142,6 +143,7 @@ public class Closing {
         return switch (result) {
             case "PAID" -> "de vordering is betaald";
             case "RELEASED" -> "de deurwaarder gaf het beslag vrij";
+            case "LAPSED" -> "de schuldsanering maakte er een einde aan";
             default -> "het dienstverband is voorbij";
         };
     }

@@ -26,10 +26,13 @@ class Consequences {
         return again.garnishments().stream().map(it -> of(again, it)).flatMap(Optional::stream).toList();
     }
 
-    /** Whether the shares can become what they should be: all money is still here and nothing more is needed. */
+    /** Whether the shares can become what they should be: all money that goes elsewhere is still here, and no more is needed. */
     boolean dividesAgain(RecalculatedRun again) {
-        return !again.difference().isPositive()
-                && payments.ofPayRun(again.run().id()).stream().allMatch(it -> it.state() == Remittance.State.WITHHELD);
+        return !again.difference().isPositive() && again.garnishments().stream()
+                .filter(again::changed)
+                .flatMap(it -> again.run().shares().stream().filter(share -> share.garnishmentId().equals(it.id())))
+                .filter(share -> share.remittanceId() != null)
+                .allMatch(share -> payments.get(share.remittanceId()).state() == Remittance.State.WITHHELD);
     }
 
     private Optional<Consequence> of(RecalculatedRun again, Garnishment it) {

@@ -25,7 +25,16 @@ public class Coordinators {
 
     /** The garnishment whose bailiff coordinates today; empty when no ordinary garnishment lies. */
     public Optional<Garnishment> today(String dossierId) {
-        return table.on(dossierId, DutchTime.today(clock)).map(it -> garnishments.get(it.garnishmentId()));
+        return on(dossierId, DutchTime.today(clock));
+    }
+
+    /** The same on a day: who was named last and still withholds; when none does, who was named last. */
+    Optional<Garnishment> on(String dossierId, LocalDate day) {
+        List<Garnishment> named = table.all(dossierId).stream()
+                .filter(it -> !it.validFrom().isAfter(day))
+                .map(it -> garnishments.get(it.garnishmentId()))
+                .toList();
+        return named.stream().filter(it -> it.status().withholds()).findFirst().or(() -> named.stream().findFirst());
     }
 
     /** Everything noted about it, newest first. */
@@ -47,8 +56,8 @@ public class Coordinators {
      * @return the garnishment that takes over; empty when nothing changes, or no ordinary garnishment is left
      */
     Optional<Garnishment> ended(Garnishment it) {
-        boolean coordinated = today(it.dossierId()).filter(now -> now.id().equals(it.id())).isPresent();
-        if (!coordinated) {
+        boolean named = table.all(it.dossierId()).stream().limit(1).anyMatch(last -> last.garnishmentId().equals(it.id()));
+        if (!named) {
             return Optional.empty();
         }
         Optional<Garnishment> next = garnishments.ofDossier(it.dossierId()).stream()

@@ -23,11 +23,13 @@ class DeclarationPaper {
     private final Papers papers;
     private final DeclaredWages wages;
     private final GarnishmentTable garnishments;
+    private final Coordinators coordinators;
 
-    DeclarationPaper(Papers papers, DeclaredWages wages, GarnishmentTable garnishments) {
+    DeclarationPaper(Papers papers, DeclaredWages wages, GarnishmentTable garnishments, Coordinators coordinators) {
         this.papers = papers;
         this.wages = wages;
         this.garnishments = garnishments;
+        this.coordinators = coordinators;
     }
 
     /** Makes the PDF; returns the document's id. */
@@ -79,12 +81,13 @@ class DeclarationPaper {
     private Others others(Garnishment garnishment, SignedAnswers answers) {
         List<OtherGarnishment> writs = new ArrayList<>();
         List<OtherClaim> claims = new ArrayList<>();
+        String coordinating = coordinators.today(garnishment.dossierId()).map(Garnishment::id).orElse("");
         for (Garnishment other : garnishments.ofDossier(garnishment.dossierId())) {
             if (other.id().equals(garnishment.id()) || !other.status().withholds()) {
                 continue;
             }
-            if (other.kind() == GarnishmentKind.ORDINARY) {
-                writs.add(writ(other, other.id().equals(oldest(garnishment))));
+            if (other.kind().inPot()) {
+                writs.add(writ(other, other.id().equals(coordinating)));
             } else {
                 claims.add(claim(other));
             }
@@ -94,16 +97,6 @@ class DeclarationPaper {
         return new Others(writs, claims, pledges);
     }
 
-    /** The id of the oldest writ that still runs, this one included; empty text when there is none. */
-    private String oldest(Garnishment garnishment) {
-        return garnishments.ofDossier(garnishment.dossierId()).stream()
-                .filter(it -> it.kind() == GarnishmentKind.ORDINARY && it.status().withholds())
-                .map(Garnishment::id)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The oldest running garnishment coordinates (art. 475ab Rv, as far as the text could be read). */
     private static OtherGarnishment writ(Garnishment other, boolean coordinates) {
         return new OtherGarnishment(
                 other.servedOn(), other.bailiff().office(), String.join(", ", other.bailiff().addressLines()),

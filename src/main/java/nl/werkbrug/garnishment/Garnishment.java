@@ -55,7 +55,12 @@ public record Garnishment(
 
     /** Whether money withheld now may be paid to the bailiff now. */
     public boolean paysOut() {
-        return paymentsReleasedAt != null && status != GarnishmentStatus.SUSPENDED;
+        return paymentsReleasedAt != null && status.pays();
+    }
+
+    /** Whether it can be asked where it stands against the others: a channel that takes from the same part of the wage. */
+    public boolean hasStanding() {
+        return !kind.inPot() && kind != GarnishmentKind.CAK && status.withholds();
     }
 
     /** Whether something is still to be done: it runs, or money is still on its way after a release. */
@@ -69,10 +74,20 @@ public record Garnishment(
             return Set.of();
         }
         return switch (status) {
-            case RUNNING -> EnumSet.complementOf(EnumSet.of(ChangeKind.RESUMPTION));
-            case SUSPENDED -> EnumSet.complementOf(EnumSet.of(ChangeKind.SUSPENSION));
+            case RUNNING -> allBut(ChangeKind.RESUMPTION);
+            case SUSPENDED -> allBut(ChangeKind.SUSPENSION);
+            case STAYED, LAPSED -> Set.of(ChangeKind.OTHER_ACCOUNT, ChangeKind.RELEASE);
             case RELEASED -> Set.of(ChangeKind.OTHER_ACCOUNT);
             case CLOSED -> Set.of();
         };
+    }
+
+    /** A channel is paid by the employer itself, so its office never coordinates. */
+    private Set<ChangeKind> allBut(ChangeKind impossible) {
+        Set<ChangeKind> possible = EnumSet.complementOf(EnumSet.of(impossible));
+        if (!kind.inPot()) {
+            possible.remove(ChangeKind.OTHER_COORDINATOR);
+        }
+        return possible;
     }
 }

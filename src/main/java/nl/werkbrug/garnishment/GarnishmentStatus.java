@@ -4,6 +4,10 @@ package nl.werkbrug.garnishment;
 public enum GarnishmentStatus {
     RUNNING("loopt"),
     SUSPENDED("uitbetaling geschorst"),
+    /** By a moratorium: nothing is withheld or paid until it is over. */
+    STAYED("staat stil door een moratorium"),
+    /** By a statutory debt scheme; it comes back only when that ends because everything is paid. */
+    LAPSED("vervallen door de schuldsanering"),
     RELEASED("vrijgegeven"),
     CLOSED("afgerond");
 
@@ -16,6 +20,11 @@ public enum GarnishmentStatus {
     /** The Dutch word shown to users. */
     public String label() {
         return label;
+    }
+
+    /** Whether money that was withheld may go to who laid it. */
+    public boolean pays() {
+        return this == RUNNING || this == RELEASED || this == CLOSED;
     }
 
     /** Whether money must still be withheld. */

@@ -25,15 +25,23 @@ public class HandOver {
     private final DossierNames names;
     private final RunChanges changes;
     private final AuditTrail audit;
+    private final DebtState debts;
     private final Clock clock;
 
     HandOver(
-            PayRunImports imports, HandOverRuns runs, DossierNames names, DutchFormats formats, AuditTrail audit, Clock clock) {
+            PayRunImports imports,
+            HandOverRuns runs,
+            DossierNames names,
+            DutchFormats formats,
+            AuditTrail audit,
+            DebtState debts,
+            Clock clock) {
         this.imports = imports;
         this.runs = runs;
         this.names = names;
         this.changes = new RunChanges(formats);
         this.audit = audit;
+        this.debts = debts;
         this.clock = clock;
     }
 
@@ -50,7 +58,7 @@ public class HandOver {
         Map<String, PayRun> before = runs.before(importId);
         Map<String, DossierNames.Name> people = names.of(now.stream().map(PayRun::dossierId).toList());
         ReadAhead known = runs.known(importId);
-        Payees payees = new Payees(known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock));
+        Payees payees = new Payees(known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock), debts);
         List<HandOverLine> lines = new ArrayList<>();
         for (PayRun run : now) {
             String change = changes.between(Optional.ofNullable(before.get(run.dossierId())), run, known.garnishments());

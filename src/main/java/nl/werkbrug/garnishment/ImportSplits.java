@@ -22,12 +22,14 @@ class ImportSplits {
     private final ReadAheads tables;
     private final Employers employers;
     private final DutchFormats formats;
+    private final DebtState debts;
     private final Clock clock;
 
-    ImportSplits(ReadAheads tables, Employers employers, DutchFormats formats, Clock clock) {
+    ImportSplits(ReadAheads tables, Employers employers, DutchFormats formats, DebtState debts, Clock clock) {
         this.tables = tables;
         this.employers = employers;
         this.formats = formats;
+        this.debts = debts;
         this.clock = clock;
     }
 
@@ -59,7 +61,7 @@ class ImportSplits {
         }
         problems.sort(Comparator.comparingInt(ImportProblem::line));
         return new All(ready, problems, unnamed(employerId, runs), new Payees(
-                known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock)));
+                known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock), debts));
     }
 
     private List<String> unnamed(String employerId, List<ImportedRun> runs) {

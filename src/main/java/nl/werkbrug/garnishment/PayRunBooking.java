@@ -10,6 +10,7 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.calculation.Share;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,6 @@ class PayRunBooking {
     private static PayRunShare share(String runId, Garnishment it, Share share, String remittanceId) {
         return new PayRunShare(
                 UUID.randomUUID().toString(), runId, it.id(), share.amount(), share.outOfProtected(), share.contested(),
-                share.demand().openAmount().orElse(nl.werkbrug.shared.Money.ZERO), it.claim().perPeriod(), remittanceId);
+                share.demand().openAmount().orElse(Money.ZERO), it.claim().perPeriod(), remittanceId);
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.garnishment.store.DebtEventTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.party.Employer;
@@ -19,18 +20,21 @@ public class PayRuns {
     private final PayRunSplits splits;
     private final PayRunBooking booking;
     private final Employers employers;
+    private final DebtEventTable debtEvents;
 
     PayRuns(
             GarnishmentTable garnishments,
             PayRunTable runs,
             PayRunSplits splits,
             PayRunBooking booking,
-            Employers employers) {
+            Employers employers,
+            DebtEventTable debtEvents) {
         this.garnishments = garnishments;
         this.runs = runs;
         this.splits = splits;
         this.booking = booking;
         this.employers = employers;
+        this.debtEvents = debtEvents;
     }
 
     /**
@@ -42,7 +46,12 @@ public class PayRuns {
     public LocalDate nextPayDay(String dossierId) {
         Garnishment oldest = garnishments.ofDossier(dossierId).stream().findFirst().orElseThrow();
         Employer employer = employers.find(oldest.employerId()).orElseThrow();
-        return PayDays.next(oldest.servedOn(), runs.lastDay(dossierId), employer);
+        LocalDate next = PayDays.next(oldest.servedOn(), runs.lastDay(dossierId), employer);
+        // While everything stood still nothing was withheld, so those pay days are skipped.
+        return debtEvents.lastResumed(dossierId)
+                .filter(next::isBefore)
+                .map(day -> PayDays.firstFrom(day, employer))
+                .orElse(next);
     }
 
     /** Whether a run was booked; from then on the pay days follow from the last one. */

@@ -11,15 +11,32 @@ public class Payees {
 
     private final GarnishmentTable garnishments;
     private final Coordinators coordinators;
+    private final DebtState debts;
 
-    Payees(GarnishmentTable garnishments, Coordinators coordinators) {
+    Payees(GarnishmentTable garnishments, Coordinators coordinators, DebtState debts) {
         this.garnishments = garnishments;
         this.coordinators = coordinators;
+        this.debts = debts;
     }
 
-    /** Who is paid today for a garnishment. */
+    /** Who is paid today for a garnishment; for one that lapsed the estate, when the administrator wrote so. */
     public Bailiff of(Garnishment it) {
+        if (it.status() == GarnishmentStatus.LAPSED && estateTakesHeld(it)) {
+            return account(debts.estate(it.dossierId()).orElseThrow(), it.bailiff());
+        }
         return it.kind().inPot() ? coordinators.today(it.dossierId()).orElse(it).bailiff() : it.bailiff();
+    }
+
+    /** Whether the administrator of the estate wrote that money kept for a lapsed garnishment goes to the estate. */
+    boolean estateTakesHeld(Garnishment lapsed) {
+        return debts.estate(lapsed.dossierId()).filter(DebtEvent.Estate::heldToo).isPresent();
+    }
+
+    /** The estate has an account and no address of its own here. */
+    private static Bailiff account(DebtEvent.Estate estate, Bailiff before) {
+        return new Bailiff(
+                estate.payee(), null, before.street(), before.postcode(), before.city(), null, null, estate.iban(),
+                estate.reference());
     }
 
     /**
@@ -44,8 +61,11 @@ public class Payees {
         if (!ended.kind().inPot()) {
             return Optional.empty();
         }
-        return garnishments.ofDossier(ended.dossierId()).stream()
+        List<Garnishment> left = garnishments.ofDossier(ended.dossierId()).stream()
                 .filter(other -> !other.id().equals(ended.id()) && other.kind().inPot() && other.status().withholds())
-                .findFirst();
+                .toList();
+        return coordinators.today(ended.dossierId())
+                .filter(now -> left.stream().anyMatch(other -> other.id().equals(now.id())))
+                .or(() -> left.stream().findFirst());
     }
 }

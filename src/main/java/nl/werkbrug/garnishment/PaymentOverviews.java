@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class PaymentOverviews {
 
     private final OpenPayments payments;
+    private final DebtState debts;
     private final Clock clock;
 
-    PaymentOverviews(OpenPayments payments, Clock clock) {
+    PaymentOverviews(OpenPayments payments, DebtState debts, Clock clock) {
         this.payments = payments;
+        this.debts = debts;
         this.clock = clock;
     }
 
@@ -33,12 +35,12 @@ class PaymentOverviews {
     PaymentOverview of(String employerId) {
         ReadAhead known = payments.coordination(employerId);
         Payees payees = new Payees(
-                known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock));
+                known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock), debts);
         Map<Target, List<Remittance>> ready = new LinkedHashMap<>();
         List<PaymentOverview.Waiting> waiting = new ArrayList<>();
         for (Open it : payments.of(employerId)) {
             Bailiff payee = payees.of(it.garnishment());
-            Optional<String> why = why(it, payee);
+            Optional<String> why = why(it, payee, payees);
             if (why.isPresent()) {
                 waiting.add(new PaymentOverview.Waiting(
                         it.garnishment().dossierId(), payee.office(), it.payment().amount(), it.payment().dueOn(), why.get()));
@@ -52,14 +54,18 @@ class PaymentOverviews {
     }
 
     /** Why an amount cannot be paid with a file now; empty when it can. */
-    private static Optional<String> why(Open it, Bailiff payee) {
+    private static Optional<String> why(Open it, Bailiff payee, Payees payees) {
         if (it.inFile()) {
             return Optional.of("Staat in een betaalbestand dat nog niet als betaald is gemeld.");
+        }
+        boolean lapsed = it.garnishment().status() == GarnishmentStatus.LAPSED;
+        if (lapsed && !payees.estateTakesHeld(it.garnishment())) {
+            return Optional.of("Het beslag is vervallen. Wacht op de schriftelijke opdracht van de bewindvoerder.");
         }
         if (it.garnishment().status() == GarnishmentStatus.SUSPENDED) {
             return Optional.of("De uitbetaling is geschorst.");
         }
-        if (!it.garnishment().paysOut()) {
+        if (!lapsed && !it.garnishment().paysOut()) {
             return Optional.of("De verklaring is nog niet verstuurd.");
         }
         if (it.contested()) {

@@ -23,6 +23,16 @@ public record RecalculatedRun(PayRun run, List<Garnishment> garnishments, PayRun
     }
 
     boolean changed() {
-        return garnishments.stream().anyMatch(it -> !difference(it).isZero());
+        return garnishments.stream().anyMatch(this::changed);
+    }
+
+    /** Whether its share comes out differently, or no longer has to be kept. */
+    boolean changed(Garnishment it) {
+        return !difference(it).isZero() || settled(it);
+    }
+
+    private boolean settled(Garnishment it) {
+        boolean kept = run.shares().stream().anyMatch(share -> share.garnishmentId().equals(it.id()) && share.contested());
+        return kept && !split.shares().get(garnishments.indexOf(it)).contested();
     }
 }

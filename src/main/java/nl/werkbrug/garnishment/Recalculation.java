@@ -83,7 +83,10 @@ class Recalculation {
 
     private static Demand demand(PayRun run, Garnishment it, Money owedMore) {
         PayRunShare share = run.shares().stream().filter(one -> one.garnishmentId().equals(it.id())).findFirst().orElseThrow();
-        return it.kind().demand(share.leftBefore().plus(owedMore).orZero(), Optional.ofNullable(share.perPeriod()), it.standing());
+        // What a booked run left the employee was paid to him: a tenth that was allowed later counts from the next run.
+        boolean tenth = it.standing().tenth() && share.outOfProtected().isPositive();
+        return it.kind().demand(share.leftBefore().plus(owedMore).orZero(), Optional.ofNullable(share.perPeriod()),
+                new Standing(it.standing().precedence(), tenth));
     }
 
     private Protection protection(PayRun run, Optional<ProtectedAmount> proposed) {

@@ -32,6 +32,8 @@ public class Registration {
     private final ProtectedAmountTable protectedAmounts;
     private final Coordinators coordinators;
     private final MissedDeduction missed;
+    private final CoordinationLetters letters;
+    private final DebtState debts;
     private final DocumentStore documents;
     private final Timeline timeline;
     private final Workflow workflow;
@@ -44,6 +46,8 @@ public class Registration {
             ProtectedAmountTable protectedAmounts,
             Coordinators coordinators,
             MissedDeduction missed,
+            CoordinationLetters letters,
+            DebtState debts,
             DocumentStore documents,
             Timeline timeline,
             Workflow workflow,
@@ -54,6 +58,8 @@ public class Registration {
         this.protectedAmounts = protectedAmounts;
         this.coordinators = coordinators;
         this.missed = missed;
+        this.letters = letters;
+        this.debts = debts;
         this.documents = documents;
         this.timeline = timeline;
         this.workflow = workflow;
@@ -76,9 +82,10 @@ public class Registration {
     }
 
     private Garnishment create(NewGarnishment it, DossierView dossier, Viewer viewer) {
+        garnishments.lockDossier(dossier.id());
         Garnishment garnishment = new Garnishment(
                 UUID.randomUUID().toString(), dossier.id(), it.employerId(), it.kind(), it.servedOn(), it.servedTime(),
-                it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, GarnishmentStatus.RUNNING,
+                it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, statusFor(dossier),
                 null, null, null, scan(it, dossier, viewer), null, 0);
         garnishments.insert(garnishment, viewer.userId());
         if (it.protectedAmount() != null) {
@@ -92,6 +99,7 @@ public class Registration {
                 dossier.id(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
                 it.kind().label() + " geregistreerd.", garnishment.writDocumentId(), "registered:" + garnishment.id()));
         coordinators.registered(garnishment, viewer.userId());
+        letters.laid(garnishment);
         missed.tell(garnishment);
         workflow.start(PROCESS, garnishment.id(), variables(garnishment));
         payRuns(garnishment);
@@ -109,6 +117,11 @@ public class Registration {
             workflow.send("WithholdingStarted", garnishment.dossierId(), Map.of());
             workflow.recomputeTimers(garnishment.dossierId());
         }
+    }
+
+    /** While a moratorium lasts nobody takes from the wage, so a new one stands still with the others. */
+    private GarnishmentStatus statusFor(DossierView dossier) {
+        return debts.moratorium(dossier.id()).isPresent() ? GarnishmentStatus.STAYED : GarnishmentStatus.RUNNING;
     }
 
     private String scan(NewGarnishment it, DossierView dossier, Viewer viewer) {

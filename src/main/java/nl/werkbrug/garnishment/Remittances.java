@@ -141,6 +141,9 @@ public class Remittances {
     @Transactional(readOnly = true)
     public boolean payable(String remittanceId) {
         Garnishment waitsFor = garnishments.get(remittances.get(remittanceId).garnishmentId());
+        if (waitsFor.status() == GarnishmentStatus.LAPSED) {
+            return payees.estateTakesHeld(waitsFor);
+        }
         return waitsFor.paysOut() && shares.ofRemittance(remittanceId).stream().noneMatch(PayRunShare::contested);
     }
 

@@ -11,6 +11,7 @@ enum MainMenu {
     INBOX("Inbox", "/inbox", Roles.AT_A_PARTY),
     DOSSIERS("Dossiers", "/dossiers", Roles.AT_A_PARTY),
     DEADLINES("Termijnen", "/termijnen", Roles.AT_A_PARTY),
+    GARNISHMENTS("Loonbeslagen", "/loonbeslagen", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     REGISTER("Loonbeslag registreren", "/loonbeslag/registreren", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     PAY_RUNS("Loonruns", "/loonbeslag/loonruns", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     PAYMENTS("Afdrachten", "/loonbeslag/afdrachten", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),

@@ -77,6 +77,10 @@ class AccessMatrixTest {
             /termijnen?weergave=maand     | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /termijnen/export.csv         | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /termijnen/export.xlsx        | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /loonbeslagen                 | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
+            /loonbeslagen/export.csv      | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
+            /loonbeslagen/export.xlsx     | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
+            /loonbeslagen?sorteer=wacht   | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
             /termijnen/agenda             | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /agenda/geraden.ics           | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonbeslag/loonruns          | 302    | 200 | 302     | 302   | 200       | 200  | 200   | 200

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkbrug.document.Coordination.Reader;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
 
@@ -16,6 +17,10 @@ public final class ChangeFixtures {
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
     private static final LocalDate PAY_DAY = LocalDate.of(2026, 7, 25);
     private static final Money SOME = Money.euros("241.85");
+    private static final Coordination.Other OTHER = new Coordination.Other(
+            "Loonbeslag door een deurwaarder", LocalDate.of(2026, 5, 4), "Vierde Deurwaarders", "VD-77");
+    private static final Coordination.Coordinator COORDINATOR =
+            new Coordination.Coordinator("Tweede Deurwaarders", "Kade 9, 3011 AB  Rotterdam", "TD-12");
 
     private static final StatedProtection SPREAD = new StatedProtection(
             Money.euros("1910.15"), PayPeriod.MONTH, null, Money.euros("1200.00"), Money.euros("2000.00"));
@@ -37,7 +42,15 @@ public final class ChangeFixtures {
                 new Change.Resumption(NOTICE, FROM, PAY_DAY, SOME),
                 new Change.Release(NOTICE, FROM, Money.euros("2762.44"), SOME),
                 new Change.EmploymentEnded(LocalDate.of(2026, 7, 31), LocalDate.of(2026, 8, 25), SOME),
-                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2600.00"), PAY_DAY));
+                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2600.00"), PAY_DAY),
+                new Coordination.AnotherGarnishment(OTHER, false, Reader.COORDINATES, COORDINATOR),
+                new Coordination.WhoCoordinates(List.of(OTHER), Reader.SHARES, COORDINATOR),
+                new Coordination.YouCoordinate(FROM, PAY_DAY, IBAN, List.of(OTHER), SOME),
+                new Coordination.OtherCoordinator(FROM, PAY_DAY, Reader.SHARES, COORDINATOR),
+                new Coordination.OrderQuestion(List.of(OTHER), SOME),
+                new Standstill.Lapsed(FROM, SOME),
+                new Standstill.Stayed(FROM, LocalDate.of(2026, 12, 31), SOME),
+                new Standstill.Revived(FROM, PAY_DAY));
     }
 
     public static Stream<Change> barest() {
@@ -50,6 +63,14 @@ public final class ChangeFixtures {
                 new Change.Resumption(NOTICE, FROM, PAY_DAY, null),
                 new Change.Release(NOTICE, FROM, null, null),
                 new Change.EmploymentEnded(LocalDate.of(2026, 7, 31), null, null),
-                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2762.44"), null));
+                new Change.FinalStatementRequest(NOTICE, Money.euros("2762.44"), Money.euros("2762.44"), null),
+                new Coordination.AnotherGarnishment(OTHER, true, Reader.CHANNEL, null),
+                new Coordination.WhoCoordinates(List.of(), Reader.CHANNEL, null),
+                new Coordination.YouCoordinate(FROM, PAY_DAY, IBAN, List.of(), null),
+                new Coordination.OtherCoordinator(FROM, PAY_DAY, Reader.CHANNEL, COORDINATOR),
+                new Coordination.OrderQuestion(List.of(), null),
+                new Standstill.Lapsed(FROM, null),
+                new Standstill.Stayed(FROM, LocalDate.of(2026, 12, 31), null),
+                new Standstill.Revived(FROM, PAY_DAY));
     }
 }

@@ -128,6 +128,14 @@ class DocumentTextTest {
             case RESUMPTION -> new String[] {"loopt weer door vanaf 1 juli 2026", "€ 241,85 bewaard"};
             case RELEASE -> new String[] {"opgeheven vanaf 1 juli 2026", "€ 2.762,44", "€ 241,85", "betalen wij aan de werknemer"};
             case EMPLOYMENT_ENDED -> new String[] {"31 juli 2026", "25 augustus 2026", "€ 241,85"};
+            case ANOTHER_GARNISHMENT -> new String[] {"4 mei 2026", "Vierde Deurwaarders", "U bent de coördinerend deurwaarder"};
+            case WHO_COORDINATES -> new String[] {"Meld uw vordering bij de coördinerend deurwaarder", "TD-12", "VD-77"};
+            case YOU_COORDINATE -> new String[] {"NL91 ABNA 0417 1643 00", "25 juli 2026", "€ 241,85"};
+            case OTHER_COORDINATOR -> new String[] {"Tweede Deurwaarders", "25 juli 2026", "TD-12"};
+            case ORDER_QUESTION -> new String[] {"VD-77", "€ 241,85", "Schrijf ons voor elk van deze inhoudingen"};
+            case LAPSED -> new String[] {"1 juli 2026", "artikel 301 lid 3", "€ 241,85", "bewindvoerder"};
+            case STAYED -> new String[] {"31 december 2026", "€ 241,85", "loopt uw beslag vanzelf weer"};
+            case REVIVED -> new String[] {"loopt weer vanaf 1 juli 2026", "25 juli 2026"};
             case FINAL_STATEMENT_REQUEST -> new String[] {"€ 2.600,00", "€ 162,44", "eindafrekening", "25 juli 2026"};
         };
     }

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
     FakePayRunSteps.class,
     FakeRemittanceSteps.class,
     FakeChangeSteps.class,
+    FakeLetterSteps.class,
+    FakeMoratoriumSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

@@ -119,9 +119,31 @@ public class GarnishmentTable {
     public void status(String id, GarnishmentStatus status) {
         jdbc.sql("""
                         update garnishment set status = :status, version = version + 1
-                         where id = :id and status in ('RUNNING', 'SUSPENDED')""")
+                         where id = :id and (status in ('RUNNING', 'SUSPENDED')
+                           or (:status = 'RELEASED' and status in ('STAYED', 'LAPSED')))""")
                 .param("status", status.name())
                 .param("id", id)
+                .update();
+    }
+
+    /** Stops a garnishment for the time being, and keeps how it stood. */
+    public void pause(String id, GarnishmentStatus how) {
+        jdbc.sql("""
+                        update garnishment set status_before = case when status = 'STAYED' then status_before else status end,
+                               version = version + 1
+                         where id = :id""")
+                .param("id", id)
+                .update();
+        set(id, "status = :value", how.name());
+    }
+
+    /** Lets a stopped garnishment stand as it stood; one that has ended meanwhile stays as it ended. */
+    public void resume(String id, GarnishmentStatus from) {
+        jdbc.sql("""
+                        update garnishment set status = coalesce(status_before, 'RUNNING'), version = version + 1
+                         where id = :id and status = :from""")
+                .param("id", id)
+                .param("from", from.name())
                 .update();
     }
 

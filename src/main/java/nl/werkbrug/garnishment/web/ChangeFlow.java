@@ -64,7 +64,7 @@ class ChangeFlow implements FormFlow {
         Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
         ChangeKind kind = kind(answers);
         if (!garnishment.possibleChanges().contains(kind)) {
-            return Preview.mistake("kind", whyNot(garnishment));
+            return Preview.mistake("kind", whyNot(garnishment, kind));
         }
         LocalDate from = answers.date("effectiveOn").orElseThrow();
         if (AT_ONCE.contains(kind) && from.isAfter(DutchTime.today(clock))) {
@@ -107,10 +107,15 @@ class ChangeFlow implements FormFlow {
                 : new FormResult.Before();
     }
 
-    private static String whyNot(Garnishment garnishment) {
+    private static String whyNot(Garnishment garnishment, ChangeKind kind) {
+        if (kind == ChangeKind.OTHER_COORDINATOR && garnishment.status().withholds()) {
+            return "Deze instantie krijgt haar geld rechtstreeks van u. Alleen een kantoor met een gewoon beslag kan "
+                    + "coördinerend deurwaarder zijn.";
+        }
         return switch (garnishment.status()) {
             case RUNNING -> "De uitbetaling is niet geschorst. Kies een andere wijziging.";
             case SUSPENDED -> "De uitbetaling is al geschorst. Kies een andere wijziging.";
+            case STAYED, LAPSED -> "Het beslag ligt stil. U kunt alleen een vrijgave of een ander rekeningnummer melden.";
             default -> "Het beslag is vrijgegeven. U kunt alleen nog een ander rekeningnummer melden.";
         };
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Uploads;
+import nl.werkbrug.garnishment.Coordinators;
 import nl.werkbrug.garnishment.Declarations;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.SignedAnswers;
@@ -16,6 +17,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ class DeclarationTask implements TaskHandler {
     private final Declarations declarations;
     private final DeclarationPrefill prefill;
     private final GarnishmentTable garnishments;
+    private final Coordinators coordinators;
     private final Terms terms;
     private final Uploads uploads;
     private final DutchFormats formats;
@@ -36,12 +39,14 @@ class DeclarationTask implements TaskHandler {
             Declarations declarations,
             DeclarationPrefill prefill,
             GarnishmentTable garnishments,
+            Coordinators coordinators,
             Terms terms,
             Uploads uploads,
             DutchFormats formats) {
         this.declarations = declarations;
         this.prefill = prefill;
         this.garnishments = garnishments;
+        this.coordinators = coordinators;
         this.terms = terms;
         this.uploads = uploads;
         this.formats = formats;
@@ -55,6 +60,17 @@ class DeclarationTask implements TaskHandler {
     @Override
     public Map<String, ?> prefill(InboxTask task) {
         return prefill.of(garnishments.get(task.businessKey()));
+    }
+
+    @Override
+    public FormPage.Aside aside(InboxTask task) {
+        Garnishment garnishment = garnishments.get(task.businessKey());
+        String coordinating = coordinators.today(garnishment.dossierId()).map(Garnishment::id).orElse("");
+        List<DeclaredOther> others = garnishments.ofDossier(garnishment.dossierId()).stream()
+                .filter(it -> !it.id().equals(garnishment.id()) && it.status().withholds())
+                .map(it -> new DeclaredOther(it, it.id().equals(coordinating)))
+                .toList();
+        return others.isEmpty() ? null : new FormPage.Aside("garnishment/declared-others", others);
     }
 
     @Override

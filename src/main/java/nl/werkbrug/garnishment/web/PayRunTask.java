@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.PayRunOutcome;
@@ -65,8 +66,9 @@ class PayRunTask implements TaskHandler {
         if (outcome instanceof PayRunOutcome.Refused refused) {
             return Preview.mistake(refused.field(), refused.message());
         }
-        List<Preview.Line> lines = ((PayRunOutcome.Split) outcome).split().steps().stream().map(this::line).toList();
-        return new Preview(lines, List.of(), List.of());
+        PayRunOutcome.Split done = (PayRunOutcome.Split) outcome;
+        List<Preview.Line> lines = done.split().steps().stream().map(this::line).toList();
+        return new Preview(lines, kept(done), List.of());
     }
 
     @Override
@@ -78,8 +80,17 @@ class PayRunTask implements TaskHandler {
         if (outcome instanceof PayRunOutcome.Refused refused) {
             return TaskResult.Refused.in(refused.field(), refused.message());
         }
-        return TaskResult.Done.with(
-                "De loonrun is ingevoerd: " + formats.money(((PayRunOutcome.Split) outcome).withheld()) + " ingehouden.");
+        PayRunOutcome.Split done = (PayRunOutcome.Split) outcome;
+        return TaskResult.Done.with("De loonrun is ingevoerd: " + formats.money(done.withheld()) + " ingehouden."
+                + kept(done).stream().map(warning -> " " + warning).collect(Collectors.joining()));
+    }
+
+    /** That money stays with the employer, and where to end that. */
+    private List<String> kept(PayRunOutcome.Split done) {
+        return done.split().contested().isPositive()
+                ? List.of(formats.money(done.split().contested()) + " blijft bij u: niemand weet nog wie voorgaat. Leg de volgorde "
+                        + "vast in het dossier, bij \"Beslagen samen\".")
+                : List.of();
     }
 
     private Preview.Line line(CalculationStep step) {

@@ -18,5 +18,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
 @UsesMovableClock
-@Import({ProcessBench.class, World.class, Payroll.class, Records.class})
+@Import({ProcessBench.class, World.class, Payroll.class, Records.class, SeveralBench.class})
 @interface GarnishmentStories {}

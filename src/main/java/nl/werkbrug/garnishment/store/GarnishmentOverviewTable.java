@@ -1,0 +1,110 @@
+package nl.werkbrug.garnishment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.GarnishedEmployee.Row;
+import nl.werkbrug.garnishment.GarnishmentFilter;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The employees with running garnishments, for who does their payroll; one line for each. */
+@Repository
+public class GarnishmentOverviewTable {
+
+    private static final String SELECT = """
+            select x.* from (
+              select s.id as dossier_id, s.reference, p.given_name, p.family_name, s.employer_id, e.name as employer_name,
+                     (select min(f.served_on) from garnishment f where f.dossier_id = s.id) as first_day,
+                     r.pay_day as last_day,
+                     (select coalesce(sum(h.amount_cents), 0) from pay_run_share h where h.pay_run_id = r.id) as withheld_cents,
+                     (select coalesce(sum(h.amount_cents), 0) from pay_run_share h join employee_pay_run q on q.id = h.pay_run_id
+                       where q.dossier_id = s.id and h.contested = true) as contested_cents,
+                     (select count(*) from garnishment d left join declaration v on v.garnishment_id = d.id
+                       where d.dossier_id = s.id and d.status in ('RUNNING', 'SUSPENDED')
+                         and d.kind in ('ORDINARY', 'SIMPLIFIED', 'CJIB') and v.sent_at is null) as declarations,
+                     (select count(*) from run_correction c
+                       where c.dossier_id = s.id and c.kind = 'ASK_BACK' and c.settled_on is null) as ask_backs
+                from dossier s
+                join party e on e.id = s.employer_id
+                join person p on p.id = s.person_id
+                left join employee_pay_run r on r.dossier_id = s.id
+                 and r.pay_day = (select max(m.pay_day) from employee_pay_run m where m.dossier_id = s.id)
+               where exists (select 1 from garnishment g
+                              where g.dossier_id = s.id and g.result is null and g.status <> 'RELEASED'%s and %s)%s) x
+             where %s
+             order by x.employer_name, x.employer_id, %s, x.family_name, x.given_name, x.dossier_id
+             limit :limit offset :offset""";
+    private static final String WORD =
+            " and lower(concat(s.reference, ' ', e.name, ' ', p.given_name, ' ', p.family_name)) like :%s escape '!'";
+
+    private final JdbcClient jdbc;
+
+    GarnishmentOverviewTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Row> rows(GarnishmentFilter filter, Viewer viewer, int limit, int offset) {
+        Map<String, Object> values = new HashMap<>(words(filter.text()));
+        String found = values.keySet().stream().map(WORD::formatted).collect(Collectors.joining());
+        if (filter.employerId() != null) {
+            values.put("employer", filter.employerId());
+            found += " and s.employer_id = :employer";
+        }
+        String kind = "";
+        if (filter.kind() != null) {
+            values.put("kind", filter.kind().name());
+            kind = " and g.kind = :kind";
+        }
+        String sql = SELECT.formatted(kind, Visibility.actsAs("g", WorksAs.PAYROLL), found,
+                filter.waits() == null ? "1 = 1" : filter.waits().condition(), filter.order().sql());
+        return jdbc.sql(sql)
+                .params(values)
+                .param("viewer", viewer.userId())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(GarnishmentOverviewTable::row)
+                .list();
+    }
+
+    private static Map<String, Object> words(String text) {
+        Map<String, Object> words = new HashMap<>();
+        Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(5)
+                .forEach(word -> words.put("word" + words.size(), "%" + word.replaceAll("([!%_])", "!$1") + "%"));
+        return words;
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getString("dossier_id"), row.getString("reference"),
+                row.getString("given_name") + " " + row.getString("family_name"),
+                row.getString("employer_id"), row.getString("employer_name"),
+                SqlTime.date(row, "first_day"), SqlTime.date(row, "last_day"),
+                Money.cents(row.getLong("withheld_cents")), Money.cents(row.getLong("contested_cents")),
+                row.getInt("declarations"), row.getInt("ask_backs"));
+    }
+
+    /** The garnishments of these dossiers that run or stand still, oldest first. */
+    public List<Garnishment> running(Collection<String> dossierIds) {
+        return dossierIds.isEmpty() ? List.of() : jdbc.sql("""
+                        select g.* from garnishment g where g.dossier_id in (:dossiers) and g.result is null and g.status <> 'RELEASED'
+                         order by g.served_on, g.registered_at, g.id""")
+                .param("dossiers", dossierIds)
+                .query(GarnishmentRow::read)
+                .list();
+    }
+}

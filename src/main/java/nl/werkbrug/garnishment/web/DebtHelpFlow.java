@@ -1,0 +1,149 @@
+package nl.werkbrug.garnishment.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.Uploads;
+import nl.werkbrug.garnishment.Changes;
+import nl.werkbrug.garnishment.DebtEvent;
+import nl.werkbrug.garnishment.DebtEvent.Kind;
+import nl.werkbrug.garnishment.DebtHelp;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reporting a debt scheme, a moratorium or an instruction of the administrator, for all garnishments of a dossier at once. */
+@Component
+class DebtHelpFlow implements FormFlow {
+
+    private final GarnishmentTable garnishments;
+    private final GarnishmentAccess access;
+    private final DebtHelp help;
+    private final Changes changes;
+    private final Uploads uploads;
+    private final Deadlines deadlines;
+    private final DutchFormats formats;
+
+    DebtHelpFlow(
+            GarnishmentTable garnishments,
+            GarnishmentAccess access,
+            DebtHelp help,
+            Changes changes,
+            Uploads uploads,
+            Deadlines deadlines,
+            DutchFormats formats) {
+        this.garnishments = garnishments;
+        this.access = access;
+        this.help = help;
+        this.changes = changes;
+        this.uploads = uploads;
+        this.deadlines = deadlines;
+        this.formats = formats;
+    }
+
+    @Override
+    public String name() {
+        return "loonbeslag-schuldhulp";
+    }
+
+    @Override
+    public FormPage open(String dossierId, Viewer viewer) {
+        any(dossierId, viewer);
+        return FormPage.of("debt-event", "Schuldhulp of insolventie melden", "/dossiers/" + dossierId, draftKey(dossierId, viewer));
+    }
+
+    @Override
+    public Preview preview(String dossierId, Answers answers, Viewer viewer) {
+        any(dossierId, viewer);
+        Kind kind = kind(answers);
+        if (!help.possible(dossierId, kind)) {
+            return Preview.mistake("kind", whyNot(kind));
+        }
+        return wrongEnd(kind, answers)
+                .map(why -> Preview.mistake("endsOn", why))
+                .orElseGet(() -> new Preview(
+                        List.of(new Preview.Line("Wat er gebeurt", kind.effect(), "", true)), List.of(), List.of()));
+    }
+
+    private static String whyNot(Kind kind) {
+        return switch (kind) {
+            case WSNP -> "Er loopt al een WSNP op dit dossier.";
+            case WSNP_ENDED, WSNP_ENDED_PAID -> "Er loopt geen WSNP op dit dossier. Meld eerst dat die is uitgesproken.";
+            case MORATORIUM -> "Er loopt al een moratorium op dit dossier.";
+            case MORATORIUM_ENDED -> "Er loopt geen moratorium op dit dossier.";
+            default -> "Er geldt geen opdracht om aan de boedel te betalen.";
+        };
+    }
+
+    private Optional<String> wrongEnd(Kind kind, Answers answers) {
+        if (kind != Kind.MORATORIUM) {
+            return Optional.empty();
+        }
+        LocalDate from = answers.date("effectiveOn").orElseThrow();
+        LocalDate until = answers.date("endsOn").orElseThrow();
+        LocalDate latest = deadlines.compute("WGS_MORATORIUM", from).end();
+        if (until.isBefore(from)) {
+            return Optional.of("De laatste dag ligt voor de eerste. Controleer beide dagen.");
+        }
+        return until.isAfter(latest)
+                ? Optional.of("Een moratorium duurt hoogstens zes maanden, dus uiterlijk tot en met " + formats.date(latest)
+                        + " (artikel 5 Wgs). Controleer de dag in de beslissing.")
+                : Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String dossierId, Answers answers, Viewer viewer) {
+        Garnishment any = any(dossierId, viewer);
+        Preview preview = preview(dossierId, answers, viewer);
+        if (!preview.mistakes().isEmpty()) {
+            return new FormResult.Refused(preview.mistakes());
+        }
+        Kind kind = kind(answers);
+        String paper = answers.upload("paper")
+                .flatMap(id -> uploads.content(draftKey(dossierId, viewer), id))
+                .map(pdf -> changes.keepNotice(any, pdf, viewer))
+                .orElse(null);
+        DebtEvent event = new DebtEvent(
+                UUID.randomUUID().toString(), dossierId, kind, answers.date("effectiveOn").orElseThrow(),
+                kind == Kind.MORATORIUM ? answers.date("endsOn").orElseThrow() : null, estate(kind, answers),
+                answers.text("note").orElse(null), paper);
+        return help.report(event, viewer)
+                ? new FormResult.Done("/dossiers/" + dossierId, "Vastgelegd. " + kind.effect())
+                : new FormResult.Before();
+    }
+
+    private static DebtEvent.Estate estate(Kind kind, Answers answers) {
+        return kind == Kind.ESTATE_PAYEE
+                ? new DebtEvent.Estate(
+                        answers.text("payee").orElseThrow(), answers.text("iban").orElseThrow(),
+                        answers.text("reference").orElseThrow(), answers.text("heldToo").filter("yes"::equals).isPresent())
+                : null;
+    }
+
+    private Garnishment any(String dossierId, Viewer viewer) {
+        return garnishments.ofDossier(dossierId).stream()
+                .findFirst()
+                .map(it -> access.forPayroll(it.id(), viewer))
+                .orElseThrow(() -> new NotVisible("dossier", dossierId));
+    }
+
+    private static Kind kind(Answers answers) {
+        return Kind.valueOf(answers.text("kind").orElseThrow());
+    }
+
+    private static String draftKey(String dossierId, Viewer viewer) {
+        return "debt-help:" + dossierId + ":" + viewer.userId();
+    }
+}
