@@ -30,7 +30,7 @@ public class PayRunDeliveries {
         return transaction.execute(status -> {
             ImportActor actor = new ImportActor(key.id(), "Salarispakket (" + key.label() + ")");
             Delivery delivery = deliver(key.employerId(), file, actor, trial);
-            if (trial || delivery.outcome() instanceof ImportOutcome.Refused) {
+            if (!(delivery.outcome() instanceof ImportOutcome.Ready) || trial || !delivery.preview().bookable()) {
                 status.setRollbackOnly();
             }
             return delivery;
