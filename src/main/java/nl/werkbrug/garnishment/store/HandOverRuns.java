@@ -17,12 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HandOverRuns {
 
-    private static final String NOW = "r.import_id = :import";
+    private static final String NOW = " join (select id as run_id from employee_pay_run where import_id = :import) b on b.run_id = r.id";
     private static final String BEFORE = """
-            r.id in (select p.id from employee_pay_run n join employee_pay_run p on p.dossier_id = n.dossier_id
-                      where n.import_id = :import and p.pay_day = (select max(o.pay_day) from employee_pay_run o
-                        where o.dossier_id = n.dossier_id and o.pay_day < n.pay_day))""";
-    private static final String DOSSIERS = "(select i.dossier_id from employee_pay_run i where i.import_id = :import)";
+             join (select n.dossier_id, max(o.pay_day) as pay_day
+                     from employee_pay_run n join employee_pay_run o on o.dossier_id = n.dossier_id and o.pay_day < n.pay_day
+                    where n.import_id = :import group by n.dossier_id) b
+               on b.dossier_id = r.dossier_id and b.pay_day = r.pay_day""";
 
     private final JdbcClient jdbc;
 
@@ -41,12 +41,12 @@ public class HandOverRuns {
 
     private List<PayRun> runs(String importId, String which) {
         Map<String, List<PayRunShare>> shares = jdbc.sql("select s.* from pay_run_share s join employee_pay_run r"
-                        + " on r.id = s.pay_run_id where " + which)
+                        + " on r.id = s.pay_run_id" + which)
                 .param("import", importId)
                 .query(PayRunShareTable::read)
                 .list().stream()
                 .collect(Collectors.groupingBy(PayRunShare::payRunId));
-        return jdbc.sql("select r.*, d.reference from employee_pay_run r join dossier d on d.id = r.dossier_id where " + which
+        return jdbc.sql("select r.*, d.reference from employee_pay_run r join dossier d on d.id = r.dossier_id" + which
                         + " order by d.reference, r.pay_day")
                 .param("import", importId)
                 .query((row, number) -> PayRunTable.run(row, shares.getOrDefault(row.getString("id"), List.of())))
@@ -55,11 +55,12 @@ public class HandOverRuns {
 
     /** The garnishments of these dossiers, and who coordinates. */
     public ReadAhead known(String importId) {
-        List<Garnishment> all = jdbc.sql("select g.* from garnishment g where g.dossier_id in " + DOSSIERS)
+        List<Garnishment> all = jdbc.sql("select g.* from garnishment g join employee_pay_run i"
+                        + " on i.dossier_id = g.dossier_id where i.import_id = :import")
                 .param("import", importId).query(GarnishmentRow::read).list();
         Map<String, List<Coordination>> coordination = new HashMap<>();
-        jdbc.sql("select c.* from coordination c where c.dossier_id in " + DOSSIERS
-                        + " order by c.valid_from desc, c.recorded_at desc")
+        jdbc.sql("select c.* from coordination c join employee_pay_run i on i.dossier_id = c.dossier_id"
+                        + " where i.import_id = :import order by c.valid_from desc, c.recorded_at desc")
                 .param("import", importId)
                 .query(row -> {
                     coordination.computeIfAbsent(row.getString("dossier_id"), id -> new ArrayList<>())

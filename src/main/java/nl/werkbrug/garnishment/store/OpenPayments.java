@@ -16,9 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OpenPayments {
 
-    private static final String OPEN =
-            " from remittance m join garnishment g on g.id = m.garnishment_id where g.employer_id = :employer and m.state = 'WITHHELD'";
-
     private final JdbcClient jdbc;
 
     OpenPayments(JdbcClient jdbc) {
@@ -30,7 +27,7 @@ public class OpenPayments {
 
     public List<Open> of(String employerId) {
         Map<String, Garnishment> garnishments = new HashMap<>();
-        jdbc.sql("select g.* from garnishment g where g.id in (select m.garnishment_id" + OPEN + ")")
+        jdbc.sql("select g.* from garnishment g where g.employer_id = :employer")
                 .param("employer", employerId)
                 .query((row, number) -> garnishments.put(row.getString("id"), GarnishmentRow.read(row, number)))
                 .list();
@@ -53,18 +50,20 @@ public class OpenPayments {
                 row.getInt("filed") == 1, row.getString("reference"));
     }
 
-    /** Who gets it, on rows read beforehand: the coordinating bailiffs of these dossiers and their garnishments. */
+    /** Who gets it, on rows read beforehand: the coordinating bailiffs of the employer and their garnishments. */
     public ReadAhead coordination(String employerId) {
         Map<String, List<Coordination>> all = new HashMap<>();
-        jdbc.sql("select c.* from coordination c where c.dossier_id in (select g.dossier_id" + OPEN
-                        + ") order by c.valid_from desc, c.recorded_at desc")
+        jdbc.sql("""
+                        select c.* from coordination c join garnishment g on g.id = c.garnishment_id
+                         where g.employer_id = :employer order by c.valid_from desc, c.recorded_at desc""")
                 .param("employer", employerId)
                 .query(row -> {
                     all.computeIfAbsent(row.getString("dossier_id"), id -> new ArrayList<>()).add(CoordinationTable.read(row, 0));
                 });
         Map<String, Garnishment> coordinating = new HashMap<>();
-        jdbc.sql("select x.* from garnishment x where x.id in (select c.garnishment_id from coordination c"
-                        + " where c.dossier_id in (select g.dossier_id" + OPEN + "))")
+        jdbc.sql("""
+                        select g.* from garnishment g join coordination c on c.garnishment_id = g.id
+                         where g.employer_id = :employer""")
                 .param("employer", employerId)
                 .query((row, number) -> coordinating.put(row.getString("id"), GarnishmentRow.read(row, number)))
                 .list();

@@ -1,10 +1,9 @@
 package nl.werkbrug.garnishment.web;
 
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.garnishment.ImportOutcome;
@@ -25,26 +24,23 @@ import org.springframework.web.bind.annotation.RestController;
 class PayRunApi {
 
     private static final String BEARER = "Bearer ";
-    private static final int PER_MINUTE = 60;
 
     private final PayrollKeys keys;
     private final PayRunDeliveries deliveries;
     private final PayRunImports imports;
-    /** For all software together; each node counts for itself. A delivery is heavy work, and a guess at a key costs one. */
-    private final Bucket limit = Bucket.builder()
-            .addLimit(it -> it.capacity(PER_MINUTE).refillGreedy(PER_MINUTE, Duration.ofMinutes(1)))
-            .build();
+    private final DeliveryLimit limit;
 
-    PayRunApi(PayrollKeys keys, PayRunDeliveries deliveries, PayRunImports imports) {
+    PayRunApi(PayrollKeys keys, PayRunDeliveries deliveries, PayRunImports imports, DeliveryLimit limit) {
         this.keys = keys;
         this.deliveries = deliveries;
         this.imports = imports;
+        this.limit = limit;
     }
 
     @PostMapping("/api/v1/loonruns")
     ResponseEntity<?> deliver(
             @RequestParam(name = "proef", defaultValue = "false") String trial, HttpServletRequest request) throws IOException {
-        if (!limit.tryConsume(1)) {
+        if (!limit.allows(request.getRemoteAddr())) {
             return problem(HttpStatus.TOO_MANY_REQUESTS, "Te veel vragen", "Wacht een minuut en probeer het opnieuw.", List.of());
         }
         Optional<PayrollKeys.Key> key = key(request);
@@ -84,7 +80,7 @@ class PayRunApi {
 
     private static boolean isJson(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String title, String detail, List<ImportProblem> problems) {
