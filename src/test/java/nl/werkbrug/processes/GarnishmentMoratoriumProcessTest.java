@@ -34,7 +34,7 @@ class GarnishmentMoratoriumProcessTest {
         start();
 
         assertThat(steps.calls).isEmpty();
-        assertThat(bench.timers("E1")).containsOnlyKeys("timer_over");
+        assertThat(bench.timers("E1")).containsOnlyKeys("timer_lastDay");
     }
 
     @Test
@@ -45,7 +45,7 @@ class GarnishmentMoratoriumProcessTest {
         bench.runJobs();
 
         assertThat(steps.calls).containsExactly("over E1");
-        assertThat(bench.results(PROCESS, "E1")).containsExactly("end_over");
+        assertThat(bench.results(PROCESS, "E1")).containsExactly("end_resumed");
     }
 
     @Test
@@ -58,7 +58,7 @@ class GarnishmentMoratoriumProcessTest {
 
         assertThat(steps.calls).containsExactly("over E1");
         assertThat(bench.timers("E1")).isEmpty();
-        assertThat(bench.results(PROCESS, "E1")).containsExactly("end_over");
+        assertThat(bench.results(PROCESS, "E1")).containsExactly("end_resumed");
     }
 
     private void start() {

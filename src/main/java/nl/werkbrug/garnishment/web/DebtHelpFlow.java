@@ -72,8 +72,7 @@ class DebtHelpFlow implements FormFlow {
         }
         return wrongEnd(kind, answers)
                 .map(why -> Preview.mistake("endsOn", why))
-                .orElseGet(() -> new Preview(
-                        List.of(new Preview.Line("Wat er gebeurt", kind.effect(), "", true)), List.of(), List.of()));
+                .orElseGet(() -> Preview.warning(List.of(kind.effect())));
     }
 
     private static String whyNot(Kind kind) {

@@ -80,6 +80,7 @@ abstract class DebtHelpStory {
         reports("ESTATE_PAYEE", estate("no"));
         List<String> without = payroll.open(first, clerk);
 
+        payroll.reach(JUNE_RUN_OPENS.plusDays(1));
         reports("ESTATE_PAYEE", estate("yes"));
 
         assertThat(without).doesNotContain("remit");
