@@ -93,6 +93,9 @@ abstract class PayRunImportAtScale {
         String id = ((ImportOutcome.Ready) imports.bring(employer, PayFiles.of(lines.toArray(String[]::new)), clerk)).importId();
         imports.book(id, ImportActor.of(clerk));
 
+        // Those of the other measurement would come first.
+        jdbc.update("update pay_run_move set moved_at = not_before where import_id <> ?", id);
+
         measured("processes of " + REGISTERED + " runs", () -> {
             while (imports.progress(id).done() < REGISTERED) {
                 moves.moveDue();
