@@ -109,7 +109,7 @@ class GarnishmentAccessTest {
         garnishment = registration.register(writ(), people.get("payroll"));
         inbox.open(new NewTask(
                 task, garnishment.dossierId(), Garnishment.SUBJECT, employer.id(), WorksAs.PAYROLL, "Loonrun invoeren", "",
-                "pay-run", "garnishment-pay-runs", "userTask_enterPayRun", garnishment.id(), null, "WG_PAY_RUN", null));
+                "pay-run", "employee-pay-runs", "userTask_enterPayRun", garnishment.dossierId(), null, "WG_PAY_RUN", null));
         LocalDate today = DutchTime.today(clock);
         consents.give(garnishment.dossierId(), Garnishment.SUBJECT, helpingTown, WorksAs.LOKET, today, people.get("payroll"));
         consents.give(garnishment.dossierId(), Garnishment.SUBJECT, coaches, WorksAs.COACH, today, people.get("payroll"));
@@ -198,7 +198,7 @@ class GarnishmentAccessTest {
         String done = UUID.randomUUID().toString();
         inbox.open(new NewTask(
                 done, garnishment.dossierId(), Garnishment.SUBJECT, employer.id(), WorksAs.PAYROLL, "Loonrun invoeren", "",
-                "pay-run", "garnishment-pay-runs", "userTask_enterPayRun", garnishment.id(), null, "WG_PAY_RUN", null));
+                "pay-run", "employee-pay-runs", "userTask_enterPayRun", garnishment.dossierId(), null, "WG_PAY_RUN", null));
         inbox.complete(done, people.get("payroll"), "De loonrun is verdeeld.");
 
         String page = browser.perform(get("/werk/taak/" + done).with(SignIn.as(people.get("agent"))))
