@@ -134,6 +134,8 @@ class GarnishmentAccessTest {
             /werk/loonbeslag-uitstel/{garnishment}    | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/loonbeslag-dag-verbeteren/{garnishment} | 404 | 200 | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/loonbeslag-uitstel-verbeteren/{garnishment} | 404 | 200 | 200 | 404 | 404   | 404     | 404       | 404   | 404
+            /werk/loonbeslag-volgorde/{garnishment}   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
+            /werk/loonbeslag-schuldhulp/{dossier}     | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
             /werk/termijn-bewaken/{dossier}.GARNISHMENT | 404 | 200   | 200   | 404   | 404   | 200     | 404       | 200   | 404
             /termijnen/{clock}                        | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
             /werk/termijn-opschorten/{clock}          | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
