@@ -30,9 +30,12 @@ insert into employee_pay_run (id, dossier_id, employer_id, pay_day, entry_json, 
     set_off_cents, employee_cents, steps_json, last_run, document_id, entered_by, entered_at)
   select r.id, g.dossier_id, g.employer_id, r.pay_day,
       concat('{"payDay":"', r.pay_day, '","wage":', r.net_cents - r.untaxed_cents, ',"untaxed":', r.untaxed_cents, '}'),
-      r.net_cents, r.protected_cents, r.remitted_cents, 0, r.employee_cents, r.steps_json, r.last_run, r.document_id,
+      r.net_cents, r.protected_cents, taken.cents, 0, r.net_cents - taken.cents, r.steps_json, r.last_run, r.document_id,
       r.entered_by, r.entered_at
     from pay_run r join garnishment g on g.id = r.garnishment_id
+    join (select every_run.pay_day, its_one.dossier_id, sum(every_run.remitted_cents) as cents
+            from pay_run every_run join garnishment its_one on its_one.id = every_run.garnishment_id
+           group by every_run.pay_day, its_one.dossier_id) taken on taken.dossier_id = g.dossier_id and taken.pay_day = r.pay_day
    where r.id = (select min(first_run.id) from pay_run first_run join garnishment of_it on of_it.id = first_run.garnishment_id
                   where of_it.dossier_id = g.dossier_id and first_run.pay_day = r.pay_day);
 

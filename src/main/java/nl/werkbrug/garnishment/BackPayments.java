@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.werkbrug.garnishment.calculation.BackPay;
 import nl.werkbrug.garnishment.calculation.EarlierPay;
 import nl.werkbrug.garnishment.calculation.PayRunInput;
@@ -47,25 +48,38 @@ class BackPayments {
                         + " ingevoerd. Vul de betaaldag in van de loonrun waar de nabetaling bij hoort."));
     }
 
-    /** The parts for the calculation. What belongs to a time before the garnishment is seizable as a claim that lay at D0. */
+    /** The parts for the calculation, with the protected amounts that are kept. */
     List<BackPay> of(String dossierId, PayRunEntry entry, Protection now) {
-        return entry.backPay().stream().map(back -> one(dossierId, back, now)).toList();
+        return of(dossierId, entry, now, run -> protectedAmounts.ofDossier(dossierId, run.payDay()));
     }
 
-    private BackPay one(String dossierId, PayRunEntry.BackPayment back, Protection now) {
+    /**
+     * The parts for the calculation. What belongs to a time before the garnishment is seizable as a claim that lay at D0.
+     *
+     * @param voetOf the protected amount that counts for an old run
+     */
+    List<BackPay> of(String dossierId, PayRunEntry entry, Protection now, Function<PayRun, Optional<ProtectedAmount>> voetOf) {
+        return entry.backPay().stream().map(back -> one(dossierId, entry, back, now, voetOf)).toList();
+    }
+
+    private BackPay one(
+            String dossierId, PayRunEntry entry, PayRunEntry.BackPayment back, Protection now,
+            Function<PayRun, Optional<ProtectedAmount>> voetOf) {
         String label = formats.date(back.of());
         return runs.onDay(dossierId, back.of())
-                .map(run -> BackPay.of(label, back.amount(), then(run, paidBefore(dossierId, run, back))))
+                .map(run -> BackPay.of(label, back.amount(), then(run, paidBefore(dossierId, entry, back), now, voetOf)))
                 .orElseGet(() -> BackPay.of(label, back.amount(), new PayRunInput(
                         PayOf.entry(new PayRunEntry(back.of(), Money.ZERO, Money.ZERO), period(dossierId), List.of()),
                         now, List.of(), List.of(), EarlierPay.NONE)));
     }
 
     /** The old run with the protected amount as it counts for that day now, and with back pay that was paid since. */
-    private PayRunInput then(PayRun run, Money paidSince) {
-        Protection protection = protectedAmounts.ofDossier(run.dossierId(), run.payDay())
+    private PayRunInput then(
+            PayRun run, Money paidSince, Protection now, Function<PayRun, Optional<ProtectedAmount>> voetOf) {
+        // A run with only a deduction had no protected amount; then that of now is the best there is.
+        Protection protection = voetOf.apply(run)
                 .map(voet -> voet.protection(run.entry().holidayBuiltUp(), run.entry().part()))
-                .orElseThrow();
+                .orElse(now);
         PayRunEntry entry = run.entry();
         PayRunEntry complete = new PayRunEntry(
                 entry.payDay(), entry.wage().plus(paidSince), entry.untaxed(), entry.holiday(), entry.holidayBuiltUp(),
@@ -74,8 +88,10 @@ class BackPayments {
                 PayOf.entry(complete, period(run.dossierId()), List.of()), protection, List.of(), List.of(), EarlierPay.NONE);
     }
 
-    private Money paidBefore(String dossierId, PayRun run, PayRunEntry.BackPayment back) {
+    /** What runs before this one already paid over the same old run. */
+    private Money paidBefore(String dossierId, PayRunEntry entry, PayRunEntry.BackPayment back) {
         return runs.ofDossier(dossierId).stream()
+                .filter(run -> run.payDay().isBefore(entry.payDay()))
                 .flatMap(other -> other.entry().backPay().stream())
                 .filter(other -> other.of().equals(back.of()))
                 .map(PayRunEntry.BackPayment::amount)

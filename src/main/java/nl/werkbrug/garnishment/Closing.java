@@ -118,7 +118,9 @@ public class Closing {
     /** Closes the garnishment, and the dossier when no other garnishment runs. A second call does nothing. */
     @Transactional
     public void close(String garnishmentId) {
-        Garnishment garnishment = garnishments.lock(garnishmentId);
+        // Two that end together must see each other, or neither closes the dossier.
+        garnishments.lockDossier(garnishments.get(garnishmentId).dossierId());
+        Garnishment garnishment = garnishments.get(garnishmentId);
         if (garnishment.result() != null) {
             return;
         }

@@ -20,7 +20,7 @@ class Consequences {
     /** Idem, for each garnishment whose share comes out differently. */
     List<Consequence> of(RecalculatedRun again) {
         if (dividesAgain(again)) {
-            Money back = Money.ZERO.minus(again.difference());
+            Money back = Money.ZERO.minus(again.difference()).plus(again.setOffTooMuch());
             return back.isPositive() ? List.of(new Consequence(again.run(), less(again), Kind.GIVE_BACK, back)) : List.of();
         }
         return again.garnishments().stream().map(it -> of(again, it)).flatMap(Optional::stream).toList();
@@ -32,7 +32,7 @@ class Consequences {
                 .filter(again::changed)
                 .flatMap(it -> again.run().shares().stream().filter(share -> share.garnishmentId().equals(it.id())))
                 .filter(share -> share.remittanceId() != null)
-                .allMatch(share -> payments.get(share.remittanceId()).state() == Remittance.State.WITHHELD);
+                .allMatch(share -> payments.here(share.remittanceId()));
     }
 
     private Optional<Consequence> of(RecalculatedRun again, Garnishment it) {
@@ -46,11 +46,11 @@ class Consequences {
                         again.run(), it, kept(again.run(), it) ? Kind.GIVE_BACK : Kind.ASK_BACK, Money.ZERO.minus(difference)));
     }
 
-    /** Whether what was withheld for the garnishment in the run was not paid yet. */
+    /** Whether what was withheld for the garnishment in the run was not paid yet, nor put in a file for the bank. */
     private boolean kept(PayRun run, Garnishment it) {
         return run.shares().stream()
                 .filter(share -> share.garnishmentId().equals(it.id()) && share.remittanceId() != null)
-                .anyMatch(share -> payments.get(share.remittanceId()).state() == Remittance.State.WITHHELD);
+                .anyMatch(share -> payments.here(share.remittanceId()));
     }
 
     private static Garnishment less(RecalculatedRun again) {

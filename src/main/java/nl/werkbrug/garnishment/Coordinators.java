@@ -28,13 +28,13 @@ public class Coordinators {
         return on(dossierId, DutchTime.today(clock));
     }
 
-    /** The same on a day: who was named last and still withholds; when none does, who was named last. */
+    /** The same on a day: who was named last and still lies; when none does, who was named last. */
     Optional<Garnishment> on(String dossierId, LocalDate day) {
         List<Garnishment> named = table.all(dossierId).stream()
                 .filter(it -> !it.validFrom().isAfter(day))
                 .map(it -> garnishments.get(it.garnishmentId()))
                 .toList();
-        return named.stream().filter(it -> it.status().withholds()).findFirst().or(() -> named.stream().findFirst());
+        return named.stream().filter(it -> it.status().lies()).findFirst().or(() -> named.stream().findFirst());
     }
 
     /** Everything noted about it, newest first. */
@@ -44,7 +44,7 @@ public class Coordinators {
 
     /** The first ordinary garnishment coordinates, and a later one only when nobody else does. */
     void registered(Garnishment it, String by) {
-        boolean needed = it.kind().inPot() && today(it.dossierId()).filter(now -> now.status().withholds()).isEmpty();
+        boolean needed = it.kind().inPot() && today(it.dossierId()).filter(now -> now.status().lies()).isEmpty();
         if (needed) {
             table.insert(it.dossierId(), new Coordination(it.id(), it.servedOn(), "Oudste beslag dat loopt"), by);
         }
@@ -61,7 +61,7 @@ public class Coordinators {
             return Optional.empty();
         }
         Optional<Garnishment> next = garnishments.ofDossier(it.dossierId()).stream()
-                .filter(other -> !other.id().equals(it.id()) && other.kind().inPot() && other.status().withholds())
+                .filter(other -> !other.id().equals(it.id()) && other.kind().inPot() && other.status().lies())
                 .findFirst();
         next.ifPresent(heir -> table.insert(
                 it.dossierId(), new Coordination(heir.id(), DutchTime.today(clock), "Het beslag van de vorige is voorbij"), null));

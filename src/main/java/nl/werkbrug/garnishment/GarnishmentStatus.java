@@ -27,6 +27,11 @@ public enum GarnishmentStatus {
         return this == RUNNING || this == RELEASED || this == CLOSED;
     }
 
+    /** Whether it still lies on the wage, also while nothing may be withheld for it. */
+    public boolean lies() {
+        return this != RELEASED && this != CLOSED;
+    }
+
     /** Whether money must still be withheld. */
     public boolean withholds() {
         return this == RUNNING || this == SUSPENDED;

@@ -24,7 +24,12 @@ public class Payees {
         if (it.status() == GarnishmentStatus.LAPSED && estateTakesHeld(it)) {
             return account(debts.estate(it.dossierId()).orElseThrow(), it.bailiff());
         }
-        return it.kind().inPot() ? coordinators.today(it.dossierId()).orElse(it).bailiff() : it.bailiff();
+        return it.kind().inPot() ? coordinator(it).bailiff() : it.bailiff();
+    }
+
+    /** One that has ended coordinates no more; then each is paid itself. */
+    private Garnishment coordinator(Garnishment it) {
+        return coordinators.today(it.dossierId()).filter(now -> now.status().lies()).orElse(it);
     }
 
     /** Whether the administrator of the estate wrote that money kept for a lapsed garnishment goes to the estate. */
@@ -62,7 +67,7 @@ public class Payees {
             return Optional.empty();
         }
         List<Garnishment> left = garnishments.ofDossier(ended.dossierId()).stream()
-                .filter(other -> !other.id().equals(ended.id()) && other.kind().inPot() && other.status().withholds())
+                .filter(other -> !other.id().equals(ended.id()) && other.kind().inPot() && other.status().lies())
                 .toList();
         return coordinators.today(ended.dossierId())
                 .filter(now -> left.stream().anyMatch(other -> other.id().equals(now.id())))

@@ -22,6 +22,11 @@ public record RecalculatedRun(PayRun run, List<Garnishment> garnishments, PayRun
         return garnishments.stream().map(this::difference).reduce(Money.ZERO, Money::plus);
     }
 
+    /** What the employer set off and now may not have: it touches the protected part (article 7:632 lid 2 BW). */
+    Money setOffTooMuch() {
+        return run.setOff().minus(split.setOff()).orZero();
+    }
+
     boolean changed() {
         return garnishments.stream().anyMatch(this::changed);
     }

@@ -56,13 +56,15 @@ class Recalculation {
      */
     List<RecalculatedRun> from(String dossierId, LocalDate day, Optional<ProtectedAmount> proposed) {
         Map<String, Money> owedMore = new HashMap<>();
+        Map<String, Money> protectedNow = new HashMap<>();
         List<RecalculatedRun> computed = new ArrayList<>();
         List<Garnishment> all = garnishments.ofDossier(dossierId);
         runs.ofDossier(dossierId).stream()
                 .filter(run -> !run.payDay().isBefore(day))
                 .sorted(Comparator.comparing(PayRun::payDay))
                 .forEach(run -> {
-                    RecalculatedRun again = again(run, all, owedMore, proposed);
+                    RecalculatedRun again = again(run, all, owedMore, protectedNow, proposed);
+                    protectedNow.put(run.id(), again.split().protectedForPeriod());
                     again.garnishments().forEach(it -> owedMore.merge(it.id(), Money.ZERO.minus(again.difference(it)), Money::plus));
                     computed.add(again);
                 });
@@ -70,14 +72,16 @@ class Recalculation {
     }
 
     private RecalculatedRun again(
-            PayRun run, List<Garnishment> all, Map<String, Money> owedMore, Optional<ProtectedAmount> proposed) {
+            PayRun run, List<Garnishment> all, Map<String, Money> owedMore, Map<String, Money> protectedNow,
+            Optional<ProtectedAmount> proposed) {
         List<Garnishment> on = all.stream().filter(it -> run.concerns(it.id())).toList();
         List<Demand> demands = on.stream().map(it -> demand(run, it, owedMore.getOrDefault(it.id(), Money.ZERO))).toList();
         Protection protection = protection(run, proposed);
-        List<BackPay> backPay = backPayments.of(run.dossierId(), run.entry(), protection);
+        List<BackPay> backPay = backPayments.of(run.dossierId(), run.entry(), protection, old -> counts(old, proposed));
         PayRunSplit split = PayRunSplitter.split(new PayRunInput(
                 PayOf.entry(run.entry(), period(run), backPay), protection, demands, run.entry().setOffs(),
-                earlierRuns.before(run.dossierId(), run.payDay(), period(run))));
+                earlierRuns.before(run.dossierId(), run.payDay(), period(run),
+                        earlier -> protectedNow.getOrDefault(earlier.id(), earlier.protectedAmount()))));
         return new RecalculatedRun(run, on, split);
     }
 
@@ -90,13 +94,17 @@ class Recalculation {
     }
 
     private Protection protection(PayRun run, Optional<ProtectedAmount> proposed) {
+        return counts(run, proposed).map(voet -> voet.protection(run.entry().holidayBuiltUp(), run.entry().part()))
+                .orElse(new Protection(new ProtectedRule.None(), Optional.empty(), Optional.empty()));
+    }
+
+    /** The protected amount that counts for a run when the proposed one is kept. */
+    private Optional<ProtectedAmount> counts(PayRun run, Optional<ProtectedAmount> proposed) {
         Optional<ProtectedAmount> kept = protectedAmounts.ofDossier(run.dossierId(), run.payDay());
-        Optional<ProtectedAmount> counts = proposed
+        return proposed
                 .filter(voet -> !voet.validFrom().isAfter(run.payDay()))
                 .filter(voet -> kept.filter(other -> other.validFrom().isAfter(voet.validFrom())).isEmpty())
                 .or(() -> kept);
-        return counts.map(voet -> voet.protection(run.entry().holidayBuiltUp(), run.entry().part()))
-                .orElse(new Protection(new ProtectedRule.None(), Optional.empty(), Optional.empty()));
     }
 
     private PayPeriod period(PayRun run) {

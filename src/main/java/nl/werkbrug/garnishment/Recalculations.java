@@ -110,6 +110,7 @@ public class Recalculations {
         }
         PayRun run = runs.get(it.payRunId());
         shares.add(run.id(), it.garnishmentId(), Money.ZERO.minus(it.amount()));
+        shares.owedMoreAfter(run, it.garnishmentId(), it.amount());
         remittances.owe(run, garnishments.get(it.garnishmentId()), it.amount());
         audit.did(viewer.userId(), "REPAID", "dossier", it.dossierId(), it.id());
         tell(it.dossierId(), viewer.displayName(), formats.money(it.amount()) + " terugontvangen op " + formats.date(day)
@@ -121,8 +122,10 @@ public class Recalculations {
     private void divideAgain(RecalculatedRun again, String because) {
         PayRun run = again.run();
         List<Consequence> back = consequences.of(again);
-        again.garnishments().forEach(it -> shares.set(
-                run.id(), it.id(), again.split().shares().get(again.garnishments().indexOf(it))));
+        again.garnishments().forEach(it -> {
+            shares.set(run.id(), it.id(), again.split().shares().get(again.garnishments().indexOf(it)));
+            shares.owedMoreAfter(run, it.id(), Money.ZERO.minus(again.difference(it)));
+        });
         remittances.fitToShares(run, again.garnishments());
         back.forEach(it -> {
             remittances.owe(run, it.garnishment(), it.amount());
@@ -154,6 +157,7 @@ public class Recalculations {
     private void carryOut(RecalculatedRun again, Consequence due, String because) {
         if (due.kind() == Kind.GIVE_BACK) {
             shares.add(again.run().id(), due.garnishment().id(), Money.ZERO.minus(due.amount()));
+            shares.owedMoreAfter(again.run(), due.garnishment().id(), due.amount());
             remittances.fitToShares(again.run(), again.garnishments());
             remittances.owe(again.run(), due.garnishment(), due.amount());
         }

@@ -79,7 +79,7 @@ public class Remittances {
     /** Starts the processes of the payments of an imported run. A release in between already decided where the money goes. */
     void startImported(PayRun run, List<Garnishment> of) {
         for (Remittance payment : remittances.ofPayRun(run.id())) {
-            if (payment.inBatch() && payment.state() != Remittance.State.VOID) {
+            if (payment.inBatch() && payment.state().open()) {
                 start(PROCESS, payment, of.stream().filter(it -> it.id().equals(payment.garnishmentId())).findFirst().orElseThrow());
                 if (payment.state() == Remittance.State.DUE_TO_EMPLOYEE) {
                     workflow.send("RemittanceCancelled", payment.id(), Map.of());
@@ -181,7 +181,13 @@ public class Remittances {
     public void giveBack(String garnishmentId) {
         Garnishment garnishment = garnishments.lock(garnishmentId);
         for (Remittance remittance : remittances.all(garnishmentId)) {
-            if (remittance.state() == Remittance.State.WITHHELD) {
+            if (remittance.state() == Remittance.State.WITHHELD && !remittances.here(remittance.id())) {
+                timeline.add(new TimelineEntry(
+                        garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "REMITTANCE",
+                        formats.money(remittance.amount()) + " staat in een betaalbestand en kan al bij de bank zijn. Betaalt de bank, "
+                                + "vraag het dan terug van de deurwaarder. Trekt u het bestand in, betaal het dan aan de werknemer.",
+                        null, "in-file:" + remittance.id()));
+            } else if (remittance.state() == Remittance.State.WITHHELD) {
                 remittances.dueToEmployee(remittance.id());
                 audit.did(null, "DUE_TO_EMPLOYEE", "garnishment", garnishmentId, remittance.id());
                 timeline.add(new TimelineEntry(

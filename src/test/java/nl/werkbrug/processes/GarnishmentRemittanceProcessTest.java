@@ -38,7 +38,7 @@ class GarnishmentRemittanceProcessTest {
         start();
 
         assertThat(tasks.opened()).isEmpty();
-        assertThat(bench.waitsAt(PROCESS, "M1")).containsExactly("message_released");
+        assertThat(bench.waitsAt(PROCESS, "M1")).containsExactly("gateway_kept");
     }
 
     @Test
@@ -72,7 +72,7 @@ class GarnishmentRemittanceProcessTest {
         bench.send("RemittanceReleased", "M1");
 
         assertThat(tasks.opened()).isEmpty();
-        assertThat(bench.waitsAt(PROCESS, "M1")).containsExactly("message_released");
+        assertThat(bench.waitsAt(PROCESS, "M1")).containsExactly("gateway_kept");
     }
 
     @Test
@@ -135,7 +135,7 @@ class GarnishmentRemittanceProcessTest {
 
         bench.send("RemittanceSuspended", "M1");
 
-        assertThat(bench.waitsAt(PROCESS, "M1")).containsExactly("message_released");
+        assertThat(bench.waitsAt(PROCESS, "M1")).containsExactly("gateway_kept");
     }
 
     @Test

@@ -14,7 +14,8 @@ record Room(Money protectedForPeriod, Money regular, Money holiday, Money backPa
 
     static Room of(PayRunInput input) {
         Pay pay = input.pay();
-        Money voet = input.protection().forPeriod(pay);
+        // A percentage counts over everything that the period pays, also in earlier runs.
+        Money voet = input.protection().forPeriod(pay.plusWage(input.earlier().wage()));
         Money wage = pay.wage().plus(input.earlier().wage());
         Money above = input.earlier().wage().plus(pay.regular()).minus(voet).orZero().minus(input.earlier().seized()).orZero();
         return new Room(

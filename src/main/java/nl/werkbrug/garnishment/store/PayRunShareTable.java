@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import nl.werkbrug.garnishment.PayRun;
 import nl.werkbrug.garnishment.PayRunShare;
 import nl.werkbrug.garnishment.calculation.Share;
 import nl.werkbrug.shared.Money;
@@ -78,6 +79,19 @@ public class PayRunShareTable {
                 .param("more", more.cents())
                 .param("run", payRunId)
                 .param("garnishment", garnishmentId)
+                .update();
+    }
+
+    /** What a run took less was still owed in the runs after it. */
+    public void owedMoreAfter(PayRun run, String garnishmentId, Money more) {
+        jdbc.sql("""
+                        update pay_run_share set left_before_cents = left_before_cents + :more
+                         where garnishment_id = :garnishment and pay_run_id in
+                           (select r.id from employee_pay_run r where r.dossier_id = :dossier and r.pay_day > :day)""")
+                .param("more", more.cents())
+                .param("garnishment", garnishmentId)
+                .param("dossier", run.dossierId())
+                .param("day", run.payDay())
                 .update();
     }
 

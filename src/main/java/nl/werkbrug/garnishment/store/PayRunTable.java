@@ -53,10 +53,11 @@ public class PayRunTable {
     public void recalculated(String id, PayRunSplit split, String stepsJson) {
         jdbc.sql("""
                         update employee_pay_run set protected_cents = :protected, seizable_cents = :seizable,
-                               employee_cents = :employee, steps_json = :steps
+                               set_off_cents = :setOff, employee_cents = :employee, steps_json = :steps
                          where id = :id""")
                 .param("protected", split.protectedForPeriod().cents())
                 .param("seizable", split.seizable().cents())
+                .param("setOff", split.setOff().cents())
                 .param("employee", split.employeeReceives().cents())
                 .param("steps", stepsJson)
                 .param("id", id)

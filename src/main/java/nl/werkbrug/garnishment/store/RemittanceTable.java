@@ -57,6 +57,17 @@ public class RemittanceTable {
                 .list();
     }
 
+    /** Whether the money is still with the employer: not paid, and not in a file that may be at the bank already. */
+    public boolean here(String id) {
+        return jdbc.sql("""
+                        select count(*) from remittance m where m.id = :id and m.state = 'WITHHELD'
+                           and not exists (select 1 from payment_batch_item i where i.open_remittance = m.id)""")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /** All payments of a dossier, newest first. */
     public List<Remittance> ofDossier(String dossierId) {
         return jdbc.sql("""
