@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HandOverRuns {
 
-    private static final String NOW = " join (select id as run_id from employee_pay_run where import_id = :import) b on b.run_id = r.id";
+    private static final String NOW = "join (select id as run_id from employee_pay_run where import_id = :import) b on b.run_id = r.id";
     private static final String BEFORE = """
              join (select n.dossier_id, max(o.pay_day) as pay_day
                      from employee_pay_run n join employee_pay_run o on o.dossier_id = n.dossier_id and o.pay_day < n.pay_day
@@ -41,12 +41,12 @@ public class HandOverRuns {
 
     private List<PayRun> runs(String importId, String which) {
         Map<String, List<PayRunShare>> shares = jdbc.sql("select s.* from pay_run_share s join employee_pay_run r"
-                        + " on r.id = s.pay_run_id" + which)
+                        + " on r.id = s.pay_run_id " + which)
                 .param("import", importId)
                 .query(PayRunShareTable::read)
                 .list().stream()
                 .collect(Collectors.groupingBy(PayRunShare::payRunId));
-        return jdbc.sql("select r.*, d.reference from employee_pay_run r join dossier d on d.id = r.dossier_id" + which
+        return jdbc.sql("select r.*, d.reference from employee_pay_run r join dossier d on d.id = r.dossier_id " + which
                         + " order by d.reference, r.pay_day")
                 .param("import", importId)
                 .query((row, number) -> PayRunTable.run(row, shares.getOrDefault(row.getString("id"), List.of())))
