@@ -25,7 +25,7 @@ class DemoResetTest {
         try (ConfigurableApplicationContext again = DemoStart.demo(database, WINTER.plusDays(40), RESET)) {
             JdbcClient jdbc = again.getBean(JdbcClient.class);
             assertThat(jdbc.sql("select count(*) from party where name = 'Veranderd'").query(Integer.class).single()).isZero();
-            assertThat(jdbc.sql("select count(*) from garnishment").query(Integer.class).single()).isEqualTo(9);
+            assertThat(jdbc.sql("select count(*) from garnishment").query(Integer.class).single()).isEqualTo(11);
         }
     }
 

@@ -149,6 +149,9 @@ class SeveralGarnishmentsJourney extends Journey {
 
     private void laterProtectedAmount() {
         payroll.reports("NEW_PROTECTED_AMOUNT", SERVED, () -> {
+            petra.page().waitForSelector("[name='voetAs']");
+            petra.chooses("voetAs", "AMOUNT");
+            petra.chooses("spread", "no");
             petra.page().waitForSelector("[name='protectedAmount']");
             petra.fills("protectedAmount", "1.100");
         });

@@ -103,6 +103,16 @@ class GarnishmentRemittanceProcessTest {
     }
 
     @Test
+    void kept_money_that_turns_out_to_be_paid_or_void_ends_it() {
+        start();
+
+        bench.send("RemittancePaid", "M1");
+
+        assertThat(tasks.opened()).isEmpty();
+        assertThat(bench.results(PROCESS, "M1")).containsExactly("end_remitted");
+    }
+
+    @Test
     void a_bank_file_takes_an_open_task_away() {
         steps.payable = true;
         start();

@@ -100,12 +100,14 @@ public class PaymentBatchTable {
                 .single();
     }
 
-    /** How many amounts of the file are not any more what the file pays, or turned out so. */
+    /** How many amounts of the file are not any more what the file pays or may not be paid now, or turned out so. */
     public int changed(String id) {
         return jdbc.sql("""
                         select count(*) from payment_batch_item i join remittance m on m.id = i.remittance_id
+                          join garnishment g on g.id = m.garnishment_id
                          where i.batch_id = :id and (i.outcome = 'CHANGED' or (i.settled_at is null
-                           and (m.state <> 'WITHHELD' or m.amount_cents <> i.amount_cents)))""")
+                           and (m.state <> 'WITHHELD' or m.amount_cents <> i.amount_cents
+                             or g.status in ('SUSPENDED', 'STAYED', 'LAPSED'))))""")
                 .param("id", id)
                 .query(Integer.class)
                 .single();

@@ -159,4 +159,15 @@ class PayComponentsTest {
 
         assertThat(PayRunSplitter.split(second).seizable()).isEqualTo(Money.euros("500.00"));
     }
+
+    @Test
+    void a_percentage_counts_over_everything_that_the_period_pays() {
+        Protection share = new Protection(
+                new ProtectedRule.Percentage(new BigDecimal("95"), Money.ZERO), Optional.empty(), Optional.empty());
+        PayRunInput second = new PayRunInput(
+                monthly("200.00", "0.00"), share, List.of(claim("9000.00")), List.of(),
+                new EarlierPay(Money.euros("1000.00"), Money.euros("50.00")));
+
+        assertThat(PayRunSplitter.split(second).seizable()).isEqualTo(Money.euros("10.00"));
+    }
 }

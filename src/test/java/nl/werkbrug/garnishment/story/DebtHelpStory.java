@@ -10,6 +10,8 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.garnishment.BailiffLetter;
 import nl.werkbrug.garnishment.ChangeKind;
+import nl.werkbrug.garnishment.Change;
+import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.NewGarnishment;
@@ -41,6 +43,9 @@ abstract class DebtHelpStory {
 
     @Autowired
     GarnishmentTable garnishments;
+
+    @Autowired
+    Payees payees;
 
     private String employer;
     private Viewer clerk;
@@ -130,6 +135,18 @@ abstract class DebtHelpStory {
         assertThat(payroll.open(first, clerk)).contains("pay-run", "remit");
         assertThat(payroll.task(first, "pay-run", clerk).dueOn()).isEqualTo("2026-10-25");
         assertThat(several.letters(first)).contains(BailiffLetter.Kind.STAYED, BailiffLetter.Kind.REVIVED);
+    }
+
+    @Test
+    void who_is_released_during_a_moratorium_is_not_paid_after_it() {
+        reports("MORATORIUM", Map.of("endsOn", LocalDate.of(2026, 9, 30)));
+        payroll.reports(first, ChangeKind.RELEASE, Change.HeldMoney.TO_EMPLOYEE, clerk);
+
+        payroll.reach(LocalDate.of(2026, 10, 18));
+
+        assertThat(payees.of(garnishments.get(second.id())).reference()).isEqualTo(second.bailiff().reference());
+        // What was withheld for both is not the employee's while the other still lies.
+        assertThat(payroll.open(first, clerk)).doesNotContain("give-back");
     }
 
     @Test
