@@ -44,8 +44,10 @@ class SeveralGarnishmentsJourney extends Journey {
         clock.set(SERVED.plusDays(1));
         registers("Deurwaarders Eerste Kade", "EK-1", WritForm.IBAN);
         declares();
+        clock.set(SERVED.plusDays(2));
         registers("Deurwaarders Tweede Kade", "TK-2", SECOND_IBAN);
         declares();
+        clock.set(SERVED.plusDays(3));
         registers("Deurwaarders Derde Kade", "DK-3", "NL20 INGB 0001 2345 67");
 
         holidayMonth();
