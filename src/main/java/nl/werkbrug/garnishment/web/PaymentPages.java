@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.bank.InvalidOrder;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/loonbeslag/afdrachten")
 class PaymentPages {
+
+    /** A bank takes orders about a year ahead. */
+    private static final int DAYS_AHEAD = 366;
 
     private static final int FILES = 20;
 
@@ -63,7 +67,7 @@ class PaymentPages {
             @PathVariable String employerId, @ModelAttribute TypedDay typed, Viewer viewer, Model model, RedirectAttributes flash) {
         LocalDate today = DutchTime.today(clock);
         LocalDate day = typed.day().orElse(null);
-        if (day == null || day.isBefore(today) || day.isAfter(today.plusYears(1))) {
+        if (day == null || day.isBefore(today) || ChronoUnit.DAYS.between(today, day) > DAYS_AHEAD) {
             return show(employerId, typed, Map.of("dag", day == null
                     ? "Vul een datum in die bestaat."
                     : "Kies vandaag of een latere dag, hoogstens een jaar vooruit."), viewer, model);
