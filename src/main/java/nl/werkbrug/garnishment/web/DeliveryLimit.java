@@ -1,9 +1,9 @@
 package nl.werkbrug.garnishment.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.werkbrug.shared.UserNetwork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,19 +15,14 @@ class DeliveryLimit {
     private static final int REMEMBERED = 10_000;
 
     private final int perMinute;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     DeliveryLimit(@Value("${werkbrug.payroll.deliveries-per-minute:60}") int perMinute) {
         this.perMinute = perMinute;
     }
 
-    synchronized boolean allows(String address) {
-        return buckets.computeIfAbsent(UserNetwork.of(address), key -> bucket()).tryConsume(1);
+    boolean allows(String address) {
+        return buckets.get(UserNetwork.of(address), key -> bucket()).tryConsume(1);
     }
 
     private Bucket bucket() {
