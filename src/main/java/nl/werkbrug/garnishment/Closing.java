@@ -124,11 +124,9 @@ public class Closing {
         if (garnishment.result() != null) {
             return;
         }
-        boolean released = garnishment.status() == GarnishmentStatus.RELEASED;
-        boolean lapsed = garnishment.status() == GarnishmentStatus.LAPSED;
-        String result = released ? "RELEASED" : lapsed ? "LAPSED" : claimReached(garnishment) ? "PAID" : "EMPLOYMENT_ENDED";
+        String result = result(garnishment);
         garnishments.close(
-                garnishmentId, released || lapsed ? garnishment.status() : GarnishmentStatus.CLOSED, result);
+                garnishmentId, garnishment.status().withholds() ? GarnishmentStatus.CLOSED : garnishment.status(), result);
         deadlines.closed(garnishmentId);
         tell(garnishment, TimelineEntry.SYSTEM, "Beslag afgesloten: " + words(result) + ".", null, "closed:" + garnishmentId);
         boolean others = garnishments.ofDossier(garnishment.dossierId()).stream()
@@ -145,8 +143,17 @@ public class Closing {
         return switch (result) {
             case "PAID" -> "de vordering is betaald";
             case "RELEASED" -> "de deurwaarder gaf het beslag vrij";
+            case "ESTATE_ENDED" -> "de bewindvoerder schreef dat het stopt";
             case "LAPSED" -> "de schuldsanering maakte er een einde aan";
             default -> "het dienstverband is voorbij";
+        };
+    }
+
+    private String result(Garnishment it) {
+        return switch (it.status()) {
+            case RELEASED -> it.kind() == GarnishmentKind.ESTATE ? "ESTATE_ENDED" : "RELEASED";
+            case LAPSED -> "LAPSED";
+            default -> claimReached(it) ? "PAID" : "EMPLOYMENT_ENDED";
         };
     }
 

@@ -31,7 +31,7 @@ class CoordinationLetters {
     /** Those that lay already hear of the new one, and the new one hears who coordinates. */
     void laid(Garnishment it) {
         List<Garnishment> others = others(it);
-        if (it.kind() == GarnishmentKind.CAK || others.isEmpty()) {
+        if (!it.kind().seizes() || others.isEmpty()) {
             return;
         }
         others.forEach(other -> letters.want(other, Kind.ANOTHER_GARNISHMENT, it.id(), it.servedOn()));
@@ -56,7 +56,7 @@ class CoordinationLetters {
 
     private List<Garnishment> others(Garnishment it) {
         return garnishments.ofDossier(it.dossierId()).stream()
-                .filter(other -> !other.id().equals(it.id()) && other.status().withholds() && other.kind() != GarnishmentKind.CAK)
+                .filter(other -> !other.id().equals(it.id()) && other.status().withholds() && other.kind().seizes())
                 .toList();
     }
 }

@@ -60,14 +60,14 @@ class CoordinationPaper {
     }
 
     Change orderQuestion(Garnishment to) {
-        List<Other> channels = running(to).stream().filter(it -> !it.kind().inPot() && it.kind() != GarnishmentKind.CAK)
+        List<Other> channels = running(to).stream().filter(it -> !it.kind().inPot() && it.kind().seizes())
                 .map(CoordinationPaper::other).toList();
         return new OrderQuestion(channels, kept(to, false));
     }
 
     private List<Other> others(Garnishment to) {
         return running(to).stream()
-                .filter(it -> !it.id().equals(to.id()) && it.kind() != GarnishmentKind.CAK)
+                .filter(it -> !it.id().equals(to.id()) && it.kind().seizes())
                 .map(CoordinationPaper::other)
                 .toList();
     }

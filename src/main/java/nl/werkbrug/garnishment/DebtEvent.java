@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Money;
 
 /**
  * Something about the employee's debts that touches all garnishments, as a paper told it.
@@ -25,8 +26,9 @@ public record DebtEvent(
      * An account of the estate, as the administrator wrote.
      *
      * @param heldToo whether money that was withheld before goes there too
+     * @param keeps what the employee keeps per month (vtlb), all above it goes to the estate; null when nothing is withheld
      */
-    public record Estate(String payee, String iban, String reference, boolean heldToo) {}
+    public record Estate(String payee, String iban, String reference, boolean heldToo, Money keeps) {}
 
     /** What can happen. */
     public enum Kind {
@@ -46,8 +48,9 @@ public record DebtEvent(
         PROTECTIVE_ADMINISTRATION("Beschermingsbewind",
                 "Het loon gaat naar de beheerrekening. De beslagen lopen door."),
         ESTATE_PAYEE("Betalen aan de boedel",
-                "De bewindvoerder schrijft waar het geld heen gaat."),
-        ESTATE_REVOKED("Niet meer betalen aan de boedel", "De opdracht van de bewindvoerder geldt niet meer.");
+                "De bewindvoerder schrijft waar het geld heen gaat. Vult u in wat de werknemer houdt? Dan vraagt Werkbrug elke "
+                        + "loonrun om het loon en gaat alles daarboven naar de boedel (artikel 295 Fw)."),
+        ESTATE_REVOKED("Niet meer betalen aan de boedel", "De opdracht van de bewindvoerder geldt niet meer. U houdt niets meer in voor de boedel.");
 
         private final String label;
         private final String effect;

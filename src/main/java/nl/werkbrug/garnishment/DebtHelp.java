@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.DebtEventTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.Workflow;
@@ -29,7 +31,9 @@ public class DebtHelp {
     private final DebtEventTable events;
     private final DebtState state;
     private final GarnishmentTable garnishments;
+    private final PayRunTable runs;
     private final Standstills standstills;
+    private final EstatePayments estatePayments;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final Workflow workflow;
@@ -40,7 +44,9 @@ public class DebtHelp {
             DebtEventTable events,
             DebtState state,
             GarnishmentTable garnishments,
+            PayRunTable runs,
             Standstills standstills,
+            EstatePayments estatePayments,
             Timeline timeline,
             AuditTrail audit,
             Workflow workflow,
@@ -49,7 +55,9 @@ public class DebtHelp {
         this.events = events;
         this.state = state;
         this.garnishments = garnishments;
+        this.runs = runs;
         this.standstills = standstills;
+        this.estatePayments = estatePayments;
         this.timeline = timeline;
         this.audit = audit;
         this.workflow = workflow;
@@ -70,6 +78,12 @@ public class DebtHelp {
         };
     }
 
+    /** The pay day of the last run that was entered; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastRun(String dossierId) {
+        return runs.lastDay(dossierId);
+    }
+
     /**
      * Keeps an event and does what it asks.
      *
@@ -88,22 +102,34 @@ public class DebtHelp {
                 event.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "DEBT_HELP",
                 event.kind().label() + ", vanaf " + formats.date(event.effectiveOn()) + ". " + event.kind().effect(),
                 event.paperId(), "debt:" + event.id()));
-        carryOut(event, all, moratorium);
+        carryOut(event, all, moratorium, viewer.userId());
         return true;
     }
 
-    private void carryOut(DebtEvent event, List<Garnishment> all, String moratorium) {
+    private void carryOut(DebtEvent event, List<Garnishment> all, String moratorium, String by) {
         switch (event.kind()) {
             case WSNP -> standstills.stop(event, all, GarnishmentStatus.LAPSED);
-            case WSNP_ENDED_PAID -> standstills.resume(event, all, GarnishmentStatus.LAPSED, event.effectiveOn());
-            case WSNP_ENDED -> standstills.end(all);
+            case WSNP_ENDED_PAID -> {
+                estatePayments.end(all, event.effectiveOn());
+                standstills.resume(event, all, GarnishmentStatus.LAPSED, event.effectiveOn());
+            }
+            case WSNP_ENDED -> {
+                estatePayments.end(all, event.effectiveOn());
+                standstills.end(all);
+            }
             case MORATORIUM -> {
                 standstills.stop(event, all, GarnishmentStatus.STAYED);
                 workflow.start(MORATORIUM, event.id(), variables(event, all.get(0)));
             }
             case MORATORIUM_ENDED -> workflow.send("MoratoriumEnded", moratorium, Map.of());
-            case ESTATE_PAYEE -> standstills.toEstate(all, event.estate().heldToo());
-            case ESTATE_REVOKED -> standstills.toEstate(all, false);
+            case ESTATE_PAYEE -> {
+                standstills.toEstate(all, event.estate().heldToo());
+                estatePayments.instructed(event, all, by);
+            }
+            case ESTATE_REVOKED -> {
+                standstills.toEstate(all, false);
+                estatePayments.end(all, event.effectiveOn());
+            }
             case DEBT_SETTLEMENT, PROTECTIVE_ADMINISTRATION -> { } // Only told: the garnishments go on.
         }
     }

@@ -60,7 +60,7 @@ public record Garnishment(
 
     /** Whether it can be asked where it stands against the others: a channel that takes from the same part of the wage. */
     public boolean hasStanding() {
-        return !kind.inPot() && kind != GarnishmentKind.CAK && status.withholds();
+        return !kind.inPot() && kind.seizes() && status.withholds();
     }
 
     /** Whether something is still to be done: it runs, or money is still on its way after a release. */
@@ -68,9 +68,12 @@ public record Garnishment(
         return result == null;
     }
 
-    /** What can still change. After a release only the account to which the last money goes. */
+    /**
+     * What can still change. After a release only the account to which the last money goes. For the estate of a debt scheme
+     * nothing: a new instruction of its administrator replaces the old one.
+     */
     public Set<ChangeKind> possibleChanges() {
-        if (!open()) {
+        if (!open() || kind == GarnishmentKind.ESTATE) {
             return Set.of();
         }
         return switch (status) {

@@ -18,7 +18,9 @@ public enum GarnishmentKind {
     /** Articles 479b to 479g Rv. */
     ALIMONY("Beslag voor alimentatie"),
     /** Deduction of the penalty health premium, article 18f Zvw; not a garnishment. */
-    CAK("Inhouding voor het CAK");
+    CAK("Inhouding voor het CAK"),
+    /** Of a statutory debt scheme (WSNP): everything above what the employee keeps, article 295 Fw; not a garnishment. */
+    ESTATE("Afdracht aan de boedel (WSNP)");
 
     private final String label;
 
@@ -41,15 +43,20 @@ public enum GarnishmentKind {
         return this == ORDINARY || this == SIMPLIFIED;
     }
 
+    /** Whether somebody seizes: the CAK deducts by law, and the estate has the wage itself. */
+    public boolean seizes() {
+        return this != CAK && this != ESTATE;
+    }
+
     /** Whether it has a total that runs out. */
     public boolean hasTotal() {
-        return this != CAK && this != ALIMONY;
+        return seizes() && this != ALIMONY;
     }
 
     /**
      * What this kind asks of one pay run.
      *
-     * @param left the claim left, or the arrears of alimony; not read for {@link #CAK}, which has no total
+     * @param left the claim left, or the arrears of alimony; not read for the kinds that seize nothing
      * @param perPeriod the most to pay per period where the order sets one; for {@link #ALIMONY} the new term and for
      *     {@link #CAK} the deduction, both required
      * @param standing where it stands against others; not read for kinds in the pot
@@ -62,6 +69,7 @@ public enum GarnishmentKind {
             case TAX_CLAIM -> new Demand.Claim(ClaimBasis.TAX_CLAIM, left, perPeriod, standing.precedence(), standing.tenth());
             case ALIMONY -> new Demand.Alimony(left, required(perPeriod), standing.precedence());
             case CAK -> new Demand.SourceDeduction(required(perPeriod));
+            case ESTATE -> new Demand.Estate();
         };
     }
 

@@ -114,7 +114,7 @@ public class GarnishmentOverview {
                 protectedAmounts.ofDossier(row.dossierId(), DutchTime.today(clock)).orElse(null),
                 all.stream()
                         .map(it -> new Claimed(
-                                it, it.kind() == GarnishmentKind.CAK ? null : claimLeft.of(it), shared && it.kind().inPot()))
+                                it, it.kind().seizes() ? claimLeft.of(it) : null, shared && it.kind().inPot()))
                         .toList(),
                 all.stream().anyMatch(it -> it.status().withholds()) ? next : null);
     }

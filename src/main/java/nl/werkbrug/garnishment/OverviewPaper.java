@@ -83,7 +83,7 @@ class OverviewPaper {
                 .map(out -> "rond " + formats.date(out.payDay()) + ", bij " + formats.money(out.perRun()) + " per loonrun")
                 .orElse(it.kind().hasTotal() ? "niet te zeggen" : "loopt tot het bericht dat het stopt");
         return new WithholdingOverview.Claim(
-                it.creditor(), it.kind() == GarnishmentKind.CAK ? null : claimLeft.of(it), runsOut);
+                it.creditor(), it.kind().seizes() ? claimLeft.of(it) : null, runsOut);
     }
 
     private static List<String> remarks(List<Garnishment> about) {

@@ -35,8 +35,16 @@ class PayRunPaper {
         String employee = papers.employee(any).fullName();
         return papers.keep(any, new PayRunStatement(
                 papers.toEmployee(any), employee, "loonrun van " + formats.date(run.entry().payDay()), run.entry().payDay(),
-                split.steps().stream().map(PayRunPaper::step).toList(), payments(run, employee), claims(run), List.of()),
+                split.steps().stream().map(PayRunPaper::step).toList(), payments(run, employee), claims(run), remarks(run)),
                 viewer.userId());
+    }
+
+    private static List<String> remarks(PayRunOutcome.Split run) {
+        boolean scheme = run.garnishments().stream().anyMatch(it -> it.kind() == GarnishmentKind.ESTATE);
+        return scheme
+                ? List.of("Er loopt een wettelijke schuldsanering (WSNP). U houdt het vrij te laten bedrag (vtlb); de rest gaat naar "
+                        + "de boedel. Vragen? Bel uw bewindvoerder.")
+                : List.of();
     }
 
     private List<Payment> payments(PayRunOutcome.Split run, String employee) {

@@ -57,7 +57,7 @@ class PayRunSplits {
             return new PayRunOutcome.Refused("payDay", "Er loopt geen beslag meer op dit loon. U hoeft niets in te houden.");
         }
         Optional<ProtectedAmount> voet = protectedAmounts.ofDossier(all.get(0).dossierId(), entry.payDay());
-        if (voet.isEmpty() && on.stream().anyMatch(it -> it.kind() != GarnishmentKind.CAK)) {
+        if (voet.isEmpty() && on.stream().anyMatch(it -> it.kind().seizes())) {
             return new PayRunOutcome.Refused("wage",
                     "Er is nog geen beslagvrije voet bekend. Vraag hem aan de deurwaarder en meld hem in het dossier bij "
                             + "\"Wijziging melden\".");

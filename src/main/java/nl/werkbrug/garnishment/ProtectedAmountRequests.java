@@ -66,6 +66,6 @@ public class ProtectedAmountRequests {
     }
 
     private static boolean answers(Garnishment it) {
-        return it.kind() != GarnishmentKind.CAK && it.possibleChanges().contains(ChangeKind.ASK_PROTECTED_AMOUNT);
+        return it.kind().seizes() && it.possibleChanges().contains(ChangeKind.ASK_PROTECTED_AMOUNT);
     }
 }

@@ -98,12 +98,23 @@ public class Registration {
         timeline.add(new TimelineEntry(
                 dossier.id(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
                 it.kind().label() + " geregistreerd.", garnishment.writDocumentId(), "registered:" + garnishment.id()));
+        warnOfScheme(garnishment);
         coordinators.registered(garnishment, viewer.userId());
         letters.laid(garnishment);
         missed.tell(garnishment);
         workflow.start(PROCESS, garnishment.id(), variables(garnishment));
         payRuns(garnishment);
         return garnishment;
+    }
+
+    private void warnOfScheme(Garnishment it) {
+        if (it.status() == GarnishmentStatus.SUSPENDED) {
+            timeline.add(new TimelineEntry(
+                    it.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "GARNISHMENT",
+                    "Let op: er loopt een schuldsanering (WSNP). Houd in, maar betaal niets uit. Vraag de bewindvoerder of dit "
+                            + "beslag geldt, en meld daarna een vrijgave of het einde van de schorsing.",
+                    null, "scheme:" + it.id()));
+        }
     }
 
     /** The employee's pay runs begin with the first garnishment, and begin again when all earlier ones had ended. */
@@ -119,8 +130,14 @@ public class Registration {
         }
     }
 
-    /** While a moratorium lasts nobody takes from the wage, so a new one stands still with the others. */
+    /**
+     * While a moratorium lasts nobody takes from the wage, so a new one stands still with the others. During a debt scheme the
+     * wage is the estate's: nothing is paid out until a paper says whether this one may.
+     */
     private GarnishmentStatus statusFor(DossierView dossier) {
+        if (debts.scheme(dossier.id()).isPresent()) {
+            return GarnishmentStatus.SUSPENDED;
+        }
         return debts.moratorium(dossier.id()).isPresent() ? GarnishmentStatus.STAYED : GarnishmentStatus.RUNNING;
     }
 

@@ -34,12 +34,15 @@ class Standstills {
     /** Nothing is withheld and nothing is paid any more, except for the CAK; each bailiff hears so. */
     void stop(DebtEvent event, List<Garnishment> all, GarnishmentStatus how) {
         List<Garnishment> stopped = all.stream()
-                .filter(it -> it.kind() != GarnishmentKind.CAK)
+                .filter(it -> it.kind().seizes())
                 .filter(it -> it.status().withholds() || it.status() == GarnishmentStatus.STAYED)
                 .toList();
         for (Garnishment it : stopped) {
             garnishments.pause(it.id(), how);
             remittances.announce(it.id(), "RemittanceSuspended");
+            if (how == GarnishmentStatus.LAPSED) {
+                workflow.send("GarnishmentLapsed", it.id(), Map.of()); // Who need not pay need not declare.
+            }
             letters.want(it, how == GarnishmentStatus.LAPSED ? BailiffLetter.Kind.LAPSED : BailiffLetter.Kind.STAYED,
                     event.id(), event.effectiveOn());
         }
@@ -54,6 +57,7 @@ class Standstills {
         for (Garnishment it : with(all, how)) {
             garnishments.resume(it.id(), how);
             remittances.announce(it.id(), "RemittanceReleased");
+            workflow.send("GarnishmentRevived", it.id(), Map.of());
             letters.want(it, BailiffLetter.Kind.REVIVED, event.id(), from);
         }
         if (nothing && !nothingWithheld(event.dossierId())) {

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** One user in a browser window of their own; each page they come on is checked for accessibility and photographed. */
+/** One user in a browser window of their own; each kind of page they come on is checked for accessibility and photographed. */
 final class Visitor {
+
+    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
 
     private final Page page;
     private final String base;
@@ -65,11 +69,21 @@ final class Visitor {
     /** Checks and photographs the page as it is now. */
     void looks() {
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
-        if (examines) {
+        if (examines && EXAMINED.add(parts())) {
             AxeCheck.assertNoViolations(page);
             pictures++;
             Screenshots.takeBoth(page, "%s-%02d".formatted(name, pictures));
         }
+    }
+
+    /**
+     * What a page is made of, whatever the words in it: every kind of element with its class, name and role. A page that is
+     * made of the same parts as one before has nothing new to examine.
+     */
+    private String parts() {
+        return (String) page.evaluate("""
+                () => [...new Set([...document.querySelectorAll('body *')].map(it =>
+                    [it.tagName, it.className, it.getAttribute('name'), it.getAttribute('role')].join(' ')))].sort().join()""");
     }
 
     void follows(String link) {

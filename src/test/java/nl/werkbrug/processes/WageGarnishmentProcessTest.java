@@ -135,6 +135,22 @@ class WageGarnishmentProcessTest {
     }
 
     @Test
+    void one_that_lapses_needs_no_declaration_until_it_comes_back() {
+        start("ORDINARY");
+
+        bench.send("GarnishmentLapsed", "G1");
+        List<String> waits = bench.waitsAt(PROCESS, "G1");
+        boolean asked = bench.openTasks("G1").stream().anyMatch(task -> task.elementId().equals("userTask_prepare"));
+        bench.send("GarnishmentRevived", "G1");
+
+        assertThat(waits).containsExactlyInAnyOrder("userTask_tellEmployee", "message_revived", "call_payRuns");
+        assertThat(asked).isFalse();
+        assertThat(bench.waitsAt(PROCESS, "G1")).contains("call_declaration");
+        declare();
+        assertThat(steps.calls).contains("releasePayments G1");
+    }
+
+    @Test
     void a_release_waits_for_the_last_withheld_money() {
         start("ORDINARY");
         steps.settled = false;

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A real MariaDB for tests: the server that WERKBRUG_TEST_DB_URL names (with WERKBRUG_TEST_DB_USER and
@@ -35,7 +36,7 @@ public final class MariaDb {
         Schema root = server();
         String name = "werkbrug_test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         run(root, "create database " + name + " character set utf8mb4");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> dropQuietly(root, name)));
+        SpringApplication.getShutdownHandlers().add(() -> dropQuietly(root, name));
         return new Schema(urlOf(root.url(), name), root.user(), root.password());
     }
 

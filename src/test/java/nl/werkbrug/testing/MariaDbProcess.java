@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** A MariaDB server below target/mariadb that lives as long as this JVM. */
@@ -24,7 +25,8 @@ final class MariaDbProcess {
             Path data = Files.createTempDirectory(HOME, "data-");
             DB database = new PatientDb(configuration(data).build());
             database.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, data)));
+            // Only after the applications are closed: those would wait half a minute for a server that is gone.
+            SpringApplication.getShutdownHandlers().add(() -> stop(database, data));
             String url = "jdbc:mariadb://localhost:" + database.getConfiguration().getPort() + "/";
             return new MariaDb.Schema(MariaDb.urlOf(url, ""), "root", "");
         } catch (IOException e) {
@@ -69,5 +71,9 @@ final class MariaDbProcess {
             unpackEmbeddedDb();
             install();
         }
+
+        /** Its own hook would stop the server beside the applications that still use it. */
+        @Override
+        protected void cleanupOnExit() {}
     }
 }

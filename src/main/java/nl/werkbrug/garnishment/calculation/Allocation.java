@@ -35,8 +35,10 @@ final class Allocation {
      */
     static List<Share> of(List<Demand> demands, Money room, Money subject) {
         Allocation allocation = new Allocation(demands, room);
+        // What falls in the estate is out of everybody's reach (article 301 lid 3 Faillissementswet).
+        allocation.group(Allocation::isEstate);
         allocation.group(demand -> demand.standing() == Precedence.BEFORE_POT && isTax(demand));
-        allocation.group(demand -> demand.standing() == Precedence.BEFORE_POT && !isTax(demand));
+        allocation.group(demand -> demand.standing() == Precedence.BEFORE_POT && !isTax(demand) && !isEstate(demand));
         allocation.group(demand -> demand.standing() == Precedence.PRO_RATA);
         allocation.group(demand -> demand.standing() == Precedence.AFTER_POT);
         allocation.tenth(subject.minus(room).orZero());
@@ -98,9 +100,9 @@ final class Allocation {
         return unsettled && parties > 1 && asked.compareTo(room) > 0;
     }
 
-    /** A tax claim does not: it is paid without waiting for any division (article 19 lid 7). */
+    /** A tax claim does not: it is paid without waiting for any division (article 19 lid 7). Nor does the estate. */
     private static boolean competes(Demand demand) {
-        return !isDeduction(demand) && !isTax(demand) && demand.asked().isPositive();
+        return !isDeduction(demand) && !isTax(demand) && !isEstate(demand) && demand.asked().isPositive();
     }
 
     private List<Integer> where(Predicate<Demand> test) {
@@ -113,6 +115,10 @@ final class Allocation {
 
     private static boolean isTax(Demand demand) {
         return demand instanceof Demand.Claim claim && claim.basis() == ClaimBasis.TAX_CLAIM;
+    }
+
+    private static boolean isEstate(Demand demand) {
+        return demand instanceof Demand.Estate;
     }
 
     private static boolean isDeduction(Demand demand) {

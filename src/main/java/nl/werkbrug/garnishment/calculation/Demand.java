@@ -149,6 +149,46 @@ public sealed interface Demand {
         }
     }
 
+    /**
+     * Everything above the amount that is left to the employee, for the estate of a statutory debt scheme (article 295
+     * Faillissementswet); it runs until the administrator ends it.
+     */
+    record Estate() implements Demand {
+
+        /** More than any wage; small enough to be added up. */
+        private static final Money NO_LIMIT = Money.cents(1_000_000_000_000L);
+
+        @Override
+        public Money asked() {
+            return NO_LIMIT;
+        }
+
+        @Override
+        public Demand after(Money paid) {
+            return this;
+        }
+
+        @Override
+        public Optional<Money> openAmount() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Precedence precedence() {
+            return Precedence.BEFORE_POT;
+        }
+
+        @Override
+        public Precedence untilSettled() {
+            return Precedence.BEFORE_POT;
+        }
+
+        @Override
+        public String source() {
+            return "artikel 295 Fw";
+        }
+    }
+
     /** The most that may be paid in this period. */
     Money asked();
 

@@ -19,6 +19,7 @@ import nl.werkbrug.shared.PayPeriod;
 final class RoomExplanation {
 
     private static final String SEIZABLE_PART = "artikel 475b lid 1 Rv";
+    private static final String LEFT_BY_THE_SCHEME = "artikel 295 lid 2 Fw";
 
     private final DutchFormats formats = new DutchFormats();
     private final List<CalculationStep> steps = new ArrayList<>();
@@ -60,8 +61,12 @@ final class RoomExplanation {
     private void protectedAmount() {
         PayPeriod period = input.pay().period();
         boolean converted = period != PayPeriod.MONTH && input.protection().rule() instanceof ProtectedRule.PerMonth;
-        add(PROTECTED_AMOUNT, "Min: beslagvrije voet per " + period.label() + how(period) + parts(), room.protectedForPeriod(),
-                converted ? SEIZABLE_PART + "; omrekening naar de methode van het CJIB" : SEIZABLE_PART);
+        boolean scheme = input.demands().stream().anyMatch(Demand.Estate.class::isInstance);
+        String source = scheme ? LEFT_BY_THE_SCHEME : SEIZABLE_PART;
+        add(PROTECTED_AMOUNT,
+                "Min: " + (scheme ? "vrij te laten bedrag (vtlb)" : "beslagvrije voet") + " per " + period.label() + how(period)
+                        + parts(),
+                room.protectedForPeriod(), converted ? source + "; omrekening naar de methode van het CJIB" : source);
     }
 
     private String how(PayPeriod period) {

@@ -58,6 +58,11 @@ final class ShareExplanation {
                     share.amount(), share.demand().source());
             return;
         }
+        if (share.demand() instanceof Demand.Estate) {
+            add(REMITTED, named(share, "alles boven het vrij te laten bedrag. Dit betaalt u aan de boedel"), share.amount(),
+                    share.demand().source());
+            return;
+        }
         add(ASKED, named(share, "gevraagd in deze periode"), share.demand().asked(), share.demand().source());
         if (share.outOfProtected().isPositive()) {
             add(OUT_OF_PROTECTED, "Waarvan uit het beschermde deel, ten hoogste een tiende daarvan", share.outOfProtected(),
@@ -92,7 +97,7 @@ final class ShareExplanation {
         if (share.demand() instanceof Demand.Claim claim) {
             return line(claim.basis() == ClaimBasis.TAX_CLAIM ? "Loonvordering" : "CJIB", text);
         }
-        return line("Alimentatie", text);
+        return line(share.demand() instanceof Demand.Estate ? "Boedel" : "Alimentatie", text);
     }
 
     private String potNamed(String text) {

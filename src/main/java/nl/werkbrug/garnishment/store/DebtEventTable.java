@@ -28,13 +28,14 @@ public class DebtEventTable {
         Estate estate = it.estate();
         jdbc.sql("""
                         insert into debt_event (id, dossier_id, kind, effective_on, ends_on, payee, iban, reference, held_too,
-                          note, paper_document_id, recorded_by, recorded_at)
-                        values (:id, :dossier, :kind, :effective, :ends, :payee, :iban, :reference, :held, :note, :paper, :by, :at)""")
+                          keeps_cents, note, paper_document_id, recorded_by, recorded_at)
+                        values (:id, :dossier, :kind, :effective, :ends, :payee, :iban, :reference, :held, :keeps, :note, :paper, :by, :at)""")
                 .param("id", it.id()).param("dossier", it.dossierId()).param("kind", it.kind().name())
                 .param("effective", it.effectiveOn()).param("ends", it.endsOn())
                 .param("payee", estate == null ? null : estate.payee()).param("iban", estate == null ? null : estate.iban())
                 .param("reference", estate == null ? null : estate.reference())
                 .param("held", estate != null && estate.heldToo())
+                .param("keeps", estate == null ? null : SqlMoney.cents(estate.keeps()))
                 .param("note", it.note()).param("paper", it.paperId()).param("by", recordedBy)
                 .param("at", SqlTime.toSql(clock.instant()))
                 .update();
@@ -69,7 +70,8 @@ public class DebtEventTable {
         String iban = row.getString("iban");
         Estate estate = iban == null
                 ? null
-                : new Estate(row.getString("payee"), iban, row.getString("reference"), row.getBoolean("held_too"));
+                : new Estate(row.getString("payee"), iban, row.getString("reference"), row.getBoolean("held_too"),
+                        SqlMoney.of(row, "keeps_cents"));
         return new DebtEvent(
                 row.getString("id"), row.getString("dossier_id"), DebtEvent.Kind.valueOf(row.getString("kind")),
                 SqlTime.date(row, "effective_on"), SqlTime.date(row, "ends_on"), estate, row.getString("note"),

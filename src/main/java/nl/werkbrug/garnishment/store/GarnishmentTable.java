@@ -172,6 +172,11 @@ public class GarnishmentTable {
         set(id, "claim_cents = claim_cents + :value", more.cents());
     }
 
+    /** Notes the first day on which nothing is taken any more. */
+    public void ended(String id, LocalDate day) {
+        set(id, "ended_on = :value", day);
+    }
+
     /** Lets withheld money be remitted from now on; the first moment stays. */
     public void releasePayments(String id) {
         set(id, "payments_released_at = coalesce(payments_released_at, :value)", SqlTime.toSql(clock.instant()));

@@ -98,13 +98,15 @@ public class ProtectedAmountTable {
 
     /**
      * The version that counts on a day for everybody who takes from the wage of one employee: there is one protected amount,
-     * however many papers state it. It is the one with the latest start among the garnishments that were laid by then.
+     * however many papers state it. It is the one with the latest start among the garnishments that were laid by then. While
+     * the wage goes to the estate of a debt scheme, what its administrator leaves the employee goes before them all.
      */
     public Optional<ProtectedAmount> ofDossier(String dossierId, LocalDate day) {
         return jdbc.sql(COLUMNS + """
-                        where valid_from <= :day and garnishment_id in (select id from garnishment
-                          where dossier_id = :dossier and kind <> 'CAK' and served_on <= :day)
-                        order by valid_from desc, recorded_at desc limit 1""")
+                          join garnishment g on g.id = garnishment_id
+                         where valid_from <= :day and g.dossier_id = :dossier and g.kind <> 'CAK' and g.served_on <= :day
+                           and (g.ended_on is null or g.ended_on > :day)
+                         order by case when g.kind = 'ESTATE' then 0 else 1 end, valid_from desc, recorded_at desc limit 1""")
                 .param("dossier", dossierId)
                 .param("day", day)
                 .query(ProtectedAmountTable::read)

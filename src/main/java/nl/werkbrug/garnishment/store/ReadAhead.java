@@ -24,8 +24,17 @@ public record ReadAhead(
         ProtectedAmountTable protectedAmounts,
         CoordinationTable coordination) {
 
-    /** A protected amount and the day of the garnishment that brought it. */
-    record Voet(LocalDate servedOn, ProtectedAmount amount) {}
+    /**
+     * A protected amount and the days of the garnishment that brought it.
+     *
+     * @param endedOn null when it has no end that is known
+     */
+    record Voet(LocalDate servedOn, LocalDate endedOn, ProtectedAmount amount) {
+
+        boolean countsOn(LocalDate day) {
+            return !servedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day)) && !amount.validFrom().isAfter(day);
+        }
+    }
 
     /** What was withheld for a garnishment so far, and the terms that fell due. */
     record Taken(Money withheld, Money terms) {
@@ -104,7 +113,7 @@ public record ReadAhead(
         }
     }
 
-    /** Protected amounts by dossier, newest first. */
+    /** Protected amounts by dossier, the one that counts first. */
     static final class ProtectedAmounts extends ProtectedAmountTable {
 
         private final Map<String, List<Voet>> byDossier;
@@ -117,7 +126,7 @@ public record ReadAhead(
         @Override
         public Optional<ProtectedAmount> ofDossier(String dossierId, LocalDate day) {
             return byDossier.getOrDefault(dossierId, List.of()).stream()
-                    .filter(voet -> !voet.servedOn().isAfter(day) && !voet.amount().validFrom().isAfter(day))
+                    .filter(voet -> voet.countsOn(day))
                     .findFirst()
                     .map(Voet::amount);
         }

@@ -106,9 +106,11 @@ public class ReadAheads {
     private Map<String, List<Voet>> voeten(String employerId) {
         Map<String, List<Voet>> voeten = new HashMap<>();
         list(employerId, """
-                select g.dossier_id, g.served_on, p.* from protected_amount p join garnishment g on g.id = p.garnishment_id
-                 where g.kind <> 'CAK' and g.employer_id = :employer order by p.valid_from desc, p.recorded_at desc""",
-                (row, number) -> add(voeten, row, new Voet(SqlTime.date(row, "served_on"), ProtectedAmountTable.read(row, number))));
+                select g.dossier_id, g.served_on, g.ended_on, p.* from protected_amount p
+                  join garnishment g on g.id = p.garnishment_id where g.kind <> 'CAK' and g.employer_id = :employer
+                 order by case when g.kind = 'ESTATE' then 0 else 1 end, p.valid_from desc, p.recorded_at desc""",
+                (row, number) -> add(voeten, row, new Voet(
+                        SqlTime.date(row, "served_on"), SqlTime.date(row, "ended_on"), ProtectedAmountTable.read(row, number))));
         return voeten;
     }
 

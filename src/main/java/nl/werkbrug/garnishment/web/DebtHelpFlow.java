@@ -70,8 +70,8 @@ class DebtHelpFlow implements FormFlow {
         if (!help.possible(dossierId, kind)) {
             return Preview.mistake("kind", whyNot(kind));
         }
-        return wrongEnd(kind, answers)
-                .map(why -> Preview.mistake("endsOn", why))
+        return wrongEnd(kind, answers).map(why -> Preview.mistake("endsOn", why))
+                .or(() -> wrongAmount(dossierId, kind, answers))
                 .orElseGet(() -> Preview.warning(List.of(kind.effect())));
     }
 
@@ -101,6 +101,22 @@ class DebtHelpFlow implements FormFlow {
                 : Optional.empty();
     }
 
+    /** An amount for the employee needs a scheme, and does not change runs that were entered. */
+    private Optional<Preview> wrongAmount(String dossierId, Kind kind, Answers answers) {
+        if (kind != Kind.ESTATE_PAYEE || answers.money("keeps").isEmpty()) {
+            return Optional.empty();
+        }
+        if (!help.possible(dossierId, Kind.WSNP_ENDED)) {
+            return Optional.of(Preview.mistake("keeps",
+                    "Er loopt geen WSNP op dit dossier. Meld eerst dat die is uitgesproken, of laat het bedrag leeg."));
+        }
+        return help.lastRun(dossierId)
+                .filter(day -> !answers.date("effectiveOn").orElseThrow().isAfter(day))
+                .map(day -> Preview.mistake("effectiveOn", "De loonrun van " + formats.date(day)
+                        + " is al ingevoerd. Kies een latere dag, en spreek met de bewindvoerder af wat er over eerdere loonruns "
+                        + "nog moet gebeuren."));
+    }
+
     @Override
     @Transactional
     public FormResult submit(String dossierId, Answers answers, Viewer viewer) {
@@ -127,7 +143,8 @@ class DebtHelpFlow implements FormFlow {
         return kind == Kind.ESTATE_PAYEE
                 ? new DebtEvent.Estate(
                         answers.text("payee").orElseThrow(), answers.text("iban").orElseThrow(),
-                        answers.text("reference").orElseThrow(), answers.text("heldToo").filter("yes"::equals).isPresent())
+                        answers.text("reference").orElseThrow(), answers.text("heldToo").filter("yes"::equals).isPresent(),
+                        answers.money("keeps").orElse(null))
                 : null;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.garnishment.Declaration;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.PayRun;
 import nl.werkbrug.garnishment.PayRunShare;
 import nl.werkbrug.garnishment.ProtectedAmount;
@@ -51,7 +52,8 @@ public record GarnishmentView(
 
     /** Whether days that were typed wrong can still be mended. */
     public boolean mendable() {
-        return garnishment.status().withholds() && (declaration == null || !declaration.sent());
+        return garnishment.kind() != GarnishmentKind.ESTATE && garnishment.status().withholds()
+                && (declaration == null || !declaration.sent());
     }
 
     /** Whether a signed declaration waits for its day and can be taken back. */

@@ -6,7 +6,6 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.garnishment.ClaimLeft;
 import nl.werkbrug.garnishment.Garnishment;
-import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.Terms;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
@@ -52,7 +51,7 @@ class GarnishmentViews {
         boolean mayAct = it.open() && garnishments.forPayroll(it.id(), viewer).isPresent();
         return new GarnishmentView(
                 it, it.bailiff().ibanInGroups(),
-                it.kind() == GarnishmentKind.CAK ? null : claimLeft.of(it), protectedAmounts.all(it.id()),
+                it.kind().seizes() ? claimLeft.of(it) : null, protectedAmounts.all(it.id()),
                 declarations.find(it.id()).orElse(null), dates(it), runs.ofGarnishment(it.dossierId(), it.id()), remittances.carrying(it.id()),
                 DutchTime.today(clock), mayAct);
     }
@@ -61,7 +60,7 @@ class GarnishmentViews {
         return switch (it.kind()) {
             case ORDINARY, SIMPLIFIED, CJIB -> List.of(
                     terms.requestLatest(it), terms.earliest(it), terms.target(it), terms.escalation(it));
-            case TAX_CLAIM, ALIMONY, CAK -> List.of();
+            case TAX_CLAIM, ALIMONY, CAK, ESTATE -> List.of();
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.werkbrug.garnishment.ClaimLeft;
 import nl.werkbrug.garnishment.Declaration;
 import nl.werkbrug.garnishment.Garnishment;
-import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import org.springframework.stereotype.Component;
@@ -43,6 +42,7 @@ class ProgressReader {
             case ORDINARY, SIMPLIFIED, CJIB -> declaration(it, steps, done);
             case ALIMONY -> add("Tekenen voor gezien", it.paymentsReleasedAt() != null, steps, done);
             case TAX_CLAIM, CAK -> add("Inhouding instellen", it.paymentsReleasedAt() != null, steps, done);
+            case ESTATE -> { } // The administrator's letter is all it needs.
         }
         add("Inhouden en afdragen", !it.open() || reached(it), steps, done);
     }
@@ -56,7 +56,7 @@ class ProgressReader {
     }
 
     private boolean reached(Garnishment it) {
-        return it.kind() != GarnishmentKind.CAK && it.kind() != GarnishmentKind.ALIMONY && claimLeft.of(it).isZero();
+        return it.kind().hasTotal() && claimLeft.of(it).isZero();
     }
 
     private static void add(String step, boolean isDone, List<String> steps, List<Boolean> done) {

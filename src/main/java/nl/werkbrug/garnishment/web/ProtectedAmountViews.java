@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.garnishment.AnswerClock;
 import nl.werkbrug.garnishment.Garnishment;
-import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.ProtectedAmountRequests;
 import nl.werkbrug.garnishment.ProtectedAmountReview;
@@ -52,7 +51,7 @@ class ProtectedAmountViews {
     /** Empty when nothing lies on the wage that has a protected amount. */
     Optional<ProtectedAmountView> of(String dossierId, Viewer viewer) {
         List<Garnishment> all = garnishments.ofDossier(dossierId).stream()
-                .filter(it -> it.kind() != GarnishmentKind.CAK)
+                .filter(it -> it.kind().seizes())
                 .toList();
         if (all.isEmpty()) {
             return Optional.empty();

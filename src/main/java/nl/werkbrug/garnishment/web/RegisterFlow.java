@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.Garnishment;
-import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.ProtectedAmountCheck;
 import nl.werkbrug.garnishment.ProtectedAmountWarning;
@@ -79,7 +78,7 @@ class RegisterFlow implements FormFlow {
             warnings.add("Het rekeningnummer klopt niet: een cijfer of letter is verkeerd. Vergelijk het met het stuk. Staat het "
                     + "er echt zo? Bel dan het kantoor voor u betaalt.");
         }
-        if (it.kind() != GarnishmentKind.CAK) {
+        if (it.kind().seizes()) {
             protectedAmount(it).forEach(warning -> warnings.add(warning.text() + " (" + warning.source() + ")"));
         }
         return Preview.warning(warnings);

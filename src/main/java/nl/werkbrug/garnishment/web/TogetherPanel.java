@@ -10,7 +10,6 @@ import nl.werkbrug.garnishment.ClaimLeft;
 import nl.werkbrug.garnishment.Coordinators;
 import nl.werkbrug.garnishment.DebtState;
 import nl.werkbrug.garnishment.Garnishment;
-import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Standings;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
@@ -73,7 +72,7 @@ class TogetherPanel implements DossierPanel {
 
     private TogetherView.Line line(Garnishment it, boolean shared, boolean mayAct) {
         return new TogetherView.Line(
-                it, payees.of(it).office(), it.kind() == GarnishmentKind.CAK ? null : claimLeft.of(it),
+                it, payees.of(it).office(), it.kind().seizes() ? claimLeft.of(it) : null,
                 shared && it.kind().inPot(), mayAct && it.hasStanding());
     }
 }

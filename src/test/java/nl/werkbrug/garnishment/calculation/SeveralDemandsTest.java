@@ -52,6 +52,31 @@ class SeveralDemandsTest {
         assertThat(split.pot()).isEqualTo(split.seized());
     }
 
+    @ParameterizedTest(name = "{0}: {1} with vtlb {2}")
+    @CsvSource({
+        "EX-21,            1500.00, 1300.00, 1300.00,  200.00, wsnp-zaken.nl",
+        "nothing above,    1200.00, 1300.00, 1200.00,    0.00, artikel 295 lid 2 Fw",
+        "more than a limit, 90000.00, 1300.00, 1300.00, 88700.00, artikel 295 lid 1 Fw",
+    })
+    void in_a_debt_scheme_the_estate_gets_what_is_above_the_vtlb(
+            String example, String wage, String keeps, String employee, String estate, String source) {
+        PayRunSplit split = split(monthly(wage, "0.00"), keeps, new Demand.Estate());
+
+        assertThat(split.employeeReceives()).isEqualTo(Money.euros(employee));
+        assertThat(amounts(split)).containsExactly(estate);
+        assertThat(split.steps().toString()).contains("vrij te laten bedrag (vtlb)").doesNotContain("beslagvrije voet");
+    }
+
+    @Test
+    void what_is_the_estates_is_out_of_reach_of_others_and_the_cak_still_deducts() {
+        PayRunSplit split = split(
+                monthly("1500.00", "0.00"), "1300.00", claim("1000.00"), tax("500.00", false), new Demand.Estate(), cak("175.20"));
+
+        assertThat(amounts(split)).containsExactly("0.00", "0.00", "200.00", "175.20");
+        assertThat(split.contested()).isEqualTo(Money.ZERO);
+        assertThat(split.employeeReceives()).isEqualTo(Money.euros("1124.80"));
+    }
+
     @Test
     void a_part_that_one_order_leaves_goes_to_the_others() {
         PayRunSplit split = split(monthly("2200.00", "0.00"), "1600.00", claim("1000.00", "50.00"), claim("1000.00"));

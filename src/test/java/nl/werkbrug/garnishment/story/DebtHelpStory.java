@@ -13,9 +13,11 @@ import nl.werkbrug.garnishment.ChangeKind;
 import nl.werkbrug.garnishment.Change;
 import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,86 @@ abstract class DebtHelpStory {
         assertThat(without).doesNotContain("remit");
         assertThat(payroll.open(first, clerk)).containsOnlyOnce("remit");
         assertThat(several.payments(first)).containsExactly("90000 Boedelrekening WITHHELD");
+    }
+
+    @Test
+    void each_run_pays_the_estate_what_is_above_the_amount_for_the_employee() {
+        reports("WSNP", Map.of());
+        payroll.reach(LocalDate.of(2026, 7, 1));
+        report("ESTATE_PAYEE", estateFrom(LocalDate.of(2026, 7, 1), "1300.00"));
+        payroll.reach(LocalDate.of(2026, 7, 18));
+
+        payroll.runs(first, clerk, LocalDate.of(2026, 7, 25));
+
+        assertThat(several.payments(first)).containsExactly("90000 Kantoor Aa WITHHELD", "60000 Boedelrekening WITHHELD");
+        assertThat(several.texts(first, "PAY_RUN_STATEMENT")).contains("vrij te laten bedrag (vtlb)", "€ 1.300,00");
+        assertThat(payroll.open(first, clerk)).containsOnlyOnce("remit");
+    }
+
+    @Test
+    void another_instruction_replaces_the_first_and_the_last_money_still_goes_to_the_estate() {
+        reports("WSNP", Map.of());
+        payroll.reach(LocalDate.of(2026, 7, 1));
+        report("ESTATE_PAYEE", estateFrom(LocalDate.of(2026, 7, 1), "1300.00"));
+        payroll.reach(LocalDate.of(2026, 7, 18));
+        payroll.runs(first, clerk, LocalDate.of(2026, 7, 25));
+        FormResult tooEarly = report("ESTATE_PAYEE", estateFrom(LocalDate.of(2026, 7, 10), "1350.00"));
+        payroll.reach(LocalDate.of(2026, 8, 1));
+
+        report("ESTATE_PAYEE", estateFrom(LocalDate.of(2026, 8, 1), "1350.00"));
+        payroll.reach(LocalDate.of(2026, 8, 18));
+        payroll.runs(first, clerk, LocalDate.of(2026, 8, 25));
+
+        assertThat(((FormResult.Refused) tooEarly).mistakes().toString()).contains("al ingevoerd");
+        assertThat(estates()).extracting(Garnishment::status)
+                .containsExactly(GarnishmentStatus.RELEASED, GarnishmentStatus.RUNNING);
+        assertThat(several.payments(first)).containsExactly(
+                "90000 Kantoor Aa WITHHELD", "60000 Boedelrekening WITHHELD", "55000 Boedelrekening WITHHELD");
+    }
+
+    @Test
+    void garnishments_that_come_back_have_their_own_protected_amount_again() {
+        reports("WSNP", Map.of());
+        payroll.reach(LocalDate.of(2026, 7, 1));
+        report("ESTATE_PAYEE", estateFrom(LocalDate.of(2026, 7, 1), "1300.00"));
+        payroll.reach(LocalDate.of(2026, 8, 3));
+
+        report("WSNP_ENDED_PAID", Map.of("effectiveOn", LocalDate.of(2026, 8, 3)));
+        payroll.reach(LocalDate.of(2026, 8, 18));
+        payroll.runs(first, clerk, LocalDate.of(2026, 8, 25));
+
+        assertThat(estates().get(0).result()).isEqualTo("ESTATE_ENDED");
+        assertThat(records.withheld(first).get(0)).isEqualTo(records.withheld(first).get(1));
+    }
+
+    @Test
+    void an_amount_for_the_employee_needs_a_scheme() {
+        FormResult result = report("ESTATE_PAYEE", estateFrom(JUNE_RUN_OPENS, "1300.00"));
+
+        assertThat(((FormResult.Refused) result).mistakes().toString()).contains("Er loopt geen WSNP");
+    }
+
+    @Test
+    void a_new_one_during_a_scheme_pays_nothing_out() {
+        reports("WSNP", Map.of());
+
+        Garnishment later = payroll.register(
+                SeveralBench.about(writ, WritFixture.ordinary(employer), "Cee", LocalDate.of(2026, 6, 19)), clerk);
+
+        assertThat(status(later)).isEqualTo(GarnishmentStatus.SUSPENDED);
+        assertThat(records.timeline(later)).anyMatch(it -> it.contains("Vraag de bewindvoerder"));
+    }
+
+    @Test
+    void who_need_not_pay_need_not_declare() {
+        List<String> before = payroll.open(second, clerk);
+
+        reports("WSNP", Map.of());
+
+        assertThat(before).contains("declaration");
+        assertThat(payroll.open(second, clerk)).doesNotContain("declaration");
+        report("WSNP_ENDED_PAID", Map.of("effectiveOn", JUNE_RUN_OPENS));
+        assertThat(payroll.open(second, clerk)).contains("declaration");
     }
 
     @Test
@@ -203,6 +285,17 @@ abstract class DebtHelpStory {
 
     private GarnishmentStatus status(Garnishment it) {
         return garnishments.get(it.id()).status();
+    }
+
+    private List<Garnishment> estates() {
+        return garnishments.ofDossier(first.dossierId()).stream().filter(it -> it.kind() == GarnishmentKind.ESTATE).toList();
+    }
+
+    private static Map<String, Object> estateFrom(LocalDate day, String keeps) {
+        Map<String, Object> answers = new HashMap<>(estate("no"));
+        answers.put("effectiveOn", day);
+        answers.put("keeps", Money.euros(keeps));
+        return answers;
     }
 
     private static Map<String, Object> estate(String heldToo) {
