@@ -43,6 +43,11 @@ public enum GarnishmentKind {
         return this == ORDINARY || this == SIMPLIFIED;
     }
 
+    /** Whether a bailiff lays it; the others write themselves. */
+    public boolean byBailiff() {
+        return this == ORDINARY || this == ALIMONY;
+    }
+
     /** Whether somebody seizes: the CAK deducts by law, and the estate has the wage itself. */
     public boolean seizes() {
         return this != CAK && this != ESTATE;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.garnishment.AnswerClock;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.ProtectedAmountRequests;
 import nl.werkbrug.garnishment.ProtectedAmountReview;
@@ -48,12 +49,12 @@ class ProtectedAmountViews {
         this.clock = clock;
     }
 
-    /** Empty when nothing lies on the wage that has a protected amount. */
+    /** Empty when nothing lies on the wage that has a protected amount, and while the wage goes to an estate. */
     Optional<ProtectedAmountView> of(String dossierId, Viewer viewer) {
-        List<Garnishment> all = garnishments.ofDossier(dossierId).stream()
-                .filter(it -> it.kind().seizes())
-                .toList();
-        if (all.isEmpty()) {
+        List<Garnishment> onWage = garnishments.ofDossier(dossierId);
+        List<Garnishment> all = onWage.stream().filter(it -> it.kind().seizes()).toList();
+        boolean scheme = onWage.stream().anyMatch(it -> it.kind() == GarnishmentKind.ESTATE && it.status().withholds());
+        if (all.isEmpty() || scheme) {
             return Optional.empty();
         }
         LocalDate today = DutchTime.today(clock);

@@ -37,6 +37,12 @@ public record TogetherView(
         return lines.size() > 1;
     }
 
+    /** Whether money goes through a coordinating bailiff now. */
+    public boolean coordinates() {
+        return !coordination.isEmpty() && lines.stream().map(Line::garnishment)
+                .anyMatch(it -> it.kind().inPot() && it.status().withholds());
+    }
+
     /** The channels about which nobody answered yet. */
     public List<Line> unanswered() {
         return lines.stream()

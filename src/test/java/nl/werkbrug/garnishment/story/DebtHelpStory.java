@@ -105,7 +105,7 @@ abstract class DebtHelpStory {
         payroll.runs(first, clerk, LocalDate.of(2026, 7, 25));
 
         assertThat(several.payments(first)).containsExactly("90000 Kantoor Aa WITHHELD", "60000 Boedelrekening WITHHELD");
-        assertThat(several.texts(first, "PAY_RUN_STATEMENT")).contains("vrij te laten bedrag (vtlb)", "€ 1.300,00");
+        assertThat(several.textsToEmployee(first, "PAY_RUN_STATEMENT")).contains("vrij te laten bedrag (vtlb)", "€ 1.300,00");
         assertThat(payroll.open(first, clerk)).containsOnlyOnce("remit");
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.garnishment.Bailiff;
 import nl.werkbrug.garnishment.BailiffLetter;
@@ -123,14 +124,22 @@ class SeveralBench {
 
     /** The texts of all documents of a type that went to this bailiff, each on one line, after one another. */
     String texts(Garnishment to, String type) {
+        return ofDossier(to, type).filter(text -> text.contains("Uw kenmerk: " + to.bailiff().reference()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The same for what went to the employee. */
+    String textsToEmployee(Garnishment of, String type) {
+        return ofDossier(of, type).collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> ofDossier(Garnishment to, String type) {
         return jdbc.sql("select content from document where dossier_id = :dossier and document_type = :type")
                 .param("dossier", to.dossierId())
                 .param("type", type)
                 .query((row, number) -> text(row.getBytes(1)))
                 .list()
-                .stream()
-                .filter(text -> text.contains("Uw kenmerk: " + to.bailiff().reference()))
-                .collect(Collectors.joining(" "));
+                .stream();
     }
 
     private static String text(byte[] pdf) {
