@@ -112,11 +112,9 @@ class Recalculation {
 
     /** The protected amount that counts for a run when the proposed one is kept. */
     private Optional<ProtectedAmount> counts(PayRun run, Optional<ProtectedAmount> proposed) {
-        Optional<ProtectedAmount> kept = protectedAmounts.ofDossier(run.dossierId(), run.payDay());
-        return proposed
-                .filter(voet -> !voet.validFrom().isAfter(run.payDay()))
-                .filter(voet -> kept.filter(other -> other.validFrom().isAfter(voet.validFrom())).isEmpty())
-                .or(() -> kept);
+        return proposed.isPresent()
+                ? protectedAmounts.ofDossier(run.dossierId(), run.payDay(), proposed.get())
+                : protectedAmounts.ofDossier(run.dossierId(), run.payDay());
     }
 
     private PayPeriod period(PayRun run) {

@@ -91,7 +91,7 @@ public class Registration {
         if (it.protectedAmount() != null) {
             protectedAmounts.insert(
                     garnishment.id(),
-                    new ProtectedAmount(it.protectedAmount(), it.servedOn(), it.protectedOn(), "het exploot"),
+                    ProtectedAmount.ofWrit(it.protectedAmount(), null, it.servedOn(), it.protectedOn()),
                     viewer.userId());
         }
         audit.did(viewer.userId(), "REGISTER", "garnishment", garnishment.id(), it.kind().name());
