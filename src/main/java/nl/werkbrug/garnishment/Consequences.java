@@ -1,5 +1,6 @@
 package nl.werkbrug.garnishment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.garnishment.RunCorrection.Kind;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Consequences {
 
+    private final Recalculation recalculation;
     private final RemittanceTable payments;
 
-    Consequences(RemittanceTable payments) {
+    Consequences(Recalculation recalculation, RemittanceTable payments) {
+        this.recalculation = recalculation;
         this.payments = payments;
     }
 
@@ -23,7 +26,9 @@ class Consequences {
             Money back = Money.ZERO.minus(again.difference()).plus(again.setOffTooMuch());
             return back.isPositive() ? List.of(new Consequence(again.run(), less(again), Kind.GIVE_BACK, back)) : List.of();
         }
-        return again.garnishments().stream().map(it -> of(again, it)).flatMap(Optional::stream).toList();
+        return ofWithheld(again)
+                .map(withheld -> tooLittle(again, withheld))
+                .orElseGet(() -> again.garnishments().stream().map(it -> of(again, it)).flatMap(Optional::stream).toList());
     }
 
     /** Whether the shares can become what they should be: all money that goes elsewhere is still here, and no more is needed. */
@@ -33,6 +38,31 @@ class Consequences {
                 .flatMap(it -> again.run().shares().stream().filter(share -> share.garnishmentId().equals(it.id())))
                 .filter(share -> share.remittanceId() != null)
                 .allMatch(share -> payments.here(share.remittanceId()));
+    }
+
+    /**
+     * A run in which too little was withheld, divided over what was: none of it goes to the employee, and whoever it is for by
+     * now gets it. Empty when it was not too little, or when money that is for somebody else by now was paid already.
+     */
+    Optional<RecalculatedRun> ofWithheld(RecalculatedRun again) {
+        return Optional.of(again)
+                .filter(it -> it.difference().isPositive())
+                .map(recalculation::ofWithheld)
+                .filter(it -> it.difference().isZero() && dividesAgain(it));
+    }
+
+    /** What each misses beside its part of what was withheld; together no more than the run misses. */
+    private static List<Consequence> tooLittle(RecalculatedRun again, RecalculatedRun withheld) {
+        List<Consequence> missing = new ArrayList<>();
+        Money left = again.difference();
+        for (Garnishment it : again.garnishments()) {
+            Money misses = Money.min(again.amount(it).minus(withheld.amount(it)).orZero(), left);
+            left = left.minus(misses);
+            if (misses.isPositive()) {
+                missing.add(new Consequence(again.run(), it, Kind.SHORT, misses));
+            }
+        }
+        return missing;
     }
 
     private Optional<Consequence> of(RecalculatedRun again, Garnishment it) {

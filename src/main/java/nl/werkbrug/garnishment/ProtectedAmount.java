@@ -20,6 +20,13 @@ import nl.werkbrug.shared.Money;
 public record ProtectedAmount(
         Money amount, BigDecimal percentage, Protection.Part spread, LocalDate validFrom, LocalDate calculatedOn, String source) {
 
+    private static final String WRIT = "het exploot";
+
+    /** As the writ states it, from the day of the garnishment. */
+    static ProtectedAmount ofWrit(Money amount, BigDecimal percentage, LocalDate servedOn, LocalDate calculatedOn) {
+        return new ProtectedAmount(amount, percentage, null, servedOn, calculatedOn, WRIT);
+    }
+
     /** An amount per month that counts in full. */
     public ProtectedAmount(Money amount, LocalDate validFrom, LocalDate calculatedOn, String source) {
         this(amount, null, null, validFrom, calculatedOn, source);
@@ -47,6 +54,11 @@ public record ProtectedAmount(
                 ? whole
                 : whole + ", verdeeld over twee inkomens: hier telt " + formats.money(Money.cents(spread.of())) + " van "
                         + formats.money(Money.cents(spread.whole()));
+    }
+
+    /** Whether it stands in the writ itself, and not in a later notice. */
+    boolean ofWrit() {
+        return source.equals(WRIT);
     }
 
     /** Whether it is a share of the net pay. */

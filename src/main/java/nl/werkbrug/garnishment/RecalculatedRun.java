@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment;
 
 import java.util.List;
+import nl.werkbrug.garnishment.calculation.PayRunInput;
 import nl.werkbrug.garnishment.calculation.PayRunSplit;
 import nl.werkbrug.shared.Money;
 
@@ -8,13 +9,14 @@ import nl.werkbrug.shared.Money;
  * A booked run, computed again.
  *
  * @param garnishments in the order of the shares of the split
+ * @param input what it was computed from
  * @param split as it should have been
  */
-public record RecalculatedRun(PayRun run, List<Garnishment> garnishments, PayRunSplit split) {
+public record RecalculatedRun(PayRun run, List<Garnishment> garnishments, PayRunInput input, PayRunSplit split) {
 
     /** What should have been withheld for a garnishment less what was: negative when it was too much. */
     public Money difference(Garnishment it) {
-        return split.shares().get(garnishments.indexOf(it)).amount().minus(run.withheldFor(it.id()));
+        return amount(it).minus(run.withheldFor(it.id()));
     }
 
     /** The same for all together. */
@@ -25,6 +27,11 @@ public record RecalculatedRun(PayRun run, List<Garnishment> garnishments, PayRun
     /** What the employer set off and now may not have: it touches the protected part (article 7:632 lid 2 BW). */
     Money setOffTooMuch() {
         return run.setOff().minus(split.setOff()).orZero();
+    }
+
+    /** What the split says for a garnishment. */
+    Money amount(Garnishment it) {
+        return split.shares().get(garnishments.indexOf(it)).amount();
     }
 
     boolean changed() {

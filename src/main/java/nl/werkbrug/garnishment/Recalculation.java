@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.werkbrug.garnishment.calculation.BackPay;
 import nl.werkbrug.garnishment.calculation.Demand;
 import nl.werkbrug.garnishment.calculation.PayRunInput;
-import nl.werkbrug.garnishment.calculation.PayRunSplit;
 import nl.werkbrug.garnishment.calculation.PayRunSplitter;
 import nl.werkbrug.garnishment.calculation.ProtectedRule;
 import nl.werkbrug.garnishment.calculation.Protection;
@@ -78,11 +77,24 @@ class Recalculation {
         List<Demand> demands = on.stream().map(it -> demand(run, it, owedMore.getOrDefault(it.id(), Money.ZERO))).toList();
         Protection protection = protection(run, proposed);
         List<BackPay> backPay = backPayments.of(run.dossierId(), run.entry(), protection, old -> counts(old, proposed));
-        PayRunSplit split = PayRunSplitter.split(new PayRunInput(
+        PayRunInput input = new PayRunInput(
                 PayOf.entry(run.entry(), period(run), backPay), protection, demands, run.entry().setOffs(),
                 earlierRuns.before(run.dossierId(), run.payDay(), period(run),
-                        earlier -> protectedNow.getOrDefault(earlier.id(), earlier.protectedAmount()))));
-        return new RecalculatedRun(run, on, split);
+                        earlier -> protectedNow.getOrDefault(earlier.id(), earlier.protectedAmount())));
+        return new RecalculatedRun(run, on, input, PayRunSplitter.split(input));
+    }
+
+    /**
+     * The same run once more, but over the money that was withheld in it, and with what is owed by what was really taken
+     * before it: nobody can divide what the employee has already.
+     */
+    RecalculatedRun ofWithheld(RecalculatedRun again) {
+        PayRun run = runs.get(again.run().id());
+        List<Demand> demands = again.garnishments().stream().map(it -> demand(run, it, Money.ZERO)).toList();
+        Money kept = run.shares().stream()
+                .map(share -> share.amount().minus(share.outOfProtected()).orZero()).reduce(run.setOff(), Money::plus);
+        PayRunInput input = again.input().within(kept, demands);
+        return new RecalculatedRun(run, again.garnishments(), input, PayRunSplitter.split(input));
     }
 
     private static Demand demand(PayRun run, Garnishment it, Money owedMore) {
@@ -100,11 +112,9 @@ class Recalculation {
 
     /** The protected amount that counts for a run when the proposed one is kept. */
     private Optional<ProtectedAmount> counts(PayRun run, Optional<ProtectedAmount> proposed) {
-        Optional<ProtectedAmount> kept = protectedAmounts.ofDossier(run.dossierId(), run.payDay());
-        return proposed
-                .filter(voet -> !voet.validFrom().isAfter(run.payDay()))
-                .filter(voet -> kept.filter(other -> other.validFrom().isAfter(voet.validFrom())).isEmpty())
-                .or(() -> kept);
+        return proposed.isPresent()
+                ? protectedAmounts.ofDossier(run.dossierId(), run.payDay(), proposed.get())
+                : protectedAmounts.ofDossier(run.dossierId(), run.payDay());
     }
 
     private PayPeriod period(PayRun run) {

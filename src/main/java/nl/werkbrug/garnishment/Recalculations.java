@@ -86,8 +86,10 @@ public class Recalculations {
         garnishments.lockDossier(dossierId);
         for (RecalculatedRun again : recalculation.from(dossierId, from, Optional.empty())) {
             if (again.changed() && consequences.dividesAgain(again)) {
+                again.garnishments().forEach(it -> correct(again, it, List.of(), because));
                 divideAgain(again, because);
             } else {
+                consequences.ofWithheld(again).filter(RecalculatedRun::changed).ifPresent(it -> divideAgain(it, because));
                 List<Consequence> due = consequences.of(again);
                 again.garnishments().forEach(it -> correct(again, it, due, because));
             }

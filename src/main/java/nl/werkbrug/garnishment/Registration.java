@@ -88,12 +88,7 @@ public class Registration {
                 it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, statusFor(dossier),
                 null, null, null, scan(it, dossier, viewer), null, 0);
         garnishments.insert(garnishment, viewer.userId());
-        if (it.protectedAmount() != null) {
-            protectedAmounts.insert(
-                    garnishment.id(),
-                    new ProtectedAmount(it.protectedAmount(), it.servedOn(), it.protectedOn(), "het exploot"),
-                    viewer.userId());
-        }
+        it.stated().ifPresent(voet -> protectedAmounts.insert(garnishment.id(), voet, viewer.userId()));
         audit.did(viewer.userId(), "REGISTER", "garnishment", garnishment.id(), it.kind().name());
         timeline.add(new TimelineEntry(
                 dossier.id(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",

@@ -118,7 +118,7 @@ class GarnishmentSidePathsJourney extends Journey {
         form.garnishment("TAX_CLAIM", SERVED, BAILIFF);
         sanne.fills("claim.principal", "800");
         sanne.fills("bailiff.iban", WritForm.IBAN);
-        sanne.fills("voet.amount", "1.000,00");
+        form.protectedAmount("1.000,00");
         payroll.registers();
         payroll.tellsEmployee(clock.today());
         payroll.opens("Loonvordering instellen");
@@ -152,11 +152,11 @@ class GarnishmentSidePathsJourney extends Journey {
             sanne.page().waitForSelector("[name='claim.perPeriod']");
             sanne.fills("claim.perPeriod", "175,20");
         }
+        sanne.fills("bailiff.iban", WritForm.IBAN);
         if (!kind.equals("CAK")) {
             sanne.fills("claim.principal", "3000");
+            form.protectedAmount("1.000,00");
         }
-        sanne.fills("bailiff.iban", WritForm.IBAN);
-        sanne.fills("voet.amount", "1.000,00");
         payroll.registers();
     }
 

@@ -104,7 +104,7 @@ class SeveralGarnishmentsJourney extends Journey {
         petra.fills("bailiff.iban", iban);
         petra.fills("creditor", "Schuldeiser " + reference);
         petra.fills("claim.principal", "3000");
-        petra.fills("voet.amount", "1.000,00");
+        form.protectedAmount("1.000,00");
         payroll.registers();
     }
 

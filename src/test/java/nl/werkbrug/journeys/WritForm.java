@@ -22,7 +22,14 @@ record WritForm(Visitor payroll) {
         garnishment("ORDINARY", served, bailiff);
         payroll.fills("servedTime", "14:30");
         payroll.fills("claim.principal", "3000");
-        payroll.fills("voet.amount", "1.000,00");
+        protectedAmount("1.000,00");
+    }
+
+    /** The protected amount as an amount per month; its question comes after the one how it is stated. */
+    void protectedAmount(String amount) {
+        payroll.chooses("voet.statedAs", "AMOUNT");
+        payroll.page().waitForSelector("[name='voet.amount']");
+        payroll.fills("voet.amount", amount);
     }
 
     /** What every kind asks, without the account. */

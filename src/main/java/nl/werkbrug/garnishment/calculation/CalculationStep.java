@@ -23,6 +23,8 @@ public record CalculationStep(Code code, String text, Money amount, String sourc
         SEIZABLE_HOLIDAY_ALLOWANCE,
         SEIZABLE_BACK_PAY,
         SEIZABLE,
+        /** Less than the seizable part, in a run that was paid before. */
+        KEPT_THEN,
         ASKED,
         REMITTED,
         OUT_OF_PROTECTED,

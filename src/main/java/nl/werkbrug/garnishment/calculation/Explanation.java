@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.calculation;
 
 import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.CONTESTED;
 import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.EMPLOYEE_RECEIVES;
+import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.KEPT_THEN;
 import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.SET_OFF;
 
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class Explanation {
         Explanation explanation = new Explanation();
         boolean seizes = shares.isEmpty() || shares.stream().anyMatch(share -> !share.isSourceDeduction()) || !setOffs.isEmpty();
         explanation.steps.addAll(RoomExplanation.of(input, room, seizes));
+        input.atMost().filter(most -> most.compareTo(room.seizable()) < 0).ifPresent(most -> explanation.add(
+                KEPT_THEN, "Zoveel is er toen ingehouden. Meer kan nu niet worden verdeeld", most, ""));
         explanation.setOffs(setOffs, true);
         explanation.steps.addAll(ShareExplanation.paid(shares));
         explanation.setOffs(setOffs, false);

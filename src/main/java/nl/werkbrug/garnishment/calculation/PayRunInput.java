@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.calculation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -11,12 +12,22 @@ import nl.werkbrug.shared.Money;
  * @param demands everything that takes part of this wage; ordinary garnishments share one pot
  * @param setOffs what the employer wants to set off
  * @param earlier what was paid before in the same period
+ * @param atMost the most of the seizable part that is there for demands and set-off: of a run that was paid before, no more
+ *     can be divided than what was kept then; empty for a run that is paid now
  */
-public record PayRunInput(Pay pay, Protection protection, List<Demand> demands, List<SetOff> setOffs, EarlierPay earlier) {
+public record PayRunInput(
+        Pay pay, Protection protection, List<Demand> demands, List<SetOff> setOffs, EarlierPay earlier, Optional<Money> atMost) {
 
+    /** @throws IllegalArgumentException for a negative amount */
     public PayRunInput {
+        atMost.ifPresent(most -> Amounts.notNegative("The most there is", most));
         demands = List.copyOf(demands);
         setOffs = List.copyOf(setOffs);
+    }
+
+    /** A run that is paid now. */
+    public PayRunInput(Pay pay, Protection protection, List<Demand> demands, List<SetOff> setOffs, EarlierPay earlier) {
+        this(pay, protection, demands, setOffs, earlier, Optional.empty());
     }
 
     /** The run without set-off, the first of its period, with a protected amount per month. */
@@ -31,11 +42,16 @@ public record PayRunInput(Pay pay, Protection protection, List<Demand> demands, 
 
     /** The same run with another pay. */
     public PayRunInput with(Pay other) {
-        return new PayRunInput(other, protection, demands, setOffs, earlier);
+        return new PayRunInput(other, protection, demands, setOffs, earlier, atMost);
     }
 
     /** The same run under another protected amount. */
     public PayRunInput with(Protection other) {
-        return new PayRunInput(pay, other, demands, setOffs, earlier);
+        return new PayRunInput(pay, other, demands, setOffs, earlier, atMost);
+    }
+
+    /** The same run for these demands, when no more of its seizable part is there than this. */
+    public PayRunInput within(Money most, List<Demand> others) {
+        return new PayRunInput(pay, protection, others, setOffs, earlier, Optional.of(most));
     }
 }

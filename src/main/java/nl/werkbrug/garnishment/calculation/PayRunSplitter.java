@@ -14,8 +14,9 @@ public final class PayRunSplitter {
         Room room = Room.of(input);
         Money subject = input.pay().subject();
         Money[] kept = new Money[input.setOffs().size()];
-        Money left = setOff(input, true, room.seizable(), kept);
-        List<Share> shares = Allocation.of(input.demands(), left, subject.minus(room.seizable()).plus(left));
+        Money there = input.atMost().map(most -> Money.min(most, room.seizable())).orElse(room.seizable());
+        Money left = setOff(input, true, there, kept);
+        List<Share> shares = Allocation.of(input.demands(), left, subject.minus(there).plus(left));
         Money seizedOfRoom = shares.stream()
                 .map(share -> share.amount().minus(share.outOfProtected())).reduce(Money.ZERO, Money::plus);
         // What is withheld for a garnishment takes the employer's room for set-off (article 7:632 lid 3 BW).

@@ -56,16 +56,14 @@ public class PayRunShareTable {
                 select coalesce(sum(per_period_cents), 0) from pay_run_share where garnishment_id = :garnishment""", garnishmentId);
     }
 
-    /** The share of a run as it should have been. */
+    /** The share of a run as it should have been; {@link #owedMoreAfter} says what was owed before it. */
     public void set(String payRunId, String garnishmentId, Share share) {
         jdbc.sql("""
-                        update pay_run_share set amount_cents = :cents, out_of_protected_cents = :out, contested = :contested,
-                               left_before_cents = :left
+                        update pay_run_share set amount_cents = :cents, out_of_protected_cents = :out, contested = :contested
                          where pay_run_id = :run and garnishment_id = :garnishment""")
                 .param("cents", share.amount().cents())
                 .param("out", share.outOfProtected().cents())
                 .param("contested", share.contested())
-                .param("left", share.demand().openAmount().orElse(Money.ZERO).cents())
                 .param("run", payRunId)
                 .param("garnishment", garnishmentId)
                 .update();

@@ -3,10 +3,14 @@ package nl.werkbrug.garnishment.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.ProtectedAmount;
+import nl.werkbrug.garnishment.StatedVersion;
 import nl.werkbrug.garnishment.calculation.Protection;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,32 +89,37 @@ public class ProtectedAmountTable {
                 .update();
     }
 
-    /** The version that counts on a day: the one with the latest start, and of two such the one recorded last. */
+    /** The version that counts on a day by the papers of one garnishment; {@link StatedVersion} says which. */
     public Optional<ProtectedAmount> on(String garnishmentId, LocalDate day) {
-        return jdbc.sql(COLUMNS + """
-                        where garnishment_id = :garnishment and valid_from <= :day
-                        order by valid_from desc, recorded_at desc limit 1""")
-                .param("garnishment", garnishmentId)
-                .param("day", day)
-                .query(ProtectedAmountTable::read)
-                .optional();
+        return StatedVersion.on(stated("p.garnishment_id = :id", garnishmentId), day);
     }
 
     /**
      * The version that counts on a day for everybody who takes from the wage of one employee: there is one protected amount,
-     * however many papers state it. It is the one with the latest start among the garnishments that were laid by then. While
-     * the wage goes to the estate of a debt scheme, what its administrator leaves the employee goes before them all.
+     * however many papers state it. {@link StatedVersion} says which, among those of the garnishments that lay then.
      */
     public Optional<ProtectedAmount> ofDossier(String dossierId, LocalDate day) {
-        return jdbc.sql(COLUMNS + """
-                          join garnishment g on g.id = garnishment_id
-                         where valid_from <= :day and g.dossier_id = :dossier and g.kind <> 'CAK' and g.served_on <= :day
-                           and (g.ended_on is null or g.ended_on > :day)
-                         order by case when g.kind = 'ESTATE' then 0 else 1 end, valid_from desc, recorded_at desc limit 1""")
-                .param("dossier", dossierId)
-                .param("day", day)
-                .query(ProtectedAmountTable::read)
-                .optional();
+        return StatedVersion.on(ofDossier(dossierId), day);
+    }
+
+    /** The same when this one were recorded now. */
+    public Optional<ProtectedAmount> ofDossier(String dossierId, LocalDate day, ProtectedAmount proposed) {
+        List<StatedVersion> all = new ArrayList<>(ofDossier(dossierId));
+        Instant now = all.stream().map(StatedVersion::recordedAt).max(Comparator.naturalOrder())
+                .map(last -> last.plusMillis(1)).filter(next -> next.isAfter(clock.instant())).orElse(clock.instant());
+        all.add(new StatedVersion(proposed, proposed.validFrom(), now));
+        return StatedVersion.on(all, day);
+    }
+
+    private List<StatedVersion> ofDossier(String dossierId) {
+        return stated("g.dossier_id = :id and g.kind <> 'CAK'", dossierId);
+    }
+
+    private List<StatedVersion> stated(String which, String id) {
+        return jdbc.sql("select g.kind, g.served_on, g.ended_on, p.* from protected_amount p join garnishment g on g.id = p.garnishment_id where " + which)
+                .param("id", id)
+                .query(ProtectedAmountTable::stated)
+                .list();
     }
 
     /** All versions, newest first. */
@@ -129,6 +138,12 @@ public class ProtectedAmountTable {
                 SqlTime.date(row, "valid_from"),
                 SqlTime.date(row, "calculated_on"),
                 row.getString("source"));
+    }
+
+    static StatedVersion stated(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new StatedVersion(
+                read(row, number), GarnishmentKind.valueOf(row.getString("kind")) == GarnishmentKind.ESTATE,
+                SqlTime.date(row, "served_on"), SqlTime.date(row, "ended_on"), SqlTime.moment(row, "recorded_at"));
     }
 
     /** The columns of a spread over two payers; null when they are empty. */

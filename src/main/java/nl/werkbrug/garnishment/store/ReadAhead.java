@@ -10,6 +10,7 @@ import nl.werkbrug.garnishment.Coordination;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.PayRun;
 import nl.werkbrug.garnishment.ProtectedAmount;
+import nl.werkbrug.garnishment.StatedVersion;
 import nl.werkbrug.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,18 +24,6 @@ public record ReadAhead(
         PayRunShareTable shares,
         ProtectedAmountTable protectedAmounts,
         CoordinationTable coordination) {
-
-    /**
-     * A protected amount and the days of the garnishment that brought it.
-     *
-     * @param endedOn null when it has no end that is known
-     */
-    record Voet(LocalDate servedOn, LocalDate endedOn, ProtectedAmount amount) {
-
-        boolean countsOn(LocalDate day) {
-            return !servedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day)) && !amount.validFrom().isAfter(day);
-        }
-    }
 
     /** What was withheld for a garnishment so far, and the terms that fell due. */
     record Taken(Money withheld, Money terms) {
@@ -113,22 +102,19 @@ public record ReadAhead(
         }
     }
 
-    /** Protected amounts by dossier, the one that counts first. */
+    /** Protected amounts by dossier. */
     static final class ProtectedAmounts extends ProtectedAmountTable {
 
-        private final Map<String, List<Voet>> byDossier;
+        private final Map<String, List<StatedVersion>> byDossier;
 
-        ProtectedAmounts(Map<String, List<Voet>> byDossier) {
+        ProtectedAmounts(Map<String, List<StatedVersion>> byDossier) {
             super(null, null);
             this.byDossier = byDossier;
         }
 
         @Override
         public Optional<ProtectedAmount> ofDossier(String dossierId, LocalDate day) {
-            return byDossier.getOrDefault(dossierId, List.of()).stream()
-                    .filter(voet -> voet.countsOn(day))
-                    .findFirst()
-                    .map(Voet::amount);
+            return StatedVersion.on(byDossier.getOrDefault(dossierId, List.of()), day);
         }
     }
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import nl.werkbrug.garnishment.Coordination;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.PayRun;
+import nl.werkbrug.garnishment.StatedVersion;
 import nl.werkbrug.garnishment.store.ReadAhead.Taken;
-import nl.werkbrug.garnishment.store.ReadAhead.Voet;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.RowMapper;
@@ -103,14 +103,12 @@ public class ReadAheads {
         return taken;
     }
 
-    private Map<String, List<Voet>> voeten(String employerId) {
-        Map<String, List<Voet>> voeten = new HashMap<>();
+    private Map<String, List<StatedVersion>> voeten(String employerId) {
+        Map<String, List<StatedVersion>> voeten = new HashMap<>();
         list(employerId, """
-                select g.dossier_id, g.served_on, g.ended_on, p.* from protected_amount p
-                  join garnishment g on g.id = p.garnishment_id where g.kind <> 'CAK' and g.employer_id = :employer
-                 order by case when g.kind = 'ESTATE' then 0 else 1 end, p.valid_from desc, p.recorded_at desc""",
-                (row, number) -> add(voeten, row, new Voet(
-                        SqlTime.date(row, "served_on"), SqlTime.date(row, "ended_on"), ProtectedAmountTable.read(row, number))));
+                select g.dossier_id, g.kind, g.served_on, g.ended_on, p.* from protected_amount p
+                  join garnishment g on g.id = p.garnishment_id where g.kind <> 'CAK' and g.employer_id = :employer""",
+                (row, number) -> add(voeten, row, ProtectedAmountTable.stated(row, number)));
         return voeten;
     }
 

@@ -61,7 +61,7 @@ class ProtectedAmountPictures {
     private static List<ProtectedAmount> steps(List<Version> versions, LocalDate today) {
         List<ProtectedAmount> steps = new ArrayList<>();
         versions.stream()
-                .filter(it -> it.standing() != Standing.LATER && !it.amount().validFrom().isAfter(today))
+                .filter(it -> it.counted() && it.standing() != Standing.LATER && !it.amount().validFrom().isAfter(today))
                 .map(Version::amount)
                 .sorted(Comparator.comparing(ProtectedAmount::validFrom))
                 .forEach(it -> {

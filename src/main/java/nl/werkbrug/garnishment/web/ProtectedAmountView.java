@@ -31,7 +31,9 @@ public record ProtectedAmountView(
         LATER("geldt later"),
         OTHER("een ander bedrag: telt niet mee"),
         SAME("hetzelfde bedrag"),
-        BEFORE("gold eerder");
+        BEFORE("gold eerder"),
+        /** A later notice took its place from its first day on. */
+        REPLACED("vervangen door een later bericht");
 
         private final String label;
 
@@ -44,8 +46,12 @@ public record ProtectedAmountView(
         }
     }
 
-    /** One version in one paper. */
-    public record Version(Garnishment garnishment, ProtectedAmount amount, Standing standing) {}
+    /**
+     * One version in one paper.
+     *
+     * @param counted whether it counts on its own first day, or will
+     */
+    public record Version(Garnishment garnishment, ProtectedAmount amount, Standing standing, boolean counted) {}
 
     /** How many checks ask for attention. */
     public long doubts() {

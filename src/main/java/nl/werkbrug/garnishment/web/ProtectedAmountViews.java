@@ -74,9 +74,10 @@ class ProtectedAmountViews {
         for (Garnishment it : all) {
             Optional<ProtectedAmount> own = protectedAmounts.on(it.id(), today);
             for (ProtectedAmount amount : protectedAmounts.all(it.id())) {
-                Standing standing = standing(amount, counts, own, today);
+                boolean counted = protectedAmounts.ofDossier(it.dossierId(), amount.validFrom()).filter(amount::equals).isPresent();
+                Standing standing = standing(amount, counts, own, counted, today);
                 // Two papers can say the very same; only one of them is the one that counts.
-                versions.add(new Version(it, amount, standing == Standing.COUNTS && found ? Standing.SAME : standing));
+                versions.add(new Version(it, amount, standing == Standing.COUNTS && found ? Standing.SAME : standing, counted));
                 found = found || standing == Standing.COUNTS;
             }
         }
@@ -85,7 +86,7 @@ class ProtectedAmountViews {
     }
 
     private static Standing standing(
-            ProtectedAmount amount, ProtectedAmount counts, Optional<ProtectedAmount> own, LocalDate today) {
+            ProtectedAmount amount, ProtectedAmount counts, Optional<ProtectedAmount> own, boolean counted, LocalDate today) {
         if (amount.equals(counts)) {
             return Standing.COUNTS;
         }
@@ -93,7 +94,7 @@ class ProtectedAmountViews {
             return Standing.LATER;
         }
         if (own.filter(amount::equals).isEmpty()) {
-            return Standing.BEFORE;
+            return counted ? Standing.BEFORE : Standing.REPLACED;
         }
         return same(amount, counts) ? Standing.SAME : Standing.OTHER;
     }

@@ -85,11 +85,15 @@ class RegisterFlow implements FormFlow {
     }
 
     private List<ProtectedAmountWarning> protectedAmount(NewGarnishment it) {
-        return check.check(
+        List<ProtectedAmountWarning> warnings = check.check(
                 new StatedProtectedAmount(
                         Optional.ofNullable(it.protectedAmount()), Optional.ofNullable(it.protectedOn()), it.servedOn(),
                         household(it), Optional.empty()),
                 DutchTime.today(clock));
+        // A percentage is stated too; there is no amount to compare.
+        return warnings.stream()
+                .filter(warning -> it.protectedPercentage() == null || warning.code() != ProtectedAmountWarning.Code.NOT_STATED)
+                .toList();
     }
 
     @Override

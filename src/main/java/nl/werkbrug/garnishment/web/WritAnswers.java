@@ -28,7 +28,8 @@ class WritAnswers {
         return new NewGarnishment(
                 employerId, employee(answers), GarnishmentKind.valueOf(text(answers, "kind")),
                 answers.date("servedOn").orElseThrow(), time(answers), bailiff(answers), text(answers, "creditor"),
-                claim(answers), answers.money("voet.amount").orElse(null), answers.date("voet.date").orElse(null),
+                claim(answers), answers.money("voet.amount").orElse(null), answers.number("voet.percentage").orElse(null),
+                answers.date("voet.date").orElse(null),
                 answers.text("voet.household").filter(type -> !type.equals("UNKNOWN")).orElse(null), scan(draftKey, answers));
     }
 

@@ -78,6 +78,13 @@ class WritDesk {
         for (Map.Entry<String, Candidate> one : confirmed.entrySet()) {
             typed = typed.with(one.getKey(), one.getValue().value());
         }
+        // The question how the protected amount is stated decides which of the two is asked.
+        if (confirmed.containsKey("voet.percentage")) {
+            typed = typed.with("voet.statedAs", "PERCENTAGE");
+        }
+        if (confirmed.containsKey("voet.amount")) {
+            typed = typed.with("voet.statedAs", "AMOUNT");
+        }
         if (!save(RegisterFlow.draftKey(employerId, viewer), typed, draft, viewer)) {
             return false;
         }

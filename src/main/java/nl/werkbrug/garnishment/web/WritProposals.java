@@ -24,7 +24,7 @@ record WritProposals(List<Group> groups, List<String> missing) {
     static final String TAKE = "neem.";
 
     /** Questions that most papers leave open; nobody misses them. */
-    private static final Set<String> SELDOM = Set.of("servedTime", "claim.perPeriod", "bailiff.name", "bailiff.email");
+    private static final Set<String> SELDOM = Set.of("servedTime", "claim.perPeriod", "bailiff.name", "bailiff.email", "voet.percentage");
 
     /** Part of the form with its proposals. */
     record Group(String label, List<Line> lines) {}
@@ -56,6 +56,7 @@ record WritProposals(List<Group> groups, List<String> missing) {
         Set<String> found = proposals.stream().map(Proposal::key).collect(Collectors.toSet());
         List<String> missing = WritReader.KEYS.stream()
                 .filter(key -> !found.contains(key) && !SELDOM.contains(key))
+                .filter(key -> !key.equals("voet.amount") || !found.contains("voet.percentage"))
                 .map(words::label)
                 .toList();
         return new WritProposals(

@@ -25,7 +25,7 @@ public final class WritReader {
             "person.bsn", "person.givenName", "person.familyName", "person.birthDate", "kind", "servedOn", "servedTime",
             "bailiff.office", "bailiff.name", "bailiff.street", "bailiff.postcode", "bailiff.city", "bailiff.email",
             "bailiff.phone", "bailiff.iban", "bailiff.reference", "creditor", "claim.principal", "claim.interest",
-            "claim.costs", "claim.perPeriod", "voet.amount", "voet.date", "voet.household");
+            "claim.costs", "claim.perPeriod", "voet.amount", "voet.percentage", "voet.date", "voet.household");
 
     private static final List<FactReader> READERS = Stream.concat(
                     AmountReader.all().stream(),

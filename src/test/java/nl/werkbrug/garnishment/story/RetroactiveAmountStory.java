@@ -156,6 +156,21 @@ abstract class RetroactiveAmountStory {
     }
 
     @Test
+    void a_correction_from_the_first_day_overrules_an_amount_that_started_later() {
+        Garnishment it = withTwoRuns();
+        Map<String, Object> fromApril = new HashMap<>(amount("1650.00"));
+        fromApril.put("effectiveOn", LocalDate.of(2026, 4, 1));
+        reports(it, fromApril);
+
+        Preview preview = payroll.preview("loonbeslag-wijziging", it.id(), clerk, amount("1700.00"));
+        reports(it, amount("1700.00"));
+
+        assertThat(preview.lines()).extracting(Preview.Line::label, Preview.Line::value).containsSubsequence(
+                tuple("Naar de werknemer", "€ 100,00"), tuple("Naar de werknemer", "€ 50,00"));
+        assertThat(records.withheld(it)).containsExactly(Money.euros("300.00"), Money.euros("300.00"));
+    }
+
+    @Test
     void the_old_amount_again_takes_back_what_was_asked() {
         Garnishment it = withTwoPayments();
         reports(it, amount("1750.00"));

@@ -59,7 +59,7 @@ abstract class TablesOfGarnishment {
     }
 
     @Test
-    void the_protected_amount_of_a_day_is_the_version_that_started_last_before_it() {
+    void steps_that_were_announced_ahead_each_start_on_their_own_day() {
         String id = registered(WritFixture.ordinary(employer)).id();
         states(id, "1300.00", LocalDate.of(2026, 8, 1));
         states(id, "1200.00", LocalDate.of(2026, 7, 1));
@@ -69,6 +69,29 @@ abstract class TablesOfGarnishment {
         assertThat(amountOn(id, LocalDate.of(2026, 6, 30))).isEqualTo(Money.euros("1000.00"));
         assertThat(amountOn(id, LocalDate.of(2026, 7, 1))).isEqualTo(Money.euros("1200.00"));
         assertThat(amountOn(id, LocalDate.of(2026, 12, 1))).isEqualTo(Money.euros("1300.00"));
+    }
+
+    @Test
+    void a_notice_told_later_overrules_what_was_told_before_it_for_all_garnishments() {
+        NewGarnishment writ = WritFixture.ordinary(employer);
+        Garnishment first = registered(writ);
+        payroll.reach(LocalDate.of(2026, 7, 2));
+        states(first.id(), "1300.00", LocalDate.of(2026, 7, 1));
+        NewGarnishment other = SeveralBench.about(writ, writ, "Bb", LocalDate.of(2026, 6, 20));
+        Garnishment second = registered(new NewGarnishment(
+                employer, other.employee(), other.kind(), other.servedOn(), null, other.bailiff(), other.creditor(), other.claim(),
+                Money.euros("1100.00"), null, null, null));
+        Money late = ofDossier(first, LocalDate.of(2026, 7, 25));
+        Money between = ofDossier(first, LocalDate.of(2026, 6, 25));
+
+        states(second.id(), "1200.00", LocalDate.of(2026, 6, 20));
+
+        assertThat(second.dossierId()).isEqualTo(first.dossierId());
+        assertThat(late).isEqualTo(Money.euros("1300.00"));
+        assertThat(between).isEqualTo(Money.euros("1100.00"));
+        assertThat(ofDossier(first, LocalDate.of(2026, 6, 19))).isEqualTo(Money.euros("1000.00"));
+        assertThat(ofDossier(first, LocalDate.of(2026, 6, 25))).isEqualTo(Money.euros("1200.00"));
+        assertThat(ofDossier(first, LocalDate.of(2026, 7, 25))).isEqualTo(Money.euros("1200.00"));
     }
 
     @Test
@@ -159,6 +182,10 @@ abstract class TablesOfGarnishment {
 
     private Money amountOn(String garnishmentId, LocalDate day) {
         return protectedAmounts.on(garnishmentId, day).orElseThrow().amount();
+    }
+
+    private Money ofDossier(Garnishment it, LocalDate day) {
+        return protectedAmounts.ofDossier(it.dossierId(), day).orElseThrow().amount();
     }
 
     private Remittance withheld(Garnishment it, LocalDate payDay, String amount) {

@@ -132,6 +132,17 @@ public final class InventedWrits {
                 .pdf();
     }
 
+    /** For a low income: the protected amount is a part of the net wage. */
+    public static byte[] lowIncome() {
+        return new Paper()
+                .at(60, 60, "Gerechtsdeurwaarders De Sluis", "Sluiskade 40", "6098 AA Sluisdorp", "Dossiernummer: DS-040138/BG")
+                .prose(60, 150, 470, """
+                        Het beslag wordt gelegd voor de voldoening van € 1.120,00 aan hoofdsom. Omdat het inkomen laag is, bedraagt de
+                        beslagvrije voet 95 % van het nettoloon, met de opbouw van vakantiebijslag. U houdt dus 5 % in.
+                        """)
+                .pdf();
+    }
+
     /** A picture of a letter: no words in the file. */
     public static byte[] scan() {
         return new Paper().at(60, 60, "3").pdf();

@@ -104,6 +104,22 @@ class ReadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            De beslagvrije voet bedraagt 95 % van het nettoloon.          | 95
+            Beslagvrije voet: 95% van uw netto-inkomen met vakantiebijslag | 95
+            beslagvrije voet is vijfennegentig, dus 92,5 procent van het netto loon | 92.5
+            De beslagvrije voet is ten hoogste 95 % van het nettoloon.    |
+            De maximale beslagvrije voet is 95 % van het nettoloon.       |
+            De beslagvrije voet is 95 % van de bijstandsnorm.             |
+            De beslagvrije voet blijft vrij; u houdt 10 % van het nettoloon in. |
+            De beslagvrije voet is € 1.600,00 en 95 % van het nettoloon is meer. |
+            De beslagvrije voet is 195 % van het nettoloon.               |
+            """)
+    void a_protected_amount_as_a_percentage_of_the_net_wage(String line, java.math.BigDecimal percentage) {
+        assertThat(first(new VoetReader(), "voet.percentage", line)).isEqualTo(percentage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Leefsituatie: alleenstaande ouder            | SINGLE_PARENT
             Leefsituatie: Alleenstaand                   | SINGLE
             Leefsituatie: gehuwd of samenwonend zonder kinderen | COUPLE
