@@ -35,7 +35,11 @@ public record RuleFile(String path, String folder, LocalDate validFrom, Kind kin
         /** Which public holidays the law knows. */
         HOLIDAYS,
         /** Days that a decree makes equal to a public holiday. */
-        EQUATED_DAYS
+        EQUATED_DAYS,
+        /** What one municipality offers to employers. */
+        LOCAL_SCHEMES,
+        /** Which schemes go together. */
+        COMBINATIONS
     }
 
     /** Reads a file's text; a bad name or bad YAML is a {@link RuleFileException}. */

@@ -145,6 +145,15 @@ public final class RuleNode {
                         + Arrays.toString(type.getEnumConstants())));
     }
 
+    /** A required list of constants of an enum, each written exactly as its name; none at all is refused. */
+    public <E extends Enum<E>> List<E> someOf(String field, Class<E> type) {
+        List<E> found = items(field).map(item -> new RuleNode(file, path, item).oneOf(field, type)).toList();
+        if (found.isEmpty()) {
+            throw wrong(field, "is empty");
+        }
+        return found;
+    }
+
     /** The mappings below a required field, by name, in the order of the file; none at all is refused. */
     public Map<String, RuleNode> children(String field) {
         RuleNode parent = new RuleNode(file, pathOf(field), node.path(field));
