@@ -27,12 +27,15 @@ public final class Combinations {
 
     /** What is known about two schemes on a day; empty when nobody looked, which is no permission. */
     public Optional<Combination> between(Scheme one, Scheme other, LocalDate on) {
+        return all(on).stream().filter(combination -> combination.isAbout(one, other)).findFirst();
+    }
+
+    List<Combination> all(LocalDate on) {
         return versions.stream()
                 .filter(version -> !version.validFrom().isAfter(on))
                 .reduce((earlier, later) -> later)
-                .flatMap(version -> version.combinations().stream()
-                        .filter(combination -> combination.isAbout(one, other))
-                        .findFirst());
+                .map(Version::combinations)
+                .orElse(List.of());
     }
 
     /** Every pair of these schemes about which something is known, in the order of {@link Scheme}. */

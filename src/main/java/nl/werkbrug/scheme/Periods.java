@@ -20,6 +20,9 @@ final class Periods {
 
     /** {@code OPEN} up to and including the last day to ask for something, {@code CLOSED} after it. */
     Optional<String> window(String termCode, Optional<LocalDate> event, LocalDate today) {
+        if (event.filter(day -> !day.isBefore(today)).isPresent()) {
+            return Optional.of("OPEN");
+        }
         return event.flatMap(day -> end(termCode, day).map(last -> today.isAfter(last) ? "CLOSED" : "OPEN"));
     }
 
