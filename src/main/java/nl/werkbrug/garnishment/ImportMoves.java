@@ -33,7 +33,7 @@ public class ImportMoves {
     private final PayRunImportTable imports;
     private final PayRunTable runs;
     private final GarnishmentTable garnishments;
-    private final Remittances remittances;
+    private final RunPayments payments;
     private final PayRunBooking booking;
     private final Workflow workflow;
     private final Timeline timeline;
@@ -46,7 +46,7 @@ public class ImportMoves {
             PayRunImportTable imports,
             PayRunTable runs,
             GarnishmentTable garnishments,
-            Remittances remittances,
+            RunPayments payments,
             PayRunBooking booking,
             Workflow workflow,
             Timeline timeline,
@@ -57,7 +57,7 @@ public class ImportMoves {
         this.imports = imports;
         this.runs = runs;
         this.garnishments = garnishments;
-        this.remittances = remittances;
+        this.payments = payments;
         this.booking = booking;
         this.workflow = workflow;
         this.timeline = timeline;
@@ -103,7 +103,7 @@ public class ImportMoves {
         if (!moves.done(runId)) {
             return false;
         }
-        remittances.startImported(run, all);
+        payments.startImported(run, all);
         booking.tell(all.stream().filter(it -> run.concerns(it.id())).toList());
         workflow.send("PayRunImported", run.dossierId(), Map.of());
         note(run);

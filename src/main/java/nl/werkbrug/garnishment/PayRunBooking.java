@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PayRunBooking {
 
     private final PayRunTable runs;
-    private final Remittances remittances;
+    private final RunPayments payments;
     private final PayRunPaper paper;
     private final Timeline timeline;
     private final AuditTrail audit;
@@ -28,14 +28,14 @@ class PayRunBooking {
 
     PayRunBooking(
             PayRunTable runs,
-            Remittances remittances,
+            RunPayments payments,
             PayRunPaper paper,
             Timeline timeline,
             AuditTrail audit,
             Workflow workflow,
             DutchFormats formats) {
         this.runs = runs;
-        this.remittances = remittances;
+        this.payments = payments;
         this.paper = paper;
         this.timeline = timeline;
         this.audit = audit;
@@ -52,7 +52,7 @@ class PayRunBooking {
                 "Loonrun van " + formats.date(run.payDay()) + " ingevoerd: " + formats.money(run.withheld())
                         + " ingehouden, " + formats.money(run.employee()) + " voor de werknemer.",
                 document, "run:" + dossierId + ":" + run.payDay()));
-        remittances.start(run, done.garnishments());
+        payments.start(run, done.garnishments());
         tell(done.garnishments());
         return run;
     }
@@ -60,7 +60,7 @@ class PayRunBooking {
     /** Writes the run with its shares and payments; nothing else moves yet. */
     PayRun insert(String dossierId, PayRunOutcome.Split done, String document, String importId, Viewer viewer) {
         String id = UUID.randomUUID().toString();
-        PayRun run = run(id, dossierId, done, remittances.plan(id, done, importId != null), document, importId);
+        PayRun run = run(id, dossierId, done, payments.plan(id, done, importId != null), document, importId);
         runs.insert(run, Steps.toJson(done.split().steps()), viewer.userId());
         audit.did(viewer.userId(), "PAY_RUN", "dossier", dossierId, run.payDay().toString());
         return run;
