@@ -5,6 +5,7 @@ import nl.werkbrug.access.Viewer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -23,6 +24,11 @@ final class Browser {
     MockHttpServletResponse get(String address, Viewer viewer) throws Exception {
         return browser.perform(MockMvcRequestBuilders.get(address)
                 .with(SignIn.as(viewer))).andReturn().getResponse();
+    }
+
+    MockHttpServletResponse post(String address, Viewer viewer) throws Exception {
+        return browser.perform(MockMvcRequestBuilders.post(address)
+                .with(SignIn.as(viewer)).with(SecurityMockMvcRequestPostProcessors.csrf())).andReturn().getResponse();
     }
 
     Document page(String address, Viewer viewer) throws Exception {
