@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HandOverRuns {
 
-    private static final String NOW = " join (select n.id as run_id from employee_pay_run n where %s) b on b.run_id = r.id";
+    private static final String NOW = "join (select n.id as run_id from employee_pay_run n where %s) b on b.run_id = r.id";
     private static final String BEFORE = """
              join (select n.dossier_id, max(o.pay_day) as pay_day
                      from employee_pay_run n join employee_pay_run o on o.dossier_id = n.dossier_id and o.pay_day < n.pay_day
@@ -66,12 +66,12 @@ public class HandOverRuns {
     private List<PayRun> runs(Which which, String join) {
         String joined = join.formatted(which.where());
         Map<String, List<PayRunShare>> shares = jdbc.sql("select s.* from pay_run_share s join employee_pay_run r"
-                        + " on r.id = s.pay_run_id" + joined)
+                        + " on r.id = s.pay_run_id " + joined)
                 .params(which.values())
                 .query(PayRunShareTable::read)
                 .list().stream()
                 .collect(Collectors.groupingBy(PayRunShare::payRunId));
-        return jdbc.sql("select r.*, d.reference from employee_pay_run r join dossier d on d.id = r.dossier_id" + joined
+        return jdbc.sql("select r.*, d.reference from employee_pay_run r join dossier d on d.id = r.dossier_id " + joined
                         + " order by d.reference, r.pay_day")
                 .params(which.values())
                 .query((row, number) -> PayRunTable.run(row, shares.getOrDefault(row.getString("id"), List.of())))

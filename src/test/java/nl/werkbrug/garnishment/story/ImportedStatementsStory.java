@@ -110,6 +110,30 @@ abstract class ImportedStatementsStory {
     }
 
     @Test
+    void the_hand_over_sheet_of_a_pay_day_has_what_was_typed_and_what_was_imported() throws Exception {
+        NewGarnishment writ = WritFixture.ordinary(employer);
+        Garnishment imported = payroll.register(writ, clerk);
+        Garnishment typed = payroll.register(WritFixture.ordinary(employer), clerk);
+        payroll.reach(LocalDate.of(2026, 6, 18));
+        payroll.runs(typed, clerk, PAY_DAY);
+        imported(PayFiles.line(writ, "25-06-2026", "1900,00", ""));
+        String day = "/loonbeslag/loonruns/" + employer + "/betaaldag/2026-06-25/overdracht";
+        Viewer stranger = payroll.clerkOf(payroll.employer());
+
+        MockHttpServletResponse csv = browser.get(day + ".csv", clerk);
+        Document page = browser.page("/loonbeslag/loonruns/" + employer, clerk);
+
+        assertThat(csv.getHeader("Content-Disposition")).contains("overdracht-2026-06-25.csv");
+        assertThat(csv.getContentAsString().lines().filter(line -> line.contains("25-06-2026")))
+                .hasSize(2).anyMatch(line -> line.contains(reference(imported))).anyMatch(line -> line.contains(reference(typed)));
+        assertThat(browser.get(day + ".xlsx", clerk).getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(page.select("section[aria-labelledby=betaaldagen] a").eachAttr("href")).containsExactly(day + ".xlsx", day + ".csv");
+        assertThat(browser.get(day + ".csv", stranger).getStatus()).isEqualTo(404);
+        assertThat(browser.get(day.replace("06-25", "06-26") + ".csv", clerk).getStatus()).isEqualTo(404);
+        assertThat(browser.get(day.replace("2026-06-25", "gisteren") + ".csv", clerk).getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void the_operator_sees_how_many_dossiers_wait_and_never_whose_and_can_have_them_tried_again() throws Exception {
         NewGarnishment writ = WritFixture.ordinary(employer);
         Garnishment it = payroll.register(writ, clerk);

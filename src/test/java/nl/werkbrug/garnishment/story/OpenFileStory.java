@@ -146,6 +146,7 @@ abstract class OpenFileStory {
         assertThat(page.select("main .wb-columns__main > .utrecht-alert").text()).contains("Betaal het niet nog een keer.");
         assertThat(page.select("main .wb-columns__main > .utrecht-alert a").attr("href")).isEqualTo("/loonbeslag/afdrachten/bestand/" + file);
         assertThat(page.select("input[name=outsideFile]")).hasSize(1);
+        assertThat(page.text()).doesNotContain("Vragen bijwerken");
     }
 
     @Test
