@@ -1,25 +1,30 @@
 package nl.werkbrug.garnishment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.garnishment.store.DossierNames;
 import nl.werkbrug.garnishment.store.HandOverRuns;
+import nl.werkbrug.garnishment.store.HandOverRuns.Which;
 import nl.werkbrug.garnishment.store.ReadAhead;
+import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The hand-over sheet for payroll: what an import withholds of each employee, for whom, and what changed. */
+/** The hand-over sheet for payroll: what an import or a pay day withholds of each employee, for whom, and what changed. */
 @Service
 public class HandOver {
 
+    private final Employers employers;
     private final PayRunImports imports;
     private final HandOverRuns runs;
     private final DossierNames names;
@@ -29,6 +34,7 @@ public class HandOver {
     private final Clock clock;
 
     HandOver(
+            Employers employers,
             PayRunImports imports,
             HandOverRuns runs,
             DossierNames names,
@@ -36,6 +42,7 @@ public class HandOver {
             AuditTrail audit,
             DebtState debts,
             Clock clock) {
+        this.employers = employers;
         this.imports = imports;
         this.runs = runs;
         this.names = names;
@@ -48,17 +55,47 @@ public class HandOver {
     /**
      * The lines of an import, by dossier. Asking is logged.
      *
-     * @throws nl.werkbrug.access.NotVisible when the viewer does no payroll for its employer
+     * @throws NotVisible when the viewer does no payroll for its employer
      */
     @Transactional
     public List<HandOverLine> of(String importId, Viewer viewer) {
         imports.forPayroll(importId, viewer);
         audit.read(viewer.userId(), "pay-run-import", importId);
-        List<PayRun> now = runs.ofImport(importId);
-        Map<String, PayRun> before = runs.before(importId);
+        return lines(Which.ofImport(importId));
+    }
+
+    /**
+     * The same for everything an employer pays on one day, of all imports and typed. Asking is logged.
+     *
+     * @throws NotVisible when the viewer does no payroll for the employer, or nothing was paid on that day
+     */
+    @Transactional
+    public List<HandOverLine> of(String employerId, LocalDate payDay, Viewer viewer) {
+        if (!payDays(employerId, viewer).contains(payDay)) {
+            throw new NotVisible("pay-day", employerId);
+        }
+        audit.read(viewer.userId(), "pay-day", employerId + " " + payDay);
+        return lines(Which.ofPayDay(employerId, payDay));
+    }
+
+    /**
+     * The days on which an employer paid a wage with a garnishment, newest first.
+     *
+     * @throws NotVisible when the viewer does no payroll for the employer
+     */
+    @Transactional(readOnly = true)
+    public List<LocalDate> payDays(String employerId, Viewer viewer) {
+        employers.forPayroll(employerId, viewer);
+        return runs.payDays(employerId);
+    }
+
+    private List<HandOverLine> lines(Which which) {
+        List<PayRun> now = runs.now(which);
+        Map<String, PayRun> before = runs.before(which);
         Map<String, DossierNames.Name> people = names.of(now.stream().map(PayRun::dossierId).toList());
-        ReadAhead known = runs.known(importId);
-        Payees payees = new Payees(known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock), debts);
+        ReadAhead known = runs.known(which);
+        Payees payees = new Payees(
+                known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock), debts);
         List<HandOverLine> lines = new ArrayList<>();
         for (PayRun run : now) {
             String change = changes.between(Optional.ofNullable(before.get(run.dossierId())), run, known.garnishments());

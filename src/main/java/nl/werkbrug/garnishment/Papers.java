@@ -9,6 +9,7 @@ import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.GarnishmentRef;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Address;
@@ -74,10 +75,14 @@ class Papers {
         return letter(garnishment, new Letter.Party(person.fullName(), lines(person.address()), null, null, null), null, null);
     }
 
+    /** Renders a document that is not kept. */
+    RenderedDocument print(DocumentModel model) {
+        return renderer.render(model, clock.instant());
+    }
+
     /** Renders and keeps the document; returns its id. */
     String keep(Garnishment garnishment, DocumentModel model, String madeBy) {
-        return store.store(
-                renderer.render(model, clock.instant()), place(garnishment.dossierId()), madeBy).id();
+        return store.store(print(model), place(garnishment.dossierId()), madeBy).id();
     }
 
     /** Where documents about garnishments are kept. */

@@ -12,6 +12,7 @@ import nl.werkbrug.bank.InvalidOrder;
 import nl.werkbrug.bank.Payment;
 import nl.werkbrug.bank.PaymentOrder;
 import nl.werkbrug.bank.SepaText;
+import nl.werkbrug.garnishment.store.FiledPayments;
 import nl.werkbrug.garnishment.store.PaymentBatchTable;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
@@ -26,14 +27,27 @@ public class PaymentBatches {
     private final Employers employers;
     private final PaymentOverviews overviews;
     private final PaymentBatchTable batches;
+    private final FiledPayments filed;
+    private final OpenFileCheck check;
+    private final Remittances remittances;
     private final AuditTrail audit;
     private final Clock clock;
 
     PaymentBatches(
-            Employers employers, PaymentOverviews overviews, PaymentBatchTable batches, AuditTrail audit, Clock clock) {
+            Employers employers,
+            PaymentOverviews overviews,
+            PaymentBatchTable batches,
+            FiledPayments filed,
+            OpenFileCheck check,
+            Remittances remittances,
+            AuditTrail audit,
+            Clock clock) {
         this.employers = employers;
         this.overviews = overviews;
         this.batches = batches;
+        this.filed = filed;
+        this.check = check;
+        this.remittances = remittances;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,18 +107,30 @@ public class PaymentBatches {
         return order;
     }
 
-    /** How many amounts in the file are not any more what the file pays. */
+    /** What changed since they were made in the files of an employer that are not settled. */
+    @Transactional(readOnly = true)
+    public List<FileChange> changes(String employerId, Viewer viewer) {
+        employers.forPayroll(employerId, viewer);
+        return check.of(employerId);
+    }
+
+    /** How many amounts of a paid file were not noted as paid, because they had changed. */
     @Transactional(readOnly = true)
     public int changed(String id) {
         return batches.changed(id);
     }
 
-    /** Takes the file back; false when it was settled before. */
+    /**
+     * Takes the file back. What a release promised to the employee while it was in the file, he gets after all.
+     *
+     * @return false when it was settled before
+     */
     @Transactional
     public boolean withdraw(String id, Viewer viewer) {
         forPayroll(id, viewer);
         boolean withdrawn = batches.withdraw(id, viewer);
         if (withdrawn) {
+            filed.owedToEmployees(id).forEach(remittances::giveBack);
             audit.did(viewer.userId(), "WITHDRAW", "payment-batch", id, null);
         }
         return withdrawn;

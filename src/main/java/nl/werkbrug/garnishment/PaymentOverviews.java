@@ -32,10 +32,15 @@ class PaymentOverviews {
     /** What one payment to the bank is for: payee, account, reference and dossier. */
     private record Target(String dossierId, String office, String iban, String reference, String number) {}
 
-    PaymentOverview of(String employerId) {
+    /** Who gets the money of an employer's garnishments today, on rows read beforehand. */
+    Payees payees(String employerId) {
         ReadAhead known = payments.coordination(employerId);
-        Payees payees = new Payees(
+        return new Payees(
                 known.garnishments(), new Coordinators(known.coordination(), known.garnishments(), clock), debts);
+    }
+
+    PaymentOverview of(String employerId) {
+        Payees payees = payees(employerId);
         Map<Target, List<Remittance>> ready = new LinkedHashMap<>();
         List<PaymentOverview.Waiting> waiting = new ArrayList<>();
         for (Open it : payments.of(employerId)) {
@@ -58,27 +63,17 @@ class PaymentOverviews {
         if (it.inFile()) {
             return Optional.of("Staat in een betaalbestand dat nog niet als betaald is gemeld.");
         }
-        boolean lapsed = it.garnishment().status() == GarnishmentStatus.LAPSED;
-        if (lapsed && !payees.estateTakesHeld(it.garnishment())) {
-            return Optional.of("Het beslag is vervallen. Wacht op de schriftelijke opdracht van de bewindvoerder.");
-        }
-        if (it.garnishment().status() == GarnishmentStatus.SUSPENDED) {
-            return Optional.of("De uitbetaling is geschorst.");
-        }
-        if (!lapsed && !it.garnishment().paysOut()) {
-            return Optional.of("De verklaring is nog niet verstuurd.");
-        }
-        if (it.contested()) {
-            return Optional.of("Nog niet duidelijk is wie voorgaat.");
-        }
-        return payee.ibanChecks()
-                ? Optional.empty()
-                : Optional.of("Het rekeningnummer van de ontvanger klopt niet. Meld het goede nummer bij \"Wijziging melden\".");
+        return PaymentHold.why(it.garnishment(), it.contested(), payee, payees);
+    }
+
+    /** What the payee reads on his account. */
+    static SepaText text(String reference, String dossier) {
+        return SepaText.remittance(reference + ", dossier " + dossier);
     }
 
     private static PaymentOverview.Ready ready(Target it, List<Remittance> of) {
         SepaText name = SepaText.name(it.office());
-        SepaText text = SepaText.remittance(it.reference() + ", dossier " + it.number());
+        SepaText text = text(it.reference(), it.number());
         String changes = Stream.of(name, text).map(SepaText::changesInWords).filter(words -> !words.isEmpty()).distinct()
                 .collect(Collectors.joining(" "));
         Money amount = of.stream().map(Remittance::amount).reduce(Money.ZERO, Money::plus);

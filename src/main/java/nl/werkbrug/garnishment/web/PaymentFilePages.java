@@ -73,6 +73,9 @@ class PaymentFilePages {
         model.addAttribute("moreOrders", Math.max(0, batch.orders().size() - PaymentViews.MOST));
         model.addAttribute("employer", employers.forPayroll(batch.employerId(), viewer));
         model.addAttribute("changed", batches.changed(id));
+        model.addAttribute("changes", batches.changes(batch.employerId(), viewer).stream()
+                .filter(it -> it.batchId().equals(id)).toList());
+        model.addAttribute("most", PaymentViews.MOST);
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "garnishment/payment-file";
