@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What all papers of a garnishment share: who writes to whom about what, and where the PDF is kept. */
 @Component
-class Papers {
+public class Papers {
 
     private final Employers employers;
     private final Persons persons;
@@ -46,15 +46,15 @@ class Papers {
         this.clock = clock;
     }
 
-    Employer employer(Garnishment garnishment) {
+    public Employer employer(Garnishment garnishment) {
         return employers.find(garnishment.employerId()).orElseThrow();
     }
 
-    Person employee(Garnishment garnishment) {
+    public Person employee(Garnishment garnishment) {
         return persons.find(references.personOf(garnishment.dossierId())).orElseThrow();
     }
 
-    String reference(Garnishment garnishment) {
+    public String reference(Garnishment garnishment) {
         return references.of(garnishment.dossierId());
     }
 
@@ -63,14 +63,14 @@ class Papers {
                 employee(garnishment).fullName(), garnishment.servedOn(), garnishment.creditor(), garnishment.bailiff().office());
     }
 
-    Letter toBailiff(Garnishment garnishment, Letter.Signatory signatory) {
+    public Letter toBailiff(Garnishment garnishment, Letter.Signatory signatory) {
         Bailiff bailiff = garnishment.bailiff();
         Letter.Party addressee =
                 new Letter.Party(bailiff.office(), bailiff.addressLines(), bailiff.name(), bailiff.phone(), bailiff.email());
         return letter(garnishment, addressee, bailiff.reference(), signatory);
     }
 
-    Letter toEmployee(Garnishment garnishment) {
+    public Letter toEmployee(Garnishment garnishment) {
         Person person = employee(garnishment);
         return letter(garnishment, new Letter.Party(person.fullName(), lines(person.address()), null, null, null), null, null);
     }
@@ -81,12 +81,12 @@ class Papers {
     }
 
     /** Renders and keeps the document; returns its id. */
-    String keep(Garnishment garnishment, DocumentModel model, String madeBy) {
+    public String keep(Garnishment garnishment, DocumentModel model, String madeBy) {
         return store.store(print(model), place(garnishment.dossierId()), madeBy).id();
     }
 
     /** Where documents about garnishments are kept. */
-    static StoredDocument.Place place(String dossierId) {
+    public static StoredDocument.Place place(String dossierId) {
         return new StoredDocument.Place(dossierId, Garnishment.SUBJECT);
     }
 

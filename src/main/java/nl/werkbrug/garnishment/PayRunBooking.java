@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Books a run that was split: the run, its payments, the statement, and the word to the processes that wait for it. */
 @Component
-class PayRunBooking {
+public class PayRunBooking {
 
     private final PayRunTable runs;
     private final RunPayments payments;
@@ -67,7 +67,7 @@ class PayRunBooking {
     }
 
     /** The run as it is written, with the payments that carry its shares. */
-    static PayRun run(
+    public static PayRun run(
             String id, String dossierId, PayRunOutcome.Split done, Map<String, String> payments, String document,
             String importId) {
         List<PayRunShare> shares = done.garnishments().stream()
@@ -80,7 +80,7 @@ class PayRunBooking {
     }
 
     /** Tells the processes of the garnishments that a run was booked. */
-    void tell(List<Garnishment> garnishments) {
+    public void tell(List<Garnishment> garnishments) {
         garnishments.forEach(it -> workflow.send("PayRunBooked", it.id(), Map.of()));
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The statement of one pay run for the employee and payroll: every step with its source. */
 @Component
-class PayRunPaper {
+public class PayRunPaper {
 
     private final Papers papers;
     private final Payees payees;
@@ -40,7 +40,7 @@ class PayRunPaper {
      *
      * @param garnishments those that took part in the run
      */
-    RenderedDocument print(PayRun run, List<CalculationStep> steps, List<Garnishment> garnishments, Payees known) {
+    public RenderedDocument print(PayRun run, List<CalculationStep> steps, List<Garnishment> garnishments, Payees known) {
         return papers.print(statement(run, steps, garnishments, known));
     }
 

@@ -7,6 +7,7 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.PastRuns;
 import nl.werkbrug.document.StatedProtection;
 import nl.werkbrug.garnishment.RunCorrection.Kind;
+import nl.werkbrug.garnishment.plausibility.ProtectedAmountReview;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
 import org.springframework.stereotype.Component;

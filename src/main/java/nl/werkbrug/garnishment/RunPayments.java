@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The payments that a pay run brings about: written with the run, started, and made to fit when the run is computed again. */
 @Component
-class RunPayments {
+public class RunPayments {
 
     private static final String PROCESS = "garnishment-remittance";
     private static final String GIVE_BACK = "garnishment-give-back";
@@ -48,7 +48,7 @@ class RunPayments {
     }
 
     /** Starts the processes of the payments of an imported run. A release in between already decided where the money goes. */
-    void startImported(PayRun run, List<Garnishment> of) {
+    public void startImported(PayRun run, List<Garnishment> of) {
         for (Remittance payment : remittances.ofPayRun(run.id())) {
             if (payment.inBatch() && payment.state().open()) {
                 start(PROCESS, payment, of.stream().filter(it -> it.id().equals(payment.garnishmentId())).findFirst().orElseThrow());

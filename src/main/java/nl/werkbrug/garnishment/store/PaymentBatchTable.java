@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.garnishment.PaymentBatch;
+import nl.werkbrug.garnishment.payments.PaymentBatch;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

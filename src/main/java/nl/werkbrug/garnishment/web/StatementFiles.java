@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.document.RenderedDocument;
-import nl.werkbrug.garnishment.ImportStatements;
+import nl.werkbrug.garnishment.imports.ImportStatements;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
