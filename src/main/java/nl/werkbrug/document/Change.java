@@ -57,11 +57,13 @@ public sealed interface Change
     /**
      * The bailiff set another protected amount (Rv 475d, 475i).
      *
+     * @param reporter the other office that told it, with its file number; null when the addressee told it himself
      * @param firstPayDay the first pay day on which it is used
      * @param past what it changes about booked runs; null when it changes nothing there
      */
     record NewProtectedAmount(
-            LocalDate noticeOn, StatedProtection stated, LocalDate validFrom, LocalDate firstPayDay, PastRuns past)
+            LocalDate noticeOn, String reporter, StatedProtection stated, LocalDate validFrom, LocalDate firstPayDay,
+            PastRuns past)
             implements Change {
         public NewProtectedAmount {
             require(noticeOn, stated, validFrom, firstPayDay);

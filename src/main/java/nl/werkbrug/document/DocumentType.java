@@ -10,7 +10,7 @@ public enum DocumentType {
     /** Third party's declaration to the bailiff; Rv 476a, 476b and Besluit Verklaring derdenbeslag. */
     DECLARATION("declaration", 2, "Verklaring derdenbeslag", "verklaring-derdenbeslag"),
     /** Letter to the bailiff about something that changed; Rv 475 to 478. */
-    CHANGE_LETTER("change-letter", 2, "Bericht over een loonbeslag", "bericht-loonbeslag"),
+    CHANGE_LETTER("change-letter", 3, "Bericht over een loonbeslag", "bericht-loonbeslag"),
     /** Explanation for the employee; Rv 475i and 476a lid 1. */
     EMPLOYEE_LEAFLET("employee-leaflet", 1, "Uitleg over beslag op uw loon", "uitleg-loonbeslag"),
     /** Every step of one pay run's split, for the employee and the payroll office. */

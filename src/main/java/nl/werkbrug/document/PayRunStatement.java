@@ -47,6 +47,11 @@ public record PayRunStatement(
         return DocumentType.PAY_RUN_STATEMENT;
     }
 
+    /** Whether the protected amount (beslagvrije voet) is part of the calculation. */
+    public boolean protects() {
+        return steps.stream().anyMatch(step -> step.label().contains("beslagvrije voet"));
+    }
+
     /** The sum of all payments. */
     public Money total() {
         return payments.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);

@@ -51,6 +51,12 @@ public record FormDefinition(String id, FormSettings settings, List<FormComponen
         return expressions().findAny().isPresent();
     }
 
+    /** Whether an answer can hide or show a question; a condition on what only the page knows does not count. */
+    boolean dependsOnAnswers() {
+        return expressions().flatMap(expression -> ConditionCheck.namesIn(expression).stream())
+                .anyMatch(name -> field(name).isPresent());
+    }
+
     Stream<String> expressions() {
         return everything().stream().map(FormComponent::hideWhen).filter(expression -> !expression.isEmpty());
     }

@@ -67,7 +67,7 @@ public record FormView(
 
     /** Whether answers can hide or show questions, so that a button is needed for browsers without script. */
     public boolean refreshable() {
-        return form.hasConditions() || !context.facts().isEmpty();
+        return form.dependsOnAnswers() || !context.facts().isEmpty();
     }
 
     /** How the browser must send the form: files need another way than texts. */

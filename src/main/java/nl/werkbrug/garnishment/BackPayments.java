@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Back pay, computed as if it had been paid in the run it belongs to (article 475b lid 2 Rv). */
 @Component
-class BackPayments {
+public class BackPayments {
 
     private final GarnishmentTable garnishments;
     private final PayRunTable runs;
@@ -26,7 +26,7 @@ class BackPayments {
     private final Employers employers;
     private final DutchFormats formats;
 
-    BackPayments(
+    public BackPayments(
             GarnishmentTable garnishments,
             PayRunTable runs,
             ProtectedAmountTable protectedAmounts,

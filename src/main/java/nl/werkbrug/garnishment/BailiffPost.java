@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Mail to the bailiff; the subject names his reference and nobody's name. */
 @Component
-class BailiffPost {
+public class BailiffPost {
 
     private static final String BODY = """
             Geachte heer, mevrouw,
@@ -30,7 +30,7 @@ class BailiffPost {
     }
 
     /** Queues one mail with these documents; the same once-key twice is one mail. */
-    void mail(Garnishment garnishment, String onceKey, String topic, String text, List<String> documentIds) {
+    public void mail(Garnishment garnishment, String onceKey, String topic, String text, List<String> documentIds) {
         String employer = employers.find(garnishment.employerId()).orElseThrow().name();
         String reference = garnishment.bailiff().reference();
         outbox.queue(new Notice(

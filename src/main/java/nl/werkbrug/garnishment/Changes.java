@@ -28,6 +28,7 @@ public class Changes {
     private final Recalculations recalculations;
     private final AnswerClock answers;
     private final Endings endings;
+    private final CoordinationLetters letters;
     private final ChangePaper paper;
     private final BailiffPost post;
     private final DocumentStore documents;
@@ -44,6 +45,7 @@ public class Changes {
             Recalculations recalculations,
             AnswerClock answers,
             Endings endings,
+            CoordinationLetters letters,
             ChangePaper paper,
             BailiffPost post,
             DocumentStore documents,
@@ -58,6 +60,7 @@ public class Changes {
         this.recalculations = recalculations;
         this.answers = answers;
         this.endings = endings;
+        this.letters = letters;
         this.paper = paper;
         this.post = post;
         this.documents = documents;
@@ -115,6 +118,7 @@ public class Changes {
             recalculations.carryOut(garnishment.dossierId(), change.effectiveOn(),
                     "nieuwe beslagvrije voet vanaf " + formats.date(change.effectiveOn()));
             answers.stop(garnishment.dossierId());
+            letters.newProtectedAmount(garnishment, change);
         }
         if (garnishment.bailiff().takesMail()) {
             post.mail(garnishment, "change:" + changeId, "Bericht over een loonbeslag",

@@ -10,7 +10,7 @@ public class ClaimLeft {
 
     private final PayRunShareTable shares;
 
-    ClaimLeft(PayRunShareTable shares) {
+    public ClaimLeft(PayRunShareTable shares) {
         this.shares = shares;
     }
 

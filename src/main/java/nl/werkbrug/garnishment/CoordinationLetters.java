@@ -18,12 +18,19 @@ class CoordinationLetters {
 
     private final BailiffLetters letters;
     private final GarnishmentTable garnishments;
+    private final Coordinators coordinators;
     private final Timeline timeline;
     private final DutchFormats formats;
 
-    CoordinationLetters(BailiffLetters letters, GarnishmentTable garnishments, Timeline timeline, DutchFormats formats) {
+    CoordinationLetters(
+            BailiffLetters letters,
+            GarnishmentTable garnishments,
+            Coordinators coordinators,
+            Timeline timeline,
+            DutchFormats formats) {
         this.letters = letters;
         this.garnishments = garnishments;
+        this.coordinators = coordinators;
         this.timeline = timeline;
         this.formats = formats;
     }
@@ -52,6 +59,13 @@ class CoordinationLetters {
                 "Coördinerend deurwaarder vanaf " + formats.date(from) + ": " + coordinator.bailiff().office()
                         + ". Wat voor de gewone beslagen is ingehouden, gaat naar dit kantoor.",
                 null, "coordinates:" + coordinator.id() + ":" + from));
+    }
+
+    /** A new protected amount that another office told: who coordinates computes it and gets the money, so he hears it too. */
+    void newProtectedAmount(Garnishment reporter, Change change) {
+        coordinators.today(reporter.dossierId())
+                .filter(it -> it.status().withholds() && !it.bailiff().office().equals(reporter.bailiff().office()))
+                .ifPresent(it -> letters.want(it, Kind.NEW_PROTECTED_AMOUNT, change.id(), change.effectiveOn()));
     }
 
     private List<Garnishment> others(Garnishment it) {

@@ -90,7 +90,8 @@ class CoordinationPaper {
         return now.map(CoordinationPaper::named).orElse(null);
     }
 
-    private LocalDate payDayFrom(Garnishment to, LocalDate from) {
+    /** The first pay day on which something that counts from a day can be used. */
+    LocalDate payDayFrom(Garnishment to, LocalDate from) {
         LocalDate today = DutchTime.today(clock);
         return payDays.from(to, from.isBefore(today) ? today : from);
     }

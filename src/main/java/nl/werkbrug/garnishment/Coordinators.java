@@ -17,7 +17,7 @@ public class Coordinators {
     private final GarnishmentTable garnishments;
     private final Clock clock;
 
-    Coordinators(CoordinationTable table, GarnishmentTable garnishments, Clock clock) {
+    public Coordinators(CoordinationTable table, GarnishmentTable garnishments, Clock clock) {
         this.table = table;
         this.garnishments = garnishments;
         this.clock = clock;

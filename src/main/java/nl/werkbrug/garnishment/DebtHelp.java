@@ -78,6 +78,17 @@ public class DebtHelp {
         };
     }
 
+    /** The first day of what this kind ends; empty for a kind that ends nothing, and when nothing runs. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> startedOn(String dossierId, DebtEvent.Kind kind) {
+        return switch (kind) {
+            case WSNP_ENDED, WSNP_ENDED_PAID -> state.scheme(dossierId).map(DebtEvent::effectiveOn);
+            case MORATORIUM_ENDED -> state.moratorium(dossierId).map(DebtEvent::effectiveOn);
+            case ESTATE_REVOKED -> state.instruction(dossierId).map(DebtEvent::effectiveOn);
+            default -> Optional.empty();
+        };
+    }
+
     /** The pay day of the last run that was entered; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastRun(String dossierId) {
@@ -92,7 +103,7 @@ public class DebtHelp {
     @Transactional
     public boolean report(DebtEvent event, Viewer viewer) {
         List<Garnishment> all = garnishments.lockDossier(event.dossierId());
-        if (!possible(event.dossierId(), event.kind())) {
+        if (!possible(event.dossierId(), event.kind()) || tooEarly(event)) {
             return false;
         }
         String moratorium = state.moratorium(event.dossierId()).map(DebtEvent::id).orElse(null);
@@ -106,16 +117,26 @@ public class DebtHelp {
         return true;
     }
 
+    /** Looked at again under the lock: somebody may have booked a run, or ended something, in between. */
+    private boolean tooEarly(DebtEvent event) {
+        boolean estate = event.estate() != null && event.estate().keeps() != null;
+        return startedOn(event.dossierId(), event.kind()).filter(event.effectiveOn()::isBefore).isPresent()
+                || estate && (state.scheme(event.dossierId()).isEmpty()
+                        || lastRun(event.dossierId()).filter(last -> !event.effectiveOn().isAfter(last)).isPresent());
+    }
+
     private void carryOut(DebtEvent event, List<Garnishment> all, String moratorium, String by) {
         switch (event.kind()) {
             case WSNP -> standstills.stop(event, all, GarnishmentStatus.LAPSED);
             case WSNP_ENDED_PAID -> {
                 estatePayments.end(all, event.effectiveOn());
                 standstills.resume(event, all, GarnishmentStatus.LAPSED, event.effectiveOn());
+                standstills.tellHeld(event, all);
             }
             case WSNP_ENDED -> {
                 estatePayments.end(all, event.effectiveOn());
                 standstills.end(all);
+                standstills.tellHeld(event, all);
             }
             case MORATORIUM -> {
                 standstills.stop(event, all, GarnishmentStatus.STAYED);

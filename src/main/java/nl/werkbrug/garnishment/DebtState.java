@@ -41,12 +41,17 @@ public class DebtState {
 
     /** Where money for the estate goes today; empty without a standing instruction. */
     public Optional<Estate> estate(String dossierId) {
+        return instruction(dossierId).map(DebtEvent::estate);
+    }
+
+    /** The standing instruction of the administrator; empty when there is none. */
+    Optional<DebtEvent> instruction(String dossierId) {
         LocalDate today = DutchTime.today(clock);
         return events.ofDossier(dossierId).stream()
                 .filter(it -> it.kind() == Kind.ESTATE_PAYEE || it.kind() == Kind.ESTATE_REVOKED)
                 .filter(it -> !it.effectiveOn().isAfter(today))
                 .findFirst()
-                .map(DebtEvent::estate);
+                .filter(it -> it.kind() == Kind.ESTATE_PAYEE);
     }
 
     private Optional<DebtEvent> lastOf(String dossierId, List<Kind> kinds) {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** What was paid before in the same period: the protected amount counts once. */
 @Component
-class EarlierRuns {
+public class EarlierRuns {
 
     private final PayRunTable runs;
 
-    EarlierRuns(PayRunTable runs) {
+    public EarlierRuns(PayRunTable runs) {
         this.runs = runs;
     }
 

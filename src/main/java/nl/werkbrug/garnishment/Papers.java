@@ -9,6 +9,7 @@ import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.GarnishmentRef;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Address;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What all papers of a garnishment share: who writes to whom about what, and where the PDF is kept. */
 @Component
-class Papers {
+public class Papers {
 
     private final Employers employers;
     private final Persons persons;
@@ -45,15 +46,15 @@ class Papers {
         this.clock = clock;
     }
 
-    Employer employer(Garnishment garnishment) {
+    public Employer employer(Garnishment garnishment) {
         return employers.find(garnishment.employerId()).orElseThrow();
     }
 
-    Person employee(Garnishment garnishment) {
+    public Person employee(Garnishment garnishment) {
         return persons.find(references.personOf(garnishment.dossierId())).orElseThrow();
     }
 
-    String reference(Garnishment garnishment) {
+    public String reference(Garnishment garnishment) {
         return references.of(garnishment.dossierId());
     }
 
@@ -62,26 +63,30 @@ class Papers {
                 employee(garnishment).fullName(), garnishment.servedOn(), garnishment.creditor(), garnishment.bailiff().office());
     }
 
-    Letter toBailiff(Garnishment garnishment, Letter.Signatory signatory) {
+    public Letter toBailiff(Garnishment garnishment, Letter.Signatory signatory) {
         Bailiff bailiff = garnishment.bailiff();
         Letter.Party addressee =
                 new Letter.Party(bailiff.office(), bailiff.addressLines(), bailiff.name(), bailiff.phone(), bailiff.email());
         return letter(garnishment, addressee, bailiff.reference(), signatory);
     }
 
-    Letter toEmployee(Garnishment garnishment) {
+    public Letter toEmployee(Garnishment garnishment) {
         Person person = employee(garnishment);
         return letter(garnishment, new Letter.Party(person.fullName(), lines(person.address()), null, null, null), null, null);
     }
 
+    /** Renders a document that is not kept. */
+    RenderedDocument print(DocumentModel model) {
+        return renderer.render(model, clock.instant());
+    }
+
     /** Renders and keeps the document; returns its id. */
-    String keep(Garnishment garnishment, DocumentModel model, String madeBy) {
-        return store.store(
-                renderer.render(model, clock.instant()), place(garnishment.dossierId()), madeBy).id();
+    public String keep(Garnishment garnishment, DocumentModel model, String madeBy) {
+        return store.store(print(model), place(garnishment.dossierId()), madeBy).id();
     }
 
     /** Where documents about garnishments are kept. */
-    static StoredDocument.Place place(String dossierId) {
+    public static StoredDocument.Place place(String dossierId) {
         return new StoredDocument.Place(dossierId, Garnishment.SUBJECT);
     }
 

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Whether a run can be booked on a pay day. A run cannot be taken back, so a slip in the date is stopped here. */
 @Component
-class PayDayCheck {
+public class PayDayCheck {
 
     private final PayRunTable runs;
     private final DutchFormats formats;
     private final Clock clock;
 
-    PayDayCheck(PayRunTable runs, DutchFormats formats, Clock clock) {
+    public PayDayCheck(PayRunTable runs, DutchFormats formats, Clock clock) {
         this.runs = runs;
         this.formats = formats;
         this.clock = clock;

@@ -8,12 +8,12 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.shared.PayPeriod;
 
 /** The pay days of an employer. An expectation: payroll says on which day it really pays. */
-final class PayDays {
+public final class PayDays {
 
     private PayDays() {}
 
     /** The first pay day on or after the day. Of four-week periods only the weekday is known, so any such day counts. */
-    static LocalDate firstFrom(LocalDate day, Employer employer) {
+    public static LocalDate firstFrom(LocalDate day, Employer employer) {
         if (employer.payPeriod() != PayPeriod.MONTH) {
             return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(employer.payDay())));
         }
@@ -22,7 +22,7 @@ final class PayDays {
     }
 
     /** The pay day after one that was paid. */
-    static LocalDate after(LocalDate payDay, Employer employer) {
+    public static LocalDate after(LocalDate payDay, Employer employer) {
         return switch (employer.payPeriod()) {
             case WEEK -> payDay.plusWeeks(1);
             case FOUR_WEEKS -> payDay.plusWeeks(4);
@@ -31,12 +31,12 @@ final class PayDays {
     }
 
     /** The pay day that comes next: after the last one that was entered, else the first since the garnishment. */
-    static LocalDate next(LocalDate servedOn, Optional<LocalDate> last, Employer employer) {
+    public static LocalDate next(LocalDate servedOn, Optional<LocalDate> last, Employer employer) {
         return last.map(day -> after(day, employer)).orElseGet(() -> firstFrom(servedOn, employer));
     }
 
     /** The first day on which another run would pay the same period. */
-    static LocalDate periodFrom(LocalDate payDay, PayPeriod period) {
+    public static LocalDate periodFrom(LocalDate payDay, PayPeriod period) {
         return switch (period) {
             case MONTH -> payDay.withDayOfMonth(1);
             case FOUR_WEEKS -> payDay.minusDays(13);
@@ -45,7 +45,7 @@ final class PayDays {
     }
 
     /** The last day on which another run would pay the same period. */
-    static LocalDate periodUntil(LocalDate payDay, PayPeriod period) {
+    public static LocalDate periodUntil(LocalDate payDay, PayPeriod period) {
         return switch (period) {
             case MONTH -> payDay.withDayOfMonth(payDay.lengthOfMonth());
             case FOUR_WEEKS -> payDay.plusDays(13);

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Books a run that was split: the run, its payments, the statement, and the word to the processes that wait for it. */
 @Component
-class PayRunBooking {
+public class PayRunBooking {
 
     private final PayRunTable runs;
-    private final Remittances remittances;
+    private final RunPayments payments;
     private final PayRunPaper paper;
     private final Timeline timeline;
     private final AuditTrail audit;
@@ -28,14 +28,14 @@ class PayRunBooking {
 
     PayRunBooking(
             PayRunTable runs,
-            Remittances remittances,
+            RunPayments payments,
             PayRunPaper paper,
             Timeline timeline,
             AuditTrail audit,
             Workflow workflow,
             DutchFormats formats) {
         this.runs = runs;
-        this.remittances = remittances;
+        this.payments = payments;
         this.paper = paper;
         this.timeline = timeline;
         this.audit = audit;
@@ -52,7 +52,7 @@ class PayRunBooking {
                 "Loonrun van " + formats.date(run.payDay()) + " ingevoerd: " + formats.money(run.withheld())
                         + " ingehouden, " + formats.money(run.employee()) + " voor de werknemer.",
                 document, "run:" + dossierId + ":" + run.payDay()));
-        remittances.start(run, done.garnishments());
+        payments.start(run, done.garnishments());
         tell(done.garnishments());
         return run;
     }
@@ -60,14 +60,14 @@ class PayRunBooking {
     /** Writes the run with its shares and payments; nothing else moves yet. */
     PayRun insert(String dossierId, PayRunOutcome.Split done, String document, String importId, Viewer viewer) {
         String id = UUID.randomUUID().toString();
-        PayRun run = run(id, dossierId, done, remittances.plan(id, done, importId != null), document, importId);
+        PayRun run = run(id, dossierId, done, payments.plan(id, done, importId != null), document, importId);
         runs.insert(run, Steps.toJson(done.split().steps()), viewer.userId());
         audit.did(viewer.userId(), "PAY_RUN", "dossier", dossierId, run.payDay().toString());
         return run;
     }
 
     /** The run as it is written, with the payments that carry its shares. */
-    static PayRun run(
+    public static PayRun run(
             String id, String dossierId, PayRunOutcome.Split done, Map<String, String> payments, String document,
             String importId) {
         List<PayRunShare> shares = done.garnishments().stream()
@@ -80,7 +80,7 @@ class PayRunBooking {
     }
 
     /** Tells the processes of the garnishments that a run was booked. */
-    void tell(List<Garnishment> garnishments) {
+    public void tell(List<Garnishment> garnishments) {
         garnishments.forEach(it -> workflow.send("PayRunBooked", it.id(), Map.of()));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out how a run splits over everything that takes from one employee's wage. */
 @Component
-class PayRunSplits {
+public class PayRunSplits {
 
     private final ProtectedAmountTable protectedAmounts;
     private final EarlierRuns earlierRuns;
@@ -24,7 +24,7 @@ class PayRunSplits {
     private final BackPayments backPayments;
     private final Employers employers;
 
-    PayRunSplits(
+    public PayRunSplits(
             ProtectedAmountTable protectedAmounts,
             EarlierRuns earlierRuns,
             ClaimLeft claimLeft,
@@ -40,12 +40,12 @@ class PayRunSplits {
     }
 
     /** The split of a run over those of the garnishments that lie on it. */
-    PayRunOutcome of(List<Garnishment> all, PayRunEntry entry, LocalDate expected) {
+    public PayRunOutcome of(List<Garnishment> all, PayRunEntry entry, LocalDate expected) {
         return of(all, entry, expected, employers.find(all.get(0).employerId()).orElseThrow());
     }
 
     /** The same, for whoever has the employer at hand. */
-    PayRunOutcome of(List<Garnishment> all, PayRunEntry entry, LocalDate expected, Employer employer) {
+    public PayRunOutcome of(List<Garnishment> all, PayRunEntry entry, LocalDate expected, Employer employer) {
         Optional<String> wrongDay = dayCheck.problem(all, entry.payDay(), expected, employer);
         if (wrongDay.isPresent()) {
             return new PayRunOutcome.Refused("payDay", wrongDay.get());

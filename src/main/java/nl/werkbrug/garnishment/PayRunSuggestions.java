@@ -19,7 +19,7 @@ public class PayRunSuggestions {
     private final ProtectedAmountTable protectedAmounts;
     private final PayRunTable runs;
 
-    PayRunSuggestions(GarnishmentTable garnishments, ProtectedAmountTable protectedAmounts, PayRunTable runs) {
+    public PayRunSuggestions(GarnishmentTable garnishments, ProtectedAmountTable protectedAmounts, PayRunTable runs) {
         this.garnishments = garnishments;
         this.protectedAmounts = protectedAmounts;
         this.runs = runs;

@@ -13,7 +13,7 @@ public class Payees {
     private final Coordinators coordinators;
     private final DebtState debts;
 
-    Payees(GarnishmentTable garnishments, Coordinators coordinators, DebtState debts) {
+    public Payees(GarnishmentTable garnishments, Coordinators coordinators, DebtState debts) {
         this.garnishments = garnishments;
         this.coordinators = coordinators;
         this.debts = debts;
@@ -33,7 +33,7 @@ public class Payees {
     }
 
     /** Whether the administrator of the estate wrote that money kept for a lapsed garnishment goes to the estate. */
-    boolean estateTakesHeld(Garnishment lapsed) {
+    public boolean estateTakesHeld(Garnishment lapsed) {
         return debts.estate(lapsed.dossierId()).filter(DebtEvent.Estate::heldToo).isPresent();
     }
 

@@ -14,14 +14,14 @@ import nl.werkbrug.shared.Money;
  *
  * @param carriers for each garnishment that gets something, the id of the payment that carries it
  */
-record PaymentPlan(List<Remittance> payments, Map<String, String> carriers) {
+public record PaymentPlan(List<Remittance> payments, Map<String, String> carriers) {
 
-    PaymentPlan {
+    public PaymentPlan {
         payments = List.copyOf(payments);
         carriers = Map.copyOf(carriers);
     }
 
-    static PaymentPlan of(String runId, PayRunOutcome.Split done, Payees payees, boolean inBatch) {
+    public static PaymentPlan of(String runId, PayRunOutcome.Split done, Payees payees, boolean inBatch) {
         Map<String, Money> amounts = new LinkedHashMap<>();
         Map<String, String> waitsFor = new HashMap<>();
         for (Garnishment it : done.garnishments()) {

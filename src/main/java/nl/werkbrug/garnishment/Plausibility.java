@@ -51,15 +51,15 @@ public record Plausibility(Subject subject, Outcome outcome, String text, String
         }
     }
 
-    static Plausibility good(Subject subject, String text, String source) {
+    public static Plausibility good(Subject subject, String text, String source) {
         return new Plausibility(subject, Outcome.GOOD, text, "", source);
     }
 
-    static Plausibility unknown(Subject subject, String text, String source) {
+    public static Plausibility unknown(Subject subject, String text, String source) {
         return new Plausibility(subject, Outcome.UNKNOWN, text, "", source);
     }
 
-    static Plausibility look(Subject subject, String text, String request, String source) {
+    public static Plausibility look(Subject subject, String text, String request, String source) {
         return new Plausibility(subject, Outcome.LOOK, text, request, source);
     }
 

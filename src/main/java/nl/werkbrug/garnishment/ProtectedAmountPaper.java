@@ -7,6 +7,7 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.PastRuns;
 import nl.werkbrug.document.StatedProtection;
 import nl.werkbrug.garnishment.RunCorrection.Kind;
+import nl.werkbrug.garnishment.plausibility.ProtectedAmountReview;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,19 @@ public class ProtectedAmountPaper {
     /** The letter that says what a new amount changes; it compares with how things stand before it counts. */
     nl.werkbrug.document.Change.NewProtectedAmount answer(Garnishment it, Change change, LocalDate noticeOn, LocalDate firstPayDay) {
         return new nl.werkbrug.document.Change.NewProtectedAmount(
-                noticeOn, stated(change.protectedAmount()), change.effectiveOn(), firstPayDay, past(it, change));
+                noticeOn, null, stated(change.protectedAmount()), change.effectiveOn(), firstPayDay, past(it, change));
+    }
+
+    /**
+     * The same for the coordinating bailiff when another office told it. Written after it counts: what was not paid yet has
+     * found its way by then, and what must come back still stands.
+     */
+    nl.werkbrug.document.Change.NewProtectedAmount toPayee(
+            Garnishment to, Garnishment reporter, Change change, LocalDate firstPayDay) {
+        LocalDate noticeOn = change.noticeOn() == null ? change.effectiveOn() : change.noticeOn();
+        return new nl.werkbrug.document.Change.NewProtectedAmount(
+                noticeOn, reporter.bailiff().office() + ", kenmerk " + reporter.bailiff().reference(),
+                stated(change.protectedAmount()), change.effectiveOn(), firstPayDay, past(to, change));
     }
 
     /** The letter that asks for a new amount. */

@@ -29,7 +29,7 @@ public class Recalculations {
     private final PayRunShareTable shares;
     private final Consequences consequences;
     private final RunCorrectionTable corrections;
-    private final Remittances remittances;
+    private final RunPayments payments;
     private final Workflow workflow;
     private final Timeline timeline;
     private final AuditTrail audit;
@@ -42,7 +42,7 @@ public class Recalculations {
             PayRunShareTable shares,
             Consequences consequences,
             RunCorrectionTable corrections,
-            Remittances remittances,
+            RunPayments payments,
             Workflow workflow,
             Timeline timeline,
             AuditTrail audit,
@@ -53,7 +53,7 @@ public class Recalculations {
         this.shares = shares;
         this.consequences = consequences;
         this.corrections = corrections;
-        this.remittances = remittances;
+        this.payments = payments;
         this.workflow = workflow;
         this.timeline = timeline;
         this.audit = audit;
@@ -113,7 +113,7 @@ public class Recalculations {
         PayRun run = runs.get(it.payRunId());
         shares.add(run.id(), it.garnishmentId(), Money.ZERO.minus(it.amount()));
         shares.owedMoreAfter(run, it.garnishmentId(), it.amount());
-        remittances.owe(run, garnishments.get(it.garnishmentId()), it.amount());
+        payments.owe(run, garnishments.get(it.garnishmentId()), it.amount());
         audit.did(viewer.userId(), "REPAID", "dossier", it.dossierId(), it.id());
         tell(it.dossierId(), viewer.displayName(), formats.money(it.amount()) + " terugontvangen op " + formats.date(day)
                 + " over de loonrun van " + formats.date(it.payDay()) + ". Dit gaat naar de werknemer.", "repaid:" + it.id());
@@ -128,9 +128,9 @@ public class Recalculations {
             shares.set(run.id(), it.id(), again.split().shares().get(again.garnishments().indexOf(it)));
             shares.owedMoreAfter(run, it.id(), Money.ZERO.minus(again.difference(it)));
         });
-        remittances.fitToShares(run, again.garnishments());
+        payments.fitToShares(run, again.garnishments());
         back.forEach(it -> {
-            remittances.owe(run, it.garnishment(), it.amount());
+            payments.owe(run, it.garnishment(), it.amount());
             note(it, because);
         });
         if (back.isEmpty()) {
@@ -160,8 +160,8 @@ public class Recalculations {
         if (due.kind() == Kind.GIVE_BACK) {
             shares.add(again.run().id(), due.garnishment().id(), Money.ZERO.minus(due.amount()));
             shares.owedMoreAfter(again.run(), due.garnishment().id(), due.amount());
-            remittances.fitToShares(again.run(), again.garnishments());
-            remittances.owe(again.run(), due.garnishment(), due.amount());
+            payments.fitToShares(again.run(), again.garnishments());
+            payments.owe(again.run(), due.garnishment(), due.amount());
         }
         note(due, because);
     }

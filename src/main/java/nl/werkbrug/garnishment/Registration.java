@@ -85,7 +85,7 @@ public class Registration {
         garnishments.lockDossier(dossier.id());
         Garnishment garnishment = new Garnishment(
                 UUID.randomUUID().toString(), dossier.id(), it.employerId(), it.kind(), it.servedOn(), it.servedTime(),
-                it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, statusFor(dossier),
+                it.bailiff(), it.creditor(), it.claim(), it.household(), Standing.UNSETTLED, statusFor(it.kind(), dossier),
                 null, null, null, scan(it, dossier, viewer), null, 0);
         garnishments.insert(garnishment, viewer.userId());
         it.stated().ifPresent(voet -> protectedAmounts.insert(garnishment.id(), voet, viewer.userId()));
@@ -126,10 +126,13 @@ public class Registration {
     }
 
     /**
-     * While a moratorium lasts nobody takes from the wage, so a new one stands still with the others. During a debt scheme the
+     * The deduction for the CAK goes on whatever happens. While a moratorium lasts nobody else takes from the wage, so a new one stands still with the others. During a debt scheme the
      * wage is the estate's: nothing is paid out until a paper says whether this one may.
      */
-    private GarnishmentStatus statusFor(DossierView dossier) {
+    private GarnishmentStatus statusFor(GarnishmentKind kind, DossierView dossier) {
+        if (!kind.seizes()) {
+            return GarnishmentStatus.RUNNING;
+        }
         if (debts.scheme(dossier.id()).isPresent()) {
             return GarnishmentStatus.SUSPENDED;
         }

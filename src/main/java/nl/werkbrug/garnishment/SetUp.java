@@ -4,6 +4,8 @@ import nl.werkbrug.agenda.NewDeadline;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.garnishment.declaration.Declaration;
+import nl.werkbrug.garnishment.store.DeclarationTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ public class SetUp {
     private final GarnishmentTable garnishments;
     private final LeafletPaper papers;
     private final Remittances remittances;
+    private final DeclarationTable declarations;
     private final RunningDeadlines deadlines;
     private final Timeline timeline;
 
@@ -22,11 +25,13 @@ public class SetUp {
             GarnishmentTable garnishments,
             LeafletPaper papers,
             Remittances remittances,
+            DeclarationTable declarations,
             RunningDeadlines deadlines,
             Timeline timeline) {
         this.garnishments = garnishments;
         this.papers = papers;
         this.remittances = remittances;
+        this.declarations = declarations;
         this.deadlines = deadlines;
         this.timeline = timeline;
     }
@@ -56,6 +61,18 @@ public class SetUp {
 
     private static NewDeadline clock(Garnishment garnishment, String code) {
         return NewDeadline.clock(garnishment.dossierId(), Garnishment.SUBJECT, code, garnishment.id(), null);
+    }
+
+    /** Whether it has lapsed. Holds the garnishment, so that a revival is either seen here or finds the process waiting. */
+    @Transactional
+    public boolean lapsed(String garnishmentId) {
+        return garnishments.lock(garnishmentId).status() == GarnishmentStatus.LAPSED;
+    }
+
+    /** Whether its declaration was sent. */
+    @Transactional(readOnly = true)
+    public boolean declared(String garnishmentId) {
+        return declarations.find(garnishmentId).filter(Declaration::sent).isPresent();
     }
 
     /** Lets withheld money go to the bailiff from now on and wakes the remittances that wait. */

@@ -3,6 +3,8 @@ package nl.werkbrug.garnishment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.DebtEventTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.workflow.Workflow;
@@ -16,6 +18,7 @@ class Standstills {
     private final DebtEventTable events;
     private final Remittances remittances;
     private final BailiffLetters letters;
+    private final Timeline timeline;
     private final Workflow workflow;
 
     Standstills(
@@ -23,11 +26,13 @@ class Standstills {
             DebtEventTable events,
             Remittances remittances,
             BailiffLetters letters,
+            Timeline timeline,
             Workflow workflow) {
         this.garnishments = garnishments;
         this.events = events;
         this.remittances = remittances;
         this.letters = letters;
+        this.timeline = timeline;
         this.workflow = workflow;
     }
 
@@ -70,6 +75,17 @@ class Standstills {
     /** What had lapsed does not come back: each closes when its money has gone where it must. */
     void end(List<Garnishment> all) {
         with(all, GarnishmentStatus.LAPSED).forEach(it -> workflow.send("GarnishmentReleased", it.id(), Map.of()));
+    }
+
+    /** A scheme is over: what was held because of it has to be settled by a paper, so payroll is told. */
+    void tellHeld(DebtEvent event, List<Garnishment> all) {
+        for (Garnishment it : with(all, GarnishmentStatus.SUSPENDED)) {
+            timeline.add(new TimelineEntry(
+                    it.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "DEBT_HELP",
+                    "Er is geen schuldsanering meer, maar de uitbetaling aan " + it.bailiff().office() + " is nog geschorst. Vraag "
+                            + "de deurwaarder wat er met het ingehouden geld moet, en meld het einde van de schorsing of de vrijgave.",
+                    null, "held:" + event.id() + ":" + it.id()));
+        }
     }
 
     /** Money of lapsed garnishments may go to the estate now, or must stay again. */

@@ -31,7 +31,7 @@ public record StatedProtectedAmount(
     }
 
     /** The day that decides which statutory maximum held; a running voet is not adapted to a later maximum. */
-    LocalDate setOn() {
+    public LocalDate setOn() {
         return statedOn.orElse(garnishedOn);
     }
 }

@@ -7,7 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The steps of a calculation as they are kept with a pay run, so that it can be explained years later. */
-final class Steps {
+public final class Steps {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -15,13 +15,13 @@ final class Steps {
 
     private Steps() {}
 
-    static String toJson(List<CalculationStep> steps) {
+    public static String toJson(List<CalculationStep> steps) {
         return JSON.writeValueAsString(steps.stream()
                 .map(step -> new Kept(step.code().name(), step.text(), step.amount().cents(), step.source()))
                 .toList());
     }
 
-    static List<CalculationStep> fromJson(String json) {
+    public static List<CalculationStep> fromJson(String json) {
         return JSON.readValue(json, new TypeReference<List<Kept>>() {}).stream()
                 .map(kept -> new CalculationStep(
                         CalculationStep.Code.valueOf(kept.code()), kept.text(), Money.cents(kept.cents()), kept.source()))

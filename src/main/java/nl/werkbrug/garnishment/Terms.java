@@ -54,7 +54,7 @@ public class Terms {
     }
 
     /** The code of the length that counts: the longer one when the employee asked in time. */
-    String code(String code, Garnishment garnishment) {
+    public String code(String code, Garnishment garnishment) {
         return askedInTime(garnishment) ? code + "_ON_REQUEST" : code;
     }
 

@@ -23,6 +23,16 @@ public interface TaskHandler {
         return null;
     }
 
+    /** What must be read before the form; null when nothing. */
+    default FormPage.Above above(InboxTask task) {
+        return null;
+    }
+
+    /** Values for the conditions of the form, by name. */
+    default Map<String, Object> variables(InboxTask task) {
+        return Map.of();
+    }
+
     /** What follows from the answers. */
     default Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         return Preview.NOTHING;

@@ -15,6 +15,8 @@ import nl.werkbrug.form.Option;
  * @param origins where a value in a field was taken from, in Dutch, by key
  * @param options options that the form takes from the page, by name
  * @param aside what stands beside the form; null when nothing does
+ * @param above what stands above the form and must be read first; null when nothing does
+ * @param variables values for the conditions of the form, by the names in its property {@code variables}
  * @param done why there is nothing to fill in any more, in Dutch; null when there is
  */
 public record FormPage(
@@ -26,33 +28,50 @@ public record FormPage(
         Map<String, String> origins,
         Map<String, List<Option>> options,
         Aside aside,
+        Above above,
+        Map<String, Object> variables,
         String done) {
 
     /** A page without anything known before. */
     public static FormPage of(String formId, String heading, String back, String draftKey) {
-        return new FormPage(formId, heading, back, draftKey, Map.of(), Map.of(), Map.of(), null, null);
+        return new FormPage(formId, heading, back, draftKey, Map.of(), Map.of(), Map.of(), null, null, Map.of(), null);
     }
 
     public FormPage withPrefill(Map<String, ?> values) {
-        return new FormPage(formId, heading, back, draftKey, Map.copyOf(values), origins, options, aside, done);
+        return new FormPage(formId, heading, back, draftKey, Map.copyOf(values), origins, options, aside, above, variables, done);
     }
 
     public FormPage withOrigins(Map<String, String> places) {
-        return new FormPage(formId, heading, back, draftKey, prefill, Map.copyOf(places), options, aside, done);
+        return new FormPage(formId, heading, back, draftKey, prefill, Map.copyOf(places), options, aside, above, variables, done);
     }
 
     public FormPage withOptions(Map<String, List<Option>> offered) {
-        return new FormPage(formId, heading, back, draftKey, prefill, origins, Map.copyOf(offered), aside, done);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, Map.copyOf(offered), aside, above, variables, done);
     }
 
     public FormPage withAside(String template, Object model) {
-        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, new Aside(template, model), done);
+        return new FormPage(
+                formId, heading, back, draftKey, prefill, origins, options, new Aside(template, model), above, variables, done);
+    }
+
+    /** The same page with something to read first. */
+    public FormPage withAbove(Above first) {
+        return new FormPage(
+                formId, heading, back, draftKey, prefill, origins, options, aside, first, variables, done);
+    }
+
+    public FormPage withVariables(Map<String, Object> values) {
+        return new FormPage(
+                formId, heading, back, draftKey, prefill, origins, options, aside, above, Map.copyOf(values), done);
     }
 
     /** The same page when the work was done already, perhaps by somebody else. */
     public FormPage done(String why) {
-        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, aside, why);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, why);
     }
+
+    /** The fragment {@code above(model)} of a template. */
+    public record Above(String template, Object model) {}
 
     /** The fragment {@code aside(model)} of a template. */
     public record Aside(String template, Object model) {}

@@ -176,7 +176,7 @@ class FormWork {
         return FormContext.at(here.address())
                 .withPrefill(here.page().prefill())
                 .withOrigins(here.page().origins())
-                .withSupply(new Supply(here.page().options(), java.util.Map.of()))
+                .withSupply(new Supply(here.page().options(), here.page().variables()))
                 .withFiles(new UploadedFiles(uploads.of(here.page().draftKey()), List.of()))
                 .withDraft(version);
     }

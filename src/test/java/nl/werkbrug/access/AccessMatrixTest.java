@@ -88,8 +88,10 @@ class AccessMatrixTest {
             /loonbeslag/loonruns/{other}  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonbeslag/loonruns/{own}/sleutels | 302 | 404 | 200  | 200   | 404       | 404  | 404   | 404
             /loonbeslag/loonruns/{other}/sleutels | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
+            /loonbeslag/loonruns/{own}/betaaldag/2026-06-25/overdracht.csv | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /loonbeslag/loonruns/inlezing/onbekend | 302 | 404 | 404 | 404 | 404       | 404  | 404   | 404
             /loonbeslag/loonruns/inlezing/onbekend/overdracht.csv | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /loonbeslag/loonruns/inlezing/onbekend/specificaties.zip | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /loonbeslag/afdrachten        | 302    | 200 | 302     | 302   | 200       | 200  | 200   | 200
             /loonbeslag/afdrachten/{own}  | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
             /loonbeslag/afdrachten/{other} | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404

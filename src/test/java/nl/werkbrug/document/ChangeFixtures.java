@@ -32,7 +32,8 @@ public final class ChangeFixtures {
     public static Stream<Change> full() {
         return Stream.of(
                 new Change.NewProtectedAmount(
-                        NOTICE, SPREAD, DocumentFixtures.GARNISHED, PAY_DAY, new PastRuns(SOME, null, SOME, SOME)),
+                        NOTICE, "Tweede Deurwaarders, kenmerk TD-12", SPREAD, DocumentFixtures.GARNISHED, PAY_DAY,
+                        new PastRuns(SOME, null, SOME, SOME)),
                 new Change.AskProtectedAmount(
                         PERCENTAGE, NOTICE, List.of("De voet is van 1 juni 2025. Dat is meer dan 12 maanden geleden."),
                         "De werknemer woont nu alleen.", PAY_DAY),
@@ -55,7 +56,7 @@ public final class ChangeFixtures {
 
     public static Stream<Change> barest() {
         return Stream.of(
-                new Change.NewProtectedAmount(NOTICE, PERCENTAGE, PAY_DAY, PAY_DAY, null),
+                new Change.NewProtectedAmount(NOTICE, null, PERCENTAGE, PAY_DAY, PAY_DAY, null),
                 new Change.AskProtectedAmount(null, null, List.of(), null, PAY_DAY),
                 new Change.WageChange(FROM, PayPeriod.FOUR_WEEKS, Money.euros("2117.25"), Money.euros("2301.00"), null),
                 new Change.OtherAccount(NOTICE, IBAN, null, FROM, null),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.werkbrug.bank.OfficialSchema;
-import nl.werkbrug.garnishment.ImportMoves;
+import nl.werkbrug.garnishment.imports.ImportMoves;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

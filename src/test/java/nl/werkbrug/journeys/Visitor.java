@@ -77,13 +77,13 @@ final class Visitor {
     }
 
     /**
-     * What a page is made of, whatever the words in it: every kind of element with its class, name and role. A page that is
-     * made of the same parts as one before has nothing new to examine.
+     * What a page is made of, whatever the words in it: every kind of element with its class and role. A page that is made of
+     * the same parts as one before has nothing new to examine.
      */
     private String parts() {
         return (String) page.evaluate("""
                 () => [...new Set([...document.querySelectorAll('body *')].map(it =>
-                    [it.tagName, it.className, it.getAttribute('name'), it.getAttribute('role')].join(' ')))].sort().join()""");
+                    [it.tagName, it.className, it.getAttribute('role')].join(' ')))].sort().join()""");
     }
 
     void follows(String link) {

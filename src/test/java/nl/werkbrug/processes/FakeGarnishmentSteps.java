@@ -12,10 +12,14 @@ class FakeGarnishmentSteps {
 
     final List<String> calls = new ArrayList<>();
     boolean settled = true;
+    boolean lapsed;
+    boolean declared;
 
     void clear() {
         calls.clear();
         settled = true;
+        lapsed = false;
+        declared = false;
     }
 
     public void setUp(String garnishmentId) {
@@ -24,6 +28,14 @@ class FakeGarnishmentSteps {
 
     public void releasePayments(String garnishmentId) {
         calls.add("releasePayments " + garnishmentId);
+    }
+
+    public boolean lapsed(String garnishmentId) {
+        return lapsed;
+    }
+
+    public boolean declared(String garnishmentId) {
+        return declared;
     }
 
     public boolean settled(String garnishmentId) {

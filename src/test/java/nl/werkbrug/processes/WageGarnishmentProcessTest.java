@@ -138,16 +138,37 @@ class WageGarnishmentProcessTest {
     void one_that_lapses_needs_no_declaration_until_it_comes_back() {
         start("ORDINARY");
 
-        bench.send("GarnishmentLapsed", "G1");
+        lapse();
         List<String> waits = bench.waitsAt(PROCESS, "G1");
         boolean asked = bench.openTasks("G1").stream().anyMatch(task -> task.elementId().equals("userTask_prepare"));
-        bench.send("GarnishmentRevived", "G1");
+        revive();
 
         assertThat(waits).containsExactlyInAnyOrder("userTask_tellEmployee", "message_revived", "call_payRuns");
         assertThat(asked).isFalse();
         assertThat(bench.waitsAt(PROCESS, "G1")).contains("call_declaration");
         declare();
         assertThat(steps.calls).contains("releasePayments G1");
+    }
+
+    @Test
+    void one_that_comes_back_after_its_declaration_was_sent_does_not_declare_again() {
+        start("ORDINARY");
+        lapse();
+        steps.declared = true;
+
+        revive();
+
+        assertThat(bench.waitsAt(PROCESS, "G1")).doesNotContain("call_declaration");
+        assertThat(steps.calls).contains("releasePayments G1");
+    }
+
+    @Test
+    void one_that_lapsed_before_its_work_began_waits_for_its_revival() {
+        steps.lapsed = true;
+
+        start("ORDINARY");
+
+        assertThat(bench.waitsAt(PROCESS, "G1")).contains("message_revived").doesNotContain("call_declaration");
     }
 
     @Test
@@ -187,6 +208,16 @@ class WageGarnishmentProcessTest {
 
     private void start(String kind) {
         bench.start(PROCESS, "G1", Map.of("garnishmentId", "G1", "kind", kind));
+    }
+
+    private void lapse() {
+        steps.lapsed = true;
+        bench.send("GarnishmentLapsed", "G1");
+    }
+
+    private void revive() {
+        steps.lapsed = false;
+        bench.send("GarnishmentRevived", "G1");
     }
 
     private void declare() {

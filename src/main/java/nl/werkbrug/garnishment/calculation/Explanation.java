@@ -28,7 +28,7 @@ final class Explanation {
         explanation.setOffs(setOffs, false);
         explanation.contested(shares);
         boolean less = employee.minus(input.pay().untaxed()).compareTo(room.protectedForPeriod()) < 0;
-        explanation.add(EMPLOYEE_RECEIVES, less ? less(shares) : "De werknemer krijgt", employee, "");
+        explanation.add(EMPLOYEE_RECEIVES, less ? less(shares, input.inScheme()) : "De werknemer krijgt", employee, "");
         explanation.steps.addAll(ShareExplanation.left(shares));
         return explanation.steps;
     }
@@ -55,7 +55,7 @@ final class Explanation {
     }
 
     /** Why it is less than the protected amount; a wage below it needs no reason. */
-    private static String less(List<Share> shares) {
+    private static String less(List<Share> shares, boolean scheme) {
         boolean cak = shares.stream().anyMatch(share -> share.isSourceDeduction() && share.amount().isPositive());
         boolean tenth = shares.stream().anyMatch(share -> !share.isSourceDeduction() && share.outOfProtected().isPositive());
         if (!cak && !tenth) {
@@ -63,7 +63,8 @@ final class Explanation {
         }
         String why = cak && tenth ? "de inhouding voor het CAK en de loonvordering gaan"
                 : cak ? "de inhouding voor het CAK gaat" : "de loonvordering gaat voor een deel";
-        return "De werknemer krijgt. Dit is minder dan de beslagvrije voet: " + why + " daarvan af";
+        return "De werknemer krijgt. Dit is minder dan " + (scheme ? "het vrij te laten bedrag" : "de beslagvrije voet") + ": "
+                + why + " daarvan af";
     }
 
     private void add(CalculationStep.Code code, String text, Money amount, String source) {

@@ -40,6 +40,11 @@ public record PayRunInput(
         this(pay, protectedPerMonth, List.of(demand));
     }
 
+    /** Whether the wage above the protected amount is the estate's of a debt scheme. */
+    boolean inScheme() {
+        return demands.stream().anyMatch(Demand.Estate.class::isInstance);
+    }
+
     /** The same run with another pay. */
     public PayRunInput with(Pay other) {
         return new PayRunInput(other, protection, demands, setOffs, earlier, atMost);

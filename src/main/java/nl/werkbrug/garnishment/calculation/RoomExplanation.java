@@ -61,10 +61,9 @@ final class RoomExplanation {
     private void protectedAmount() {
         PayPeriod period = input.pay().period();
         boolean converted = period != PayPeriod.MONTH && input.protection().rule() instanceof ProtectedRule.PerMonth;
-        boolean scheme = input.demands().stream().anyMatch(Demand.Estate.class::isInstance);
-        String source = scheme ? LEFT_BY_THE_SCHEME : SEIZABLE_PART;
+        String source = input.inScheme() ? LEFT_BY_THE_SCHEME : SEIZABLE_PART;
         add(PROTECTED_AMOUNT,
-                "Min: " + (scheme ? "vrij te laten bedrag (vtlb)" : "beslagvrije voet") + " per " + period.label() + how(period)
+                "Min: " + (input.inScheme() ? "vrij te laten bedrag (vtlb)" : "beslagvrije voet") + " per " + period.label() + how(period)
                         + parts(),
                 room.protectedForPeriod(), converted ? source + "; omrekening naar de methode van het CJIB" : source);
     }
@@ -93,12 +92,20 @@ final class RoomExplanation {
 
     private void seizable() {
         if (input.pay().holiday().amount().isPositive()) {
-            add(SEIZABLE_HOLIDAY_ALLOWANCE, holiday(), room.holiday(), "HR 31-10-2014, ECLI:NL:HR:2014:3068");
+            add(SEIZABLE_HOLIDAY_ALLOWANCE, input.inScheme() ? holidayInScheme() : holiday(), room.holiday(),
+                    input.inScheme() ? LEFT_BY_THE_SCHEME : "HR 31-10-2014, ECLI:NL:HR:2014:3068");
         }
         input.pay().backPay().forEach(back -> add(
                 SEIZABLE_BACK_PAY, "Van de nabetaling van " + formats.money(back.amount()) + " over " + back.period()
                         + " valt onder het beslag", back.seizable(), "artikel 475b lid 2 Rv"));
-        add(SEIZABLE, "Dit is de ruimte voor het beslag", room.seizable(), SEIZABLE_PART);
+        add(SEIZABLE, input.inScheme() ? "Dit valt in de boedel" : "Dit is de ruimte voor het beslag", room.seizable(),
+                input.inScheme() ? "artikel 295 lid 1 Fw" : SEIZABLE_PART);
+    }
+
+    /** No source says how; we divide as for garnishments until the administrator says otherwise. */
+    private String holidayInScheme() {
+        return "Van de vakantiebijslag van " + formats.money(input.pay().holiday().amount())
+                + " valt in de boedel. Dit is een schatting: vraag het de bewindvoerder";
     }
 
     private String holiday() {

@@ -54,7 +54,7 @@ final class ShareExplanation {
         if (share.demand() instanceof Demand.SourceDeduction deduction) {
             boolean whole = share.amount().equals(deduction.perPeriod());
             add(SOURCE_DEDUCTION,
-                    whole ? "Naar het CAK. Dit gaat ook af van de beslagvrije voet" : "Naar het CAK. Er is te weinig loon voor het hele bedrag",
+                    whole ? "Naar het CAK. Dit gaat af van wat de werknemer houdt" : "Naar het CAK. Er is te weinig loon voor het hele bedrag",
                     share.amount(), share.demand().source());
             return;
         }

@@ -1,8 +1,8 @@
 package nl.werkbrug.garnishment.process;
 
-import nl.werkbrug.garnishment.Declarations;
-import nl.werkbrug.garnishment.LateDeclaration;
 import nl.werkbrug.garnishment.Terms;
+import nl.werkbrug.garnishment.declaration.Declarations;
+import nl.werkbrug.garnishment.declaration.LateDeclaration;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.DutchTime;

@@ -24,6 +24,16 @@ public class GarnishmentSteps {
         setUp.start(garnishmentId);
     }
 
+    /** Whether a debt scheme made it lapse, so that nothing has to be declared. */
+    public boolean lapsed(String garnishmentId) {
+        return setUp.lapsed(garnishmentId);
+    }
+
+    /** Whether the declaration went out before; a garnishment that comes back does not ask for it again. */
+    public boolean declared(String garnishmentId) {
+        return setUp.declared(garnishmentId);
+    }
+
     /** From now on withheld money may be remitted. */
     public void releasePayments(String garnishmentId) {
         setUp.releasePayments(garnishmentId);

@@ -1,7 +1,7 @@
 package nl.werkbrug.garnishment.process;
 
-import nl.werkbrug.garnishment.ImportMoves;
-import nl.werkbrug.garnishment.PaymentMoves;
+import nl.werkbrug.garnishment.imports.ImportMoves;
+import nl.werkbrug.garnishment.payments.PaymentMoves;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -172,9 +172,16 @@ public class GarnishmentTable {
         set(id, "claim_cents = claim_cents + :value", more.cents());
     }
 
-    /** Notes the first day on which nothing is taken any more. */
+    /** Notes the first day on which nothing is taken any more; what was noted first stays. */
     public void ended(String id, LocalDate day) {
-        set(id, "ended_on = :value", day);
+        set(id, "ended_on = coalesce(ended_on, :value)", day);
+    }
+
+    /** Another payee, with the account and the reference. */
+    public void payee(String id, Bailiff payee) {
+        set(id, "bailiff_office = :value", payee.office());
+        set(id, "bailiff_iban = :value", payee.iban());
+        set(id, "bailiff_reference = :value", payee.reference());
     }
 
     /** Lets withheld money be remitted from now on; the first moment stays. */

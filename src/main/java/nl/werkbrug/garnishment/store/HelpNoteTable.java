@@ -5,7 +5,7 @@ import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.garnishment.Garnishment;
-import nl.werkbrug.garnishment.HelpNote;
+import nl.werkbrug.garnishment.help.HelpNote;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -26,11 +26,7 @@ public class OpenPayments {
     public record Open(Remittance payment, Garnishment garnishment, boolean contested, boolean inFile, String reference) {}
 
     public List<Open> of(String employerId) {
-        Map<String, Garnishment> garnishments = new HashMap<>();
-        jdbc.sql("select g.* from garnishment g where g.employer_id = :employer")
-                .param("employer", employerId)
-                .query((row, number) -> garnishments.put(row.getString("id"), GarnishmentRow.read(row, number)))
-                .list();
+        Map<String, Garnishment> garnishments = garnishments(employerId);
         return jdbc.sql("""
                         select m.*, d.reference,
                                case when exists (select 1 from pay_run_share s where s.remittance_id = m.id and s.contested = true)
@@ -42,6 +38,16 @@ public class OpenPayments {
                 .param("employer", employerId)
                 .query((row, number) -> open(row, number, garnishments))
                 .list();
+    }
+
+    /** All garnishments of an employer by id. */
+    Map<String, Garnishment> garnishments(String employerId) {
+        Map<String, Garnishment> garnishments = new HashMap<>();
+        jdbc.sql("select g.* from garnishment g where g.employer_id = :employer")
+                .param("employer", employerId)
+                .query((row, number) -> garnishments.put(row.getString("id"), GarnishmentRow.read(row, number)))
+                .list();
+        return garnishments;
     }
 
     private static Open open(ResultSet row, int number, Map<String, Garnishment> garnishments) throws SQLException {

@@ -3,7 +3,9 @@ package nl.werkbrug.garnishment.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.workflow.BackgroundWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,25 @@ public class PayRunMoveTable {
 
     public int attempts(String id) {
         return jdbc.sql("select attempts from pay_run_move where pay_run_id = :id").param("id", id).query(Integer.class).single();
+    }
+
+    /** What failed and still waits, of all employers together; it waits since it was booked. */
+    public BackgroundWork.Failing failing() {
+        return jdbc.sql("""
+                        select count(*) as total, min(i.booked_at) as since, max(v.last_error) as error
+                          from pay_run_move v join pay_run_import i on i.id = v.import_id
+                         where v.moved_at is null and v.attempts > 0""")
+                .query((row, number) -> new BackgroundWork.Failing(
+                        row.getInt("total"), SqlTime.moment(row, "since"), Objects.toString(row.getString("error"), "")))
+                .single();
+    }
+
+    /** Lets everything that failed be taken now; whoever is at it already is not hindered. */
+    @Transactional
+    public void retry() {
+        jdbc.sql("update pay_run_move set not_before = :now where moved_at is null and attempts > 0 and not_before > :now")
+                .param("now", SqlTime.toSql(clock.instant()))
+                .update();
     }
 
     public Progress progress(String importId) {

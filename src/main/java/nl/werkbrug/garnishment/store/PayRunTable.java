@@ -64,6 +64,11 @@ public class PayRunTable {
                 .update();
     }
 
+    /** The steps of the calculation of a run, as they were kept. */
+    public String stepsJson(String id) {
+        return jdbc.sql("select steps_json from employee_pay_run where id = :id").param("id", id).query(String.class).single();
+    }
+
     /** The runs of a dossier, newest first. */
     public List<PayRun> ofDossier(String dossierId) {
         return read(jdbc.sql("select * from employee_pay_run where dossier_id = :dossier order by pay_day desc")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.garnishment.PaymentBatch;
+import nl.werkbrug.garnishment.payments.PaymentBatch;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,14 +100,9 @@ public class PaymentBatchTable {
                 .single();
     }
 
-    /** How many amounts of the file are not any more what the file pays or may not be paid now, or turned out so. */
+    /** How many amounts turned out not to be what the file paid; they were not noted as paid. */
     public int changed(String id) {
-        return jdbc.sql("""
-                        select count(*) from payment_batch_item i join remittance m on m.id = i.remittance_id
-                          join garnishment g on g.id = m.garnishment_id
-                         where i.batch_id = :id and (i.outcome = 'CHANGED' or (i.settled_at is null
-                           and (m.state <> 'WITHHELD' or m.amount_cents <> i.amount_cents
-                             or g.status in ('SUSPENDED', 'STAYED', 'LAPSED'))))""")
+        return jdbc.sql("select count(*) from payment_batch_item where batch_id = :id and outcome = 'CHANGED'")
                 .param("id", id)
                 .query(Integer.class)
                 .single();
@@ -181,7 +176,7 @@ public class PaymentBatchTable {
                 .update();
     }
 
-    private static PaymentBatch read(ResultSet row, List<PaymentBatch.Order> orders) throws SQLException {
+    static PaymentBatch read(ResultSet row, List<PaymentBatch.Order> orders) throws SQLException {
         return new PaymentBatch(
                 row.getString("id"), row.getString("employer_id"), PaymentBatch.State.valueOf(row.getString("state")),
                 SqlTime.date(row, "execute_on"), row.getString("debtor_name"), row.getString("debtor_iban"),

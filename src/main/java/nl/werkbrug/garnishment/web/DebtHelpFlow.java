@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,8 +72,9 @@ class DebtHelpFlow implements FormFlow {
             return Preview.mistake("kind", whyNot(kind));
         }
         return wrongEnd(kind, answers).map(why -> Preview.mistake("endsOn", why))
+                .or(() -> beforeItsStart(dossierId, kind, answers))
                 .or(() -> wrongAmount(dossierId, kind, answers))
-                .orElseGet(() -> Preview.warning(List.of(kind.effect())));
+                .orElseGet(() -> Preview.warning(warnings(dossierId, kind, answers)));
     }
 
     private static String whyNot(Kind kind) {
@@ -99,6 +101,24 @@ class DebtHelpFlow implements FormFlow {
                 ? Optional.of("Een moratorium duurt hoogstens zes maanden, dus uiterlijk tot en met " + formats.date(latest)
                         + " (artikel 5 Wgs). Controleer de dag in de beslissing.")
                 : Optional.empty();
+    }
+
+    private Optional<Preview> beforeItsStart(String dossierId, Kind kind, Answers answers) {
+        return help.startedOn(dossierId, kind)
+                .filter(answers.date("effectiveOn").orElseThrow()::isBefore)
+                .map(start -> Preview.mistake("effectiveOn", "Dit begon op " + formats.date(start)
+                        + ". Het kan niet eerder voorbij zijn. Controleer de dag in het stuk."));
+    }
+
+    /** What it means, and whether a run was already divided for the estate. */
+    private List<String> warnings(String dossierId, Kind kind, Answers answers) {
+        List<String> warnings = new ArrayList<>(List.of(kind.effect()));
+        if (kind == Kind.WSNP_ENDED || kind == Kind.WSNP_ENDED_PAID || kind == Kind.ESTATE_REVOKED) {
+            help.lastRun(dossierId).filter(last -> !last.isBefore(answers.date("effectiveOn").orElseThrow()))
+                    .ifPresent(last -> warnings.add("De loonrun van " + formats.date(last) + " is al ingevoerd. Die verandert "
+                            + "niet. Ging er geld naar de boedel? Spreek met de bewindvoerder af wat daarmee gebeurt."));
+        }
+        return warnings;
     }
 
     /** An amount for the employee needs a scheme, and does not change runs that were entered. */

@@ -2,8 +2,8 @@ package nl.werkbrug.garnishment.web;
 
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.garnishment.Declarations;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.declaration.Declarations;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;

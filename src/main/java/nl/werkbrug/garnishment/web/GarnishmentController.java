@@ -1,8 +1,8 @@
 package nl.werkbrug.garnishment.web;
 
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.garnishment.Declarations;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.declaration.Declarations;
 import nl.werkbrug.party.Employers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

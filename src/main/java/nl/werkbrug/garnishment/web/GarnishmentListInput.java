@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import nl.werkbrug.garnishment.GarnishmentFilter;
-import nl.werkbrug.garnishment.GarnishmentFilter.Order;
-import nl.werkbrug.garnishment.GarnishmentFilter.Waits;
 import nl.werkbrug.garnishment.GarnishmentKind;
-import nl.werkbrug.garnishment.GarnishmentOverview;
+import nl.werkbrug.garnishment.overview.GarnishmentFilter;
+import nl.werkbrug.garnishment.overview.GarnishmentFilter.Order;
+import nl.werkbrug.garnishment.overview.GarnishmentFilter.Waits;
+import nl.werkbrug.garnishment.overview.GarnishmentOverview;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the overview as it was asked for; what it says wrongly counts for nothing. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkbrug.deadline.DeadlineResult;
-import nl.werkbrug.garnishment.Declaration;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.PayRun;
 import nl.werkbrug.garnishment.PayRunShare;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.Remittance;
+import nl.werkbrug.garnishment.declaration.Declaration;
 import nl.werkbrug.shared.Money;
 
 /**

@@ -1,5 +1,6 @@
 package nl.werkbrug.garnishment.web;
 
+import java.util.List;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
@@ -40,7 +41,7 @@ class GiveBackTask implements TaskHandler {
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        return payment(task).preview();
+        return payment(task).preview(List.of());
     }
 
     @Override

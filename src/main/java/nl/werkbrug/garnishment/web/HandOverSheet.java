@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.werkbrug.garnishment.HandOverLine;
+import nl.werkbrug.garnishment.imports.HandOverLine;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
 import org.dhatim.fastexcel.Workbook;

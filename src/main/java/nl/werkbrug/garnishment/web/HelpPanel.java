@@ -6,7 +6,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
-import nl.werkbrug.garnishment.HelpNote;
+import nl.werkbrug.garnishment.help.HelpNote;
 import nl.werkbrug.garnishment.store.HelpNoteTable;
 import org.springframework.stereotype.Component;
 

@@ -3,10 +3,11 @@ package nl.werkbrug.garnishment.web;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.garnishment.ImportActor;
-import nl.werkbrug.garnishment.ImportOutcome;
-import nl.werkbrug.garnishment.PayRunImport;
-import nl.werkbrug.garnishment.PayRunImports;
+import nl.werkbrug.garnishment.imports.HandOver;
+import nl.werkbrug.garnishment.imports.ImportActor;
+import nl.werkbrug.garnishment.imports.ImportOutcome;
+import nl.werkbrug.garnishment.imports.PayRunImport;
+import nl.werkbrug.garnishment.imports.PayRunImports;
 import nl.werkbrug.garnishment.payfile.PayFileReader;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
@@ -26,14 +27,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportPages {
 
     private static final int EARLIER = 20;
+    private static final int PAY_DAYS = 12;
 
     private final Employers employers;
     private final PayRunImports imports;
+    private final HandOver handOver;
     private final ImportViews views;
 
-    ImportPages(Employers employers, PayRunImports imports, ImportViews views) {
+    ImportPages(Employers employers, PayRunImports imports, HandOver handOver, ImportViews views) {
         this.employers = employers;
         this.imports = imports;
+        this.handOver = handOver;
         this.views = views;
     }
 
@@ -113,6 +117,7 @@ class ImportPages {
         model.addAttribute("employer", employer);
         model.addAttribute("refused", refused);
         model.addAttribute("earlier", imports.ofEmployer(employer.id(), EARLIER));
+        model.addAttribute("payDays", handOver.payDays(employer.id(), viewer).stream().limit(PAY_DAYS).toList());
         return "garnishment/import-upload";
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import nl.werkbrug.garnishment.ImportPreview;
-import nl.werkbrug.garnishment.PayRunImport;
+import nl.werkbrug.garnishment.imports.ImportPreview;
+import nl.werkbrug.garnishment.imports.PayRunImport;
 
 /**
  * What payroll software gets back; amounts in euros. Employees are known by their place in the message only.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkbrug.garnishment.ImportOutcome;
-import nl.werkbrug.garnishment.ImportProblem;
-import nl.werkbrug.garnishment.PayRunDeliveries;
-import nl.werkbrug.garnishment.PayRunImports;
-import nl.werkbrug.garnishment.PayrollKeys;
+import nl.werkbrug.garnishment.imports.ImportOutcome;
+import nl.werkbrug.garnishment.imports.ImportProblem;
+import nl.werkbrug.garnishment.imports.PayRunDeliveries;
+import nl.werkbrug.garnishment.imports.PayRunImports;
+import nl.werkbrug.garnishment.imports.PayrollKeys;
 import nl.werkbrug.garnishment.payfile.PayMessageReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,11 +64,14 @@ class PayRunApi {
                     (all == 1 ? "Er is 1 fout." : "Er zijn " + all + " fouten.") + " Er is niets geboekt.", refused.problems());
         }
         if (it.outcome() instanceof ImportOutcome.Before before) {
-            return ResponseEntity.ok(PayRunAnswer.before(imports.earlier(before.importId())));
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+                    .body(PayRunAnswer.before(imports.earlier(before.importId())));
         }
         boolean booked = !trial && it.preview().bookable();
         String id = booked ? ((ImportOutcome.Ready) it.outcome()).importId() : null;
-        return ResponseEntity.status(booked ? HttpStatus.CREATED : HttpStatus.OK).body(PayRunAnswer.of(it.preview(), id));
+        // Always JSON, whatever was asked for: what is booked cannot be refused any more.
+        return ResponseEntity.status(booked ? HttpStatus.CREATED : HttpStatus.OK).contentType(MediaType.APPLICATION_JSON)
+                .body(PayRunAnswer.of(it.preview(), id));
     }
 
     private Optional<PayrollKeys.Key> key(HttpServletRequest request) {
@@ -83,7 +86,7 @@ class PayRunApi {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
-    private static ResponseEntity<?> problem(HttpStatus status, String title, String detail, List<ImportProblem> problems) {
+    static ResponseEntity<?> problem(HttpStatus status, String title, String detail, List<ImportProblem> problems) {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body(status, title, detail, problems));
     }

@@ -12,7 +12,7 @@ import nl.werkbrug.web.Preview;
  */
 record Payment(String amount, String payee, String iban, String reference, String dueOn) {
 
-    Preview preview() {
+    Preview preview(List<String> warnings) {
         List<Preview.Line> lines = new ArrayList<>(List.of(
                 new Preview.Line("Bedrag", amount, "", true),
                 new Preview.Line("Aan", payee, "", false),
@@ -20,6 +20,6 @@ record Payment(String amount, String payee, String iban, String reference, Strin
         if (reference != null) {
             lines.add(new Preview.Line("Kenmerk", reference, "", false));
         }
-        return new Preview(lines, List.of(), List.of());
+        return new Preview(lines, warnings, List.of());
     }
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.garnishment.PaymentBatch;
-import nl.werkbrug.garnishment.PaymentBatches;
-import nl.werkbrug.garnishment.PaymentMoves;
+import nl.werkbrug.garnishment.payments.PaymentBatch;
+import nl.werkbrug.garnishment.payments.PaymentBatches;
+import nl.werkbrug.garnishment.payments.PaymentMoves;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Controller;
@@ -73,6 +73,9 @@ class PaymentFilePages {
         model.addAttribute("moreOrders", Math.max(0, batch.orders().size() - PaymentViews.MOST));
         model.addAttribute("employer", employers.forPayroll(batch.employerId(), viewer));
         model.addAttribute("changed", batches.changed(id));
+        model.addAttribute("changes", batches.changes(batch.employerId(), viewer).stream()
+                .filter(it -> it.batchId().equals(id)).toList());
+        model.addAttribute("most", PaymentViews.MOST);
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "garnishment/payment-file";

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
-import nl.werkbrug.garnishment.PaymentOverview;
+import nl.werkbrug.garnishment.payments.PaymentOverview;
 import nl.werkbrug.garnishment.store.DossierNames;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package nl.werkbrug.garnishment.web;
 
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.garnishment.PayrollKeys;
+import nl.werkbrug.garnishment.imports.PayrollKeys;
 import nl.werkbrug.party.Employers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,7 +3,7 @@ package nl.werkbrug.garnishment.web;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.garnishment.Declarations;
+import nl.werkbrug.garnishment.declaration.Declarations;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;

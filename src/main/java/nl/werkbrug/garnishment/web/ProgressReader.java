@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.garnishment.ClaimLeft;
-import nl.werkbrug.garnishment.Declaration;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentStatus;
+import nl.werkbrug.garnishment.declaration.Declaration;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package nl.werkbrug.garnishment.web;
 
+import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
@@ -7,6 +8,7 @@ import nl.werkbrug.garnishment.Bailiff;
 import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.Remittances;
+import nl.werkbrug.garnishment.store.FiledPayments;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.inbox.InboxTask;
@@ -24,13 +26,15 @@ class RemitTask implements TaskHandler {
     private final Remittances remittances;
     private final RemittanceTable table;
     private final GarnishmentTable garnishments;
+    private final FiledPayments filed;
     private final Payees payees;
     private final DutchFormats formats;
 
-    RemitTask(Remittances remittances, RemittanceTable table, GarnishmentTable garnishments, Payees payees,
+    RemitTask(Remittances remittances, RemittanceTable table, GarnishmentTable garnishments, FiledPayments filed, Payees payees,
             DutchFormats formats) {
         this.remittances = remittances;
         this.table = table;
+        this.filed = filed;
         this.garnishments = garnishments;
         this.payees = payees;
         this.formats = formats;
@@ -47,12 +51,30 @@ class RemitTask implements TaskHandler {
     }
 
     @Override
-    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        return payment(task).preview();
+    public FormPage.Above above(InboxTask task) {
+        return filed.openFileOf(task.businessKey()).map(file -> new FormPage.Above("garnishment/payment", file)).orElse(null);
     }
 
     @Override
+    public Map<String, Object> variables(InboxTask task) {
+        return Map.of("inFile", filed.openFileOf(task.businessKey()).isPresent());
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        return payment(task).preview(filed.openFileOf(task.businessKey())
+                .map(file -> "Dit bedrag staat ook in een betaalbestand van " + formats.moment(file.createdAt())
+                        + ". Betaalt de bank dat bestand, dan betaalt u twee keer.")
+                .stream().toList());
+    }
+
+    /** In a bank file that is not settled it only counts as paid by hand when somebody says so expressly. */
+    @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        if (!answers.ticked("outsideFile") && filed.openFileOf(task.businessKey()).isPresent()) {
+            return TaskResult.Refused.in("outsideFile", "Dit bedrag staat in een betaalbestand. Vink aan dat u het apart betaalde, "
+                    + "of meld bij het betaalbestand dat de bank betaalde.");
+        }
         Payment payment = payment(task);
         remittances.paid(task.businessKey(), answers.date("paidOn").orElseThrow(), viewer);
         return TaskResult.Done.with(payment.amount() + " is afgedragen aan " + payment.payee() + ".");

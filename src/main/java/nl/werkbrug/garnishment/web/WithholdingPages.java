@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.garnishment.Garnishment;
-import nl.werkbrug.garnishment.Overviews;
+import nl.werkbrug.garnishment.overview.Overviews;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

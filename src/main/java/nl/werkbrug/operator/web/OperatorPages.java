@@ -1,9 +1,11 @@
 package nl.werkbrug.operator.web;
 
+import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.notification.FailedMails;
 import nl.werkbrug.rules.RuleBook;
+import nl.werkbrug.workflow.BackgroundWork;
 import nl.werkbrug.workflow.Operations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,20 +21,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OperatorPages {
 
     private final Operations operations;
+    private final List<BackgroundWork> work;
     private final FailedMails mails;
     private final RuleBook rules;
     private final AuditTrail audit;
 
-    OperatorPages(Operations operations, FailedMails mails, RuleBook rules, AuditTrail audit) {
+    OperatorPages(
+            Operations operations, List<BackgroundWork> work, FailedMails mails, RuleBook rules, AuditTrail audit) {
         this.operations = operations;
+        this.work = work;
         this.mails = mails;
         this.rules = rules;
         this.audit = audit;
     }
 
+    /** Work behind the scenes that fails. */
+    record WorkRow(String id, String name, BackgroundWork.Failing failing) {}
+
     @GetMapping
     String overview(Model model) {
         model.addAttribute("incidents", operations.incidents());
+        model.addAttribute("work", work.stream().map(it -> new WorkRow(it.id(), it.name(), it.failing()))
+                .filter(row -> row.failing().count() > 0).toList());
         model.addAttribute("stuckMails", mails.list().size());
         model.addAttribute("versions", operations.versions());
         model.addAttribute("tables", rules.overview());
@@ -45,6 +55,17 @@ class OperatorPages {
         operations.retry(id);
         audit.did(viewer.userId(), "RETRY", "incident", id, null);
         flash.addFlashAttribute("notice", "De stap wordt opnieuw geprobeerd. Ververs deze pagina over een paar tellen.");
+        return "redirect:/beheer";
+    }
+
+    /** Lets work behind the scenes that failed be tried at once; an unknown name is ignored. */
+    @PostMapping("/werk/{id}/opnieuw")
+    String retryWork(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
+        work.stream().filter(it -> it.id().equals(id)).forEach(it -> {
+            it.retry();
+            audit.did(viewer.userId(), "RETRY", "background-work", id, null);
+            flash.addFlashAttribute("notice", "Het wordt opnieuw geprobeerd. Ververs deze pagina over een paar tellen.");
+        });
         return "redirect:/beheer";
     }
 }

@@ -1,0 +1,67 @@
+package nl.werkbrug.garnishment.declaration;
+
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.Papers;
+import nl.werkbrug.garnishment.Terms;
+import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.notification.Notice;
+import nl.werkbrug.notification.Outbox;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The warning that a declaration is late: a creditor can then have the employer pay the whole claim (477a lid 1 Rv). */
+@Service
+public class LateDeclaration {
+
+    private static final String BODY = """
+            De verklaring in dossier %s had op %s weg moeten zijn. Vul haar vandaag in.
+
+            Een late verklaring kan u de hele vordering kosten (artikel 477a Rv).
+            """;
+
+    private final GarnishmentTable garnishments;
+    private final Employers employers;
+    private final Terms terms;
+    private final Papers papers;
+    private final Outbox outbox;
+    private final Timeline timeline;
+    private final DutchFormats formats;
+
+    LateDeclaration(
+            GarnishmentTable garnishments,
+            Employers employers,
+            Terms terms,
+            Papers papers,
+            Outbox outbox,
+            Timeline timeline,
+            DutchFormats formats) {
+        this.garnishments = garnishments;
+        this.employers = employers;
+        this.terms = terms;
+        this.papers = papers;
+        this.outbox = outbox;
+        this.timeline = timeline;
+        this.formats = formats;
+    }
+
+    /** Warns once, on the timeline and by mail to the employer. */
+    @Transactional
+    public void warn(String garnishmentId) {
+        Garnishment garnishment = garnishments.lock(garnishmentId);
+        String once = "late-declaration:" + garnishmentId;
+        String target = formats.date(terms.target(garnishment).end());
+        timeline.add(new TimelineEntry(
+                garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "WARNING",
+                "De verklaring is te laat: zij had op " + target + " weg moeten zijn.", null, once));
+        String email = employers.find(garnishment.employerId()).orElseThrow().email();
+        if (email != null) {
+            outbox.queue(new Notice(
+                    once, garnishment.dossierId(), Garnishment.SUBJECT, email, "Een verklaring is te laat",
+                    BODY.formatted(papers.reference(garnishment), target), java.util.List.of()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Asking the loket or the job coach for help with a garnishment. */
+package nl.werkbrug.garnishment.help;
