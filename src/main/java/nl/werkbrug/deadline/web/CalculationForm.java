@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.deadline.Question;
 import nl.werkbrug.deadline.TermUnit;
+import nl.werkbrug.shared.TypedDates;
 
 /**
  * What a visitor typed on the page, as it stands in its address; the names are those of the fields. There is no reason for a
@@ -93,7 +94,7 @@ public record CalculationForm(Map<String, String> typed) {
     }
 
     private LocalDate date(String field, String name, Mistakes mistakes) {
-        LocalDate date = DutchDates.parse(value(field)).orElse(null);
+        LocalDate date = TypedDates.parse(value(field)).orElse(null);
         if (date == null && !value(field).isEmpty()) {
             mistakes.add(name, "Vul een datum in die bestaat, zoals 10-4-2026.");
         }

@@ -1,4 +1,4 @@
-package nl.werkbrug.deadline.web;
+package nl.werkbrug.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a date as people write it: 10-4-2026, 10/04/2026, 10 april 2026 or 2026-04-10. */
-final class DutchDates {
+public final class TypedDates {
 
     private static final List<DateTimeFormatter> NOTATIONS =
             List.of(notation("d-M-uuuu"), notation("uuuu-M-d"), notation("d-MMMM-uuuu"));
 
-    private DutchDates() {}
+    private TypedDates() {}
 
     /** The date, or empty when it is none. */
-    static Optional<LocalDate> parse(String typed) {
+    public static Optional<LocalDate> parse(String typed) {
         String even = typed.strip().replaceAll("[\\s./-]+", "-");
         return NOTATIONS.stream().flatMap(notation -> parse(even, notation).stream()).findFirst();
     }
