@@ -32,7 +32,8 @@ class ApiConfiguration {
         RateLimit limit = new RateLimit(settings, TimeMeter.SYSTEM_NANOTIME);
         FilterRegistrationBean<RateLimitFilter> registration =
                 new FilterRegistrationBean<>(new RateLimitFilter(limit, new ProblemWriter(json)));
-        registration.addUrlPatterns(ApiPaths.V1 + "/berekeningen/*", "/termijn-berekenen", "/loonbeslag-berekenen");
+        registration.addUrlPatterns(
+                ApiPaths.V1 + "/berekeningen/*", "/termijn-berekenen", "/loonbeslag-berekenen", "/wat-levert-het-op");
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }
