@@ -32,8 +32,9 @@ class ApiConfiguration {
         RateLimit limit = new RateLimit(settings, TimeMeter.SYSTEM_NANOTIME);
         FilterRegistrationBean<RateLimitFilter> registration =
                 new FilterRegistrationBean<>(new RateLimitFilter(limit, new ProblemWriter(json)));
-        registration.addUrlPatterns(ApiPaths.V1 + "/berekeningen/*", "/termijn-berekenen", "/loonbeslag-berekenen",
-                "/welke-regelingen");
+        registration.addUrlPatterns(
+                ApiPaths.V1 + "/berekeningen/*", "/termijn-berekenen", "/loonbeslag-berekenen", "/welke-regelingen",
+                "/wat-levert-het-op");
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

@@ -1,7 +1,5 @@
 package nl.werkbrug.api;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ final class QuestionReader {
     Question read(JsonNode root) {
         fields.refuseUnknown(root, FIELDS, "");
         return new Question(
-                text(root, "termijn", ""), date(root, "startdatum", ""), fields.whole(root, "lengte", ""), unit(root),
+                text(root, "termijn", ""), fields.date(root, "startdatum", ""), fields.whole(root, "lengte", ""), unit(root),
                 fields.flag(root, "algemeneTermijnenwet", ""), pauses(root));
     }
 
@@ -59,23 +57,10 @@ final class QuestionReader {
 
     private Question.Pause pause(JsonNode node, String prefix) {
         fields.refuseUnknown(node, FIELDS_OF_SUSPENSION, prefix);
-        return new Question.Pause(date(node, "van", prefix), date(node, "tot", prefix), text(node, "reden", prefix));
+        return new Question.Pause(fields.date(node, "van", prefix), fields.date(node, "tot", prefix), text(node, "reden", prefix));
     }
 
     private String text(JsonNode node, String field, String prefix) {
         return fields.value(node, field, prefix, JsonNode::isString, JsonNode::stringValue, "Vul tekst in, tussen aanhalingstekens.");
-    }
-
-    private LocalDate date(JsonNode node, String field, String prefix) {
-        return fields.value(node, field, prefix, each -> each.isString() && parse(each.stringValue()) != null,
-                each -> parse(each.stringValue()), "Vul een datum in die bestaat, zoals \"2026-04-10\".");
-    }
-
-    private static LocalDate parse(String written) {
-        try {
-            return written.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(written) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All versions of one table of figures, oldest first; they never overlap. */
 final class RateTable {
@@ -37,8 +38,17 @@ final class RateTable {
                 .orElseGet(() -> absent(on, "Deze periode staat niet in Werkbrug."));
     }
 
+    /** The newest figure that began to hold on or before the date, also when it holds no longer. */
+    Optional<Figure.Known> lastKnown(String code, LocalDate on) {
+        refuseUnknown(code);
+        return versions.stream()
+                .filter(version -> !version.validFrom().isAfter(on) && version.found().containsKey(code))
+                .reduce((earlier, later) -> later)
+                .map(version -> version.found().get(code));
+    }
+
     private Figure find(RateVersion version, String code, LocalDate on) {
-        Figure.Found found = version.found().get(code);
+        Figure.Known found = version.found().get(code);
         return found != null ? found : absent(on, version.missing().getOrDefault(code, ""));
     }
 

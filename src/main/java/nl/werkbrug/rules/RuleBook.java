@@ -3,6 +3,7 @@ package nl.werkbrug.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,10 +25,24 @@ public final class RuleBook {
      * @throws IllegalArgumentException for a table or code that does not exist
      */
     public Figure find(String table, String code, LocalDate on) {
-        if (!tables.containsKey(table)) {
-            throw new IllegalArgumentException("No table of figures " + table);
+        return table(table).find(code, on);
+    }
+
+    /**
+     * The newest figure that began to hold on or before the date, also when it holds no longer; empty when there never was
+     * one. Only for a forecast that calls itself an estimate.
+     *
+     * @throws IllegalArgumentException for a table or code that does not exist
+     */
+    public Optional<Figure.Known> lastKnown(String table, String code, LocalDate on) {
+        return table(table).lastKnown(code, on);
+    }
+
+    private RateTable table(String name) {
+        if (!tables.containsKey(name)) {
+            throw new IllegalArgumentException("No table of figures " + name);
         }
-        return tables.get(table).find(code, on);
+        return tables.get(name);
     }
 
     /** All tables with their periods, sources and holes, by name. */

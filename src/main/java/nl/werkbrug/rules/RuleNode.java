@@ -20,6 +20,8 @@ import nl.werkbrug.shared.Money;
  */
 public final class RuleNode {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final String file;
     private final String path;
     private final JsonNode node;
@@ -82,6 +84,19 @@ public final class RuleNode {
             throw wrong(field, "is not an amount in euros like 1661.40");
         }
         throw wrong(field, "is not above zero");
+    }
+
+    /** A required percentage above 0 and at most 100 with at most two decimals. */
+    public BigDecimal percentage(String field) {
+        try {
+            BigDecimal percent = new BigDecimal(text(field));
+            if (percent.signum() > 0 && percent.compareTo(HUNDRED) <= 0 && percent.scale() <= 2) {
+                return percent;
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(field, "is not a percentage like 23.5");
+        }
+        throw wrong(field, "is not between 0 and 100 with at most two decimals");
     }
 
     /** A required whole number, zero or more. */

@@ -32,9 +32,9 @@ public record VersionOverview(
                 version.validFrom(),
                 version.validUntil(),
                 figures.size(),
-                figures.stream().map(Figure.Found::source).distinct().toList(),
-                figures.stream().map(Figure.Found::grade).max(Grade::compareTo),
-                figures.stream().anyMatch(Figure.Found::isEstimate),
+                figures.stream().map(Figure.Known::source).distinct().toList(),
+                figures.stream().map(Figure.Known::grade).max(Grade::compareTo),
+                figures.stream().anyMatch(Figure.Known::isEstimate),
                 figures.stream().flatMap(figure -> figure.doubt().stream()).distinct().toList(),
                 version.remark());
     }

@@ -63,6 +63,7 @@ class AccessMatrixTest {
             /termijn-berekenen            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /loonbeslag-berekenen         | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /welke-regelingen             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /wat-levert-het-op            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /css/werkbrug.css             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /actuator/health/liveness     | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /actuator/env                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404

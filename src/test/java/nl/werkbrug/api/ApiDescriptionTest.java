@@ -17,7 +17,10 @@ import nl.werkbrug.WithApplication;
 import nl.werkbrug.garnishment.trial.TrialKind;
 import nl.werkbrug.garnishment.trial.TrialPeriod;
 import nl.werkbrug.garnishment.trial.TrialPrecedence;
+import nl.werkbrug.subsidy.trial.BenefitQuestion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -88,15 +91,27 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void answers_each_example_about_a_garnishment_as_it_says() throws Exception {
+    void names_the_fields_and_words_of_the_subsidy_calculations() throws Exception {
+        JsonNode schemas = new ObjectMapper().readTree(read("/api/v1/openapi.json")).at("/components/schemas");
+
+        assertThat(names(schemas.at("/Subsidievraag/properties")))
+                .containsExactlyInAnyOrderElementsOf(SubsidyQuestionReader.FIELDS_OF_SUBSIDY);
+        assertThat(names(schemas.at("/Voordeelvraag/properties")))
+                .containsExactlyInAnyOrderElementsOf(SubsidyQuestionReader.FIELDS_OF_BENEFIT);
+        words(schemas.at("/Voordeelvraag/properties/categorieen/items/enum"), BenefitQuestion.Category.values());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} examples")
+    @CsvSource({"loonbeslag, 3", "loonkostensubsidie, 2", "loonkostenvoordeel, 2"})
+    void answers_each_example_as_it_says(String calculation, int examples) throws Exception {
         JsonNode operation = new ObjectMapper().readTree(read("/api/v1/openapi.json"))
-                .at("/paths/~1berekeningen~1loonbeslag/post");
+                .at("/paths/~1berekeningen~1" + calculation + "/post");
         JsonNode questions = operation.at("/requestBody/content/application~1json/examples");
         JsonNode answers = operation.at("/responses/200/content/application~1json/examples");
 
-        assertThat(names(answers)).containsExactlyElementsOf(names(questions)).hasSize(3);
+        assertThat(names(answers)).containsExactlyElementsOf(names(questions)).hasSize(examples);
         for (String name : names(questions)) {
-            String answer = client.perform(post("/api/v1/berekeningen/loonbeslag").contentType("application/json")
+            String answer = client.perform(post("/api/v1/berekeningen/" + calculation).contentType("application/json")
                             .content(questions.at("/" + name + "/value").toString()))
                     .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
             assertThat(new ObjectMapper().readTree(answer)).as(name).isEqualTo(answers.at("/" + name + "/value"));

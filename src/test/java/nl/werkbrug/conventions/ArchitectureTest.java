@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule money_is_counted_in_whole_cents = classes()
-            .that(resideInAnyPackage("..garnishment..", "..rules..", "..shared..")
+            .that(resideInAnyPackage("..garnishment..", "..rules..", "..shared..", "..subsidy..")
                     .or(simpleNameContaining("Money"))
                     .or(simpleNameContaining("Amount")))
             .should(new HaveNoFractions())

@@ -24,7 +24,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen",
-        "/loonbeslag-berekenen", "/welke-regelingen", "/agenda/*.ics", "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
+        "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
         "/actuator/health/**", "/error"
     };
 
@@ -39,8 +39,8 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN).permitAll()
                         .requestMatchers("/beheer/**").hasRole(Role.OPERATOR.name())
                         .anyRequest().authenticated())
-                // This page changes nothing, and a visitor without login gets no session for it.
-                .csrf(forms -> forms.ignoringRequestMatchers("/loonbeslag-berekenen", "/welke-regelingen"))
+                // These pages change nothing, and a visitor without login gets no session for them.
+                .csrf(forms -> forms.ignoringRequestMatchers("/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op"))
                 .formLogin(SecurityConfiguration::login)
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
                 .requestCache(cache -> cache.requestCache(plainAddresses()))
