@@ -8,7 +8,13 @@ import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Component;
 
-/** What must be done about a run that was computed again; where the money is decides it. Changes nothing. */
+/**
+ * What must be done about a run that was computed again; where the money is decides it. Changes nothing.
+ *
+ * <p>What was paid, or is in a file for the bank, stays what it was: too much is asked back, too little is asked about. What is
+ * still here is divided again, and the employee gets only what nobody whose share is still here must have. Who was paid
+ * already and should have had more gets nothing of it: his share has one payment, and that was made.
+ */
 @Component
 class Consequences {
 
@@ -22,68 +28,78 @@ class Consequences {
 
     /** Idem, for each garnishment whose share comes out differently. */
     List<Consequence> of(RecalculatedRun again) {
-        if (dividesAgain(again)) {
-            Money back = Money.ZERO.minus(again.difference()).plus(again.setOffTooMuch());
-            return back.isPositive() ? List.of(new Consequence(again.run(), less(again), Kind.GIVE_BACK, back)) : List.of();
-        }
-        return ofWithheld(again)
-                .map(withheld -> tooLittle(again, withheld))
-                .orElseGet(() -> again.garnishments().stream().map(it -> of(again, it)).flatMap(Optional::stream).toList());
+        return plan(again).all();
     }
 
-    /** Whether the shares can become what they should be: all money that goes elsewhere is still here, and no more is needed. */
-    boolean dividesAgain(RecalculatedRun again) {
-        return !again.difference().isPositive() && again.garnishments().stream()
-                .filter(again::changed)
-                .flatMap(it -> again.run().shares().stream().filter(share -> share.garnishmentId().equals(it.id())))
-                .filter(share -> share.remittanceId() != null)
-                .allMatch(share -> payments.here(share.remittanceId()));
+    Redivision plan(RecalculatedRun again) {
+        List<Garnishment> here = again.garnishments().stream().filter(it -> here(again.run(), it)).toList();
+        Optional<RecalculatedRun> whole = whole(again, here);
+        RecalculatedRun division = whole.orElseGet(() -> part(again, here));
+        // What was withheld too little comes first: the employer pays that out of his own pocket.
+        Money setOff = whole.map(RecalculatedRun::setOffTooMuch)
+                .orElseGet(() -> again.setOffTooMuch().minus(again.difference().orZero()).orZero());
+        Money back = setOff.minus(division.difference());
+        return new Redivision(
+                division, whole.isPresent(), setOff,
+                Optional.of(back).filter(Money::isPositive)
+                        .map(it -> new Consequence(again.run(), carrier(again, division), Kind.GIVE_BACK, it)),
+                due(again, division));
     }
 
     /**
-     * A run in which too little was withheld, divided over what was: none of it goes to the employee, and whoever it is for by
-     * now gets it. Empty when it was not too little, or when money that is for somebody else by now was paid already.
+     * The whole run, divided over what was withheld in it: none of it goes to the employee while somebody misses some. Empty
+     * when money that is for somebody else by now is not here any more.
      */
-    Optional<RecalculatedRun> ofWithheld(RecalculatedRun again) {
+    private Optional<RecalculatedRun> whole(RecalculatedRun again, List<Garnishment> here) {
+        boolean tooLittle = again.difference().isPositive();
         return Optional.of(again)
-                .filter(it -> it.difference().isPositive())
-                .map(recalculation::ofWithheld)
-                .filter(it -> it.difference().isZero() && dividesAgain(it));
+                .map(it -> tooLittle ? recalculation.ofWithheld(it) : it)
+                .filter(it -> !tooLittle || it.difference().isZero())
+                .filter(it -> it.garnishments().stream().allMatch(one -> here.contains(one) || !it.changed(one)));
     }
 
-    /** What each misses beside its part of what was withheld; together no more than the run misses. */
-    private static List<Consequence> tooLittle(RecalculatedRun again, RecalculatedRun withheld) {
-        List<Consequence> missing = new ArrayList<>();
-        Money left = again.difference();
+    /**
+     * Only the shares of which the money is still here. When they should have been more, they are divided over what they have;
+     * where that cannot be, because a tenth of the protected part changed with it, only what was too much changes.
+     */
+    private RecalculatedRun part(RecalculatedRun again, List<Garnishment> here) {
+        RecalculatedRun theirs = again.only(here);
+        if (!theirs.difference().isPositive()) {
+            return theirs;
+        }
+        return Optional.of(recalculation.ofWithheld(theirs))
+                .filter(it -> it.difference().isZero())
+                .orElseGet(() -> again.only(here.stream().filter(it -> !again.difference(it).isPositive()).toList()));
+    }
+
+    /** What each misses beside what it has or gets now, together no more than is missing; and what was paid too much. */
+    private static List<Consequence> due(RecalculatedRun again, RecalculatedRun division) {
+        List<Consequence> due = new ArrayList<>();
+        Money left = again.only(division.garnishments()).difference().orZero();
         for (Garnishment it : again.garnishments()) {
-            Money misses = Money.min(again.amount(it).minus(withheld.amount(it)).orZero(), left);
-            left = left.minus(misses);
+            boolean divided = division.garnishments().contains(it);
+            Money misses = divided ? Money.min(again.amount(it).minus(division.amount(it)).orZero(), left) : again.difference(it);
+            left = divided ? left.minus(misses) : left;
             if (misses.isPositive()) {
-                missing.add(new Consequence(again.run(), it, Kind.SHORT, misses));
+                due.add(new Consequence(again.run(), it, Kind.SHORT, misses));
+            } else if (misses.isNegative()) {
+                due.add(new Consequence(again.run(), it, Kind.ASK_BACK, Money.ZERO.minus(misses)));
             }
         }
-        return missing;
+        return due;
     }
 
-    private Optional<Consequence> of(RecalculatedRun again, Garnishment it) {
-        Money difference = again.difference(it);
-        if (difference.isZero()) {
-            return Optional.empty();
-        }
-        return Optional.of(difference.isPositive()
-                ? new Consequence(again.run(), it, Kind.SHORT, difference)
-                : new Consequence(
-                        again.run(), it, kept(again.run(), it) ? Kind.GIVE_BACK : Kind.ASK_BACK, Money.ZERO.minus(difference)));
-    }
-
-    /** Whether what was withheld for the garnishment in the run was not paid yet, nor put in a file for the bank. */
-    private boolean kept(PayRun run, Garnishment it) {
+    /** Whether nothing was withheld for the garnishment in the run, or it was not paid yet, nor put in a file for the bank. */
+    private boolean here(PayRun run, Garnishment it) {
         return run.shares().stream()
-                .filter(share -> share.garnishmentId().equals(it.id()) && share.remittanceId() != null)
-                .anyMatch(share -> payments.here(share.remittanceId()));
+                .filter(share -> share.garnishmentId().equals(it.id()))
+                .allMatch(share -> share.remittanceId() == null || payments.here(share.remittanceId()));
     }
 
-    private static Garnishment less(RecalculatedRun again) {
-        return again.garnishments().stream().filter(it -> again.difference(it).isNegative()).findFirst().orElseThrow();
+    /** The garnishment under which the employee is paid: the first that took too much, else one that still runs. */
+    private static Garnishment carrier(RecalculatedRun again, RecalculatedRun division) {
+        return division.garnishments().stream().filter(it -> division.difference(it).isNegative()).findFirst()
+                .or(() -> again.garnishments().stream().filter(Garnishment::open).findFirst())
+                .orElseGet(() -> again.garnishments().get(0));
     }
 }

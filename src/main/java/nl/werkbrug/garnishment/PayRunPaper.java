@@ -20,11 +20,13 @@ public class PayRunPaper {
 
     private final Papers papers;
     private final Payees payees;
+    private final StatementPayments payments;
     private final DutchFormats formats;
 
-    PayRunPaper(Papers papers, Payees payees, DutchFormats formats) {
+    PayRunPaper(Papers papers, Payees payees, StatementPayments payments, DutchFormats formats) {
         this.papers = papers;
         this.payees = payees;
+        this.payments = payments;
         this.formats = formats;
     }
 
@@ -61,23 +63,14 @@ public class PayRunPaper {
                 : List.of();
     }
 
-    private static List<Payment> payments(PayRun run, String employee, List<Garnishment> garnishments, Payees known) {
-        List<Payment> payments = new ArrayList<>();
-        payments.add(new Payment(employee, null, null, run.employee()));
-        garnishments.stream().filter(it -> !it.kind().inPot())
-                .forEach(it -> payments.add(payment(it.bailiff(), run.withheldFor(it.id()))));
-        Money pot = garnishments.stream().filter(it -> it.kind().inPot()).map(it -> run.withheldFor(it.id()))
-                .reduce(Money.ZERO, Money::plus);
-        garnishments.stream().filter(it -> it.kind().inPot()).findFirst()
-                .ifPresent(it -> payments.add(payment(known.of(it), pot)));
+    private List<Payment> payments(PayRun run, String employee, List<Garnishment> garnishments, Payees known) {
+        List<Payment> all = new ArrayList<>();
+        all.add(new Payment(employee, null, null, run.employee()));
+        all.addAll(payments.of(run, garnishments, known));
         if (run.setOff().isPositive()) {
-            payments.add(new Payment("Verrekend door de werkgever", null, null, run.setOff()));
+            all.add(new Payment("Verrekend door de werkgever", null, null, run.setOff()));
         }
-        return payments;
-    }
-
-    private static Payment payment(Bailiff payee, Money amount) {
-        return new Payment(payee.office(), payee.iban(), payee.reference(), amount);
+        return all;
     }
 
     private static List<ClaimLeft> claims(PayRun run, List<Garnishment> garnishments) {

@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment;
 import java.util.List;
 import nl.werkbrug.garnishment.calculation.PayRunInput;
 import nl.werkbrug.garnishment.calculation.PayRunSplit;
+import nl.werkbrug.garnishment.calculation.Share;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -34,7 +35,18 @@ public record RecalculatedRun(PayRun run, List<Garnishment> garnishments, PayRun
         return split.shares().get(garnishments.indexOf(it)).amount();
     }
 
+    /** Only the shares of these garnishments, as they should have been; nothing is set off against them. */
+    RecalculatedRun only(List<Garnishment> some) {
+        List<Share> theirs = some.stream().map(it -> split.shares().get(garnishments.indexOf(it))).toList();
+        return new RecalculatedRun(run, some, input.withoutSetOffs(), new PayRunSplit(
+                split.protectedForPeriod(), split.seizable(), theirs, List.of(), split.employeeReceives(), split.steps()));
+    }
+
     boolean changed() {
+        return sharesChanged() || setOffTooMuch().isPositive();
+    }
+
+    boolean sharesChanged() {
         return garnishments.stream().anyMatch(this::changed);
     }
 

@@ -85,14 +85,16 @@ class Recalculation {
     }
 
     /**
-     * The same run once more, but over the money that was withheld in it, and with what is owed by what was really taken
-     * before it: nobody can divide what the employee has already.
+     * The same run once more, but over the money that was withheld in it for these garnishments, and with what is owed by what
+     * was really taken before it: nobody can divide what the employee has already.
      */
     RecalculatedRun ofWithheld(RecalculatedRun again) {
         PayRun run = runs.get(again.run().id());
         List<Demand> demands = again.garnishments().stream().map(it -> demand(run, it, Money.ZERO)).toList();
+        Money setOff = again.input().setOffs().isEmpty() ? Money.ZERO : run.setOff();
         Money kept = run.shares().stream()
-                .map(share -> share.amount().minus(share.outOfProtected()).orZero()).reduce(run.setOff(), Money::plus);
+                .filter(share -> again.garnishments().stream().anyMatch(it -> it.id().equals(share.garnishmentId())))
+                .map(share -> share.amount().minus(share.outOfProtected()).orZero()).reduce(setOff, Money::plus);
         PayRunInput input = again.input().within(kept, demands);
         return new RecalculatedRun(run, again.garnishments(), input, PayRunSplitter.split(input));
     }

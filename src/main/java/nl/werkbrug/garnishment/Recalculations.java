@@ -85,14 +85,11 @@ public class Recalculations {
     public void carryOut(String dossierId, LocalDate from, String because) {
         garnishments.lockDossier(dossierId);
         for (RecalculatedRun again : recalculation.from(dossierId, from, Optional.empty())) {
-            if (again.changed() && consequences.dividesAgain(again)) {
-                again.garnishments().forEach(it -> correct(again, it, List.of(), because));
-                divideAgain(again, because);
-            } else {
-                consequences.ofWithheld(again).filter(RecalculatedRun::changed).ifPresent(it -> divideAgain(it, because));
-                List<Consequence> due = consequences.of(again);
-                again.garnishments().forEach(it -> correct(again, it, due, because));
+            Redivision plan = consequences.plan(again);
+            if (plan.changes()) {
+                divideAgain(again, plan, because);
             }
+            again.garnishments().forEach(it -> correct(again, it, plan.due(), because));
         }
     }
 
@@ -113,6 +110,7 @@ public class Recalculations {
         PayRun run = runs.get(it.payRunId());
         shares.add(run.id(), it.garnishmentId(), Money.ZERO.minus(it.amount()));
         shares.owedMoreAfter(run, it.garnishmentId(), it.amount());
+        runs.gaveBack(run.id(), it.amount(), Money.ZERO);
         payments.owe(run, garnishments.get(it.garnishmentId()), it.amount());
         audit.did(viewer.userId(), "REPAID", "dossier", it.dossierId(), it.id());
         tell(it.dossierId(), viewer.displayName(), formats.money(it.amount()) + " terugontvangen op " + formats.date(day)
@@ -120,24 +118,26 @@ public class Recalculations {
         return true;
     }
 
-    /** Nothing was paid yet: the shares become what they should be, and what is left over goes to the employee. */
-    private void divideAgain(RecalculatedRun again, String because) {
+    /** The shares of which the money is still here become what they can be, and the employee gets what is left over. */
+    private void divideAgain(RecalculatedRun again, Redivision plan, String because) {
         PayRun run = again.run();
-        List<Consequence> back = consequences.of(again);
-        again.garnishments().forEach(it -> {
-            shares.set(run.id(), it.id(), again.split().shares().get(again.garnishments().indexOf(it)));
-            shares.owedMoreAfter(run, it.id(), Money.ZERO.minus(again.difference(it)));
-        });
+        RecalculatedRun division = plan.division();
+        for (int at = 0; at < division.garnishments().size(); at++) {
+            Garnishment it = division.garnishments().get(at);
+            shares.set(run.id(), it.id(), division.split().shares().get(at));
+            shares.owedMoreAfter(run, it.id(), Money.ZERO.minus(division.difference(it)));
+        }
         payments.fitToShares(run, again.garnishments());
-        back.forEach(it -> {
+        plan.back().ifPresentOrElse(it -> {
             payments.owe(run, it.garnishment(), it.amount());
             note(it, because);
-        });
-        if (back.isEmpty()) {
-            tell(run.dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(run.payDay())
-                    + " opnieuw verdeeld: " + because + ".", null);
+        }, () -> tell(run.dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(run.payDay())
+                + " opnieuw verdeeld: " + because + ".", null));
+        if (plan.whole()) {
+            runs.recalculated(run.id(), division.split(), Steps.toJson(division.split().steps()));
+        } else {
+            runs.gaveBack(run.id(), plan.back().map(Consequence::amount).orElse(Money.ZERO), plan.setOffBack());
         }
-        runs.recalculated(run.id(), again.split(), Steps.toJson(again.split().steps()));
     }
 
     /** What was noted before and is no longer so, counts no more; what must be done now is noted once. */
@@ -152,18 +152,8 @@ public class Recalculations {
             if (corrections.overtake(again.run().id(), it.id(), kind)) {
                 overtaken(again.run(), it, because);
             }
-            now.ifPresent(one -> carryOut(again, one, because));
+            now.ifPresent(one -> note(one, because));
         }
-    }
-
-    private void carryOut(RecalculatedRun again, Consequence due, String because) {
-        if (due.kind() == Kind.GIVE_BACK) {
-            shares.add(again.run().id(), due.garnishment().id(), Money.ZERO.minus(due.amount()));
-            shares.owedMoreAfter(again.run(), due.garnishment().id(), due.amount());
-            payments.fitToShares(again.run(), again.garnishments());
-            payments.owe(again.run(), due.garnishment(), due.amount());
-        }
-        note(due, because);
     }
 
     /** Perhaps nothing is out any more, and the garnishment can end. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.werkbrug.garnishment.store.PayRunShareTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.shared.Money;
@@ -87,10 +88,24 @@ public class RunPayments {
                 Money amount = shares.ofRemittance(payment.id()).stream()
                         .map(PayRunShare::amount).reduce(Money.ZERO, Money::plus);
                 remittances.amount(payment.id(), amount);
-                // Nothing left ends the payment; an order that is settled now may let it go.
-                workflow.send(amount.isZero() ? "RemittancePaid" : "RemittanceReleased", payment.id(), Map.of());
+                if (amount.isZero()) {
+                    ended(payment);
+                } else {
+                    // An order that is settled now may let it go.
+                    workflow.send("RemittanceReleased", payment.id(), Map.of());
+                }
             }
         }
+    }
+
+    /** Nothing is left of a payment: whoever waited for it may end, and a share that grows again gets a payment of its own. */
+    private void ended(Remittance payment) {
+        List<PayRunShare> carried = shares.ofRemittance(payment.id());
+        carried.forEach(share -> shares.carriedBy(share.id(), null));
+        workflow.send("RemittancePaid", payment.id(), Map.of());
+        Stream.concat(Stream.of(payment.garnishmentId()), carried.stream().map(PayRunShare::garnishmentId))
+                .distinct()
+                .forEach(id -> workflow.send("RemittanceSettled", id, Map.of()));
     }
 
     private Remittance payment(

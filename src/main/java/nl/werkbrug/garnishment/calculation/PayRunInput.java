@@ -55,6 +55,11 @@ public record PayRunInput(
         return new PayRunInput(pay, other, demands, setOffs, earlier, atMost);
     }
 
+    /** The same run, in which the employer sets nothing off. */
+    public PayRunInput withoutSetOffs() {
+        return new PayRunInput(pay, protection, demands, List.of(), earlier, atMost);
+    }
+
     /** The same run for these demands, when no more of its seizable part is there than this. */
     public PayRunInput within(Money most, List<Demand> others) {
         return new PayRunInput(pay, protection, others, setOffs, earlier, Optional.of(most));

@@ -96,7 +96,7 @@ public class ImportMoves {
             return Boolean.TRUE.equals(transaction.execute(status -> move(runId)));
         } catch (RuntimeException e) {
             LOG.warn("The processes of imported run {} could not be told; it is tried again", runId, e);
-            moves.failed(runId, e.getClass().getSimpleName(), Duration.ofMinutes(1L << Math.min(moves.attempts(runId), 6)));
+            moves.failed(runId, e.getClass().getSimpleName());
             return false;
         }
     }

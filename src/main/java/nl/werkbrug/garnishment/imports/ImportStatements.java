@@ -19,7 +19,10 @@ import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.garnishment.store.ReadAhead;
 import org.springframework.stereotype.Service;
 
-/** The statements of the runs of an import: made when somebody asks, as the runs stand now, and kept nowhere. */
+/**
+ * The statements of the runs of an import: made when somebody asks, as the runs stand now, and kept nowhere. What was paid
+ * names who got it.
+ */
 @Service
 public class ImportStatements {
 

@@ -63,7 +63,7 @@ public class FiledPayments {
                 .list();
     }
 
-    /** The file that is not settled and pays this amount; empty when there is none. */
+    /** The file that pays this amount: open, or said to be paid while the payment is not noted yet; empty when there is none. */
     public Optional<PaymentBatch> openFileOf(String remittanceId) {
         return jdbc.sql("""
                         select b.* from payment_batch b join payment_batch_item i on i.batch_id = b.id

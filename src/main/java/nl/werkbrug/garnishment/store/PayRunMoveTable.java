@@ -2,8 +2,9 @@ package nl.werkbrug.garnishment.store;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import nl.werkbrug.shared.SqlTime;
 import nl.werkbrug.workflow.BackgroundWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which imported runs still have to be told to the processes. */
 @Repository
 public class PayRunMoveTable {
+
+    /** After so many failures the pause grows no more. */
+    private static final int LONGEST = 6;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -24,6 +28,8 @@ public class PayRunMoveTable {
 
     /** How far an import is; {@code failing} of those that wait failed before. */
     public record Progress(int all, int done, int failing) {}
+
+    private record Failed(Instant at, String error) {}
 
     /**
      * Takes runs that wait, for as long as the lease: no other node takes them meanwhile. A node that dies leaves them to
@@ -63,29 +69,45 @@ public class PayRunMoveTable {
 
     /** Notes that it failed; it is tried again after a pause that grows. */
     @Transactional
-    public void failed(String id, String error, Duration pause) {
+    public void failed(String id, String error) {
+        int attempts = jdbc.sql("select attempts from pay_run_move where pay_run_id = :id")
+                .param("id", id).query(Integer.class).single();
         jdbc.sql("""
                         update pay_run_move set attempts = attempts + 1, last_error = :error, not_before = :at
                          where pay_run_id = :id and moved_at is null""")
                 .param("error", error)
-                .param("at", SqlTime.toSql(clock.instant().plus(pause)))
+                .param("at", SqlTime.toSql(clock.instant().plus(pause(attempts))))
                 .param("id", id)
                 .update();
     }
 
-    public int attempts(String id) {
-        return jdbc.sql("select attempts from pay_run_move where pay_run_id = :id").param("id", id).query(Integer.class).single();
+    /** How long it rests after it failed once more: a minute, then twice as long each time, at most a good hour. */
+    private static Duration pause(int failedBefore) {
+        return Duration.ofMinutes(1L << Math.min(failedBefore, LONGEST));
     }
 
     /** What failed and still waits, of all employers together; it waits since it was booked. */
     public BackgroundWork.Failing failing() {
         return jdbc.sql("""
-                        select count(*) as total, min(i.booked_at) as since, max(v.last_error) as error
+                        select count(*) as total, min(i.booked_at) as since
                           from pay_run_move v join pay_run_import i on i.id = v.import_id
                          where v.moved_at is null and v.attempts > 0""")
                 .query((row, number) -> new BackgroundWork.Failing(
-                        row.getInt("total"), SqlTime.moment(row, "since"), Objects.toString(row.getString("error"), "")))
+                        row.getInt("total"), SqlTime.moment(row, "since"), lastError()))
                 .single();
+    }
+
+    /** Of what failed last: a pause before it is tried again. */
+    private String lastError() {
+        return jdbc.sql("""
+                        select attempts, last_error, max(not_before) as again_at from pay_run_move
+                         where moved_at is null and attempts > 0 and last_error is not null group by attempts, last_error""")
+                .query((row, number) -> new Failed(
+                        SqlTime.moment(row, "again_at").minus(pause(row.getInt("attempts") - 1)), row.getString("last_error")))
+                .list().stream()
+                .max(Comparator.comparing(Failed::at))
+                .map(Failed::error)
+                .orElse("");
     }
 
     /** Lets everything that failed be taken now; whoever is at it already is not hindered. */

@@ -93,7 +93,7 @@ public class PayRunShareTable {
                 .update();
     }
 
-    /** From now on this payment carries the share. */
+    /** From now on this payment carries the share; null when none does. */
     public void carriedBy(String shareId, String remittanceId) {
         jdbc.sql("update pay_run_share set remittance_id = :remittance where id = :id")
                 .param("remittance", remittanceId)

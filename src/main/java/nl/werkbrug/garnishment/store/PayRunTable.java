@@ -13,6 +13,7 @@ import nl.werkbrug.garnishment.PayRun;
 import nl.werkbrug.garnishment.PayRunEntryText;
 import nl.werkbrug.garnishment.PayRunShare;
 import nl.werkbrug.garnishment.calculation.PayRunSplit;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +61,21 @@ public class PayRunTable {
                 .param("setOff", split.setOff().cents())
                 .param("employee", split.employeeReceives().cents())
                 .param("steps", stepsJson)
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * The employee gets more of a run whose calculation stays as it was.
+     *
+     * @param setOff the part of it that the employer had set off
+     */
+    public void gaveBack(String id, Money amount, Money setOff) {
+        jdbc.sql("""
+                        update employee_pay_run set employee_cents = employee_cents + :more, set_off_cents = set_off_cents - :setOff
+                         where id = :id""")
+                .param("more", amount.cents())
+                .param("setOff", setOff.cents())
                 .param("id", id)
                 .update();
     }

@@ -1,13 +1,17 @@
 package nl.werkbrug.garnishment.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
 import nl.werkbrug.garnishment.Bailiff;
 import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.Remittances;
+import nl.werkbrug.garnishment.payments.PaymentBatch;
 import nl.werkbrug.garnishment.store.FiledPayments;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
@@ -57,7 +61,7 @@ class RemitTask implements TaskHandler {
 
     @Override
     public Map<String, Object> variables(InboxTask task) {
-        return Map.of("inFile", filed.openFileOf(task.businessKey()).isPresent());
+        return Map.of("inFile", filed.openFileOf(task.businessKey()).filter(file -> !saidPaid(file)).isPresent());
     }
 
     @Override
@@ -68,16 +72,28 @@ class RemitTask implements TaskHandler {
                 .stream().toList());
     }
 
-    /** In a bank file that is not settled it only counts as paid by hand when somebody says so expressly. */
+    /**
+     * In a bank file that is not settled it only counts as paid by hand when somebody says so expressly. When the bank paid the
+     * file it is noted in a moment, and this task ends by itself.
+     */
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
-        if (!answers.ticked("outsideFile") && filed.openFileOf(task.businessKey()).isPresent()) {
+        Optional<PaymentBatch> file = filed.openFileOf(task.businessKey());
+        if (file.filter(RemitTask::saidPaid).isPresent()) {
+            return new TaskResult.Refused(List.of(FieldError.general(
+                    "Dit bestand is al als betaald gemeld. Deze taak verdwijnt vanzelf.")));
+        }
+        if (!answers.ticked("outsideFile") && file.isPresent()) {
             return TaskResult.Refused.in("outsideFile", "Dit bedrag staat in een betaalbestand. Vink aan dat u het apart betaalde, "
                     + "of meld bij het betaalbestand dat de bank betaalde.");
         }
         Payment payment = payment(task);
         remittances.paid(task.businessKey(), answers.date("paidOn").orElseThrow(), viewer);
         return TaskResult.Done.with(payment.amount() + " is afgedragen aan " + payment.payee() + ".");
+    }
+
+    private static boolean saidPaid(PaymentBatch file) {
+        return file.state() == PaymentBatch.State.PAYING;
     }
 
     private Payment payment(InboxTask task) {

@@ -2,9 +2,12 @@ package nl.werkbrug.garnishment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.werkbrug.access.Viewer;
@@ -27,21 +30,30 @@ class StatementFiles {
         this.clock = clock;
     }
 
+    /** All of them or none: they are made before the answer begins, and never stand in memory together. */
     @GetMapping("/loonbeslag/loonruns/inlezing/{id}/specificaties.zip")
     void zip(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
         LocalDateTime made = DutchTime.today(clock).atStartOfDay();
-        Iterator<RenderedDocument> all = statements.of(id, viewer).iterator();
-        // The first is made before the answer begins, so that a failure is still told as a page.
-        RenderedDocument next = all.hasNext() ? all.next() : null;
-        TemplateFiles.head(response, "application/zip", "specificaties-loonbeslag-" + made.toLocalDate() + ".zip");
-        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
-            while (next != null) {
+        Path archive = Files.createTempFile("specificaties", ".zip");
+        try {
+            write(statements.of(id, viewer), made, archive);
+            TemplateFiles.head(response, "application/zip", "specificaties-loonbeslag-" + made.toLocalDate() + ".zip");
+            response.setContentLengthLong(Files.size(archive));
+            Files.copy(archive, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(archive);
+        }
+    }
+
+    private static void write(Stream<RenderedDocument> all, LocalDateTime made, Path archive) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (Iterator<RenderedDocument> rest = all.iterator(); rest.hasNext(); ) {
+                RenderedDocument next = rest.next();
                 ZipEntry entry = new ZipEntry(next.fileName());
                 entry.setTimeLocal(made);
                 zip.putNextEntry(entry);
                 zip.write(next.content());
                 zip.closeEntry();
-                next = all.hasNext() ? all.next() : null;
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,12 +14,18 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.garnishment.ChangeKind;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.imports.ImportActor;
 import nl.werkbrug.garnishment.imports.ImportMoves;
 import nl.werkbrug.garnishment.imports.ImportOutcome;
 import nl.werkbrug.garnishment.imports.PayRunImports;
+import nl.werkbrug.garnishment.payments.PaymentBatches;
+import nl.werkbrug.garnishment.payments.PaymentMoves;
+import nl.werkbrug.garnishment.store.PayRunMoveTable;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.workflow.BackgroundWork;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
@@ -46,6 +53,18 @@ abstract class ImportedStatementsStory {
 
     @Autowired
     ImportMoves moves;
+
+    @Autowired
+    PayRunMoveTable waiting;
+
+    @Autowired
+    PaymentBatches batches;
+
+    @Autowired
+    PaymentMoves payments;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     World world;
@@ -91,6 +110,26 @@ abstract class ImportedStatementsStory {
         assertThat(files.get(fileOf(second)).replace(reference(second), ""))
                 .isEqualTo(statement(typedAlimony).replace(reference(typedAlimony), ""));
         assertThat(browser.page("/loonbeslag/loonruns/inlezing/" + id, clerk).select("a[href='" + zip(id) + "']")).hasSize(1);
+    }
+
+    @Test
+    void a_statement_that_is_printed_later_names_who_was_really_paid() throws Exception {
+        NewGarnishment one = WritFixture.ordinary(employer);
+        NewGarnishment other = WritFixture.ordinary(employer);
+        Garnishment paid = payroll.register(one, clerk);
+        Garnishment waiting = payroll.register(other, clerk);
+        payroll.signs(paid, clerk, Map.of("early", "yes", "earlyReason", "Afgesproken."));
+        payroll.reach(LocalDate.of(2026, 6, 18));
+        String id = imported(PayFiles.line(one, "25-06-2026", "1900,00", ""), PayFiles.line(other, "25-06-2026", "1900,00", ""));
+        batches.paid(batches.make(employer, PAY_DAY, clerk).id(), LocalDate.of(2026, 6, 18), clerk);
+        payments.noteDue();
+
+        payroll.reports(paid, ChangeKind.OTHER_ACCOUNT, null, clerk);
+        payroll.reports(waiting, ChangeKind.OTHER_ACCOUNT, null, clerk);
+        Map<String, String> files = files(browser.get(zip(id), clerk).getContentAsByteArray());
+
+        assertThat(files.get(fileOf(paid)).replace(" ", "")).contains("NL02ABNA0123456789").doesNotContain(WritFixture.IBAN);
+        assertThat(files.get(fileOf(waiting)).replace(" ", "")).contains(WritFixture.IBAN).doesNotContain("NL02ABNA0123456789");
     }
 
     @Test
@@ -159,6 +198,27 @@ abstract class ImportedStatementsStory {
         assertThat(waitsStill).isFalse();
         assertThat(clerkMay).isEqualTo(403);
         assertThat(healthy.select("section[aria-labelledby=achtergrond]").text()).contains("Er is geen werk dat mislukt.");
+    }
+
+    @Test
+    void of_several_failures_the_operator_sees_the_last() {
+        NewGarnishment writ = WritFixture.ordinary(employer);
+        payroll.register(writ, clerk);
+        payroll.reach(LocalDate.of(2026, 6, 18));
+        String id = imported(PayFiles.line(writ, "25-06-2026", "1900,00", ""));
+        String often = lostRun(id);
+        String once = lostRun(id);
+        for (int turn = 0; turn < 4; turn++) {
+            waiting.failed(often, "ZipException");
+        }
+        clock.advance(Duration.ofMinutes(2));
+        waiting.failed(once, "ArithmeticException");
+
+        BackgroundWork.Failing failing = waiting.failing();
+        jdbc.sql("delete from pay_run_move where moved_at is null").update();
+
+        assertThat(failing.count()).isEqualTo(2);
+        assertThat(failing.error()).isEqualTo("ArithmeticException");
     }
 
     /** A run of the import that its worker can never find. */

@@ -163,6 +163,24 @@ abstract class OpenFileStory {
     }
 
     @Test
+    void what_the_bank_paid_with_a_file_cannot_be_noted_as_paid_by_hand_while_it_is_being_noted() throws Exception {
+        batches.paid(file, TODAY, clerk);
+        Document page = new Browser(application).page("/werk/taak/" + payroll.task(it, "remit", clerk).id(), clerk);
+
+        FormResult result = payroll.does(it, "remit", clerk, Map.of("paidOn", TODAY, "asStated", true, "outsideFile", true));
+        List<Remittance.State> states = records.states(it);
+        payments.noteDue();
+        bench.runJobs();
+
+        assertThat(((FormResult.Refused) result).mistakes().toString())
+                .contains("Dit bestand is al als betaald gemeld. Deze taak verdwijnt vanzelf.");
+        assertThat(page.select("input[name=outsideFile]")).isEmpty();
+        assertThat(states).containsExactly(Remittance.State.WITHHELD);
+        assertThat(records.states(it)).containsExactly(Remittance.State.PAID);
+        assertThat(payroll.open(it, clerk)).doesNotContain("remit");
+    }
+
+    @Test
     void outside_a_file_the_task_asks_nothing_about_files() throws Exception {
         batches.withdraw(file, clerk);
         Document page = new Browser(application).page("/werk/taak/" + payroll.task(it, "remit", clerk).id(), clerk);

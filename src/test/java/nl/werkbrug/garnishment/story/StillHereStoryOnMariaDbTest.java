@@ -1,0 +1,6 @@
+package nl.werkbrug.garnishment.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class StillHereStoryOnMariaDbTest extends StillHereStory {}
