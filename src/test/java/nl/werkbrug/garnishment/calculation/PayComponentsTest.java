@@ -34,6 +34,8 @@ class PayComponentsTest {
         "EX-D7,          1800.00, 1600.00, 1500.00, 12, 1700.00, HR 2014:3068 rule 1",
         "at the voet,    1600.00, 1600.00, 1500.00, 12, 1500.00, HR 2014:3068 rule 1",
         "EX-06,          1000.00, 1050.00,  720.00, 12,  120.00, HR 2014:3068 rule 2: 12 x (1000 + 60 - 1050)",
+        "EX-08 enough,   1600.00, 1600.00,  720.00, 12,  720.00, juridischloket.nl: goes entirely to the bailiff",
+        "EX-08 too low,  1000.00, 1050.00,  720.00, 12,  120.00, juridischloket.nl: fills the monthly shortage first",
         "EX-07,          1000.00, 1050.00,  720.00,  2,   20.00, schuldinfo.nl through sammen.nl (D)",
         "never reached,   900.00, 1050.00,  720.00, 12,    0.00, HR 2014:3068 rule 2",
         "no month,       1000.00, 1050.00,  720.00,  0,    0.00, only months after the garnishment (D)",
