@@ -58,9 +58,12 @@ public record Garnishment(
         return paymentsReleasedAt != null && status.pays();
     }
 
-    /** Whether it can be asked where it stands against the others: a channel that takes from the same part of the wage. */
+    /**
+     * Whether it can be asked where it stands against the others: a channel that takes from the same part of the wage. After a
+     * release too, while its last money waits for that answer.
+     */
     public boolean hasStanding() {
-        return !kind.inPot() && kind.seizes() && status.withholds();
+        return !kind.inPot() && kind.seizes() && (status.withholds() || status == GarnishmentStatus.RELEASED && open());
     }
 
     /** Whether something is still to be done: it runs, or money is still on its way after a release. */

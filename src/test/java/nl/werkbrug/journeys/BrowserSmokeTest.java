@@ -60,6 +60,7 @@ class BrowserSmokeTest {
 
         page.getByLabel("Naam").fill("Jansen");
         page.getByRole(AriaRole.BUTTON).click();
+        page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
 
         assertThat(page.title()).isEqualTo("Proef");
         assertThat(page.textContent("h1")).isEqualTo("Klaar");

@@ -68,6 +68,7 @@ final class Visitor {
 
     /** Checks and photographs the page as it is now. */
     void looks() {
+        page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
         if (examines && EXAMINED.add(parts())) {
             AxeCheck.assertNoViolations(page);

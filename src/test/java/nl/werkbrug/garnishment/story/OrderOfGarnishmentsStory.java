@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.garnishment.Change;
+import nl.werkbrug.garnishment.ChangeKind;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.Standings;
@@ -105,6 +107,18 @@ abstract class OrderOfGarnishmentsStory {
         assertThat(several.payments(ordinary)).containsExactly("0 Kantoor Lbio VOID", "90000 Kantoor Aa WITHHELD");
         assertThat(payroll.open(alimony, clerk)).containsOnlyOnce("remit");
         assertThat(standings.history(alimony.id())).hasSize(1);
+    }
+
+    @Test
+    void a_channel_that_is_released_can_still_be_answered_about_and_closes() {
+        Garnishment alimony = contestedAlimony();
+        payroll.reports(alimony, ChangeKind.RELEASE, Change.HeldMoney.REMIT, clerk);
+
+        answers(alimony, Precedence.BEFORE_POT, Map.of());
+        payroll.pays(alimony, clerk, JUNE_PAY);
+
+        assertThat(several.payments(ordinary)).containsExactly("90000 Kantoor Lbio PAID");
+        assertThat(garnishments.get(alimony.id()).result()).isEqualTo("RELEASED");
     }
 
     @Test
