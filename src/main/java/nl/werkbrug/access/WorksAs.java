@@ -4,6 +4,8 @@ package nl.werkbrug.access;
 public enum WorksAs {
     PAYROLL("werkgever"),
     LOKET("loket"),
+    /** Who signs what a caseworker of the loket proposed. */
+    LOKET_LEAD("teamleider van het loket"),
     COACH("jobcoach");
 
     private final String label;

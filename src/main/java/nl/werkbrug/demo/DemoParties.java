@@ -8,6 +8,7 @@ import nl.werkbrug.party.Contact;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.KvkNumber;
+import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.PartyKind;
@@ -26,10 +27,12 @@ class DemoParties {
 
     private final Employers employers;
     private final Parties parties;
+    private final Municipalities municipalities;
 
-    DemoParties(Employers employers, Parties parties) {
+    DemoParties(Employers employers, Parties parties, Municipalities municipalities) {
         this.employers = employers;
         this.parties = parties;
+        this.municipalities = municipalities;
     }
 
     void create() {
@@ -45,6 +48,7 @@ class DemoParties {
         contact(DemoUser.PIM, "Salarisadministrateur");
         contact(DemoUser.PAULA, "Salarisadministrateur");
         other(DemoParty.MUNICIPALITY, PartyKind.MUNICIPALITY, new Address("Stadhuisplein 1", "6099 AA", "Maasbrug"));
+        municipalities.register(DemoParty.MUNICIPALITY.id(), "Maasbrug");
         other(DemoParty.COACHES, PartyKind.COACHING_ORGANISATION, new Address("Dijk 14", "6099 DA", "Maasbrug"));
     }
 

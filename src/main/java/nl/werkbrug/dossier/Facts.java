@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.SqlTime;
@@ -13,21 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The told-once facts of dossiers. Reading does not check who asks: callers have found the dossier visible before. */
+/**
+ * The told-once facts of dossiers, behind the wall of their subject. Reading does not check who asks: callers have found the
+ * dossier visible for that subject before.
+ */
 @Component
 public class Facts {
 
     private static final String SELECT = """
             select f.fact_path, f.fact_value, f.source, f.confirmed_on, u.display_name
               from dossier_fact f left join app_user u on u.id = f.confirmed_by
-             where f.dossier_id = :dossier""";
+             where f.dossier_id = :dossier and f.subject = :subject""";
     private static final String UPDATE = """
             update dossier_fact
                set fact_value = :value, source = :source, confirmed_on = :on, confirmed_by = :by
-             where dossier_id = :dossier and fact_path = :path""";
+             where dossier_id = :dossier and subject = :subject and fact_path = :path""";
     private static final String INSERT = """
-            insert into dossier_fact (dossier_id, fact_path, fact_value, source, confirmed_on, confirmed_by)
-            values (:dossier, :path, :value, :source, :on, :by)""";
+            insert into dossier_fact (dossier_id, subject, fact_path, fact_value, source, confirmed_on, confirmed_by)
+            values (:dossier, :subject, :path, :value, :source, :on, :by)""";
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
@@ -42,49 +46,55 @@ public class Facts {
     /**
      * Tells a fact, or confirms it again with a new date and source.
      *
-     * @throws nl.werkbrug.access.NotVisible when the viewer is not let in to the dossier
+     * @throws nl.werkbrug.access.NotVisible when the viewer is not let in to the dossier for the subject
      */
     @Transactional
     public void put(
-            String dossierId, String path, String value, String source, LocalDate confirmedOn, Viewer viewer) {
-        dossiers.visible(dossierId, viewer);
+            String dossierId, String subject, String path, String value, String source, LocalDate confirmedOn,
+            Viewer viewer) {
+        if (!dossiers.visible(dossierId, viewer).subjects().contains(subject)) {
+            throw new NotVisible("dossier", dossierId);
+        }
         Fact fact = new Fact(path, value, source, confirmedOn, viewer.displayName());
-        if (write(UPDATE, dossierId, fact, viewer) == 0) {
-            insert(dossierId, fact, viewer);
+        if (write(UPDATE, dossierId, subject, fact, viewer) == 0) {
+            insert(dossierId, subject, fact, viewer);
         }
         audit.did(viewer.userId(), "FACT", "dossier", dossierId, path);
     }
 
     @Transactional(readOnly = true)
-    public Optional<Fact> get(String dossierId, String path) {
+    public Optional<Fact> get(String dossierId, String subject, String path) {
         return jdbc.sql(SELECT + " and f.fact_path = :path")
                 .param("dossier", dossierId)
+                .param("subject", subject)
                 .param("path", path)
                 .query(Facts::fact)
                 .optional();
     }
 
-    /** All facts of the dossier, in order of their path. */
+    /** All facts of the subject, in order of their path. */
     @Transactional(readOnly = true)
-    public List<Fact> all(String dossierId) {
+    public List<Fact> all(String dossierId, String subject) {
         return jdbc.sql(SELECT + " order by f.fact_path")
                 .param("dossier", dossierId)
+                .param("subject", subject)
                 .query(Facts::fact)
                 .list();
     }
 
-    private void insert(String dossierId, Fact fact, Viewer viewer) {
+    private void insert(String dossierId, String subject, Fact fact, Viewer viewer) {
         try {
-            write(INSERT, dossierId, fact, viewer);
+            write(INSERT, dossierId, subject, fact, viewer);
         } catch (DuplicateKeyException e) {
             // Told by somebody else in between: the last one who speaks is right.
-            write(UPDATE, dossierId, fact, viewer);
+            write(UPDATE, dossierId, subject, fact, viewer);
         }
     }
 
-    private int write(String sql, String dossierId, Fact fact, Viewer viewer) {
+    private int write(String sql, String dossierId, String subject, Fact fact, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("dossier", dossierId)
+                .param("subject", subject)
                 .param("path", fact.path())
                 .param("value", fact.value())
                 .param("source", fact.source())

@@ -35,7 +35,7 @@ record TaskModel(String processId, String elementId, String formId, WorksAs work
                 task.getId(),
                 needed(task, "dossierId"),
                 needed(task, "subject"),
-                needed(task, worksAs.name().toLowerCase(Locale.ROOT) + "PartyId"),
+                needed(task, party(worksAs) + "PartyId"),
                 worksAs,
                 task.getName(),
                 help(task.getDescription()),
@@ -46,6 +46,11 @@ record TaskModel(String processId, String elementId, String formId, WorksAs work
                 Objects.toString(task.getVariable("itemId"), null),
                 deadline,
                 null);
+    }
+
+    /** A team lead signs at the same loket. */
+    private static String party(WorksAs worksAs) {
+        return worksAs == WorksAs.LOKET_LEAD ? party(WorksAs.LOKET) : worksAs.name().toLowerCase(Locale.ROOT);
     }
 
     private static String needed(DelegateTask task, String variable) {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The employees, each known once by BSN. */
+/** The employees. Who is really employed is known once by BSN; of an applicant the BSN may not be asked yet. */
 @Component
 public class Persons {
 
@@ -54,6 +54,49 @@ public class Persons {
         return known;
     }
 
+    /** Somebody whose BSN may not be asked yet. */
+    @Transactional
+    public Person registerWithoutBsn(String givenName, String familyName, LocalDate birthDate, Address address) {
+        Person person = new Person(UUID.randomUUID().toString(), givenName, familyName, birthDate, address);
+        insert(person, null, null);
+        return person;
+    }
+
+    /**
+     * Tells the BSN of somebody who was registered without.
+     *
+     * @return false when somebody else at this employer has that BSN already, or this person has another one; nothing changes
+     */
+    @Transactional
+    public boolean tellBsn(String personId, String employerId, Bsn bsn) {
+        Optional<Person> known = byBsn(employerId, bsn);
+        if (known.isPresent()) {
+            return known.get().id().equals(personId);
+        }
+        try {
+            return jdbc.sql("""
+                            update person set bsn_cipher = :cipher, bsn_hash = :hash
+                             where id = :id and bsn_hash is null""")
+                            .param("cipher", cipher.encrypt(bsn, personId))
+                            .param("hash", cipher.hash(bsn, employerId))
+                            .param("id", personId)
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException e) {
+            // Told for somebody else between our look and our write.
+            return false;
+        }
+    }
+
+    /** Whether the BSN of this person was told. */
+    public boolean hasBsn(String personId) {
+        return jdbc.sql("select count(*) from person where id = :id and bsn_hash is not null")
+                        .param("id", personId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The person with this BSN at this employer: as already known, else as given here. */
     @Transactional
     public Person registerOrFind(
@@ -77,10 +120,10 @@ public class Persons {
     /**
      * The BSN in the clear. Only the declaration may ask for it, where the law prescribes the number; the caller logs it.
      *
-     * @throws org.springframework.dao.EmptyResultDataAccessException when the person is unknown
+     * @throws org.springframework.dao.EmptyResultDataAccessException when the person or the BSN is unknown
      */
     public Bsn bsn(String personId) {
-        byte[] stored = jdbc.sql("select bsn_cipher from person where id = :id")
+        byte[] stored = jdbc.sql("select bsn_cipher from person where id = :id and bsn_cipher is not null")
                 .param("id", personId)
                 .query((row, number) -> row.getBytes("bsn_cipher"))
                 .single();
@@ -100,8 +143,8 @@ public class Persons {
                                     city, created_at)
                 values (:id, :cipher, :hash, :given, :family, :birth, :street, :postcode, :city, :now)""")
                 .param("id", person.id())
-                .param("cipher", cipher.encrypt(bsn, person.id()))
-                .param("hash", cipher.hash(bsn, employerId))
+                .param("cipher", bsn == null ? null : cipher.encrypt(bsn, person.id()))
+                .param("hash", bsn == null ? null : cipher.hash(bsn, employerId))
                 .param("given", person.givenName())
                 .param("family", person.familyName())
                 .param("birth", person.birthDate())

@@ -62,18 +62,18 @@ class FactsAndTimelineTest {
         tell("employment.hoursPerWeek", "24", "Wijziging", LocalDate.of(2026, 5, 1));
         tell("employment.startsOn", "2026-01-01", "Contract", LocalDate.of(2026, 1, 1));
 
-        assertThat(facts.get(dossier, "employment.hoursPerWeek"))
+        assertThat(facts.get(dossier, GARNISHMENT, "employment.hoursPerWeek"))
                 .contains(new Fact(
                         "employment.hoursPerWeek", "24", "Wijziging", LocalDate.of(2026, 5, 1), "Petra Post"));
-        assertThat(facts.all(dossier)).hasSize(2);
-        assertThat(facts.get(dossier, "unknown")).isEmpty();
+        assertThat(facts.all(dossier, GARNISHMENT)).hasSize(2);
+        assertThat(facts.get(dossier, GARNISHMENT, "unknown")).isEmpty();
     }
 
     @Test
     void nobody_from_outside_tells_facts() {
         Viewer stranger = world.user("S", Role.EMPLOYER_PAYROLL, world.employer("Ander"));
 
-        assertThatThrownBy(() -> facts.put(dossier, "a.b", "1", "x", LocalDate.of(2026, 1, 1), stranger))
+        assertThatThrownBy(() -> facts.put(dossier, GARNISHMENT, "a.b", "1", "x", LocalDate.of(2026, 1, 1), stranger))
                 .isInstanceOf(NotVisible.class);
     }
 
@@ -84,7 +84,7 @@ class FactsAndTimelineTest {
             return i;
         });
 
-        assertThat(facts.all(dossier)).hasSize(1);
+        assertThat(facts.all(dossier, GARNISHMENT)).hasSize(1);
     }
 
     @Test
@@ -122,7 +122,7 @@ class FactsAndTimelineTest {
     }
 
     private void tell(String path, String value, String source, LocalDate on) {
-        facts.put(dossier, path, value, source, on, payroll);
+        facts.put(dossier, GARNISHMENT, path, value, source, on, payroll);
     }
 
     private TimelineEntry entry(String text, String onceKey) {

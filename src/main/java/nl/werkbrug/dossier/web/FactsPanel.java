@@ -32,7 +32,10 @@ class FactsPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        List<Fact> known = dossier.subjects().stream()
+                .flatMap(subject -> facts.all(dossier.id(), subject).stream())
+                .toList();
         return Optional.of(
-                new Panel("Bekende gegevens", "dossier/facts-panel", new Content(facts.all(dossier.id()), texts)));
+                new Panel("Bekende gegevens", "dossier/facts-panel", new Content(known, texts)));
     }
 }

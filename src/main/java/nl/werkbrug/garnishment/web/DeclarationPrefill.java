@@ -51,7 +51,7 @@ class DeclarationPrefill {
 
     Map<String, Object> of(Garnishment garnishment) {
         Map<String, Object> values = new HashMap<>(fromEmployer(garnishment));
-        facts.all(garnishment.dossierId()).stream()
+        facts.all(garnishment.dossierId(), Garnishment.SUBJECT).stream()
                 .filter(fact -> FACTS.contains(fact.path()))
                 .forEach(fact -> typed(fact.path(), fact.value()).ifPresent(value -> values.put(fact.path(), value)));
         declarations.startingPoint(garnishment.id()).ifPresent(earlier -> values.putAll(typed(earlier)));
@@ -64,7 +64,8 @@ class DeclarationPrefill {
         for (String path : FACTS) {
             Object value = answers.values().get(path);
             if (value != null) {
-                facts.put(dossierId, path, value.toString(), "verklaring derdenbeslag", today, viewer);
+                facts.put(
+                        dossierId, Garnishment.SUBJECT, path, value.toString(), "verklaring derdenbeslag", today, viewer);
             }
         }
     }

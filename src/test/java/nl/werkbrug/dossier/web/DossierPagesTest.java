@@ -73,7 +73,7 @@ class DossierPagesTest {
 
     @Test
     void shows_tasks_facts_consents_and_history_and_logs_the_look() throws Exception {
-        facts.put(dossier.id(), "employment.hoursPerWeek", "32 uur", "Contract", LocalDate.of(2026, 1, 1), petra);
+        facts.put(dossier.id(), GARNISHMENT, "employment.hoursPerWeek", "32 uur", "Contract", LocalDate.of(2026, 1, 1), petra);
         inbox.open(world.task(dossier.id(), dossier.employerId(), WorksAs.PAYROLL, "Verklaring invullen", null));
         consents.give(dossier.id(), GARNISHMENT, loket, WorksAs.LOKET, LocalDate.of(2026, 6, 1), petra);
 

@@ -1,0 +1,61 @@
+package nl.werkbrug.wagesubsidy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * One loonkostensubsidie.
+ *
+ * @param startsOn first working day of the employment
+ * @param endsOn last day of the employment as far as known; null when open
+ * @param flatRate whether the flat rate of the first months was asked for instead of a measurement at once
+ * @param wageValue the wage value that was fixed last, in whole percents; null while there is none
+ * @param wageValueOn the day on which it was fixed
+ * @param readyOn the day from which the decision term runs (article 10d lid 12 Participatiewet); null before
+ */
+public record WageSubsidy(
+        String id,
+        String dossierId,
+        String employerId,
+        String municipalityId,
+        State state,
+        AppliedBy appliedBy,
+        LocalDate appliedOn,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        BigDecimal hoursPerWeek,
+        BigDecimal fullTimeHours,
+        boolean flatRate,
+        Integer wageValue,
+        LocalDate wageValueOn,
+        LocalDate readyOn) {
+
+    /** The wall behind which it stands; the same as that of the hire. */
+    public static final String SUBJECT = "SUBSIDY";
+
+    /** Who applied; the law lets both. */
+    public enum AppliedBy { EMPLOYER, EMPLOYEE }
+
+    /** Where it stands. */
+    public enum State {
+        APPLIED("aangevraagd"),
+        MEASURING("loonwaarde wordt gemeten"),
+        DECIDING("wacht op het besluit"),
+        GRANTED("toegekend"),
+        REFUSED("afgewezen"),
+        NOT_PROCESSED("niet in behandeling genomen"),
+        WITHDRAWN("ingetrokken"),
+        ENDED("beëindigd");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The Dutch words shown to users. */
+        public String label() {
+            return label;
+        }
+    }
+}

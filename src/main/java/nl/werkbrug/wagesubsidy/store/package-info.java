@@ -1,0 +1,2 @@
+/** What is kept of loonkostensubsidie. */
+package nl.werkbrug.wagesubsidy.store;
