@@ -37,7 +37,8 @@ final class MariaDbProcess {
     private static DBConfigurationBuilder configuration(Path data) {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .setBaseDir(HOME.resolve("base").toFile())
+                // Tests run in several processes; two that unpack into one folder would trip over each other.
+                .setBaseDir(HOME.resolve("base-" + System.getProperty("surefire.forkNumber", "1")).toFile())
                 .setDataDir(data.toFile())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4")
