@@ -38,7 +38,7 @@ final class MariaDbProcess {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 // Tests run in several processes; two that unpack into one folder would trip over each other.
-                .setBaseDir(HOME.resolve("base-" + System.getProperty("surefire.forkNumber", "1")).toFile())
+                .setBaseDir(HOME.resolve("base-" + System.getProperty("werkbrug.test.process", "1")).toFile())
                 .setDataDir(data.toFile())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4")
