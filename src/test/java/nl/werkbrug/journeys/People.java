@@ -8,6 +8,7 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Iban;
 import nl.werkbrug.party.KvkNumber;
+import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.PartyKind;
@@ -25,12 +26,15 @@ class People {
     private final Accounts accounts;
     private final Employers employers;
     private final Parties parties;
+    private final Municipalities municipalities;
     private final JdbcClient jdbc;
 
-    People(Accounts accounts, Employers employers, Parties parties, JdbcClient jdbc) {
+    People(
+            Accounts accounts, Employers employers, Parties parties, Municipalities municipalities, JdbcClient jdbc) {
         this.accounts = accounts;
         this.employers = employers;
         this.parties = parties;
+        this.municipalities = municipalities;
         this.jdbc = jdbc;
     }
 
@@ -42,11 +46,15 @@ class People {
         String bakery = employer("Bakkerij De Korenaar", "12345678", "123456789L01");
         String painters = employer("Schildersbedrijf Van Wijk", "87654321", "987654321L01");
         String town = party(PartyKind.MUNICIPALITY, "Gemeente Maasbrug");
+        municipalities.register(town, "Maasbrug");
         String coaches = party(PartyKind.COACHING_ORGANISATION, "Coachhuis Delta");
         account("petra", "Petra Post", Role.EMPLOYER_PAYROLL, bakery);
         account("sanne", "Sanne Schilder", Role.EMPLOYER_PAYROLL, painters);
         account("pim", "Pim Pas", Role.EMPLOYER_PAYROLL, painters);
+        account("hanna", "Hanna Haver", Role.EMPLOYER_HR, bakery);
         account("lotte", "Lotte de Loket", Role.LOKET_CASEWORKER, town);
+        account("lars", "Lars van het Loket", Role.LOKET_CASEWORKER, town);
+        account("tamar", "Tamar Teamleider", Role.LOKET_TEAM_LEAD, town);
         account("coen", "Coen de Coach", Role.JOB_COACH, coaches);
         account("olaf", "Olaf Beheer", Role.OPERATOR, null);
     }
