@@ -79,6 +79,13 @@ abstract class Journey {
         return visitor;
     }
 
+    /** Somebody without an account. */
+    Visitor passerBy(String name) {
+        Visitor visitor = Visitor.passesBy("http://localhost:" + port, name, examinesPages());
+        visitors.add(visitor);
+        return visitor;
+    }
+
     /** Lets the processes do what is due and all mails go out; the sender takes only some at a time. */
     void work() {
         bench.runJobs();

@@ -39,6 +39,11 @@ final class Visitor {
         });
     }
 
+    /** Opens a window of somebody who does not log in. */
+    static Visitor passesBy(String base, String name, boolean examines) {
+        return new Visitor(base, name, examines);
+    }
+
     /** Opens a window and logs in. */
     static Visitor logsIn(String base, String username, boolean examines) {
         Visitor visitor = new Visitor(base, username, examines);
