@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BsnMoment {
 
-    static final String SIGNED_ON = "employment.contractSignedOn";
+    /** The path of the day on which the contract was signed. */
+    public static final String SIGNED_ON = "employment.contractSignedOn";
 
     private final Facts facts;
     private final Clock clock;

@@ -1,7 +1,9 @@
 package nl.werkbrug.hire;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.dossier.Facts;
@@ -52,6 +54,22 @@ public class HireKnowledge {
         known = told.containsKey(HirePaths.CONTRACT)
                 ? known.with(Fact.PERMANENT, told.get(HirePaths.CONTRACT).equals(PERMANENT)) : known;
         return withAge(known, personId);
+    }
+
+    /**
+     * How much is known.
+     *
+     * @param asked how many facts the schemes look at; without consent only those that may be asked
+     */
+    public record Count(int known, int asked) {}
+
+    /** How many of the facts that the schemes look at are known. */
+    @Transactional(readOnly = true)
+    public Count count(Hire hire) {
+        HireFacts known = of(hire);
+        boolean consent = Optional.ofNullable(told(hire.dossierId()).get(HireConsent.GIVEN)).filter(FactText.YES::equals).isPresent();
+        List<Fact> asked = Arrays.stream(Fact.values()).filter(fact -> consent || !Sensitive.is(HirePaths.of(fact))).toList();
+        return new Count((int) asked.stream().filter(known::knows).count(), asked.size());
     }
 
     /** Writes down which municipality is responsible, from where the employee lives; nobody when it does not take part. */
