@@ -56,10 +56,41 @@ public class Facts {
             throw new NotVisible("dossier", dossierId);
         }
         Fact fact = new Fact(path, value, source, confirmedOn, viewer.displayName());
-        if (write(UPDATE, dossierId, subject, fact, viewer) == 0) {
-            insert(dossierId, subject, fact, viewer);
+        if (write(UPDATE, dossierId, subject, fact, viewer.userId()) == 0) {
+            insert(dossierId, subject, fact, viewer.userId());
         }
         audit.did(viewer.userId(), "FACT", "dossier", dossierId, path);
+    }
+
+    /**
+     * Tells a fact for somebody without an account, such as the employee by a one-time link. The source says who told it; the
+     * caller has made sure that this may be told.
+     */
+    @Transactional
+    public void putAsSystem(
+            String dossierId, String subject, String path, String value, String source, LocalDate confirmedOn) {
+        Fact fact = new Fact(path, value, source, confirmedOn, null);
+        if (write(UPDATE, dossierId, subject, fact, null) == 0) {
+            insert(dossierId, subject, fact, null);
+        }
+        audit.did(null, "FACT", "dossier", dossierId, path);
+    }
+
+    /**
+     * Takes a fact away that holds no longer, or that may not be kept. What is not there stays away.
+     *
+     * @param userId who did it; null for somebody without an account
+     */
+    @Transactional
+    public void forget(String dossierId, String subject, String path, String userId) {
+        int gone = jdbc.sql("delete from dossier_fact where dossier_id = :dossier and subject = :subject and fact_path = :path")
+                .param("dossier", dossierId)
+                .param("subject", subject)
+                .param("path", path)
+                .update();
+        if (gone > 0) {
+            audit.did(userId, "FACT_GONE", "dossier", dossierId, path);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -82,16 +113,16 @@ public class Facts {
                 .list();
     }
 
-    private void insert(String dossierId, String subject, Fact fact, Viewer viewer) {
+    private void insert(String dossierId, String subject, Fact fact, String userId) {
         try {
-            write(INSERT, dossierId, subject, fact, viewer);
+            write(INSERT, dossierId, subject, fact, userId);
         } catch (DuplicateKeyException e) {
             // Told by somebody else in between: the last one who speaks is right.
-            write(UPDATE, dossierId, subject, fact, viewer);
+            write(UPDATE, dossierId, subject, fact, userId);
         }
     }
 
-    private int write(String sql, String dossierId, String subject, Fact fact, Viewer viewer) {
+    private int write(String sql, String dossierId, String subject, Fact fact, String userId) {
         return jdbc.sql(sql)
                 .param("dossier", dossierId)
                 .param("subject", subject)
@@ -99,7 +130,7 @@ public class Facts {
                 .param("value", fact.value())
                 .param("source", fact.source())
                 .param("on", fact.confirmedOn())
-                .param("by", viewer.userId())
+                .param("by", userId)
                 .update();
     }
 

@@ -60,6 +60,12 @@ public class Hires {
         jdbc.sql("update hire set state = :state where id = :id").param("state", state.name()).param("id", id).update();
     }
 
+    /** Ends it, unless it was stopped before. */
+    @Transactional
+    public boolean stop(String id) {
+        return jdbc.sql("update hire set state = 'STOPPED' where id = :id and state <> 'STOPPED'").param("id", id).update() == 1;
+    }
+
     /** Which municipality is responsible; null when that is not known. */
     @Transactional
     public void municipality(String id, String partyId) {

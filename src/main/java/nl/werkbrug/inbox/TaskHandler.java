@@ -1,9 +1,11 @@
 package nl.werkbrug.inbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.Option;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 
@@ -26,6 +28,11 @@ public interface TaskHandler {
     /** What must be read before the form; null when nothing. */
     default FormPage.Above above(InboxTask task) {
         return null;
+    }
+
+    /** Options that the form takes from its subject, by the name in {@code valuesKey}. */
+    default Map<String, List<Option>> options(InboxTask task) {
+        return Map.of();
     }
 
     /** Values for the conditions of the form, by name. */

@@ -68,6 +68,22 @@ public class Employers {
                 .orElseThrow(() -> new NotVisible("employer", id));
     }
 
+    /** The employers for which the viewer may hire somebody, by name. */
+    public List<Employer> hiringOf(Viewer viewer) {
+        return jdbc.sql(SELECT + " where " + PartySql.HIRING_OF_VIEWER + " order by p.name, p.id")
+                .param("viewer", viewer.userId())
+                .query(PartySql::employer)
+                .list();
+    }
+
+    /** The employer, or {@link NotVisible} when the viewer may hire nobody for it. */
+    public Employer forHiring(String id, Viewer viewer) {
+        return hiringOf(viewer).stream()
+                .filter(employer -> employer.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("employer", id));
+    }
+
     /** Whether the viewer keeps the data of this employer: its own HR and payroll do, a payroll office only looks. */
     public boolean mayChange(String id, Viewer viewer) {
         return jdbc.sql("select count(*) from party p where p.id = :id and " + PartySql.KEPT_BY_VIEWER)

@@ -22,6 +22,11 @@ final class PartySql {
             exists (select 1 from membership m where m.user_id = :viewer and m.party_id = p.id
                       and m.role_code in ('EMPLOYER_PAYROLL', 'PAYROLL_AGENT'))""";
 
+    /** True for employers for which the viewer may hire somebody: HR, payroll, or a payroll office. */
+    static final String HIRING_OF_VIEWER = """
+            exists (select 1 from membership m where m.user_id = :viewer and m.party_id = p.id
+                      and m.role_code in ('EMPLOYER_HR', 'EMPLOYER_PAYROLL', 'PAYROLL_AGENT'))""";
+
     private PartySql() {}
 
     static Employer employer(ResultSet row, int number) throws SQLException {

@@ -21,6 +21,12 @@ public class Persons {
 
     private static final int AT_ONCE = 500;
 
+    private static final String NAMESAKES_WITHOUT_BSN = """
+            select p.* from person p
+             where p.bsn_hash is null and p.birth_date = :birth and lower(p.given_name) = lower(:given)
+               and lower(p.family_name) = lower(:family)
+               and p.id in (select d.person_id from dossier d where d.employer_id = :employer)""";
+
     private final JdbcClient jdbc;
     private final BsnCipher cipher;
     private final Clock clock;
@@ -97,11 +103,11 @@ public class Persons {
                 > 0;
     }
 
-    /** The person with this BSN at this employer: as already known, else as given here. */
+    /** The person with this BSN at this employer: as already known, else an applicant who gets it, else as given here. */
     @Transactional
     public Person registerOrFind(
             String employerId, Bsn bsn, String givenName, String familyName, LocalDate birthDate, Address address) {
-        return byBsn(employerId, bsn).orElseGet(() -> {
+        return byBsn(employerId, bsn).or(() -> applicant(employerId, bsn, givenName, familyName, birthDate)).orElseGet(() -> {
             Person person = new Person(UUID.randomUUID().toString(), givenName, familyName, birthDate, address);
             try {
                 insert(person, employerId, bsn);
@@ -128,6 +134,22 @@ public class Persons {
                 .query((row, number) -> row.getBytes("bsn_cipher"))
                 .single();
         return cipher.decrypt(stored, personId);
+    }
+
+    /** One person has one dossier at an employer: who was known there without a BSN under this name and birth date gets it. */
+    private Optional<Person> applicant(
+            String employerId, Bsn bsn, String givenName, String familyName, LocalDate birthDate) {
+        List<Person> namesakes = jdbc.sql(NAMESAKES_WITHOUT_BSN)
+                .param("employer", employerId)
+                .param("given", givenName.strip())
+                .param("family", familyName.strip())
+                .param("birth", birthDate)
+                .query(PartySql::person)
+                .list();
+        // Two with the same name: nobody can tell which one it is.
+        return namesakes.size() == 1 && tellBsn(namesakes.get(0).id(), employerId, bsn)
+                ? Optional.of(namesakes.get(0))
+                : Optional.empty();
     }
 
     private Optional<Person> byBsn(String employerId, Bsn bsn) {

@@ -15,6 +15,7 @@ enum MainMenu {
     REGISTER("Loonbeslag registreren", "/loonbeslag/registreren", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     PAY_RUNS("Loonruns", "/loonbeslag/loonruns", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     PAYMENTS("Afdrachten", "/loonbeslag/afdrachten", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
+    HIRE("Iemand aannemen", "/aannemen", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     EMPLOYERS("Werkgever", "/werkgevers", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     OPERATIONS("Beheer", "/beheer", Set.of(Role.OPERATOR));
 

@@ -35,7 +35,7 @@ class DossierTexts {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return formats.date(LocalDate.parse(value));
         }
-        if (value.matches("-?\\d+\\.\\d{2}")) {
+        if (fact.path().toLowerCase(Locale.ROOT).contains("wage") && value.matches("-?\\d+\\.\\d{2}")) {
             return formats.money(Money.euros(value));
         }
         return messages.getMessage("fact." + fact.path() + "." + value, null, value, DUTCH);

@@ -1,0 +1,2 @@
+/** The toolbox of the hire models: what their expressions may call. */
+package nl.werkbrug.hire.process;
