@@ -1,9 +1,11 @@
 package nl.werkbrug.inbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.Option;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 
@@ -15,6 +17,11 @@ public interface TaskHandler {
 
     /** Values that stand in the form at first sight, by key. */
     default Map<String, ?> prefill(InboxTask task) {
+        return Map.of();
+    }
+
+    /** Options that the form takes from the page, by name. */
+    default Map<String, List<Option>> options(InboxTask task) {
         return Map.of();
     }
 

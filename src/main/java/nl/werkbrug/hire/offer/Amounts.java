@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.deadline.TermLength;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.LocalScheme;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Amounts {
 
+    private static final String PER_YEAR = "per jaar";
     private static final int MONTHS = 12;
     private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
     private static final Estimate NONE = Estimate.unknown("Geen bedrag bekend.");
@@ -81,12 +83,14 @@ class Amounts {
     }
 
     private Estimate subsidy(HireForecast.Phase phase, boolean flat, boolean allHours) {
-        int months = flat ? deadlines.term("PW_10D_5").length().count() : MONTHS;
-        String note = (flat ? "Hoogstens zes maanden; daarna telt de gemeten loonwaarde. " : "")
+        TermLength flatRate = deadlines.term("PW_10D_5").length();
+        int months = flat ? flatRate.count() : MONTHS;
+        String note = (flat ? "Hoogstens " + flatRate.inWords() + "; daarna telt de gemeten loonwaarde. " : "")
                 + (phase.older() ? "Met het laatste bekende tarief. " : "")
                 + (allHours ? "De normale werkweek is nog niet bekend; alle uren zijn meegeteld." : "");
         return new Estimate(
-                phase.perMonth(), phase.perMonthWithCharges(), phase.perMonthWithCharges().times(months, 1), null,
+                phase.perMonth(), phase.perMonthWithCharges(), phase.perMonthWithCharges().times(months, 1),
+                flat ? "in " + flatRate.inWords() : PER_YEAR, null,
                 phase.version(), note.strip(), phase.steps());
     }
 
@@ -101,7 +105,7 @@ class Amounts {
                 new BenefitQuestion(today, List.of(category), yearly, pension, true, null), new Mistakes());
         String older = known.isPresent() ? "" : " Met het laatste bekende tarief.";
         return found.filter(answer -> answer.perYear().isPositive())
-                .map(answer -> new Estimate(null, null, answer.perYear(), null, answer.version(),
+                .map(answer -> new Estimate(null, null, answer.perYear(), PER_YEAR, null, answer.version(),
                         "Bij 52 weken van " + job.hours().stripTrailingZeros().toPlainString().replace('.', ',')
                                 + " uur. U krijgt het een keer per jaar, in het jaar erna." + older, answer.steps()))
                 .orElse(NONE);

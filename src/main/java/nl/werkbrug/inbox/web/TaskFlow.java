@@ -53,7 +53,8 @@ class TaskFlow implements FormFlow {
         if (!task.open() || task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())) {
             return page.done(refusal(task));
         }
-        return page.withPrefill(handler.prefill(task)).withAbove(handler.above(task)).withVariables(handler.variables(task));
+        return page.withPrefill(handler.prefill(task)).withOptions(handler.options(task)).withAbove(handler.above(task))
+                .withVariables(handler.variables(task));
     }
 
     @Override
