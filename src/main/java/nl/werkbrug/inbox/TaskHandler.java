@@ -20,6 +20,11 @@ public interface TaskHandler {
         return Map.of();
     }
 
+    /** Options that the form takes from the page, by name. */
+    default Map<String, List<Option>> options(InboxTask task) {
+        return Map.of();
+    }
+
     /** What stands beside the form besides the task itself; null when nothing does. */
     default FormPage.Aside aside(InboxTask task) {
         return null;
@@ -28,11 +33,6 @@ public interface TaskHandler {
     /** What must be read before the form; null when nothing. */
     default FormPage.Above above(InboxTask task) {
         return null;
-    }
-
-    /** Options that the form takes from its subject, by the name in {@code valuesKey}. */
-    default Map<String, List<Option>> options(InboxTask task) {
-        return Map.of();
     }
 
     /** Values for the conditions of the form, by name. */

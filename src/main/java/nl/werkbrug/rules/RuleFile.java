@@ -39,7 +39,9 @@ public record RuleFile(String path, String folder, LocalDate validFrom, Kind kin
         /** What one municipality offers to employers. */
         LOCAL_SCHEMES,
         /** Which schemes go together. */
-        COMBINATIONS
+        COMBINATIONS,
+        /** What to think of before somebody starts. */
+        CAUTIONS
     }
 
     /** Reads a file's text; a bad name or bad YAML is a {@link RuleFileException}. */

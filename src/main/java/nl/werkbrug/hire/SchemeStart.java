@@ -1,0 +1,19 @@
+package nl.werkbrug.hire;
+
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.scheme.Scheme;
+
+/** The procedure of a scheme that runs in this program; schemes that nobody handles become steps to do elsewhere. */
+public interface SchemeStart {
+
+    boolean handles(Scheme scheme);
+
+    /** Why it cannot start yet and what to tell first, in a Dutch sentence; empty when it can. */
+    default Optional<String> obstacle(Hire hire, Scheme scheme) {
+        return Optional.empty();
+    }
+
+    /** Starts it in the caller's transaction, which sees to it that this happens once; the municipality was let in before. */
+    void start(Hire hire, Scheme scheme, Viewer viewer);
+}

@@ -1,0 +1,82 @@
+package nl.werkbrug.hire.offer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.SchemeStart;
+import nl.werkbrug.scheme.Scheme;
+import org.springframework.stereotype.Component;
+
+/** Says what must be mended in a choice before it can be carried out; the keys are those of the form. */
+@Component
+class ChoiceCheck {
+
+    static final String SCHEMES = "schemes";
+    static final String COACH = "coach";
+    static final String CONSENT = "consentOn";
+
+    private final Exclusions exclusions;
+    private final HireSchemes chosen;
+    private final LettingIn lettingIn;
+    private final List<SchemeStart> starts;
+
+    ChoiceCheck(Exclusions exclusions, HireSchemes chosen, LettingIn lettingIn, List<SchemeStart> starts) {
+        this.exclusions = exclusions;
+        this.chosen = chosen;
+        this.lettingIn = lettingIn;
+        this.starts = starts;
+    }
+
+    /** The mistakes, in the order of the form; empty when it can be carried out. */
+    List<FieldError> mistakes(Offer offer, Choice choice) {
+        List<FieldError> mistakes = new ArrayList<>();
+        Set<Scheme> all = EnumSet.noneOf(Scheme.class);
+        chosen.of(offer.hire().id()).stream()
+                .filter(it -> it.state() != HireScheme.State.NOT_ASKED)
+                .forEach(it -> all.add(it.scheme()));
+        for (String key : choice.keys()) {
+            Optional<OfferedScheme> offered = offer.find(key).filter(OfferedScheme::choosable);
+            offered.ifPresent(it -> all.add(it.scheme()));
+            if (offered.isEmpty()) {
+                mistakes.add(FieldError.in(SCHEMES, "Kies alleen regelingen uit de lijst. Laad de pagina opnieuw."));
+            }
+        }
+        exclusions.among(all, offer.on()).forEach(why -> mistakes.add(FieldError.in(SCHEMES, why)));
+        if (mistakes.isEmpty()) {
+            mistakes.addAll(consent(offer, choice));
+        }
+        return mistakes;
+    }
+
+    /** Asked once what was typed with the choice is known too. */
+    List<FieldError> obstacles(Hire hire, List<OfferedScheme> schemes) {
+        return schemes.stream()
+                .flatMap(it -> startOf(hire, it.scheme()).flatMap(start -> start.obstacle(hire, it.scheme())).stream())
+                .distinct()
+                .map(why -> FieldError.in(SCHEMES, why))
+                .toList();
+    }
+
+    /** What runs in this program needs a municipality that works with it. */
+    Optional<SchemeStart> startOf(Hire hire, Scheme scheme) {
+        return starts.stream().filter(it -> hire.municipalityId() != null && it.handles(scheme)).findFirst();
+    }
+
+    private List<FieldError> consent(Offer offer, Choice choice) {
+        boolean coach = choice.keys().contains(Scheme.JOB_COACH_EXTERNAL.name());
+        if (choice.coachPartyId() != null && !coach) {
+            return List.of(FieldError.in(COACH, "U koos geen jobcoach van buiten. Kies die regeling ook, of laat de organisatie leeg."));
+        }
+        if (choice.coachPartyId() != null && !lettingIn.isCoach(choice.coachPartyId())) {
+            return List.of(FieldError.in(COACH, "Kies een organisatie uit de lijst."));
+        }
+        return choice.consentOn() == null && lettingIn.isNeeded(offer, choice)
+                ? List.of(FieldError.in(CONSENT, "Vul de dag in waarop de werknemer goedvond dat anderen meekijken. Zonder "
+                        + "toestemming kunnen wij de gemeente en de jobcoach niet inschakelen."))
+                : List.of();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.werkbrug.hire.offer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.Hires;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what was chosen: one consent, and every procedure starts at once. What was chosen before is not started again. */
+@Service
+public class PackageStart {
+
+    private final Offers offers;
+    private final ChoiceCheck check;
+    private final LettingIn lettingIn;
+    private final ToldWithChoice told;
+    private final SchemeRequests requests;
+    private final Hires hires;
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PackageStart(
+            Offers offers, ChoiceCheck check, LettingIn lettingIn, ToldWithChoice told, SchemeRequests requests, Hires hires,
+            Dossiers dossiers, Timeline timeline, AuditTrail audit, Clock clock) {
+        this.offers = offers;
+        this.check = check;
+        this.lettingIn = lettingIn;
+        this.told = told;
+        this.requests = requests;
+        this.hires = hires;
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What must be mended before the choice can be carried out; empty when nothing. */
+    @Transactional(readOnly = true)
+    public List<FieldError> mistakes(Hire hire, Choice choice) {
+        return check.mistakes(offers.of(hire, DutchTime.today(clock)), choice);
+    }
+
+    /**
+     * Starts what was chosen; the caller undoes everything when there are mistakes.
+     *
+     * @return what must be mended; empty when it was done
+     * @throws nl.werkbrug.access.NotVisible when the viewer does not act for the employer
+     */
+    @Transactional
+    public List<FieldError> start(Hire hire, Choice choice, Viewer viewer) {
+        dossiers.mayAct(hire.dossierId(), Hire.SUBJECT, viewer, WorksAs.PAYROLL);
+        if (!dossiers.holdOpen(hire.dossierId()) || hires.get(hire.id()).state() == Hire.State.STOPPED) {
+            return List.of(FieldError.general("Deze aanname is gestopt. U kunt geen regelingen meer kiezen."));
+        }
+        told.keep(hire, choice, viewer);
+        Offer offer = offers.of(hire, DutchTime.today(clock));
+        List<OfferedScheme> chosen = offer.choosable().stream().filter(it -> choice.keys().contains(it.key())).toList();
+        List<FieldError> mistakes = new ArrayList<>(check.mistakes(offer, choice));
+        mistakes.addAll(check.obstacles(hire, chosen));
+        if (mistakes.isEmpty()) {
+            lettingIn.letIn(offer, choice, viewer);
+            Set<String> before = requests.keysOf(hire);
+            List<OfferedScheme> fresh = chosen.stream().filter(it -> !before.contains(it.key())).toList();
+            fresh.forEach(it -> requests.open(hire, it, check.startOf(hire, it.scheme()), viewer));
+            record(hire, fresh, viewer);
+        }
+        return mistakes;
+    }
+
+    private void record(Hire hire, List<OfferedScheme> fresh, Viewer viewer) {
+        hires.state(hire.id(), Hire.State.CHOSEN);
+        String titles = fresh.stream().map(it -> it.answer().title()).collect(Collectors.joining("; "));
+        timeline.add(new TimelineEntry(
+                hire.dossierId(), Hire.SUBJECT, viewer.displayName(), "SCHEMES",
+                fresh.isEmpty() ? "Er zijn geen nieuwe regelingen gekozen." : "Gekozen regelingen: " + titles + ".", null, null));
+        audit.did(viewer.userId(), "SCHEMES_CHOSEN", "hire", hire.id(), Integer.toString(fresh.size()));
+    }
+}
