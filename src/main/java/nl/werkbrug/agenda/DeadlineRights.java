@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.access.WorksAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,9 @@ public class DeadlineRights {
     /** The people of the party that must act; while that party does not work here, those who keep the clock for it. */
     private static final String CHANGES = "(" + HOLDS + " or (d.party_id is null and " + KEEPS + "))";
     private static final String WORKS = "(" + HOLDS + " or " + KEEPS + ")";
+    /** Who waits for a decision of a public body may tell that it is late, although the body itself must act. */
+    private static final String TELLS_OF_LATENESS = "(" + WORKS + " or (d.owner in ('MUNICIPALITY', 'AUTHORITY') and "
+            + Visibility.actsAs("d", WorksAs.PAYROLL) + "))";
     private static final String FINISHES =
             "exists (select 1 from hand_clock h where h.deadline_id = d.id) and " + WORKS;
 
@@ -32,10 +36,10 @@ public class DeadlineRights {
         return find(id, viewer, CHANGES);
     }
 
-    /** A deadline on which the viewer works, because his party must act or keeps it. */
+    /** A deadline of which the viewer may say that it is late: his party must act, keeps it, or waits for the decision. */
     @Transactional(readOnly = true)
     public RunningDeadline toWorkOn(String id, Viewer viewer) {
-        return find(id, viewer, WORKS);
+        return find(id, viewer, TELLS_OF_LATENESS);
     }
 
     /** A clock started by hand that the viewer may mark as done, because his party must act or keeps it. */
@@ -59,7 +63,7 @@ public class DeadlineRights {
     /** Idem for {@link #toWorkOn}. */
     @Transactional(readOnly = true)
     public boolean mayWorkOn(String id, Viewer viewer) {
-        return may(id, viewer, WORKS);
+        return may(id, viewer, TELLS_OF_LATENESS);
     }
 
     /** Idem for {@link #toFinish}. */

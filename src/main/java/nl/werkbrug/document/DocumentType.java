@@ -22,7 +22,11 @@ public enum DocumentType {
     /** How the date of a term was computed, to show to another party. */
     TERM_NOTE("term-note", 1, "Termijnbrief", "termijnbrief"),
     /** What was withheld in a month or a year, to whom it went and what is left. */
-    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag");
+    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag"),
+    /** A decision of a municipality about loonkostensubsidie; Pw 10d, Awb 3:41. */
+    WAGE_SUBSIDY_DECISION("wage-subsidy-decision", 1, "Besluit over loonkostensubsidie", "besluit-loonkostensubsidie"),
+    /** A municipality asks an employer to complete an application or to give a view; Awb 4:5 and 4:7. */
+    WAGE_SUBSIDY_REQUEST("wage-subsidy-request", 1, "Vraag over loonkostensubsidie", "vraag-loonkostensubsidie");
 
     private final String template;
     private final int templateVersion;

@@ -1,10 +1,28 @@
 package nl.werkbrug.wagesubsidy;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.dossier.Consents;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.wagesubsidy.WageSubsidy.State;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,22 +30,136 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Applications {
 
+    static final String PROCESS = "wage-subsidy";
+
+    /** States in which a subsidy runs, so that a second application would be the same one. */
+    private static final Set<State> RUNS = EnumSet.of(State.APPLIED, State.MEASURING, State.DECIDING, State.GRANTED);
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
+
     private final WageSubsidyTable subsidies;
+    private final Setups setups;
+    private final Dossiers dossiers;
+    private final Consents consents;
+    private final Deadlines deadlines;
+    private final Workflow workflow;
+    private final Timeline timeline;
+    private final AuditTrail audit;
+    private final DutchFormats formats;
     private final Clock clock;
 
-    Applications(WageSubsidyTable subsidies, Clock clock) {
+    Applications(
+            WageSubsidyTable subsidies,
+            Setups setups,
+            Dossiers dossiers,
+            Consents consents,
+            Deadlines deadlines,
+            Workflow workflow,
+            Timeline timeline,
+            AuditTrail audit,
+            DutchFormats formats,
+            Clock clock) {
         this.subsidies = subsidies;
+        this.setups = setups;
+        this.dossiers = dossiers;
+        this.consents = consents;
+        this.deadlines = deadlines;
+        this.workflow = workflow;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.formats = formats;
         this.clock = clock;
     }
 
-    /** Applies today; the caller has checked that the viewer may. */
+    /**
+     * Applies; while a subsidy runs on the dossier, applying again gives that one.
+     *
+     * @throws nl.werkbrug.access.NotVisible when the viewer acts neither for the employer nor, for an employee, for the loket
+     * @throws ApplicationRefused when it is too late, or something is missing or cannot be right
+     */
     @Transactional
     public WageSubsidy apply(NewApplication it, Viewer viewer) {
-        WageSubsidy subsidy = new WageSubsidy(
-                UUID.randomUUID().toString(), it.dossierId(), it.employerId(), it.municipalityId(), WageSubsidy.State.APPLIED,
-                it.appliedBy(), DutchTime.today(clock), it.startsOn(), it.endsOn(), it.hoursPerWeek(), it.fullTimeHours(),
-                it.flatRate(), it.wageValue(), it.wageValueOn(), null);
+        dossiers.mayAct(it.dossierId(), WageSubsidy.SUBJECT, viewer,
+                it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYEE ? WorksAs.LOKET : WorksAs.PAYROLL);
+        boolean open = dossiers.holdOpen(it.dossierId());
+        Optional<WageSubsidy> running = running(it.dossierId());
+        if (running.isPresent()) {
+            return running.get();
+        }
+        ApplicationRefused.when(!open, "", "Dit dossier is gesloten. Aanvragen kan niet meer.");
+        check(it, viewer);
+        WageSubsidy subsidy = subsidy(it);
         subsidies.insert(subsidy);
+        audit.did(viewer.userId(), "APPLY", "wage subsidy", subsidy.id(), it.appliedBy().name());
+        timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, viewer.displayName(), "SUBSIDY",
+                "Loonkostensubsidie aangevraagd" + (it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYEE ? " door de werknemer." : "."),
+                null, "wage-subsidy-applied:" + subsidy.id()));
+        workflow.start(PROCESS, subsidy.id(), variables(it));
         return subsidy;
+    }
+
+    /** What runs on the dossier: asked for or granted, and not ended. */
+    @Transactional(readOnly = true)
+    public Optional<WageSubsidy> running(String dossierId) {
+        return subsidies.ofDossier(dossierId).stream().filter(it -> RUNS.contains(it.state())).findFirst();
+    }
+
+    /** The last day to apply by law, with its explanation. */
+    public DeadlineResult lastDay(LocalDate startsOn) {
+        return deadlines.compute("PW_10D_2", startsOn);
+    }
+
+    private void check(NewApplication it, Viewer viewer) {
+        boolean known = dossiers.visible(it.dossierId(), viewer).employerId().equals(it.employerId());
+        ApplicationRefused.when(!known, "", "Deze werkgever hoort niet bij dit dossier.");
+        ApplicationRefused.when(!letIn(it), "", "De gemeente mag nog niet in dit dossier kijken. Leg eerst de toestemming van de "
+                + "werknemer vast.");
+        hours("hoursPerWeek", it.hoursPerWeek());
+        hours("fullTimeHours", it.fullTimeHours());
+        ApplicationRefused.when(it.endsOn() != null && it.endsOn().isBefore(it.startsOn()), "endsOn",
+                "De laatste werkdag ligt voor de eerste. Controleer beide dagen.");
+        ApplicationRefused.when(it.wageValue() != null && (it.wageValue() < 0 || it.wageValue() > 100), "wageValue",
+                "Vul een loonwaarde in van 0 tot en met 100 procent.");
+        ApplicationRefused.when((it.wageValue() == null) != (it.wageValueOn() == null), "wageValueOn",
+                "Vul bij de loonwaarde ook in op welke dag die is vastgesteld.");
+        inTime(it);
+    }
+
+    private boolean letIn(NewApplication it) {
+        return consents.current(it.dossierId(), WageSubsidy.SUBJECT).stream()
+                .anyMatch(each -> each.partyId().equals(it.municipalityId()) && each.part() == WorksAs.LOKET);
+    }
+
+    private static void hours(String question, BigDecimal hours) {
+        ApplicationRefused.when(hours == null || hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0, question,
+                "Vul een aantal uren per week in, meer dan 0 en hoogstens 60.");
+    }
+
+    private void inTime(NewApplication it) {
+        LocalDate today = DutchTime.today(clock);
+        DeadlineResult last = lastDay(it.startsOn());
+        ApplicationRefused.when(
+                today.isAfter(last.end()) && !setups.of(it.municipalityId(), today).takesLate(), "startsOn",
+                "U kon tot en met " + formats.date(last.end()) + " aanvragen (" + last.term().source() + "). "
+                        + last.term().silenceRule());
+    }
+
+    private WageSubsidy subsidy(NewApplication it) {
+        return new WageSubsidy(
+                UUID.randomUUID().toString(), it.dossierId(), it.employerId(), it.municipalityId(), State.APPLIED, it.appliedBy(),
+                DutchTime.today(clock), it.startsOn(), it.endsOn(), it.hoursPerWeek(), it.fullTimeHours(), it.flatRate(),
+                it.wageValue(), it.wageValueOn(), null);
+    }
+
+    private Map<String, Object> variables(NewApplication it) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("dossierId", it.dossierId());
+        variables.put("subject", WageSubsidy.SUBJECT);
+        variables.put("payrollPartyId", it.employerId());
+        variables.put("loketPartyId", it.municipalityId());
+        consents.current(it.dossierId(), WageSubsidy.SUBJECT).stream()
+                .filter(each -> each.part() == WorksAs.COACH)
+                .findFirst()
+                .ifPresent(coach -> variables.put("coachPartyId", coach.partyId()));
+        return variables;
     }
 }

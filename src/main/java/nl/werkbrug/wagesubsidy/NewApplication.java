@@ -6,10 +6,12 @@ import java.time.LocalDate;
 /**
  * An application for loonkostensubsidie.
  *
- * @param endsOn last day of the employment as far as known; null when open
+ * @param municipalityId the party of the municipality where the employee lives
+ * @param startsOn first working day of the employment
+ * @param endsOn last day of the employment; null when open
  * @param flatRate whether the flat rate of the first months is asked for instead of a measurement at once
- * @param wageValue the wage value in whole percents; null when it was not measured
- * @param wageValueOn the day on which it was fixed; null when it was not measured
+ * @param wageValue a wage value that was fixed already, in whole percents; null when there is none
+ * @param wageValueOn the day on which it was fixed; null when there is none
  */
 public record NewApplication(
         String dossierId,

@@ -1,0 +1,111 @@
+package nl.werkbrug.wagesubsidy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.document.Letter;
+import nl.werkbrug.document.SubsidyDecision;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The letter of a decision: made from the decision as it was signed. */
+@Component
+class DecisionLetters {
+
+    private final SubsidyPapers papers;
+    private final Setups setups;
+    private final Deadlines deadlines;
+    private final DutchFormats formats;
+    private final JdbcClient jdbc;
+
+    DecisionLetters(SubsidyPapers papers, Setups setups, Deadlines deadlines, DutchFormats formats, JdbcClient jdbc) {
+        this.papers = papers;
+        this.setups = setups;
+        this.deadlines = deadlines;
+        this.formats = formats;
+        this.jdbc = jdbc;
+    }
+
+    /** Makes and keeps the letter; returns the id of the document. */
+    String make(WageSubsidy it, Decision decision, LocalDate today) {
+        DeadlineResult remedy = deadlines.compute("AWB_6_7", today);
+        boolean appeal = decision.kind() == Decision.Kind.ON_OBJECTION;
+        return papers.keep(it, new SubsidyDecision(
+                papers.toEmployer(it, new Letter.Signatory(name(decision.signedBy()), "teamleider", null)),
+                decision.kind().title(), papers.employee(it), decision.countsFrom(), decision.countsUntil(), amount(decision),
+                decision.reasoning().lines().filter(line -> !line.isBlank()).toList(), basis(decision.kind()),
+                decision.proposedBy() == null && signedByProgram(it, decision),
+                new SubsidyDecision.Remedy(
+                        appeal, remedy.end(), appeal ? "artikel 6:7, 6:8 en 8:1 Awb" : remedy.term().source()),
+                next(it, decision, today)));
+    }
+
+    /** Nobody looked at it when the program worked it out and the municipality needs no signature for that. */
+    private boolean signedByProgram(WageSubsidy it, Decision decision) {
+        Setup setup = setups.of(it);
+        return setup.autoGrant() && setup.autoSign() && decision.signedBy().equals(setup.enteredBy());
+    }
+
+    private static SubsidyDecision.Amount amount(Decision decision) {
+        Decision.Basis basis = decision.basis();
+        if (basis == null) {
+            return null;
+        }
+        AmountSteps kept = AmountSteps.fromJson(basis.stepsJson());
+        return new SubsidyDecision.Amount(
+                basis.exclusive(), basis.inclusive(), basis.estimate(), kept.version(),
+                kept.steps().stream()
+                        .map(step -> new SubsidyDecision.Step(step.text(), step.amount(), step.source()))
+                        .toList());
+    }
+
+    private static String basis(Decision.Kind kind) {
+        return switch (kind) {
+            case GRANT -> "artikel 10d lid 1, 4, 5 en 12 Participatiewet";
+            case REFUSAL -> "artikel 10c en 10d Participatiewet";
+            case NOT_PROCESSED -> "artikel 4:5 Awb";
+            case CHANGE -> "artikel 10d lid 4, 5 en 6 Participatiewet";
+            case REVALUATION -> "artikel 10d lid 7 Participatiewet";
+            case END -> "artikel 10d lid 8 Participatiewet en artikel 4:48 en 4:49 Awb";
+            case RECOVERY -> "artikel 4:57 Awb";
+            case ON_OBJECTION -> "artikel 7:10, 7:11 en 7:12 Awb";
+        };
+    }
+
+    private List<String> next(WageSubsidy it, Decision decision, LocalDate today) {
+        List<String> lines = new ArrayList<>();
+        switch (decision.kind()) {
+            case GRANT, CHANGE, REVALUATION -> {
+                lines.add(pays(it, today));
+                lines.add("Verandert er iets aan de uren, het contract of het werk? Meld dat meteen in Werkbrug.");
+                lines.add("Wordt de werknemer ziek? Meld dat alleen aan UWV. De subsidie loopt door.");
+                if (decision.basis() != null && decision.basis().wageValue() == null) {
+                    lines.add("Het vaste percentage geldt tot en met " + formats.date(deadlines.compute("PW_10D_5", it.startsOn()).end())
+                            + ". Daarvoor meten wij de loonwaarde.");
+                }
+            }
+            case REFUSAL -> lines.add("U krijgt geen loonkostensubsidie. Verandert er iets, dan kunt u opnieuw aanvragen.");
+            case NOT_PROCESSED -> lines.add("Wij doen niets meer met deze aanvraag. U kunt opnieuw aanvragen, uiterlijk op "
+                    + formats.date(deadlines.compute("PW_10D_2", it.startsOn()).end()) + ".");
+            case END -> lines.add("Wij betalen de subsidie tot en met de laatste dag die in dit besluit staat.");
+            case RECOVERY -> lines.add("Betaal het bedrag binnen zes weken na deze brief (artikel 4:87 Awb), tenzij hierboven een andere dag staat.");
+            case ON_OBJECTION -> lines.add("Dit besluit komt in de plaats van het besluit waartegen het bezwaar was, voor zover wij dat "
+                    + "hierboven zeggen.");
+        }
+        return lines;
+    }
+
+    private String pays(WageSubsidy it, LocalDate today) {
+        Integer day = setups.of(it).paymentDay();
+        String legal = "De eerste betaling staat uiterlijk op " + formats.date(deadlines.compute("AWB_4_87", today).end())
+                + " op uw rekening (artikel 4:87 Awb).";
+        return day == null ? legal : "Wij betalen op dag " + day + " van elke maand. " + legal;
+    }
+
+    private String name(String userId) {
+        return jdbc.sql("select display_name from app_user where id = :id").param("id", userId).query(String.class).single();
+    }
+}
