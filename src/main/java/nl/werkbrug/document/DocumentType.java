@@ -22,7 +22,9 @@ public enum DocumentType {
     /** How the date of a term was computed, to show to another party. */
     TERM_NOTE("term-note", 1, "Termijnbrief", "termijnbrief"),
     /** What was withheld in a month or a year, to whom it went and what is left. */
-    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag");
+    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag"),
+    /** What an expert measured at the workplace; model of Staatscourant 2021, 9937. */
+    WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde");
 
     private final String template;
     private final int templateVersion;
