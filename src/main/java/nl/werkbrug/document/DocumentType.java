@@ -26,7 +26,9 @@ public enum DocumentType {
     /** A decision of a municipality about loonkostensubsidie; Pw 10d, Awb 3:41. */
     WAGE_SUBSIDY_DECISION("wage-subsidy-decision", 1, "Besluit over loonkostensubsidie", "besluit-loonkostensubsidie"),
     /** A municipality asks an employer to complete an application or to give a view; Awb 4:5 and 4:7. */
-    WAGE_SUBSIDY_REQUEST("wage-subsidy-request", 1, "Vraag over loonkostensubsidie", "vraag-loonkostensubsidie");
+    WAGE_SUBSIDY_REQUEST("wage-subsidy-request", 1, "Vraag over loonkostensubsidie", "vraag-loonkostensubsidie"),
+    /** What an expert measured at the workplace; model of Staatscourant 2021, 9937. */
+    WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde");
 
     private final String template;
     private final int templateVersion;

@@ -1,5 +1,7 @@
 package nl.werkbrug.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +40,13 @@ class Wording {
     /** The space must not break: an amount on two lines is misread. */
     public String money(Money value) {
         return value == null ? NOT_STATED : formats.money(value).replace(' ', '\u00a0');
+    }
+
+    /** A number with at most two decimals. */
+    public String number(BigDecimal value) {
+        return value == null
+                ? NOT_STATED
+                : value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     public String yesNo(Boolean value) {

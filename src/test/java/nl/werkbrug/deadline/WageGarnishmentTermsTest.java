@@ -131,7 +131,7 @@ class WageGarnishmentTermsTest {
     void a_house_rule_never_looks_like_law() {
         Stream<Term> houseRules = catalogue.all().stream().filter(term -> term.kind() == TermKind.HOUSE_RULE);
 
-        assertThat(houseRules).hasSize(14).allSatisfy(term -> {
+        assertThat(houseRules).hasSizeGreaterThanOrEqualTo(14).allSatisfy(term -> {
             assertThat(term.source()).startsWith("eigen afspraak");
             assertThat(term.grade()).isEqualTo(Grade.D);
         });

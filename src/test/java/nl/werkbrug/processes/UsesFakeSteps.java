@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     FakeLetterSteps.class,
     FakeMoratoriumSteps.class,
     FakeSchemeRequestSteps.class,
+    FakeMeasurementSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

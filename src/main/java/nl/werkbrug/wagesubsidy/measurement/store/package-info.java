@@ -1,0 +1,2 @@
+/** What is kept of measurements. */
+package nl.werkbrug.wagesubsidy.measurement.store;

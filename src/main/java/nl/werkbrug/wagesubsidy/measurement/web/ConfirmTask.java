@@ -1,0 +1,48 @@
+package nl.werkbrug.wagesubsidy.measurement.web;
+
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.wagesubsidy.measurement.MeasurementWork;
+import nl.werkbrug.web.FormPage;
+import org.springframework.stereotype.Component;
+
+/** The loket fixes the wage value, or sends the report back to the expert. */
+@Component
+class ConfirmTask implements TaskHandler {
+
+    private static final String CONFIRMED = "confirmed";
+
+    private final MeasurementWork work;
+    private final ReportViews reports;
+
+    ConfirmTask(MeasurementWork work, ReportViews reports) {
+        this.work = work;
+        this.reports = reports;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("confirm-wage-value");
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return reports.above(task.businessKey(), true);
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        if (answers.text(CONFIRMED).filter("yes"::equals).isPresent()) {
+            work.fix(task.businessKey(), viewer);
+            return new TaskResult.Done(
+                    "De loonwaarde is vastgesteld. De termijn om te beslissen loopt vanaf vandaag.", Map.of(CONFIRMED, true));
+        }
+        work.sendBack(task.businessKey(), answers.text("because").orElseThrow(), viewer);
+        return new TaskResult.Done("Het rapport ging terug naar de deskundige.", Map.of(CONFIRMED, false));
+    }
+}
