@@ -22,7 +22,9 @@ public enum DocumentType {
     /** How the date of a term was computed, to show to another party. */
     TERM_NOTE("term-note", 1, "Termijnbrief", "termijnbrief"),
     /** What was withheld in a month or a year, to whom it went and what is left. */
-    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag");
+    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag"),
+    /** What a municipality pays an employer of loonkostensubsidie, line by line. */
+    WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 1, "Specificatie loonkostensubsidie", "specificatie-loonkostensubsidie");
 
     private final String template;
     private final int templateVersion;
