@@ -28,7 +28,9 @@ public enum DocumentType {
     /** A municipality asks an employer to complete an application or to give a view; Awb 4:5 and 4:7. */
     WAGE_SUBSIDY_REQUEST("wage-subsidy-request", 1, "Vraag over loonkostensubsidie", "vraag-loonkostensubsidie"),
     /** What an expert measured at the workplace; model of Staatscourant 2021, 9937. */
-    WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde");
+    WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde"),
+    /** What a municipality pays an employer of loonkostensubsidie, line by line. */
+    WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 1, "Specificatie loonkostensubsidie", "specificatie-loonkostensubsidie");
 
     private final String template;
     private final int templateVersion;

@@ -99,6 +99,10 @@ class AccessMatrixTest {
             /loonbeslag/afdrachten/{other} | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonbeslag/afdrachten/bestand/onbekend | 302 | 404 | 404 | 404 | 404      | 404  | 404   | 404
             /loonbeslag/afdrachten/bestand/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /loonkostensubsidie/betalingen | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /loonkostensubsidie/betalingen/onbekend | 302 | 404 | 404 | 404 | 404      | 404  | 404   | 404
+            /loonkostensubsidie/betalingen/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /loonkostensubsidie/specificatie/onbekend/{own} | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werkgevers                   | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
             /werkgevers/{own}             | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /werkgevers/{own}/wijzigen    | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404

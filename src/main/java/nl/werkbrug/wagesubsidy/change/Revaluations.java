@@ -1,0 +1,136 @@
+package nl.werkbrug.wagesubsidy.change;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.change.RevaluationTable.Revaluation;
+import nl.werkbrug.wagesubsidy.payment.Entitlements;
+import nl.werkbrug.wagesubsidy.payment.SubsidyMonths;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The new amount of 1 January of a running loonkostensubsidie (article 10d lid 7 Participatiewet). */
+@Service
+public class Revaluations {
+
+    private static final String REASONING =
+            "Elk jaar op 1 januari stelt de gemeente het bedrag opnieuw vast. Wij rekenen dan met het minimumloon van die dag "
+                    + "(artikel 10d lid 7 Participatiewet). De loonwaarde en de uren zijn niet veranderd.";
+
+    private final WageSubsidyTable subsidies;
+    private final DecisionTable decisions;
+    private final RevaluationTable table;
+    private final SubsidyChangeTable changes;
+    private final NewAmounts amounts;
+    private final Timeline timeline;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    Revaluations(
+            WageSubsidyTable subsidies,
+            DecisionTable decisions,
+            RevaluationTable table,
+            SubsidyChangeTable changes,
+            NewAmounts amounts,
+            Timeline timeline,
+            DutchFormats formats,
+            Clock clock) {
+        this.subsidies = subsidies;
+        this.decisions = decisions;
+        this.table = table;
+        this.changes = changes;
+        this.amounts = amounts;
+        this.timeline = timeline;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        /** A decision waits for a signature. */
+        PROPOSED,
+        /** A figure of 1 January is not known yet, or a reported change must be handled first. */
+        MISSING,
+        /** Nothing is paid on 1 January any more. */
+        NOTHING
+    }
+
+    /** Works out the amount and proposes it; once more replaces what was not signed. */
+    @Transactional
+    public Outcome compute(String revaluationId) {
+        Revaluation it = table.get(revaluationId);
+        WageSubsidy subsidy = subsidies.lock(it.wageSubsidyId());
+        LocalDate newYear = SubsidyMonths.newYear(it.year());
+        Optional<Entitlements.Segment> here = Entitlements.of(decisions.of(subsidy.id())).on(newYear);
+        if (here.isEmpty() || subsidy.state() != WageSubsidy.State.GRANTED) {
+            return Outcome.NOTHING;
+        }
+        if (changes.ofSubsidy(subsidy.id()).stream().anyMatch(each -> each.assessed() && each.doneOn() == null)) {
+            return waits(subsidy, it, "Eerst wordt een gemelde wijziging afgehandeld.");
+        }
+        return propose(it, subsidy, here.get());
+    }
+
+    private Outcome propose(Revaluation it, WageSubsidy subsidy, Entitlements.Segment here) {
+        Decision before = decisions.find(it.id()).orElse(null);
+        Decision.Basis old = here.decision().basis();
+        try {
+            decisions.propose(new Decision(
+                    it.id(), subsidy.id(), Decision.Kind.REVALUATION, SubsidyMonths.newYear(it.year()), here.until(),
+                    amounts.from(SubsidyMonths.newYear(it.year()), subsidy, old.wageValue(), old.hoursPerWeek()),
+                    before == null ? REASONING : before.reasoning(), before == null ? null : before.proposedBy(), null, null, null,
+                    null));
+            return Outcome.PROPOSED;
+        } catch (NewAmounts.FigureMissing e) {
+            return waits(subsidy, it, e.getMessage());
+        }
+    }
+
+    private Outcome waits(WageSubsidy subsidy, Revaluation it, String why) {
+        timeline.add(new TimelineEntry(
+                subsidy.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "REVALUATION",
+                "Het nieuwe bedrag van " + formats.date(SubsidyMonths.newYear(it.year())) + " kan nog niet worden berekend. " + why
+                        + " Het oude bedrag loopt door. Wij proberen het elke dag opnieuw.",
+                null, "revaluation-waits:" + it.id()));
+        return Outcome.MISSING;
+    }
+
+    /** The proposal as it is now. */
+    @Transactional(readOnly = true)
+    public Optional<Decision> proposal(String revaluationId) {
+        return decisions.find(revaluationId);
+    }
+
+    /** Somebody looked at what was sent back; from now on it is that person's proposal, with that reasoning. */
+    @Transactional
+    public void looked(String revaluationId, String reasoning, Viewer viewer) {
+        Decision it = decisions.get(revaluationId);
+        decisions.propose(new Decision(
+                it.id(), it.wageSubsidyId(), it.kind(), it.countsFrom(), it.countsUntil(), it.basis(), reasoning, viewer.userId(),
+                null, null, null, null));
+    }
+
+    /** The subsidies of this year that were not begun yet. */
+    List<String> due() {
+        return table.due(year());
+    }
+
+    int year() {
+        return DutchTime.today(clock).getYear();
+    }
+
+    /** Tomorrow. */
+    LocalDate tryAgainOn() {
+        return SubsidyMonths.dayAfter(DutchTime.today(clock));
+    }
+}

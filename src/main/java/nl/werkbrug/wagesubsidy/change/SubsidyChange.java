@@ -1,0 +1,59 @@
+package nl.werkbrug.wagesubsidy.change;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A change that the employer reported.
+ *
+ * @param effectiveOn from which day; of an end the last day of the employment
+ * @param hours the new hours a week; null for another kind
+ * @param endsOn the new last day of the contract; null for another kind or when it has no end
+ * @param told what the employer wrote; may be null
+ * @param outcome null until somebody of the municipality looked
+ * @param doneOn the day on which it was carried out or closed; null before
+ */
+public record SubsidyChange(
+        String id,
+        String wageSubsidyId,
+        SubsidyChangeKind kind,
+        LocalDate effectiveOn,
+        BigDecimal hours,
+        LocalDate endsOn,
+        String told,
+        Choice choice,
+        String reportedBy,
+        Outcome outcome,
+        String assessedBy,
+        LocalDate doneOn) {
+
+    /** What the employer wants meanwhile. */
+    public enum Choice {
+        PAUSE("Pauzeren: even niet betalen tot het duidelijk is"),
+        CHANGE("Wijzigen: doorbetalen, het verschil wordt verrekend"),
+        STOP("Stoppen: de subsidie eindigt");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What the municipality made of it. */
+    public enum Outcome { CHANGE, END, NONE }
+
+    /** Whether somebody of the municipality must look. */
+    public boolean assessed() {
+        return kind.assessed() || choice == Choice.STOP;
+    }
+
+    /** Whether it asks for the end. */
+    public boolean ends() {
+        return kind == SubsidyChangeKind.END || choice == Choice.STOP;
+    }
+}

@@ -1,0 +1,112 @@
+package nl.werkbrug.wagesubsidy.change.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.wagesubsidy.change.SubsidyChange;
+import nl.werkbrug.wagesubsidy.change.SubsidyChange.Outcome;
+import nl.werkbrug.wagesubsidy.change.SubsidyChangeKind;
+import nl.werkbrug.wagesubsidy.change.SubsidyChanges;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** The municipality looks at a reported change and says what it does to the subsidy. */
+@Component
+class AssessChangeTask implements TaskHandler {
+
+    private static final String COUNTS_FROM = "countsFrom";
+    private static final String LAST_DAY = "lastDay";
+    private static final String REASONING = "reasoning";
+
+    private final SubsidyChanges changes;
+    private final EffectWords words;
+
+    AssessChangeTask(SubsidyChanges changes, EffectWords words) {
+        this.changes = changes;
+        this.words = words;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("assess-wage-subsidy-change");
+    }
+
+    @Override
+    public FormPage.Aside aside(InboxTask task) {
+        return new FormPage.Aside("wagesubsidy/change", changes.told(task.businessKey()));
+    }
+
+    @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        SubsidyChange it = changes.get(task.businessKey());
+        Map<String, Object> values = new HashMap<>();
+        values.put("outcome", (it.ends() ? Outcome.END : Outcome.CHANGE).name());
+        values.put(COUNTS_FROM, it.effectiveOn());
+        values.put(LAST_DAY, it.effectiveOn());
+        if (it.hours() != null) {
+            values.put(ReportedChange.HOURS, it.hours());
+        }
+        if (it.endsOn() != null) {
+            values.put(ReportedChange.ENDS_ON, it.endsOn());
+        }
+        return values;
+    }
+
+    @Override
+    public Map<String, Object> variables(InboxTask task) {
+        return Map.of("contract", changes.get(task.businessKey()).kind() == SubsidyChangeKind.CONTRACT);
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        SubsidyChange it = assessed(task, answers, viewer);
+        if (it.outcome() == Outcome.NONE) {
+            return Preview.NOTHING;
+        }
+        try {
+            return words.of(it, changes.effect(it));
+        } catch (RuntimeException e) {
+            if (!SubsidyChanges.figureMissing(e)) {
+                throw e;
+            }
+            return Preview.mistake(COUNTS_FROM, "Het nieuwe bedrag is nog niet te berekenen. " + e.getMessage());
+        }
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        Preview preview = preview(task, answers, viewer);
+        if (!preview.mistakes().isEmpty()) {
+            return new TaskResult.Refused(preview.mistakes());
+        }
+        SubsidyChange it = assessed(task, answers, viewer);
+        int drafts = changes.assess(it, answers.text(REASONING).orElse(""), viewer);
+        if (it.outcome() == Outcome.NONE) {
+            return new TaskResult.Done("De wijziging heeft geen gevolg voor het bedrag.", Map.of("outcome", "NONE"));
+        }
+        return drafts == 0
+                ? new TaskResult.Refused(List.of(FieldError.general(
+                        "Na deze dag is er geen bedrag om te wijzigen. Kies een andere dag, of kies dat het bedrag gelijk blijft.")))
+                : new TaskResult.Done("Het besluit is voorgesteld. De teamleider ondertekent.", Map.of("outcome", "DECIDE"));
+    }
+
+    private SubsidyChange assessed(InboxTask task, Answers answers, Viewer viewer) {
+        SubsidyChange it = changes.get(task.businessKey());
+        Outcome outcome = Outcome.valueOf(answers.text("outcome").orElseThrow());
+        String day = outcome == Outcome.END ? LAST_DAY : COUNTS_FROM;
+        boolean contract = it.kind() == SubsidyChangeKind.CONTRACT;
+        return new SubsidyChange(
+                it.id(), it.wageSubsidyId(), it.kind(), answers.date(day).orElse(it.effectiveOn()),
+                answers.number(ReportedChange.HOURS).orElse(it.hours()),
+                contract ? answers.date(ReportedChange.ENDS_ON).orElse(null) : it.endsOn(), it.told(), it.choice(),
+                it.reportedBy(), outcome, viewer.userId(), null);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.werkbrug.wagesubsidy.payment;
+
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people of the municipality do with a proposal: look, take lines out, and approve with four eyes. */
+@Service
+public class Batches {
+
+    static final String WAGE_SUBSIDY_BATCH = "wage-subsidy-batch";
+    private static final String CHANGED = "Het voorstel is intussen veranderd. Bekijk het nog een keer.";
+    private static final int LONGEST_REASON = 500;
+
+    private final BatchTable batches;
+    private final PaymentLineTable lines;
+    private final BatchReader reader;
+    private final Desks desks;
+    private final AuditTrail audit;
+
+    Batches(BatchTable batches, PaymentLineTable lines, BatchReader reader, Desks desks, AuditTrail audit) {
+        this.batches = batches;
+        this.lines = lines;
+        this.reader = reader;
+        this.desks = desks;
+        this.audit = audit;
+    }
+
+    /**
+     * Takes a line out of the batch; it is proposed again next month.
+     *
+     * @param because at most 500 characters
+     * @return why not, in Dutch; empty when it was done
+     */
+    @Transactional
+    public Optional<String> exclude(String batchId, String lineId, String because, Viewer viewer) {
+        reader.visible(batchId, viewer);
+        SubsidyBatch batch = batches.lock(batchId);
+        if (batch.state() != SubsidyBatch.State.PROPOSED) {
+            return Optional.of("Dit voorstel is al goedgekeurd. U kunt er geen regel meer uit halen.");
+        }
+        if (because == null || because.isBlank() || because.strip().length() > LONGEST_REASON) {
+            return Optional.of("Vul in waarom deze regel niet wordt betaald. Gebruik hoogstens 500 tekens.");
+        }
+        if (leavesLess(batchId, lineId)) {
+            return Optional.of("Zonder deze regel blijft er een bedrag onder nul over. Haal eerst de verrekening eruit.");
+        }
+        if (!lines.exclude(lineId, batchId, because.strip())) {
+            return Optional.of("Deze regel is al uit het voorstel gehaald.");
+        }
+        batches.changed(batchId, viewer.userId());
+        audit.did(viewer.userId(), "EXCLUDE", WAGE_SUBSIDY_BATCH, batchId, lineId);
+        return Optional.empty();
+    }
+
+    /** Whether a payment would become negative without the line. */
+    private boolean leavesLess(String batchId, String lineId) {
+        return reader.parts(batchId).stream()
+                .filter(part -> part.lines().stream().anyMatch(it -> it.id().equals(lineId)))
+                .anyMatch(part -> part.lines().stream()
+                        .filter(it -> it.id().equals(lineId) && it.counts())
+                        .anyMatch(it -> part.payable().minus(it.amount()).isNegative()));
+    }
+
+    /** Notes that somebody looked at the lines as they were at that version; gives why not, in Dutch. */
+    @Transactional
+    public Optional<String> prepared(String batchId, int version, Viewer viewer) {
+        reader.visible(batchId, viewer);
+        if (!batches.prepared(batchId, version, viewer.userId())) {
+            return Optional.of(CHANGED);
+        }
+        audit.did(viewer.userId(), "PREPARE", WAGE_SUBSIDY_BATCH, batchId, null);
+        return Optional.empty();
+    }
+
+    /**
+     * Approves what was seen at that version; by a team lead, and never by who looked at it before.
+     *
+     * @return why not, in Dutch
+     * @throws nl.werkbrug.access.NotVisible when the viewer does not lead the desk
+     */
+    @Transactional
+    public Optional<String> approve(String batchId, int version, Viewer viewer) {
+        SubsidyBatch batch = reader.visible(batchId, viewer);
+        desks.lead(batch.municipalityId(), viewer);
+        if (batch.preparedBy() == null) {
+            return Optional.of("Laat eerst een collega het voorstel nakijken.");
+        }
+        if (batch.preparedBy().equals(viewer.userId())) {
+            return Optional.of("U heeft dit voorstel zelf nagekeken. Een andere teamleider keurt het goed.");
+        }
+        if (!batches.approve(batchId, version, viewer.userId())) {
+            return Optional.of(CHANGED);
+        }
+        audit.did(viewer.userId(), "APPROVE", WAGE_SUBSIDY_BATCH, batchId, null);
+        return Optional.empty();
+    }
+}

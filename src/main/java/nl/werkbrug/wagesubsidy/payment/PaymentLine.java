@@ -1,0 +1,78 @@
+package nl.werkbrug.wagesubsidy.payment;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.werkbrug.shared.Money;
+
+/**
+ * One amount of a subsidy for one calendar month.
+ *
+ * @param batchId null when it is in no payment, because it is reclaimed
+ * @param amount negative for what was paid too much
+ * @param why in Dutch
+ * @param estimate whether a figure or a rule behind it is not confirmed
+ * @param lastDay the last day of the first payment (article 4:87 Awb); null for other lines
+ * @param excludedBecause why somebody took it out; null when nobody did
+ */
+public record PaymentLine(
+        String id,
+        String wageSubsidyId,
+        YearMonth month,
+        int sequence,
+        String batchId,
+        Kind kind,
+        State state,
+        Money amount,
+        String why,
+        boolean estimate,
+        LocalDate lastDay,
+        String excludedBecause) {
+
+    /** What it is. */
+    public enum Kind {
+        /** The first amount for a month. */
+        REGULAR("maandbedrag"),
+        /** The difference with what was proposed for a month before. */
+        SETTLEMENT("verrekening"),
+        /** Paid too much, with no later month to set it off against. */
+        RECOVERY("terug te vragen");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What became of it. */
+    public enum State {
+        PROPOSED("voorgesteld"),
+        EXCLUDED("niet betaald"),
+        PAID("betaald"),
+        FAILED("mislukt"),
+        HANDED_OVER("terug te vragen");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Whether it stands for money of its month; what is excluded or failed is proposed again. */
+    public boolean counts() {
+        return state != State.EXCLUDED && state != State.FAILED;
+    }
+
+    public boolean isIn(String batch) {
+        return batch.equals(batchId);
+    }
+}

@@ -1,0 +1,2 @@
+/** What is paid of a loonkostensubsidie, for which month and why: proposals, approval, the file for the bank, set-off. */
+package nl.werkbrug.wagesubsidy.payment;

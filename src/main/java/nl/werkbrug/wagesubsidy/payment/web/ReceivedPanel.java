@@ -1,0 +1,88 @@
+package nl.werkbrug.wagesubsidy.payment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.payment.Entitlements;
+import nl.werkbrug.wagesubsidy.payment.PaymentCalendar;
+import nl.werkbrug.wagesubsidy.payment.PaymentLine;
+import nl.werkbrug.wagesubsidy.payment.PaymentLineTable;
+import nl.werkbrug.wagesubsidy.payment.SubsidyMonths;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import org.springframework.stereotype.Component;
+
+/** What a loonkostensubsidie brought until now, and what is expected next. */
+@Component
+class ReceivedPanel implements DossierPanel {
+
+    private static final int ORDER = 27;
+
+    private final WageSubsidyTable subsidies;
+    private final DecisionTable decisions;
+    private final PaymentLineTable lines;
+    private final PaymentCalendar calendar;
+    private final Clock clock;
+
+    ReceivedPanel(
+            WageSubsidyTable subsidies, DecisionTable decisions, PaymentLineTable lines, PaymentCalendar calendar, Clock clock) {
+        this.subsidies = subsidies;
+        this.decisions = decisions;
+        this.lines = lines;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * One subsidy.
+     *
+     * @param next the month that is expected next, and its amount and day; null when nothing is
+     */
+    record Row(WageSubsidy subsidy, YearMonth next, Money expected, boolean estimate, LocalDate payDay, Money received,
+            List<PaymentLine> lines) {}
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        if (!dossier.subjects().contains(WageSubsidy.SUBJECT)) {
+            return Optional.empty();
+        }
+        List<Row> rows = subsidies.ofDossier(dossier.id()).stream()
+                .filter(it -> it.state() == WageSubsidy.State.GRANTED || it.state() == WageSubsidy.State.ENDED)
+                .map(this::row)
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Verwacht en ontvangen", "wagesubsidy/received", rows));
+    }
+
+    private Row row(WageSubsidy it) {
+        Entitlements entitled = Entitlements.of(decisions.of(it.id()));
+        List<PaymentLine> all = lines.ofSubsidy(it.id());
+        Money received = all.stream().filter(line -> line.state() == PaymentLine.State.PAID).map(PaymentLine::amount)
+                .reduce(Money.ZERO, Money::plus);
+        YearMonth month = next(all);
+        boolean due = entitled.of(month).isPositive();
+        return new Row(
+                it, due ? month : null, due ? entitled.of(month) : null, due && entitled.estimate(month),
+                due ? calendar.payDay(it.municipalityId(), month) : null, received, all);
+    }
+
+    /** This month, or the next one when this one was paid. */
+    private YearMonth next(List<PaymentLine> all) {
+        YearMonth month = YearMonth.from(DutchTime.today(clock));
+        boolean paid = all.stream().anyMatch(it -> it.month().equals(month) && it.state() == PaymentLine.State.PAID);
+        return paid ? SubsidyMonths.after(month) : month;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about payments of loonkostensubsidie. */
+package nl.werkbrug.wagesubsidy.payment.web;
