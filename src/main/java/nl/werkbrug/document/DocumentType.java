@@ -22,7 +22,11 @@ public enum DocumentType {
     /** How the date of a term was computed, to show to another party. */
     TERM_NOTE("term-note", 1, "Termijnbrief", "termijnbrief"),
     /** What was withheld in a month or a year, to whom it went and what is left. */
-    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag");
+    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag"),
+    /** Word that an objection to a decision about loonkostensubsidie came; Awb 6:14. */
+    OBJECTION_CONFIRMATION("wage-subsidy-objection", 1, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
+    /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
+    RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering");
 
     private final String template;
     private final int templateVersion;
