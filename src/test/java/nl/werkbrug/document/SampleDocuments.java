@@ -26,7 +26,8 @@ final class SampleDocuments {
                 Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::deduction);
         return Stream.of(
                         Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
-                                TermNoteFixtures.full(), OverviewFixtures.full()),
+                                TermNoteFixtures.full(), OverviewFixtures.full(), WageSubsidyFixtures.objection(),
+                                WageSubsidyFixtures.recovery()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
                         letters)
@@ -45,7 +46,9 @@ final class SampleDocuments {
                                 DocumentFixtures.barestLeaflet(),
                                 PayRunFixtures.barest(),
                                 TermNoteFixtures.barest(),
-                                OverviewFixtures.barest()),
+                                OverviewFixtures.barest(),
+                                WageSubsidyFixtures.barestObjection(),
+                                WageSubsidyFixtures.barestRecovery()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         confirmations,
                         letters)
