@@ -30,7 +30,7 @@ public record NewDeadline(
     }
 
     /** The same deadline always has the same id, so that a step that runs twice opens it once. */
-    String id() {
+    public String id() {
         String key = taskId == null ? businessKey + "/" + (itemId == null ? "" : itemId) + "/" + code : "task/" + taskId;
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }

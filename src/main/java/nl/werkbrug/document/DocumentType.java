@@ -30,7 +30,11 @@ public enum DocumentType {
     /** What an expert measured at the workplace; model of Staatscourant 2021, 9937. */
     WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde"),
     /** What a municipality pays an employer of loonkostensubsidie, line by line. */
-    WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 1, "Specificatie loonkostensubsidie", "specificatie-loonkostensubsidie");
+    WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 1, "Specificatie loonkostensubsidie", "specificatie-loonkostensubsidie"),
+    /** Word that an objection to a decision about loonkostensubsidie came; Awb 6:14. */
+    OBJECTION_CONFIRMATION("wage-subsidy-objection", 1, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
+    /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
+    RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering");
 
     private final String template;
     private final int templateVersion;

@@ -27,6 +27,8 @@ final class SampleDocuments {
         return Stream.of(
                         Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
                                 TermNoteFixtures.full(), OverviewFixtures.full(), WageValueFixtures.full()),
+                                TermNoteFixtures.full(), OverviewFixtures.full(), WageSubsidyFixtures.objection(),
+                                WageSubsidyFixtures.recovery()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
                         letters)
@@ -47,6 +49,8 @@ final class SampleDocuments {
                                 TermNoteFixtures.barest(),
                                 OverviewFixtures.barest(),
                                 WageValueFixtures.barest()),
+                                WageSubsidyFixtures.barestObjection(),
+                                WageSubsidyFixtures.barestRecovery()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         confirmations,
                         letters)

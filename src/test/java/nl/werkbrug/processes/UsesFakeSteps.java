@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Import;
     FakeMoratoriumSteps.class,
     FakeSchemeRequestSteps.class,
     FakeMeasurementSteps.class,
+    FakeObjectionSteps.class,
+    FakeRecoverySteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

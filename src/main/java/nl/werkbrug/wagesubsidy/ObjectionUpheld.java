@@ -1,0 +1,13 @@
+package nl.werkbrug.wagesubsidy;
+
+import java.time.LocalDate;
+
+/**
+ * An objection was founded and the decision on it was made known: the contested decision is replaced (article 7:11 Awb).
+ * Published in the transaction that finishes the objection.
+ *
+ * @param contestedId the decision that was objected to
+ * @param decisionId the decision on the objection, with what comes instead in its reasoning
+ * @param countsFrom the first day for which the new decision counts
+ */
+public record ObjectionUpheld(String wageSubsidyId, String contestedId, String decisionId, LocalDate countsFrom) {}

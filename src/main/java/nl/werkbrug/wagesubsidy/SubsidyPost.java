@@ -1,0 +1,90 @@
+package nl.werkbrug.wagesubsidy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.werkbrug.access.Colleagues;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.document.DocumentModel;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.Letter;
+import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.dossier.References;
+import nl.werkbrug.notification.Notice;
+import nl.werkbrug.notification.Outbox;
+import nl.werkbrug.party.Address;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** Letters of the municipality to the employer about a loonkostensubsidie, and the mail that brings them. */
+@Component
+public class SubsidyPost {
+
+    private final Parties parties;
+    private final References references;
+    private final PdfRenderer renderer;
+    private final DocumentStore documents;
+    private final Colleagues colleagues;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SubsidyPost(
+            Parties parties,
+            References references,
+            PdfRenderer renderer,
+            DocumentStore documents,
+            Colleagues colleagues,
+            Outbox outbox,
+            Clock clock) {
+        this.parties = parties;
+        this.references = references;
+        this.renderer = renderer;
+        this.documents = documents;
+        this.colleagues = colleagues;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The head of a letter of today from the municipality to the employer. */
+    public Letter letter(WageSubsidy it) {
+        return new Letter(
+                party(it.municipalityId()), party(it.employerId()), DutchTime.today(clock), references.of(it.dossierId()), null, null);
+    }
+
+    /** Makes a document and keeps it on the dossier; returns its id. */
+    public String keep(WageSubsidy it, DocumentModel model) {
+        return documents.store(renderer.render(model, clock.instant()), place(it), "Werkbrug").id();
+    }
+
+    /** Keeps a PDF that somebody brought in; returns its id. */
+    public String keepUpload(WageSubsidy it, byte[] pdf, String title, String userId) {
+        return documents.storeUpload(pdf, title, place(it), userId).id();
+    }
+
+    /** Mails everybody who does this work for the employer; the same key twice is one mail each. */
+    public void mailEmployer(WageSubsidy it, String onceKey, String subject, String body, List<String> documentIds) {
+        colleagues.of(it.dossierId(), it.employerId(), WageSubsidy.SUBJECT, WorksAs.PAYROLL).forEach(person -> outbox.queue(new Notice(
+                onceKey + ":" + person.userId(), it.dossierId(), WageSubsidy.SUBJECT, person.email(), subject, body, documentIds)));
+    }
+
+    private Letter.Party party(String id) {
+        Party party = parties.find(id).orElseThrow();
+        return new Letter.Party(party.name(), lines(party.address()), null, party.phone(), party.email());
+    }
+
+    private static List<String> lines(Address address) {
+        List<String> lines = new ArrayList<>();
+        lines.add(address.street());
+        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
+        lines.add(place.isEmpty() ? null : place);
+        return lines.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static StoredDocument.Place place(WageSubsidy it) {
+        return new StoredDocument.Place(it.dossierId(), WageSubsidy.SUBJECT);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.werkbrug.wagesubsidy.objection.web;
+
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.wagesubsidy.objection.Objection;
+import nl.werkbrug.wagesubsidy.objection.Objection.Outcome;
+import nl.werkbrug.wagesubsidy.objection.ObjectionDecisions;
+import nl.werkbrug.wagesubsidy.objection.ObjectionHandling;
+import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
+import nl.werkbrug.web.FormPage;
+import org.springframework.stereotype.Component;
+
+/** The loket hears the employer and proposes how the objection is decided. */
+@Component
+class DecideObjectionTask implements TaskHandler {
+
+    private static final String HEAR = "objection-hear";
+    private static final Map<String, String> WAIVED = Map.of(
+            "INADMISSIBLE", "het bezwaar is duidelijk te laat of niet compleet.",
+            "UNFOUNDED", "het bezwaar is duidelijk niet terecht.",
+            "DECLINED", "de werkgever wil niet worden gehoord.",
+            "GRANTED", "de werkgever krijgt helemaal gelijk.");
+    private static final String OWN_WORK = "U stelde het besluit voor waar dit bezwaar over gaat, of u tekende het. Een collega moet"
+            + " over het bezwaar beslissen (artikel 10:3 lid 3 Awb). Geef de taak aan een collega.";
+
+    private final ObjectionTable objections;
+    private final ObjectionHandling handling;
+    private final ObjectionDecisions decisions;
+    private final ObjectionViews views;
+    private final DutchFormats formats;
+
+    DecideObjectionTask(
+            ObjectionTable objections,
+            ObjectionHandling handling,
+            ObjectionDecisions decisions,
+            ObjectionViews views,
+            DutchFormats formats) {
+        this.objections = objections;
+        this.handling = handling;
+        this.decisions = decisions;
+        this.views = views;
+        this.formats = formats;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of(HEAR, "objection-decide");
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return new FormPage.Above("wagesubsidy/objection", views.of(objections.get(task.businessKey())));
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        return task.formId().equals(HEAR) ? heard(task.businessKey(), answers, viewer) : proposed(task.businessKey(), answers, viewer);
+    }
+
+    private TaskResult heard(String objectionId, Answers answers, Viewer viewer) {
+        if (answers.text("hearing").orElseThrow().equals("HELD")) {
+            handling.heard(objectionId, answers.date("heardOn").orElseThrow(), answers.text("report").orElseThrow(), viewer);
+            return TaskResult.Done.with("De werkgever is gehoord.");
+        }
+        handling.heard(objectionId, null, WAIVED.get(answers.text("waived").orElseThrow()), viewer);
+        return TaskResult.Done.with("De werkgever wordt niet gehoord.");
+    }
+
+    private TaskResult proposed(String objectionId, Answers answers, Viewer viewer) {
+        Outcome outcome = Outcome.valueOf(answers.text("outcome").orElseThrow());
+        Objection it = objections.get(objectionId);
+        if (outcome != Outcome.INADMISSIBLE && Boolean.FALSE.equals(it.intake().excused())) {
+            return TaskResult.Refused.in("outcome", "Bij de beoordeling staat dat het bezwaar te laat is en dat de werkgever daar iets"
+                    + " aan kon doen. Dan is het niet-ontvankelijk.");
+        }
+        boolean proposed =
+                decisions.propose(objectionId, outcome, reasoning(outcome, answers), answers.date("countsFrom").orElse(null), viewer);
+        return proposed
+                ? TaskResult.Done.with("Voorgesteld: " + outcome.label() + ". De teamleider tekent.")
+                : TaskResult.Refused.in("outcome", OWN_WORK);
+    }
+
+    /** What stands in the letter. */
+    private String reasoning(Outcome outcome, Answers answers) {
+        String why = "Uw bezwaar is " + outcome.label() + ". " + answers.text("reasoning").orElseThrow();
+        return outcome == Outcome.FOUNDED
+                ? why + "\n\nDit komt in de plaats van het besluit, vanaf " + formats.date(answers.date("countsFrom").orElseThrow())
+                        + ": " + answers.text("instead").orElseThrow()
+                : why;
+    }
+}

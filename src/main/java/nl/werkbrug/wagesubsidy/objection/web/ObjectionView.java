@@ -1,0 +1,14 @@
+package nl.werkbrug.wagesubsidy.objection.web;
+
+import java.time.LocalDate;
+import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.objection.Objection;
+
+/**
+ * An objection as pages show it.
+ *
+ * @param about the decision that it is about
+ * @param lastDay the last day to object to that
+ * @param arrival whether it came in time, in Dutch
+ */
+public record ObjectionView(Objection objection, Decision about, LocalDate lastDay, String arrival) {}

@@ -1,0 +1,96 @@
+package nl.werkbrug.wagesubsidy.recovery.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.recovery.Instalments;
+import nl.werkbrug.wagesubsidy.recovery.RecoveredMonths;
+import nl.werkbrug.wagesubsidy.recovery.Recovery;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryMonth;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryTerms;
+import org.springframework.stereotype.Component;
+
+/** Reads months and plan of a recovery out of a form, and says what is wrong with them. */
+@Component
+class DraftAnswers {
+
+    private final RecoveryTerms terms;
+    private final DutchFormats formats;
+
+    DraftAnswers(RecoveryTerms terms, DutchFormats formats) {
+        this.terms = terms;
+        this.formats = formats;
+    }
+
+    List<RecoveryMonth> months(Answers answers) {
+        List<RecoveredMonths.Period> periods = new ArrayList<>(List.of(period("first", answers)));
+        if (answers.date("second.from").isPresent()) {
+            periods.add(period("second", answers));
+        }
+        return RecoveredMonths.of(periods);
+    }
+
+    private static RecoveredMonths.Period period(String name, Answers answers) {
+        return new RecoveredMonths.Period(
+                month(answers.date(name + ".from").orElseThrow()), month(answers.date(name + ".until").orElseThrow()),
+                answers.money(name + ".paid").orElseThrow(), answers.money(name + ".due").orElseThrow());
+    }
+
+    private static YearMonth month(LocalDate day) {
+        return YearMonth.from(day);
+    }
+
+    Recovery.Plan plan(Answers answers) {
+        return new Recovery.Plan(answers.money("perMonth").orElse(null), answers.date("firstOn").orElse(null));
+    }
+
+    /** What is wrong with the months; empty when nothing is. */
+    List<FieldError> monthsWrong(Answers answers) {
+        for (String name : List.of("first", "second")) {
+            Optional<FieldError> wrong = answers.date(name + ".from").flatMap(from -> periodWrong(name, from, answers));
+            if (wrong.isPresent()) {
+                return List.of(wrong.get());
+            }
+        }
+        return RecoveredMonths.overlap(months(answers))
+                ? List.of(FieldError.in("second.from", "Een maand staat in beide reeksen. Zet elke maand er één keer in."))
+                : List.of();
+    }
+
+    private Optional<FieldError> periodWrong(String name, LocalDate from, Answers answers) {
+        LocalDate until = answers.date(name + ".until").orElseThrow();
+        if (month(until).isBefore(month(from))) {
+            return Optional.of(FieldError.in(name + ".until", "De laatste maand ligt voor de eerste. Controleer beide maanden."));
+        }
+        if (terms.tooLongAgo(month(from))) {
+            return Optional.of(FieldError.in(name + ".from", "Over " + formats.month(month(from)) + " kan de gemeente niets meer"
+                    + " terugvorderen: dat is meer dan vijf jaar geleden (artikel 4:57 lid 4 Awb, schatting). Begin later."));
+        }
+        return answers.money(name + ".paid").orElseThrow().compareTo(answers.money(name + ".due").orElseThrow()) > 0
+                ? Optional.empty()
+                : Optional.of(FieldError.in(name + ".due", "De werkgever had recht op wat hij kreeg, of op meer. Dan is er niets terug"
+                        + " te vorderen. Controleer de bedragen."));
+    }
+
+    /** What is wrong with the plan; empty when nothing is. */
+    List<FieldError> planWrong(Money total, Recovery.Plan plan) {
+        long parts = Instalments.count(total, plan);
+        return parts <= Instalments.MOST
+                ? List.of()
+                : List.of(FieldError.in("perMonth", "Dan duurt het " + parts + " maanden. Kies een hoger bedrag: hoogstens "
+                        + Instalments.MOST + " maanden."));
+    }
+
+    String planInWords(Money total, Recovery.Plan plan) {
+        return plan.atOnce()
+                ? "In één keer, binnen zes weken na de bekendmaking"
+                : Instalments.count(total, plan) + " delen van hoogstens " + formats.money(plan.perMonth()) + ", vanaf "
+                        + formats.date(plan.firstOn());
+    }
+}

@@ -1,0 +1,79 @@
+package nl.werkbrug.wagesubsidy.recovery.web;
+
+import java.util.List;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.recovery.Received;
+import nl.werkbrug.wagesubsidy.recovery.Recovery;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryPayments;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The loket books money that came back. */
+@Component
+class RecoveryPaymentFlow implements FormFlow {
+
+    private final RecoveryAccess access;
+    private final RecoveryAmounts amounts;
+    private final RecoveryPayments payments;
+    private final DutchFormats formats;
+
+    RecoveryPaymentFlow(RecoveryAccess access, RecoveryAmounts amounts, RecoveryPayments payments, DutchFormats formats) {
+        this.access = access;
+        this.amounts = amounts;
+        this.payments = payments;
+        this.formats = formats;
+    }
+
+    @Override
+    public String name() {
+        return "terugvordering-ontvangen";
+    }
+
+    @Override
+    public FormPage open(String recoveryId, Viewer viewer) {
+        Recovery it = access.recovery(recoveryId, viewer, WorksAs.LOKET);
+        FormPage page = FormPage.of(
+                "recovery-payment", "Ontvangen boeken", access.page(it.wageSubsidyId()),
+                "recovery-payment:" + recoveryId + ":" + viewer.userId());
+        return it.state() == Recovery.State.RUNNING ? page : page.done("Op deze terugvordering valt niets te boeken: zij is "
+                + it.state().label() + ".");
+    }
+
+    @Override
+    public Preview preview(String recoveryId, Answers answers, Viewer viewer) {
+        access.recovery(recoveryId, viewer, WorksAs.LOKET);
+        Money open = amounts.open(recoveryId);
+        Money amount = answers.money("amount").orElseThrow();
+        if (amount.compareTo(open) > 0) {
+            return Preview.mistake("amount", "Er staat nog " + formats.money(open) + " open. Boek niet meer dan dat. Betaalde de"
+                    + " werkgever te veel? Betaal het verschil terug.");
+        }
+        return new Preview(
+                List.of(new Preview.Line("Daarna nog open", formats.money(open.minus(amount)), "", true)), List.of(), List.of());
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String recoveryId, Answers answers, Viewer viewer) {
+        Recovery it = access.recovery(recoveryId, viewer, WorksAs.LOKET);
+        Preview preview = preview(recoveryId, answers, viewer);
+        if (!preview.mistakes().isEmpty()) {
+            return new FormResult.Refused(preview.mistakes());
+        }
+        Received received = new Received(
+                Received.Kind.valueOf(answers.text("kind").orElseThrow()), answers.date("receivedOn").orElseThrow(),
+                answers.money("amount").orElseThrow(), answers.text("note").orElse(null));
+        return payments.receive(recoveryId, received, viewer)
+                ? new FormResult.Done(access.page(it.wageSubsidyId()), "De betaling is geboekt.")
+                : new FormResult.Before();
+    }
+}

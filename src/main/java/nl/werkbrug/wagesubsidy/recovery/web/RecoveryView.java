@@ -1,0 +1,18 @@
+package nl.werkbrug.wagesubsidy.recovery.web;
+
+import java.util.List;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.recovery.Instalment;
+import nl.werkbrug.wagesubsidy.recovery.Received;
+import nl.werkbrug.wagesubsidy.recovery.Recovery;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryMonth;
+
+/** A recovery as pages show it. */
+public record RecoveryView(
+        Recovery recovery, List<RecoveryMonth> months, Money total, List<Instalment> instalments, List<Received> received, Money open) {
+
+    /** Whether money is still expected. */
+    public boolean running() {
+        return recovery.state() == Recovery.State.RUNNING;
+    }
+}

@@ -1,0 +1,109 @@
+package nl.werkbrug.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.engine.ProcessTest;
+import nl.werkbrug.engine.RecordingTasks;
+import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.workflow.Workflow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest(covers = "wage-subsidy-objection")
+@UsesFakeSteps
+class WageSubsidyObjectionProcessTest {
+
+    private static final String PROCESS = "wage-subsidy-objection";
+
+    @Autowired
+    ProcessBench bench;
+
+    @Autowired
+    RecordingTasks tasks;
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    FakeObjectionSteps steps;
+
+    @BeforeEach
+    void forget_the_test_before() {
+        steps.clear();
+    }
+
+    @Test
+    void an_objection_that_is_complete_is_heard_decided_and_signed() {
+        start();
+        NewTask assess = tasks.task("userTask_assess");
+        bench.complete("B1", "userTask_assess", Map.of("ask", false));
+        bench.complete("B1", "userTask_hear");
+        bench.complete("B1", "userTask_decide");
+        signs(true);
+
+        assertThat(assess.worksAs()).isEqualTo(WorksAs.LOKET);
+        assertThat(assess.deadlineCode()).isEqualTo("LKS_OBJECTION_ASSESS");
+        assertThat(tasks.task("userTask_decide").deadlineCode()).isEqualTo("LKS_OBJECTION_DECIDE");
+        assertThat(tasks.task("userTask_decide").itemId()).isEqualTo("D1");
+        assertThat(steps.calls).containsExactly("confirm B1", "finish B1");
+        assertThat(bench.results(PROCESS, "B1")).containsExactly("end_decided");
+    }
+
+    @Test
+    void what_is_missing_is_asked_of_the_employer_and_then_looked_at_again() {
+        start();
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+        NewTask complete = tasks.task("userTask_complete");
+        bench.complete("B1", "userTask_complete");
+
+        assertThat(complete.worksAs()).isEqualTo(WorksAs.PAYROLL);
+        assertThat(complete.deadlineCode()).isEqualTo("AWB_6_6");
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    @Test
+    void who_does_not_answer_in_time_is_not_waited_for() {
+        steps.completeOver = LocalDate.of(2020, 1, 1);
+        start();
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_complete").id())).isTrue();
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    @Test
+    void a_decision_that_is_sent_back_is_proposed_again() {
+        start();
+        bench.complete("B1", "userTask_assess", Map.of("ask", false));
+        bench.complete("B1", "userTask_hear");
+        bench.complete("B1", "userTask_decide");
+        signs(false);
+
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_decide");
+    }
+
+    @Test
+    void a_withdrawn_objection_ends_wherever_it_is() {
+        start();
+
+        bench.send("ObjectionWithdrawn", "B1");
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_assess").id())).isTrue();
+        assertThat(steps.calls).containsExactly("confirm B1", "withdraw B1");
+        assertThat(bench.results(PROCESS, "B1")).contains("end_withdrawn");
+    }
+
+    private void signs(boolean signed) {
+        workflow.send("DecisionSigned", "B1", Map.of("signed", signed));
+        bench.runJobs();
+    }
+
+    private void start() {
+        bench.start(PROCESS, "B1", Map.of("subject", "SUBSIDY", "itemId", "D1"));
+    }
+}

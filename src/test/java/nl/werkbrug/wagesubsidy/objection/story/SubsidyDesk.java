@@ -1,0 +1,170 @@
+package nl.werkbrug.wagesubsidy.objection.story;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.DossierTask;
+import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An employer and a municipality with one loonkostensubsidie, and what people do with it through the doors of the pages. */
+class SubsidyDesk {
+
+    private final World world;
+    private final JdbcClient jdbc;
+    private final Dossiers dossiers;
+    private final WageSubsidyTable subsidies;
+    private final DecisionTable decisions;
+    private final DossierTasks tasks;
+    private final List<FormFlow> flows;
+    private final TransactionTemplate transaction;
+    private final Workflow workflow;
+    private final ProcessBench bench;
+    private final MovableClock clock;
+
+    SubsidyDesk(
+            World world,
+            JdbcClient jdbc,
+            Dossiers dossiers,
+            WageSubsidyTable subsidies,
+            DecisionTable decisions,
+            DossierTasks tasks,
+            List<FormFlow> flows,
+            TransactionTemplate transaction,
+            Workflow workflow,
+            ProcessBench bench,
+            MovableClock clock) {
+        this.world = world;
+        this.jdbc = jdbc;
+        this.dossiers = dossiers;
+        this.subsidies = subsidies;
+        this.decisions = decisions;
+        this.tasks = tasks;
+        this.flows = flows;
+        this.transaction = transaction;
+        this.workflow = workflow;
+        this.bench = bench;
+        this.clock = clock;
+    }
+
+    /** Who works on the subsidy: somebody of the employer, two caseworkers and two team leads. */
+    record People(Viewer hr, Viewer worker, Viewer colleague, Viewer lead, Viewer otherLead) {}
+
+    People people(String employer, String loket) {
+        return new People(
+                world.user("Hanna HR", Role.EMPLOYER_HR, employer), world.user("Lotte", Role.LOKET_CASEWORKER, loket),
+                world.user("Lars", Role.LOKET_CASEWORKER, loket), world.user("Tamar", Role.LOKET_TEAM_LEAD, loket),
+                world.user("Teun", Role.LOKET_TEAM_LEAD, loket));
+    }
+
+    WageSubsidy granted(String employer, String loket, Viewer hr) {
+        String dossier = dossiers.open(employer, world.person("Koen", "Kans"), WageSubsidy.SUBJECT, hr).id();
+        jdbc.sql("""
+                        insert into dossier_party (id, dossier_id, subject, party_id, part, since_at)
+                        values (?, ?, 'SUBSIDY', ?, 'LOKET', ?)""")
+                .params(UUID.randomUUID().toString(), dossier, loket, SqlTime.toSql(Instant.parse("2025-11-01T00:00:00Z")))
+                .update();
+        WageSubsidy it = new WageSubsidy(
+                UUID.randomUUID().toString(), dossier, employer, loket, WageSubsidy.State.GRANTED, WageSubsidy.AppliedBy.EMPLOYER,
+                LocalDate.of(2025, 11, 3), LocalDate.of(2025, 11, 1), null, new BigDecimal("24"), new BigDecimal("36"), false, 45,
+                LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 1));
+        subsidies.insert(it);
+        return it;
+    }
+
+    /** A decision that was proposed, signed and made known. */
+    Decision decided(WageSubsidy it, Viewer proposer, Viewer signer, LocalDate madeKnownOn) {
+        String id = UUID.randomUUID().toString();
+        decisions.propose(new Decision(
+                id, it.id(), Decision.Kind.GRANT, it.startsOn(), null, null, "U voldoet.", proposer.userId(), null, null, null, null));
+        decisions.sign(id, signer.userId());
+        decisions.madeKnown(id, madeKnownOn, null);
+        return decisions.get(id);
+    }
+
+    /** Moves on to ten in the morning of the day; what falls due on the way there happens. */
+    void reach(LocalDate day) {
+        clock.set(day);
+        bench.runJobs();
+    }
+
+    List<String> open(WageSubsidy it, Viewer viewer) {
+        return tasks.open(it.dossierId(), viewer).stream().map(task -> task.task().formId()).sorted().toList();
+    }
+
+    InboxTask task(WageSubsidy it, String form, Viewer viewer) {
+        return tasks.open(it.dossierId(), viewer).stream()
+                .map(DossierTask::task)
+                .filter(task -> task.formId().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(it, viewer)));
+    }
+
+    /** Does the open task with that form, and lets the processes go on. */
+    FormResult does(WageSubsidy it, String form, Viewer viewer, Map<String, Object> answers) {
+        return send("taak", task(it, form, viewer).id(), viewer, answers);
+    }
+
+    FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
+        FormResult result = transaction.execute(status -> {
+            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
+            if (sent instanceof FormResult.Refused) {
+                status.setRollbackOnly();
+            }
+            return sent;
+        });
+        bench.runJobs();
+        return result;
+    }
+
+    /** The team lead signs what was proposed under the key, and it is made known; false when she may not. */
+    boolean signs(String businessKey, String decisionId, Viewer lead, LocalDate day) {
+        if (!decisions.sign(decisionId, lead.userId())) {
+            return false;
+        }
+        decisions.madeKnown(decisionId, day, null);
+        transaction.executeWithoutResult(status -> {
+            if (workflow.send("DecisionSigned", businessKey, Map.of("signed", true)) == 0) {
+                bench.openTasks(businessKey).forEach(task -> workflow.complete(task.id(), Map.of("signed", true)));
+            }
+        });
+        bench.runJobs();
+        return true;
+    }
+
+    List<String> timeline(WageSubsidy it) {
+        return jdbc.sql("select entry_text from timeline_entry where dossier_id = :dossier order by id")
+                .param("dossier", it.dossierId())
+                .query(String.class)
+                .list();
+    }
+
+    List<String> mails(WageSubsidy it) {
+        return jdbc.sql("select mail_subject from mail_outbox where dossier_id = :dossier")
+                .param("dossier", it.dossierId())
+                .query(String.class)
+                .list();
+    }
+}
