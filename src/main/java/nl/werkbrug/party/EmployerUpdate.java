@@ -71,7 +71,7 @@ class EmployerUpdate {
                 update employer set wage_tax_number = :tax, iban = :iban, pay_period = :period, pay_day = :day
                  where party_id = :id""")
                 .param("tax", employer.wageTaxNumber().value())
-                .param("iban", employer.iban().value())
+                .param("iban", employer.iban() == null ? null : employer.iban().value())
                 .param("period", employer.payPeriod().name())
                 .param("day", employer.payDay())
                 .param("id", employer.id())

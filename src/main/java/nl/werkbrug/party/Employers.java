@@ -86,7 +86,7 @@ public class Employers {
                 values (:id, :tax, :iban, :period, :day)""")
                 .param("id", employer.id())
                 .param("tax", employer.wageTaxNumber().value())
-                .param("iban", employer.iban().value())
+                .param("iban", employer.iban() == null ? null : employer.iban().value())
                 .param("period", employer.payPeriod().name())
                 .param("day", employer.payDay())
                 .update();
