@@ -49,9 +49,9 @@ class EmployerChanges {
         return atOnce.equals(wanted) ? Outcome.SAVED : Outcome.ASKED;
     }
 
-    /** Stores official data to which somebody agreed. */
-    void agreed(Employer before, OfficialData wanted, Viewer viewer) {
-        store(before, wanted, wanted.in(before), viewer);
+    /** Stores data to which somebody agreed. */
+    void agreed(Employer before, Employer changed, List<Branch> branches, Viewer viewer) {
+        store(before, OfficialData.of(changed, branches), changed, viewer);
     }
 
     Optional<ChangeApproval> approval() {

@@ -124,10 +124,14 @@ public class Employers {
         };
     }
 
-    /** Stores official data to which a loket agreed, or which it asked for. The caller has checked who asks. */
+    /**
+     * Stores data to which a loket agreed, or which it asked for. The caller has checked who asks.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody changed them at this moment
+     */
     @Transactional
-    public void agreed(String employerId, OfficialData wanted, Viewer viewer) {
-        changes.agreed(find(employerId).orElseThrow(), wanted, viewer);
+    public void agreed(Employer changed, List<Branch> branches, Viewer viewer) {
+        changes.agreed(find(changed.id()).orElseThrow(), changed, branches, viewer);
     }
 
     /** Stores the account of an employer that has none yet; false when there is one, and it stays. Idem. */

@@ -24,7 +24,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen",
-        "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
+        "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/werkgever-aanmelden/**", "/agenda/*.ics", "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
         "/actuator/health/**", "/error"
     };
 
