@@ -88,6 +88,34 @@ public class Accounts {
         byId(userId).ifPresent(sessions::end);
     }
 
+    /** Takes a role at a party away; an account that holds none any more is shut. */
+    @Transactional
+    public void removeMembership(String userId, Role role, String partyId) {
+        jdbc.sql("delete from membership where user_id = :user and role_code = :role and party_id = :party")
+                .param("user", userId)
+                .param("role", role.name())
+                .param("party", partyId)
+                .update();
+        if (roles(userId).isEmpty()) {
+            deactivate(userId);
+        } else {
+            byId(userId).ifPresent(sessions::end);
+        }
+    }
+
+    /** Opens an account again that was shut and holds no role, with a new password. False when it is another account. */
+    @Transactional
+    public boolean reopen(String userId, PasswordHash password) {
+        return jdbc.sql("""
+                        update app_user set active = true, password_hash = :hash
+                         where id = :id and active = false
+                           and not exists (select 1 from membership m where m.user_id = app_user.id)""")
+                        .param("hash", password.value())
+                        .param("id", userId)
+                        .update()
+                == 1;
+    }
+
     /** The roles an account holds at any party. */
     public List<Role> roles(String userId) {
         return jdbc.sql("select distinct role_code from membership where user_id = :id order by role_code")

@@ -22,10 +22,11 @@ record FoundDossiers(String condition, Map<String, Object> values) {
     private static final String SEARCH = """
             select s.id from dossier s
               join party e on e.id = s.employer_id
-              join person p on p.id = s.person_id
+              left join person p on p.id = s.person_id
              where s.id in (select v.dossier_id from dossier_party v where v.party_id in (:among) and v.until_at is null)
                and\s""";
-    private static final String WORD = "lower(concat(s.reference, ' ', e.name, ' ', p.given_name, ' ', p.family_name))"
+    private static final String WORD = "lower(concat(s.reference, ' ', e.name, ' ', coalesce(p.given_name, ''), ' ',"
+            + " coalesce(p.family_name, '')))"
             + " like :%s escape '!'";
 
     static FoundDossiers of(String text, OwnWork work, JdbcClient jdbc) {

@@ -11,14 +11,14 @@ import nl.werkbrug.shared.SqlTime;
 final class OverviewRows {
 
     private static final String PAGE = """
-            select d.id, d.dossier_id, s.reference, concat(p.given_name, ' ', p.family_name) as person_name,
+            select d.id, d.dossier_id, s.reference, case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
                    e.name as employer_name, d.what, d.term_code, d.owner, h.name as holder_name, d.ends_on, d.state, d.closed_at
               from (select d.id from running_deadline d where %1$s order by d.ends_on %2$s, d.id %2$s
                      limit :limit offset :offset) chosen
               join running_deadline d on d.id = chosen.id
               join dossier s on s.id = d.dossier_id
               join party e on e.id = s.employer_id
-              join person p on p.id = s.person_id
+              left join person p on p.id = s.person_id
               left join party h on h.id = d.party_id
              order by d.ends_on %2$s, d.id %2$s""";
 

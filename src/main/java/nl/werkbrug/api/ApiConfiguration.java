@@ -34,7 +34,7 @@ class ApiConfiguration {
                 new FilterRegistrationBean<>(new RateLimitFilter(limit, new ProblemWriter(json)));
         registration.addUrlPatterns(
                 ApiPaths.V1 + "/berekeningen/*", "/termijn-berekenen", "/loonbeslag-berekenen", "/welke-regelingen",
-                "/wat-levert-het-op");
+                "/wat-levert-het-op", "/werkgever-aanmelden/*");
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

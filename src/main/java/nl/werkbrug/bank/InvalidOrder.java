@@ -5,7 +5,8 @@ public class InvalidOrder extends IllegalArgumentException {
 
     private final Reason reason;
 
-    InvalidOrder(Reason reason) {
+    /** @param reason what must be mended */
+    public InvalidOrder(Reason reason) {
         super("Invalid payment order: " + reason);
         this.reason = reason;
     }
@@ -16,6 +17,7 @@ public class InvalidOrder extends IllegalArgumentException {
 
     /** Why an order was refused, with the sentence that tells a user how to mend it. */
     public enum Reason {
+        NO_ACCOUNT("Vul eerst het rekeningnummer in waarvan de bank betaalt. Dat doet u bij Werkgever."),
         NO_PAYMENTS("Er is niets te betalen. Kies eerst betalingen."),
         TOO_MANY_PAYMENTS("Dit zijn te veel betalingen voor één bestand. Maak meer bestanden."),
         AMOUNT_TOO_LOW("Elke betaling is minstens 1 cent."),

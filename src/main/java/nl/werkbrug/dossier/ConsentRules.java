@@ -24,13 +24,16 @@ class ConsentRules {
         this.clock = clock;
     }
 
-    /** Only the employer's payroll records consents: the garnishment is theirs to know. */
+    /** Only the employer's payroll records consents: the garnishment is theirs to know. About an employer itself nobody consents. */
     void checkRecorder(String dossierId, String subject, Viewer viewer) {
+        if (subject.equals(EmployerDossiers.SUBJECT)) {
+            throw new NotVisible("dossier", dossierId);
+        }
         dossiers.mayAct(dossierId, subject, viewer, WorksAs.PAYROLL);
     }
 
     boolean mayRecord(String dossierId, String subject, Viewer viewer) {
-        return dossiers.acts(dossierId, subject, viewer, WorksAs.PAYROLL);
+        return !subject.equals(EmployerDossiers.SUBJECT) && dossiers.acts(dossierId, subject, viewer, WorksAs.PAYROLL);
     }
 
     void checkGiving(

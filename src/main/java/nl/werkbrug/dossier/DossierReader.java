@@ -19,17 +19,18 @@ class DossierReader {
 
     private static final String COLUMNS = """
             select d.id, d.reference, d.employer_id, e.name as employer_name, d.person_id,
-                   concat(p.given_name, ' ', p.family_name) as person_name, d.opened_at, d.closed_at,
+                   case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
+                   d.opened_at, d.closed_at,
                    (select group_concat(distinct s.subject) from dossier_party s
                      where s.dossier_id = d.id and s.until_at is null and %s) as subjects
               from dossier d
               join party e on e.id = d.employer_id
-              join person p on p.id = d.person_id
+              left join person p on p.id = d.person_id
              where d.id in (select t.dossier_id from dossier_party t where %s)
             """;
     private static final String ONE = " and d.id = :id";
     private static final String WORD = """
-             and lower(concat(d.reference, ' ', e.name, ' ', p.given_name, ' ', p.family_name))
+             and lower(concat(d.reference, ' ', e.name, ' ', coalesce(p.given_name, ''), ' ', coalesce(p.family_name, '')))
                  like :%s escape '!'
             """;
     private static final String PAGE = " order by d.opened_at desc, d.id limit :limit offset :offset";

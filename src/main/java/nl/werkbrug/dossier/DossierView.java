@@ -7,6 +7,8 @@ import java.util.List;
  * A dossier as one viewer may see it.
  *
  * @param reference what people call it, for example {@code 2026-000123}
+ * @param personId the employee; null in a dossier of the employer itself
+ * @param personName idem, or then the employer's name
  * @param closedAt null while it runs
  * @param subjects the subjects that this viewer sees in it, in alphabetical order; never empty
  */
@@ -20,6 +22,11 @@ public record DossierView(
         Instant openedAt,
         Instant closedAt,
         List<String> subjects) {
+
+    /** Whether this is the employer's own dossier, without an employee. */
+    public boolean ofEmployer() {
+        return personId == null;
+    }
 
     public boolean closed() {
         return closedAt != null;

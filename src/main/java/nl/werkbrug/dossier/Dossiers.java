@@ -9,7 +9,6 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
-import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -167,7 +166,7 @@ public class Dossiers {
         try {
             jdbc.sql(CREATE)
                     .param("id", id)
-                    .param("reference", nextReference())
+                    .param("reference", DossierNumbers.next(jdbc, clock))
                     .param("employer", employerId)
                     .param("person", personId)
                     .param("now", SqlTime.toSql(clock.instant()))
@@ -178,11 +177,6 @@ public class Dossiers {
         }
         audit.did(viewer.userId(), "OPEN", "dossier", id, null);
         return id;
-    }
-
-    private String nextReference() {
-        long number = jdbc.sql("select next value for dossier_number").query(Long.class).single();
-        return "%d-%06d".formatted(DutchTime.today(clock).getYear(), number);
     }
 
     private void reopen(String id, Viewer viewer) {

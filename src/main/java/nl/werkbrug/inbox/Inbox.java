@@ -23,11 +23,11 @@ public class Inbox {
                                     created_at, search_text)
             select :id, d.id, :subject, :party, :worksAs, :title, :help, :form, :process,
                    :element, :key, :item, :deadline, :due, :sort, 'OPEN',
-                   :now, substring(lower(concat(d.reference, ' ', e.name, ' ', p.given_name, ' ', p.family_name,
-                                                ' ', :title)), 1, 600)
+                   :now, substring(lower(concat(d.reference, ' ', e.name, ' ', coalesce(p.given_name, ''), ' ',
+                                                coalesce(p.family_name, ''), ' ', :title)), 1, 600)
               from dossier d
               join party e on e.id = d.employer_id
-              join person p on p.id = d.person_id
+              left join person p on p.id = d.person_id
              where d.id = :dossier""";
     // Of two who complete at once the database lets one through; the other then finds the task done.
     private static final String COMPLETE = """

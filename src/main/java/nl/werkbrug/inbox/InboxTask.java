@@ -7,6 +7,7 @@ import nl.werkbrug.access.WorksAs;
 /**
  * One task as lists and pages show it.
  *
+ * @param personName the employee, or the employer's name again in a dossier of the employer itself
  * @param assigneeName null when nobody has taken it
  * @param state OPEN, DONE or CANCELLED (the process no longer needs it)
  * @param completedByName who did it; null while open
@@ -44,6 +45,11 @@ public record InboxTask(
         OPEN,
         DONE,
         CANCELLED
+    }
+
+    /** Whether no employee is meant. */
+    public boolean ofEmployer() {
+        return personName.equals(employerName);
     }
 
     public boolean open() {

@@ -10,7 +10,8 @@ final class TaskRows {
 
     static final String COLUMNS = """
             t.id, t.dossier_id, d.reference, e.name as employer_name,
-            concat(p.given_name, ' ', p.family_name) as person_name, t.subject, t.party_id, t.works_as,
+            case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
+            t.subject, t.party_id, t.works_as,
             t.assignee_id, a.display_name as assignee_name, t.title, t.help_text, t.form_id, t.process_id,
             t.element_id, t.business_key, t.item_id, t.deadline_code, t.due_on, t.state, t.created_at,
             c.display_name as completer, t.completed_at, t.result, t.version""";
@@ -18,7 +19,7 @@ final class TaskRows {
              from inbox_task t
              join dossier d on d.id = t.dossier_id
              join party e on e.id = d.employer_id
-             join person p on p.id = d.person_id
+             left join person p on p.id = d.person_id
              left join app_user a on a.id = t.assignee_id
              left join app_user c on c.id = t.completed_by
             """;

@@ -6,4 +6,9 @@ public record Branch(String id, BranchNumber number, String name, Address addres
     public Branch {
         name = ContactDetails.name(name);
     }
+
+    /** The same place under that id. */
+    public Branch withId(String other) {
+        return new Branch(other, number, name, address);
+    }
 }

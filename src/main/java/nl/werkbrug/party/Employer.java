@@ -5,6 +5,7 @@ import nl.werkbrug.shared.PayPeriod;
 /**
  * An employer as its own staff keeps it up to date.
  *
+ * @param iban null while the employer did not tell it
  * @param payDay day of the month (31 is the last day) for {@link PayPeriod#MONTH}, else day of the week (1 is Monday)
  * @param email null when unknown
  * @param phone null when unknown

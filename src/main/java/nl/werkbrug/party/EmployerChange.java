@@ -5,6 +5,12 @@ import java.time.Instant;
 /** What came of a change to an employer. */
 public sealed interface EmployerChange {
 
+    /** What may count at once is stored; for the rest the loket was asked. */
+    record Asked(Employer employer) implements EmployerChange {}
+
+    /** Another change waits for the loket; nothing is stored. */
+    record Waiting(Employer current) implements EmployerChange {}
+
     /** The change is stored. */
     record Saved(Employer employer) implements EmployerChange {}
 

@@ -1,6 +1,7 @@
 package nl.werkbrug.party;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,12 @@ class EmployerDetails {
                 .param("email", contact.email())
                 .param("phone", contact.phone())
                 .update();
+    }
+
+    void replaceBranches(String employerId, List<Branch> branches) {
+        jdbc.sql("delete from branch where employer_id = :employer").param("employer", employerId).update();
+        branches.forEach(branch -> addBranch(employerId, new Branch(
+                UUID.randomUUID().toString(), branch.number(), branch.name(), branch.address())));
     }
 
     void addBranch(String employerId, Branch branch) {

@@ -30,7 +30,7 @@ public record EmployerInput(
                 employer.address().city(),
                 employer.kvkNumber().value(),
                 employer.wageTaxNumber().value(),
-                employer.iban().inGroups(),
+                employer.iban() == null ? null : employer.iban().inGroups(),
                 employer.payPeriod().name(),
                 String.valueOf(employer.payDay()),
                 employer.email(),
@@ -43,6 +43,15 @@ public record EmployerInput(
         return new EmployerReading(this).problems();
     }
 
+    /** The same, but an account that is not known yet may stay open. */
+    public Map<String, String> problemsWithoutAccount() {
+        Map<String, String> problems = problems();
+        if (iban == null || iban.isBlank()) {
+            problems.remove("iban");
+        }
+        return problems;
+    }
+
     /** The same input for another state, after its writer saw what somebody else changed. */
     public EmployerInput onVersion(int newer) {
         return new EmployerInput(
@@ -52,7 +61,7 @@ public record EmployerInput(
     /**
      * The employer this describes.
      *
-     * @throws InvalidValue when there are {@link #problems}
+     * @throws InvalidValue when there are {@link #problems} other than an account that was left open
      */
     public Employer asEmployer(String id) {
         return new EmployerReading(this).employer(id);

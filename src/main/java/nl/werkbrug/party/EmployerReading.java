@@ -39,7 +39,7 @@ final class EmployerReading {
                 new Address(input.street(), input.postcode(), input.city()),
                 new KvkNumber(input.kvkNumber()),
                 new WageTaxNumber(input.wageTaxNumber()),
-                new Iban(input.iban()),
+                input.iban() == null || input.iban().isBlank() ? null : new Iban(input.iban()),
                 payPeriod(),
                 payDay(),
                 input.email(),

@@ -30,6 +30,32 @@ class EmployerUpdate {
     /** Whose change is the newest, and when it was; both null for data that was never changed. */
     record LastChange(String by, Instant at) {}
 
+    /** Whether nobody changed it since; makes who wants to change it too wait for the end of this transaction. */
+    boolean newest(Employer read) {
+        return jdbc.sql("select version from party where id = :id for update")
+                        .param("id", read.id())
+                        .query(Integer.class)
+                        .single()
+                == read.version();
+    }
+
+    void branchesChanged(String employerId, Viewer viewer) {
+        audit.did(viewer.userId(), "EMPLOYER_CHANGED", "employer", employerId, "branches");
+    }
+
+    /** An account where none is known yet. False when there is one: it stays. */
+    boolean tellAccount(String employerId, Iban iban, Viewer viewer) {
+        int told = jdbc.sql("update employer set iban = :iban where party_id = :id and iban is null")
+                .param("iban", iban.value())
+                .param("id", employerId)
+                .update();
+        if (told == 1) {
+            jdbc.sql("update party set version = version + 1 where id = :id").param("id", employerId).update();
+            audit.did(viewer.userId(), "EMPLOYER_CHANGED", "employer", employerId, "iban");
+        }
+        return told == 1;
+    }
+
     /** False when the version is not the newest any more; nothing is written then. */
     boolean store(Employer before, Employer changed, Viewer viewer) {
         // The version is checked by the database and not against "before": two nodes may be here at once.
@@ -71,7 +97,7 @@ class EmployerUpdate {
                 update employer set wage_tax_number = :tax, iban = :iban, pay_period = :period, pay_day = :day
                  where party_id = :id""")
                 .param("tax", employer.wageTaxNumber().value())
-                .param("iban", employer.iban().value())
+                .param("iban", employer.iban() == null ? null : employer.iban().value())
                 .param("period", employer.payPeriod().name())
                 .param("day", employer.payDay())
                 .param("id", employer.id())

@@ -19,12 +19,15 @@ public class Employers {
     private final Parties parties;
     private final EmployerUpdate update;
     private final EmployerDetails details;
+    private final EmployerChanges changes;
 
-    Employers(JdbcClient jdbc, Parties parties, EmployerUpdate update, EmployerDetails details) {
+    Employers(
+            JdbcClient jdbc, Parties parties, EmployerUpdate update, EmployerDetails details, EmployerChanges changes) {
         this.jdbc = jdbc;
         this.parties = parties;
         this.update = update;
         this.details = details;
+        this.changes = changes;
     }
 
     /** For other modules, that have checked already what their user may see; pages use {@link #visible}. */
@@ -102,28 +105,68 @@ public class Employers {
                 values (:id, :tax, :iban, :period, :day)""")
                 .param("id", employer.id())
                 .param("tax", employer.wageTaxNumber().value())
-                .param("iban", employer.iban().value())
+                .param("iban", employer.iban() == null ? null : employer.iban().value())
                 .param("period", employer.payPeriod().name())
                 .param("day", employer.payDay())
                 .update();
     }
 
+    /** {@link #update(Employer, List, Viewer)} with the branches as they are. */
+    @Transactional
+    public EmployerChange update(Employer changed, Viewer viewer) {
+        return update(changed, details.branches(changed.id()), viewer);
+    }
+
     /**
-     * Stores changed data, when {@link Employer#version} is still the newest.
+     * Stores changed data, when {@link Employer#version} is still the newest. Where a loket knows the employer, official data
+     * only count after it agreed.
      *
      * @throws NotVisible when the viewer does not keep this employer's data
      */
     @Transactional
-    public EmployerChange update(Employer changed, Viewer viewer) {
+    public EmployerChange update(Employer changed, List<Branch> branches, Viewer viewer) {
         Employer before = visible(changed.id(), viewer);
         if (!mayChange(changed.id(), viewer)) {
             throw new NotVisible("employer", changed.id());
         }
-        if (update.store(before, changed, viewer)) {
-            return new EmployerChange.Saved(visible(changed.id(), viewer));
-        }
+        EmployerChanges.Outcome outcome = changes.make(before, changed, branches, viewer);
+        Employer now = visible(changed.id(), viewer);
         EmployerUpdate.LastChange last = update.last(changed.id());
-        return new EmployerChange.Stale(last.by(), last.at(), visible(changed.id(), viewer));
+        return switch (outcome) {
+            case STALE -> new EmployerChange.Stale(last.by(), last.at(), now);
+            case WAITING -> new EmployerChange.Waiting(now);
+            case ASKED -> new EmployerChange.Asked(now);
+            case SAVED -> new EmployerChange.Saved(now);
+        };
+    }
+
+    /**
+     * Stores data to which a loket agreed, or which it asked for. The caller has checked who asks.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody changed them at this moment
+     */
+    @Transactional
+    public void agreed(Employer changed, List<Branch> branches, Viewer viewer) {
+        changes.agreed(find(changed.id()).orElseThrow(), changed, branches, viewer);
+    }
+
+    /** Stores the account of an employer that has none yet; false when there is one, and it stays. Idem. */
+    @Transactional
+    public boolean tellAccount(String employerId, Iban iban, Viewer viewer) {
+        return update.tellAccount(employerId, iban, viewer);
+    }
+
+    /** All with that KvK number, by name. Idem. */
+    public List<Employer> byKvkNumber(KvkNumber number) {
+        return jdbc.sql(SELECT + " where p.kvk_number = :kvk order by p.name, p.id")
+                .param("kvk", number.value())
+                .query(PartySql::employer)
+                .list();
+    }
+
+    /** Whether a change waits for somebody, in Dutch sentences for the employer's own page. Idem. */
+    public Optional<String> standing(String employerId) {
+        return changes.approval().flatMap(approval -> approval.standing(employerId));
     }
 
     /** The people to reach at an employer, by name. The caller has checked who asks; so for branches. */

@@ -36,7 +36,7 @@ final class PartySql {
                 address(row),
                 new KvkNumber(row.getString("kvk_number")),
                 new WageTaxNumber(row.getString("wage_tax_number")),
-                new Iban(row.getString("iban")),
+                row.getString("iban") == null ? null : new Iban(row.getString("iban")),
                 PayPeriod.valueOf(row.getString("pay_period")),
                 row.getInt("pay_day"),
                 row.getString("email"),

@@ -26,8 +26,7 @@ final class SampleDocuments {
                 Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::deduction);
         return Stream.of(
                         Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
-                                TermNoteFixtures.full(), OverviewFixtures.full(), WageValueFixtures.full()),
-                                TermNoteFixtures.full(), OverviewFixtures.full(), WageSubsidyFixtures.objection(),
+                                TermNoteFixtures.full(), OverviewFixtures.full(), WageValueFixtures.full(), WageSubsidyFixtures.objection(),
                                 WageSubsidyFixtures.recovery()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
@@ -48,7 +47,7 @@ final class SampleDocuments {
                                 PayRunFixtures.barest(),
                                 TermNoteFixtures.barest(),
                                 OverviewFixtures.barest(),
-                                WageValueFixtures.barest()),
+                                WageValueFixtures.barest(),
                                 WageSubsidyFixtures.barestObjection(),
                                 WageSubsidyFixtures.barestRecovery()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),

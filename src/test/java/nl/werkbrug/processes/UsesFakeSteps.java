@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Import;
     FakeMeasurementSteps.class,
     FakeObjectionSteps.class,
     FakeRecoverySteps.class,
+    FakeOnboardingSteps.class,
+    FakeEmployerChangeSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

@@ -25,6 +25,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen",
         "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**",
+        "/werkgever-aanmelden/**",
         "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
         "/actuator/health/**", "/error"
     };

@@ -35,6 +35,9 @@ class ConsentsPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        if (dossier.ofEmployer()) {
+            return Optional.empty();
+        }
         List<SubjectConsents> subjects = dossier.subjects().stream()
                 .map(subject -> new SubjectConsents(
                         subject,

@@ -32,6 +32,9 @@ class FactsPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        if (dossier.ofEmployer()) {
+            return Optional.empty();
+        }
         List<Fact> known = dossier.subjects().stream()
                 .flatMap(subject -> facts.all(dossier.id(), subject).stream())
                 .toList();

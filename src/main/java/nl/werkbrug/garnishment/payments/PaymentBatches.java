@@ -83,6 +83,9 @@ public class PaymentBatches {
     @Transactional
     public PaymentBatch make(String employerId, LocalDate executeOn, Viewer viewer) {
         Employer employer = employers.forPayroll(employerId, viewer);
+        if (employer.iban() == null) {
+            throw new InvalidOrder(InvalidOrder.Reason.NO_ACCOUNT);
+        }
         String id = UUID.randomUUID().toString();
         List<PaymentBatch.Order> orders = new ArrayList<>();
         List<PaymentBatch.Item> items = new ArrayList<>();

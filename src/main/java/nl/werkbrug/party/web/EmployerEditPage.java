@@ -24,6 +24,10 @@ class EmployerEditPage {
 
     private static final String FORM = "party/employer-edit";
 
+    static final String ASKED = "Het loket van de gemeente bekijkt uw wijziging. Tot dan gelden de oude gegevens. U krijgt een mail."
+            + " Andere gegevens, zoals uw telefoonnummer, zijn al opgeslagen.";
+    static final String WAITS = "Het loket bekijkt nog een eerdere wijziging. Wacht op de mail, en wijzig daarna opnieuw.";
+
     private final Employers employers;
 
     EmployerEditPage(Employers employers) {
@@ -44,7 +48,7 @@ class EmployerEditPage {
             Model model,
             RedirectAttributes redirect) {
         Employer employer = changeable(id, viewer);
-        Map<String, String> problems = input.problems();
+        Map<String, String> problems = employer.iban() == null ? input.problemsWithoutAccount() : input.problems();
         if (!problems.isEmpty()) {
             return show(model, employer, input, problems);
         }
@@ -52,7 +56,10 @@ class EmployerEditPage {
         if (outcome instanceof EmployerChange.Stale stale) {
             return showStale(model, input, stale);
         }
-        redirect.addFlashAttribute("notice", "De gegevens zijn opgeslagen.");
+        if (outcome instanceof EmployerChange.Waiting) {
+            return show(model, employer, input, Map.of("name", WAITS));
+        }
+        redirect.addFlashAttribute("notice", outcome instanceof EmployerChange.Asked ? ASKED : "De gegevens zijn opgeslagen.");
         return "redirect:/werkgevers/" + id;
     }
 
@@ -65,16 +72,17 @@ class EmployerEditPage {
     }
 
     /** Shows whose change came first; sending again then replaces it knowingly. */
-    private static String showStale(Model model, EmployerInput input, EmployerChange.Stale stale) {
+    private String showStale(Model model, EmployerInput input, EmployerChange.Stale stale) {
         model.addAttribute("stale", stale);
         return show(model, stale.current(), input.onVersion(stale.current().version()), Map.of());
     }
 
-    private static String show(Model model, Employer employer, EmployerInput input, Map<String, String> problems) {
+    private String show(Model model, Employer employer, EmployerInput input, Map<String, String> problems) {
         model.addAttribute("employer", employer);
         model.addAttribute("input", input);
         model.addAttribute("errors", problems);
         model.addAttribute("periods", PayPeriod.values());
+        model.addAttribute("standing", employers.standing(employer.id()).orElse(null));
         return FORM;
     }
 }

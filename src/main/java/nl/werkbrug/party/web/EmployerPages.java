@@ -39,6 +39,7 @@ class EmployerPages {
         model.addAttribute("contacts", employers.contacts(id));
         model.addAttribute("branches", employers.branches(id));
         model.addAttribute("mayChange", employers.mayChange(id, viewer));
+        model.addAttribute("standing", employers.standing(id).orElse(null));
         return "party/employer";
     }
 }

@@ -26,7 +26,7 @@ final class EmployerSummary {
     static List<SummaryRow> pay(Employer employer) {
         return List.of(
                 SummaryRow.of("Loonheffingennummer", employer.wageTaxNumber().value()),
-                SummaryRow.of("Rekening (IBAN)", employer.iban().inGroups()),
+                SummaryRow.of("Rekening (IBAN)", employer.iban() == null ? null : employer.iban().inGroups()),
                 SummaryRow.of("Loon betalen", "per " + employer.payPeriod().label()),
                 SummaryRow.of("Betaaldag", payDay(employer)));
     }

@@ -1,0 +1,30 @@
+package nl.werkbrug.onboarding;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules ask about employers that register themselves. */
+@Service
+public class Onboarding {
+
+    private final RegistrationTable registrations;
+
+    Onboarding(RegistrationTable registrations) {
+        this.registrations = registrations;
+    }
+
+    /** Whether the employer may start procedures: one that came in otherwise than by the public page may too. */
+    @Transactional(readOnly = true)
+    public boolean confirmed(String employerId) {
+        return registrations.ofEmployer(employerId).map(it -> it.state() == Registration.State.CONFIRMED).orElse(true);
+    }
+
+    /** The party of the loket that keeps an eye on the employer's data; empty when none does. */
+    @Transactional(readOnly = true)
+    public Optional<String> loketOf(String employerId) {
+        return registrations.ofEmployer(employerId)
+                .filter(it -> it.state() != Registration.State.REFUSED)
+                .map(Registration::loketId);
+    }
+}

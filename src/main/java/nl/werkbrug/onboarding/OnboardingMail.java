@@ -1,0 +1,72 @@
+package nl.werkbrug.onboarding;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.access.Colleagues;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.EmployerDossiers;
+import nl.werkbrug.notification.Notice;
+import nl.werkbrug.notification.Outbox;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The mails of onboarding. What a stranger typed stands in none that goes to an address nobody checked. */
+@Component
+class OnboardingMail {
+
+    private static final String LINK = """
+            Iemand meldde bij Werkbrug een bedrijf aan, met dit mailadres.
+
+            Klopt dat? Open deze link en kies een wachtwoord:
+            %s/werkgever-aanmelden/bevestigen/%s
+
+            De link werkt één keer, tot en met %s.
+
+            Hebt u niets aangemeld? Dan hoeft u niets te doen. Wij bewaren de gegevens dan niet.
+            """;
+    private static final String KNOWN = """
+            Iemand meldde uw bedrijf aan bij Werkbrug. Uw bedrijf is daar al bekend.
+
+            Log in met uw eigen account: %s/inloggen
+            Hebt u geen account? Vraag een collega, of het loket van uw gemeente.
+
+            Kwam de aanmelding niet van u of een collega? Dan hoeft u niets te doen. Er is niets veranderd.
+            """;
+
+    private final Outbox outbox;
+    private final Colleagues colleagues;
+    private final DutchFormats formats;
+    private final String baseUrl;
+
+    OnboardingMail(
+            Outbox outbox,
+            Colleagues colleagues,
+            DutchFormats formats,
+            @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
+        this.outbox = outbox;
+        this.colleagues = colleagues;
+        this.formats = formats;
+        this.baseUrl = baseUrl;
+    }
+
+    void link(Registration it, String secret) {
+        outbox.queue(new Notice(
+                "onboarding-link:" + it.id(), null, null, it.contactEmail(), "Bevestig de aanmelding van uw bedrijf",
+                LINK.formatted(baseUrl, secret, formats.date(it.expiresOn())), List.of()));
+    }
+
+    /** One a day, however often somebody tries. */
+    void known(String employerId, String address, LocalDate today) {
+        outbox.queue(new Notice(
+                "onboarding-known:" + employerId + ":" + today, null, null, address, "Uw bedrijf is al aangemeld",
+                KNOWN.formatted(baseUrl), List.of()));
+    }
+
+    /** To everybody who works on the employer's dossier for the employer; once for the same key. */
+    void employer(String employerId, String dossierId, String onceKey, String subject, String text) {
+        colleagues.of(dossierId, employerId, EmployerDossiers.SUBJECT, WorksAs.PAYROLL).forEach(to -> outbox.queue(new Notice(
+                onceKey + ":" + to.userId(), dossierId, EmployerDossiers.SUBJECT, to.email(), subject,
+                text + "\n\nNaar Werkbrug: " + baseUrl + "/werkgevers/" + employerId + "\n", List.of())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Employers that register themselves, and the loket that confirms them and what they change later. */
+package nl.werkbrug.onboarding;

@@ -1,0 +1,2 @@
+/** What the models of onboarding call. */
+package nl.werkbrug.onboarding.process;
