@@ -22,7 +22,9 @@ public enum DocumentType {
     /** How the date of a term was computed, to show to another party. */
     TERM_NOTE("term-note", 1, "Termijnbrief", "termijnbrief"),
     /** What was withheld in a month or a year, to whom it went and what is left. */
-    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag");
+    WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag"),
+    /** What an authority needs to know for a scheme, to be sent by the employer itself. */
+    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad");
 
     private final String template;
     private final int templateVersion;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.KnownFact;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 
@@ -15,6 +16,11 @@ public interface TaskHandler {
 
     /** Values that stand in the form at first sight, by key. */
     default Map<String, ?> prefill(InboxTask task) {
+        return Map.of();
+    }
+
+    /** What the dossier knows already, by key: shown with its source instead of asked again. */
+    default Map<String, KnownFact> known(InboxTask task) {
         return Map.of();
     }
 
