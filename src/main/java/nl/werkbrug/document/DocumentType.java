@@ -34,7 +34,9 @@ public enum DocumentType {
     /** Word that an objection to a decision about loonkostensubsidie came; Awb 6:14. */
     OBJECTION_CONFIRMATION("wage-subsidy-objection", 1, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
-    RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering");
+    RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
+    /** What an authority needs to know for a scheme, to be sent by the employer itself. */
+    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad");
 
     private final String template;
     private final int templateVersion;

@@ -23,7 +23,8 @@ final class AnswerText {
         return String.join(" ", entry.texts()).strip();
     }
 
-    private static String text(FormField field, Object answer, FormContext context) {
+    /** An answer in words. */
+    static String text(FormField field, Object answer, FormContext context) {
         if (answer instanceof Boolean ticked) {
             return ticked ? "Ja" : "Nee";
         }
@@ -42,7 +43,8 @@ final class AnswerText {
     private static String word(FormField field, String answer, FormContext context) {
         if (field.kind() == FieldKind.FILE) {
             StoredUpload upload = context.files().stored().get(field.key());
-            return upload == null ? "" : upload.fileName();
+            // Without an upload it is a known fact: words that say where the file is.
+            return upload == null ? answer : upload.fileName();
         }
         if (field.kind() == FieldKind.IBAN) {
             return answer.replaceAll("(.{4})(?=.)", "$1 ");

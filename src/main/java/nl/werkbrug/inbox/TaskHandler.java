@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.KnownFact;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
@@ -22,6 +23,11 @@ public interface TaskHandler {
 
     /** Options that the form takes from the page, by name. */
     default Map<String, List<Option>> options(InboxTask task) {
+        return Map.of();
+    }
+
+    /** What the dossier knows already, by key: shown with its source instead of asked again. */
+    default Map<String, KnownFact> known(InboxTask task) {
         return Map.of();
     }
 

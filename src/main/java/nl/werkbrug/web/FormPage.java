@@ -2,6 +2,7 @@ package nl.werkbrug.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.form.KnownFact;
 import nl.werkbrug.form.Option;
 
 /**
@@ -18,6 +19,7 @@ import nl.werkbrug.form.Option;
  * @param above what stands above the form and must be read first; null when nothing does
  * @param variables values for the conditions of the form, by the names in its property {@code variables}
  * @param done why there is nothing to fill in any more, in Dutch; null when there is
+ * @param told which dossier the form is about and what is known there: shown with its source instead of asked again
  */
 public record FormPage(
         String formId,
@@ -30,44 +32,67 @@ public record FormPage(
         Aside aside,
         Above above,
         Map<String, Object> variables,
-        String done) {
+        String done,
+        Told told) {
 
     /** A page without anything known before. */
     public static FormPage of(String formId, String heading, String back, String draftKey) {
-        return new FormPage(formId, heading, back, draftKey, Map.of(), Map.of(), Map.of(), null, null, Map.of(), null);
+        return new FormPage(formId, heading, back, draftKey, Map.of(), Map.of(), Map.of(), null, null, Map.of(), null, Told.NOTHING);
     }
 
     public FormPage withPrefill(Map<String, ?> values) {
-        return new FormPage(formId, heading, back, draftKey, Map.copyOf(values), origins, options, aside, above, variables, done);
+        return new FormPage(formId, heading, back, draftKey, Map.copyOf(values), origins, options, aside, above, variables, done, told);
     }
 
     public FormPage withOrigins(Map<String, String> places) {
-        return new FormPage(formId, heading, back, draftKey, prefill, Map.copyOf(places), options, aside, above, variables, done);
+        return new FormPage(formId, heading, back, draftKey, prefill, Map.copyOf(places), options, aside, above, variables, done, told);
     }
 
     public FormPage withOptions(Map<String, List<Option>> offered) {
-        return new FormPage(formId, heading, back, draftKey, prefill, origins, Map.copyOf(offered), aside, above, variables, done);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, Map.copyOf(offered), aside, above, variables, done, told);
     }
 
     public FormPage withAside(String template, Object model) {
         return new FormPage(
-                formId, heading, back, draftKey, prefill, origins, options, new Aside(template, model), above, variables, done);
+                formId, heading, back, draftKey, prefill, origins, options, new Aside(template, model), above, variables, done, told);
     }
 
     /** The same page with something to read first. */
     public FormPage withAbove(Above first) {
         return new FormPage(
-                formId, heading, back, draftKey, prefill, origins, options, aside, first, variables, done);
+                formId, heading, back, draftKey, prefill, origins, options, aside, first, variables, done, told);
     }
 
     public FormPage withVariables(Map<String, Object> values) {
         return new FormPage(
-                formId, heading, back, draftKey, prefill, origins, options, aside, above, Map.copyOf(values), done);
+                formId, heading, back, draftKey, prefill, origins, options, aside, above, Map.copyOf(values), done, told);
     }
 
     /** The same page when the work was done already, perhaps by somebody else. */
     public FormPage done(String why) {
-        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, why);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, why, told);
+    }
+
+    /** The same page about a dossier, where these facts are known by key. */
+    public FormPage withTold(Told known) {
+        return new FormPage(
+                formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, done, known);
+    }
+
+    /**
+     * What a dossier knows already.
+     *
+     * @param dossierId the dossier the form is about; null when it is about none
+     * @param subject the wall behind which it stands; null idem
+     * @param facts known facts by key of the question
+     */
+    public record Told(String dossierId, String subject, Map<String, KnownFact> facts) {
+
+        static final Told NOTHING = new Told(null, null, Map.of());
+
+        public Told {
+            facts = Map.copyOf(facts);
+        }
     }
 
     /** The fragment {@code above(model)} of a template. */

@@ -174,6 +174,7 @@ class FormWork {
 
     private FormContext context(Work here, int version) {
         return FormContext.at(here.address())
+                .withFacts(here.page().told().facts())
                 .withPrefill(here.page().prefill())
                 .withOrigins(here.page().origins())
                 .withSupply(new Supply(here.page().options(), here.page().variables()))

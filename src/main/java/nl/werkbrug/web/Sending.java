@@ -8,6 +8,7 @@ import nl.werkbrug.form.Drafts;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Submissions;
 import nl.werkbrug.form.Uploads;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,13 @@ class Sending {
     private final Submissions submissions;
     private final Drafts drafts;
     private final Uploads uploads;
+    private final ApplicationEventPublisher events;
 
-    Sending(Submissions submissions, Drafts drafts, Uploads uploads) {
+    Sending(Submissions submissions, Drafts drafts, Uploads uploads, ApplicationEventPublisher events) {
         this.submissions = submissions;
         this.drafts = drafts;
         this.uploads = uploads;
+        this.events = events;
     }
 
     /** The domain refused; thrown so that everything is undone, the token too. */
@@ -60,6 +63,7 @@ class Sending {
             }
             drafts.delete(here.page().draftKey());
             uploads.deleteAll(here.page().draftKey());
+            events.publishEvent(FormSent.of(here.page(), answers));
             FormResult.Done done = (FormResult.Done) result;
             message[0] = done.message();
             return done.next();

@@ -28,6 +28,7 @@ final class SampleDocuments {
                         Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
                                 TermNoteFixtures.full(), OverviewFixtures.full(), WageValueFixtures.full(), WageSubsidyFixtures.objection(),
                                 WageSubsidyFixtures.recovery()),
+                                TermNoteFixtures.full(), OverviewFixtures.full(), SheetFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
                         letters)
@@ -50,6 +51,7 @@ final class SampleDocuments {
                                 WageValueFixtures.barest(),
                                 WageSubsidyFixtures.barestObjection(),
                                 WageSubsidyFixtures.barestRecovery()),
+                                SheetFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         confirmations,
                         letters)

@@ -53,6 +53,7 @@ class TaskFlow implements FormFlow {
         if (!task.open() || task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())) {
             return page.done(refusal(task));
         }
+        page = page.withTold(new FormPage.Told(task.dossierId(), task.subject(), handler.known(task)));
         return page.withPrefill(handler.prefill(task)).withAbove(handler.above(task)).withVariables(handler.variables(task))
                 .withOptions(handler.options(task));
     }
