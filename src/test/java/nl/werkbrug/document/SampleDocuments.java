@@ -26,9 +26,12 @@ final class SampleDocuments {
                 Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::deduction);
         return Stream.of(
                         Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
-                                TermNoteFixtures.full(), OverviewFixtures.full(), WageValueFixtures.full(), WageSubsidyFixtures.objection(),
-                                WageSubsidyFixtures.recovery()),
-                                TermNoteFixtures.full(), OverviewFixtures.full(), SheetFixtures.full()),
+                                TermNoteFixtures.full(), OverviewFixtures.full()),
+                        Stream.of(
+                                WageValueFixtures.full(),
+                                WageSubsidyFixtures.objection(),
+                                WageSubsidyFixtures.recovery(),
+                                SheetFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
                         letters)
@@ -47,10 +50,11 @@ final class SampleDocuments {
                                 DocumentFixtures.barestLeaflet(),
                                 PayRunFixtures.barest(),
                                 TermNoteFixtures.barest(),
-                                OverviewFixtures.barest(),
+                                OverviewFixtures.barest()),
+                        Stream.of(
                                 WageValueFixtures.barest(),
                                 WageSubsidyFixtures.barestObjection(),
-                                WageSubsidyFixtures.barestRecovery()),
+                                WageSubsidyFixtures.barestRecovery(),
                                 SheetFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         confirmations,
