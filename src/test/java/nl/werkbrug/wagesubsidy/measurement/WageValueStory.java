@@ -194,6 +194,17 @@ abstract class WageValueStory {
     }
 
     @Test
+    void a_subsidy_that_is_over_takes_its_measurement_along() {
+        measuredByCoach();
+
+        subsidies.state(it.subsidyId(), WageSubsidy.State.WITHDRAWN);
+
+        assertThat(measurements.visible(it.dossierId(), it.hr())).singleElement()
+                .extracting(Measurement::state).isEqualTo(Measurement.State.STOPPED);
+        assertThat(measurements.measuredBy(it.dossierId(), it.coachId())).isEmpty();
+    }
+
+    @Test
     void mails_and_variables_name_nobody() {
         measuredByCoach();
 
