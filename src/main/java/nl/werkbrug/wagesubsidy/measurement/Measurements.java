@@ -73,7 +73,7 @@ public class Measurements {
     /** Nothing is measured any more; stopping twice is stopping once. */
     @Transactional
     public void cancel(String wageSubsidyId) {
-        table.newest(wageSubsidyId).filter(Measurement::open).ifPresent(it -> {
+        table.newest(wageSubsidyId).filter(it -> it.fixed() == null).ifPresent(it -> {
             table.state(it.id(), Measurement.State.STOPPED);
             notes.bySystem(it.dossierId(), "stopped:" + it.id(), "De meting van de loonwaarde is gestopt: de aanvraag is ingetrokken.");
         });

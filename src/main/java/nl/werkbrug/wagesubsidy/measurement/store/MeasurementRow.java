@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.measurement.Abilities;
 import nl.werkbrug.wagesubsidy.measurement.Measurement;
 
 /** Reads one row, without the tasks; a part whose day is not there has not happened yet. */
 final class MeasurementRow {
+
+    private static final Set<WageSubsidy.State> OVER =
+            Set.of(WageSubsidy.State.WITHDRAWN, WageSubsidy.State.NOT_PROCESSED, WageSubsidy.State.REFUSED, WageSubsidy.State.ENDED);
 
     private MeasurementRow() {}
 
@@ -19,7 +24,7 @@ final class MeasurementRow {
                 row.getString("id"),
                 row.getString("wage_subsidy_id"),
                 row.getString("dossier_id"),
-                Measurement.State.valueOf(row.getString("state")),
+                state(row),
                 row.getString("coach_id"),
                 SqlTime.date(row, "began_on"),
                 visit(row),
@@ -29,6 +34,13 @@ final class MeasurementRow {
                 finish(row),
                 row.getString("returned_because"),
                 fixed(row));
+    }
+
+    /** A subsidy that is over takes its measurement along, however its process ended. */
+    private static Measurement.State state(ResultSet row) throws SQLException {
+        Measurement.State state = Measurement.State.valueOf(row.getString("state"));
+        boolean over = OVER.contains(WageSubsidy.State.valueOf(row.getString("subsidy_state")));
+        return over && state != Measurement.State.FIXED ? Measurement.State.STOPPED : state;
     }
 
     private static Measurement.Visit visit(ResultSet row) throws SQLException {

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MeasurementTable {
 
-    private static final String OF_SUBSIDY =
-            "select m.* from wage_value_measurement m where m.wage_subsidy_id = :subsidy order by m.began_on desc, m.id";
-    private static final String VISIBLE = "select m.* from wage_value_measurement m where m.dossier_id = :dossier and "
-            + Visibility.sees("m") + " order by m.began_on desc, m.id";
+    private static final String SELECT = "select m.*, s.state as subsidy_state from wage_value_measurement m"
+            + " join wage_subsidy s on s.id = m.wage_subsidy_id where ";
+    private static final String NEWEST_FIRST = " order by m.began_on desc, m.id";
+    private static final String VISIBLE = SELECT + "m.dossier_id = :dossier and " + Visibility.sees("m") + NEWEST_FIRST;
     private static final String COACH = """
             select party_id from dossier_party
              where dossier_id = :dossier and subject = :subject and part = :part and until_at is null
@@ -52,7 +52,7 @@ public class MeasurementTable {
 
     /** The newest of a subsidy: the one that runs when one runs. */
     public Optional<Measurement> newest(String wageSubsidyId) {
-        List<Measurement> all = read(jdbc.sql(OF_SUBSIDY).param("subsidy", wageSubsidyId));
+        List<Measurement> all = read(jdbc.sql(SELECT + "m.wage_subsidy_id = :subsidy" + NEWEST_FIRST).param("subsidy", wageSubsidyId));
         return all.stream().filter(Measurement::open).findFirst().or(() -> all.stream().findFirst());
     }
 
@@ -73,7 +73,7 @@ public class MeasurementTable {
 
     /** Those that a coach's organisation runs on a dossier. */
     public List<Measurement> measuredBy(String dossierId, String coachId) {
-        return read(jdbc.sql("select m.* from wage_value_measurement m where m.dossier_id = :dossier and m.coach_id = :coach")
+        return read(jdbc.sql(SELECT + "m.dossier_id = :dossier and m.coach_id = :coach")
                         .param("dossier", dossierId)
                         .param("coach", coachId))
                 .stream()

@@ -68,14 +68,14 @@ class ReportPrefill {
     private static void tasks(Map<String, String> told, Map<String, Object> values) {
         int count = 0;
         for (int number = 1; number <= WageValue.MOST_TASKS; number++) {
-            String name = told.get("tasks." + number + ".name");
-            if (name == null || count < number - 1) {
+            String path = "tasks." + number + ".";
+            String name = told.get(path + "name");
+            if (name == null) {
                 continue;
             }
-            count = number;
-            values.put("tasks." + number + ".name", name);
-            String share = "tasks." + number + ".share";
-            whole(told.get(share)).ifPresent(percent -> values.put(share, percent));
+            String key = TaskAnswers.key(++count);
+            values.put(key + "name", name);
+            whole(told.get(path + "share")).ifPresent(percent -> values.put(key + "share", percent));
         }
         if (count > 0) {
             values.put(TaskAnswers.COUNT, String.valueOf(count));

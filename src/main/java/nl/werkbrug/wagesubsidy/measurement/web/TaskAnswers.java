@@ -75,7 +75,8 @@ final class TaskAnswers {
         return lines;
     }
 
-    private static String key(int number) {
-        return "tasks." + number + ".";
+    /** Where the answers about a task stand in a form; a key of a form has no number of its own. */
+    static String key(int number) {
+        return "task" + number + ".";
     }
 }

@@ -1,0 +1,217 @@
+package nl.werkbrug.wagesubsidy.measurement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.SignIn;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Facts;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.DossierTask;
+import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** An employer, a municipality and a coach with an application for loonkostensubsidie, and what they do with its measurement. */
+class MeasurementBench {
+
+    static final String SUBJECT = WageSubsidy.SUBJECT;
+
+    private final World world;
+    private final JdbcClient jdbc;
+    private final Dossiers dossiers;
+    private final Facts facts;
+    private final WageSubsidyTable subsidies;
+    private final Workflow workflow;
+    private final DossierTasks tasks;
+    private final List<FormFlow> flows;
+    private final TransactionTemplate transaction;
+    private final ProcessBench bench;
+    private final MovableClock clock;
+    private final MockMvc browser;
+
+    MeasurementBench(
+            World world, JdbcClient jdbc, Dossiers dossiers, Facts facts, WageSubsidyTable subsidies, Workflow workflow,
+            DossierTasks tasks, List<FormFlow> flows, TransactionTemplate transaction, ProcessBench bench, MovableClock clock,
+            WebApplicationContext application) {
+        this.world = world;
+        this.jdbc = jdbc;
+        this.dossiers = dossiers;
+        this.facts = facts;
+        this.subsidies = subsidies;
+        this.workflow = workflow;
+        this.tasks = tasks;
+        this.flows = flows;
+        this.transaction = transaction;
+        this.bench = bench;
+        this.clock = clock;
+        this.browser = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+    }
+
+    /** Who takes part in one application. */
+    record Case(
+            String dossierId, String subsidyId, String employerId, String loketId, String coachId, Viewer hr, Viewer loket, Viewer coach) {}
+
+    /** An application of 24 hours on a full-time week of 36, with two tasks told at the hire. */
+    Case application() {
+        String employer = world.employer("Bakkerij De Korst");
+        jdbc.sql("update party set street = 'Kade 12', postcode = '3011 AA', city = 'Rotterdam', kvk_number = '12345678', "
+                        + "email = 'hr@dekorst.example' where id = :id")
+                .param("id", employer)
+                .update();
+        String loket = world.loket("Gemeente Maasbrug");
+        String office = world.coachOffice("Coach & Co");
+        Viewer hr = world.user("Hanna Erre", Role.EMPLOYER_HR, employer);
+        String dossier = dossiers.open(employer, world.person("Sam", "de Vries"), SUBJECT, hr).id();
+        letIn(dossier, loket, "LOKET");
+        tell(dossier, hr);
+        String subsidy = UUID.randomUUID().toString();
+        subsidies.insert(new WageSubsidy(
+                subsidy, dossier, employer, loket, WageSubsidy.State.APPLIED, WageSubsidy.AppliedBy.EMPLOYER, clock.today(),
+                clock.today(), null, new BigDecimal("24.00"), new BigDecimal("36.00"), false, null, null, null));
+        return new Case(
+                dossier, subsidy, employer, loket, office, hr, world.user("Loes Oket", Role.LOKET_CASEWORKER, loket),
+                world.user("Koos Oach", Role.JOB_COACH, office));
+    }
+
+    void letIn(String dossierId, String partyId, String part) {
+        jdbc.sql("""
+                        insert into dossier_party (id, dossier_id, subject, party_id, part, since_at)
+                        values (:id, :dossier, :subject, :party, :part, '2026-06-01 08:00:00')""")
+                .param("id", UUID.randomUUID().toString())
+                .param("dossier", dossierId)
+                .param("subject", SUBJECT)
+                .param("party", partyId)
+                .param("part", part)
+                .update();
+    }
+
+    private void tell(String dossierId, Viewer hr) {
+        Map.of("employment.function", "Inpakker", "employment.supervisor", "B. Oven", "tasks.1.name", "Dozen vullen",
+                        "tasks.1.share", "60", "tasks.2.name", "Opruimen", "tasks.2.share", "40")
+                .forEach((path, value) -> facts.put(dossierId, SUBJECT, path, value, "intake", clock.today(), hr));
+    }
+
+    /** Starts the measurement as the process of the subsidy does. */
+    void start(Case it) {
+        transaction.executeWithoutResult(status -> workflow.start("wage-value-measurement", it.subsidyId(), Map.of(
+                "dossierId", it.dossierId(), "subject", SUBJECT, "payrollPartyId", it.employerId(), "loketPartyId", it.loketId())));
+        bench.runJobs();
+    }
+
+    /** Moves on to ten in the morning of the day; what falls due on the way there happens. */
+    void reach(LocalDate day) {
+        clock.set(day);
+        bench.runJobs();
+    }
+
+    List<String> open(Case it, Viewer viewer) {
+        return tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(task -> task.task().formId()).sorted().toList();
+    }
+
+    InboxTask task(Case it, String form, Viewer viewer) {
+        return tasks.open(it.dossierId(), viewer).stream()
+                .filter(DossierTask::own)
+                .map(DossierTask::task)
+                .filter(task -> task.formId().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(it, viewer)));
+    }
+
+    /** Does the open task with that form, and lets the process go on. */
+    FormResult does(Case it, String form, Viewer viewer, Map<String, Object> answers) {
+        FormFlow page = flows.stream().filter(each -> each.name().equals("taak")).findFirst().orElseThrow();
+        String id = task(it, form, viewer).id();
+        FormResult result = transaction.execute(status -> {
+            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
+            if (sent instanceof FormResult.Refused) {
+                status.setRollbackOnly();
+            }
+            return sent;
+        });
+        bench.runJobs();
+        return result;
+    }
+
+    /** The page of the open task with that form. */
+    String page(Case it, String form, Viewer viewer) {
+        return get("/werk/taak/" + task(it, form, viewer).id(), viewer).body();
+    }
+
+    /** What a page gives. */
+    record Answer(int status, String body) {}
+
+    Answer get(String address, Viewer viewer) {
+        try {
+            MockHttpServletResponse response =
+                    browser.perform(MockMvcRequestBuilders.get(address).with(SignIn.as(viewer))).andReturn().getResponse();
+            return new Answer(response.getStatus(), response.getContentAsString());
+        } catch (Exception e) {
+            throw new AssertionError(address + " fails", e);
+        }
+    }
+
+    static Map<String, Object> visit(LocalDate day) {
+        return Map.of("visit.on", day, "visit.time", "10:30", "visit.place", "Kade 12", "visit.with", "B. Oven");
+    }
+
+    /** 60 x 0.8 x 0.9 = 43.2 and 40 x 0.5 = 20: 63 percent. */
+    static Map<String, Object> report(LocalDate visited) {
+        Map<String, Object> answers = new HashMap<>(tasks(80));
+        answers.putAll(Map.of("expert.name", "K. Meter", "expert.phone", "012 345 67 90", "visitedOn", visited,
+                "interviewed", "B. Oven", "contact.name", "H. Erre", "contact.email", "hr@dekorst.example"));
+        answers.putAll(Map.of("employment.normFunction", "Medewerker inpak", "employment.function", "Inpakker",
+                "employment.hoursPerWeek", new BigDecimal("24"), "employment.fullTimeHours", new BigDecimal("36"),
+                "employment.daysPerWeek", 4));
+        answers.putAll(Map.of("ability.task", "yes", "ability.skills", "yes", "ability.hour", "yes",
+                "ability.hoursPerDay", new BigDecimal("3"), "ability.perHour", Money.euros("14.70")));
+        return answers;
+    }
+
+    static Map<String, Object> tasks(int tempo) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "taskCount", "2", "task1.name", "Dozen vullen", "task1.share", 60, "task1.tempo", tempo,
+                "task1.quality", 90, "task1.time", 100, "explanation", "De werknemer werkt rustig."));
+        answers.putAll(Map.of("task2.name", "Opruimen", "task2.share", 40, "task2.tempo", 100, "task2.quality", 100,
+                "task2.time", 50));
+        return answers;
+    }
+
+    List<String> timeline(Case it) {
+        return texts("select entry_text from timeline_entry where dossier_id = :dossier and subject = 'SUBSIDY' order by id", it);
+    }
+
+    List<String> mailsToEmployer(Case it) {
+        return texts("select body_text from mail_outbox where dossier_id = :dossier and recipient = 'hr@dekorst.example'", it);
+    }
+
+    List<String> documents(Case it) {
+        return texts("select document_type from document where dossier_id = :dossier", it);
+    }
+
+    private List<String> texts(String sql, Case it) {
+        return jdbc.sql(sql).param("dossier", it.dossierId()).query(String.class).list();
+    }
+}

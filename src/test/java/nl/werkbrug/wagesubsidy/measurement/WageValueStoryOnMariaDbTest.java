@@ -1,0 +1,6 @@
+package nl.werkbrug.wagesubsidy.measurement;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class WageValueStoryOnMariaDbTest extends WageValueStory {}
