@@ -99,6 +99,7 @@ class AccessMatrixTest {
             /loonbeslag/afdrachten/{other} | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonbeslag/afdrachten/bestand/onbekend | 302 | 404 | 404 | 404 | 404      | 404  | 404   | 404
             /loonbeslag/afdrachten/bestand/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /aannames/onbekend/pakket     | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werkgevers                   | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
             /werkgevers/{own}             | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /werkgevers/{own}/wijzigen    | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404
