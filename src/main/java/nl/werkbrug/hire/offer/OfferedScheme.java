@@ -40,9 +40,9 @@ public record OfferedScheme(String key, SchemeAnswer answer, Estimate amount, Li
         return verdict() != Verdict.DOES_NOT_FIT;
     }
 
-    /** Whether the municipality has a say in it. */
+    /** Whether the municipality decides about it; while that may still be UWV, it is not. */
     public boolean atMunicipality() {
-        return answer.desks().contains(Desk.MUNICIPALITY);
+        return answer.desks().equals(Set.of(Desk.MUNICIPALITY));
     }
 
     /** Who asks where, such as "werkgever of werknemer, bij gemeente". */

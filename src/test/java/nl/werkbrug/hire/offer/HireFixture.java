@@ -33,6 +33,7 @@ public final class HireFixture {
         this.hires = hires;
         this.facts = facts;
         this.employer = world.employer("Bakkerij De Korst");
+        jdbc.sql("update party set kvk_number = '12345678' where id = :id").param("id", employer).update();
         this.hr = world.user("Hanna Personeel", Role.EMPLOYER_HR, employer);
     }
 
