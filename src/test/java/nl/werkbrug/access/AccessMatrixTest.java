@@ -64,6 +64,8 @@ class AccessMatrixTest {
             /loonbeslag-berekenen         | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /welke-regelingen             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /wat-levert-het-op            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /werkgever-aanmelden          | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /werkgever-aanmelden/bevestigen/geraden | 410 | 410 | 410 | 410  | 410       | 410  | 410   | 410
             /css/werkbrug.css             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /actuator/health/liveness     | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /actuator/env                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
@@ -107,6 +109,8 @@ class AccessMatrixTest {
             /werkgevers                   | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
             /werkgevers/{own}             | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /werkgevers/{own}/wijzigen    | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404
+            /werkgevers/{own}/vestigingen | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404
+            /werkgevers/{other}/vestigingen | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werkgevers/{other}           | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werkgevers/{other}/wijzigen  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             """)

@@ -66,6 +66,9 @@ class ConfirmChangeTask implements TaskHandler {
         if (obstacle.isPresent()) {
             return new TaskResult.Refused(List.of(FieldError.in("decision", obstacle.get())));
         }
+        if (decision.equals(YES) && requests.get(task.businessKey()).otherAccount() && !answers.ticked("calledBack")) {
+            return TaskResult.Refused.in("calledBack", "Bel de werkgever eerst terug op een nummer dat u al kende. Kruis dat daarna aan.");
+        }
         requests.said(task.businessKey(), answers.text("reason").orElse(null), viewer);
         return new TaskResult.Done(
                 decision.equals(YES) ? "De wijziging gaat gelden. De werkgever krijgt een mail."

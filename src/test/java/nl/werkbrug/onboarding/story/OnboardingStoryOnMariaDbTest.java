@@ -1,0 +1,6 @@
+package nl.werkbrug.onboarding.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class OnboardingStoryOnMariaDbTest extends OnboardingStory {}
