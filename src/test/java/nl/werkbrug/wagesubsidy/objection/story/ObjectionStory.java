@@ -141,8 +141,8 @@ abstract class ObjectionStory extends ObjectionBench {
         courses.apply(objection().clockId(), sixWeeks, people.worker());
 
         assertThat(withCommittee).isEqualTo("2026-04-28");
-        assertThat(objection().decideBy()).isEqualTo("2026-06-09");
-        assertThat(desk.task(subsidy, "objection-decide", people.worker()).dueOn()).isEqualTo("2026-06-02");
+        assertThat(objection().decideBy()).as("from 27 April, King's Day, as the term was counted").isEqualTo("2026-06-08");
+        assertThat(desk.task(subsidy, "objection-decide", people.worker()).dueOn()).isEqualTo("2026-06-01");
         assertThatThrownBy(() -> courses.apply(objection().clockId(), sixWeeks, people.worker()))
                 .hasMessageContaining("maar één keer");
     }
@@ -181,7 +181,7 @@ abstract class ObjectionStory extends ObjectionBench {
         objects("De uren kloppen niet.");
         String clock = objection().clockId();
         desk.reach(LocalDate.of(2026, 3, 17));
-        late.noticed(clock, LocalDate.of(2026, 3, 17), people.hr());
+        late.noticed(clock, LocalDate.of(2026, 3, 17), people.worker());
         desk.reach(LocalDate.of(2026, 6, 1));
         desk.does(subsidy, "objection-assess", people.colleague(), COMPLETE);
         desk.does(subsidy, "objection-hear", people.colleague(), Map.of("hearing", "WAIVED", "waived", "GRANTED"));
