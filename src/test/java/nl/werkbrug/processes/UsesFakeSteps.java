@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     FakeChangeSteps.class,
     FakeLetterSteps.class,
     FakeMoratoriumSteps.class,
+    FakeHireSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}
