@@ -14,10 +14,12 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,16 +33,21 @@ class HireDesk {
     private final JdbcClient jdbc;
     private final Hires hires;
     private final DossierTasks tasks;
+    private final Inbox inbox;
+    private final Workflow workflow;
     private final List<FormFlow> flows;
     private final TransactionTemplate transaction;
     private final ProcessBench bench;
 
     HireDesk(
-            World world, JdbcClient jdbc, Hires hires, DossierTasks tasks, List<FormFlow> flows, TransactionTemplate transaction, ProcessBench bench) {
+            World world, JdbcClient jdbc, Hires hires, DossierTasks tasks, Inbox inbox, Workflow workflow,
+            List<FormFlow> flows, TransactionTemplate transaction, ProcessBench bench) {
         this.world = world;
         this.jdbc = jdbc;
         this.hires = hires;
         this.tasks = tasks;
+        this.inbox = inbox;
+        this.workflow = workflow;
         this.flows = flows;
         this.transaction = transaction;
         this.bench = bench;
@@ -92,6 +99,16 @@ class HireDesk {
         return tasks.open(hire.dossierId(), viewer).stream().map(DossierTask::task)
                 .filter(task -> task.formId().equals(form)).findFirst()
                 .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(hire, viewer)));
+    }
+
+    /** The choice of schemes is a story of its own; here the task is just done. */
+    void chooses(Hire hire, Viewer viewer) {
+        String id = task(hire, "hire-package", viewer).id();
+        transaction.executeWithoutResult(status -> {
+            inbox.complete(id, viewer, "");
+            workflow.complete(id, Map.of());
+        });
+        bench.runJobs();
     }
 
     FormResult does(Hire hire, String form, Viewer viewer, Map<String, Object> answers) {

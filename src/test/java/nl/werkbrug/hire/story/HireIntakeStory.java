@@ -98,7 +98,7 @@ abstract class HireIntakeStory {
         desk.does(hire, "hire-person", hr, HireDesk.person(municipality));
         assertThat(desk.open(hire, hr)).containsExactly("hire-package");
         assertThat(hires.get(hire.id()).municipalityId()).isNotNull();
-        bench.complete(hire.id(), "userTask_package");
+        desk.chooses(hire, hr);
         assertThat(desk.open(hire, hr)).isEmpty();
 
         clock.set(HireDesk.STARTS);
@@ -156,7 +156,7 @@ abstract class HireIntakeStory {
     @Test
     void the_bsn_comes_earlier_when_the_contract_was_signed() {
         Hire hire = gathered(true);
-        bench.complete(hire.id(), "userTask_package");
+        desk.chooses(hire, hr);
 
         desk.send("aanname-getekend", hire.id(), hr, Map.of("employment.contractSignedOn", clock.today()));
 
@@ -166,7 +166,7 @@ abstract class HireIntakeStory {
     @Test
     void a_first_day_that_moved_on_refuses_the_bsn_again() {
         Hire hire = gathered(true);
-        bench.complete(hire.id(), "userTask_package");
+        desk.chooses(hire, hr);
         clock.set(HireDesk.STARTS);
         bench.runJobs();
         Map<String, Object> later = new HashMap<>(HireDesk.job(40));
@@ -184,7 +184,7 @@ abstract class HireIntakeStory {
     void a_bsn_of_somebody_else_is_refused_with_what_to_do() {
         persons.registerOrFind(employer, new Bsn(BSN), "Iemand", "Anders", LocalDate.of(1980, 1, 1), Address.UNKNOWN);
         Hire hire = gathered(true);
-        bench.complete(hire.id(), "userTask_package");
+        desk.chooses(hire, hr);
         clock.set(HireDesk.STARTS);
         bench.runJobs();
 
