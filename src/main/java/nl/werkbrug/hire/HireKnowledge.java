@@ -38,7 +38,7 @@ public class HireKnowledge {
         this.hires = hires;
     }
 
-    /** The facts of the dossier; whether the contract is permanent and the age follow from others. What was not told is not there. */
+    /** The facts of the dossier; contract kind and age follow from others. What was not told is not there. */
     @Transactional(readOnly = true)
     public HireFacts of(Hire hire) {
         return of(hire.dossierId(), references.personOf(hire.dossierId()));
@@ -67,7 +67,7 @@ public class HireKnowledge {
     @Transactional(readOnly = true)
     public Count count(Hire hire) {
         HireFacts known = of(hire);
-        boolean consent = Optional.ofNullable(told(hire.dossierId()).get(HireConsent.GIVEN)).filter(FactText.YES::equals).isPresent();
+        boolean consent = FactText.YES.equals(told(hire.dossierId()).get(HireConsent.GIVEN));
         List<Fact> asked = Arrays.stream(Fact.values()).filter(fact -> consent || !Sensitive.is(HirePaths.of(fact))).toList();
         return new Count((int) asked.stream().filter(known::knows).count(), asked.size());
     }

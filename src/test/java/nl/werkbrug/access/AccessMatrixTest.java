@@ -62,6 +62,10 @@ class AccessMatrixTest {
             /licenties                    | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /termijn-berekenen            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /loonbeslag-berekenen         | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /uitnodiging/geraden          | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /aannemen                     | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
+            /werk/aannemen/{own}          | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /werk/aannemen/{other}        | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /welke-regelingen             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /wat-levert-het-op            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /werkgever-aanmelden          | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     FakeRecoverySteps.class,
     FakeOnboardingSteps.class,
     FakeEmployerChangeSteps.class,
+    FakeHireSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

@@ -88,7 +88,8 @@ public class InvitationAnswers {
     private void keep(Hire hire, Invitation it, Answers told, boolean own) {
         if (!own) {
             answers.keepFromLink(
-                    hire, it.kind().formId(), told, "jobcoach " + told.text("coach.name").orElseThrow() + ", via uitnodiging");
+                    hire, it.kind().formId(), told,
+                    "jobcoach " + told.text("coach.name").orElseThrow() + ", via uitnodiging");
             return;
         }
         boolean yes = told.text("person.consent").filter("YES"::equals).isPresent();

@@ -58,7 +58,8 @@ class InvitationMail {
     }
 
     void answered(Hire hire, Invitation it) {
-        tell(hire, "answered:" + it.id(), "Antwoorden binnen bij een aanname", "De " + it.kind().label() + " heeft de vragen beantwoord.");
+        tell(hire, "answered:" + it.id(), "Antwoorden binnen bij een aanname",
+                "De " + it.kind().label() + " heeft de vragen beantwoord.");
     }
 
     void askedAgain(Hire hire, Invitation it) {

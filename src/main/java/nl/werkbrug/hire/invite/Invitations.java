@@ -70,7 +70,8 @@ public class Invitations {
         boolean revoked = table.revoke(invitationId, hire.id());
         if (revoked) {
             audit.did(viewer.userId(), "REVOKE_INVITATION", "hire", hire.id(), invitationId);
-            write(hire, viewer.displayName(), "Een uitnodiging is ingetrokken. De link werkt niet meer.", "revoked:" + invitationId);
+            write(hire, viewer.displayName(), "Een uitnodiging is ingetrokken. De link werkt niet meer.",
+                    "revoked:" + invitationId);
         }
         return revoked;
     }
@@ -80,7 +81,8 @@ public class Invitations {
     public void askAgain(Hire hire, Invitation it) {
         if (table.askAgain(it.id())) {
             audit.did(null, "ASK_INVITATION", "hire", hire.id(), it.id());
-            write(hire, TimelineEntry.SYSTEM, "De " + it.kind().label() + " vraagt om een nieuwe uitnodiging.", "asked:" + it.id());
+            write(hire, TimelineEntry.SYSTEM, "De " + it.kind().label() + " vraagt om een nieuwe uitnodiging.",
+                    "asked:" + it.id());
             mail.askedAgain(hire, it);
         }
     }

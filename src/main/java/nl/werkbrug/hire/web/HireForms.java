@@ -94,7 +94,8 @@ class HireForms {
                         != told.wholeNumber(HirePaths.taskShare(number)).isPresent())
                 .findFirst()
                 .map(number -> told.text(HirePaths.taskName(number)).isPresent()
-                        ? FieldError.in(HirePaths.taskShare(number), "Vul in hoeveel procent van de tijd taak " + number + " kost.")
+                        ? FieldError.in(HirePaths.taskShare(number),
+                                "Vul in hoeveel procent van de tijd taak " + number + " kost.")
                         : FieldError.in(HirePaths.taskName(number), "Vul de naam van taak " + number + " in."));
     }
 

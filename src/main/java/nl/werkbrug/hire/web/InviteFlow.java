@@ -41,7 +41,8 @@ class InviteFlow implements FormFlow {
                 "hire-invite", "Iemand uitnodigen om zelf te antwoorden", "/dossiers/" + hire.dossierId(),
                 "hire-invite:" + hireId + ":" + viewer.userId());
         return hire.state() == Hire.State.INTAKE
-                ? page : page.done("De gegevens van deze aanname zijn niet meer te wijzigen. Een uitnodiging heeft geen zin meer.");
+                ? page
+                : page.done("De gegevens van deze aanname zijn niet meer te wijzigen. Een uitnodiging heeft geen zin meer.");
     }
 
     @Override
@@ -64,14 +65,15 @@ class InviteFlow implements FormFlow {
         }
         Invitation it = invitations.invite(hire, kind(answers), answers.text("email").orElseThrow(), viewer);
         return new FormResult.Done(
-                "/dossiers/" + hire.dossierId(), "De " + it.kind().label() + " krijgt een mail met een link. Hij werkt veertien dagen.");
+                "/dossiers/" + hire.dossierId(),
+                "De " + it.kind().label() + " krijgt een mail met een link. Hij werkt veertien dagen.");
     }
 
     /** The coach speaks about the employee, so the employee must have agreed; the employee decides for himself. */
     private Optional<String> refusal(Hire hire, Answers answers) {
         return kind(answers) == Invitation.Kind.COACH && !consents.given(hire.dossierId())
-                ? Optional.of("De jobcoach mag alleen antwoorden als de werknemer toestemming geeft. Leg die eerst vast, of nodig de "
-                        + "werknemer uit.")
+                ? Optional.of("De jobcoach mag alleen antwoorden als de werknemer toestemming geeft. "
+                        + "Leg die eerst vast, of nodig de werknemer uit.")
                 : Optional.empty();
     }
 

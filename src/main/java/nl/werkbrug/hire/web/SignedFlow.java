@@ -40,7 +40,8 @@ class SignedFlow implements FormFlow {
     public FormPage open(String hireId, Viewer viewer) {
         Hire hire = rights.forEmployer(hireId, viewer);
         FormPage page = FormPage.of(
-                "hire-signed", "Contract getekend", "/dossiers/" + hire.dossierId(), "hire-signed:" + hireId + ":" + viewer.userId());
+                "hire-signed", "Contract getekend", "/dossiers/" + hire.dossierId(),
+                "hire-signed:" + hireId + ":" + viewer.userId());
         return hire.state() == Hire.State.STOPPED ? page.done("De aanname is gestopt.") : page;
     }
 
@@ -56,6 +57,7 @@ class SignedFlow implements FormFlow {
                 answers.date(BsnMoment.SIGNED_ON).orElseThrow().toString(), "werkgever", DutchTime.today(clock), viewer);
         workflow.recomputeTimers(hireId);
         return new FormResult.Done(
-                "/dossiers/" + hire.dossierId(), "Vastgelegd. U mag het BSN nu vragen. De taak komt in uw inbox na de keuze van de regelingen.");
+                "/dossiers/" + hire.dossierId(),
+                "Vastgelegd. U mag het BSN nu vragen. De taak komt in uw inbox na de keuze van de regelingen.");
     }
 }
