@@ -26,7 +26,7 @@ final class SampleDocuments {
                 Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::deduction);
         return Stream.of(
                         Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
-                                TermNoteFixtures.full(), OverviewFixtures.full()),
+                                TermNoteFixtures.full(), OverviewFixtures.full(), SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
                         letters)
@@ -45,7 +45,8 @@ final class SampleDocuments {
                                 DocumentFixtures.barestLeaflet(),
                                 PayRunFixtures.barest(),
                                 TermNoteFixtures.barest(),
-                                OverviewFixtures.barest()),
+                                OverviewFixtures.barest(),
+                                SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         confirmations,
                         letters)
