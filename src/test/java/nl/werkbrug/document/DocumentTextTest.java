@@ -73,10 +73,10 @@ class DocumentTextTest {
     @Test
     void the_specification_of_a_wage_subsidy_names_dossier_and_personnel_number_and_no_employee() {
         assertThat(text(SpecificationFixtures.full()))
-                .contains("specificatie loonkostensubsidie juni 2026", "20 juni 2026", "2026-000123", "P-77", "€ 1.239,42")
+                .contains("specificatie loonkostensubsidie juni 2026", "20 juni 2026", "Dossier 2026-000123, personeelsnummer P-77", "€ 1.239,42")
                 .contains("mei 2026", "Het verschil gaat van deze betaling af.", "-€ 100,00", "Samen € 1.139,42", "Schatting.")
                 .doesNotContain("null", "Vries");
-        assertThat(text(SpecificationFixtures.barest())).contains("niet opgegeven").doesNotContain("null");
+        assertThat(text(SpecificationFixtures.barest())).contains("personeelsnummer niet opgegeven").doesNotContain("null");
     }
 
     @Test
