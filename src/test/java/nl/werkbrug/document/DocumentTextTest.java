@@ -71,6 +71,15 @@ class DocumentTextTest {
     }
 
     @Test
+    void the_specification_of_a_wage_subsidy_names_dossier_and_personnel_number_and_no_employee() {
+        assertThat(text(SpecificationFixtures.full()))
+                .contains("specificatie loonkostensubsidie juni 2026", "20 juni 2026", "Dossier 2026-000123, personeelsnummer P-77", "€ 1.239,42")
+                .contains("mei 2026", "Het verschil gaat van deze betaling af.", "-€ 100,00", "Samen € 1.139,42", "Schatting.")
+                .doesNotContain("null", "Vries");
+        assertThat(text(SpecificationFixtures.barest())).contains("personeelsnummer niet opgegeven").doesNotContain("null");
+    }
+
+    @Test
     void the_statement_shows_every_step_and_every_payment() {
         assertThat(text(PayRunFixtures.full()))
                 .contains("specificatie loonbeslag juni 2026", "25 juni 2026", "Netto uitbetaling € 2.213,85", "-€ 96,60")

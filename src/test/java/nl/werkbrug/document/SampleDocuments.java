@@ -31,7 +31,8 @@ final class SampleDocuments {
                                 WageValueFixtures.full(),
                                 WageSubsidyFixtures.objection(),
                                 WageSubsidyFixtures.recovery(),
-                                SheetFixtures.full()),
+                                SheetFixtures.full(),
+                                SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         confirmations,
                         letters)
@@ -55,7 +56,8 @@ final class SampleDocuments {
                                 WageValueFixtures.barest(),
                                 WageSubsidyFixtures.barestObjection(),
                                 WageSubsidyFixtures.barestRecovery(),
-                                SheetFixtures.barest()),
+                                SheetFixtures.barest(),
+                                SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         confirmations,
                         letters)

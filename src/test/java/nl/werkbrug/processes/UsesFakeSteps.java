@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.werkbrug.engine.FakeRevaluationSteps;
+import nl.werkbrug.engine.FakeSubsidyPaymentSteps;
 import nl.werkbrug.engine.FakeWatchSteps;
 import org.springframework.context.annotation.Import;
 
@@ -25,6 +27,9 @@ import org.springframework.context.annotation.Import;
     FakeOnboardingSteps.class,
     FakeEmployerChangeSteps.class,
     FakeHireSteps.class,
+    FakeSubsidyChangeSteps.class,
+    FakeSubsidyPaymentSteps.class,
+    FakeRevaluationSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

@@ -1,0 +1,43 @@
+package nl.werkbrug.processes;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A change with as many decisions to sign as a test sets. */
+@TestComponent
+@ProcessSteps("wageSubsidyChangeSteps")
+class FakeSubsidyChangeSteps {
+
+    final List<String> calls = new ArrayList<>();
+    boolean needsAssessment = true;
+    int more;
+
+    void clear() {
+        calls.clear();
+        needsAssessment = true;
+        more = 0;
+    }
+
+    public boolean needsAssessment(String changeId) {
+        return needsAssessment;
+    }
+
+    public String nextDecision(String changeId) {
+        calls.add("next " + changeId);
+        return "D" + calls.size();
+    }
+
+    public boolean moreToSign(String changeId) {
+        return more-- > 0;
+    }
+
+    public void apply(String changeId) {
+        calls.add("apply " + changeId);
+    }
+
+    public void close(String changeId) {
+        calls.add("close " + changeId);
+    }
+}

@@ -1,0 +1,89 @@
+package nl.werkbrug.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.engine.ProcessTest;
+import nl.werkbrug.engine.RecordingTasks;
+import nl.werkbrug.workflow.Workflow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest(covers = "wage-subsidy-change")
+@UsesFakeSteps
+class WageSubsidyChangeProcessTest {
+
+    private static final String PROCESS = "wage-subsidy-change";
+    private static final String ASSESS = "userTask_assess";
+
+    @Autowired
+    ProcessBench bench;
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    RecordingTasks tasks;
+
+    @Autowired
+    FakeSubsidyChangeSteps steps;
+
+    @BeforeEach
+    void forget_the_test_before() {
+        steps.clear();
+    }
+
+    @Test
+    void what_cannot_change_the_amount_asks_nobody() {
+        steps.needsAssessment = false;
+
+        start();
+
+        assertThat(tasks.opened()).isEmpty();
+        assertThat(steps.calls).containsExactly("close C1");
+        assertThat(bench.results(PROCESS, "C1")).containsExactly("end_noEffect");
+    }
+
+    @Test
+    void the_loket_may_find_that_nothing_changes() {
+        start();
+        assertThat(tasks.task(ASSESS).worksAs()).isEqualTo(WorksAs.LOKET);
+
+        bench.complete("C1", ASSESS, Map.of("outcome", "NONE"));
+
+        assertThat(steps.calls).containsExactly("close C1");
+        assertThat(bench.results(PROCESS, "C1")).containsExactly("end_noEffect");
+    }
+
+    @Test
+    void a_change_counts_once_every_year_of_it_is_signed() {
+        steps.more = 1;
+        start();
+        bench.complete("C1", ASSESS, Map.of("outcome", "DECIDE"));
+
+        Signatures.sign(workflow, bench, "C1", true);
+        assertThat(bench.ended(PROCESS, "C1")).isFalse();
+        Signatures.sign(workflow, bench, "C1", true);
+
+        assertThat(steps.calls).containsExactly("next C1", "next C1", "apply C1");
+        assertThat(bench.results(PROCESS, "C1")).containsExactly("end_applied");
+    }
+
+    @Test
+    void what_the_team_lead_sends_back_is_assessed_again() {
+        start();
+        bench.complete("C1", ASSESS, Map.of("outcome", "DECIDE"));
+
+        Signatures.sign(workflow, bench, "C1", false);
+
+        assertThat(bench.openTasks("C1")).extracting(ProcessBench.OpenTask::elementId).containsExactly(ASSESS);
+        assertThat(steps.calls).containsExactly("next C1");
+    }
+
+    private void start() {
+        bench.start(PROCESS, "C1", Map.of("changeId", "C1"));
+    }
+}

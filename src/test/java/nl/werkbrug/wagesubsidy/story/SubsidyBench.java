@@ -1,0 +1,203 @@
+package nl.werkbrug.wagesubsidy.story;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.DossierTask;
+import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.Decision.Kind;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.change.RevaluationSteps;
+import nl.werkbrug.wagesubsidy.change.SubsidyChangeTable;
+import nl.werkbrug.wagesubsidy.payment.OverpaymentFound;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A subsidy that was granted, and what employer and municipality do with it. */
+@TestComponent
+class SubsidyBench {
+
+    private static final BigDecimal FULL = new BigDecimal("36");
+
+    private final World world;
+    private final JdbcClient jdbc;
+    private final Dossiers dossiers;
+    private final WageSubsidyTable subsidies;
+    private final DecisionTable decisions;
+    private final SubsidyChangeTable changes;
+    private final RevaluationSteps revaluations;
+    private final DossierTasks tasks;
+    private final List<FormFlow> flows;
+    private final TransactionTemplate transaction;
+    private final Workflow workflow;
+    private final ProcessBench bench;
+    private final MovableClock clock;
+    private final List<Money> overpaid = new ArrayList<>();
+
+    String loket;
+    Viewer caseworker;
+    Viewer lead;
+    Viewer clerk;
+    private String employer;
+
+    SubsidyBench(
+            World world, JdbcClient jdbc, Dossiers dossiers, WageSubsidyTable subsidies, DecisionTable decisions,
+            SubsidyChangeTable changes, RevaluationSteps revaluations, DossierTasks tasks, List<FormFlow> flows,
+            TransactionTemplate transaction, Workflow workflow, ProcessBench bench, MovableClock clock) {
+        this.world = world;
+        this.jdbc = jdbc;
+        this.dossiers = dossiers;
+        this.subsidies = subsidies;
+        this.decisions = decisions;
+        this.changes = changes;
+        this.revaluations = revaluations;
+        this.tasks = tasks;
+        this.flows = flows;
+        this.transaction = transaction;
+        this.workflow = workflow;
+        this.bench = bench;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(OverpaymentFound it) {
+        overpaid.add(it.amount());
+    }
+
+    void begin() {
+        bench.clear();
+        // Subsidies of the test before would be paid too.
+        jdbc.sql("update wage_subsidy set state = 'WITHDRAWN'").update();
+        overpaid.clear();
+        employer = world.employer("Bakkerij De Korst");
+        jdbc.sql("update party set kvk_number = '12345678' where id = :id").param("id", employer).update();
+        loket = world.loket("Gemeente Maasbrug");
+        clerk = world.user("Piet Loon", Role.EMPLOYER_PAYROLL, employer);
+        caseworker = world.user("Anna Consulent", Role.LOKET_CASEWORKER, loket);
+        lead = world.user("Bas Teamleider", Role.LOKET_TEAM_LEAD, loket);
+    }
+
+    WageSubsidy granted(String euros) {
+        return granted(euros, LocalDate.of(2026, 4, 1));
+    }
+
+    /** Granted from a day on, known since 15 May 2026. */
+    WageSubsidy granted(String euros, LocalDate from) {
+        String dossier = dossiers.open(employer, world.person("Sam", "Vries"), WageSubsidy.SUBJECT, clerk).id();
+        jdbc.sql("insert into dossier_party (id, dossier_id, subject, party_id, part, since_at) values (?, ?, 'SUBSIDY', ?, 'LOKET', ?)")
+                .params(UUID.randomUUID().toString(), dossier, loket, java.time.LocalDateTime.of(2026, 1, 1, 0, 0))
+                .update();
+        WageSubsidy it = new WageSubsidy(
+                UUID.randomUUID().toString(), dossier, employer, loket, WageSubsidy.State.GRANTED, WageSubsidy.AppliedBy.EMPLOYER,
+                from, from, null, FULL, FULL, false, 50, from, from);
+        subsidies.insert(it);
+        Money amount = Money.euros(euros);
+        decide(new Decision(UUID.randomUUID().toString(), it.id(), Kind.GRANT, from, null,
+                new Decision.Basis(50, FULL, FULL, amount, amount, false, "{\"version\":\"\",\"steps\":[]}"), "Reden",
+                caseworker.userId(), null, null, null, null), LocalDate.of(2026, 5, 15));
+        return it;
+    }
+
+    private void decide(Decision it, LocalDate on) {
+        decisions.propose(it);
+        decisions.sign(it.id(), lead.userId());
+        decisions.madeKnown(it.id(), on, null);
+    }
+
+    void reach(LocalDate day) {
+        clock.set(day);
+        bench.runJobs();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    WageSubsidy now(WageSubsidy it) {
+        return subsidies.get(it.id());
+    }
+
+    Decision latest(WageSubsidy it) {
+        List<Decision> all = decisions.of(it.id());
+        return all.get(all.size() - 1);
+    }
+
+    List<Money> overpaid() {
+        return overpaid;
+    }
+
+    FormResult reports(WageSubsidy it, Map<String, Object> answers) {
+        return send("loonkostensubsidie-wijziging", it.id(), clerk, answers);
+    }
+
+    /** Reported, assessed, signed and made known. */
+    void changes(WageSubsidy it, String kind, LocalDate from, BigDecimal hours) {
+        reports(it, Map.of("kind", kind, "effectiveOn", from, "employment.hoursPerWeek", hours, "choice", "CHANGE"));
+        assess(it, Map.of("outcome", "CHANGE", "countsFrom", from, "employment.hoursPerWeek", hours, "reasoning", "Andere uren."));
+    }
+
+    void ends(WageSubsidy it, LocalDate lastDay) {
+        send("loonkostensubsidie-einde", it.id(), clerk, Map.of("lastDay", lastDay, "choice", "STOP"));
+        assess(it, Map.of("outcome", "END", "lastDay", lastDay, "reasoning", "Het contract eindigt."));
+    }
+
+    private void assess(WageSubsidy it, Map<String, Object> answers) {
+        String task = tasks.open(it.dossierId(), caseworker).stream().map(DossierTask::task)
+                .filter(each -> each.formId().equals("assess-wage-subsidy-change")).findFirst().orElseThrow().id();
+        send("taak", task, caseworker, new HashMap<>(answers));
+        sign(changes.ofSubsidy(it.id()).get(0).id(), latest(it).id());
+    }
+
+    /** The only place that knows how the signing process is answered. */
+    private void sign(String businessKey, String decisionId) {
+        transaction.executeWithoutResult(status -> {
+            decisions.sign(decisionId, lead.userId());
+            decisions.madeKnown(decisionId, clock.today(), null);
+            workflow.send("WageSubsidySigned", businessKey, Map.of("signed", true));
+        });
+        bench.runJobs();
+    }
+
+    void newYear() {
+        revaluations.begin();
+        bench.runJobs();
+    }
+
+    List<Decision> revaluations(WageSubsidy it) {
+        return decisions.of(it.id()).stream().filter(each -> each.kind() == Kind.REVALUATION).toList();
+    }
+
+    private FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
+        FormResult result = transaction.execute(status -> {
+            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
+            if (sent instanceof FormResult.Refused) {
+                status.setRollbackOnly();
+            }
+            return sent;
+        });
+        bench.runJobs();
+        return result;
+    }
+}
