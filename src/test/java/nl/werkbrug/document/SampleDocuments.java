@@ -28,6 +28,7 @@ final class SampleDocuments {
                         Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
                                 TermNoteFixtures.full(), OverviewFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
+                        SubsidyFixtures.full(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);
@@ -47,6 +48,7 @@ final class SampleDocuments {
                                 TermNoteFixtures.barest(),
                                 OverviewFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
+                        SubsidyFixtures.barest(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);

@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Import;
     FakeChangeSteps.class,
     FakeLetterSteps.class,
     FakeMoratoriumSteps.class,
+    FakeSigningSteps.class,
+    FakeWageSubsidySteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}
