@@ -135,4 +135,17 @@ public class Completions {
                 .filter(it -> it.completedOn() == null && DutchTime.today(clock).isAfter(it.completeBy()))
                 .isPresent();
     }
+
+    /**
+     * Refuses to leave an application unprocessed when the employer was not asked, has time left, or when the four weeks to say
+     * so have passed (article 4:5 lid 4 Awb).
+     */
+    @Transactional(readOnly = true)
+    public void mayLeaveUnprocessed(String wageSubsidyId) {
+        ApplicationRefused.when(!unanswered(wageSubsidyId), "outcome",
+                "Dit kan alleen als u de werkgever om aanvulling vroeg en de tijd daarvoor voorbij is (artikel 4:5 Awb).");
+        LocalDate last = deadlines.compute("AWB_4_5_4", table.last(wageSubsidyId).orElseThrow().completeBy()).end();
+        ApplicationRefused.when(DutchTime.today(clock).isAfter(last), "outcome",
+                "Dit kon tot en met " + formats.date(last) + " (artikel 4:5 lid 4 Awb). Behandel de aanvraag gewoon.");
+    }
 }

@@ -7,6 +7,8 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.wagesubsidy.ApplicationRefused;
+import nl.werkbrug.wagesubsidy.Completions;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Proposals;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NotProcessedTask implements TaskHandler {
 
+    private final Completions completions;
     private final Proposals proposals;
 
-    NotProcessedTask(Proposals proposals) {
+    NotProcessedTask(Completions completions, Proposals proposals) {
+        this.completions = completions;
         this.proposals = proposals;
     }
 
@@ -31,6 +35,11 @@ class NotProcessedTask implements TaskHandler {
         String outcome = answers.text("outcome").orElseThrow();
         if (outcome.equals("ANYWAY")) {
             return new TaskResult.Done("De aanvraag wordt toch behandeld.", Map.of("outcome", outcome));
+        }
+        try {
+            completions.mayLeaveUnprocessed(task.businessKey());
+        } catch (ApplicationRefused refused) {
+            return TaskResult.Refused.in(refused.question(), refused.inDutch());
         }
         String id = proposals.without(
                 task.businessKey(), Decision.Kind.NOT_PROCESSED, answers.text("reasoning").orElseThrow(), viewer);

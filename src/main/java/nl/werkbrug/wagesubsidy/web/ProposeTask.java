@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposeTask implements TaskHandler {
 
-    private static final String NOT_ASKED =
-            "Dit kan alleen als u de werkgever om aanvulling vroeg en de tijd daarvoor voorbij is (artikel 4:5 Awb).";
-
     private final WageSubsidyTable subsidies;
     private final Proposals proposals;
     private final Hearings hearings;
@@ -84,7 +81,10 @@ class ProposeTask implements TaskHandler {
                         "De werkgever krijgt eerst de kans om te zeggen wat hij hiervan vindt (artikel 4:7 Awb). Daarna stelt u het "
                                 + "besluit opnieuw voor."));
                 case "INCOMPLETE" -> missing.preview(answers);
-                default -> completions.unanswered(it.id()) ? Preview.NOTHING : Preview.mistake("outcome", NOT_ASKED);
+                default -> {
+                    completions.mayLeaveUnprocessed(it.id());
+                    yield Preview.NOTHING;
+                }
             };
         } catch (ApplicationRefused refused) {
             return Preview.mistake(refused.question().isEmpty() ? "countsFrom" : refused.question(), refused.inDutch());
@@ -105,8 +105,8 @@ class ProposeTask implements TaskHandler {
         if (outcome.equals("INCOMPLETE")) {
             return missing.ask(id, answers, viewer, Map.of("outcome", "INCOMPLETE"));
         }
-        if (outcome.equals("NOT_PROCESSED") && !completions.unanswered(id)) {
-            return TaskResult.Refused.in("outcome", NOT_ASKED);
+        if (outcome.equals("NOT_PROCESSED")) {
+            completions.mayLeaveUnprocessed(id);
         }
         String reasoning = answers.text("reasoning").orElseThrow();
         boolean hear = outcome.equals("REFUSE") && !hearings.heard(id);
