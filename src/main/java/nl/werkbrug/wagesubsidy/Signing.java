@@ -34,7 +34,8 @@ public class Signing {
 
             U leest het besluit in Werkbrug, bij de documenten van het dossier. Geef uw werknemer een kopie.
             """;
-    private static final Set<Kind> ON_APPLICATION = EnumSet.of(Kind.GRANT, Kind.REFUSAL, Kind.NOT_PROCESSED);
+    private static final Set<Kind> ENDS_THE_TERM =
+            EnumSet.of(Kind.GRANT, Kind.REFUSAL, Kind.NOT_PROCESSED, Kind.CHANGE);
     private static final Set<Kind> PAID = EnumSet.of(Kind.GRANT, Kind.CHANGE, Kind.REVALUATION);
 
     private final WageSubsidyTable subsidies;
@@ -134,7 +135,7 @@ public class Signing {
                 decision.kind().title() + ": het besluit is verstuurd.", document, "decision-known:" + decisionId));
         mail(it, decisionId);
         startClocks(it, decision);
-        if (ON_APPLICATION.contains(decision.kind())) {
+        if (ENDS_THE_TERM.contains(decision.kind())) {
             clocks.decided(it.id(), StartOfTerms.DECIDE, today);
         }
         events.publishEvent(new DecisionMadeKnown(decisionId, it.id(), decision.kind(), today));

@@ -34,6 +34,7 @@ final class SampleDocuments {
                                 SheetFixtures.full(),
                                 SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
+                        SubsidyFixtures.full(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);
@@ -59,6 +60,7 @@ final class SampleDocuments {
                                 SheetFixtures.barest(),
                                 SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
+                        SubsidyFixtures.barest(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);

@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
     FakeSubsidyChangeSteps.class,
     FakeSubsidyPaymentSteps.class,
     FakeRevaluationSteps.class,
+    FakeSigningSteps.class,
+    FakeWageSubsidySteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

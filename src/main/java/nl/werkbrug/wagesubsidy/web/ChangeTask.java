@@ -1,0 +1,65 @@
+package nl.werkbrug.wagesubsidy.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.wagesubsidy.ApplicationRefused;
+import nl.werkbrug.wagesubsidy.Proposals;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** Proposing another amount after the flat rate. */
+@Component("wageSubsidyChangeTask")
+class ChangeTask implements TaskHandler {
+
+    private final WageSubsidyTable subsidies;
+    private final Proposals proposals;
+    private final ProposalViews views;
+
+    ChangeTask(WageSubsidyTable subsidies, Proposals proposals, ProposalViews views) {
+        this.subsidies = subsidies;
+        this.proposals = proposals;
+        this.views = views;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("propose-change");
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return new FormPage.Above("wagesubsidy/proposal", views.of(subsidies.get(task.businessKey())));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        try {
+            return views.preview(proposals.amount(subsidies.get(task.businessKey()), countsFrom(answers)));
+        } catch (ApplicationRefused refused) {
+            return Preview.mistake("countsFrom", refused.inDutch());
+        }
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        try {
+            String id = proposals.change(
+                    task.businessKey(), countsFrom(answers), answers.text("reasoning").orElseThrow(), viewer);
+            return new TaskResult.Done("Het voorstel wacht op een handtekening.", Map.of("itemId", id));
+        } catch (ApplicationRefused refused) {
+            return TaskResult.Refused.in("countsFrom", refused.inDutch());
+        }
+    }
+
+    private static LocalDate countsFrom(Answers answers) {
+        return answers.date("countsFrom").orElseThrow();
+    }
+}
