@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads one question of a form file. */
 final class FieldReader {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.([A-Za-z][A-Za-z0-9_]*|[0-9]+))*");
     private static final Set<String> PROPERTIES =
             Set.of("format", "autocomplete", "readOnly", "source", "rows", "patternMessage", "earliest", "latest");
     private static final int LINE = 2_000;
