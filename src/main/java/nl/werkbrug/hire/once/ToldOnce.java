@@ -1,12 +1,14 @@
 package nl.werkbrug.hire.once;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkbrug.form.FormDefinition;
+import nl.werkbrug.hire.HirePaths;
 
 /**
  * What forms ask when they are filled in one after the other, and how much of that was told before. Counts fields, not
@@ -17,9 +19,7 @@ import nl.werkbrug.form.FormDefinition;
 public record ToldOnce(List<Row> rows) {
 
     /** Facts that are made of other facts: known when all of those are. */
-    private static final Map<String, Set<String>> MADE_OF = Map.of(
-            "person.name", Set.of("person.givenName", "person.familyName"),
-            "person.address", Set.of("person.street", "person.postcode", "person.city"));
+    private static final Map<String, Set<String>> MADE_OF = madeOf();
 
     /** Asked anew by every form that has it: a signature, a consent, a text for this authority only. */
     private static final String OWN = "own.";
@@ -56,6 +56,19 @@ public record ToldOnce(List<Row> rows) {
             known.addAll(form.keys());
         }
         return new ToldOnce(rows);
+    }
+
+    /** The measurement has its main tasks under keys of its own, and fills them in from those of the hire. */
+    private static Map<String, Set<String>> madeOf() {
+        Map<String, Set<String>> made = new HashMap<>();
+        made.put("person.name", Set.of("person.givenName", "person.familyName"));
+        made.put("person.address", Set.of("person.street", "person.postcode", "person.city"));
+        made.put("interviewed", Set.of(HirePaths.SUPERVISOR));
+        for (int task = 1; task <= HirePaths.MOST_TASKS; task++) {
+            made.put("task" + task + ".name", Set.of(HirePaths.taskName(task)));
+            made.put("task" + task + ".share", Set.of(HirePaths.taskShare(task)));
+        }
+        return Map.copyOf(made);
     }
 
     private static boolean isKnown(String key, Set<String> known) {

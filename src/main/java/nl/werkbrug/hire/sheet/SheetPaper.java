@@ -52,7 +52,7 @@ class SheetPaper {
     }
 
     Destination destination(Sheet sheet, Hire hire, Answers answers) {
-        boolean reassigned = answers.text("own.statement.kind").filter("REASSIGNED"::equals).isPresent();
+        boolean reassigned = answers.text(Sheets.STATEMENT_KIND).filter("REASSIGNED"::equals).isPresent();
         return desk.of(sheet, hire, answers.date(HirePaths.STARTS_ON).orElse(null), reassigned);
     }
 

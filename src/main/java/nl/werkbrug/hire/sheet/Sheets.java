@@ -2,6 +2,7 @@ package nl.werkbrug.hire.sheet;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.document.ApplicationSheet;
@@ -24,7 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sheets {
 
+    /** Follows from the scheme, so it is never asked and no fact. */
+    public static final String STATEMENT_KIND = "statement.kind";
+
     static final String CONTRACT_COPY = "employment.contractCopy";
+
+    private static final Set<String> NO_FACTS = Set.of(CONTRACT_COPY, STATEMENT_KIND);
 
     private final SheetFacts known;
     private final SheetPaper paper;
@@ -89,7 +95,7 @@ public class Sheets {
         Map<String, KnownFact> before = known.of(hire);
         answers.values().forEach((key, answer) -> {
             boolean told = !before.containsKey(key) || answers.corrected().contains(key);
-            if (told && !key.startsWith("own.") && !key.equals(CONTRACT_COPY)) {
+            if (told && !key.startsWith("own.") && !NO_FACTS.contains(key)) {
                 facts.put(hire.dossierId(), Hire.SUBJECT, key, FactWords.write(answer), source(sheet), DutchTime.today(clock), viewer);
             }
         });

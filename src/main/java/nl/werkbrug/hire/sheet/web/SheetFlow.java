@@ -2,7 +2,9 @@ package nl.werkbrug.hire.sheet.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -48,10 +50,10 @@ class SheetFlow implements FormFlow {
     }
 
     /** The sheet of a hire that an address names. */
-    private record Place(Sheet sheet, Hire hire) {
+    private record Place(Sheet sheet, Scheme scheme, Hire hire) {
 
         String draftKey() {
-            return "sheet:" + hire.id() + ":" + sheet;
+            return "sheet:" + hire.id() + ":" + scheme;
         }
     }
 
@@ -67,7 +69,7 @@ class SheetFlow implements FormFlow {
                         here.sheet().formId(), "Aanvraagblad " + here.sheet().subject(), "/dossiers/" + here.hire().dossierId(),
                         here.draftKey())
                 .withAbove(new FormPage.Above("hire/sheet", here.hire().employerId()))
-                .withTold(new FormPage.Told(here.hire().dossierId(), Hire.SUBJECT, facts.of(here.hire())));
+                .withTold(new FormPage.Told(here.hire().dossierId(), Hire.SUBJECT, known(here)));
     }
 
     @Override
@@ -92,6 +94,15 @@ class SheetFlow implements FormFlow {
                 "Het aanvraagblad staat bij de documenten. Het is nog niet verstuurd: druk het af, laat het tekenen en stuur het zelf op.");
     }
 
+    private Map<String, KnownFact> known(Place here) {
+        Map<String, KnownFact> known = new HashMap<>(facts.of(here.hire()));
+        if (here.sheet() == Sheet.TARGET_GROUP_STATEMENT) {
+            String kind = here.scheme() == Scheme.WAGE_COST_BENEFIT_REASSIGNED ? "REASSIGNED" : "DISABLED";
+            known.put(Sheets.STATEMENT_KIND, new KnownFact(kind, "de gekozen regeling", null));
+        }
+        return known;
+    }
+
     /** A file of this draft; what was known before is words, not a file. */
     private byte[] contract(Place here, Answers answers) {
         KnownFact before = facts.of(here.hire()).get(CONTRACT_COPY);
@@ -101,12 +112,13 @@ class SheetFlow implements FormFlow {
 
     private Place place(String id, Viewer viewer) {
         String[] parts = id.split(":", 2);
-        Sheet sheet = Arrays.stream(Scheme.values()).filter(it -> parts.length == 2 && it.name().equals(parts[1]))
-                .flatMap(it -> Sheet.of(it).stream()).findFirst().orElseThrow(() -> new NotVisible("hire", id));
+        Scheme scheme = Arrays.stream(Scheme.values()).filter(it -> parts.length == 2 && it.name().equals(parts[1]))
+                .findFirst().orElseThrow(() -> new NotVisible("hire", id));
+        Sheet sheet = Sheet.of(scheme).orElseThrow(() -> new NotVisible("hire", id));
         try {
             Hire hire = hires.get(parts[0]);
             dossiers.mayAct(hire.dossierId(), Hire.SUBJECT, viewer, WorksAs.PAYROLL);
-            return new Place(sheet, hire);
+            return new Place(sheet, scheme, hire);
         } catch (EmptyResultDataAccessException e) {
             throw new NotVisible("hire", id);
         }

@@ -1,0 +1,84 @@
+package nl.werkbrug.hire.evidence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.hire.ChosenSchemes;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.HireKnowledge;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.scheme.Desk;
+import nl.werkbrug.scheme.HireFacts;
+import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.scheme.SchemeAnswer;
+import nl.werkbrug.scheme.Schemes;
+import nl.werkbrug.scheme.Verdict;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.wagesubsidy.KnownDecisions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the calendar of a hire. Who may see the hire is checked by the caller. */
+@Component
+public class Evidence {
+
+    private final HireKnowledge knowledge;
+    private final Schemes schemes;
+    private final ObjectProvider<ChosenSchemes> chosen;
+    private final Employers employers;
+    private final KnownDecisions decisions;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Evidence(
+            HireKnowledge knowledge,
+            Schemes schemes,
+            ObjectProvider<ChosenSchemes> chosen,
+            Employers employers,
+            KnownDecisions decisions,
+            Deadlines deadlines,
+            Clock clock) {
+        this.knowledge = knowledge;
+        this.schemes = schemes;
+        this.chosen = chosen;
+        this.employers = employers;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** @param chosen whether schemes were chosen; else the calendar is about those that fit */
+    public record Made(EvidenceCalendar calendar, boolean chosen) {}
+
+    @Transactional(readOnly = true)
+    public Made of(Hire hire) {
+        LocalDate today = DutchTime.today(clock);
+        HireFacts facts = knowledge.of(hire);
+        List<SchemeAnswer> answers = schemes.select(facts, today);
+        ChosenSchemes port = chosen.getIfAvailable();
+        Set<Scheme> picked = port == null ? Set.of() : port.of(hire.id());
+        EvidenceInput input = new EvidenceInput(
+                facts, picked.isEmpty() ? fitting(answers) : picked, coachDesks(answers),
+                employers.find(hire.employerId()).map(Employer::payPeriod).orElseThrow(), decisions.of(hire.dossierId()), today);
+        return new Made(EvidenceCalendar.of(input, deadlines), !picked.isEmpty());
+    }
+
+    private static Set<Scheme> fitting(List<SchemeAnswer> answers) {
+        Set<Scheme> fitting = EnumSet.noneOf(Scheme.class);
+        answers.stream().filter(answer -> answer.verdict() == Verdict.FITS).map(SchemeAnswer::scheme).forEach(fitting::add);
+        return fitting;
+    }
+
+    private static Set<Desk> coachDesks(List<SchemeAnswer> answers) {
+        Set<Desk> desks = EnumSet.noneOf(Desk.class);
+        answers.stream()
+                .filter(answer -> answer.scheme() == Scheme.JOB_COACH_INTERNAL || answer.scheme() == Scheme.JOB_COACH_EXTERNAL)
+                .forEach(answer -> desks.addAll(answer.desks()));
+        return desks;
+    }
+}

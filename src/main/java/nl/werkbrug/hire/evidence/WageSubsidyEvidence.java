@@ -1,0 +1,45 @@
+package nl.werkbrug.hire.evidence;
+
+import java.time.LocalDate;
+import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.wagesubsidy.KnownDecisions;
+
+/** Loonkostensubsidie: apply in time, the end of the flat rate, 1 January, changes, and what follows from a decision. */
+final class WageSubsidyEvidence {
+
+    private static final String ABOUT = "Loonkostensubsidie";
+
+    private WageSubsidyEvidence() {}
+
+    static void add(EvidenceInput it, Moments moments) {
+        if (!it.any(Scheme.WAGE_SUBSIDY_MEASURED, Scheme.WAGE_SUBSIDY_FLAT_RATE)) {
+            return;
+        }
+        moments.dated(ABOUT, "PW_10D_2", it.startsOn(), "");
+        if (it.any(Scheme.WAGE_SUBSIDY_FLAT_RATE)) {
+            moments.dated(ABOUT, "PW_10D_5", it.startsOn(), "");
+        }
+        it.startsOn().ifPresent(start -> revaluations(start, it, moments));
+        it.decisions().forEach(decision -> decided(decision, moments));
+        moments.standing(ABOUT, "PW_10D_6", "zodra een besluit een dag voor een nieuwe meting noemt");
+        moments.standing(ABOUT, "LKS_CHANGES", "zodra er iets verandert");
+    }
+
+    /** The revaluation of a year is on its first day, so the last one is in the year in which the work ends. */
+    private static void revaluations(LocalDate start, EvidenceInput it, Moments moments) {
+        for (int year = start.getYear(); year < it.lastYear(); year++) {
+            moments.ofYear(ABOUT, "PW_10D_7", year, "");
+        }
+    }
+
+    private static void decided(KnownDecisions.Known decision, Moments moments) {
+        moments.dated(ABOUT, "AWB_6_7", decision.on(), decision.kind().title());
+        boolean pays = switch (decision.kind()) {
+            case GRANT, CHANGE, REVALUATION -> true;
+            case REFUSAL, NOT_PROCESSED, END, RECOVERY, ON_OBJECTION -> false;
+        };
+        if (pays) {
+            moments.dated(ABOUT, "AWB_4_87", decision.on(), decision.kind().title() + ", tenzij het besluit een andere dag noemt");
+        }
+    }
+}

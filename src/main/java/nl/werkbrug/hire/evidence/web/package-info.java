@@ -1,0 +1,2 @@
+/** Shows the evidence calendar of a hire. */
+package nl.werkbrug.hire.evidence.web;
