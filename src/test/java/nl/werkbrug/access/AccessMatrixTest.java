@@ -85,6 +85,8 @@ class AccessMatrixTest {
             /termijnen?weergave=maand     | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /termijnen/export.csv         | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /termijnen/export.xlsx        | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /beheer/een-keer-verteld      | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 200
+            /aannames/onbekend/bewijskalender | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
             /loonbeslagen                 | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
             /loonbeslagen/export.csv      | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404
             /loonbeslagen/export.xlsx     | 302    | 404 | 200     | 200   | 404       | 404  | 404   | 404

@@ -16,7 +16,7 @@ class ApplicationSheetTest {
                 .contains("UWV, met het formulier", "maandag 29 juni 2026", "Protocol Interne Jobcoach UWV 2015")
                 .contains("de werkgever en de werknemer", "Deze dag is voorbij.", "Deze dag is een schatting.")
                 .contains("Plannen van de dag.", "Ria Rog", "NL91 ABNA 0417 1643 00", "het begeleidingsplan")
-                .contains("999900006", "artikel 9 Re-integratiebesluit", "R. Tarwe, Hoofd personeelszaken")
+                .contains("999900006", "integratiebesluit)", "R. Tarwe, Hoofd personeelszaken")
                 .doesNotContain("null");
     }
 
