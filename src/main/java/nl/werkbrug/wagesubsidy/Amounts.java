@@ -1,5 +1,6 @@
 package nl.werkbrug.wagesubsidy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.stream.Collectors;
@@ -33,16 +34,31 @@ public class Amounts {
      * @throws ApplicationRefused when a figure of that day is not known
      */
     public Decision.Basis basis(WageSubsidy it, Integer wageValue, LocalDate ratesOf) {
+        return basis(it, wageValue, it.hoursPerWeek(), ratesOf);
+    }
+
+    /**
+     * The amount of a running subsidy from a day on. The figures are those of its first day in its first year, and of 1 January
+     * in every later one. Never of 1 July (article 10d lid 7 Participatiewet).
+     *
+     * @param wageValue whole percents; null for the flat rate
+     * @throws ApplicationRefused when a figure is not known
+     */
+    public Decision.Basis running(WageSubsidy it, Integer wageValue, BigDecimal hours, LocalDate from) {
+        return basis(it, wageValue, hours, from.getYear() == it.startsOn().getYear() ? it.startsOn() : LocalDate.of(from.getYear(), 1, 1));
+    }
+
+    private Decision.Basis basis(WageSubsidy it, Integer wageValue, BigDecimal hours, LocalDate ratesOf) {
         Mistakes mistakes = new Mistakes();
         SubsidyQuestion question = new SubsidyQuestion(
-                ratesOf, wageValue, it.hoursPerWeek(), it.fullTimeHours(), wageValue == null, age(it, ratesOf));
+                ratesOf, wageValue, hours, it.fullTimeHours(), wageValue == null, age(it, ratesOf));
         SubsidyAnswer answer = calculation.compute(question, mistakes).orElseThrow(() -> new ApplicationRefused(
                 "", mistakes.byField().values().stream().collect(Collectors.joining(" "))));
         AmountSteps steps = new AmountSteps(answer.version(), answer.steps().stream()
                 .map(line -> new AmountSteps.Step(line.text(), line.amount(), line.source()))
                 .toList());
         return new Decision.Basis(
-                wageValue, it.hoursPerWeek(), it.fullTimeHours(), answer.perMonth(), answer.perMonthWithCharges(),
+                wageValue, hours, it.fullTimeHours(), answer.perMonth(), answer.perMonthWithCharges(),
                 answer.estimate(), steps.toJson());
     }
 

@@ -34,6 +34,8 @@ public class Signing {
 
             U leest het besluit in Werkbrug, bij de documenten van het dossier. Geef uw werknemer een kopie.
             """;
+    private static final String OWN_WORK = "U stelde het besluit voor waar het bezwaar over gaat, of u tekende het. Een andere "
+            + "teamleider moet de beslissing op het bezwaar ondertekenen (artikel 10:3 lid 3 Awb).";
     private static final Set<Kind> ENDS_THE_TERM =
             EnumSet.of(Kind.GRANT, Kind.REFUSAL, Kind.NOT_PROCESSED, Kind.CHANGE);
     private static final Set<Kind> PAID = EnumSet.of(Kind.GRANT, Kind.CHANGE, Kind.REVALUATION);
@@ -41,6 +43,7 @@ public class Signing {
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
     private final Setups setups;
+    private final List<ProposalCheck> checks;
     private final DecisionLetters letters;
     private final RunningDeadlines running;
     private final DecisionClocks clocks;
@@ -56,6 +59,7 @@ public class Signing {
             WageSubsidyTable subsidies,
             DecisionTable decisions,
             Setups setups,
+            List<ProposalCheck> checks,
             DecisionLetters letters,
             RunningDeadlines running,
             DecisionClocks clocks,
@@ -69,6 +73,7 @@ public class Signing {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.setups = setups;
+        this.checks = checks;
         this.letters = letters;
         this.running = running;
         this.clocks = clocks;
@@ -84,14 +89,20 @@ public class Signing {
     /**
      * Signs. The caller found a signing task to be the viewer's.
      *
-     * @throws ApplicationRefused when the viewer proposed it
+     * @throws ApplicationRefused when the viewer proposed it, had a hand in what an objection is about, or it is not right any more
      */
     @Transactional
     public void sign(String decisionId, Viewer viewer) {
         Decision decision = decisions.get(decisionId);
         ApplicationRefused.when(viewer.userId().equals(decision.proposedBy()), "outcome",
                 "U stelde dit besluit zelf voor. Een andere teamleider moet het ondertekenen.");
-        ApplicationRefused.when(!decisions.sign(decisionId, viewer.userId()), "", "Dit besluit is al ondertekend.");
+        checks.stream().flatMap(check -> check.outdated(decision).stream()).findFirst().ifPresent(why -> {
+            throw new ApplicationRefused("outcome", why);
+        });
+        if (!decisions.sign(decisionId, viewer.userId())) {
+            ApplicationRefused.when(decisions.get(decisionId).signed(), "", "Dit besluit is al ondertekend.");
+            throw new ApplicationRefused("outcome", OWN_WORK);
+        }
         audit.did(viewer.userId(), "SIGN", "decision", decisionId, decision.kind().name());
     }
 

@@ -20,6 +20,7 @@ class FakeWageSubsidySteps {
     boolean automatic;
     boolean granted;
     boolean flatRate;
+    boolean afterObjection;
 
     void clear() {
         calls.clear();
@@ -27,6 +28,11 @@ class FakeWageSubsidySteps {
         automatic = false;
         granted = true;
         flatRate = false;
+        afterObjection = false;
+    }
+
+    public boolean afterObjection(String id) {
+        return afterObjection;
     }
 
     public void askCompletion(String id) {

@@ -7,7 +7,6 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.engine.ProcessTest;
 import nl.werkbrug.engine.RecordingTasks;
-import nl.werkbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,16 +22,17 @@ class WageSubsidyChangeProcessTest {
     ProcessBench bench;
 
     @Autowired
-    Workflow workflow;
-
-    @Autowired
     RecordingTasks tasks;
 
     @Autowired
     FakeSubsidyChangeSteps steps;
 
+    @Autowired
+    FakeSigningSteps signing;
+
     @BeforeEach
     void forget_the_test_before() {
+        signing.clear();
         steps.clear();
     }
 
@@ -64,9 +64,9 @@ class WageSubsidyChangeProcessTest {
         start();
         bench.complete("C1", ASSESS, Map.of("outcome", "DECIDE"));
 
-        Signatures.sign(workflow, bench, "C1", true);
+        Signatures.sign(bench, "C1", true);
         assertThat(bench.ended(PROCESS, "C1")).isFalse();
-        Signatures.sign(workflow, bench, "C1", true);
+        Signatures.sign(bench, "C1", true);
 
         assertThat(steps.calls).containsExactly("next C1", "next C1", "apply C1");
         assertThat(bench.results(PROCESS, "C1")).containsExactly("end_applied");
@@ -77,7 +77,7 @@ class WageSubsidyChangeProcessTest {
         start();
         bench.complete("C1", ASSESS, Map.of("outcome", "DECIDE"));
 
-        Signatures.sign(workflow, bench, "C1", false);
+        Signatures.sign(bench, "C1", false);
 
         assertThat(bench.openTasks("C1")).extracting(ProcessBench.OpenTask::elementId).containsExactly(ASSESS);
         assertThat(steps.calls).containsExactly("next C1");

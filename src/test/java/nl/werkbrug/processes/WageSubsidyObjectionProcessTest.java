@@ -9,7 +9,6 @@ import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.engine.ProcessTest;
 import nl.werkbrug.engine.RecordingTasks;
 import nl.werkbrug.inbox.NewTask;
-import nl.werkbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +26,14 @@ class WageSubsidyObjectionProcessTest {
     RecordingTasks tasks;
 
     @Autowired
-    Workflow workflow;
+    FakeObjectionSteps steps;
 
     @Autowired
-    FakeObjectionSteps steps;
+    FakeSigningSteps signing;
 
     @BeforeEach
     void forget_the_test_before() {
+        signing.clear();
         steps.clear();
     }
 
@@ -99,8 +99,7 @@ class WageSubsidyObjectionProcessTest {
     }
 
     private void signs(boolean signed) {
-        workflow.send("DecisionSigned", "B1", Map.of("signed", signed));
-        bench.runJobs();
+        Signatures.sign(bench, "B1", signed);
     }
 
     private void start() {

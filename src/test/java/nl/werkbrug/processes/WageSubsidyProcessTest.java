@@ -2,6 +2,7 @@ package nl.werkbrug.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.engine.ProcessTest;
@@ -26,10 +27,15 @@ class WageSubsidyProcessTest {
     @Autowired
     FakeSigningSteps signing;
 
+    @Autowired
+    FakeMeasurementSteps measurement;
+
     @BeforeEach
     void forget_the_test_before() {
         steps.clear();
         signing.clear();
+        measurement.clear();
+        measurement.byCoach = false;
     }
 
     @Test
@@ -89,10 +95,8 @@ class WageSubsidyProcessTest {
     @Test
     void a_measurement_comes_before_the_decision() {
         check(Map.of("complete", true, "measure", true));
-        boolean waits = bench.ended("wage-value-measurement", "S1");
-        bench.send("WageValueMeasured", "S1");
+        measure();
 
-        assertThat(waits).isFalse();
         assertThat(steps.calls).containsExactly("measuring", "deciding");
         assertThat(bench.openTask("S1", "userTask_propose")).isNotNull();
     }
@@ -133,7 +137,7 @@ class WageSubsidyProcessTest {
     @Test
     void the_flat_rate_is_followed_by_a_measurement_and_a_change() {
         flatRate(FakeWageSubsidySteps.PAST);
-        bench.send("WageValueMeasured", "S1");
+        measure();
         change(false);
         change(true);
 
@@ -163,6 +167,33 @@ class WageSubsidyProcessTest {
         assertThat(taken).isEqualTo(1);
         assertThat(bench.openTasks("S1")).isEmpty();
         assertThat(bench.results(PROCESS, "S1")).containsExactly("end_withdrawn");
+    }
+
+    @Test
+    void withdrawing_the_application_ends_a_measurement_that_runs() {
+        check(Map.of("complete", true, "measure", true));
+        bench.send("ApplicationWithdrawn", "S1");
+
+        assertThat(bench.openTasks("S1")).isEmpty();
+        assertThat(bench.ended("wage-value-measurement", "S1")).isTrue();
+        assertThat(bench.results(PROCESS, "S1")).containsExactly("end_withdrawn");
+    }
+
+    @Test
+    void after_a_founded_objection_only_the_decision_is_left() {
+        steps.afterObjection = true;
+        bench.start(PROCESS, "S1");
+        propose(GRANT);
+        sign(true);
+
+        assertThat(steps.calls).containsExactly("settle D1");
+    }
+
+    /** The loket measures, and fixes the wage value. */
+    private void measure() {
+        List.of("planByLoket", "reportByLoket", "employerView", "employeeViewByLoket", "finishByLoket")
+                .forEach(step -> bench.complete("S1", "userTask_" + step));
+        bench.complete("S1", "userTask_confirm", Map.of("confirmed", true));
     }
 
     private void check(Map<String, Object> routing) {

@@ -7,7 +7,6 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.engine.ProcessTest;
 import nl.werkbrug.engine.RecordingTasks;
-import nl.werkbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +26,14 @@ class WageSubsidyRecoveryProcessTest {
     RecordingTasks tasks;
 
     @Autowired
-    Workflow workflow;
+    FakeRecoverySteps steps;
 
     @Autowired
-    FakeRecoverySteps steps;
+    FakeSigningSteps signing;
 
     @BeforeEach
     void forget_the_test_before() {
+        signing.clear();
         steps.clear();
     }
 
@@ -134,8 +134,7 @@ class WageSubsidyRecoveryProcessTest {
     }
 
     private void signs(boolean signed) {
-        workflow.send("DecisionSigned", "T1", Map.of("signed", signed));
-        bench.runJobs();
+        Signatures.sign(bench, "T1", signed);
     }
 
     private void start() {

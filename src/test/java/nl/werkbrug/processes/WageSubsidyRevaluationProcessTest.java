@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.werkbrug.engine.FakeRevaluationSteps;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.engine.ProcessTest;
-import nl.werkbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,13 +22,14 @@ class WageSubsidyRevaluationProcessTest {
     ProcessBench bench;
 
     @Autowired
-    Workflow workflow;
+    FakeRevaluationSteps steps;
 
     @Autowired
-    FakeRevaluationSteps steps;
+    FakeSigningSteps signing;
 
     @BeforeEach
     void forget_the_test_before() {
+        signing.clear();
         steps.outcomes.clear();
         steps.again = LocalDate.of(2020, 1, 1);
     }
@@ -39,7 +39,7 @@ class WageSubsidyRevaluationProcessTest {
         start("PROPOSED");
         assertThat(bench.ended(PROCESS, "R1")).isFalse();
 
-        Signatures.sign(workflow, bench, "R1", true);
+        Signatures.sign(bench, "R1", true);
 
         assertThat(bench.results(PROCESS, "R1")).containsExactly("end_set");
     }
@@ -47,10 +47,10 @@ class WageSubsidyRevaluationProcessTest {
     @Test
     void what_the_team_lead_sends_back_is_looked_at_and_worked_out_again() {
         start("PROPOSED");
-        Signatures.sign(workflow, bench, "R1", false);
+        Signatures.sign(bench, "R1", false);
 
         bench.complete("R1", "userTask_look");
-        Signatures.sign(workflow, bench, "R1", true);
+        Signatures.sign(bench, "R1", true);
 
         assertThat(bench.results(PROCESS, "R1")).containsExactly("end_set");
     }
@@ -68,7 +68,7 @@ class WageSubsidyRevaluationProcessTest {
     void the_day_they_are_there_it_goes_on() {
         start("MISSING", "PROPOSED");
 
-        Signatures.sign(workflow, bench, "R1", true);
+        Signatures.sign(bench, "R1", true);
 
         assertThat(bench.results(PROCESS, "R1")).containsExactly("end_set");
     }

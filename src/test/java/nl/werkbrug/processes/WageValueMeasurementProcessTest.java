@@ -167,7 +167,7 @@ class WageValueMeasurementProcessTest {
         start(true);
         measureByCoach();
 
-        bench.send("WageSubsidyWithdrawn", KEY);
+        bench.send("ApplicationWithdrawn", KEY);
 
         assertThat(steps.calls).contains("cancel");
         assertThat(bench.openTasks(KEY)).isEmpty();

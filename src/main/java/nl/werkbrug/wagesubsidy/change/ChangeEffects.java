@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.Amounts;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.payment.Entitlements;
@@ -26,10 +27,10 @@ public class ChangeEffects {
 
     private final DecisionTable decisions;
     private final PaymentLineTable lines;
-    private final NewAmounts amounts;
+    private final Amounts amounts;
     private final Clock clock;
 
-    ChangeEffects(DecisionTable decisions, PaymentLineTable lines, NewAmounts amounts, Clock clock) {
+    ChangeEffects(DecisionTable decisions, PaymentLineTable lines, Amounts amounts, Clock clock) {
         this.decisions = decisions;
         this.lines = lines;
         this.amounts = amounts;
@@ -50,7 +51,7 @@ public class ChangeEffects {
     /**
      * What follows from a change, as it was reported or assessed.
      *
-     * @throws NewAmounts.FigureMissing when a figure is not known
+     * @throws nl.werkbrug.wagesubsidy.ApplicationRefused when a figure is not known
      */
     Effect of(WageSubsidy it, SubsidyChange change, String reasoning) {
         List<Decision> known = decisions.of(it.id());
@@ -63,17 +64,23 @@ public class ChangeEffects {
     }
 
     private List<Decision> changes(WageSubsidy it, SubsidyChange change, Entitlements before, String reasoning) {
-        List<ChangePieces.Piece> pieces = change.kind() == SubsidyChangeKind.CONTRACT
-                ? ChangePieces.after(before, change.endsOn())
-                : ChangePieces.from(change.effectiveOn(), before, DutchTime.today(clock).getYear());
+        List<ChangePieces.Piece> pieces = pieces(change, before);
         BigDecimal hours = change.hours() == null ? ChangePieces.hours(before, it.hoursPerWeek()) : change.hours();
         List<Decision> all = new ArrayList<>();
         for (ChangePieces.Piece piece : pieces) {
             all.add(new Decision(
                     id(change.id(), all.size()), it.id(), Decision.Kind.CHANGE, piece.from(), piece.until(),
-                    amounts.from(piece.from(), it, piece.wageValue(), hours), reasoning, change.assessedBy(), null, null, null, null));
+                    amounts.running(it, piece.wageValue(), hours, piece.from()), reasoning, change.assessedBy(), null, null, null, null));
         }
         return all;
+    }
+
+    private List<ChangePieces.Piece> pieces(SubsidyChange change, Entitlements before) {
+        List<ChangePieces.Piece> pieces = change.kind() == SubsidyChangeKind.CONTRACT
+                ? List.of() : ChangePieces.from(change.effectiveOn(), before, DutchTime.today(clock).getYear());
+        boolean longer = change.kind() == SubsidyChangeKind.CONTRACT
+                || change.kind() == SubsidyChangeKind.OBJECTION && pieces.isEmpty();
+        return longer ? ChangePieces.after(before, change.endsOn()) : pieces;
     }
 
     private static Decision end(SubsidyChange change, String reasoning) {
@@ -100,7 +107,7 @@ public class ChangeEffects {
         Money atRisk = Money.ZERO;
         Money extra = Money.ZERO;
         for (YearMonth month : months(paid)) {
-            Money had = paid.stream().filter(it -> it.counts() && it.month().equals(month)).map(PaymentLine::amount)
+            Money had = paid.stream().filter(it -> it.countsForMonth() && it.month().equals(month)).map(PaymentLine::amount)
                     .reduce(Money.ZERO, Money::plus);
             atRisk = atRisk.plus(had.minus(after.of(month)).orZero());
             extra = extra.plus(after.of(month).minus(had).orZero());
@@ -110,7 +117,7 @@ public class ChangeEffects {
     }
 
     private static List<YearMonth> months(List<PaymentLine> paid) {
-        return List.copyOf(new TreeSet<>(paid.stream().filter(PaymentLine::counts).map(PaymentLine::month).toList()));
+        return List.copyOf(new TreeSet<>(paid.stream().filter(PaymentLine::countsForMonth).map(PaymentLine::month).toList()));
     }
 
     private static Money last(Entitlements it) {

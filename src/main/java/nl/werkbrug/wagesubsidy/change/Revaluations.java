@@ -3,13 +3,17 @@ package nl.werkbrug.wagesubsidy.change;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.wagesubsidy.Amounts;
+import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.ProposalCheck;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.RevaluationTable.Revaluation;
 import nl.werkbrug.wagesubsidy.payment.Entitlements;
@@ -21,17 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The new amount of 1 January of a running loonkostensubsidie (article 10d lid 7 Participatiewet). */
 @Service
-public class Revaluations {
+public class Revaluations implements ProposalCheck {
 
     private static final String REASONING =
             "Elk jaar op 1 januari stelt de gemeente het bedrag opnieuw vast. Wij rekenen dan met het minimumloon van die dag "
                     + "(artikel 10d lid 7 Participatiewet). De loonwaarde en de uren zijn niet veranderd.";
 
+    private static final String OUTDATED = "De uren, de loonwaarde of de laatste dag zijn veranderd nadat dit bedrag werd uitgerekend. "
+            + "Stuur het voorstel terug. Werkbrug rekent dan opnieuw.";
+
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
     private final RevaluationTable table;
     private final SubsidyChangeTable changes;
-    private final NewAmounts amounts;
+    private final Amounts amounts;
     private final Timeline timeline;
     private final DutchFormats formats;
     private final Clock clock;
@@ -41,7 +48,7 @@ public class Revaluations {
             DecisionTable decisions,
             RevaluationTable table,
             SubsidyChangeTable changes,
-            NewAmounts amounts,
+            Amounts amounts,
             Timeline timeline,
             DutchFormats formats,
             Clock clock) {
@@ -87,13 +94,29 @@ public class Revaluations {
         try {
             decisions.propose(new Decision(
                     it.id(), subsidy.id(), Decision.Kind.REVALUATION, SubsidyMonths.newYear(it.year()), here.until(),
-                    amounts.from(SubsidyMonths.newYear(it.year()), subsidy, old.wageValue(), old.hoursPerWeek()),
+                    amounts.running(subsidy, old.wageValue(), old.hoursPerWeek(), SubsidyMonths.newYear(it.year())),
                     before == null ? REASONING : before.reasoning(), before == null ? null : before.proposedBy(), null, null, null,
                     null));
             return Outcome.PROPOSED;
-        } catch (NewAmounts.FigureMissing e) {
-            return waits(subsidy, it, e.getMessage());
+        } catch (ApplicationRefused e) {
+            return waits(subsidy, it, e.inDutch());
         }
+    }
+
+    /** A change that was signed while the proposal waited makes it wrong; once sent back it is worked out again. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> outdated(Decision proposal) {
+        return proposal.kind() != Decision.Kind.REVALUATION || fits(proposal) ? Optional.empty() : Optional.of(OUTDATED);
+    }
+
+    private boolean fits(Decision proposal) {
+        return Entitlements.of(decisions.of(proposal.wageSubsidyId())).on(proposal.countsFrom())
+                .filter(here -> Objects.equals(here.until(), proposal.countsUntil()))
+                .map(here -> here.decision().basis())
+                .filter(now -> Objects.equals(now.wageValue(), proposal.basis().wageValue())
+                        && now.hoursPerWeek().compareTo(proposal.basis().hoursPerWeek()) == 0)
+                .isPresent();
     }
 
     private Outcome waits(WageSubsidy subsidy, Revaluation it, String why) {

@@ -12,7 +12,9 @@ public enum SubsidyChangeKind {
     HIRER("Andere inlener", true),
     BANK_ACCOUNT("Ander rekeningnummer", false),
     SUPERVISOR("Andere leidinggevende", false),
-    END("Dienstverband eindigt", true);
+    END("Dienstverband eindigt", true),
+    /** Reported by nobody: a decision did not stand, and another takes its place. */
+    OBJECTION("Bezwaar gegrond", true);
 
     private final String label;
     private final boolean assessed;

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubsidyChanges {
 
-    private static final String PROCESS = "wage-subsidy-change";
+    static final String PROCESS = "wage-subsidy-change";
     private static final String ENDED = "WageSubsidyEnded";
 
     private final WageSubsidyTable subsidies;
@@ -100,11 +100,6 @@ public class SubsidyChanges {
         return effects.of(subsidies.get(change.wageSubsidyId()), change, "");
     }
 
-    /** Whether something could not be worked out because a figure is not known; its message says which, in Dutch. */
-    public static boolean figureMissing(RuntimeException e) {
-        return e instanceof NewAmounts.FigureMissing;
-    }
-
     /** Keeps a change and starts its process; false when the subsidy does not run any more. */
     @Transactional
     public boolean report(SubsidyChange change, Viewer viewer) {
@@ -170,14 +165,21 @@ public class SubsidyChanges {
         if (ends) {
             subsidies.state(it.id(), WageSubsidy.State.ENDED);
             workflow.send(ENDED, it.id(), Map.of());
+        } else if (revives(it, change)) {
+            subsidies.state(it.id(), WageSubsidy.State.GRANTED);
         }
+    }
+
+    /** The end itself did not stand. */
+    private static boolean revives(WageSubsidy it, SubsidyChange change) {
+        return change.kind() == SubsidyChangeKind.OBJECTION && it.state() == WageSubsidy.State.ENDED;
     }
 
     private static LocalDate endsOn(WageSubsidy it, SubsidyChange change, boolean ends) {
         if (ends) {
             return change.effectiveOn();
         }
-        return change.kind() == SubsidyChangeKind.CONTRACT ? change.endsOn() : it.endsOn();
+        return change.kind() == SubsidyChangeKind.CONTRACT || revives(it, change) ? change.endsOn() : it.endsOn();
     }
 
     /** Nothing changes about the amount. Twice is once. */

@@ -23,6 +23,8 @@ class LineWords {
                     ? change + " U krijgt het verschil erbij."
                     : change + " Het verschil gaat van deze betaling af.";
             case RECOVERY -> change + " Er is geen latere maand om dit mee te verrekenen.";
+            case SET_OFF -> "Verrekening van een terugvordering (artikel 4:93 Awb). Dit gaat van deze betaling af.";
+            case SET_OFF_LEFT -> "Verrekening van een terugvordering die niet kon: er is geen latere betaling.";
         };
     }
 

@@ -35,7 +35,11 @@ public record PaymentLine(
         /** The difference with what was proposed for a month before. */
         SETTLEMENT("verrekening"),
         /** Paid too much, with no later month to set it off against. */
-        RECOVERY("terug te vragen");
+        RECOVERY("terug te vragen"),
+        /** What the loket booked as set off in a recovery (article 4:93 Awb); it stands for no money of its month. */
+        SET_OFF("verrekening van een terugvordering"),
+        /** What was booked as set off while no later payment was left to take it from. */
+        SET_OFF_LEFT("verrekening die niet kon");
 
         private final String label;
 
@@ -45,6 +49,15 @@ public record PaymentLine(
 
         public String label() {
             return label;
+        }
+
+        /** Whether it is in no payment, because it is reclaimed. */
+        boolean reclaimed() {
+            return this == RECOVERY || this == SET_OFF_LEFT;
+        }
+
+        boolean setsOff() {
+            return this == SET_OFF || this == SET_OFF_LEFT;
         }
     }
 
@@ -67,9 +80,14 @@ public record PaymentLine(
         }
     }
 
-    /** Whether it stands for money of its month; what is excluded or failed is proposed again. */
+    /** Whether it counts in what is paid; what is excluded or failed is proposed again. */
     public boolean counts() {
         return state != State.EXCLUDED && state != State.FAILED;
+    }
+
+    /** Whether it stands for money of its month. */
+    public boolean countsForMonth() {
+        return counts() && !kind.setsOff();
     }
 
     public boolean isIn(String batch) {

@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.OverpaymentFound;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +22,7 @@ class PaymentStep {
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
     private final PaymentLineTable lines;
+    private final RecoveryAmounts recoveries;
     private final BatchTable batches;
     private final PaymentCalendar calendar;
     private final LineWords words;
@@ -30,6 +33,7 @@ class PaymentStep {
             WageSubsidyTable subsidies,
             DecisionTable decisions,
             PaymentLineTable lines,
+            RecoveryAmounts recoveries,
             BatchTable batches,
             PaymentCalendar calendar,
             LineWords words,
@@ -38,6 +42,7 @@ class PaymentStep {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.lines = lines;
+        this.recoveries = recoveries;
         this.batches = batches;
         this.calendar = calendar;
         this.words = words;
@@ -52,7 +57,8 @@ class PaymentStep {
         Entitlements entitled = Entitlements.of(decisions.of(wageSubsidyId));
         String batchId = BatchTable.id(subsidy.municipalityId(), month);
         List<PaymentLine> before = lines.ofSubsidy(wageSubsidyId);
-        if (Proposal.of(entitled, month, batchId, before).isEmpty()) {
+        Money booked = recoveries.setOff(wageSubsidyId);
+        if (Proposal.of(entitled, month, batchId, before, booked).isEmpty()) {
             return 0;
         }
         SubsidyBatch batch =
@@ -61,7 +67,7 @@ class PaymentStep {
             // What was approved stays as it was seen; the rest comes next month.
             return 0;
         }
-        List<Proposal.Line> added = Proposal.of(entitled, month, batchId, before);
+        List<Proposal.Line> added = Proposal.of(entitled, month, batchId, before, booked);
         LocalDate lastDay = firstPayments.lastDay(wageSubsidyId, before);
         added.forEach(it -> add(wageSubsidyId, batchId, it, entitled, lastDay));
         batches.changed(batchId, null);
@@ -69,11 +75,11 @@ class PaymentStep {
     }
 
     private void add(String wageSubsidyId, String batchId, Proposal.Line it, Entitlements entitled, LocalDate lastDay) {
-        boolean recovery = it.kind() == PaymentLine.Kind.RECOVERY;
+        boolean recovery = it.kind().reclaimed();
         lines.insert(new PaymentLine(
                 UUID.randomUUID().toString(), wageSubsidyId, it.month(), it.sequence(), recovery ? null : batchId, it.kind(),
                 recovery ? PaymentLine.State.HANDED_OVER : PaymentLine.State.PROPOSED, it.amount(), words.why(it, entitled),
-                entitled.estimate(it.month()), it.kind() == PaymentLine.Kind.REGULAR ? lastDay : null, null));
+                !it.kind().setsOff() && entitled.estimate(it.month()), it.kind() == PaymentLine.Kind.REGULAR ? lastDay : null, null));
         if (recovery) {
             events.publishEvent(new OverpaymentFound(wageSubsidyId, Money.ZERO.minus(it.amount())));
         }

@@ -50,6 +50,11 @@ public class WageSubsidySteps {
         this.deadlines = deadlines;
     }
 
+    /** Whether a refusal did not stand, so that only the decision is left to be made. */
+    public boolean afterObjection(String wageSubsidyId) {
+        return subsidies.get(wageSubsidyId).state() == WageSubsidy.State.DECIDING;
+    }
+
     /** Writes to the employer what is missing. */
     public void askCompletion(String wageSubsidyId) {
         completions.write(wageSubsidyId);

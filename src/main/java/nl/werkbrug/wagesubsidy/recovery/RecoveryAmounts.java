@@ -106,6 +106,17 @@ public class RecoveryAmounts {
         return received(recoveryId).stream().map(Received::amount).reduce(Money.ZERO, Money::plus);
     }
 
+    /** All that was booked as set off for a subsidy. */
+    public Money setOff(String wageSubsidyId) {
+        return Money.cents(jdbc.sql("""
+                        select coalesce(sum(p.cents), 0) from recovery_payment p
+                          join recovery r on r.id = p.recovery_id
+                         where r.wage_subsidy_id = :subsidy and p.kind = 'SET_OFF'""")
+                .param("subsidy", wageSubsidyId)
+                .query(Long.class)
+                .single());
+    }
+
     /** What is still to be paid. */
     public Money open(String recoveryId) {
         return total(recoveryId).minus(paid(recoveryId));

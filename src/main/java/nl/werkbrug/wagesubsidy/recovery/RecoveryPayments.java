@@ -137,8 +137,14 @@ public class RecoveryPayments {
                 "Herinnering gestuurd: deel " + part.number() + " is nog niet binnen. Betalen kan tot en met " + until + ".", null);
     }
 
+    /** Whether a payment is still to come that it can be set off against. */
+    @Transactional(readOnly = true)
+    public boolean canSetOff(String id) {
+        return subsidies.get(recoveries.get(id).wageSubsidyId()).state() == WageSubsidy.State.GRANTED;
+    }
+
     /**
-     * Books what came back.
+     * Books what came back. What is set off goes off the next payments.
      *
      * @return false when it is more than is open, or nothing runs
      */

@@ -186,7 +186,7 @@ abstract class WageValueStory {
     void a_withdrawn_application_stops_the_measurement() {
         measuredByCoach();
 
-        processes.send("WageSubsidyWithdrawn", it.subsidyId());
+        processes.send("ApplicationWithdrawn", it.subsidyId());
 
         assertThat(bench.open(it, it.coach())).isEmpty();
         assertThat(measurements.newest(it.subsidyId()).orElseThrow().state()).isEqualTo(Measurement.State.STOPPED);

@@ -17,6 +17,7 @@ class ProposalTest {
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
 
     private final List<PaymentLine> kept = new ArrayList<>();
+    private Money booked = Money.ZERO;
 
     @Test
     void the_first_batch_pays_all_months_until_then_and_asking_again_adds_nothing() {
@@ -61,6 +62,27 @@ class ProposalTest {
         assertThat(run(YearMonth.of(2026, 7), GRANT)).containsExactly("2026-06 REGULAR 900.00", "2026-07 REGULAR 900.00");
     }
 
+    @Test
+    void what_was_booked_as_set_off_goes_off_the_next_payments_once() {
+        run(JUNE, GRANT);
+        booked = Money.euros("1300.00");
+
+        assertThat(run(YearMonth.of(2026, 7), GRANT)).containsExactly("2026-07 REGULAR 900.00", "2026-07 SET_OFF -900.00");
+        assertThat(run(YearMonth.of(2026, 7), GRANT)).isEmpty();
+        assertThat(run(YearMonth.of(2026, 8), GRANT)).containsExactly("2026-08 REGULAR 900.00", "2026-08 SET_OFF -400.00");
+        assertThat(run(YearMonth.of(2026, 9), GRANT)).containsExactly("2026-09 REGULAR 900.00");
+    }
+
+    @Test
+    void a_set_off_that_finds_no_payment_any_more_is_to_be_reclaimed_once() {
+        run(JUNE, GRANT);
+        booked = Money.euros("100.00");
+        Decision end = DecisionFixture.of("b", Kind.END, "2026-07-01", null, null, "2026-07-02");
+
+        assertThat(run(YearMonth.of(2026, 7), GRANT, end)).containsExactly("2026-07 SET_OFF_LEFT -100.00");
+        assertThat(run(YearMonth.of(2026, 8), GRANT, end)).isEmpty();
+    }
+
     private void replace(YearMonth month, PaymentLine.State state) {
         kept.replaceAll(it -> it.month().equals(month) ? new PaymentLine(
                 it.id(), it.wageSubsidyId(), it.month(), it.sequence(), it.batchId(), it.kind(), state, it.amount(), it.why(),
@@ -69,9 +91,9 @@ class ProposalTest {
 
     private List<String> run(YearMonth month, Decision... decisions) {
         String batch = "batch " + month;
-        List<Proposal.Line> added = Proposal.of(Entitlements.of(List.of(decisions)), month, batch, List.copyOf(kept));
+        List<Proposal.Line> added = Proposal.of(Entitlements.of(List.of(decisions)), month, batch, List.copyOf(kept), booked);
         added.forEach(it -> kept.add(new PaymentLine(
-                UUID.randomUUID().toString(), "S", it.month(), it.sequence(), it.kind() == PaymentLine.Kind.RECOVERY ? null : batch,
+                UUID.randomUUID().toString(), "S", it.month(), it.sequence(), it.kind().reclaimed() ? null : batch,
                 it.kind(), PaymentLine.State.PROPOSED, it.amount(), "", false, null, null)));
         Money paid = kept.stream().filter(it -> it.isIn(batch) && it.counts()).map(PaymentLine::amount).reduce(Money.ZERO, Money::plus);
         assertThat(paid.isNegative()).isFalse();

@@ -3,7 +3,6 @@ package nl.werkbrug.wagesubsidy.story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,17 +17,15 @@ import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
-import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
+import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.OverpaymentFound;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.RevaluationSteps;
-import nl.werkbrug.wagesubsidy.change.SubsidyChangeTable;
-import nl.werkbrug.wagesubsidy.payment.OverpaymentFound;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
-import nl.werkbrug.workflow.Workflow;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,12 +42,10 @@ class SubsidyBench {
     private final Dossiers dossiers;
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
-    private final SubsidyChangeTable changes;
     private final RevaluationSteps revaluations;
     private final DossierTasks tasks;
     private final List<FormFlow> flows;
     private final TransactionTemplate transaction;
-    private final Workflow workflow;
     private final ProcessBench bench;
     private final MovableClock clock;
     private final List<Money> overpaid = new ArrayList<>();
@@ -63,19 +58,17 @@ class SubsidyBench {
 
     SubsidyBench(
             World world, JdbcClient jdbc, Dossiers dossiers, WageSubsidyTable subsidies, DecisionTable decisions,
-            SubsidyChangeTable changes, RevaluationSteps revaluations, DossierTasks tasks, List<FormFlow> flows,
-            TransactionTemplate transaction, Workflow workflow, ProcessBench bench, MovableClock clock) {
+            RevaluationSteps revaluations, DossierTasks tasks, List<FormFlow> flows,
+            TransactionTemplate transaction, ProcessBench bench, MovableClock clock) {
         this.world = world;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.subsidies = subsidies;
         this.decisions = decisions;
-        this.changes = changes;
         this.revaluations = revaluations;
         this.tasks = tasks;
         this.flows = flows;
         this.transaction = transaction;
-        this.workflow = workflow;
         this.bench = bench;
         this.clock = clock;
     }
@@ -162,21 +155,24 @@ class SubsidyBench {
         assess(it, Map.of("outcome", "END", "lastDay", lastDay, "reasoning", "Het contract eindigt."));
     }
 
-    private void assess(WageSubsidy it, Map<String, Object> answers) {
-        String task = tasks.open(it.dossierId(), caseworker).stream().map(DossierTask::task)
-                .filter(each -> each.formId().equals("assess-wage-subsidy-change")).findFirst().orElseThrow().id();
-        send("taak", task, caseworker, new HashMap<>(answers));
-        sign(changes.ofSubsidy(it.id()).get(0).id(), latest(it).id());
+    void assess(WageSubsidy it, Map<String, Object> answers) {
+        does(it, "assess-wage-subsidy-change", caseworker, answers);
+        sign(it);
     }
 
-    /** The only place that knows how the signing process is answered. */
-    private void sign(String businessKey, String decisionId) {
-        transaction.executeWithoutResult(status -> {
-            decisions.sign(decisionId, lead.userId());
-            decisions.madeKnown(decisionId, clock.today(), null);
-            workflow.send("WageSubsidySigned", businessKey, Map.of("signed", true));
-        });
-        bench.runJobs();
+    FormResult sign(WageSubsidy it) {
+        return does(it, "sign-decision", lead, Map.of("outcome", "SIGN"));
+    }
+
+    List<String> open(WageSubsidy it, Viewer viewer) {
+        return tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(each -> each.task().formId()).sorted().toList();
+    }
+
+    /** Does the open task with that form. */
+    FormResult does(WageSubsidy it, String form, Viewer viewer, Map<String, Object> answers) {
+        String task = tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(DossierTask::task)
+                .filter(each -> each.formId().equals(form)).findFirst().orElseThrow(() -> new AssertionError("No " + form)).id();
+        return send("taak", task, viewer, answers);
     }
 
     void newYear() {
@@ -188,7 +184,7 @@ class SubsidyBench {
         return decisions.of(it.id()).stream().filter(each -> each.kind() == Kind.REVALUATION).toList();
     }
 
-    private FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+    FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
         FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
         FormResult result = transaction.execute(status -> {
             FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);

@@ -27,6 +27,8 @@ import nl.werkbrug.wagesubsidy.payment.PaymentLineTable;
 import nl.werkbrug.wagesubsidy.payment.PaymentRun;
 import nl.werkbrug.wagesubsidy.payment.Specifications;
 import nl.werkbrug.wagesubsidy.payment.SubsidyBatch;
+import nl.werkbrug.wagesubsidy.recovery.Recovery;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryTable;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,9 @@ abstract class SubsidyPaymentStory {
 
     @Autowired
     MunicipalityAccounts accounts;
+
+    @Autowired
+    RecoveryTable recoveries;
 
     @Autowired
     Specifications specifications;
@@ -148,6 +153,8 @@ abstract class SubsidyPaymentStory {
 
         assertThat(subsidies.now(it).state()).isEqualTo(WageSubsidy.State.ENDED);
         assertThat(subsidies.overpaid()).containsExactly(Money.euros("1000.00"));
+        assertThat(recoveries.of(it.id())).singleElement().extracting(Recovery::found).isEqualTo(Money.euros("1000.00"));
+        assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("recovery-draft");
     }
 
     @Test

@@ -10,8 +10,9 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.wagesubsidy.change.SubsidyChange;
+import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange.Outcome;
+import nl.werkbrug.wagesubsidy.change.SubsidyChange;
 import nl.werkbrug.wagesubsidy.change.SubsidyChangeKind;
 import nl.werkbrug.wagesubsidy.change.SubsidyChanges;
 import nl.werkbrug.web.FormPage;
@@ -73,11 +74,8 @@ class AssessChangeTask implements TaskHandler {
         }
         try {
             return words.of(it, changes.effect(it));
-        } catch (RuntimeException e) {
-            if (!SubsidyChanges.figureMissing(e)) {
-                throw e;
-            }
-            return Preview.mistake(COUNTS_FROM, "Het nieuwe bedrag is nog niet te berekenen. " + e.getMessage());
+        } catch (ApplicationRefused e) {
+            return Preview.mistake(COUNTS_FROM, "Het nieuwe bedrag is nog niet te berekenen. " + e.inDutch());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange;
 import nl.werkbrug.wagesubsidy.change.SubsidyChangeKind;
@@ -81,11 +82,8 @@ class SubsidyChangeFlow implements FormFlow {
     private Preview effect(SubsidyChange change) {
         try {
             return words.of(change, changes.effect(change));
-        } catch (RuntimeException e) {
-            if (!SubsidyChanges.figureMissing(e)) {
-                throw e;
-            }
-            return Preview.warning(List.of("Het nieuwe bedrag is nog niet te berekenen. " + e.getMessage()));
+        } catch (ApplicationRefused e) {
+            return Preview.warning(List.of("Het nieuwe bedrag is nog niet te berekenen. " + e.inDutch()));
         }
     }
 

@@ -53,6 +53,10 @@ class RecoveryPaymentFlow implements FormFlow {
         access.recovery(recoveryId, viewer, WorksAs.LOKET);
         Money open = amounts.open(recoveryId);
         Money amount = answers.money("amount").orElseThrow();
+        if (answers.text("kind").filter(Received.Kind.SET_OFF.name()::equals).isPresent() && !payments.canSetOff(recoveryId)) {
+            return Preview.mistake("kind", "Deze subsidie loopt niet meer. Er komt geen betaling om mee te verrekenen. Kies dat het"
+                    + " is overgemaakt als het geld binnen is.");
+        }
         if (amount.compareTo(open) > 0) {
             return Preview.mistake("amount", "Er staat nog " + formats.money(open) + " open. Boek niet meer dan dat. Betaalde de"
                     + " werkgever te veel? Betaal het verschil terug.");

@@ -58,15 +58,15 @@ abstract class ObjectionStory extends ObjectionBench {
         LocalDate proposeBy = desk.task(subsidy, "objection-decide", people.worker()).dueOn();
         FormResult own = decides(people.worker());
         decides(people.colleague());
-        boolean ownSignature = desk.signs(filed.id(), filed.decisionId(), people.lead(), LAST_DAY);
-        boolean signed = desk.signs(filed.id(), filed.decisionId(), people.otherLead(), LAST_DAY);
+        FormResult ownSignature = desk.signs(subsidy, people.lead());
+        FormResult signed = desk.signs(subsidy, people.otherLead());
 
         assertThat(filed.decideBy()).isEqualTo("2026-03-16");
         assertThat(proposeBy).isEqualTo("2026-03-09");
         assertThat(desk.mails(subsidy)).contains("Uw bezwaar is ontvangen");
         assertThat(((FormResult.Refused) own).mistakes().toString()).contains("10:3 lid 3 Awb");
-        assertThat(ownSignature).isFalse();
-        assertThat(signed).isTrue();
+        assertThat(((FormResult.Refused) ownSignature).mistakes().toString()).contains("10:3 lid 3 Awb");
+        assertThat(signed).isInstanceOf(FormResult.Done.class);
         assertThat(objection().state()).isEqualTo(Objection.State.DECIDED);
         assertThat(desk.timeline(subsidy)).anyMatch(it -> it.contains("beslist: gegrond"));
         assertThat(events.stream(ObjectionUpheld.class)).singleElement()
@@ -186,7 +186,7 @@ abstract class ObjectionStory extends ObjectionBench {
         desk.does(subsidy, "objection-assess", people.colleague(), COMPLETE);
         desk.does(subsidy, "objection-hear", people.colleague(), Map.of("hearing", "WAIVED", "waived", "GRANTED"));
         decides(people.colleague());
-        desk.signs(objection().id(), objection().decisionId(), people.otherLead(), LocalDate.of(2026, 6, 1));
+        desk.signs(subsidy, people.otherLead());
 
         var decided = late.of(deadlines.find(clock, people.hr())).orElseThrow();
         assertThat(decided.exposure().amount()).isEqualTo(Money.euros("1442")).isNotEqualTo(Money.euros("1440"));

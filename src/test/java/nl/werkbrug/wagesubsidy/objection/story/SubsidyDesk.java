@@ -24,7 +24,6 @@ import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
-import nl.werkbrug.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,7 +38,6 @@ class SubsidyDesk {
     private final DossierTasks tasks;
     private final List<FormFlow> flows;
     private final TransactionTemplate transaction;
-    private final Workflow workflow;
     private final ProcessBench bench;
     private final MovableClock clock;
 
@@ -52,7 +50,6 @@ class SubsidyDesk {
             DossierTasks tasks,
             List<FormFlow> flows,
             TransactionTemplate transaction,
-            Workflow workflow,
             ProcessBench bench,
             MovableClock clock) {
         this.world = world;
@@ -63,7 +60,6 @@ class SubsidyDesk {
         this.tasks = tasks;
         this.flows = flows;
         this.transaction = transaction;
-        this.workflow = workflow;
         this.bench = bench;
         this.clock = clock;
     }
@@ -139,19 +135,9 @@ class SubsidyDesk {
         return result;
     }
 
-    /** The team lead signs what was proposed under the key, and it is made known; false when she may not. */
-    boolean signs(String businessKey, String decisionId, Viewer lead, LocalDate day) {
-        if (!decisions.sign(decisionId, lead.userId())) {
-            return false;
-        }
-        decisions.madeKnown(decisionId, day, null);
-        transaction.executeWithoutResult(status -> {
-            if (workflow.send("DecisionSigned", businessKey, Map.of("signed", true)) == 0) {
-                bench.openTasks(businessKey).forEach(task -> workflow.complete(task.id(), Map.of("signed", true)));
-            }
-        });
-        bench.runJobs();
-        return true;
+    /** The team lead signs what was proposed, and it is made known. */
+    FormResult signs(WageSubsidy it, Viewer lead) {
+        return does(it, "sign-decision", lead, Map.of("outcome", "SIGN"));
     }
 
     List<String> timeline(WageSubsidy it) {

@@ -1,0 +1,81 @@
+package nl.werkbrug.wagesubsidy.change;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.ObjectionUpheld;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows from a founded objection: somebody of the municipality drafts what comes instead (article 7:11 lid 2 Awb). */
+@Component
+class UpheldObjections {
+
+    private static final String APPLICATION = "wage-subsidy";
+
+    private final WageSubsidyTable subsidies;
+    private final DecisionTable decisions;
+    private final SubsidyChangeTable changes;
+    private final Timeline timeline;
+    private final Workflow workflow;
+    private final DutchFormats formats;
+
+    UpheldObjections(
+            WageSubsidyTable subsidies,
+            DecisionTable decisions,
+            SubsidyChangeTable changes,
+            Timeline timeline,
+            Workflow workflow,
+            DutchFormats formats) {
+        this.subsidies = subsidies;
+        this.decisions = decisions;
+        this.changes = changes;
+        this.timeline = timeline;
+        this.workflow = workflow;
+        this.formats = formats;
+    }
+
+    /** A refused application is proposed again, one that was not processed is checked, and anything else is a change. */
+    @EventListener
+    @Transactional
+    void upheld(ObjectionUpheld event) {
+        WageSubsidy it = subsidies.lock(event.wageSubsidyId());
+        Decision contested = decisions.get(event.contestedId());
+        switch (contested.kind()) {
+            case REFUSAL -> handleAgain(it, WageSubsidy.State.REFUSED, WageSubsidy.State.DECIDING);
+            case NOT_PROCESSED -> handleAgain(it, WageSubsidy.State.NOT_PROCESSED, WageSubsidy.State.APPLIED);
+            default -> change(it, contested, event);
+        }
+    }
+
+    private void handleAgain(WageSubsidy it, WageSubsidy.State from, WageSubsidy.State to) {
+        if (it.state() == from) {
+            subsidies.state(it.id(), to);
+            workflow.start(APPLICATION, it.id(), SubsidyChanges.variables(it));
+        }
+    }
+
+    private void change(WageSubsidy it, Decision contested, ObjectionUpheld event) {
+        String id = UUID.nameUUIDFromBytes(("upheld/" + event.decisionId()).getBytes(StandardCharsets.UTF_8)).toString();
+        String told = "Het bezwaar tegen dit besluit is gegrond: " + contested.kind().title() + " van "
+                + formats.date(contested.madeKnownOn()) + ". In de beslissing op het bezwaar staat wat ervoor in de plaats komt.";
+        changes.insert(new SubsidyChange(
+                id, it.id(), SubsidyChangeKind.OBJECTION, event.countsFrom(), null, null, told, SubsidyChange.Choice.CHANGE,
+                decisions.get(event.decisionId()).proposedBy(), null, null, null));
+        timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "CHANGE",
+                "Het bezwaar is gegrond. De gemeente maakt een nieuw besluit.", null, "subsidy-change:" + id));
+        Map<String, Object> variables = new HashMap<>(SubsidyChanges.variables(it));
+        variables.put("changeId", id);
+        workflow.start(SubsidyChanges.PROCESS, id, variables);
+    }
+}
