@@ -104,6 +104,15 @@ public class Lives {
         withdrawn(it, viewer.displayName(), "De werkgever trok de aanvraag in. Reden: " + because);
     }
 
+    /** The hire did not come about: nothing on the dossier is asked any more that nobody decided on. */
+    @Transactional
+    public void hireEnded(String dossierId) {
+        subsidies.ofDossier(dossierId).stream()
+                .map(it -> subsidies.lock(it.id()))
+                .filter(Lives::undecided)
+                .forEach(it -> withdrawn(it, TimelineEntry.SYSTEM, "De aanname ging niet door. Daarom stopt de aanvraag."));
+    }
+
     @EventListener
     void consentEnded(ConsentWithdrawn consent) {
         if (consent.subject().equals(WageSubsidy.SUBJECT) && consent.part() == WorksAs.LOKET) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -16,8 +17,12 @@ import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.LateDecisions;
 import nl.werkbrug.deadline.TermLength;
 import nl.werkbrug.deadline.TermUnit;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
+import nl.werkbrug.wagesubsidy.Setup;
+import nl.werkbrug.wagesubsidy.Setups;
 import nl.werkbrug.wagesubsidy.objection.Objection;
 import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
 import nl.werkbrug.web.FormResult;
@@ -43,6 +48,12 @@ abstract class ObjectionStory extends ObjectionBench {
 
     @Autowired
     LateDecisions late;
+
+    @Autowired
+    Setups setups;
+
+    @Autowired
+    List<TaskHandler> handlers;
 
     @Autowired
     ApplicationEvents events;
@@ -145,6 +156,24 @@ abstract class ObjectionStory extends ObjectionBench {
         assertThat(desk.task(subsidy, "objection-decide", people.worker()).dueOn()).isEqualTo("2026-06-01");
         assertThatThrownBy(() -> courses.apply(objection().clockId(), sixWeeks, people.worker()))
                 .hasMessageContaining("maar één keer");
+    }
+
+    @Test
+    void whether_a_committee_advises_is_suggested_as_the_municipality_set_it() {
+        desk.reach(LAST_DAY);
+        objects("De uren kloppen niet.");
+        InboxTask task = desk.task(subsidy, "objection-assess", people.worker());
+        Object before = suggested(task);
+        setups.add(new Setup(subsidy.municipalityId(), LAST_DAY, Set.of(), null, false, Setup.CountsFrom.START_OF_WORK, null, 14, null,
+                false, false, true, "verordening", people.lead().userId()), people.lead());
+
+        assertThat(before).isEqualTo("no");
+        assertThat(suggested(task)).isEqualTo("yes");
+    }
+
+    private Object suggested(InboxTask task) {
+        return handlers.stream().filter(it -> it.formIds().contains("objection-assess")).findFirst().orElseThrow()
+                .prefill(task).get("committee");
     }
 
     @Test
