@@ -34,7 +34,7 @@ public class Offers {
     private final Schemes schemes;
     private final Combinations combinations;
     private final LocalSchemes local;
-    private final Amounts amounts;
+    private final Estimates amounts;
     private final OfferDates dates;
     private final Cautions cautions;
     private final Persons persons;
@@ -44,7 +44,7 @@ public class Offers {
 
     Offers(
             HireKnowledge knowledge, Facts facts, Schemes schemes, Combinations combinations, LocalSchemes local,
-            Amounts amounts, OfferDates dates, Cautions cautions, Persons persons, References references, Consents consents,
+            Estimates amounts, OfferDates dates, Cautions cautions, Persons persons, References references, Consents consents,
             ObjectProvider<AutomaticGranting> automatic) {
         this.knowledge = knowledge;
         this.facts = facts;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What a scheme may bring, with the rates of the day; where no amount is known it says so. */
 @Component
-class Amounts {
+class Estimates {
 
     private static final String PER_YEAR = "per jaar";
     private static final int MONTHS = 12;
@@ -40,7 +40,7 @@ class Amounts {
     private final BenefitCalculation benefits;
     private final Deadlines deadlines;
 
-    Amounts(HireForecasts forecasts, BenefitCalculation benefits, Deadlines deadlines) {
+    Estimates(HireForecasts forecasts, BenefitCalculation benefits, Deadlines deadlines) {
         this.forecasts = forecasts;
         this.benefits = benefits;
         this.deadlines = deadlines;

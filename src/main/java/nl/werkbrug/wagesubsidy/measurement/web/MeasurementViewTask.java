@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** What the employer thinks of the concept, and what the employee said about it. */
 @Component
-class ViewTask implements TaskHandler {
+class MeasurementViewTask implements TaskHandler {
 
     private static final String EMPLOYER = "employer-view";
 
     private final MeasurementWork work;
     private final ReportViews reports;
 
-    ViewTask(MeasurementWork work, ReportViews reports) {
+    MeasurementViewTask(MeasurementWork work, ReportViews reports) {
         this.work = work;
         this.reports = reports;
     }
