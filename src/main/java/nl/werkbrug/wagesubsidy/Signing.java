@@ -84,14 +84,17 @@ public class Signing {
     /**
      * Signs. The caller found a signing task to be the viewer's.
      *
-     * @throws ApplicationRefused when the viewer proposed it
+     * @throws ApplicationRefused when the viewer proposed it, or signed what the objection is about
      */
     @Transactional
     public void sign(String decisionId, Viewer viewer) {
         Decision decision = decisions.get(decisionId);
         ApplicationRefused.when(viewer.userId().equals(decision.proposedBy()), "outcome",
                 "U stelde dit besluit zelf voor. Een andere teamleider moet het ondertekenen.");
-        ApplicationRefused.when(!decisions.sign(decisionId, viewer.userId()), "", "Dit besluit is al ondertekend.");
+        ApplicationRefused.when(!decisions.sign(decisionId, viewer.userId()), "outcome", decision.signed()
+                ? "Dit besluit is al ondertekend."
+                : "U ondertekende het besluit waarover het bezwaar gaat. Een andere teamleider moet dit ondertekenen "
+                        + "(artikel 10:3 lid 3 Awb).");
         audit.did(viewer.userId(), "SIGN", "decision", decisionId, decision.kind().name());
     }
 

@@ -96,6 +96,7 @@ abstract class HireTogetherStory {
         municipalities.register(loket, town);
         caseworker = world.user("Loes Loket", Role.LOKET_CASEWORKER, loket);
         coaches = world.coachOffice("Coach Oost");
+        world.user("Coby Coach", Role.JOB_COACH, coaches);
     }
 
     @Test
@@ -159,14 +160,6 @@ abstract class HireTogetherStory {
         assertThat(((FormResult.Refused) refused).mistakes().toString()).contains("het loket moet eerst uw gegevens bevestigen");
         assertThat(subsidies.ofDossier(hire.dossierId())).isEmpty();
         assertThat(chooses(hire, CHOICE)).isInstanceOf(FormResult.Done.class);
-    }
-
-    @Test
-    void after_six_months_the_subsidy_is_refused_with_the_last_day() {
-        Hire hire = gathered();
-        clock.set(LocalDate.of(2027, 1, 4));
-
-        assertThat(((FormResult.Refused) chooses(hire, CHOICE)).mistakes().toString()).contains("U kon tot en met");
     }
 
     @Test

@@ -23,12 +23,10 @@ import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.OverpaymentFound;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.RevaluationSteps;
-import nl.werkbrug.wagesubsidy.change.SubsidyChangeTable;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
-import nl.werkbrug.workflow.Workflow;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,12 +43,10 @@ class SubsidyBench {
     private final Dossiers dossiers;
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
-    private final SubsidyChangeTable changes;
     private final RevaluationSteps revaluations;
     private final DossierTasks tasks;
     private final List<FormFlow> flows;
     private final TransactionTemplate transaction;
-    private final Workflow workflow;
     private final ProcessBench bench;
     private final MovableClock clock;
     private final List<Money> overpaid = new ArrayList<>();
@@ -63,19 +59,17 @@ class SubsidyBench {
 
     SubsidyBench(
             World world, JdbcClient jdbc, Dossiers dossiers, WageSubsidyTable subsidies, DecisionTable decisions,
-            SubsidyChangeTable changes, RevaluationSteps revaluations, DossierTasks tasks, List<FormFlow> flows,
-            TransactionTemplate transaction, Workflow workflow, ProcessBench bench, MovableClock clock) {
+            RevaluationSteps revaluations, DossierTasks tasks, List<FormFlow> flows,
+            TransactionTemplate transaction, ProcessBench bench, MovableClock clock) {
         this.world = world;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.subsidies = subsidies;
         this.decisions = decisions;
-        this.changes = changes;
         this.revaluations = revaluations;
         this.tasks = tasks;
         this.flows = flows;
         this.transaction = transaction;
-        this.workflow = workflow;
         this.bench = bench;
         this.clock = clock;
     }

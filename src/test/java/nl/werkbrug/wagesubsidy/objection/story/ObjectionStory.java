@@ -69,8 +69,8 @@ abstract class ObjectionStory extends ObjectionBench {
         LocalDate proposeBy = desk.task(subsidy, "objection-decide", people.worker()).dueOn();
         FormResult own = decides(people.worker());
         decides(people.colleague());
-        boolean ownSignature = desk.signs(filed.id(), filed.decisionId(), people.lead(), LAST_DAY);
-        boolean signed = desk.signs(filed.id(), filed.decisionId(), people.otherLead(), LAST_DAY);
+        boolean ownSignature = desk.signs(subsidy, filed.id(), people.lead());
+        boolean signed = desk.signs(subsidy, filed.id(), people.otherLead());
 
         assertThat(filed.decideBy()).isEqualTo("2026-03-16");
         assertThat(proposeBy).isEqualTo("2026-03-09");
@@ -215,7 +215,7 @@ abstract class ObjectionStory extends ObjectionBench {
         desk.does(subsidy, "objection-assess", people.colleague(), COMPLETE);
         desk.does(subsidy, "objection-hear", people.colleague(), Map.of("hearing", "WAIVED", "waived", "GRANTED"));
         decides(people.colleague());
-        desk.signs(objection().id(), objection().decisionId(), people.otherLead(), LocalDate.of(2026, 6, 1));
+        desk.signs(subsidy, objection().id(), people.otherLead());
 
         var decided = late.of(deadlines.find(clock, people.hr())).orElseThrow();
         assertThat(decided.exposure().amount()).isEqualTo(Money.euros("1442")).isNotEqualTo(Money.euros("1440"));

@@ -140,7 +140,7 @@ abstract class RecoveryStory extends ObjectionBench {
         answers.put("recover", "yes");
         answers.put("reasoning", "De werknemer werkte minder uren dan gemeld.");
         desk.does(subsidy, "recovery-propose", people.worker(), answers);
-        desk.signs(recovery().id(), recovery().decisionId(), people.lead(), START);
+        desk.signs(subsidy, recovery().id(), people.lead());
     }
 
     private void starts() {

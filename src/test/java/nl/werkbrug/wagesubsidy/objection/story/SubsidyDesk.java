@@ -24,7 +24,6 @@ import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
-import nl.werkbrug.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,7 +38,6 @@ class SubsidyDesk {
     private final DossierTasks tasks;
     private final List<FormFlow> flows;
     private final TransactionTemplate transaction;
-    private final Workflow workflow;
     private final ProcessBench bench;
     private final MovableClock clock;
 
@@ -52,7 +50,6 @@ class SubsidyDesk {
             DossierTasks tasks,
             List<FormFlow> flows,
             TransactionTemplate transaction,
-            Workflow workflow,
             ProcessBench bench,
             MovableClock clock) {
         this.world = world;
@@ -63,7 +60,6 @@ class SubsidyDesk {
         this.tasks = tasks;
         this.flows = flows;
         this.transaction = transaction;
-        this.workflow = workflow;
         this.bench = bench;
         this.clock = clock;
     }
@@ -140,18 +136,14 @@ class SubsidyDesk {
     }
 
     /** The team lead signs what was proposed under the key, and it is made known; false when she may not. */
-    boolean signs(String businessKey, String decisionId, Viewer lead, LocalDate day) {
-        if (!decisions.sign(decisionId, lead.userId())) {
-            return false;
-        }
-        decisions.madeKnown(decisionId, day, null);
-        transaction.executeWithoutResult(status -> {
-            if (workflow.send("DecisionSigned", businessKey, Map.of("signed", true)) == 0) {
-                bench.openTasks(businessKey).forEach(task -> workflow.complete(task.id(), Map.of("signed", true)));
-            }
-        });
-        bench.runJobs();
-        return true;
+    boolean signs(WageSubsidy it, String businessKey, Viewer lead) {
+        String task = tasks.open(it.dossierId(), lead).stream()
+                .map(DossierTask::task)
+                .filter(each -> each.formId().equals("sign-decision") && each.businessKey().equals(businessKey))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return send("taak", task, lead, Map.of("outcome", "SIGN")) instanceof FormResult.Done;
     }
 
     List<String> timeline(WageSubsidy it) {
