@@ -1,5 +1,6 @@
 package nl.werkbrug.demo;
 
+import java.time.LocalDate;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.shared.DutchTime;
 import org.slf4j.Logger;
@@ -23,13 +24,21 @@ class DemoData implements ApplicationRunner {
     private final DemoParties parties;
     private final DemoUsers users;
     private final Telling telling;
+    private final Town town;
+    private final HireStories hires;
+    private final Newcomer newcomer;
     private final DemoClock clock;
 
-    DemoData(Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, DemoClock clock) {
+    DemoData(
+            Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
+            Newcomer newcomer, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
         this.telling = telling;
+        this.town = town;
+        this.hires = hires;
+        this.newcomer = newcomer;
         this.clock = clock;
     }
 
@@ -52,6 +61,13 @@ class DemoData implements ApplicationRunner {
     private void create() {
         parties.create();
         users.create();
-        new Stories(DutchTime.today(clock)).all().forEach(telling::tell);
+        LocalDate today = DutchTime.today(clock);
+        town.settle(today);
+        // The oldest first, so that dossier numbers go up with the dates.
+        hires.granted(today);
+        new Stories(today).all().forEach(telling::tell);
+        hires.waiting(today);
+        hires.intake(today);
+        newcomer.registers(today);
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.demo;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -40,7 +41,9 @@ class DemoGuide {
     }
 
     static String table() {
-        return Arrays.stream(DemoUser.values()).map(DemoGuide::row).collect(Collectors.joining("\n"));
+        return Arrays.stream(DemoUser.values()).map(DemoGuide::row).collect(Collectors.joining("\n"))
+                + "\n\n  Registered itself and waits for the loket:\n"
+                + ROW.formatted(Newcomer.USERNAME, Role.EMPLOYER_HR.label(), Newcomer.NAME);
     }
 
     private static String row(DemoUser user) {

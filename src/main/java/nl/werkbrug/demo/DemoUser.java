@@ -20,6 +20,7 @@ enum DemoUser {
     LOTTE("Lotte van der Sluis", Role.LOKET_CASEWORKER, MUNICIPALITY),
     LARS("Lars Hoekema", Role.LOKET_CASEWORKER, MUNICIPALITY),
     TAMAR("Tamar Benali", Role.LOKET_TEAM_LEAD, MUNICIPALITY),
+    TESSA("Tessa Vermaat", Role.LOKET_TEAM_LEAD, MUNICIPALITY),
     COEN("Coen Wiersma", Role.JOB_COACH, COACHES),
     JASMIJN("Jasmijn Tran", Role.JOB_COACH, COACHES),
     OLAF("Olaf Terpstra", Role.OPERATOR);

@@ -1,6 +1,8 @@
 package nl.werkbrug.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import nl.werkbrug.form.CheckedForm;
 import nl.werkbrug.form.FormContext;
 import nl.werkbrug.form.FormPages;
 import nl.werkbrug.form.Forms;
+import nl.werkbrug.form.Supply;
 import nl.werkbrug.form.Typed;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormFlow;
@@ -18,17 +21,17 @@ import nl.werkbrug.web.FormResult;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Does tasks as the pages do: the same form, the same checks, the same flow. */
+/** Does tasks and other pages as people do: the same form, the same checks, the same flow. */
 @Profile("demo")
 @Component
 class Desk {
 
-    private final FormFlow tasks;
+    private final List<FormFlow> flows;
     private final Forms forms;
     private final FormPages pages;
 
     Desk(List<FormFlow> flows, Forms forms, FormPages pages) {
-        this.tasks = flows.stream().filter(flow -> flow.name().equals("taak")).findFirst().orElseThrow();
+        this.flows = flows;
         this.forms = forms;
         this.pages = pages;
     }
@@ -39,13 +42,20 @@ class Desk {
      * @throws IllegalStateException when the form or its subject refuses the answers
      */
     void complete(String taskId, Map<String, Object> answers, Viewer viewer) {
-        FormPage page = tasks.open(taskId, viewer);
+        send("taak", taskId, answers, viewer);
+    }
+
+    /** The same for any page with a form. */
+    FormResult.Done send(String flow, String id, Map<String, Object> answers, Viewer viewer) {
+        FormFlow here = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
+        FormPage page = here.open(id, viewer);
         Answers checked = checked(page, answers);
-        refuse(page, tasks.preview(taskId, checked, viewer).mistakes());
-        FormResult result = tasks.submit(taskId, checked, viewer);
-        if (!(result instanceof FormResult.Done)) {
-            throw new IllegalStateException("Form %s was not done: %s".formatted(page.formId(), result));
+        refuse(page, here.preview(id, checked, viewer).mistakes());
+        FormResult result = here.submit(id, checked, viewer);
+        if (result instanceof FormResult.Done done) {
+            return done;
         }
+        throw new IllegalStateException("Form %s was not done: %s".formatted(page.formId(), result));
     }
 
     private Answers checked(FormPage page, Map<String, Object> answers) {
@@ -53,11 +63,15 @@ class Desk {
         filled.putAll(answers);
         Map<String, List<String>> typed = new HashMap<>();
         filled.forEach((key, value) -> typed.put(key, typed(value)));
-        CheckedForm form = pages.check(forms.get(page.formId()), FormContext.at("/"), new Typed(typed));
+        CheckedForm form = pages.check(forms.get(page.formId()), context(page), new Typed(typed));
         if (form instanceof CheckedForm.Rejected rejected) {
             refuse(page, rejected.errors());
         }
         return ((CheckedForm.Accepted) form).answers();
+    }
+
+    private static FormContext context(FormPage page) {
+        return FormContext.at("/").withSupply(new Supply(page.options(), page.variables()));
     }
 
     private static void refuse(FormPage page, List<?> mistakes) {
@@ -74,6 +88,9 @@ class Desk {
         if (value instanceof Money money) {
             return List.of(money.inEuros().toPlainString().replace('.', ','));
         }
-        return List.of(value.toString());
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Object::toString).sorted().toList();
+        }
+        return List.of(value instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : value.toString());
     }
 }

@@ -20,6 +20,18 @@ public class Onboarding {
         return registrations.ofEmployer(employerId).map(it -> it.state() == Registration.State.CONFIRMED).orElse(true);
     }
 
+    /** For what the employer waits before it may start procedures, in Dutch with what to do; empty when it may. */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(String employerId) {
+        return registrations.ofEmployer(employerId).map(Registration::state).flatMap(state -> switch (state) {
+            case CONFIRMED -> Optional.empty();
+            case REFUSED -> Optional.of("Het loket heeft uw aanmelding afgewezen. U kunt daarom geen regelingen aanvragen. "
+                    + "Bel het loket als dit niet klopt.");
+            case ASKED, REGISTERED -> Optional.of("U kunt nog geen regelingen aanvragen: het loket moet eerst uw gegevens "
+                    + "bevestigen. Wat u hier vertelt, blijft bewaard. U krijgt een mail zodra het kan.");
+        });
+    }
+
     /** The party of the loket that keeps an eye on the employer's data; empty when none does. */
     @Transactional(readOnly = true)
     public Optional<String> loketOf(String employerId) {

@@ -18,6 +18,7 @@ import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.onboarding.Onboarding;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
@@ -40,6 +41,7 @@ public class Applications {
     private final Setups setups;
     private final Dossiers dossiers;
     private final Consents consents;
+    private final Onboarding onboarding;
     private final Deadlines deadlines;
     private final Workflow workflow;
     private final Timeline timeline;
@@ -52,6 +54,7 @@ public class Applications {
             Setups setups,
             Dossiers dossiers,
             Consents consents,
+            Onboarding onboarding,
             Deadlines deadlines,
             Workflow workflow,
             Timeline timeline,
@@ -62,6 +65,7 @@ public class Applications {
         this.setups = setups;
         this.dossiers = dossiers;
         this.consents = consents;
+        this.onboarding = onboarding;
         this.deadlines = deadlines;
         this.workflow = workflow;
         this.timeline = timeline;
@@ -108,9 +112,23 @@ public class Applications {
         return deadlines.compute("PW_10D_2", startsOn);
     }
 
+    /** Why the law and the municipality take no application any more, in Dutch; empty when there is time. */
+    @Transactional(readOnly = true)
+    public Optional<String> tooLate(String municipalityId, LocalDate startsOn) {
+        LocalDate today = DutchTime.today(clock);
+        DeadlineResult last = lastDay(startsOn);
+        return today.isAfter(last.end()) && !setups.of(municipalityId, today).takesLate()
+                ? Optional.of("U kon tot en met " + formats.date(last.end()) + " aanvragen (" + last.term().source() + "). "
+                        + last.term().silenceRule())
+                : Optional.empty();
+    }
+
     private void check(NewApplication it, Viewer viewer) {
         boolean known = dossiers.visible(it.dossierId(), viewer).employerId().equals(it.employerId());
         ApplicationRefused.when(!known, "", "Deze werkgever hoort niet bij dit dossier.");
+        if (it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYER) {
+            onboarding.obstacle(it.employerId()).ifPresent(waits -> ApplicationRefused.when(true, "", waits));
+        }
         ApplicationRefused.when(!letIn(it), "", "De gemeente mag nog niet in dit dossier kijken. Leg eerst de toestemming van de "
                 + "werknemer vast.");
         hours("hoursPerWeek", it.hoursPerWeek());
@@ -121,7 +139,7 @@ public class Applications {
                 "Vul een loonwaarde in van 0 tot en met 100 procent.");
         ApplicationRefused.when((it.wageValue() == null) != (it.wageValueOn() == null), "wageValueOn",
                 "Vul bij de loonwaarde ook in op welke dag die is vastgesteld.");
-        inTime(it);
+        tooLate(it.municipalityId(), it.startsOn()).ifPresent(late -> ApplicationRefused.when(true, "startsOn", late));
     }
 
     private boolean letIn(NewApplication it) {
@@ -132,15 +150,6 @@ public class Applications {
     private static void hours(String question, BigDecimal hours) {
         ApplicationRefused.when(hours == null || hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0, question,
                 "Vul een aantal uren per week in, meer dan 0 en hoogstens 60.");
-    }
-
-    private void inTime(NewApplication it) {
-        LocalDate today = DutchTime.today(clock);
-        DeadlineResult last = lastDay(it.startsOn());
-        ApplicationRefused.when(
-                today.isAfter(last.end()) && !setups.of(it.municipalityId(), today).takesLate(), "startsOn",
-                "U kon tot en met " + formats.date(last.end()) + " aanvragen (" + last.term().source() + "). "
-                        + last.term().silenceRule());
     }
 
     private WageSubsidy subsidy(NewApplication it) {

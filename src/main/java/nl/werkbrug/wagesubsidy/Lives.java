@@ -17,6 +17,7 @@ import nl.werkbrug.wagesubsidy.WageSubsidy.State;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class Lives {
     private final Workflow workflow;
     private final Timeline timeline;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     Lives(
             WageSubsidyTable subsidies,
@@ -45,7 +47,8 @@ public class Lives {
             RunningDeadlines running,
             Workflow workflow,
             Timeline timeline,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.dossiers = dossiers;
@@ -54,6 +57,7 @@ public class Lives {
         this.workflow = workflow;
         this.timeline = timeline;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Where the subsidy stands after a decision on the application. */
@@ -104,6 +108,15 @@ public class Lives {
         withdrawn(it, viewer.displayName(), "De werkgever trok de aanvraag in. Reden: " + because);
     }
 
+    /** The hire did not come about: nothing on the dossier is asked any more that nobody decided on. */
+    @Transactional
+    public void hireEnded(String dossierId) {
+        subsidies.ofDossier(dossierId).stream()
+                .map(it -> subsidies.lock(it.id()))
+                .filter(Lives::undecided)
+                .forEach(it -> withdrawn(it, TimelineEntry.SYSTEM, "De aanname ging niet door. Daarom stopt de aanvraag."));
+    }
+
     @EventListener
     void consentEnded(ConsentWithdrawn consent) {
         if (consent.subject().equals(WageSubsidy.SUBJECT) && consent.part() == WorksAs.LOKET) {
@@ -119,6 +132,7 @@ public class Lives {
         clocks.dropped(it.id(), StartOfTerms.DECIDE);
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, actor, "SUBSIDY", text, null, "withdrawn:" + it.id()));
         workflow.send(WITHDRAWN, it.id(), Map.of());
+        events.publishEvent(new ApplicationWithdrawn(it.id()));
     }
 
     /** The application is over: no clock of it runs any more. */

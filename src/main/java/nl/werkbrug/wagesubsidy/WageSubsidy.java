@@ -33,6 +33,13 @@ public record WageSubsidy(
     /** The wall behind which it stands; the same as that of the hire. */
     public static final String SUBJECT = "SUBSIDY";
 
+    /** The same with another employment. */
+    WageSubsidy with(NewEmployment told) {
+        return new WageSubsidy(
+                id, dossierId, employerId, municipalityId, state, appliedBy, appliedOn, told.startsOn(), told.endsOn(),
+                told.hoursPerWeek(), told.fullTimeHours(), flatRate, wageValue, wageValueOn, readyOn);
+    }
+
     /** Who applied; the law lets both. */
     public enum AppliedBy { EMPLOYER, EMPLOYEE }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeStart;
+import nl.werkbrug.onboarding.Onboarding;
 import nl.werkbrug.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +24,24 @@ class ChoiceCheck {
     private final HireSchemes chosen;
     private final LettingIn lettingIn;
     private final List<SchemeStart> starts;
+    private final Onboarding onboarding;
 
-    ChoiceCheck(Exclusions exclusions, HireSchemes chosen, LettingIn lettingIn, List<SchemeStart> starts) {
+    ChoiceCheck(
+            Exclusions exclusions, HireSchemes chosen, LettingIn lettingIn, List<SchemeStart> starts,
+            Onboarding onboarding) {
         this.exclusions = exclusions;
         this.chosen = chosen;
         this.lettingIn = lettingIn;
         this.starts = starts;
+        this.onboarding = onboarding;
     }
 
     /** The mistakes, in the order of the form; empty when it can be carried out. */
     List<FieldError> mistakes(Offer offer, Choice choice) {
+        Optional<String> waits = choice.keys().isEmpty() ? Optional.empty() : onboarding.obstacle(offer.hire().employerId());
+        if (waits.isPresent()) {
+            return List.of(FieldError.general(waits.get()));
+        }
         List<FieldError> mistakes = new ArrayList<>();
         Set<Scheme> all = EnumSet.noneOf(Scheme.class);
         chosen.of(offer.hire().id()).stream()

@@ -54,8 +54,9 @@ class WageSubsidyStart implements SchemeStart {
         if (wageValue(known, scheme) != null && text(hire, ToldWithChoice.WAGE_VALUE_ON).isEmpty()) {
             missing.add("dag waarop de loonwaarde is vastgesteld");
         }
-        return missing.isEmpty() ? Optional.empty() : Optional.of(
-                "Voor loonkostensubsidie is nog nodig: " + String.join("; ", missing) + ". Vertel dat eerst.");
+        return missing.isEmpty()
+                ? applications.tooLate(hire.municipalityId(), known.get(Fact.STARTS_ON, LocalDate.class).orElseThrow())
+                : Optional.of("Voor loonkostensubsidie is nog nodig: " + String.join("; ", missing) + ". Vertel dat eerst.");
     }
 
     @Override

@@ -12,7 +12,7 @@ import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects what was told about the job or the person, until procedures were chosen. */
+/** Corrects what was told: about the person until procedures were chosen, about the job until somebody decides. */
 class CorrectionFlow implements FormFlow {
 
     private final String name;
@@ -38,11 +38,9 @@ class CorrectionFlow implements FormFlow {
         FormPage page = FormPage.of(
                 formId, formId.equals(HireForms.JOB) ? "Gegevens over de baan wijzigen" : "Gegevens over de persoon wijzigen",
                 "/dossiers/" + hire.dossierId(), name + ":" + hireId + ":" + viewer.userId());
-        return hire.state() == Hire.State.INTAKE
-                ? page.withPrefill(forms.prefill(hire, formId)).withOptions(forms.options(formId))
-                        .withVariables(forms.variables(hire, formId))
-                : page.done("U kunt de gegevens hier niet meer wijzigen: de regelingen zijn gekozen of de aanname is gestopt. "
-                        + "Meld een verandering bij de regeling zelf.");
+        return forms.closed(hire, formId).map(page::done).orElseGet(() ->
+                page.withPrefill(forms.prefill(hire, formId)).withOptions(forms.options(formId))
+                        .withVariables(forms.variables(hire, formId)));
     }
 
     @Override
@@ -54,7 +52,7 @@ class CorrectionFlow implements FormFlow {
     @Transactional
     public FormResult submit(String hireId, Answers answers, Viewer viewer) {
         Hire hire = rights.forEmployer(hireId, viewer);
-        if (hire.state() != Hire.State.INTAKE) {
+        if (forms.closed(hire, formId).isPresent()) {
             return new FormResult.Before();
         }
         List<FieldError> mistakes = forms.mistakes(formId, answers);

@@ -14,10 +14,13 @@ import nl.werkbrug.form.Option;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireAnswers;
 import nl.werkbrug.hire.HireConsents;
+import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.hire.Residences;
+import nl.werkbrug.wagesubsidy.EmploymentCorrections;
 import nl.werkbrug.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What the two forms about a hire have in common, whether they are a task or a correction. */
@@ -33,14 +36,19 @@ class HireForms {
     private final HireKnowledge knowledge;
     private final Residences residences;
     private final Workflow workflow;
+    private final EmploymentCorrections corrections;
+    private final ApplicationEventPublisher events;
 
     HireForms(
-            HireAnswers answers, HireConsents consents, HireKnowledge knowledge, Residences residences, Workflow workflow) {
+            HireAnswers answers, HireConsents consents, HireKnowledge knowledge, Residences residences, Workflow workflow,
+            EmploymentCorrections corrections, ApplicationEventPublisher events) {
         this.answers = answers;
         this.consents = consents;
         this.knowledge = knowledge;
         this.residences = residences;
         this.workflow = workflow;
+        this.corrections = corrections;
+        this.events = events;
     }
 
     Map<String, Object> prefill(Hire hire, String formId) {
@@ -65,6 +73,17 @@ class HireForms {
         answers.keep(hire, formId, told, viewer);
         knowledge.settleMunicipality(hire);
         workflow.recomputeTimers(hire.id());
+        events.publishEvent(new HireCorrected(hire, viewer));
+    }
+
+    /** Why what was told cannot be corrected any more, and what to do; empty when it can. */
+    Optional<String> closed(Hire hire, String formId) {
+        if (hire.state() == Hire.State.CHOSEN && formId.equals(JOB)) {
+            return corrections.obstacle(hire.dossierId());
+        }
+        return hire.state() == Hire.State.INTAKE ? Optional.empty() : Optional.of(
+                "U kunt de gegevens hier niet meer wijzigen: de regelingen zijn gekozen of de aanname is gestopt. "
+                        + "Meld een verandering bij de regeling zelf.");
     }
 
     private static List<FieldError> jobMistakes(Answers told) {

@@ -2,7 +2,9 @@ package nl.werkbrug.wagesubsidy.payment;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +33,14 @@ public class PaymentCalendar {
         return month.atDay(Math.max(FIRST, Math.min(LAST, day)));
     }
 
+    /** The newest month that it is time to propose: the coming one when the municipality pays early in a month. */
+    Optional<YearMonth> newestDue(String municipalityId, LocalDate today) {
+        YearMonth now = YearMonth.from(today);
+        return Stream.of(SubsidyMonths.after(now), now).filter(month -> due(municipalityId, month, today)).findFirst();
+    }
+
     /** Whether it is time to propose the month: ten days before the payment, and ever after. */
-    boolean due(String municipalityId, YearMonth month, LocalDate today) {
+    private boolean due(String municipalityId, YearMonth month, LocalDate today) {
         return payDay(municipalityId, month).toEpochDay() - today.toEpochDay() <= DAYS_TO_APPROVE;
     }
 }

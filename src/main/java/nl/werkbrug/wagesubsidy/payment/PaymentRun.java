@@ -3,6 +3,7 @@ package nl.werkbrug.wagesubsidy.payment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import nl.werkbrug.shared.DutchTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,15 +35,13 @@ public class PaymentRun {
      */
     public int propose() {
         LocalDate today = DutchTime.today(clock);
-        YearMonth month = YearMonth.from(today);
         int added = 0;
         int failed = 0;
         for (PaymentLineTable.Candidate it : lines.candidates()) {
-            if (calendar.due(it.municipalityId(), month, today)) {
-                int more = propose(it, month);
-                added += Math.max(0, more);
-                failed += more < 0 ? 1 : 0;
-            }
+            Optional<YearMonth> month = calendar.newestDue(it.municipalityId(), today);
+            int more = month.isPresent() ? propose(it, month.get()) : 0;
+            added += Math.max(0, more);
+            failed += more < 0 ? 1 : 0;
         }
         if (failed > 0) {
             throw new IllegalStateException(failed + " subsidies could not be proposed, see the log");

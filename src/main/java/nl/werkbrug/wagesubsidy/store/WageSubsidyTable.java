@@ -100,11 +100,13 @@ public class WageSubsidyTable {
         jdbc.sql("update wage_subsidy set ready_on = :on where id = :id").param("on", on).param("id", id).update();
     }
 
-    /** What a change of the employment made of it. */
+    /** What a change or a correction of the employment made of it. */
     public void employment(WageSubsidy it) {
         jdbc.sql("""
-                        update wage_subsidy set ends_on = :endsOn, hours_per_week = :hours, full_time_hours = :fullTime
+                        update wage_subsidy set starts_on = :startsOn, ends_on = :endsOn, hours_per_week = :hours,
+                                                full_time_hours = :fullTime
                          where id = :id""")
+                .param("startsOn", it.startsOn())
                 .param("endsOn", it.endsOn())
                 .param("hours", it.hoursPerWeek())
                 .param("fullTime", it.fullTimeHours())

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,15 @@ import nl.werkbrug.fixture.Together;
 import nl.werkbrug.party.Iban;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.Setup;
+import nl.werkbrug.wagesubsidy.Setups;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.payment.BatchFiles;
 import nl.werkbrug.wagesubsidy.payment.BatchReader;
 import nl.werkbrug.wagesubsidy.payment.BatchView;
 import nl.werkbrug.wagesubsidy.payment.Batches;
 import nl.werkbrug.wagesubsidy.payment.MunicipalityAccounts;
+import nl.werkbrug.wagesubsidy.payment.PaymentCalendar;
 import nl.werkbrug.wagesubsidy.payment.PaymentLine;
 import nl.werkbrug.wagesubsidy.payment.PaymentLineTable;
 import nl.werkbrug.wagesubsidy.payment.PaymentRun;
@@ -69,6 +73,12 @@ abstract class SubsidyPaymentStory {
     @Autowired
     Specifications specifications;
 
+    @Autowired
+    PaymentCalendar calendar;
+
+    @Autowired
+    Setups setups;
+
     @BeforeEach
     void a_subsidy_that_was_granted() {
         subsidies.begin();
@@ -99,6 +109,21 @@ abstract class SubsidyPaymentStory {
         assertThat(files.paid(batch.id(), JUNE, Set.of(), subsidies.caseworker)).isPresent();
         assertThat(amounts(it)).containsOnly("REGULAR 1000.00 PAID");
         assertThat(specifications.of(batch.id(), it.employerId(), subsidies.clerk).content()).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void a_municipality_with_a_payment_day_of_its_own_is_proposed_to_ten_days_before_it() {
+        WageSubsidy it = subsidies.granted("1000.00");
+        subsidies.reach(LocalDate.of(2026, 5, 27));
+        run.propose();
+        List<String> before = amounts(it);
+        setups.add(new Setup(subsidies.loket, LocalDate.of(2026, 5, 20), Set.of(), null, false, Setup.CountsFrom.START_OF_WORK, 5, 14,
+                null, false, false, false, "beleid", subsidies.lead.userId()), subsidies.lead);
+        run.propose();
+
+        assertThat(before).hasSize(2);
+        assertThat(amounts(it)).hasSize(3);
+        assertThat(calendar.payDay(subsidies.loket, YearMonth.of(2026, 6))).isEqualTo("2026-06-05");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package nl.werkbrug.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.Reminders;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.Hires;
+import nl.werkbrug.inbox.DossierTask;
+import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.workflow.Jobs;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Where hires of the demo are played: on a day, by somebody, through the same doors as the pages. */
+@Profile("demo")
+@Component
+class Stage {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 5);
+    private static final LocalTime DESK_HOURS = LocalTime.of(10, 0);
+
+    private final DemoClock clock;
+    private final Jobs jobs;
+    private final Reminders reminders;
+    private final DossierTasks tasks;
+    private final Desk desk;
+    private final DemoUsers users;
+    private final Hires hires;
+
+    Stage(
+            DemoClock clock, Jobs jobs, Reminders reminders, DossierTasks tasks, Desk desk, DemoUsers users, Hires hires) {
+        this.clock = clock;
+        this.jobs = jobs;
+        this.reminders = reminders;
+        this.tasks = tasks;
+        this.desk = desk;
+        this.users = users;
+        this.hires = hires;
+    }
+
+    /** It becomes that day, or the Friday before a weekend; what fell due before happens first. */
+    LocalDate on(LocalDate day) {
+        LocalDate working = WorkingWeek.onOrBefore(day);
+        clock.set(working.atTime(MORNING));
+        settle();
+        clock.set(working.atTime(DESK_HOURS));
+        return working;
+    }
+
+    /** It is today again. */
+    void end() {
+        clock.reset();
+        settle();
+    }
+
+    Viewer viewer(DemoUser user) {
+        return users.viewer(user);
+    }
+
+    Hire begins(DemoParty employer, DemoUser hr, Map<String, Object> answers) {
+        FormResult.Done done = sends("aannemen", employer.id(), hr, answers);
+        return hires.ofDossier(done.next().substring("/dossiers/".length())).orElseThrow();
+    }
+
+    /** Does the open task with that form. */
+    void does(Hire hire, String formId, DemoUser who, Map<String, Object> answers) {
+        String task = tasks.open(hire.dossierId(), viewer(who)).stream()
+                .filter(DossierTask::own)
+                .map(DossierTask::task)
+                .filter(each -> each.formId().equals(formId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody asks " + who + " to do " + formId))
+                .id();
+        sends("taak", task, who, answers);
+    }
+
+    FormResult.Done sends(String flow, String id, DemoUser who, Map<String, Object> answers) {
+        FormResult.Done done = desk.send(flow, id, answers, viewer(who));
+        jobs.runDue();
+        return done;
+    }
+
+    /** Everything that is due by now happens. */
+    void settle() {
+        jobs.runDue();
+        reminders.scan();
+    }
+}
