@@ -52,6 +52,18 @@ class CamundaWorkflow implements Workflow {
     }
 
     @Override
+    public void startAgain(String processId, String businessKey, Map<String, Object> variables) {
+        long running = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processId)
+                .processInstanceBusinessKey(businessKey)
+                .count();
+        if (running > 0) {
+            throw new IllegalStateException(processId + " runs for " + businessKey);
+        }
+        runtime.startProcessInstanceByKey(processId, businessKey, Variables.of(variables));
+    }
+
+    @Override
     public void complete(String taskId, Map<String, Object> routing) {
         if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
             throw new IllegalStateException("No task waits under the id " + taskId);

@@ -20,6 +20,13 @@ public interface Workflow {
     void start(String processId, String businessKey, Map<String, Object> variables);
 
     /**
+     * The same for a process that may have ended for the key before, because what ended it did not stand.
+     *
+     * @throws IllegalStateException when that process runs now for the key
+     */
+    void startAgain(String processId, String businessKey, Map<String, Object> variables);
+
+    /**
      * Completes a user task; the routing values become process variables.
      *
      * @throws IllegalStateException when no such task waits any more

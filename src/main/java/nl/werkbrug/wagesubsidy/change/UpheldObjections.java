@@ -61,7 +61,7 @@ class UpheldObjections {
     private void handleAgain(WageSubsidy it, WageSubsidy.State from, WageSubsidy.State to) {
         if (it.state() == from) {
             subsidies.state(it.id(), to);
-            workflow.start(APPLICATION, it.id(), SubsidyChanges.variables(it));
+            workflow.startAgain(APPLICATION, it.id(), SubsidyChanges.variables(it));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Dossiers;
@@ -15,10 +16,11 @@ import nl.werkbrug.fixture.World;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
-import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.OverpaymentFound;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.RevaluationSteps;
@@ -53,6 +55,7 @@ class SubsidyBench {
     String loket;
     Viewer caseworker;
     Viewer lead;
+    Viewer otherLead;
     Viewer clerk;
     private String employer;
 
@@ -89,6 +92,7 @@ class SubsidyBench {
         clerk = world.user("Piet Loon", Role.EMPLOYER_PAYROLL, employer);
         caseworker = world.user("Anna Consulent", Role.LOKET_CASEWORKER, loket);
         lead = world.user("Bas Teamleider", Role.LOKET_TEAM_LEAD, loket);
+        otherLead = world.user("Tine Teamleider", Role.LOKET_TEAM_LEAD, loket);
     }
 
     WageSubsidy granted(String euros) {
@@ -136,6 +140,10 @@ class SubsidyBench {
         return all.get(all.size() - 1);
     }
 
+    Decision latest(WageSubsidy it, Kind kind) {
+        return decisions.of(it.id()).stream().filter(each -> each.kind() == kind).reduce((one, next) -> next).orElseThrow();
+    }
+
     List<Money> overpaid() {
         return overpaid;
     }
@@ -157,11 +165,13 @@ class SubsidyBench {
 
     void assess(WageSubsidy it, Map<String, Object> answers) {
         does(it, "assess-wage-subsidy-change", caseworker, answers);
-        sign(it);
+        sign(it, answers.get("outcome").equals("END") ? Kind.END : Kind.CHANGE, lead);
     }
 
-    FormResult sign(WageSubsidy it) {
-        return does(it, "sign-decision", lead, Map.of("outcome", "SIGN"));
+    /** Signs the proposal of that kind. */
+    FormResult sign(WageSubsidy it, Kind kind, Viewer signer) {
+        String task = task(it, "sign-decision", signer, each -> decisions.get(each.itemId()).kind() == kind);
+        return send("taak", task, signer, Map.of("outcome", "SIGN"));
     }
 
     List<String> open(WageSubsidy it, Viewer viewer) {
@@ -170,9 +180,13 @@ class SubsidyBench {
 
     /** Does the open task with that form. */
     FormResult does(WageSubsidy it, String form, Viewer viewer, Map<String, Object> answers) {
-        String task = tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(DossierTask::task)
-                .filter(each -> each.formId().equals(form)).findFirst().orElseThrow(() -> new AssertionError("No " + form)).id();
-        return send("taak", task, viewer, answers);
+        return send("taak", task(it, form, viewer, each -> true), viewer, answers);
+    }
+
+    private String task(WageSubsidy it, String form, Viewer viewer, Predicate<InboxTask> wanted) {
+        return tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(DossierTask::task)
+                .filter(each -> each.formId().equals(form) && wanted.test(each))
+                .findFirst().orElseThrow(() -> new AssertionError("No " + form)).id();
     }
 
     void newYear() {

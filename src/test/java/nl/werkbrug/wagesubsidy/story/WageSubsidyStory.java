@@ -137,6 +137,31 @@ abstract class WageSubsidyStory {
     }
 
     @Test
+    void a_founded_objection_to_a_refusal_leaves_only_the_decision_to_be_made() {
+        WageSubsidy it = desk.known(cast, START);
+        desk.does(cast, "propose-decision", cast.caseworker(), REFUSE);
+        desk.does(cast, "give-view", cast.hr(), Map.of("view", "Dat klopt niet."));
+        desk.does(cast, "propose-decision", cast.caseworker(), REFUSE);
+        desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
+        desk.send("bezwaar", decisions.of(it.id()).get(0).id(), cast.hr(), Map.of("grounds", "Sam hoort er wel bij."));
+        desk.does(cast, "objection-assess", cast.caseworker(), Map.of("grounds", "COMPLETE", "committee", "no"));
+        desk.does(cast, "objection-hear", cast.caseworker(), Map.of("hearing", "WAIVED", "waived", "GRANTED"));
+        desk.does(cast, "objection-decide", cast.otherLead(), Map.of(
+                "outcome", "FOUNDED", "reasoning", "U heeft gelijk.", "instead", "Subsidie.", "countsFrom", START));
+        Viewer third = world.user("Tine Teamleider", Role.LOKET_TEAM_LEAD, cast.municipality());
+        FormResult own = desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
+        desk.does(cast, "sign-decision", third, Map.of("outcome", "SIGN"));
+        List<String> again = desk.open(cast, cast.caseworker());
+        desk.does(cast, "propose-decision", cast.caseworker(), GRANT);
+        desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
+
+        assertThat(((FormResult.Refused) own).mistakes().toString()).contains("artikel 10:3 lid 3 Awb");
+        assertThat(again).containsExactly("propose-decision");
+        assertThat(subsidies.get(it.id()).state()).isEqualTo(State.GRANTED);
+        assertThat(desk.clocks(cast, "PW_10D_12")).hasSize(1).allMatch(clock -> clock.startsWith("MET"));
+    }
+
+    @Test
     void a_silent_employer_does_not_hold_up_the_refusal() {
         desk.known(cast, START);
         desk.does(cast, "propose-decision", cast.caseworker(), REFUSE);
