@@ -61,6 +61,32 @@ class DemoDataTest {
                 .isEqualTo(open == null ? "" : open);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Verstraten | INTAKE | | hire-person
+            Kuiper | CHOSEN | APPLIED | check-application scheme-request scheme-request
+            Zouhair | CHOSEN | GRANTED |
+            """)
+    void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {
+        String of = " join dossier d on d.id = x.dossier_id join person p on p.id = d.person_id where p.family_name = '" + employee + "'";
+        assertThat(list("select x.state from hire x" + of)).containsExactly(hire);
+        assertThat(list("select x.state from wage_subsidy x" + of)).isEqualTo(subsidy == null ? List.of() : List.of(subsidy));
+        assertThat(String.join(" ", list("select x.form_id from inbox_task x" + of + " and x.state = 'OPEN' order by x.form_id")))
+                .isEqualTo(open == null ? "" : open);
+    }
+
+    @Test
+    void two_months_were_paid_and_the_third_waits_for_approval() {
+        assertThat(list("select state from wage_subsidy_batch order by of_month")).containsExactly("PAID", "PAID", "PROPOSED");
+    }
+
+    @Test
+    void an_employer_waits_for_the_loket_and_has_an_account_to_log_in_with() {
+        assertThat(list("select state from employer_registration")).containsExactly("REGISTERED");
+        assertThat(list("select username from app_user where username like '%@%'")).containsExactly(Newcomer.USERNAME);
+        assertThat(DemoGuide.table()).contains(Newcomer.USERNAME, "tessa");
+    }
+
     @Test
     void every_user_finds_the_tasks_of_the_own_party() {
         Map<String, Integer> waiting = new TreeMap<>();
@@ -69,9 +95,9 @@ class DemoDataTest {
         }
 
         assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                Map.entry("petra", 10), Map.entry("pim", 3), Map.entry("paula", 1), Map.entry("sam", 4),
-                Map.entry("hanna", 0), Map.entry("lotte", 1), Map.entry("lars", 1), Map.entry("tamar", 1),
-                Map.entry("coen", 1), Map.entry("jasmijn", 1), Map.entry("olaf", 0)));
+                Map.entry("petra", 13), Map.entry("pim", 3), Map.entry("paula", 1), Map.entry("sam", 4),
+                Map.entry("hanna", 3), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
+                Map.entry("tessa", 3), Map.entry("coen", 1), Map.entry("jasmijn", 1), Map.entry("olaf", 0)));
     }
 
     @Test
@@ -92,7 +118,7 @@ class DemoDataTest {
 
     @Test
     void what_happened_has_the_dates_of_a_real_dossier() {
-        assertThat(list("select min(happened_at) from timeline_entry")).first().asString().startsWith("2026-02-18");
+        assertThat(list("select min(happened_at) from timeline_entry")).first().asString().startsWith("2026-02-09");
         assertThat(list("select max(happened_at) from timeline_entry")).first().asString().isLessThan("2026-06-18 12:00");
         assertThat(list("select distinct substring(reference, 1, 4) from dossier")).containsExactly("2026");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,9 +17,6 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.offer.OfferedScheme;
 import nl.werkbrug.hire.offer.Offers;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
-import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.testing.MovableClock;
@@ -76,9 +72,6 @@ abstract class HireTogetherStory {
     @Autowired
     Setups setups;
 
-    @Autowired
-    DossierTasks tasks;
-
     private String employer;
     private String loket;
     private String town;
@@ -105,9 +98,8 @@ abstract class HireTogetherStory {
 
         assertThat(chooses(hire, CHOICE)).isInstanceOf(FormResult.Done.class);
 
-        assertThat(desk.open(hire, caseworker)).containsExactly("check-application");
         assertThat(desk.task(hire, "check-application", caseworker).title()).contains("Aanvraag controleren");
-        assertThat(desk.open(hire, hr)).containsExactly("scheme-request", "scheme-request");
+        assertThat(desk.open(hire, hr)).containsExactly("check-application", "scheme-request", "scheme-request");
         assertThat(consents.current(hire.dossierId(), Hire.SUBJECT)).hasSize(2);
         assertThat(chosen.of(hire.id())).extracting(Scheme::name).containsExactlyInAnyOrderElementsOf(CHOICE);
     }
@@ -126,18 +118,25 @@ abstract class HireTogetherStory {
     }
 
     @Test
-    void another_first_day_moves_the_days_of_the_requests_and_of_the_application() {
+    void another_first_day_reaches_the_application() {
         Hire hire = gathered();
         chooses(hire, CHOICE);
-        List<LocalDate> before = dueOn(hire);
-        Map<String, Object> later = new HashMap<>(HireDesk.job(40));
-        later.put("employment.startsOn", LocalDate.of(2026, 8, 3));
 
-        assertThat(desk.send("aanname-baan", hire.id(), hr, later)).isInstanceOf(FormResult.Done.class);
+        assertThat(desk.send("aanname-baan", hire.id(), hr, later())).isInstanceOf(FormResult.Done.class);
 
         assertThat(subsidy(hire).startsOn()).isEqualTo("2026-08-03");
-        assertThat(before).contains(LocalDate.of(2026, 7, 1));
-        assertThat(dueOn(hire)).contains(LocalDate.of(2026, 8, 3)).doesNotContain(LocalDate.of(2026, 7, 1));
+    }
+
+    @Test
+    void another_first_day_moves_the_last_day_of_a_request() {
+        Hire hire = gathered(Map.of("person.residence", "OTHER", "person.residenceOther", "Elders"));
+        chooses(hire, Set.of("WAGE_SUBSIDY_FLAT_RATE"));
+        LocalDate before = desk.task(hire, "scheme-request", hr).dueOn();
+
+        desk.send("aanname-baan", hire.id(), hr, later());
+
+        assertThat(before).isBeforeOrEqualTo("2027-01-04");
+        assertThat(desk.task(hire, "scheme-request", hr).dueOn()).isBetween("2027-02-01", "2027-02-03");
     }
 
     @Test
@@ -187,25 +186,37 @@ abstract class HireTogetherStory {
         return offers.of(hire, clock.today()).find("WAGE_SUBSIDY_FLAT_RATE").orElseThrow();
     }
 
+    private static Map<String, Object> later() {
+        Map<String, Object> later = new HashMap<>(HireDesk.job(40));
+        later.put("employment.startsOn", LocalDate.of(2026, 8, 3));
+        return later;
+    }
+
     private Hire gathered() {
+        return gathered(Map.of("person.residence", town));
+    }
+
+    private Hire gathered(Map<String, Object> residence) {
         Hire hire = desk.begins(employer, hr, "Jansen", true);
         desk.does(hire, "hire-job", hr, HireDesk.job(40));
-        desk.does(hire, "hire-person", hr, Map.of(
-                "person.residence", town, "hire.benefit", "BIJSTAND", "hire.registered", "YES", "hire.aowAge", "NO",
+        Map<String, Object> person = new HashMap<>(residence);
+        person.putAll(Map.of(
+                "hire.benefit", "BIJSTAND", "hire.registered", "YES", "hire.aowAge", "NO",
                 "hire.wageSubsidyGroup", "YES", "hire.municipalCoach", "YES"));
+        desk.does(hire, "hire-person", hr, person);
         return hire;
     }
 
     private FormResult chooses(Hire hire, Set<String> schemes) {
-        return desk.does(hire, "hire-package", hr, Map.of("schemes", schemes, "coach", coaches, "consentOn", LocalDate.of(2026, 6, 1)));
+        Map<String, Object> choice = new HashMap<>(Map.of("schemes", schemes, "consentOn", LocalDate.of(2026, 6, 1)));
+        if (schemes.contains("JOB_COACH_EXTERNAL")) {
+            choice.put("coach", coaches);
+        }
+        return desk.does(hire, "hire-package", hr, choice);
     }
 
     private WageSubsidy subsidy(Hire hire) {
         return subsidies.ofDossier(hire.dossierId()).get(0);
-    }
-
-    private List<LocalDate> dueOn(Hire hire) {
-        return tasks.open(hire.dossierId(), hr).stream().map(DossierTask::task).map(InboxTask::dueOn).toList();
     }
 
     /** The employer registered itself and waits for the loket. */

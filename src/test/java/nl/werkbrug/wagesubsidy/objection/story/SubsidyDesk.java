@@ -68,6 +68,7 @@ class SubsidyDesk {
     record People(Viewer hr, Viewer worker, Viewer colleague, Viewer lead, Viewer otherLead) {}
 
     People people(String employer, String loket) {
+        jdbc.sql("update party set kvk_number = '12345678' where id = ?").param(employer).update();
         return new People(
                 world.user("Hanna HR", Role.EMPLOYER_HR, employer), world.user("Lotte", Role.LOKET_CASEWORKER, loket),
                 world.user("Lars", Role.LOKET_CASEWORKER, loket), world.user("Tamar", Role.LOKET_TEAM_LEAD, loket),
