@@ -12,7 +12,7 @@ import nl.werkbrug.subsidy.trial.SubsidyQuestion;
 import org.springframework.stereotype.Service;
 
 /** What a loonkostensubsidie is a month, with every step. */
-@Service
+@Service("wageSubsidyAmounts")
 public class Amounts {
 
     private final SubsidyCalculation calculation;

@@ -11,7 +11,7 @@ import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
 /** What the employer thinks of the concept, and what the employee said about it. */
-@Component
+@Component("wageValueViewTask")
 class ViewTask implements TaskHandler {
 
     private static final String EMPLOYER = "employer-view";
