@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Dutch notation of dates and amounts on pages, in mails and in letters; in templates it is the bean {@code formats}. */
@@ -20,10 +21,16 @@ public class DutchFormats {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy", DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", DUTCH);
+    private static final Pattern ISO = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     /** A date in running text: "1 juni 2026". */
     public String date(LocalDate date) {
         return date == null ? "" : LONG.format(date);
+    }
+
+    /** A text with every date in it written out: "minimumloon 2026-07-01" becomes "minimumloon 1 juli 2026". */
+    public String datesIn(String text) {
+        return text == null ? "" : ISO.matcher(text).replaceAll(found -> date(LocalDate.parse(found.group())));
     }
 
     /** A month: "juni 2026". */

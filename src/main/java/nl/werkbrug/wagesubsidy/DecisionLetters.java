@@ -49,14 +49,14 @@ class DecisionLetters {
         return setup.autoGrant() && setup.autoSign() && decision.signedBy().equals(setup.enteredBy());
     }
 
-    private static SubsidyDecision.Amount amount(Decision decision) {
+    private SubsidyDecision.Amount amount(Decision decision) {
         Decision.Basis basis = decision.basis();
         if (basis == null) {
             return null;
         }
         AmountSteps kept = AmountSteps.fromJson(basis.stepsJson());
         return new SubsidyDecision.Amount(
-                basis.exclusive(), basis.inclusive(), basis.estimate(), kept.version(),
+                basis.exclusive(), basis.inclusive(), basis.estimate(), formats.datesIn(kept.version()),
                 kept.steps().stream()
                         .map(step -> new SubsidyDecision.Step(step.text(), step.amount(), step.source()))
                         .toList());

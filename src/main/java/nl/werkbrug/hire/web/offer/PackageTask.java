@@ -60,8 +60,12 @@ class PackageTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         List<FieldError> mistakes = start.start(hire(task), form.choice(answers), viewer);
         return mistakes.isEmpty()
-                ? TaskResult.Done.with("Regelingen gekozen: " + answers.chosen("schemes").size() + ".")
+                ? TaskResult.Done.with(done(answers.chosen("schemes").size()))
                 : new TaskResult.Refused(mistakes);
+    }
+
+    private static String done(int chosen) {
+        return chosen == 0 ? "U koos er niets bij." : "Regelingen gekozen: " + chosen + ".";
     }
 
     private Hire hire(InboxTask task) {
