@@ -46,8 +46,8 @@ final class NumberInput {
         return Parsed.value(range.decimals() == 0 ? (Object) number.intValue() : number);
     }
 
-    /** A number in Dutch notation: "7,5". */
+    /** A number in Dutch notation, without zeros behind the last decimal: "7,5". */
     static String dutch(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+        return (number.scale() > 0 ? number.stripTrailingZeros() : number).toPlainString().replace('.', ',');
     }
 }

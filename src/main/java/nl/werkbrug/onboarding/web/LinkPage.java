@@ -61,8 +61,8 @@ class LinkPage {
             }
             case ADMITTED, ADMITTED_TO_OWN_ACCOUNT -> {
                 redirect.addFlashAttribute("notice", outcome == Admissions.Outcome.ADMITTED
-                        ? "Uw account is klaar. Log in met uw e-mailadres en uw wachtwoord."
-                        : "U had al een account. Log in met uw e-mailadres en het wachtwoord dat u al had.");
+                        ? "Uw account is klaar. Log in: uw gebruikersnaam is uw e-mailadres."
+                        : "U had al een account. Log in: uw gebruikersnaam is uw e-mailadres, met het wachtwoord dat u al had.");
                 yield "redirect:/inloggen";
             }
         };

@@ -14,11 +14,12 @@ import nl.werkbrug.shared.Money;
  *
  * @param municipality the name of the municipality that takes part; null when none does
  * @param tellAt the address at which somebody can tell what is missing
+ * @param chooseAt the address at which schemes are chosen
  * @param sheet what to send a municipality that does not take part; empty when it does
  */
 public record PackageView(
         Offer offer, List<HireScheme> chosen, PackageChart chart, boolean mayChoose, String municipality, String tellAt,
-        List<RequestSheet.Line> sheet) {
+        String chooseAt, List<RequestSheet.Line> sheet) {
 
     /** The schemes with this verdict, in the order of a package. */
     public List<OfferedScheme> with(String verdict) {

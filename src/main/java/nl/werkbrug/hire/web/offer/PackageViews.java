@@ -3,6 +3,8 @@ package nl.werkbrug.hire.web.offer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.offer.HireSchemes;
@@ -45,17 +47,26 @@ class PackageViews {
                 ? null : municipalities.nameOf(hire.municipalityId()).orElse("de gemeente");
         return new PackageView(
                 offer, chosen.of(hire.id()), PackageChart.of(offer.choosable(), today), access.mayChoose(hire, viewer), municipality,
-                tellAt(hire, viewer), municipality == null ? sheet.of(hire) : List.of());
+                tellAt(hire, viewer), chooseAt(hire, viewer), municipality == null ? sheet.of(hire) : List.of());
+    }
+
+    /** The own task in which schemes are chosen while it is open, so that doing it is doing the task; else the form for later. */
+    private String chooseAt(Hire hire, Viewer viewer) {
+        return ownTask(hire, viewer, form -> form.equals(PackageForm.FORM)).orElse("/werk/regelingen-kiezen/" + hire.id());
     }
 
     /** An own task of the hire in which facts are told; the dossier when there is none. */
     private String tellAt(Hire hire, Viewer viewer) {
+        return ownTask(hire, viewer, form -> form.startsWith("hire-") && !form.equals(PackageForm.FORM))
+                .orElse("/dossiers/" + hire.dossierId());
+    }
+
+    private Optional<String> ownTask(Hire hire, Viewer viewer, Predicate<String> form) {
         return tasks.open(hire.dossierId(), viewer).stream()
                 .filter(DossierTask::own)
                 .map(DossierTask::task)
-                .filter(task -> task.formId().startsWith("hire-") && !task.formId().equals(PackageForm.FORM))
+                .filter(task -> form.test(task.formId()))
                 .findFirst()
-                .map(task -> "/werk/taak/" + task.id())
-                .orElse("/dossiers/" + hire.dossierId());
+                .map(task -> "/werk/taak/" + task.id());
     }
 }

@@ -72,16 +72,18 @@ class ReceivedPanel implements DossierPanel {
         List<PaymentLine> all = lines.ofSubsidy(it.id());
         Money received = all.stream().filter(line -> line.state() == PaymentLine.State.PAID).map(PaymentLine::amount)
                 .reduce(Money.ZERO, Money::plus);
-        YearMonth month = next(all);
+        YearMonth month = next(it, all);
         boolean due = entitled.of(month).isPositive();
         return new Row(
                 it, due ? month : null, due ? entitled.of(month) : null, due && entitled.estimate(month),
                 due ? calendar.payDay(it.municipalityId(), month) : null, received, all);
     }
 
-    /** This month, or the next one when this one was paid. */
-    private YearMonth next(List<PaymentLine> all) {
-        YearMonth month = YearMonth.from(DutchTime.today(clock));
+    /** This month, or the next one when this one was paid; the first month when the work is still to begin. */
+    private YearMonth next(WageSubsidy it, List<PaymentLine> all) {
+        YearMonth first = YearMonth.from(it.startsOn());
+        YearMonth now = YearMonth.from(DutchTime.today(clock));
+        YearMonth month = first.isAfter(now) ? first : now;
         boolean paid = all.stream().anyMatch(it -> it.month().equals(month) && it.state() == PaymentLine.State.PAID);
         return paid ? SubsidyMonths.after(month) : month;
     }
