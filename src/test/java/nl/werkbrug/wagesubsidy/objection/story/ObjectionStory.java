@@ -71,7 +71,8 @@ abstract class ObjectionStory extends ObjectionBench {
         assertThat(desk.timeline(subsidy)).anyMatch(it -> it.contains("beslist: gegrond"));
         assertThat(events.stream(ObjectionUpheld.class)).singleElement()
                 .extracting(ObjectionUpheld::countsFrom).isEqualTo(LocalDate.of(2026, 1, 1));
-        assertThat(deadlines.ofDossier(subsidy.dossierId(), people.worker())).isEmpty();
+        assertThat(desk.open(subsidy, people.worker())).containsExactly("assess-wage-subsidy-change");
+        assertThat(deadlines.ofDossier(subsidy.dossierId(), people.worker())).noneMatch(it -> it.code().equals("AWB_7_10"));
     }
 
     @Test
