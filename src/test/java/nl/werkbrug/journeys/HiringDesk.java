@@ -96,10 +96,9 @@ final class HiringDesk {
         sends("hanna", "Vastleggen");
     }
 
-    /** The team lead signs what lies before her. */
-    void signs() {
-        Visitor tamar = opens("tamar", "Besluit ondertekenen");
-        tamar.chooses("outcome", "SIGN");
-        sendsChecked("tamar", "Versturen");
+    /** A team lead signs what lies before her. */
+    void signs(String lead) {
+        opens(lead, "Besluit ondertekenen").chooses("outcome", "SIGN");
+        sendsChecked(lead, "Versturen");
     }
 }

@@ -54,6 +54,7 @@ class People {
         account("hanna", "Hanna Haver", Role.EMPLOYER_HR, bakery);
         account("lotte", "Lotte de Loket", Role.LOKET_CASEWORKER, town);
         account("lars", "Lars van het Loket", Role.LOKET_CASEWORKER, town);
+        account("tessa", "Tessa Teamleider", Role.LOKET_TEAM_LEAD, town);
         account("tamar", "Tamar Teamleider", Role.LOKET_TEAM_LEAD, town);
         account("coen", "Coen de Coach", Role.JOB_COACH, coaches);
         account("olaf", "Olaf Beheer", Role.OPERATOR, null);

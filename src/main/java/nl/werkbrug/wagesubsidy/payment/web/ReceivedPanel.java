@@ -84,7 +84,7 @@ class ReceivedPanel implements DossierPanel {
         YearMonth first = YearMonth.from(it.startsOn());
         YearMonth now = YearMonth.from(DutchTime.today(clock));
         YearMonth month = first.isAfter(now) ? first : now;
-        boolean paid = all.stream().anyMatch(it -> it.month().equals(month) && it.state() == PaymentLine.State.PAID);
+        boolean paid = all.stream().anyMatch(line -> line.month().equals(month) && line.state() == PaymentLine.State.PAID);
         return paid ? SubsidyMonths.after(month) : month;
     }
 }
