@@ -192,7 +192,7 @@ abstract class ObjectionStory extends ObjectionBench {
         var decided = late.of(deadlines.find(clock, people.hr())).orElseThrow();
         assertThat(decided.exposure().amount()).isEqualTo(Money.euros("1442")).isNotEqualTo(Money.euros("1440"));
         assertThat(decided.decided()).isTrue();
-        assertThat(deadlines.ofDossier(subsidy.dossierId(), people.hr())).extracting(it -> it.code()).containsExactly("AWB_4_18");
+        assertThat(deadlines.ofDossier(subsidy.dossierId(), people.hr())).extracting(it -> it.code()).containsExactly("AWB_4_18", "WS_ASSESS_CHANGE");
     }
 
     @Test
