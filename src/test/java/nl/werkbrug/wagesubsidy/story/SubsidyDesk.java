@@ -76,7 +76,7 @@ class SubsidyDesk {
 
     Cast cast() {
         String employer = world.employer("Bakkerij De Korst");
-        jdbc.sql("update party set email = 'loon@dekorst.example' where id = :id").param("id", employer).update();
+        jdbc.sql("update party set email = 'loon@dekorst.example', kvk_number = '12345678', city = 'Maasbrug' where id = :id").param("id", employer).update();
         String municipality = world.loket("Gemeente Maasbrug");
         Viewer hr = world.user("Hanna Personeel", Role.EMPLOYER_HR, employer);
         String dossier = dossiers.open(employer, world.person("Sam", "Bakker"), WageSubsidy.SUBJECT, hr).id();
