@@ -15,15 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StandIns {
 
-    /** Colleagues of the viewer who do the same work for the same party: others could not see what it is about. */
+    /**
+     * Colleagues who do all the work of the viewer for the same party: else the wall around a garnishment would have a door. Only
+     * signing stays with those who lead.
+     */
     private static final String CANDIDATES = """
             select distinct u.id, u.display_name, u.email from app_user u
               join membership theirs on theirs.user_id = u.id
               join membership own on own.party_id = theirs.party_id and own.user_id = :viewer
-              join access_rule can on can.role_code = theirs.role_code
-              join access_rule does on does.role_code = own.role_code
-                   and does.subject = can.subject and does.works_as = can.works_as
-             where u.active = true and u.id <> :viewer order by u.display_name, u.id""";
+             where u.active = true and u.id <> :viewer
+               and exists (select 1 from access_rule r where r.role_code = own.role_code)
+               and not exists (
+                 select 1 from access_rule does where does.role_code = own.role_code and does.works_as <> 'LOKET_LEAD'
+                    and not exists (select 1 from access_rule can where can.role_code = theirs.role_code
+                                       and can.subject = does.subject and can.works_as = does.works_as))
+             order by u.display_name, u.id""";
     private static final String NOW = " s.ended_at is null and s.from_on <= :today and s.until_on >= :today";
     private static final String SELECT = """
             select s.id, u.display_name as of_whom, w.display_name as by_whom, s.from_on, s.until_on from stand_in s

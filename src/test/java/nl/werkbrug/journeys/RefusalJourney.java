@@ -92,7 +92,7 @@ class RefusalJourney extends Journey {
         clock.set(LATE);
         work();
         Visitor hanna = desk.looks("hanna");
-        hanna.page().locator("a:has-text('bezwaar')[href^='/termijnen/']").first().click();
+        hanna.page().locator("a:has-text('beslist de overheid op het bezwaar')").first().click();
         hanna.looks();
         hanna.follows("Ingebrekestelling vastleggen");
         hanna.fills("receivedOn", LATE);
