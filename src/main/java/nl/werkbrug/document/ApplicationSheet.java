@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param sendTo where to send it and how, in Dutch
  * @param lastDay by which day it must be there; null when no day is known
  * @param parts the answers under their headings, at least one
- * @param bsn the number, where a law prescribes it; null when it may not be printed or was not told
- * @param bsnBasis the article that prescribes the number; null when none does
+ * @param bsnBasis the article that prescribes the BSN, which is written in by hand: others in the dossier see this paper; null when none does
  * @param attachments what to send along
  * @param signers who sign, at least one
  */
@@ -22,7 +21,6 @@ public record ApplicationSheet(
         String sendTo,
         LastDay lastDay,
         List<Part> parts,
-        String bsn,
         String bsnBasis,
         List<String> attachments,
         List<String> signers)

@@ -16,7 +16,7 @@ class ApplicationSheetTest {
                 .contains("UWV, met het formulier", "maandag 29 juni 2026", "Protocol Interne Jobcoach UWV 2015")
                 .contains("de werkgever en de werknemer", "Deze dag is voorbij.", "Deze dag is een schatting.")
                 .contains("Plannen van de dag.", "Ria Rog", "NL91 ABNA 0417 1643 00", "het begeleidingsplan")
-                .contains("999900006", "integratiebesluit)", "R. Tarwe, Hoofd personeelszaken")
+                .contains("integratiebesluit). Wij drukken het niet af", "R. Tarwe, Hoofd personeelszaken")
                 .doesNotContain("null");
     }
 
@@ -28,16 +28,10 @@ class ApplicationSheetTest {
     }
 
     @Test
-    void a_number_that_nobody_told_is_filled_in_by_hand() {
-        assertThat(text(SheetFixtures.withoutNumber()))
-                .contains("De wet vraagt het burgerservicenummer (artikel 9 Re-integratiebesluit). Wij kennen het nog niet.");
-    }
-
-    @Test
     void a_sheet_without_answers_is_refused() {
         ApplicationSheet it = SheetFixtures.full();
         assertThatThrownBy(() -> new ApplicationSheet(
-                        it.letter(), it.subject(), it.sendTo(), null, List.of(), null, null, List.of(), it.signers()))
+                        it.letter(), it.subject(), it.sendTo(), null, List.of(), null, List.of(), it.signers()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -21,21 +21,13 @@ final class SheetFixtures {
                         new Part("Begeleiding", List.of(
                                 new Line("Waarbij is begeleiding nodig?", "Plannen van de dag.\nHulp bij drukte."),
                                 new Line("Naam van de jobcoach in uw bedrijf", "Ria Rog")))),
-                "999900006", "artikel 9 Re-integratiebesluit", List.of("het getekende contract", "het begeleidingsplan"),
+                "artikel 9 Re-integratiebesluit", List.of("het getekende contract", "het begeleidingsplan"),
                 List.of("de werkgever", "de werknemer"));
     }
 
     static ApplicationSheet barest() {
         return new ApplicationSheet(
                 DocumentFixtures.barestLetter(), "loonkostensubsidie", "de gemeente waar de werknemer woont", null,
-                List.of(new Part("Werk", List.of(new Line("Functie", null)))), null, null, List.of(), List.of("de werkgever"));
-    }
-
-    /** The law asks for the number, but nobody told it yet. */
-    static ApplicationSheet withoutNumber() {
-        ApplicationSheet full = full();
-        return new ApplicationSheet(
-                full.letter(), full.subject(), full.sendTo(), full.lastDay(), full.parts(), null, full.bsnBasis(), full.attachments(),
-                full.signers());
+                List.of(new Part("Werk", List.of(new Line("Functie", null)))), null, List.of(), List.of("de werkgever"));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class SheetFacts {
 
     /** Stands where a BSN would: the number itself is no fact and on no screen. */
-    static final String BSN_KNOWN = "Bekend. Het nummer staat alleen op papier waar de wet het vraagt";
+    static final String BSN_KNOWN = "Bekend. Het nummer staat op geen scherm en op geen blad";
 
     private static final String DOSSIER = "het dossier";
     private static final String EMPLOYER = "de gegevens van de werkgever";

@@ -16,11 +16,10 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
-import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
-/** What stands on a sheet. The BSN is read here and nowhere else, and only for a sheet whose law prescribes it. */
+/** What stands on a sheet. Never the BSN: who looks along in the dossier sees the paper too. */
 @Component
 class SheetPaper {
 
@@ -30,16 +29,14 @@ class SheetPaper {
     private final Forms forms;
     private final SheetDesk desk;
     private final Employers employers;
-    private final Persons persons;
     private final References references;
     private final Clock clock;
 
     SheetPaper(
-            Forms forms, SheetDesk desk, Employers employers, Persons persons, References references, Clock clock) {
+            Forms forms, SheetDesk desk, Employers employers, References references, Clock clock) {
         this.forms = forms;
         this.desk = desk;
         this.employers = employers;
-        this.persons = persons;
         this.references = references;
         this.clock = clock;
     }
@@ -48,17 +45,12 @@ class SheetPaper {
         Destination to = destination(sheet, hire, answers);
         return new ApplicationSheet(
                 letter(sheet, hire, to, answers), sheet.subject(), to.sendTo(), to.lastDay(), parts(sheet, answers),
-                bsn(sheet, hire), sheet.bsnBasis(), sheet.attachments(), sheet.signers());
+                sheet.bsnBasis(), sheet.attachments(), sheet.signers());
     }
 
     Destination destination(Sheet sheet, Hire hire, Answers answers) {
         boolean reassigned = answers.text(Sheets.STATEMENT_KIND).filter("REASSIGNED"::equals).isPresent();
         return desk.of(sheet, hire, answers.date(HirePaths.STARTS_ON).orElse(null), reassigned);
-    }
-
-    private String bsn(Sheet sheet, Hire hire) {
-        String person = references.personOf(hire.dossierId());
-        return sheet.bsnBasis() != null && persons.hasBsn(person) ? persons.bsn(person).digits() : null;
     }
 
     private List<ApplicationSheet.Part> parts(Sheet sheet, Answers answers) {

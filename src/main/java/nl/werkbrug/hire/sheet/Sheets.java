@@ -83,7 +83,7 @@ public class Sheets {
         knowledge.settleMunicipality(hire);
         ApplicationSheet model = paper.of(sheet, hire, answers);
         String id = documents.store(renderer.render(model, clock.instant()), place(hire), viewer.userId()).id();
-        audit.did(viewer.userId(), "MAKE_SHEET", "hire", hire.id(), sheet.name() + (model.bsn() == null ? "" : " with BSN"));
+        audit.did(viewer.userId(), "MAKE_SHEET", "hire", hire.id(), sheet.name());
         timeline.add(new TimelineEntry(
                 hire.dossierId(), Hire.SUBJECT, viewer.displayName(), "DOCUMENT",
                 "Aanvraagblad " + sheet.subject() + " gemaakt. Het is niet verstuurd.", id, null));
