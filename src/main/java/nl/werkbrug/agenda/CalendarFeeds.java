@@ -14,6 +14,7 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.LinkSecret;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +77,7 @@ public class CalendarFeeds {
     @Transactional
     public String make(String partyId, Viewer viewer) {
         CalendarFeed feed = mine(partyId, viewer);
-        String token = FeedToken.random();
+        String token = LinkSecret.random();
         if (write(RENEW, feed, token) == 0) {
             insert(feed, token);
         }
@@ -99,7 +100,7 @@ public class CalendarFeeds {
                 .param("id", id(feed))
                 .param("user", feed.userId())
                 .param("party", feed.partyId())
-                .param("hash", FeedToken.hash(token))
+                .param("hash", LinkSecret.hash(token))
                 .param("now", SqlTime.toSql(now))
                 .param("until", SqlTime.toSql(now.plus(LIFE)))
                 .update();
@@ -122,7 +123,7 @@ public class CalendarFeeds {
     @Transactional
     public Optional<CalendarFeed> find(String token) {
         Optional<CalendarFeed> feed = jdbc.sql(BY_TOKEN)
-                .param("hash", FeedToken.hash(token))
+                .param("hash", LinkSecret.hash(token))
                 .param("now", SqlTime.toSql(clock.instant()))
                 .query(this::feed)
                 .optional();

@@ -60,7 +60,7 @@ public record Typed(Map<String, List<String>> values) {
             return List.of("" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
         }
         if (answer instanceof Money money) {
-            return List.of(NumberInput.dutch(money.inEuros()));
+            return List.of(money.inEuros().toPlainString().replace('.', ','));
         }
         if (answer instanceof BigDecimal number) {
             return List.of(NumberInput.dutch(number));

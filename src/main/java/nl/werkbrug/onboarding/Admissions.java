@@ -9,6 +9,7 @@ import nl.werkbrug.access.Account;
 import nl.werkbrug.dossier.EmployerDossiers;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.LinkSecret;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

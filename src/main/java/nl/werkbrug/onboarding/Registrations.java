@@ -10,6 +10,7 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.LinkSecret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -21,6 +21,7 @@ import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.SetClock;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.inbox.Assignments;
+import nl.werkbrug.shared.LinkSecret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,7 +188,7 @@ class CalendarFeedsTest {
         feeds.revoke(employer, petra);
 
         assertThat(token).hasSize(43);
-        assertThat(FeedToken.hash(token)).isNotEqualTo(token).hasSize(64);
+        assertThat(LinkSecret.hash(token)).isNotEqualTo(token).hasSize(64);
         assertThat(jdbc.sql("select action from audit_entry where user_id = :user and object_type = 'calendar-feed' order by id")
                 .param("user", petra.userId()).query(String.class).list()).containsExactly("MAKE", "REVOKE");
     }

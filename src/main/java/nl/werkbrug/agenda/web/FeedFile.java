@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.werkbrug.agenda.CalendarFeed;
 import nl.werkbrug.agenda.CalendarFeeds;
 import nl.werkbrug.agenda.CalendarText;
+import nl.werkbrug.shared.RequestLimit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,12 +28,12 @@ class FeedFile {
 
     private final CalendarFeeds feeds;
     private final CalendarText text;
-    private final FeedLimit limit;
+    private final RequestLimit limit;
 
-    FeedFile(CalendarFeeds feeds, CalendarText text, FeedLimit limit) {
+    FeedFile(CalendarFeeds feeds, CalendarText text, @Value("${werkbrug.agenda.feed-requests-per-minute:120}") int perMinute) {
         this.feeds = feeds;
         this.text = text;
-        this.limit = limit;
+        this.limit = new RequestLimit(perMinute);
     }
 
     @GetMapping("/agenda/{token}.ics")

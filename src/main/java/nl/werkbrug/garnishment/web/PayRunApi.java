@@ -12,6 +12,8 @@ import nl.werkbrug.garnishment.imports.PayRunDeliveries;
 import nl.werkbrug.garnishment.imports.PayRunImports;
 import nl.werkbrug.garnishment.imports.PayrollKeys;
 import nl.werkbrug.garnishment.payfile.PayMessageReader;
+import nl.werkbrug.shared.RequestLimit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,13 +30,15 @@ class PayRunApi {
     private final PayrollKeys keys;
     private final PayRunDeliveries deliveries;
     private final PayRunImports imports;
-    private final DeliveryLimit limit;
+    private final RequestLimit limit;
 
-    PayRunApi(PayrollKeys keys, PayRunDeliveries deliveries, PayRunImports imports, DeliveryLimit limit) {
+    PayRunApi(
+            PayrollKeys keys, PayRunDeliveries deliveries, PayRunImports imports,
+            @Value("${werkbrug.payroll.deliveries-per-minute:60}") int perMinute) {
         this.keys = keys;
         this.deliveries = deliveries;
         this.imports = imports;
-        this.limit = limit;
+        this.limit = new RequestLimit(perMinute);
     }
 
     @PostMapping("/api/v1/loonruns")

@@ -11,6 +11,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.LinkSecret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -18,6 +18,8 @@ import nl.werkbrug.hire.Residences;
 import nl.werkbrug.hire.invite.Invitation;
 import nl.werkbrug.hire.invite.InvitationAnswers;
 import nl.werkbrug.hire.invite.Invitations;
+import nl.werkbrug.shared.RequestLimit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,11 +48,11 @@ class InvitationPages {
     private final FormPages pages;
     private final Residences residences;
     private final KeptAboutMe kept;
-    private final InvitationLimit limit;
+    private final RequestLimit limit;
 
     InvitationPages(
             Invitations invitations, InvitationAnswers answers, InvitationPeople people, Forms forms, FormPages pages,
-            Residences residences, KeptAboutMe kept, InvitationLimit limit) {
+            Residences residences, KeptAboutMe kept, @Value("${werkbrug.hire.invitation-requests-per-minute:60}") int perMinute) {
         this.invitations = invitations;
         this.answers = answers;
         this.people = people;
@@ -58,7 +60,7 @@ class InvitationPages {
         this.pages = pages;
         this.residences = residences;
         this.kept = kept;
-        this.limit = limit;
+        this.limit = new RequestLimit(perMinute);
     }
 
     @GetMapping

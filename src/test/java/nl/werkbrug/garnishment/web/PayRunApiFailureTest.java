@@ -62,7 +62,7 @@ class PayRunApiFailureTest {
     void a_database_that_is_gone_is_a_problem() throws Exception {
         PayrollKeys gone = mock(PayrollKeys.class);
         when(gone.find(any())).thenThrow(new DataAccessResourceFailureException(INSIDE));
-        PayRunApi api = new PayRunApi(gone, mock(PayRunDeliveries.class), mock(PayRunImports.class), new DeliveryLimit(60));
+        PayRunApi api = new PayRunApi(gone, mock(PayRunDeliveries.class), mock(PayRunImports.class), 60);
         MockMvc broken = MockMvcBuilders.standaloneSetup(api).setControllerAdvice(new PayRunApiProblems()).build();
 
         isProblem(broken.perform(context -> request("sleutel", null)).andReturn().getResponse());

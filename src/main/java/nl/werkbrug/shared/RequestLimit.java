@@ -1,27 +1,28 @@
-package nl.werkbrug.garnishment.web;
+package nl.werkbrug.shared;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import nl.werkbrug.shared.UserNetwork;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** How often one address may deliver pay runs or guess at a key. Each node counts for itself. */
-@Component
-class DeliveryLimit {
+/**
+ * How often one user may ask for something that a secret guards. Each node counts for itself: the secret is what keeps people
+ * out, the limit keeps the load down and guessing slow.
+ */
+public final class RequestLimit {
 
     private static final int REMEMBERED = 10_000;
 
     private final int perMinute;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    DeliveryLimit(@Value("${werkbrug.payroll.deliveries-per-minute:60}") int perMinute) {
+    /** @param perMinute so many requests a minute from one address */
+    public RequestLimit(int perMinute) {
         this.perMinute = perMinute;
     }
 
-    boolean allows(String address) {
+    /** Counts a request, and says whether it may go on. */
+    public boolean allows(String address) {
         return buckets.get(UserNetwork.of(address), key -> bucket()).tryConsume(1);
     }
 
