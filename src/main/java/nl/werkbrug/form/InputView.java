@@ -18,6 +18,8 @@ record InputView(
         FormField field, FieldEntry entry, List<Option> options, String origin, FieldError error, StoredUpload file,
         String refresh) {
 
+    private static final int MOST_IN_ROW = 3;
+    private static final int SHORT_LABEL = 12;
     private static final List<String> PART_LABELS = List.of("Dag", "Maand", "Jaar");
 
     /** One of the inputs of a question: a part of a date, or an option. */
@@ -145,6 +147,11 @@ record InputView(
                         id() + "--" + (i + 1), name(), options.get(i).value(), options.get(i).label(),
                         entry.texts().contains(options.get(i).value())))
                 .toList();
+    }
+
+    /** Whether the options are few and short enough to stand beside each other: a long form is read in one look then. */
+    public boolean inRow() {
+        return options.size() <= MOST_IN_ROW && options.stream().allMatch(option -> option.label().length() <= SHORT_LABEL);
     }
 
     /** Id of the input that a link to this question leads to: the first wrong one. */

@@ -10,6 +10,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,8 @@ class DossierPages {
 
     private static final int PAGE_SIZE = 25;
     private static final int SHORT_HISTORY = 25;
+    /** Entries to read for a short history: mails to several people become one line. */
+    private static final int SHORT_LOOK = 120;
     private static final int LONG_HISTORY = 500;
 
     private final Dossiers dossiers;
@@ -62,10 +65,15 @@ class DossierPages {
         boolean all = history.equals("alles");
         model.addAttribute("dossier", dossier);
         model.addAttribute("panels", shown(dossier, viewer));
-        model.addAttribute("timeline", timeline.list(id, viewer, all ? LONG_HISTORY : SHORT_HISTORY + 1));
-        model.addAttribute("historySize", all ? LONG_HISTORY : SHORT_HISTORY);
+        history(timeline.list(id, viewer, all ? LONG_HISTORY : SHORT_LOOK), all, model);
         model.addAttribute("texts", texts);
         return "dossier/detail";
+    }
+
+    private static void history(List<TimelineItem> items, boolean all, Model model) {
+        List<History.Line> lines = History.of(items);
+        model.addAttribute("timeline", all ? lines : lines.stream().limit(SHORT_HISTORY).toList());
+        model.addAttribute("moreHistory", !all && (lines.size() > SHORT_HISTORY || items.size() == SHORT_LOOK));
     }
 
     private List<Panel> shown(DossierView dossier, Viewer viewer) {
