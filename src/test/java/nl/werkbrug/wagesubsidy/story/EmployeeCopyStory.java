@@ -72,7 +72,7 @@ abstract class EmployeeCopyStory {
         assertThat(((FormResult.Refused) tooEarly).mistakes().toString()).contains("5 januari 2026");
         assertThat(copy()).isEqualTo(new EmployeeCopy(grant.id(), before.documentId(), EmployeeCopy.Channel.POST, START));
         assertThat(desk.text(before.documentId()))
-                .contains("Beste Sam Bakker", "Toekenning loonkostensubsidie", "Bakkerij De Korst", "16 februari 2026", "bezwaar")
+                .contains("Sam Bakker", "Toekenning loonkostensubsidie", "Bakkerij De Korst", "16 februari 2026", "bezwaar")
                 .doesNotContain("null", "beslag");
         assertThat(desk.text(grant.documentId())).contains("Wij sturen de werknemer een kopie", "Kopie aan: Sam Bakker");
     }

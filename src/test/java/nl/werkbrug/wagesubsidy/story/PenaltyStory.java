@@ -124,23 +124,28 @@ abstract class PenaltyStory {
     }
 
     @Test
-    void a_decision_in_the_two_weeks_or_a_notice_that_is_taken_back_leaves_nothing_to_set() {
+    void a_decision_in_the_two_weeks_after_the_notice_leaves_nothing_to_set() {
         desk.known(cast, START);
         late();
         desk.reach(LocalDate.of(2026, 2, 20));
         grants();
-        SubsidyDesk.Cast second = desk.cast();
-        desk.reach(START);
-        desk.known(second, START);
-        desk.reach(NOTICED);
-        String clock = desk.clockId(second, "PW_10D_12");
-        desk.send("ingebrekestelling", clock, second.hr(), Map.of("receivedOn", NOTICED));
-        desk.send("vastlegging-intrekken", clock + ".ingebrekestelling", second.caseworker(), Map.of("reason", "Verkeerde brief."));
         desk.reach(LocalDate.of(2026, 5, 1));
 
         assertThat(desk.open(cast, cast.caseworker())).containsExactly("send-copy");
         assertThat(desk.clocks(cast, "AWB_4_18")).allMatch(line -> line.startsWith("WITHDRAWN"));
-        assertThat(desk.open(second, second.caseworker())).doesNotContain("penalty-propose");
+    }
+
+    @Test
+    void an_application_that_is_withdrawn_leaves_nothing_to_set() {
+        WageSubsidy it = desk.known(cast, START);
+        late();
+        desk.send("loonkostensubsidie-intrekken", it.id(), cast.hr(), Map.of("because", "Sam gaat niet werken."));
+        desk.reach(LocalDate.of(2026, 5, 1));
+
+        assertThat(desk.open(cast, cast.caseworker())).isEmpty();
+        assertThat(desk.clocks(cast, "AWB_4_18")).allMatch(line -> line.startsWith("WITHDRAWN"));
+        assertThat(jdbc.sql("select state from wage_subsidy_penalty where wage_subsidy_id = ?").param(it.id()).query(String.class).list())
+                .containsExactly("DROPPED");
     }
 
     @Test
