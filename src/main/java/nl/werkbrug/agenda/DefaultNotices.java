@@ -9,6 +9,7 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.SqlTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class DefaultNotices {
     private final Timeline timeline;
     private final AuditTrail audit;
     private final DutchFormats formats;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DefaultNotices(
@@ -36,6 +38,7 @@ public class DefaultNotices {
             Timeline timeline,
             AuditTrail audit,
             DutchFormats formats,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
@@ -45,6 +48,7 @@ public class DefaultNotices {
         this.timeline = timeline;
         this.audit = audit;
         this.formats = formats;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ public class DefaultNotices {
             throw new CourseRefused("", "Er is bij deze termijn geen ingebrekestelling vastgelegd.");
         }
         clocks.withdraw(it);
+        events.publishEvent(new DefaultOver(id, null));
         keep(it, because, viewer.userId());
         notice.noLongerInDefault(it, viewer.userId());
         audit.did(viewer.userId(), "WITHDRAW_DEFAULT_NOTICE", "deadline", id, null);

@@ -14,6 +14,7 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class LateDecisions {
     private final Timeline timeline;
     private final AuditTrail audit;
     private final DutchFormats formats;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LateDecisions(
@@ -49,6 +51,7 @@ public class LateDecisions {
             Timeline timeline,
             AuditTrail audit,
             DutchFormats formats,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
@@ -62,6 +65,7 @@ public class LateDecisions {
         this.timeline = timeline;
         this.audit = audit;
         this.formats = formats;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -116,6 +120,7 @@ public class LateDecisions {
                 "De overheid kreeg op " + formats.date(receivedOn) + " een ingebrekestelling. " + it.what()
                         + " Zonder besluit loopt er een dwangsom vanaf " + formats.dateWithDay(exposure.firstDay()) + ".",
                 null, null));
+        events.publishEvent(new DecisionInDefault(id, it.subject(), it.origin().businessKey(), receivedOn));
     }
 
     /** The decision was taken: the amount is final, and the penalty decision is due two weeks after the last day owed. */
@@ -129,6 +134,7 @@ public class LateDecisions {
                 : "Het besluit is er. Er is een dwangsom. Wie het bedrag mag zien, leest het op de pagina van de termijn.";
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", sentence, null, null));
+        events.publishEvent(new DefaultOver(it.id(), on));
         store.end("id = :key", clocks.of(it, PenaltyClocks.GRACE).id(), DeadlineState.MET);
         store.lock(clocks.of(it, PenaltyClocks.PENALTY_DECISION).id()).filter(clockOfPenalty -> clockOfPenalty.state().running()).ifPresent(open -> {
             if (exposure.days() == 0) {
@@ -145,6 +151,7 @@ public class LateDecisions {
     void withdrawn(RunningDeadline it) {
         if (it.defaultNoticeOn() != null) {
             clocks.withdraw(it);
+            events.publishEvent(new DefaultOver(it.id(), null));
         }
     }
 

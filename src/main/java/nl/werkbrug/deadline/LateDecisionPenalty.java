@@ -49,34 +49,37 @@ public final class LateDecisionPenalty {
         LocalDate first = grace.end().plusDays(1);
         int all = deadlines.term("AWB_4_17_1").length().count();
         int days = Math.toIntExact(Math.max(0, Math.min(all, DAYS.between(grace.end(), upTo))));
+        List<PenaltyExposure.Part> parts = parts(first, days);
         List<ExplanationStep> steps = new ArrayList<>(grace.steps());
-        Money amount = pay(first, days, steps);
-        Money atMost = pay(first, all, new ArrayList<>());
-        return new PenaltyExposure(first, grace.end().plusDays(all), days, amount, atMost, steps);
+        parts.forEach(part -> steps.add(new ExplanationStep(COUNTED, text(part), part.until(), SOURCE)));
+        return new PenaltyExposure(
+                first, grace.end().plusDays(all), days, sum(parts), sum(parts(first, all)), parts, steps);
     }
 
-    private Money pay(LocalDate first, int days, List<ExplanationStep> steps) {
+    private List<PenaltyExposure.Part> parts(LocalDate first, int days) {
         int perBlock = deadlines.term("AWB_4_17_2").length().count();
-        Money sum = Money.ZERO;
+        List<PenaltyExposure.Part> parts = new ArrayList<>();
         for (int block = 0; block < BLOCKS.size(); block++) {
             int before = block * perBlock;
             int inBlock = Math.min(perBlock, days - before);
             if (inBlock > 0) {
                 Money perDay = perDay(BLOCKS.get(block), first);
-                Money part = perDay.times(inBlock, 1);
-                sum = sum.plus(part);
                 LocalDate from = first.plusDays(before);
-                LocalDate until = from.plusDays(inBlock - 1L);
-                steps.add(new ExplanationStep(COUNTED, text(from, until, inBlock, perDay, part), until, SOURCE));
+                parts.add(new PenaltyExposure.Part(
+                        from, from.plusDays(inBlock - 1L), inBlock, perDay, perDay.times(inBlock, 1)));
             }
         }
-        return sum;
+        return parts;
     }
 
-    private static String text(LocalDate from, LocalDate until, int days, Money perDay, Money part) {
-        return "Van " + Explanation.FORMATS.date(from) + " tot en met " + Explanation.FORMATS.date(until) + ": "
-                + (days == 1 ? "1 dag" : days + " dagen") + " van " + Explanation.FORMATS.money(perDay) + " is "
-                + Explanation.FORMATS.money(part) + ".";
+    private static Money sum(List<PenaltyExposure.Part> parts) {
+        return parts.stream().map(PenaltyExposure.Part::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static String text(PenaltyExposure.Part it) {
+        return "Van " + Explanation.FORMATS.date(it.from()) + " tot en met " + Explanation.FORMATS.date(it.until()) + ": "
+                + (it.days() == 1 ? "1 dag" : it.days() + " dagen") + " van " + Explanation.FORMATS.money(it.perDay()) + " is "
+                + Explanation.FORMATS.money(it.amount()) + ".";
     }
 
     private Money perDay(String block, LocalDate day) {

@@ -14,19 +14,29 @@ import nl.werkbrug.shared.Money;
  * @param days how many days are owed
  * @param amount what is owed for them
  * @param atMost what it can become
+ * @param parts what is owed for days of one amount, in order; none while nothing is owed
  * @param steps the explanation, from the notice of default on
  */
 public record PenaltyExposure(
-        LocalDate firstDay, LocalDate lastDay, int days, Money amount, Money atMost, List<ExplanationStep> steps) {
+        LocalDate firstDay, LocalDate lastDay, int days, Money amount, Money atMost, List<Part> parts, List<ExplanationStep> steps) {
 
     public PenaltyExposure {
+        parts = List.copyOf(parts);
         steps = List.copyOf(steps);
+    }
+
+    /** Days that cost the same, both ends included. */
+    public record Part(LocalDate from, LocalDate until, int days, Money perDay, Money amount) {}
+
+    /** The day on which the amount cannot grow any more. */
+    public LocalDate fullOn() {
+        return lastDay.plusDays(1);
     }
 
     static PenaltyExposure noticeTooEarly(LocalDate decisionDue) {
         String text = "De ingebrekestelling kwam te vroeg. De termijn om te beslissen liep tot en met "
                 + Explanation.FORMATS.date(decisionDue) + ". Stuur daarna een nieuwe.";
-        return new PenaltyExposure(null, null, 0, Money.ZERO, Money.ZERO,
+        return new PenaltyExposure(null, null, 0, Money.ZERO, Money.ZERO, List.of(),
                 List.of(new ExplanationStep(REMARK, text, decisionDue, "artikel 4:17 lid 3 Awb")));
     }
 }

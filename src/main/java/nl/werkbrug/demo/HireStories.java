@@ -47,6 +47,7 @@ class HireStories {
                     "outcome", "GRANT", "reasoning", "De werknemer hoort bij de doelgroep en de loonwaarde is vastgesteld."));
             LocalDate signed = stage.on(start.plusDays(36));
             stage.does(hire, "sign-decision", TAMAR, Map.of("outcome", "SIGN"));
+            stage.does(hire, "send-copy", LOTTE, Map.of("channel", "POST", "sentOn", signed));
             payday.every(signed, today);
         }
         stage.end();

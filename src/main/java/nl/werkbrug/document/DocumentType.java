@@ -24,7 +24,11 @@ public enum DocumentType {
     /** What was withheld in a month or a year, to whom it went and what is left. */
     WITHHOLDING_OVERVIEW("withholding-overview", 1, "Overzicht loonbeslag", "overzicht-loonbeslag"),
     /** A decision of a municipality about loonkostensubsidie; Pw 10d, Awb 3:41. */
-    WAGE_SUBSIDY_DECISION("wage-subsidy-decision", 1, "Besluit over loonkostensubsidie", "besluit-loonkostensubsidie"),
+    WAGE_SUBSIDY_DECISION("wage-subsidy-decision", 2, "Besluit over loonkostensubsidie", "besluit-loonkostensubsidie"),
+    /** What an authority owes because it decided late; Awb 4:18. */
+    PENALTY_DECISION("penalty-decision", 1, "Besluit over de dwangsom", "besluit-dwangsom"),
+    /** The letter with a copy of a decision about loonkostensubsidie for the employee; Awb 3:41. */
+    DECISION_COPY("decision-copy", 1, "Kopie van een besluit", "kopie-besluit"),
     /** A municipality asks an employer to complete an application or to give a view; Awb 4:5 and 4:7. */
     WAGE_SUBSIDY_REQUEST("wage-subsidy-request", 1, "Vraag over loonkostensubsidie", "vraag-loonkostensubsidie"),
     /** What an expert measured at the workplace; model of Staatscourant 2021, 9937. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import nl.werkbrug.shared.Money;
 
 /**
- * A decision about loonkostensubsidie, to the employer with a copy for the employee.
+ * A decision about loonkostensubsidie, to the employer.
  *
  * @param title what is decided, such as "Toekenning loonkostensubsidie"
  * @param employee the name of the employee
@@ -18,6 +18,7 @@ import nl.werkbrug.shared.Money;
  * @param automatic whether the program worked it out and nobody signed it by hand
  * @param remedy what the reader can do who disagrees
  * @param next what happens now, and what the reader must do
+ * @param copied whether the employee gets a copy
  */
 public record SubsidyDecision(
         Letter letter,
@@ -30,7 +31,8 @@ public record SubsidyDecision(
         String basis,
         boolean automatic,
         Remedy remedy,
-        List<String> next)
+        List<String> next,
+        boolean copied)
         implements DocumentModel {
 
     public SubsidyDecision {

@@ -18,7 +18,7 @@ public record FormView(
     /**
      * One error in the summary.
      *
-     * @param target id of the input it leads to; empty for an error about the whole form
+     * @param target id of the input or address of the page that it leads to; empty for an error about the whole form
      */
     public record ErrorLink(String message, String target) {}
 

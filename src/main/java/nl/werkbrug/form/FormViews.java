@@ -78,7 +78,7 @@ final class FormViews {
     private List<ErrorLink> links() {
         List<ErrorLink> links = new ArrayList<>();
         errors.stream().filter(error -> reading.form().field(error.key()).isEmpty())
-                .forEach(error -> links.add(new ErrorLink(error.message(), "")));
+                .forEach(error -> links.add(new ErrorLink(error.message(), error.address())));
         for (FormField field : reading.form().fields()) {
             errors.stream().filter(error -> error.key().equals(field.key()))
                     .forEach(error -> links.add(new ErrorLink(error.message(), anchor(field))));

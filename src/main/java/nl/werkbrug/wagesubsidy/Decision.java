@@ -42,12 +42,19 @@ public record Decision(
         REVALUATION("Nieuw bedrag loonkostensubsidie"),
         END("Beëindiging loonkostensubsidie"),
         RECOVERY("Terugvordering loonkostensubsidie"),
-        ON_OBJECTION("Beslissing op bezwaar");
+        ON_OBJECTION("Beslissing op bezwaar"),
+        /** What is owed because the municipality decided late: article 4:18 Awb. */
+        PENALTY("Besluit over de dwangsom");
 
         private final String title;
 
         Kind(String title) {
             this.title = title;
+        }
+
+        /** Whether it is about money between municipality and employer only, and not about the employee's subsidy. */
+        public boolean onlyMoney() {
+            return this == RECOVERY || this == PENALTY;
         }
 
         /** The Dutch title of the letter. */

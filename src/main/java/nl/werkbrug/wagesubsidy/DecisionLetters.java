@@ -16,13 +16,24 @@ import org.springframework.stereotype.Component;
 class DecisionLetters {
 
     private final SubsidyPapers papers;
+    private final List<DecisionPaper> others;
+    private final Copied copied;
     private final Setups setups;
     private final Deadlines deadlines;
     private final DutchFormats formats;
     private final JdbcClient jdbc;
 
-    DecisionLetters(SubsidyPapers papers, Setups setups, Deadlines deadlines, DutchFormats formats, JdbcClient jdbc) {
+    DecisionLetters(
+            SubsidyPapers papers,
+            List<DecisionPaper> others,
+            Copied copied,
+            Setups setups,
+            Deadlines deadlines,
+            DutchFormats formats,
+            JdbcClient jdbc) {
         this.papers = papers;
+        this.others = others;
+        this.copied = copied;
         this.setups = setups;
         this.deadlines = deadlines;
         this.formats = formats;
@@ -31,16 +42,25 @@ class DecisionLetters {
 
     /** Makes and keeps the letter; returns the id of the document. */
     String make(WageSubsidy it, Decision decision, LocalDate today) {
+        Letter.Signatory signatory = new Letter.Signatory(name(decision.signedBy()), "teamleider", null);
+        return others.stream()
+                .filter(each -> each.kind() == decision.kind())
+                .findFirst()
+                .map(each -> each.make(it, decision, signatory, today))
+                .orElseGet(() -> make(it, decision, signatory, today));
+    }
+
+    private String make(WageSubsidy it, Decision decision, Letter.Signatory signatory, LocalDate today) {
         DeadlineResult remedy = deadlines.compute("AWB_6_7", today);
         boolean appeal = decision.kind() == Decision.Kind.ON_OBJECTION;
         return papers.keep(it, new SubsidyDecision(
-                papers.toEmployer(it, new Letter.Signatory(name(decision.signedBy()), "teamleider", null)),
+                papers.toEmployer(it, signatory),
                 decision.kind().title(), papers.employee(it), decision.countsFrom(), decision.countsUntil(), amount(decision),
                 decision.reasoning().lines().filter(line -> !line.isBlank()).toList(), basis(decision.kind()),
                 decision.proposedBy() == null && signedByProgram(it, decision),
                 new SubsidyDecision.Remedy(
                         appeal, remedy.end(), appeal ? "artikel 6:7, 6:8 en 8:1 Awb" : remedy.term().source()),
-                next(it, decision, today)));
+                next(it, decision, today), copied.toEmployee(decision)));
     }
 
     /** Nobody looked at it when the program worked it out and the municipality needs no signature for that. */
@@ -72,6 +92,7 @@ class DecisionLetters {
             case END -> "artikel 10d lid 8 Participatiewet en artikel 4:48 en 4:49 Awb";
             case RECOVERY -> "artikel 4:57 Awb";
             case ON_OBJECTION -> "artikel 7:10, 7:11 en 7:12 Awb";
+            case PENALTY -> throw new IllegalArgumentException("A penalty has a letter of its own");
         };
     }
 
@@ -94,6 +115,7 @@ class DecisionLetters {
             case RECOVERY -> lines.add("Betaal het bedrag binnen zes weken na deze brief (artikel 4:87 Awb), tenzij hierboven een andere dag staat.");
             case ON_OBJECTION -> lines.add("Dit besluit komt in de plaats van het besluit waartegen het bezwaar was, voor zover wij dat "
                     + "hierboven zeggen.");
+            case PENALTY -> throw new IllegalArgumentException("A penalty has a letter of its own");
         }
         return lines;
     }

@@ -2,6 +2,7 @@ package nl.werkbrug.wagesubsidy;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -115,6 +116,16 @@ public class Lives {
                 .map(it -> subsidies.lock(it.id()))
                 .filter(Lives::undecided)
                 .forEach(it -> withdrawn(it, TimelineEntry.SYSTEM, "De aanname ging niet door. Daarom stopt de aanvraag."));
+    }
+
+    /** The subsidy of a dossier that is granted and runs, held until the transaction ends: it ends with the employment. */
+    @Transactional
+    public Optional<String> granted(String dossierId) {
+        return subsidies.ofDossier(dossierId).stream()
+                .map(it -> subsidies.lock(it.id()))
+                .filter(it -> it.state() == State.GRANTED)
+                .map(WageSubsidy::id)
+                .findFirst();
     }
 
     @EventListener

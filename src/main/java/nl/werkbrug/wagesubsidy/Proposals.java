@@ -113,7 +113,7 @@ public class Proposals {
     /** The proposal that waits: made, and not signed. */
     @Transactional(readOnly = true)
     public Optional<Decision> waiting(String wageSubsidyId) {
-        List<Decision> open = decisions.of(wageSubsidyId).stream().filter(it -> !it.signed()).toList();
+        List<Decision> open = decisions.of(wageSubsidyId).stream().filter(it -> !it.signed() && it.kind() != Kind.PENALTY).toList();
         return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
     }
 

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Readiness {
 
+    /** What tells the clock of the decision after the flat rate from that of the first decision. */
+    static final String AFTER_FLAT_RATE = "after-flat-rate";
+
     private final WageSubsidyTable subsidies;
     private final RunningDeadlines running;
     private final MunicipalDeadlines both;
@@ -65,7 +68,7 @@ public class Readiness {
     /** The wage value was measured again while a subsidy runs: a clock of its own for what must be decided then. */
     @Transactional
     public void decidingAgain(String wageSubsidyId) {
-        open(subsidies.get(wageSubsidyId), "after-flat-rate");
+        open(subsidies.get(wageSubsidyId), AFTER_FLAT_RATE);
     }
 
     /** Until when must be decided by law, and until when by the municipality's own term; a stand-still is not in it. */

@@ -32,7 +32,7 @@ public class Signing {
     private static final String BODY = """
             Er is een besluit over loonkostensubsidie in dossier %s.
 
-            U leest het besluit in Werkbrug, bij de documenten van het dossier. Geef uw werknemer een kopie.
+            U leest het besluit in Werkbrug, bij de documenten van het dossier.
             """;
     private static final String OWN_WORK = "U stelde het besluit voor waar het bezwaar over gaat, of u tekende het. Een andere "
             + "teamleider moet de beslissing op het bezwaar ondertekenen (artikel 10:3 lid 3 Awb).";

@@ -16,6 +16,7 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
@@ -51,13 +52,26 @@ public class SubsidyPapers {
 
     /** The head of a letter to the employer; the signatory may be null. */
     public Letter toEmployer(WageSubsidy it, Letter.Signatory signatory) {
-        Party municipality = parties.find(it.municipalityId()).orElseThrow();
         Employer employer = employers.find(it.employerId()).orElseThrow();
+        return letter(it, new Letter.Party(employer.name(), lines(employer.address()), null, null, null), signatory);
+    }
+
+    /** The head of a letter to the employee; the signatory may be null. */
+    public Letter toEmployee(WageSubsidy it, Letter.Signatory signatory) {
+        Person person = persons.find(references.personOf(it.dossierId())).orElseThrow();
+        return letter(it, new Letter.Party(person.fullName(), lines(person.address()), null, null, null), signatory);
+    }
+
+    private Letter letter(WageSubsidy it, Letter.Party addressee, Letter.Signatory signatory) {
+        Party municipality = parties.find(it.municipalityId()).orElseThrow();
         return new Letter(
                 new Letter.Party(
                         municipality.name(), lines(municipality.address()), null, municipality.phone(), municipality.email()),
-                new Letter.Party(employer.name(), lines(employer.address()), null, null, null),
-                DutchTime.today(clock), references.of(it.dossierId()), null, signatory);
+                addressee, DutchTime.today(clock), references.of(it.dossierId()), null, signatory);
+    }
+
+    public String employer(WageSubsidy it) {
+        return employers.find(it.employerId()).orElseThrow().name();
     }
 
     public String employee(WageSubsidy it) {

@@ -22,13 +22,13 @@ final class SubsidyFixtures {
                         new SubsidyDecision.Step("32 van de 36 uur", Money.euros("881.05"), ""))),
                 List.of("De loonwaarde is 60 procent.", "Alles wat nodig is, is er."), "artikel 10d lid 4 Participatiewet", true,
                 new SubsidyDecision.Remedy(false, LAST_DAY, "artikel 6:7 en 6:8 lid 1 Awb"),
-                List.of("Wij betalen op dag 15 van elke maand.", "Verandert er iets? Meld het meteen."));
+                List.of("Wij betalen op dag 15 van elke maand.", "Verandert er iets? Meld het meteen."), true);
     }
 
     static SubsidyDecision barestDecision() {
         return new SubsidyDecision(
                 DocumentFixtures.barestLetter(), "Beslissing op bezwaar", null, null, null, null, List.of(),
-                "artikel 7:12 Awb", false, new SubsidyDecision.Remedy(true, LAST_DAY, "artikel 6:7 en 8:1 Awb"), List.of("Klaar."));
+                "artikel 7:12 Awb", false, new SubsidyDecision.Remedy(true, LAST_DAY, "artikel 6:7 en 8:1 Awb"), List.of("Klaar."), false);
     }
 
     static SubsidyRequest completion() {

@@ -42,6 +42,40 @@ final class WageSubsidyFixtures {
                 List.of(new RecoveryStatement.Instalment(1, LocalDate.of(2026, 7, 13), Money.euros("222.10"))));
     }
 
+    /** More than one amount per day. */
+    static PenaltyDecision penalty() {
+        return new PenaltyDecision(
+                DocumentFixtures.letter(), "het besluit op de aanvraag", LocalDate.of(2026, 2, 9), LocalDate.of(2026, 2, 10),
+                LocalDate.of(2026, 3, 12), List.of("Wij beslisten te laat.", "U stelde ons in gebreke."), null,
+                List.of(
+                        new PenaltyDecision.Part(LocalDate.of(2026, 2, 25), LocalDate.of(2026, 3, 10), 14, Money.euros("23.00"),
+                                Money.euros("322.00")),
+                        new PenaltyDecision.Part(LocalDate.of(2026, 3, 11), LocalDate.of(2026, 3, 12), 2, Money.euros("35.00"),
+                                Money.euros("70.00"))),
+                Money.euros("392.00"), LocalDate.of(2026, 4, 27), LocalDate.of(2026, 4, 27), "artikel 6:7 en 6:8 lid 1 Awb");
+    }
+
+    /** Nothing owed, and no decision yet. */
+    static PenaltyDecision barestPenalty() {
+        return new PenaltyDecision(
+                DocumentFixtures.barestLetter(), "de beslissing op het bezwaar", LocalDate.of(2026, 2, 9), LocalDate.of(2026, 2, 10),
+                null, List.of(), "artikel 4:17 lid 6, onder a, Awb", List.of(), Money.ZERO, null, LocalDate.of(2026, 4, 27),
+                "artikel 6:7 en 6:8 lid 1 Awb");
+    }
+
+    /** To an employee who applied. */
+    static DecisionCopy copy() {
+        return new DecisionCopy(
+                DocumentFixtures.letter(), "Bakkerij De Korst", "Toekenning loonkostensubsidie", MADE_KNOWN, true, false,
+                LocalDate.of(2026, 2, 2), "artikel 6:7 en 6:8 lid 1 Awb");
+    }
+
+    static DecisionCopy barestCopy() {
+        return new DecisionCopy(
+                DocumentFixtures.barestLetter(), "Bakkerij De Korst", "Beslissing op bezwaar", MADE_KNOWN, false, true,
+                LocalDate.of(2026, 2, 2), "artikel 6:7, 6:8 en 8:1 Awb");
+    }
+
     private static RecoveryStatement.Month month(int number) {
         return new RecoveryStatement.Month(
                 YearMonth.of(2026, number), Money.euros("1122.10"), Money.euros("900.00"), Money.euros("222.10"));

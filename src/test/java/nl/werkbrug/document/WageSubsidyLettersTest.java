@@ -31,4 +31,30 @@ class WageSubsidyLettersTest {
                 .contains("schatting")
                 .doesNotContain("null");
     }
+
+    @Test
+    void the_decision_on_a_penalty_shows_the_days_the_amounts_and_what_one_can_do() {
+        assertThat(text(WageSubsidyFixtures.penalty()))
+                .contains("besluit over de dwangsom", "maandag 9 februari 2026", "dinsdag 10 februari 2026", "donderdag 12 maart 2026")
+                .contains("25 februari 2026 tot en met 10 maart 2026", "€ 23,00", "€ 322,00", "€ 35,00", "€ 70,00")
+                .contains("Samen: 16 dagen, € 392,00.", "artikel 4:17 en 4:18 Awb", "uiterlijk op maandag 27 april 2026")
+                .contains("U kunt bezwaar maken", "artikel 4:19 Awb")
+                .doesNotContain("null", "nog steeds beslissen");
+    }
+
+    @Test
+    void a_penalty_that_is_not_owed_says_by_which_article_and_that_the_decision_still_must_come() {
+        assertThat(text(WageSubsidyFixtures.barestPenalty()))
+                .contains("geen dwangsom verschuldigd", "artikel 4:17 lid 6, onder a, Awb en artikel 4:18 Awb", "Wij moeten nog steeds beslissen")
+                .doesNotContain("null", "Samen:");
+    }
+
+    @Test
+    void the_employee_reads_what_the_copy_is_and_until_when_one_can_object() {
+        assertThat(text(WageSubsidyFixtures.copy()))
+                .contains("kopie van een besluit", "Toekenning loonkostensubsidie", "Bakkerij De Korst", "artikel 3:41 Awb")
+                .contains("maandag 2 februari 2026", "op de dag nadat wij hem naar u stuurden")
+                .doesNotContain("null", "beslag");
+        assertThat(text(WageSubsidyFixtures.barestCopy())).contains("beroep instellen bij de rechtbank").doesNotContain("null");
+    }
 }

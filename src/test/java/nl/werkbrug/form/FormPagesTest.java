@@ -137,9 +137,11 @@ class FormPagesTest {
     void shows_mistakes_that_only_the_domain_finds() {
         CheckedForm.Rejected rejected = KitchenSink.PAGES.reject(
                 KitchenSink.FORM, KitchenSink.context(), KitchenSink.typed(),
-                List.of(FieldError.general("Iemand anders wijzigde dit."), FieldError.in("amount", "Dit is te veel.")));
+                List.of(FieldError.general("Iemand anders wijzigde dit."), FieldError.in("amount", "Dit is te veel."),
+                        FieldError.elsewhere("/werk/anders/1", "Doe dit op een andere pagina.")));
 
-        assertThat(rejected.view().errors()).extracting(FormView.ErrorLink::target).containsExactly("", "f-amount");
+        assertThat(rejected.view().errors()).extracting(FormView.ErrorLink::target)
+                .containsExactly("", "/werk/anders/1", "f-amount");
     }
 
     @Test

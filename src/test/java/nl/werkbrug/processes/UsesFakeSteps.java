@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     FakeMeasurementSteps.class,
     FakeObjectionSteps.class,
     FakeRecoverySteps.class,
+    FakePenaltySteps.class,
     FakeOnboardingSteps.class,
     FakeEmployerChangeSteps.class,
     FakeHireSteps.class,

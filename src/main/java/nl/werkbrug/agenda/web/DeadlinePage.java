@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
+import nl.werkbrug.agenda.Matters;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.shared.DutchTime;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DeadlinePage {
 
     private final DeadlineReader reader;
+    private final Matters matters;
     private final Deadlines deadlines;
     private final CourseSection course;
     private final Clock clock;
@@ -24,11 +26,13 @@ class DeadlinePage {
 
     DeadlinePage(
             DeadlineReader reader,
+            Matters matters,
             Deadlines deadlines,
             CourseSection course,
             Clock clock,
             List<DeadlineSection> sections) {
         this.reader = reader;
+        this.matters = matters;
         this.deadlines = deadlines;
         this.course = course;
         this.clock = clock;
@@ -39,6 +43,7 @@ class DeadlinePage {
     String show(@PathVariable String id, Viewer viewer, Model model) {
         RunningDeadline deadline = reader.find(id, viewer);
         model.addAttribute("deadline", deadline);
+        model.addAttribute("matter", matters.of(deadline).orElse(null));
         model.addAttribute("term", deadlines.term(deadline.origin().termCode()));
         model.addAttribute("steps", reader.steps(deadline));
         model.addAttribute("own", reader.ownOfMunicipality(deadline).orElse(null));

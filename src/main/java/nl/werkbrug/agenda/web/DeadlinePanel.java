@@ -2,10 +2,13 @@ package nl.werkbrug.agenda.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
+import nl.werkbrug.agenda.Matters;
 import nl.werkbrug.agenda.Penalties;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.dossier.DossierPanel;
@@ -19,20 +22,24 @@ import org.springframework.stereotype.Component;
 class DeadlinePanel implements DossierPanel {
 
     private final DeadlineReader deadlines;
+    private final Matters matters;
     private final Clock clock;
 
-    DeadlinePanel(DeadlineReader deadlines, Clock clock) {
+    DeadlinePanel(DeadlineReader deadlines, Matters matters, Clock clock) {
         this.deadlines = deadlines;
+        this.matters = matters;
         this.clock = clock;
     }
 
     /**
      * What the template shows.
      *
+     * @param matters what each deadline is about, by its id; without those of which nobody knows
      * @param subjects in which the viewer can start a clock by hand
      * @param penalties whether to point at the overview of what late decisions cost
      */
-    record Model(List<RunningDeadline> deadlines, LocalDate today, List<String> subjects, boolean penalties) {}
+    record Model(
+            List<RunningDeadline> deadlines, Map<String, String> matters, LocalDate today, List<String> subjects, boolean penalties) {}
 
     @Override
     public int order() {
@@ -44,9 +51,16 @@ class DeadlinePanel implements DossierPanel {
         List<RunningDeadline> running = deadlines.ofDossier(dossier.id(), viewer);
         boolean late = Penalties.isFor(viewer) && running.stream().anyMatch(it -> it.defaultNoticeOn() != null);
         // Whoever sees a subject of a dossier works on it as one of its parties.
-        Model model = new Model(running, DutchTime.today(clock), dossier.closed() ? List.of() : dossier.subjects(), late);
+        Model model = new Model(
+                running, matters(running), DutchTime.today(clock), dossier.closed() ? List.of() : dossier.subjects(), late);
         return running.isEmpty() && model.subjects().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel("Termijnen", "agenda/panel", model));
+    }
+
+    private Map<String, String> matters(List<RunningDeadline> running) {
+        Map<String, String> known = new HashMap<>();
+        running.forEach(it -> matters.of(it).ifPresent(matter -> known.put(it.id(), matter)));
+        return known;
     }
 }

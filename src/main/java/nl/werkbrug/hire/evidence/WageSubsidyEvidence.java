@@ -36,7 +36,7 @@ final class WageSubsidyEvidence {
         moments.dated(ABOUT, "AWB_6_7", decision.on(), decision.kind().title());
         boolean pays = switch (decision.kind()) {
             case GRANT, CHANGE, REVALUATION -> true;
-            case REFUSAL, NOT_PROCESSED, END, RECOVERY, ON_OBJECTION -> false;
+            case REFUSAL, NOT_PROCESSED, END, RECOVERY, ON_OBJECTION, PENALTY -> false;
         };
         if (pays) {
             moments.dated(ABOUT, "AWB_4_87", decision.on(), decision.kind().title() + ", tenzij het besluit een andere dag noemt");

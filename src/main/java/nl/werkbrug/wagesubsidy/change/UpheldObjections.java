@@ -54,6 +54,10 @@ class UpheldObjections {
         switch (contested.kind()) {
             case REFUSAL -> handleAgain(it, WageSubsidy.State.REFUSED, WageSubsidy.State.DECIDING);
             case NOT_PROCESSED -> handleAgain(it, WageSubsidy.State.NOT_PROCESSED, WageSubsidy.State.APPLIED);
+            // The decision on the objection itself comes in the place of what was set.
+            case PENALTY -> timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "CHANGE",
+                    "Het bezwaar over de dwangsom is gegrond. In de beslissing op het bezwaar staat wat er geldt.", null,
+                    "penalty-upheld:" + event.decisionId()));
             default -> change(it, contested, event);
         }
     }

@@ -3,6 +3,7 @@ package nl.werkbrug.wagesubsidy.payment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.werkbrug.party.Iban;
 
 /**
  * What one municipality pays in one month.
@@ -45,6 +46,26 @@ public record SubsidyBatch(
         public String label() {
             return label;
         }
+    }
+
+    /** How far one of its lines is, in Dutch: as far as the batch, unless it went its own way. */
+    public String standing(PaymentLine line) {
+        if (line.state() == PaymentLine.State.PAID && line.amount().isNegative()) {
+            return "verrekend";
+        }
+        if (line.state() != PaymentLine.State.PROPOSED) {
+            return line.state().label();
+        }
+        return switch (state) {
+            case PROPOSED -> preparedBy == null ? line.state().label() : "nagekeken";
+            case APPROVED, PAID -> state.label();
+            case FILED -> "in het bestand voor de bank";
+        };
+    }
+
+    /** The account in groups of four, as people read it; null before the file was made. */
+    public String debtorIbanInGroups() {
+        return debtorIban == null ? null : new Iban(debtorIban).inGroups();
     }
 
     /** What people call it, such as LKS-2026-06. */

@@ -1,7 +1,9 @@
 package nl.werkbrug.wagesubsidy.web;
 
+import java.util.List;
 import nl.werkbrug.wagesubsidy.AmountSteps;
 import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.DecisionPaper;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class DecisionViews {
 
     private final WageSubsidyTable subsidies;
+    private final List<DecisionPaper> papers;
     private final JdbcClient jdbc;
 
-    DecisionViews(WageSubsidyTable subsidies, JdbcClient jdbc) {
+    DecisionViews(WageSubsidyTable subsidies, List<DecisionPaper> papers, JdbcClient jdbc) {
         this.subsidies = subsidies;
+        this.papers = papers;
         this.jdbc = jdbc;
     }
 
@@ -27,8 +31,15 @@ class DecisionViews {
     record View(Decision decision, WageSubsidy subsidy, AmountSteps steps, String proposedByName) {}
 
     View of(Decision it) {
-        String steps = it.basis() == null ? null : it.basis().stepsJson();
-        return new View(it, subsidies.get(it.wageSubsidyId()), AmountSteps.fromJson(steps), proposer(it));
+        return new View(it, subsidies.get(it.wageSubsidyId()), steps(it), proposer(it));
+    }
+
+    private AmountSteps steps(Decision it) {
+        return papers.stream()
+                .filter(each -> each.kind() == it.kind())
+                .findFirst()
+                .map(each -> each.steps(it))
+                .orElseGet(() -> AmountSteps.fromJson(it.basis() == null ? null : it.basis().stepsJson()));
     }
 
     private String proposer(Decision it) {

@@ -1,7 +1,9 @@
 package nl.werkbrug.wagesubsidy.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -14,6 +16,8 @@ import nl.werkbrug.wagesubsidy.Lives;
 import nl.werkbrug.wagesubsidy.Setup;
 import nl.werkbrug.wagesubsidy.Setups;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.copy.CopyTable;
+import nl.werkbrug.wagesubsidy.copy.EmployeeCopy;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Component;
@@ -24,14 +28,21 @@ class SubsidyPanel implements DossierPanel {
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
+    private final CopyTable copies;
     private final Setups setups;
     private final Dossiers dossiers;
     private final ProgressWords words;
 
     SubsidyPanel(
-            WageSubsidyTable subsidies, DecisionTable decisions, Setups setups, Dossiers dossiers, ProgressWords words) {
+            WageSubsidyTable subsidies,
+            DecisionTable decisions,
+            CopyTable copies,
+            Setups setups,
+            Dossiers dossiers,
+            ProgressWords words) {
         this.subsidies = subsidies;
         this.decisions = decisions;
+        this.copies = copies;
         this.setups = setups;
         this.dossiers = dossiers;
         this.words = words;
@@ -41,12 +52,13 @@ class SubsidyPanel implements DossierPanel {
      * One subsidy.
      *
      * @param decisions those that were made known
-     * @param waitsFor whom it waits for and since when; null when for nobody
+     * @param waitsFor whom it waits for, a sentence for each task
+     * @param copies what the employee got, by decision
      * @param portalText what the municipality tells employers; null when nothing
      */
     record Line(
-            WageSubsidy subsidy, String progress, String waitsFor, List<Decision> decisions, List<String> differences,
-            String portalText, boolean mayAdd, boolean mayWithdraw) {}
+            WageSubsidy subsidy, String progress, List<String> waitsFor, List<Decision> decisions, Map<String, EmployeeCopy> copies,
+            List<String> differences, String portalText, boolean mayAdd, boolean mayWithdraw) {}
 
     /** What the template shows. */
     record Model(String dossierId, List<Line> subsidies, boolean mayRegister, boolean leads) {}
@@ -77,8 +89,9 @@ class SubsidyPanel implements DossierPanel {
         Setup setup = setups.of(it);
         boolean open = Lives.undecided(it);
         return new Line(
-                it, words.progress(it), words.waitsFor(it, viewer),
+                it, words.progress(it, viewer), words.waitsFor(it, viewer),
                 decisions.of(it.id()).stream().filter(each -> each.madeKnownOn() != null).toList(),
+                copies.of(it.id()).stream().collect(Collectors.toMap(EmployeeCopy::decisionId, copy -> copy)),
                 open ? Setups.differences(setup) : List.of(), open && employer ? setup.portalText() : null,
                 employer && open, employer && open);
     }

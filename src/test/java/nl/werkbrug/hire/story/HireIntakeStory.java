@@ -16,6 +16,8 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DeadlineReader;
+import nl.werkbrug.agenda.Matters;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.dossier.Facts;
@@ -62,6 +64,12 @@ abstract class HireIntakeStory {
 
     @Autowired
     Facts facts;
+
+    @Autowired
+    DeadlineReader deadlines;
+
+    @Autowired
+    Matters matters;
 
     @Autowired
     Persons persons;
@@ -192,6 +200,14 @@ abstract class HireIntakeStory {
 
         assertThat(((FormResult.Refused) refused).mistakes().toString()).contains("al bij iemand anders", "functioneel beheerder");
         assertThat(desk.open(hire, hr)).containsExactly("hire-bsn");
+    }
+
+    @Test
+    void the_terms_of_job_and_person_say_which_is_which() {
+        Hire hire = desk.begins(employer, hr, "Jansen", true);
+
+        assertThat(deadlines.ofDossier(hire.dossierId(), hr)).extracting(it -> matters.of(it).orElse("?"))
+                .contains("Gegevens over de baan", "Gegevens over de persoon").doesNotHaveDuplicates();
     }
 
     @Test

@@ -118,6 +118,24 @@ abstract class HireTogetherStory {
     }
 
     @Test
+    void a_hire_whose_subsidy_runs_is_not_stopped_and_says_what_to_use() {
+        Hire hire = gathered();
+        chooses(hire, CHOICE);
+        subsidies.state(subsidy(hire).id(), WageSubsidy.State.GRANTED);
+
+        FormResult refused = desk.send("aanname-stoppen", hire.id(), hr, Map.of("reason", "Zij vertrekt."));
+        Hire.State still = hires.get(hire.id()).state();
+        subsidies.state(subsidy(hire).id(), WageSubsidy.State.ENDED);
+
+        assertThat(((FormResult.Refused) refused).mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.message()).contains("Er loopt een loonkostensubsidie", "Dienstverband eindigt");
+            assertThat(mistake.key()).isEqualTo("/werk/loonkostensubsidie-einde/" + subsidy(hire).id());
+        });
+        assertThat(still).isNotEqualTo(Hire.State.STOPPED);
+        assertThat(desk.send("aanname-stoppen", hire.id(), hr, Map.of("reason", "Zij vertrekt."))).isInstanceOf(FormResult.Done.class);
+    }
+
+    @Test
     void another_first_day_reaches_the_application() {
         Hire hire = gathered();
         chooses(hire, CHOICE);

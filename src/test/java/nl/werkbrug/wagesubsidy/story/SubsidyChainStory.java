@@ -103,7 +103,7 @@ abstract class SubsidyChainStory {
         subsidies.reach(LocalDate.of(2026, 7, 12));
         run.propose();
 
-        assertThat(work).containsExactly("assess-wage-subsidy-change");
+        assertThat(work).containsExactly("assess-wage-subsidy-change", "send-copy");
         assertThat(change.kind()).isEqualTo(Kind.CHANGE);
         assertThat(change.madeKnownOn()).isEqualTo(JUNE);
         assertThat(change.basis().inclusive()).isGreaterThan(Money.euros("1000.00"));

@@ -150,6 +150,10 @@ class SubsidyDesk {
         return flow("taak").preview(task(cast, form, viewer).id(), new Answers(answers, Set.of()), viewer);
     }
 
+    Map<String, ?> prefill(Cast cast, String form, Viewer viewer) {
+        return flow("taak").open(task(cast, form, viewer).id(), viewer).prefill();
+    }
+
     FormFlow flow(String name) {
         return flows.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }

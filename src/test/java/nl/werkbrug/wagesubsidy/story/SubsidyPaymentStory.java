@@ -24,6 +24,7 @@ import nl.werkbrug.wagesubsidy.payment.BatchFiles;
 import nl.werkbrug.wagesubsidy.payment.BatchReader;
 import nl.werkbrug.wagesubsidy.payment.BatchView;
 import nl.werkbrug.wagesubsidy.payment.Batches;
+import nl.werkbrug.wagesubsidy.payment.LineStandings;
 import nl.werkbrug.wagesubsidy.payment.MunicipalityAccounts;
 import nl.werkbrug.wagesubsidy.payment.PaymentCalendar;
 import nl.werkbrug.wagesubsidy.payment.PaymentLine;
@@ -54,6 +55,9 @@ abstract class SubsidyPaymentStory {
 
     @Autowired
     PaymentLineTable lines;
+
+    @Autowired
+    LineStandings standings;
 
     @Autowired
     Batches batches;
@@ -103,6 +107,7 @@ abstract class SubsidyPaymentStory {
         assertThat(files.make(batch.id(), subsidies.caseworker)).isEmpty();
         String file = file(batch.id());
 
+        assertThat(standings.of(lines.ofSubsidy(it.id())).values()).containsOnly("in het bestand voor de bank");
         assertThat(file).contains("<Amt><InstdAmt Ccy=\"EUR\">3000.00", "Gemeente Maasbrug", "Bakkerij De Korst", "LKS-2026-06 loonkostensubsidie juni 2026")
                 .isEqualTo(file(batch.id()));
         assertThat(files.paid(batch.id(), JUNE, Set.of(), subsidies.caseworker)).isEmpty();
@@ -179,7 +184,7 @@ abstract class SubsidyPaymentStory {
         assertThat(subsidies.now(it).state()).isEqualTo(WageSubsidy.State.ENDED);
         assertThat(subsidies.overpaid()).containsExactly(Money.euros("1000.00"));
         assertThat(recoveries.of(it.id())).singleElement().extracting(Recovery::found).isEqualTo(Money.euros("1000.00"));
-        assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("recovery-draft");
+        assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("recovery-draft", "send-copy");
     }
 
     @Test

@@ -156,7 +156,7 @@ abstract class WageSubsidyStory {
         desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
 
         assertThat(((FormResult.Refused) own).mistakes().toString()).contains("artikel 10:3 lid 3 Awb");
-        assertThat(again).containsExactly("propose-decision");
+        assertThat(again).containsExactly("propose-decision", "send-copy", "send-copy");
         assertThat(subsidies.get(it.id()).state()).isEqualTo(State.GRANTED);
         assertThat(desk.clocks(cast, "PW_10D_12")).hasSize(1).allMatch(clock -> clock.startsWith("MET"));
     }

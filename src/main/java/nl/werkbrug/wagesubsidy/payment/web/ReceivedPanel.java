@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.DossierPanel;
@@ -13,6 +14,7 @@ import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.payment.Entitlements;
+import nl.werkbrug.wagesubsidy.payment.LineStandings;
 import nl.werkbrug.wagesubsidy.payment.PaymentCalendar;
 import nl.werkbrug.wagesubsidy.payment.PaymentLine;
 import nl.werkbrug.wagesubsidy.payment.PaymentLineTable;
@@ -30,14 +32,21 @@ class ReceivedPanel implements DossierPanel {
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
     private final PaymentLineTable lines;
+    private final LineStandings standings;
     private final PaymentCalendar calendar;
     private final Clock clock;
 
     ReceivedPanel(
-            WageSubsidyTable subsidies, DecisionTable decisions, PaymentLineTable lines, PaymentCalendar calendar, Clock clock) {
+            WageSubsidyTable subsidies,
+            DecisionTable decisions,
+            PaymentLineTable lines,
+            LineStandings standings,
+            PaymentCalendar calendar,
+            Clock clock) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.lines = lines;
+        this.standings = standings;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -46,9 +55,15 @@ class ReceivedPanel implements DossierPanel {
      * One subsidy.
      *
      * @param next the month that is expected next, and its amount and day; null when nothing is
+     * @param standings how far each line is, by its id
      */
     record Row(WageSubsidy subsidy, YearMonth next, Money expected, boolean estimate, LocalDate payDay, Money received,
-            List<PaymentLine> lines) {}
+            List<PaymentLine> lines, Map<String, String> standings) {
+
+        public String standing(PaymentLine line) {
+            return standings.get(line.id());
+        }
+    }
 
     @Override
     public int order() {
@@ -76,7 +91,7 @@ class ReceivedPanel implements DossierPanel {
         boolean due = entitled.of(month).isPositive();
         return new Row(
                 it, due ? month : null, due ? entitled.of(month) : null, due && entitled.estimate(month),
-                due ? calendar.payDay(it.municipalityId(), month) : null, received, all);
+                due ? calendar.payDay(it.municipalityId(), month) : null, received, all, standings.of(all));
     }
 
     /** This month, or the next one when this one was paid; the first month when the work is still to begin. */

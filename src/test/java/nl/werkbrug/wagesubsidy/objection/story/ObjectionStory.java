@@ -71,7 +71,7 @@ abstract class ObjectionStory extends ObjectionBench {
         assertThat(desk.timeline(subsidy)).anyMatch(it -> it.contains("beslist: gegrond"));
         assertThat(events.stream(ObjectionUpheld.class)).singleElement()
                 .extracting(ObjectionUpheld::countsFrom).isEqualTo(LocalDate.of(2026, 1, 1));
-        assertThat(desk.open(subsidy, people.worker())).containsExactly("assess-wage-subsidy-change");
+        assertThat(desk.open(subsidy, people.worker())).containsExactly("assess-wage-subsidy-change", "send-copy");
         assertThat(deadlines.ofDossier(subsidy.dossierId(), people.worker())).noneMatch(it -> it.code().equals("AWB_7_10"));
     }
 
@@ -192,7 +192,8 @@ abstract class ObjectionStory extends ObjectionBench {
         var decided = late.of(deadlines.find(clock, people.hr())).orElseThrow();
         assertThat(decided.exposure().amount()).isEqualTo(Money.euros("1442")).isNotEqualTo(Money.euros("1440"));
         assertThat(decided.decided()).isTrue();
-        assertThat(deadlines.ofDossier(subsidy.dossierId(), people.hr())).extracting(it -> it.code()).containsExactly("AWB_4_18", "WS_ASSESS_CHANGE");
+        assertThat(deadlines.ofDossier(subsidy.dossierId(), people.hr())).extracting(it -> it.code()).contains("AWB_4_18", "WS_ASSESS_CHANGE");
+        assertThat(desk.open(subsidy, people.worker())).contains("penalty-propose");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package nl.werkbrug.wagesubsidy;
+
+import java.util.Optional;
+import nl.werkbrug.agenda.DeadlineMatters;
+import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import org.springframework.stereotype.Component;
+
+/** A deadline of loonkostensubsidie is about a decision, or else about the application. */
+@Component
+class SubsidyMatters implements DeadlineMatters {
+
+    private final WageSubsidyTable subsidies;
+    private final DecisionTable decisions;
+    private final DutchFormats formats;
+
+    SubsidyMatters(WageSubsidyTable subsidies, DecisionTable decisions, DutchFormats formats) {
+        this.subsidies = subsidies;
+        this.decisions = decisions;
+        this.formats = formats;
+    }
+
+    @Override
+    public Optional<String> of(RunningDeadline it) {
+        if (!it.subject().equals(WageSubsidy.SUBJECT)) {
+            return Optional.empty();
+        }
+        RunningDeadline.Origin origin = it.origin();
+        return Optional.ofNullable(origin.itemId()).flatMap(decisions::find).map(this::decision)
+                .or(() -> subsidies.find(origin.businessKey()).map(subsidy -> application(subsidy, origin.itemId())));
+    }
+
+    private String decision(Decision it) {
+        return it.kind().title() + (it.madeKnownOn() == null ? "" : " van " + formats.date(it.madeKnownOn()));
+    }
+
+    private String application(WageSubsidy it, String itemId) {
+        return "aanvraag van " + formats.date(it.appliedOn())
+                + (Readiness.AFTER_FLAT_RATE.equals(itemId) ? ", na het vaste percentage" : "");
+    }
+}

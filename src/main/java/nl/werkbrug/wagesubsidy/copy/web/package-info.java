@@ -1,0 +1,2 @@
+/** The task of sending a copy. */
+package nl.werkbrug.wagesubsidy.copy.web;

@@ -1,0 +1,82 @@
+package nl.werkbrug.wagesubsidy.penalty;
+
+import java.time.LocalDate;
+
+/**
+ * What the municipality may owe because it decides late.
+ *
+ * @param deadlineId the deadline of the decision that is late
+ * @param objectionId the objection that is decided late; null for an application
+ * @param decisionId the id under which the decision that sets it is proposed
+ * @param noticedOn the day on which the municipality got the notice of default
+ * @param dueOn the last day of the term to decide
+ * @param decidedOn the day of the late decision; null while it did not come
+ * @param notOwed why nothing is owed all the same; null when it is owed
+ * @param paidOn null before
+ */
+public record Penalty(
+        String id,
+        String wageSubsidyId,
+        String deadlineId,
+        String objectionId,
+        String decisionId,
+        State state,
+        LocalDate noticedOn,
+        LocalDate dueOn,
+        LocalDate decidedOn,
+        NotOwed notOwed,
+        LocalDate paidOn) {
+
+    /** The process of a penalty. */
+    public static final String PROCESS = "wage-subsidy-penalty";
+
+    /** Where it stands. */
+    public enum State {
+        /** The amount can still grow. */
+        WAITING,
+        /** The amount is final and waits for the decision. */
+        OWED,
+        /** Decided in time after the notice. */
+        NONE,
+        /** The decision that sets it was made known. */
+        KNOWN,
+        PAID,
+        /** The notice was taken back, or the late decision need not come any more. */
+        DROPPED
+    }
+
+    /** When nothing is owed: article 4:17 lid 6 Awb. */
+    public enum NotOwed {
+        UNREASONABLY_LATE("de gemeente is onredelijk laat in gebreke gesteld", "a"),
+        NOT_INTERESTED("de aanvrager is geen belanghebbende", "b"),
+        HOPELESS("de aanvraag is kennelijk niet-ontvankelijk of kennelijk ongegrond", "c");
+
+        private final String because;
+        private final String letter;
+
+        NotOwed(String because, String letter) {
+            this.because = because;
+            this.letter = letter;
+        }
+
+        /** The reason in Dutch, to follow "want". */
+        public String because() {
+            return because;
+        }
+
+        /** The article that says so. */
+        public String source() {
+            return "artikel 4:17 lid 6, onder " + letter + ", Awb";
+        }
+    }
+
+    /** What is late, in Dutch. */
+    public String late() {
+        return objectionId == null ? "het besluit op de aanvraag" : "de beslissing op het bezwaar";
+    }
+
+    /** Whether money goes out. */
+    public boolean pays() {
+        return notOwed == null;
+    }
+}

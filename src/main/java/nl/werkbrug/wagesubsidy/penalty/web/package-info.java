@@ -1,0 +1,2 @@
+/** The tasks of setting and paying a penalty. */
+package nl.werkbrug.wagesubsidy.penalty.web;
