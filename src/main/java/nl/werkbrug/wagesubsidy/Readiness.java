@@ -12,6 +12,7 @@ import nl.werkbrug.deadline.MunicipalDeadlines;
 import nl.werkbrug.deadline.MunicipalTerms;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Readiness {
 
     private final WageSubsidyTable subsidies;
+    private final DecisionTable decisions;
     private final RunningDeadlines running;
     private final MunicipalDeadlines both;
     private final Clock clock;
 
     Readiness(
-            WageSubsidyTable subsidies, RunningDeadlines running, Deadlines deadlines, MunicipalTerms ownTerms, Clock clock) {
+            WageSubsidyTable subsidies, DecisionTable decisions, RunningDeadlines running, Deadlines deadlines,
+            MunicipalTerms ownTerms, Clock clock) {
         this.subsidies = subsidies;
+        this.decisions = decisions;
         this.running = running;
         this.both = new MunicipalDeadlines(deadlines, ownTerms);
         this.clock = clock;
@@ -59,13 +63,28 @@ public class Readiness {
         WageSubsidy it = subsidies.lock(wageSubsidyId);
         ready(it, it.wageValueOn() == null ? DutchTime.today(clock) : it.wageValueOn());
         subsidies.state(wageSubsidyId, State.DECIDING);
-        open(it, null);
+        open(it, refusedBefore(wageSubsidyId) ? "after-objection" : null);
     }
 
-    /** The wage value was measured again while a subsidy runs: a clock of its own for what must be decided then. */
+    /** The clock of the decision that did not stand was used up. */
+    private boolean refusedBefore(String wageSubsidyId) {
+        return decisions.of(wageSubsidyId).stream().anyMatch(each -> each.kind() == Decision.Kind.REFUSAL && each.signed());
+    }
+
+    /** The wage value was measured after the flat rate: a clock of its own for what must be decided then. */
     @Transactional
     public void decidingAgain(String wageSubsidyId) {
-        open(subsidies.get(wageSubsidyId), "after-flat-rate");
+        decidingAgain(wageSubsidyId, "after-flat-rate");
+    }
+
+    /**
+     * The same after another reason to measure anew.
+     *
+     * @param itemId why there is something to decide again; the same one twice is one clock
+     */
+    @Transactional
+    public void decidingAgain(String wageSubsidyId, String itemId) {
+        open(subsidies.get(wageSubsidyId), itemId);
     }
 
     /** Until when must be decided by law, and until when by the municipality's own term; a stand-still is not in it. */

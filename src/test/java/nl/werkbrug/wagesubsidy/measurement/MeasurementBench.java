@@ -142,8 +142,12 @@ class MeasurementBench {
 
     /** Does the open task with that form, and lets the process go on. */
     FormResult does(Case it, String form, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flows.stream().filter(each -> each.name().equals("taak")).findFirst().orElseThrow();
-        String id = task(it, form, viewer).id();
+        return sends("taak", task(it, form, viewer).id(), viewer, answers);
+    }
+
+    /** Sends a form of a page, and lets the process go on. */
+    FormResult sends(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
         FormResult result = transaction.execute(status -> {
             FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
             if (sent instanceof FormResult.Refused) {
@@ -205,6 +209,16 @@ class MeasurementBench {
 
     List<String> mailsToEmployer(Case it) {
         return texts("select body_text from mail_outbox where dossier_id = :dossier and recipient = 'hr@dekorst.example'", it);
+    }
+
+    List<String> mailsTo(Case it, Viewer viewer) {
+        return jdbc.sql("""
+                        select o.mail_subject from mail_outbox o join app_user u on u.email = o.recipient
+                         where o.dossier_id = :dossier and u.id = :user""")
+                .param("dossier", it.dossierId())
+                .param("user", viewer.userId())
+                .query(String.class)
+                .list();
     }
 
     List<String> documents(Case it) {
