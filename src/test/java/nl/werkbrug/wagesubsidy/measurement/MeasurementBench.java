@@ -211,12 +211,16 @@ class MeasurementBench {
         return texts("select body_text from mail_outbox where dossier_id = :dossier and recipient = 'hr@dekorst.example'", it);
     }
 
-    List<String> mailsTo(Case it, Viewer viewer) {
-        return jdbc.sql("""
-                        select o.mail_subject from mail_outbox o join app_user u on u.email = o.recipient
-                         where o.dossier_id = :dossier and u.id = :user""")
+    /** Gives somebody an address that nobody else has. */
+    void reachableAt(Viewer viewer, String email) {
+        jdbc.sql("update app_user set email = :email where id = :id").param("email", email).param("id", viewer.userId()).update();
+    }
+
+    /** The subjects of the mails about a dossier to one address. */
+    List<String> mailsTo(Case it, String email) {
+        return jdbc.sql("select mail_subject from mail_outbox where dossier_id = :dossier and recipient = :email")
                 .param("dossier", it.dossierId())
-                .param("user", viewer.userId())
+                .param("email", email)
                 .query(String.class)
                 .list();
     }

@@ -192,6 +192,11 @@ class SubsidyBench {
         return send("taak", task(it, form, viewer, each -> true), viewer, answers);
     }
 
+    /** The id of the open task with that form. */
+    String taskOf(WageSubsidy it, String form, Viewer viewer) {
+        return task(it, form, viewer, each -> true);
+    }
+
     private String task(WageSubsidy it, String form, Viewer viewer, Predicate<InboxTask> wanted) {
         return tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(DossierTask::task)
                 .filter(each -> each.formId().equals(form) && wanted.test(each))
