@@ -9,5 +9,8 @@ import java.time.LocalDate;
  * @param contestedId the decision that was objected to
  * @param decisionId the decision on the objection, with what comes instead in its reasoning
  * @param countsFrom the first day for which the new decision counts
+ * @param wageValue the wage value that takes the place of the one before, in whole percents; null when another is not given
+ * @param measure whether the wage value is measured anew first
  */
-public record ObjectionUpheld(String wageSubsidyId, String contestedId, String decisionId, LocalDate countsFrom) {}
+public record ObjectionUpheld(
+        String wageSubsidyId, String contestedId, String decisionId, LocalDate countsFrom, Integer wageValue, boolean measure) {}

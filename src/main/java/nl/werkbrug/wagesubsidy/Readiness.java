@@ -12,6 +12,7 @@ import nl.werkbrug.deadline.MunicipalDeadlines;
 import nl.werkbrug.deadline.MunicipalTerms;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +24,20 @@ public class Readiness {
     /** What tells the clock of the decision after the flat rate from that of the first decision. */
     static final String AFTER_FLAT_RATE = "after-flat-rate";
 
+    /** The same of the decision that takes the place of a refusal that did not stand. */
+    static final String AFTER_OBJECTION = "after-objection";
+
     private final WageSubsidyTable subsidies;
+    private final DecisionTable decisions;
     private final RunningDeadlines running;
     private final MunicipalDeadlines both;
     private final Clock clock;
 
     Readiness(
-            WageSubsidyTable subsidies, RunningDeadlines running, Deadlines deadlines, MunicipalTerms ownTerms, Clock clock) {
+            WageSubsidyTable subsidies, DecisionTable decisions, RunningDeadlines running, Deadlines deadlines,
+            MunicipalTerms ownTerms, Clock clock) {
         this.subsidies = subsidies;
+        this.decisions = decisions;
         this.running = running;
         this.both = new MunicipalDeadlines(deadlines, ownTerms);
         this.clock = clock;
@@ -62,13 +69,28 @@ public class Readiness {
         WageSubsidy it = subsidies.lock(wageSubsidyId);
         ready(it, it.wageValueOn() == null ? DutchTime.today(clock) : it.wageValueOn());
         subsidies.state(wageSubsidyId, State.DECIDING);
-        open(it, null);
+        open(it, refusedBefore(wageSubsidyId) ? AFTER_OBJECTION : null);
     }
 
-    /** The wage value was measured again while a subsidy runs: a clock of its own for what must be decided then. */
+    /** The clock of the decision that did not stand was used up. */
+    private boolean refusedBefore(String wageSubsidyId) {
+        return decisions.of(wageSubsidyId).stream().anyMatch(each -> each.kind() == Decision.Kind.REFUSAL && each.signed());
+    }
+
+    /** The wage value was measured after the flat rate: a clock of its own for what must be decided then. */
     @Transactional
     public void decidingAgain(String wageSubsidyId) {
-        open(subsidies.get(wageSubsidyId), AFTER_FLAT_RATE);
+        decidingAgain(wageSubsidyId, AFTER_FLAT_RATE);
+    }
+
+    /**
+     * The same after another reason to measure anew.
+     *
+     * @param itemId why there is something to decide again; the same one twice is one clock
+     */
+    @Transactional
+    public void decidingAgain(String wageSubsidyId, String itemId) {
+        open(subsidies.get(wageSubsidyId), itemId);
     }
 
     /** Until when must be decided by law, and until when by the municipality's own term; a stand-still is not in it. */

@@ -37,7 +37,18 @@ class SubsidyMatters implements DeadlineMatters {
     }
 
     private String application(WageSubsidy it, String itemId) {
-        return "aanvraag van " + formats.date(it.appliedOn())
-                + (Readiness.AFTER_FLAT_RATE.equals(itemId) ? ", na het vaste percentage" : "");
+        return "aanvraag van " + formats.date(it.appliedOn()) + again(itemId);
+    }
+
+    /** Why it is decided once more; the item of a clock that was started for something else is what was measured again. */
+    private static String again(String itemId) {
+        if (itemId == null) {
+            return "";
+        }
+        return switch (itemId) {
+            case Readiness.AFTER_FLAT_RATE -> ", na het vaste percentage";
+            case Readiness.AFTER_OBJECTION -> ", na bezwaar";
+            default -> ", na een nieuwe meting";
+        };
     }
 }

@@ -20,6 +20,8 @@ final class ModelConventions {
     private static final String DAYS = "P?\\d+D?";
     private static final String DRAWN_BY_DEFAULT = "(Activity|Event|Gateway|Flow)_[0-9a-z]{7}";
     private static final int TITLE = 200;
+    /** The caller's own key, or the id of what the called process is about. */
+    private static final String KEY = "#\\{(execution\\.processBusinessKey|[a-z][A-Za-z]*Id)}";
     private static final int HELP = 2000;
 
     private final Set<String> forms;
@@ -86,7 +88,7 @@ final class ModelConventions {
 
     private static void call(Element call, List<String> problems) {
         check(
-                passes(call, "businessKey", "#{execution.processBusinessKey}"::equals),
+                passes(call, "businessKey", key -> key.matches(KEY)),
                 problems,
                 call,
                 "does not hand on the business key");

@@ -12,16 +12,30 @@ class FakeSubsidyChangeSteps {
 
     final List<String> calls = new ArrayList<>();
     boolean needsAssessment = true;
+    boolean measuresFirst;
     int more;
 
     void clear() {
         calls.clear();
         needsAssessment = true;
+        measuresFirst = false;
         more = 0;
     }
 
     public boolean needsAssessment(String changeId) {
         return needsAssessment;
+    }
+
+    public boolean measuresFirst(String changeId) {
+        return measuresFirst;
+    }
+
+    public void measured(String changeId) {
+        calls.add("measured " + changeId);
+    }
+
+    public void stopMeasuring(String changeId) {
+        calls.add("stopMeasuring " + changeId);
     }
 
     public String nextDecision(String changeId) {

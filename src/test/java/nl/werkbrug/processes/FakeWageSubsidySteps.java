@@ -21,6 +21,7 @@ class FakeWageSubsidySteps {
     boolean granted;
     boolean flatRate;
     boolean afterObjection;
+    boolean measureAfterObjection;
 
     void clear() {
         calls.clear();
@@ -29,6 +30,11 @@ class FakeWageSubsidySteps {
         granted = true;
         flatRate = false;
         afterObjection = false;
+        measureAfterObjection = false;
+    }
+
+    public boolean measureAfterObjection(String id) {
+        return measureAfterObjection;
     }
 
     public boolean afterObjection(String id) {

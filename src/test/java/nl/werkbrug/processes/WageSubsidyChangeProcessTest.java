@@ -2,6 +2,7 @@ package nl.werkbrug.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.engine.ProcessBench;
@@ -30,10 +31,15 @@ class WageSubsidyChangeProcessTest {
     @Autowired
     FakeSigningSteps signing;
 
+    @Autowired
+    FakeMeasurementSteps measurement;
+
     @BeforeEach
     void forget_the_test_before() {
         signing.clear();
         steps.clear();
+        measurement.clear();
+        measurement.byCoach = false;
     }
 
     @Test
@@ -83,7 +89,50 @@ class WageSubsidyChangeProcessTest {
         assertThat(steps.calls).containsExactly("next C1");
     }
 
+    @Test
+    void other_work_is_measured_before_the_amount_is_proposed() {
+        start();
+        bench.complete("C1", ASSESS, Map.of("outcome", "MEASURE"));
+        assertThat(bench.openTasks("C1")).isEmpty();
+
+        measure();
+        assertThat(steps.calls).containsExactly("measured C1");
+        bench.complete("C1", ASSESS, Map.of("outcome", "DECIDE"));
+        Signatures.sign(bench, "C1", true);
+
+        assertThat(bench.results(PROCESS, "C1")).containsExactly("end_applied");
+    }
+
+    @Test
+    void what_an_objection_has_measured_is_measured_first() {
+        steps.measuresFirst = true;
+
+        start();
+
+        assertThat(bench.openTasks("C1")).isEmpty();
+        assertThat(bench.openTask("S1", "userTask_planByLoket")).isNotNull();
+    }
+
+    @Test
+    void a_subsidy_that_ends_meanwhile_is_not_measured_any_more() {
+        steps.measuresFirst = true;
+        start();
+
+        bench.send("WageSubsidyEnded", "C1");
+
+        assertThat(bench.openTasks("S1")).isEmpty();
+        assertThat(steps.calls).containsExactly("stopMeasuring C1");
+        assertThat(bench.results(PROCESS, "C1")).containsExactly("end_stopped");
+    }
+
     private void start() {
-        bench.start(PROCESS, "C1", Map.of("changeId", "C1"));
+        bench.start(PROCESS, "C1", Map.of("changeId", "C1", "wageSubsidyId", "S1"));
+    }
+
+    /** The loket measures, and fixes the wage value. */
+    private void measure() {
+        List.of("planByLoket", "reportByLoket", "employerView", "employeeViewByLoket", "finishByLoket")
+                .forEach(step -> bench.complete("S1", "userTask_" + step));
+        bench.complete("S1", "userTask_confirm", Map.of("confirmed", true));
     }
 }

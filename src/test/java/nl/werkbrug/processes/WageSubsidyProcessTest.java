@@ -189,6 +189,17 @@ class WageSubsidyProcessTest {
         assertThat(steps.calls).containsExactly("settle D1");
     }
 
+    @Test
+    void an_objection_may_have_the_wage_value_measured_before_the_decision() {
+        steps.measureAfterObjection = true;
+        bench.start(PROCESS, "S1");
+        measure();
+        propose(GRANT);
+        sign(true);
+
+        assertThat(steps.calls).containsExactly("measuring", "deciding", "settle D1");
+    }
+
     /** The loket measures, and fixes the wage value. */
     private void measure() {
         List.of("planByLoket", "reportByLoket", "employerView", "employeeViewByLoket", "finishByLoket")

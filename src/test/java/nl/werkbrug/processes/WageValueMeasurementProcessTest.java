@@ -163,6 +163,27 @@ class WageValueMeasurementProcessTest {
     }
 
     @Test
+    void a_visit_that_does_not_happen_is_planned_again_by_the_coach() {
+        start(true);
+        bench.complete(KEY, "userTask_planByCoach");
+
+        assertThat(bench.send("VisitCalledOff", KEY)).isEqualTo(1);
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_reportByCoach").id())).isTrue();
+        assertThat(bench.waitsAt(PROCESS, KEY)).containsExactly("userTask_planByCoach");
+    }
+
+    @Test
+    void a_visit_that_does_not_happen_is_planned_again_by_the_loket() {
+        start(false);
+        bench.complete(KEY, "userTask_planByLoket");
+
+        bench.send("VisitCalledOff", KEY);
+
+        assertThat(bench.waitsAt(PROCESS, KEY)).containsExactly("userTask_planByLoket");
+    }
+
+    @Test
     void withdrawing_the_application_ends_everything() {
         start(true);
         measureByCoach();

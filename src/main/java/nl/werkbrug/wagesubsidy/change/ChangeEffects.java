@@ -70,9 +70,15 @@ public class ChangeEffects {
         for (ChangePieces.Piece piece : pieces) {
             all.add(new Decision(
                     id(change.id(), all.size()), it.id(), Decision.Kind.CHANGE, piece.from(), piece.until(),
-                    amounts.running(it, piece.wageValue(), hours, piece.from()), reasoning, change.assessedBy(), null, null, null, null));
+                    amounts.running(it, wageValue(change, piece), hours, piece.from()), reasoning, change.assessedBy(), null, null, null,
+                    null));
         }
         return all;
+    }
+
+    /** Another wage value takes the place of the one before; days with the flat rate keep it, because nothing was measured then. */
+    private static Integer wageValue(SubsidyChange change, ChangePieces.Piece piece) {
+        return change.wageValue() == null || piece.wageValue() == null ? piece.wageValue() : change.wageValue();
     }
 
     private List<ChangePieces.Piece> pieces(SubsidyChange change, Entitlements before) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param effectiveOn from which day; of an end the last day of the employment
  * @param hours the new hours a week; null for another kind
  * @param endsOn the new last day of the contract; null for another kind or when it has no end
+ * @param wageValue the wage value that counts from then on, in whole percents: decided on an objection or measured anew; null
+ *     when it stays as it is
  * @param told what the employer wrote; may be null
  * @param outcome null until somebody of the municipality looked
  * @param doneOn the day on which it was carried out or closed; null before
@@ -20,6 +22,7 @@ public record SubsidyChange(
         LocalDate effectiveOn,
         BigDecimal hours,
         LocalDate endsOn,
+        Integer wageValue,
         String told,
         Choice choice,
         String reportedBy,
@@ -44,12 +47,24 @@ public record SubsidyChange(
         }
     }
 
-    /** What the municipality made of it. */
-    public enum Outcome { CHANGE, END, NONE }
+    /** What the municipality made of it; MEASURE as long as the wage value is measured for it. */
+    public enum Outcome { CHANGE, END, NONE, MEASURE }
 
     /** Whether somebody of the municipality must look. */
     public boolean assessed() {
         return kind.assessed() || choice == Choice.STOP;
+    }
+
+    /** The same, with the wage value to be measured before anybody looks at it. */
+    SubsidyChange measuredFirst() {
+        return new SubsidyChange(
+                id, wageSubsidyId, kind, effectiveOn, hours, endsOn, wageValue, told, choice, reportedBy, Outcome.MEASURE, reportedBy,
+                doneOn);
+    }
+
+    /** Whether the wage value is being measured for it. */
+    public boolean measuring() {
+        return outcome == Outcome.MEASURE && doneOn == null;
     }
 
     /** Whether it asks for the end. */

@@ -9,7 +9,7 @@ public enum SubsidyChangeKind {
     TASKS("Andere taken", true),
     /** The municipality that granted stays competent for this job. */
     MOVE("Werknemer verhuist", false),
-    HIRER("Andere inlener", true),
+    HIRER("Andere inlener of werkplek", true),
     BANK_ACCOUNT("Ander rekeningnummer", false),
     SUPERVISOR("Andere leidinggevende", false),
     END("Dienstverband eindigt", true),
@@ -26,6 +26,11 @@ public enum SubsidyChangeKind {
 
     public String label() {
         return label;
+    }
+
+    /** Whether somebody may do the work less or better than was measured, so that it may have to be measured anew. */
+    public boolean mayChangeWageValue() {
+        return this == TASKS || this == HIRER || this == OBJECTION;
     }
 
     /** Whether somebody of the municipality must look, because the amount may change. */

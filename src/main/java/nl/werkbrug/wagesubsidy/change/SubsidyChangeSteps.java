@@ -9,15 +9,32 @@ public class SubsidyChangeSteps {
 
     private final SubsidyChanges changes;
     private final SubsidyChangeTable table;
+    private final NewMeasurements measurements;
 
-    SubsidyChangeSteps(SubsidyChanges changes, SubsidyChangeTable table) {
+    SubsidyChangeSteps(SubsidyChanges changes, SubsidyChangeTable table, NewMeasurements measurements) {
         this.changes = changes;
         this.table = table;
+        this.measurements = measurements;
     }
 
     /** Whether somebody of the municipality must look. */
     public boolean needsAssessment(String changeId) {
         return table.get(changeId).assessed();
+    }
+
+    /** Whether the wage value is measured before anybody looks. */
+    public boolean measuresFirst(String changeId) {
+        return table.get(changeId).measuring();
+    }
+
+    /** Takes over the wage value that was measured, and starts the clock of the decision. */
+    public void measured(String changeId) {
+        measurements.measured(changeId);
+    }
+
+    /** Closes it because the subsidy ended while the wage value was measured. */
+    public void stopMeasuring(String changeId) {
+        measurements.stopped(changeId);
     }
 
     /** The decision that is signed next. */
@@ -34,10 +51,12 @@ public class SubsidyChangeSteps {
     /** Carries it out. */
     public void apply(String changeId) {
         changes.apply(changeId);
+        measurements.applied(changeId);
     }
 
     /** Closes it without an effect on the amount. */
     public void close(String changeId) {
         changes.close(changeId);
+        measurements.nothingToDecide(changeId);
     }
 }

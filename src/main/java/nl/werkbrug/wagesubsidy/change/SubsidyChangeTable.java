@@ -23,19 +23,22 @@ public class SubsidyChangeTable {
 
     void insert(SubsidyChange it) {
         jdbc.sql("""
-                        insert into wage_subsidy_change (id, wage_subsidy_id, kind, effective_on, hours_per_week, ends_on, told,
-                                                         choice, reported_by, reported_at)
-                        values (:id, :subsidy, :kind, :on, :hours, :endsOn, :told, :choice, :by, :now)""")
+                        insert into wage_subsidy_change (id, wage_subsidy_id, kind, effective_on, hours_per_week, ends_on, wage_value,
+                                                         told, choice, reported_by, reported_at, outcome, assessed_by)
+                        values (:id, :subsidy, :kind, :on, :hours, :endsOn, :value, :told, :choice, :by, :now, :outcome, :assessor)""")
                 .param("id", it.id())
                 .param("subsidy", it.wageSubsidyId())
                 .param("kind", it.kind().name())
                 .param("on", it.effectiveOn())
                 .param("hours", it.hours())
                 .param("endsOn", it.endsOn())
+                .param("value", it.wageValue())
                 .param("told", it.told())
                 .param("choice", it.choice().name())
                 .param("by", it.reportedBy())
                 .param("now", SqlTime.toSql(clock.instant()))
+                .param("outcome", it.outcome() == null ? null : it.outcome().name())
+                .param("assessor", it.assessedBy())
                 .update();
     }
 
@@ -64,6 +67,16 @@ public class SubsidyChangeTable {
                 .param("hours", it.hours())
                 .param("endsOn", it.endsOn())
                 .param("id", it.id())
+                .update();
+    }
+
+    /** It was measured: this wage value counts, and somebody looks at it again. */
+    void measured(String id, Integer percent) {
+        jdbc.sql("""
+                        update wage_subsidy_change set wage_value = :value, outcome = null
+                         where id = :id and done_on is null and outcome = 'MEASURE'""")
+                .param("value", percent)
+                .param("id", id)
                 .update();
     }
 
@@ -113,6 +126,7 @@ public class SubsidyChangeTable {
                 SqlTime.date(row, "effective_on"),
                 row.getBigDecimal("hours_per_week"),
                 SqlTime.date(row, "ends_on"),
+                row.getObject("wage_value", Integer.class),
                 row.getString("told"),
                 SubsidyChange.Choice.valueOf(row.getString("choice")),
                 row.getString("reported_by"),

@@ -1,12 +1,14 @@
 package nl.werkbrug.wagesubsidy.change;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -22,27 +24,35 @@ import org.springframework.transaction.annotation.Transactional;
 class UpheldObjections {
 
     private static final String APPLICATION = "wage-subsidy";
+    private static final String MEASURED =
+            "Het bezwaar is gegrond. De loonwaarde wordt opnieuw gemeten. Daarna maakt de gemeente een nieuw besluit.";
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
     private final SubsidyChangeTable changes;
+    private final NewMeasurements measurements;
     private final Timeline timeline;
     private final Workflow workflow;
     private final DutchFormats formats;
+    private final Clock clock;
 
     UpheldObjections(
             WageSubsidyTable subsidies,
             DecisionTable decisions,
             SubsidyChangeTable changes,
+            NewMeasurements measurements,
             Timeline timeline,
             Workflow workflow,
-            DutchFormats formats) {
+            DutchFormats formats,
+            Clock clock) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.changes = changes;
+        this.measurements = measurements;
         this.timeline = timeline;
         this.workflow = workflow;
         this.formats = formats;
+        this.clock = clock;
     }
 
     /** A refused application is proposed again, one that was not processed is checked, and anything else is a change. */
@@ -52,7 +62,7 @@ class UpheldObjections {
         WageSubsidy it = subsidies.lock(event.wageSubsidyId());
         Decision contested = decisions.get(event.contestedId());
         switch (contested.kind()) {
-            case REFUSAL -> handleAgain(it, WageSubsidy.State.REFUSED, WageSubsidy.State.DECIDING);
+            case REFUSAL -> decideAgain(it, event);
             case NOT_PROCESSED -> handleAgain(it, WageSubsidy.State.NOT_PROCESSED, WageSubsidy.State.APPLIED);
             // The decision on the objection itself comes in the place of what was set.
             case PENALTY -> timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "CHANGE",
@@ -60,6 +70,14 @@ class UpheldObjections {
                     "penalty-upheld:" + event.decisionId()));
             default -> change(it, contested, event);
         }
+    }
+
+    /** With another wage value, or after another measurement, when that is what was decided. */
+    private void decideAgain(WageSubsidy it, ObjectionUpheld event) {
+        if (it.state() == WageSubsidy.State.REFUSED && event.wageValue() != null) {
+            subsidies.wageValue(it.id(), event.wageValue(), DutchTime.today(clock));
+        }
+        handleAgain(it, WageSubsidy.State.REFUSED, event.measure() ? WageSubsidy.State.MEASURING : WageSubsidy.State.DECIDING);
     }
 
     private void handleAgain(WageSubsidy it, WageSubsidy.State from, WageSubsidy.State to) {
@@ -73,11 +91,13 @@ class UpheldObjections {
         String id = UUID.nameUUIDFromBytes(("upheld/" + event.decisionId()).getBytes(StandardCharsets.UTF_8)).toString();
         String told = "Het bezwaar tegen dit besluit is gegrond: " + contested.kind().title() + " van "
                 + formats.date(contested.madeKnownOn()) + ". In de beslissing op het bezwaar staat wat ervoor in de plaats komt.";
-        changes.insert(new SubsidyChange(
-                id, it.id(), SubsidyChangeKind.OBJECTION, event.countsFrom(), null, null, told, SubsidyChange.Choice.CHANGE,
-                decisions.get(event.decisionId()).proposedBy(), null, null, null));
+        SubsidyChange followUp = new SubsidyChange(
+                id, it.id(), SubsidyChangeKind.OBJECTION, event.countsFrom(), null, null, event.wageValue(), told,
+                SubsidyChange.Choice.CHANGE, decisions.get(event.decisionId()).proposedBy(), null, null, null);
+        boolean measure = event.measure() && measurements.refusal(followUp).isEmpty();
+        changes.insert(measure ? followUp.measuredFirst() : followUp);
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "CHANGE",
-                "Het bezwaar is gegrond. De gemeente maakt een nieuw besluit.", null, "subsidy-change:" + id));
+                measure ? MEASURED : "Het bezwaar is gegrond. De gemeente maakt een nieuw besluit.", null, "subsidy-change:" + id));
         Map<String, Object> variables = new HashMap<>(SubsidyChanges.variables(it));
         variables.put("changeId", id);
         workflow.start(SubsidyChanges.PROCESS, id, variables);

@@ -124,6 +124,11 @@ public record Measurement(
                 id, wageSubsidyId, dossierId, state, coachId, beganOn, visit, other, concept, views, finish, returnedBecause, fixed);
     }
 
+    /** Whether a visit is planned that was not reported about. */
+    public boolean visiting() {
+        return state == State.VISITING;
+    }
+
     /** Whether a coach measures. */
     public boolean byCoach() {
         return coachId != null;

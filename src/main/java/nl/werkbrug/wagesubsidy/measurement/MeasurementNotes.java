@@ -1,6 +1,7 @@
 package nl.werkbrug.wagesubsidy.measurement;
 
 import java.util.List;
+import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
@@ -67,10 +68,10 @@ class MeasurementNotes {
                 documentId, "wage-value:report:" + it.id()));
     }
 
-    /** Mails the employer when the expert comes; a visit that is planned anew is a new mail. */
+    /** Mails the employer when the expert comes; every time that a visit is planned is a mail. */
     void visit(Measurement it, Measurement.Visit visit) {
         String time = visit.time() == null ? "" : " om " + visit.time() + " uur";
-        mail(it, "visit:" + it.id() + ":" + visit.on() + time, "Er komt een bezoek aan de werkplek", PLANNED.formatted(
+        mail(it, "visit:" + UUID.randomUUID(), "Er komt een bezoek aan de werkplek", PLANNED.formatted(
                 references.of(it.dossierId()), formats.dateWithDay(visit.on()), time, visit.place()));
     }
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param clockId the clock of the decision term; null before it runs
  * @param decideBy its last day, with every suspension and extension; null before it runs
  * @param outcome what was proposed; null before
- * @param countsFrom the first day of what comes instead of a decision that does not stand; null otherwise
+ * @param remedy what comes instead of a decision that does not stand; null otherwise
  */
 public record Objection(
         String id,
@@ -27,7 +27,7 @@ public record Objection(
         String clockId,
         LocalDate decideBy,
         Outcome outcome,
-        LocalDate countsFrom) {
+        Remedy remedy) {
 
     /** The process of an objection. */
     public static final String PROCESS = "wage-subsidy-objection";

@@ -28,6 +28,7 @@ public class ObjectionDecisions {
     private final ObjectionTable objections;
     private final DecisionTable decisions;
     private final WageSubsidyTable subsidies;
+    private final Remedies remedies;
     private final RunningDeadlines running;
     private final TakenDecisions taken;
     private final SubsidyNotes notes;
@@ -40,6 +41,7 @@ public class ObjectionDecisions {
             ObjectionTable objections,
             DecisionTable decisions,
             WageSubsidyTable subsidies,
+            Remedies remedies,
             RunningDeadlines running,
             TakenDecisions taken,
             SubsidyNotes notes,
@@ -50,6 +52,7 @@ public class ObjectionDecisions {
         this.objections = objections;
         this.decisions = decisions;
         this.subsidies = subsidies;
+        this.remedies = remedies;
         this.running = running;
         this.taken = taken;
         this.notes = notes;
@@ -69,19 +72,22 @@ public class ObjectionDecisions {
      * Proposes how it is decided.
      *
      * @param reasoning why, and what comes instead, as it stands in the letter
-     * @param countsFrom the first day of what comes instead; null when the decision stands
+     * @param remedy what comes instead; null when the decision stands
      * @return false when the viewer had a hand in the contested decision
+     * @throws nl.werkbrug.wagesubsidy.ApplicationRefused when the contested decision cannot be replaced so
      */
     @Transactional
-    public boolean propose(String objectionId, Outcome outcome, String reasoning, LocalDate countsFrom, Viewer viewer) {
+    public boolean propose(String objectionId, Outcome outcome, String reasoning, Remedy remedy, Viewer viewer) {
         Objection it = objections.lock(objectionId);
         if (!mayDecide(it, viewer)) {
             return false;
         }
+        remedies.check(it, remedy);
+        LocalDate countsFrom = remedy == null ? null : remedy.countsFrom();
         decisions.propose(new Decision(
                 it.decisionId(), it.wageSubsidyId(), Decision.Kind.ON_OBJECTION, countsFrom, null, null, reasoning,
                 viewer.userId(), null, null, null, null));
-        objections.proposed(objectionId, outcome, countsFrom);
+        objections.proposed(objectionId, outcome, remedy);
         audit.did(viewer.userId(), "PROPOSE", "wage_subsidy_decision", it.decisionId(), outcome.name());
         return true;
     }
@@ -98,7 +104,9 @@ public class ObjectionDecisions {
         WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
         notes.happened(subsidy, "objection-decided:" + it.id(), "Op het bezwaar is beslist: " + it.outcome().label() + ".", null);
         if (it.outcome() == Outcome.FOUNDED) {
-            events.publishEvent(new ObjectionUpheld(subsidy.id(), it.contestedId(), it.decisionId(), it.countsFrom()));
+            Remedy remedy = it.remedy();
+            events.publishEvent(new ObjectionUpheld(
+                    subsidy.id(), it.contestedId(), it.decisionId(), remedy.countsFrom(), remedy.wageValue(), remedy.measure()));
         }
     }
 

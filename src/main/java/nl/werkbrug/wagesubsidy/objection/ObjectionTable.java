@@ -127,10 +127,16 @@ public class ObjectionTable {
                 .update();
     }
 
-    void proposed(String id, Outcome outcome, LocalDate countsFrom) {
-        jdbc.sql("update objection set outcome = :outcome, counts_from = :from where id = :id")
+    /** @param remedy null when the decision stands */
+    void proposed(String id, Outcome outcome, Remedy remedy) {
+        jdbc.sql("""
+                        update objection set outcome = :outcome, counts_from = :from, remedy = :remedy, wage_value = :value,
+                                             rests_on = :restsOn where id = :id""")
                 .param("outcome", outcome.name())
-                .param("from", countsFrom)
+                .param("from", remedy == null ? null : remedy.countsFrom())
+                .param("remedy", remedy == null ? null : remedy.change().name())
+                .param("value", remedy == null ? null : remedy.wageValue())
+                .param("restsOn", remedy == null ? null : remedy.restsOn())
                 .param("id", id)
                 .update();
     }
@@ -164,6 +170,17 @@ public class ObjectionTable {
                 row.getString("clock_id"),
                 SqlTime.date(row, "decide_by"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                SqlTime.date(row, "counts_from"));
+                remedy(row));
+    }
+
+    /** A founded objection from before the kind of remedy was kept has a day only. */
+    private static Remedy remedy(ResultSet row) throws SQLException {
+        LocalDate from = SqlTime.date(row, "counts_from");
+        String change = row.getString("remedy");
+        return from == null
+                ? null
+                : new Remedy(
+                        from, change == null ? Remedy.Change.OTHER : Remedy.Change.valueOf(change),
+                        row.getObject("wage_value", Integer.class), row.getString("rests_on"));
     }
 }

@@ -55,6 +55,11 @@ public class WageSubsidySteps {
         return subsidies.get(wageSubsidyId).state() == WageSubsidy.State.DECIDING;
     }
 
+    /** Whether a refusal did not stand because the wage value must be measured anew. */
+    public boolean measureAfterObjection(String wageSubsidyId) {
+        return subsidies.get(wageSubsidyId).state() == WageSubsidy.State.MEASURING;
+    }
+
     /** Writes to the employer what is missing. */
     public void askCompletion(String wageSubsidyId) {
         completions.write(wageSubsidyId);

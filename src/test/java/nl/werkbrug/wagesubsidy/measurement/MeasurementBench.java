@@ -142,8 +142,12 @@ class MeasurementBench {
 
     /** Does the open task with that form, and lets the process go on. */
     FormResult does(Case it, String form, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flows.stream().filter(each -> each.name().equals("taak")).findFirst().orElseThrow();
-        String id = task(it, form, viewer).id();
+        return sends("taak", task(it, form, viewer).id(), viewer, answers);
+    }
+
+    /** Sends a form of a page, and lets the process go on. */
+    FormResult sends(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
         FormResult result = transaction.execute(status -> {
             FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
             if (sent instanceof FormResult.Refused) {
@@ -205,6 +209,20 @@ class MeasurementBench {
 
     List<String> mailsToEmployer(Case it) {
         return texts("select body_text from mail_outbox where dossier_id = :dossier and recipient = 'hr@dekorst.example'", it);
+    }
+
+    /** Gives somebody an address that nobody else has. */
+    void reachableAt(Viewer viewer, String email) {
+        jdbc.sql("update app_user set email = :email where id = :id").param("email", email).param("id", viewer.userId()).update();
+    }
+
+    /** The subjects of the mails about a dossier to one address. */
+    List<String> mailsTo(Case it, String email) {
+        return jdbc.sql("select mail_subject from mail_outbox where dossier_id = :dossier and recipient = :email")
+                .param("dossier", it.dossierId())
+                .param("email", email)
+                .query(String.class)
+                .list();
     }
 
     List<String> documents(Case it) {

@@ -116,6 +116,15 @@ class SubsidyBench {
         return it;
     }
 
+    /** Refused on 15 May 2026, because nothing was left to pay at that wage value. */
+    Decision refused(WageSubsidy it) {
+        subsidies.state(it.id(), WageSubsidy.State.REFUSED);
+        Decision refusal = new Decision(UUID.randomUUID().toString(), it.id(), Kind.REFUSAL, null, null, null,
+                "De loonwaarde is te hoog.", caseworker.userId(), null, null, null, null);
+        decide(refusal, LocalDate.of(2026, 5, 15));
+        return refusal;
+    }
+
     private void decide(Decision it, LocalDate on) {
         decisions.propose(it);
         decisions.sign(it.id(), lead.userId());
@@ -183,10 +192,29 @@ class SubsidyBench {
         return send("taak", task(it, form, viewer, each -> true), viewer, answers);
     }
 
+    /** The id of the open task with that form. */
+    String taskOf(WageSubsidy it, String form, Viewer viewer) {
+        return task(it, form, viewer, each -> true);
+    }
+
     private String task(WageSubsidy it, String form, Viewer viewer, Predicate<InboxTask> wanted) {
         return tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(DossierTask::task)
                 .filter(each -> each.formId().equals(form) && wanted.test(each))
                 .findFirst().orElseThrow(() -> new AssertionError("No " + form)).id();
+    }
+
+    /** The loket measures, and fixes 63 percent. */
+    void measures(WageSubsidy it) {
+        measures(it, MeasuredAnswers.SIXTY_THREE);
+    }
+
+    void measures(WageSubsidy it, Map<String, Object> measured) {
+        does(it, "plan-measurement", caseworker, MeasuredAnswers.visit(today()));
+        does(it, "measure-wage-value", caseworker, MeasuredAnswers.report(today(), measured));
+        does(it, "employer-view", clerk, Map.of("agrees", "yes"));
+        does(it, "employee-view", caseworker, Map.of("told", "no", "toldOn", today()));
+        does(it, "finish-measurement", caseworker, measured);
+        does(it, "confirm-wage-value", caseworker, Map.of("confirmed", "yes"));
     }
 
     void newYear() {

@@ -1,5 +1,6 @@
 package nl.werkbrug.wagesubsidy.change.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,12 @@ import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.form.Option;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
+import nl.werkbrug.wagesubsidy.change.NewMeasurements;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange.Outcome;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange;
 import nl.werkbrug.wagesubsidy.change.SubsidyChangeKind;
@@ -26,12 +29,20 @@ class AssessChangeTask implements TaskHandler {
     private static final String COUNTS_FROM = "countsFrom";
     private static final String LAST_DAY = "lastDay";
     private static final String REASONING = "reasoning";
+    private static final List<Option> OUTCOMES = List.of(
+            new Option("CHANGE", "Het bedrag of de periode verandert"),
+            new Option("END", "De subsidie eindigt"),
+            new Option("NONE", "Het bedrag blijft gelijk"));
+    private static final Option MEASURE = new Option("MEASURE", "Eerst wordt de loonwaarde opnieuw gemeten");
+    private static final String OTHER_WAGE_VALUE = "Er geldt nu een andere loonwaarde. Stel het nieuwe bedrag voor.";
 
     private final SubsidyChanges changes;
+    private final NewMeasurements measurements;
     private final EffectWords words;
 
-    AssessChangeTask(SubsidyChanges changes, EffectWords words) {
+    AssessChangeTask(SubsidyChanges changes, NewMeasurements measurements, EffectWords words) {
         this.changes = changes;
+        this.measurements = measurements;
         this.words = words;
     }
 
@@ -58,7 +69,20 @@ class AssessChangeTask implements TaskHandler {
         if (it.endsOn() != null) {
             values.put(ReportedChange.ENDS_ON, it.endsOn());
         }
+        if (it.wageValue() != null) {
+            values.put(REASONING, "De loonwaarde is nu " + it.wageValue() + " procent.");
+        }
         return values;
+    }
+
+    /** To measure anew is offered only when that can be done now. */
+    @Override
+    public Map<String, List<Option>> options(InboxTask task) {
+        List<Option> outcomes = new ArrayList<>(OUTCOMES);
+        if (measurements.refusal(changes.get(task.businessKey())).isEmpty()) {
+            outcomes.add(MEASURE);
+        }
+        return Map.of("outcomes", outcomes);
     }
 
     @Override
@@ -70,7 +94,10 @@ class AssessChangeTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         SubsidyChange it = assessed(task, answers, viewer);
         if (it.outcome() == Outcome.NONE) {
-            return Preview.NOTHING;
+            return measurements.mustChange(it) ? Preview.mistake("outcome", OTHER_WAGE_VALUE) : Preview.NOTHING;
+        }
+        if (it.outcome() == Outcome.MEASURE) {
+            return measurements.refusal(it).map(why -> Preview.mistake("outcome", why)).orElse(EffectWords.MEASURED_FIRST);
         }
         try {
             return words.of(it, changes.effect(it));
@@ -86,6 +113,10 @@ class AssessChangeTask implements TaskHandler {
             return new TaskResult.Refused(preview.mistakes());
         }
         SubsidyChange it = assessed(task, answers, viewer);
+        if (it.outcome() == Outcome.MEASURE) {
+            return measurements.begin(it, viewer).<TaskResult>map(why -> TaskResult.Refused.in("outcome", why))
+                    .orElse(new TaskResult.Done("De loonwaarde wordt opnieuw gemeten.", Map.of("outcome", "MEASURE")));
+        }
         int drafts = changes.assess(it, answers.text(REASONING).orElse(""), viewer);
         if (it.outcome() == Outcome.NONE) {
             return new TaskResult.Done("De wijziging heeft geen gevolg voor het bedrag.", Map.of("outcome", "NONE"));
@@ -104,7 +135,7 @@ class AssessChangeTask implements TaskHandler {
         return new SubsidyChange(
                 it.id(), it.wageSubsidyId(), it.kind(), answers.date(day).orElse(it.effectiveOn()),
                 answers.number(ReportedChange.HOURS).orElse(it.hours()),
-                contract ? answers.date(ReportedChange.ENDS_ON).orElse(null) : it.endsOn(), it.told(), it.choice(),
-                it.reportedBy(), outcome, viewer.userId(), null);
+                contract ? answers.date(ReportedChange.ENDS_ON).orElse(null) : it.endsOn(), it.wageValue(), it.told(),
+                it.choice(), it.reportedBy(), outcome, viewer.userId(), null);
     }
 }

@@ -13,6 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EffectWords {
 
+    /** What is shown when the wage value is measured first. */
+    static final Preview MEASURED_FIRST = new Preview(
+            List.of(new Preview.Line("Loonwaarde", "wordt opnieuw gemeten",
+                    "De gemeente stelt de dag van de volgende meting vast (artikel 10d lid 6 Participatiewet).", true)),
+            List.of("Overleg met de werkgever en de werknemer over de dag. Tot er een nieuw besluit is, blijft het bedrag zoals het is."),
+            List.of());
+
     private final DutchFormats formats;
 
     EffectWords(DutchFormats formats) {

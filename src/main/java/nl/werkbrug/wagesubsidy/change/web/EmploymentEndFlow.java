@@ -70,7 +70,7 @@ class EmploymentEndFlow implements FormFlow {
     private static SubsidyChange change(String wageSubsidyId, Answers answers, Viewer viewer) {
         return new SubsidyChange(
                 UUID.randomUUID().toString(), wageSubsidyId, SubsidyChangeKind.END, answers.date(LAST_DAY).orElseThrow(), null, null,
-                answers.text("told").orElse(null), SubsidyChange.Choice.valueOf(answers.text("choice").orElse("STOP")),
+                null, answers.text("told").orElse(null), SubsidyChange.Choice.valueOf(answers.text("choice").orElse("STOP")),
                 viewer.userId(), null, null, null);
     }
 }

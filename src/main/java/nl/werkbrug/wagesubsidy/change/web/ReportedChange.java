@@ -22,7 +22,7 @@ final class ReportedChange {
         BigDecimal hours = kind == SubsidyChangeKind.HOURS ? answers.number(HOURS).orElseThrow() : null;
         LocalDate endsOn = kind == SubsidyChangeKind.CONTRACT ? answers.date(ENDS_ON).orElse(null) : null;
         return new SubsidyChange(
-                UUID.randomUUID().toString(), wageSubsidyId, kind, answers.date(EFFECTIVE_ON).orElseThrow(), hours, endsOn,
+                UUID.randomUUID().toString(), wageSubsidyId, kind, answers.date(EFFECTIVE_ON).orElseThrow(), hours, endsOn, null,
                 answers.text("told").orElse(null), answers.text("choice").map(Choice::valueOf).orElse(Choice.CHANGE),
                 viewer.userId(), null, null, null);
     }

@@ -26,6 +26,14 @@ public class MeasurementTable {
              where dossier_id = :dossier and subject = :subject and part = :part and until_at is null
              order by since_at, party_id""";
 
+    /** Who measures as columns of their own, so that the rule of access can be asked of exactly that organisation. */
+    private static final String MEASURES = """
+            select count(*) from (
+              select m.dossier_id, m.subject, coalesce(m.coach_id, s.municipality_id) as party_id,
+                     case when m.coach_id is null then 'LOKET' else 'COACH' end as works_as
+                from wage_value_measurement m join wage_subsidy s on s.id = m.wage_subsidy_id
+               where m.id = :id) t where\s""" + Visibility.worksOn("t");
+
     private final JdbcClient jdbc;
     private final TaskRows tasks;
 
@@ -64,6 +72,15 @@ public class MeasurementTable {
     public Measurement running(String wageSubsidyId) {
         return newest(wageSubsidyId).filter(Measurement::open)
                 .orElseThrow(() -> new IllegalStateException("No measurement runs for " + wageSubsidyId));
+    }
+
+    public Optional<Measurement> find(String id) {
+        return read(jdbc.sql(SELECT + "m.id = :id").param("id", id)).stream().findFirst();
+    }
+
+    /** Whether the viewer works for the organisation that measures: that of the coach, else the loket. */
+    public boolean measures(String id, Viewer viewer) {
+        return jdbc.sql(MEASURES).param("id", id).param("viewer", viewer.userId()).query(Integer.class).single() > 0;
     }
 
     /** Those of a dossier that the viewer may see, newest first. */

@@ -42,6 +42,29 @@ public class ReportTable {
                 .update();
     }
 
+    /** Another visit instead of one that is planned; false when none is planned any more. */
+    public boolean moved(String id, Measurement.Visit visit) {
+        return visit("state = 'VISITING'", id, visit);
+    }
+
+    /** The visit did not happen and is planned again; false when none is planned any more. */
+    public boolean calledOff(String id) {
+        return visit("state = 'PLANNING'", id, new Measurement.Visit(null, null, null, null));
+    }
+
+    private boolean visit(String state, String id, Measurement.Visit visit) {
+        return jdbc.sql(UPDATE + state + """
+                        , visit_on = :on, visit_time = :time, visit_place = :place, visit_with = :with
+                         where id = :id and state = 'VISITING'""")
+                        .param("on", visit.on())
+                        .param("time", visit.time())
+                        .param("place", visit.place())
+                        .param("with", visit.speaksTo())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** The concept of the report, with its tasks. */
     public void concept(String id, Measurement.Report report, LocalDate on) {
         StatementSpec statement = jdbc.sql(CONCEPT).param("id", id).param("on", on).param("value", report.value().percent());

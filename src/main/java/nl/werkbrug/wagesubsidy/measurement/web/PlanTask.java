@@ -11,7 +11,6 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
-import nl.werkbrug.wagesubsidy.measurement.Measurement;
 import nl.werkbrug.wagesubsidy.measurement.MeasurementWork;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Component;
@@ -42,20 +41,16 @@ class PlanTask implements TaskHandler {
         Map<String, Object> values = new HashMap<>();
         String address = employers.find(subsidies.get(task.businessKey()).employerId()).orElseThrow().address().oneLine();
         if (!address.isEmpty()) {
-            values.put("visit.place", address);
+            values.put(VisitAnswers.PLACE, address);
         }
         facts.get(task.dossierId(), WageSubsidy.SUBJECT, ReportPrefill.SUPERVISOR)
-                .ifPresent(fact -> values.put("visit.with", fact.value()));
+                .ifPresent(fact -> values.put(VisitAnswers.WITH, fact.value()));
         return values;
     }
 
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
-        work.plan(task.businessKey(), new Measurement.Visit(
-                answers.date("visit.on").orElseThrow(),
-                answers.text("visit.time").orElse(null),
-                answers.text("visit.place").orElseThrow(),
-                answers.text("visit.with").orElseThrow()), viewer);
+        work.plan(task.businessKey(), VisitAnswers.of(answers), viewer);
         return TaskResult.Done.with("Het bezoek is gepland. De werkgever krijgt een bericht.");
     }
 }

@@ -12,6 +12,8 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.wagesubsidy.measurement.Abilities;
 import nl.werkbrug.wagesubsidy.measurement.Measurement;
 import nl.werkbrug.wagesubsidy.measurement.MeasurementWork;
+import nl.werkbrug.wagesubsidy.measurement.store.MeasurementTable;
+import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +23,23 @@ class ReportTask implements TaskHandler {
 
     private final MeasurementWork work;
     private final ReportPrefill prefill;
+    private final MeasurementTable table;
 
-    ReportTask(MeasurementWork work, ReportPrefill prefill) {
+    ReportTask(MeasurementWork work, ReportPrefill prefill, MeasurementTable table) {
         this.work = work;
         this.prefill = prefill;
+        this.table = table;
     }
 
     @Override
     public Set<String> formIds() {
         return Set.of("measure-wage-value");
+    }
+
+    /** The visit that was planned, and the way to move it. */
+    @Override
+    public FormPage.Aside aside(InboxTask task) {
+        return table.newest(task.businessKey()).map(it -> new FormPage.Aside("wagesubsidy/visit", it)).orElse(null);
     }
 
     @Override

@@ -12,8 +12,9 @@ import nl.werkbrug.wagesubsidy.measurement.WageValue;
  * A measurement ready to be shown.
  *
  * @param abilities whether the employee can work enough; null when that is not shown
+ * @param mayMove whether the viewer may move the planned visit
  */
-record ReportView(Measurement it, Abilities.Verdict abilities) {
+record ReportView(Measurement it, Abilities.Verdict abilities, boolean mayMove) {
 
     /**
      * A task as a bar: how much of the time it takes, and how much of that is wage value.

@@ -26,18 +26,19 @@ class ReportViews {
     FormPage.Above above(String wageSubsidyId, boolean withAbilities) {
         return table.newest(wageSubsidyId)
                 .filter(it -> it.report() != null)
-                .map(it -> new FormPage.Above(TEMPLATE, view(it, withAbilities)))
+                .map(it -> new FormPage.Above(TEMPLATE, view(it, withAbilities, false)))
                 .orElse(null);
     }
 
     /** Those of a dossier that the viewer may see, newest first. */
     List<ReportView> visible(String dossierId, Viewer viewer) {
-        return table.visible(dossierId, viewer).stream().map(it -> view(it, false)).toList();
+        return table.visible(dossierId, viewer).stream().map(it -> view(it, false, it.visiting() && table.measures(it.id(), viewer)))
+                .toList();
     }
 
-    private ReportView view(Measurement it, boolean withAbilities) {
+    private ReportView view(Measurement it, boolean withAbilities, boolean mayMove) {
         boolean told = withAbilities && it.report() != null && it.report().abilities().told();
         return new ReportView(
-                it, told ? it.report().abilities().verdict(wages.on(it.report().visitedOn()).orElse(null)) : null);
+                it, told ? it.report().abilities().verdict(wages.on(it.report().visitedOn()).orElse(null)) : null, mayMove);
     }
 }

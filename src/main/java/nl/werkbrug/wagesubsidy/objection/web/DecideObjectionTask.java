@@ -8,11 +8,13 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.objection.Objection;
 import nl.werkbrug.wagesubsidy.objection.Objection.Outcome;
 import nl.werkbrug.wagesubsidy.objection.ObjectionDecisions;
 import nl.werkbrug.wagesubsidy.objection.ObjectionHandling;
 import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
+import nl.werkbrug.wagesubsidy.objection.Remedy;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -79,19 +81,22 @@ class DecideObjectionTask implements TaskHandler {
             return TaskResult.Refused.in("outcome", "Bij de beoordeling staat dat het bezwaar te laat is en dat de werkgever daar iets"
                     + " aan kon doen. Dan is het niet-ontvankelijk.");
         }
-        boolean proposed =
-                decisions.propose(objectionId, outcome, reasoning(outcome, answers), answers.date("countsFrom").orElse(null), viewer);
-        return proposed
-                ? TaskResult.Done.with("Voorgesteld: " + outcome.label() + ". De teamleider tekent.")
-                : TaskResult.Refused.in("outcome", OWN_WORK);
+        Remedy remedy = outcome == Outcome.FOUNDED ? RemedyAnswers.of(answers) : null;
+        try {
+            return decisions.propose(objectionId, outcome, reasoning(outcome, remedy, answers), remedy, viewer)
+                    ? TaskResult.Done.with("Voorgesteld: " + outcome.label() + ". De teamleider tekent.")
+                    : TaskResult.Refused.in("outcome", OWN_WORK);
+        } catch (ApplicationRefused refused) {
+            return TaskResult.Refused.in(refused.question(), refused.inDutch());
+        }
     }
 
     /** What stands in the letter. */
-    private String reasoning(Outcome outcome, Answers answers) {
+    private String reasoning(Outcome outcome, Remedy remedy, Answers answers) {
         String why = "Uw bezwaar is " + outcome.label() + ". " + answers.text("reasoning").orElseThrow();
-        return outcome == Outcome.FOUNDED
-                ? why + "\n\nDit komt in de plaats van het besluit, vanaf " + formats.date(answers.date("countsFrom").orElseThrow())
-                        + ": " + answers.text("instead").orElseThrow()
-                : why;
+        return remedy == null
+                ? why
+                : why + "\n\nDit komt in de plaats van het besluit, vanaf " + formats.date(remedy.countsFrom()) + ": "
+                        + RemedyAnswers.inWords(remedy, answers);
     }
 }

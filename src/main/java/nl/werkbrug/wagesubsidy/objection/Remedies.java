@@ -1,0 +1,54 @@
+package nl.werkbrug.wagesubsidy.objection;
+
+import nl.werkbrug.wagesubsidy.ApplicationRefused;
+import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import org.springframework.stereotype.Component;
+
+/** Whether what comes instead of a decision fits what that decision is about. */
+@Component
+class Remedies {
+
+    private static final String CHANGES = "changes";
+
+    private final DecisionTable decisions;
+    private final WageSubsidyTable subsidies;
+
+    Remedies(DecisionTable decisions, WageSubsidyTable subsidies) {
+        this.decisions = decisions;
+        this.subsidies = subsidies;
+    }
+
+    /** @throws ApplicationRefused when it does not */
+    void check(Objection it, Remedy remedy) {
+        if (remedy == null || remedy.change() == Remedy.Change.OTHER) {
+            return;
+        }
+        Decision contested = decisions.get(it.contestedId());
+        refuse(!restsOnWageValue(contested), CHANGES, "Dit besluit gaat niet over een gemeten loonwaarde. Kies iets anders.");
+        refuse(remedy.measure() && !canBeMeasured(subsidies.get(it.wageSubsidyId())), CHANGES,
+                "De subsidie loopt niet meer. Dan kan er niet op de werkplek worden gemeten. Kies een andere loonwaarde.");
+        refuse(remedy.wageValue() != null && remedy.wageValue().equals(wageValue(contested)), "wageValue",
+                "Dit is de loonwaarde die al in het besluit staat. Vul een andere in.");
+    }
+
+    private static boolean restsOnWageValue(Decision contested) {
+        return contested.kind() == Decision.Kind.REFUSAL || wageValue(contested) != null;
+    }
+
+    private static Integer wageValue(Decision contested) {
+        return contested.basis() == null ? null : contested.basis().wageValue();
+    }
+
+    private static boolean canBeMeasured(WageSubsidy it) {
+        return it.state() == WageSubsidy.State.GRANTED || it.state() == WageSubsidy.State.REFUSED;
+    }
+
+    private static void refuse(boolean wrong, String question, String inDutch) {
+        if (wrong) {
+            throw new ApplicationRefused(question, inDutch);
+        }
+    }
+}

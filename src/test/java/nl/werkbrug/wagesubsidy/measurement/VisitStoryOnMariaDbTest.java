@@ -1,0 +1,6 @@
+package nl.werkbrug.wagesubsidy.measurement;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class VisitStoryOnMariaDbTest extends VisitStory {}
