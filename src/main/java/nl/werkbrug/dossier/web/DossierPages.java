@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DossierPages {
 
     private static final int PAGE_SIZE = 25;
-    private static final int SHORT_HISTORY = 25;
-    private static final int LONG_HISTORY = 500;
 
     private final Dossiers dossiers;
     private final Timeline timeline;
@@ -59,11 +57,9 @@ class DossierPages {
             Model model) {
         DossierView dossier = dossiers.visible(id, viewer);
         audit.read(viewer.userId(), "dossier", id);
-        boolean all = history.equals("alles");
         model.addAttribute("dossier", dossier);
         model.addAttribute("panels", shown(dossier, viewer));
-        model.addAttribute("timeline", timeline.list(id, viewer, all ? LONG_HISTORY : SHORT_HISTORY + 1));
-        model.addAttribute("historySize", all ? LONG_HISTORY : SHORT_HISTORY);
+        model.addAttribute("history", History.of(most -> timeline.list(id, viewer, most), history.equals("alles")));
         model.addAttribute("texts", texts);
         return "dossier/detail";
     }

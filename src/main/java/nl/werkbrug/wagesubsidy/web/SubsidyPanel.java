@@ -53,7 +53,7 @@ class SubsidyPanel implements DossierPanel {
 
     @Override
     public int order() {
-        return 32;
+        return 26;
     }
 
     @Override

@@ -1,0 +1,38 @@
+package nl.werkbrug.dossier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import nl.werkbrug.dossier.TimelineItem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HistoryTest {
+
+    private static final TimelineItem ITEM =
+            new TimelineItem(Instant.parse("2026-06-01T12:00:00Z"), "SUBSIDY", "Hanna", "TASK", "Taak gedaan.", null);
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, false, 0, 0, false",
+        "1, false, 1, 0, false",
+        "10, false, 10, 0, false",
+        "11, false, 10, 1, false",
+        "25, false, 10, 15, false",
+        "26, false, 10, 15, true",
+        "26, true, 10, 16, false",
+        "900, true, 10, 490, false"
+    })
+    void the_newest_are_in_sight_and_the_rest_is_folded(int happened, boolean whole, int recent, int earlier, boolean more) {
+        List<TimelineItem> all = Collections.nCopies(happened, ITEM);
+
+        History history = History.of(most -> all.subList(0, Math.min(most, happened)), whole);
+
+        assertThat(history.recent()).hasSize(recent);
+        assertThat(history.earlier()).hasSize(earlier);
+        assertThat(history.more()).isEqualTo(more);
+        assertThat(history.whole()).isEqualTo(whole);
+    }
+}
