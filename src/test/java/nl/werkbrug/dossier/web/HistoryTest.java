@@ -3,9 +3,11 @@ package nl.werkbrug.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.werkbrug.dossier.TimelineItem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +22,9 @@ class HistoryTest {
         "1, false, 1, 0, false",
         "10, false, 10, 0, false",
         "11, false, 10, 1, false",
-        "25, false, 10, 15, false",
-        "26, false, 10, 15, true",
-        "26, true, 10, 16, false",
+        "100, false, 10, 90, false",
+        "101, false, 10, 90, true",
+        "101, true, 10, 91, false",
         "900, true, 10, 490, false"
     })
     void the_newest_are_in_sight_and_the_rest_is_folded(int happened, boolean whole, int recent, int earlier, boolean more) {
@@ -34,5 +36,18 @@ class HistoryTest {
         assertThat(history.earlier()).hasSize(earlier);
         assertThat(history.more()).isEqualTo(more);
         assertThat(history.whole()).isEqualTo(whole);
+        assertThat(history.mails()).isEmpty();
+    }
+
+    @Test
+    void mails_stand_apart_and_push_nothing_out_of_sight() {
+        TimelineItem mail = new TimelineItem(ITEM.happenedAt(), "SUBSIDY", "Werkbrug", "MAIL", "Mail verstuurd.", null);
+        List<TimelineItem> all = new ArrayList<>(Collections.nCopies(40, mail));
+        all.add(ITEM);
+
+        History history = History.of(most -> all, false);
+
+        assertThat(history.recent()).containsExactly(ITEM);
+        assertThat(history.mails()).hasSize(40);
     }
 }
