@@ -2,6 +2,7 @@ package nl.werkbrug.hire;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.dossier.Facts;
@@ -14,6 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The employee's permission to ask about benefit, limitation and guidance. Without it nothing of that is asked or kept. */
 @Component
 public class HireConsents {
+
+    /**
+     * A permission, or that there is none.
+     *
+     * @param recordedBy who wrote it down; null when the employee did so by a link
+     */
+    public record Told(HireConsent consent, LocalDate recordedOn, String recordedBy) {}
 
     private final Facts facts;
     private final Timeline timeline;
@@ -29,6 +37,17 @@ public class HireConsents {
     @Transactional(readOnly = true)
     public boolean given(String dossierId) {
         return facts.get(dossierId, Hire.SUBJECT, HireConsent.GIVEN).map(Fact::value).filter(FactText.YES::equals).isPresent();
+    }
+
+    /** What was told about it; empty when nobody asked yet. */
+    @Transactional(readOnly = true)
+    public Optional<Told> told(String dossierId) {
+        return facts.get(dossierId, Hire.SUBJECT, HireConsent.GIVEN).map(it -> new Told(
+                new HireConsent(
+                        FactText.YES.equals(it.value()),
+                        text(dossierId, HireConsent.ON).map(LocalDate::parse).orElse(null),
+                        text(dossierId, HireConsent.HOW).orElse(null)),
+                it.confirmedOn(), it.confirmedByName()));
     }
 
     /** Records what the employee said; when it is no, all that needed a yes is taken away. */
@@ -48,6 +67,10 @@ public class HireConsents {
                         ? "De werknemer geeft toestemming om te vragen naar uitkering, beperking en begeleiding."
                         : "Er is geen toestemming om te vragen naar uitkering, beperking en begeleiding.",
                 null, null));
+    }
+
+    private Optional<String> text(String dossierId, String path) {
+        return facts.get(dossierId, Hire.SUBJECT, path).map(Fact::value);
     }
 
     private void forgetWhatNeededIt(Hire hire, Viewer viewer) {

@@ -46,6 +46,6 @@ class ConsentsPanel implements DossierPanel {
                         consents.mayRecord(dossier.id(), subject, viewer)))
                 .toList();
         return Optional.of(
-                new Panel("Toestemmingen", "dossier/consents-panel", new Content(dossier.id(), subjects)));
+                new Panel("Toestemming om mee te kijken", "dossier/consents-panel", new Content(dossier.id(), subjects)));
     }
 }

@@ -10,7 +10,6 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.dossier.Timeline;
-import nl.werkbrug.dossier.TimelineItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DossierPages {
 
     private static final int PAGE_SIZE = 25;
-    private static final int SHORT_HISTORY = 25;
-    /** Entries to read for a short history: mails to several people become one line. */
-    private static final int SHORT_LOOK = 120;
-    private static final int LONG_HISTORY = 500;
 
     private final Dossiers dossiers;
     private final Timeline timeline;
@@ -62,18 +57,11 @@ class DossierPages {
             Model model) {
         DossierView dossier = dossiers.visible(id, viewer);
         audit.read(viewer.userId(), "dossier", id);
-        boolean all = history.equals("alles");
         model.addAttribute("dossier", dossier);
         model.addAttribute("panels", shown(dossier, viewer));
-        history(timeline.list(id, viewer, all ? LONG_HISTORY : SHORT_LOOK), all, model);
+        model.addAttribute("history", History.of(most -> timeline.list(id, viewer, most), history.equals("alles")));
         model.addAttribute("texts", texts);
         return "dossier/detail";
-    }
-
-    private static void history(List<TimelineItem> items, boolean all, Model model) {
-        List<History.Line> lines = History.of(items);
-        model.addAttribute("timeline", all ? lines : lines.stream().limit(SHORT_HISTORY).toList());
-        model.addAttribute("moreHistory", !all && (lines.size() > SHORT_HISTORY || items.size() == SHORT_LOOK));
     }
 
     private List<Panel> shown(DossierView dossier, Viewer viewer) {

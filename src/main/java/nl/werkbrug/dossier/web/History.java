@@ -1,55 +1,40 @@
 package nl.werkbrug.dossier.web;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
 import nl.werkbrug.dossier.TimelineItem;
 
-/** The timeline as a page shows it: the same mail to several people, with nothing in between but mails, is one line. */
-final class History {
+/**
+ * What happened in a dossier, as its page shows it: the newest in sight, the rest and the mails folded.
+ *
+ * @param mails what was mailed; many for each thing that happened
+ * @param whole whether the reader asked for everything
+ * @param more whether there is more than is shown
+ */
+record History(
+        List<TimelineItem> recent, List<TimelineItem> earlier, List<TimelineItem> mails, boolean whole, boolean more) {
 
-    private static final String MAIL = "MAIL";
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@[^\\s:]+");
-    private static final String SOMEBODY = "\u0000";
+    private static final int IN_SIGHT = 10;
+    private static final int SHORT = 100;
+    private static final int LONG = 500;
 
-    /** One line; {@code documentId} may be null. */
-    record Line(Instant happenedAt, String actor, String text, String documentId) {}
-
-    private History() {}
-
-    /** The lines, newest first as the items are. */
-    static List<Line> of(List<TimelineItem> items) {
-        List<Line> lines = new ArrayList<>();
-        List<TimelineItem> mails = new ArrayList<>();
-        for (TimelineItem item : items) {
-            if (item.kind().equals(MAIL)) {
-                mails.add(item);
-            } else {
-                lines.addAll(folded(mails));
-                mails.clear();
-                lines.add(line(item, item.text()));
-            }
-        }
-        lines.addAll(folded(mails));
-        return lines;
+    /**
+     * Reads it.
+     *
+     * @param newest gives the newest entries, at most so many
+     */
+    static History of(IntFunction<List<TimelineItem>> newest, boolean whole) {
+        int most = whole ? LONG : SHORT;
+        List<TimelineItem> found = newest.apply(most + 1);
+        List<TimelineItem> shown = found.subList(0, Math.min(most, found.size()));
+        List<TimelineItem> events = shown.stream().filter(it -> !isMail(it)).toList();
+        int fold = Math.min(IN_SIGHT, events.size());
+        return new History(
+                events.subList(0, fold), events.subList(fold, events.size()), shown.stream().filter(History::isMail).toList(),
+                whole, found.size() > most && !whole);
     }
 
-    private static List<Line> folded(List<TimelineItem> mails) {
-        Map<String, List<TimelineItem>> same = new LinkedHashMap<>();
-        mails.forEach(mail -> same
-                .computeIfAbsent(ADDRESS.matcher(mail.text()).replaceFirst(SOMEBODY), text -> new ArrayList<>())
-                .add(mail));
-        List<Line> lines = new ArrayList<>();
-        same.forEach((text, group) -> lines.add(line(
-                group.get(0),
-                group.size() == 1 ? group.get(0).text() : text.replace(SOMEBODY, group.size() + " mensen"))));
-        return lines;
-    }
-
-    private static Line line(TimelineItem item, String text) {
-        return new Line(item.happenedAt(), item.actor(), text, item.documentId());
+    private static boolean isMail(TimelineItem it) {
+        return it.kind().equals("MAIL");
     }
 }

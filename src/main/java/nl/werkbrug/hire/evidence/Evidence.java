@@ -18,6 +18,7 @@ import nl.werkbrug.scheme.SchemeAnswer;
 import nl.werkbrug.scheme.Schemes;
 import nl.werkbrug.scheme.Verdict;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.wagesubsidy.Applications;
 import nl.werkbrug.wagesubsidy.KnownDecisions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class Evidence {
     private final Schemes schemes;
     private final ObjectProvider<ChosenSchemes> chosen;
     private final Employers employers;
+    private final Applications applications;
     private final KnownDecisions decisions;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Evidence {
             Schemes schemes,
             ObjectProvider<ChosenSchemes> chosen,
             Employers employers,
+            Applications applications,
             KnownDecisions decisions,
             Deadlines deadlines,
             Clock clock) {
@@ -47,6 +50,7 @@ public class Evidence {
         this.schemes = schemes;
         this.chosen = chosen;
         this.employers = employers;
+        this.applications = applications;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -64,7 +68,8 @@ public class Evidence {
         Set<Scheme> picked = port == null ? Set.of() : port.of(hire.id());
         EvidenceInput input = new EvidenceInput(
                 facts, picked.isEmpty() ? fitting(answers) : picked, coachDesks(answers),
-                employers.find(hire.employerId()).map(Employer::payPeriod).orElseThrow(), decisions.of(hire.dossierId()), today);
+                employers.find(hire.employerId()).map(Employer::payPeriod).orElseThrow(),
+                applications.running(hire.dossierId()).isPresent(), decisions.of(hire.dossierId()), today);
         return new Made(EvidenceCalendar.of(input, deadlines), !picked.isEmpty());
     }
 

@@ -17,6 +17,7 @@ import nl.werkbrug.wagesubsidy.KnownDecisions;
  * @param schemes those that were chosen, or that fit
  * @param coachDesks who pays a job coach here: UWV, the municipality, or both while that is not known
  * @param payPeriod how often the employer pays
+ * @param subsidyAsked whether loonkostensubsidie was applied for already
  * @param decisions what was made known so far
  * @param today moments before it are left out
  */
@@ -25,6 +26,7 @@ public record EvidenceInput(
         Set<Scheme> schemes,
         Set<Desk> coachDesks,
         PayPeriod payPeriod,
+        boolean subsidyAsked,
         List<KnownDecisions.Known> decisions,
         LocalDate today) {
 

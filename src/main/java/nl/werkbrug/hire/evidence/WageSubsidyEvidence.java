@@ -15,7 +15,9 @@ final class WageSubsidyEvidence {
         if (!it.any(Scheme.WAGE_SUBSIDY_MEASURED, Scheme.WAGE_SUBSIDY_FLAT_RATE)) {
             return;
         }
-        moments.dated(ABOUT, "PW_10D_2", it.startsOn(), "");
+        if (!it.subsidyAsked()) {
+            moments.dated(ABOUT, "PW_10D_2", it.startsOn(), "");
+        }
         if (it.any(Scheme.WAGE_SUBSIDY_FLAT_RATE)) {
             moments.dated(ABOUT, "PW_10D_5", it.startsOn(), "");
         }

@@ -56,7 +56,7 @@ class HirePanel implements DossierPanel {
      * @param mine whether the viewer works on it for the employer
      */
     record Model(
-            Hire hire, HireKnowledge.Count count, boolean consent, String municipality, boolean bsn, boolean mine,
+            Hire hire, HireKnowledge.Count count, ConsentLine consent, String municipality, boolean bsn, boolean mine,
             List<Invitation> invitations, Instant now) {
 
         public boolean gathering() {
@@ -103,7 +103,7 @@ class HirePanel implements DossierPanel {
         String municipality = hire.municipalityId() == null
                 ? null : municipalities.nameOf(hire.municipalityId()).orElse(null);
         return new Model(
-                hire, knowledge.count(hire), consents.given(hire.dossierId()), municipality,
+                hire, knowledge.count(hire), ConsentLine.of(consents.told(hire.dossierId())), municipality,
                 persons.hasBsn(references.personOf(hire.dossierId())), mine,
                 mine ? invitations.ofHire(hire.id()) : List.of(), clock.instant());
     }

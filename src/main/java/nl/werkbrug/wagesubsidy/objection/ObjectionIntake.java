@@ -111,7 +111,7 @@ public class ObjectionIntake {
         objections.confirmed(it.id(), document);
         post.mailEmployer(
                 subsidy, "objection:" + it.id(), "Uw bezwaar is ontvangen",
-                "De gemeente heeft uw bezwaar ontvangen. In de brief staat wanneer u een beslissing krijgt.\n", List.of(document));
+                "De gemeente heeft uw bezwaar ontvangen. In de brief bij deze mail staat wanneer u een beslissing krijgt.\n", List.of(document));
         notes.happened(subsidy, "objection-confirmed:" + it.id(),
                 "Ontvangst van het bezwaar bevestigd. Beslissing uiterlijk " + formats.dateWithDay(decideBy) + ".", document);
     }

@@ -65,7 +65,7 @@ class SubsidyPanel implements DossierPanel {
 
     @Override
     public int order() {
-        return 32;
+        return 26;
     }
 
     @Override

@@ -3,52 +3,51 @@ package nl.werkbrug.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.werkbrug.dossier.TimelineItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryTest {
 
-    private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
+    private static final TimelineItem ITEM =
+            new TimelineItem(Instant.parse("2026-06-01T12:00:00Z"), "SUBSIDY", "Hanna", "TASK", "Taak gedaan.", null);
 
-    @Test
-    void the_same_mail_to_several_people_is_one_line() {
-        assertThat(texts(
-                        mail("Mail verstuurd aan tamar@example.nl: Nieuwe taak: Bezwaar beoordelen."),
-                        mail("Mail verstuurd aan lars@example.nl: Er loopt een nieuwe termijn."),
-                        mail("Mail verstuurd aan lotte@example.nl: Nieuwe taak: Bezwaar beoordelen."),
-                        mail("Mail verstuurd aan lars@example.nl: Nieuwe taak: Bezwaar beoordelen.")))
-                .containsExactly(
-                        "Mail verstuurd aan 3 mensen: Nieuwe taak: Bezwaar beoordelen.",
-                        "Mail verstuurd aan lars@example.nl: Er loopt een nieuwe termijn.");
+    @ParameterizedTest
+    @CsvSource({
+        "0, false, 0, 0, false",
+        "1, false, 1, 0, false",
+        "10, false, 10, 0, false",
+        "11, false, 10, 1, false",
+        "100, false, 10, 90, false",
+        "101, false, 10, 90, true",
+        "101, true, 10, 91, false",
+        "900, true, 10, 490, false"
+    })
+    void the_newest_are_in_sight_and_the_rest_is_folded(int happened, boolean whole, int recent, int earlier, boolean more) {
+        List<TimelineItem> all = Collections.nCopies(happened, ITEM);
+
+        History history = History.of(most -> all.subList(0, Math.min(most, happened)), whole);
+
+        assertThat(history.recent()).hasSize(recent);
+        assertThat(history.earlier()).hasSize(earlier);
+        assertThat(history.more()).isEqualTo(more);
+        assertThat(history.whole()).isEqualTo(whole);
+        assertThat(history.mails()).isEmpty();
     }
 
     @Test
-    void mails_before_and_after_something_else_stay_apart() {
-        assertThat(texts(
-                        mail("Mail verstuurd aan tamar@example.nl: Nieuwe taak."),
-                        new TimelineItem(NOON, "SUBSIDY", "Lars", "TASK", "Taak gedaan.", null),
-                        mail("Mail verstuurd aan lars@example.nl: Nieuwe taak.")))
-                .containsExactly(
-                        "Mail verstuurd aan tamar@example.nl: Nieuwe taak.",
-                        "Taak gedaan.",
-                        "Mail verstuurd aan lars@example.nl: Nieuwe taak.");
-    }
+    void mails_stand_apart_and_push_nothing_out_of_sight() {
+        TimelineItem mail = new TimelineItem(ITEM.happenedAt(), "SUBSIDY", "Werkbrug", "MAIL", "Mail verstuurd.", null);
+        List<TimelineItem> all = new ArrayList<>(Collections.nCopies(40, mail));
+        all.add(ITEM);
 
-    @Test
-    void what_became_of_a_mail_keeps_mails_apart() {
-        assertThat(texts(
-                        mail("Mail aan a@example.nl is nog niet gelukt: Nieuwe taak. Wij proberen het later opnieuw."),
-                        mail("Mail verstuurd aan b@example.nl: Nieuwe taak.")))
-                .hasSize(2);
-    }
+        History history = History.of(most -> all, false);
 
-    private static TimelineItem mail(String text) {
-        return new TimelineItem(NOON, "SUBSIDY", "Werkbrug", "MAIL", text, null);
-    }
-
-    private static List<String> texts(TimelineItem... items) {
-        return History.of(Stream.of(items).toList()).stream().map(History.Line::text).toList();
+        assertThat(history.recent()).containsExactly(ITEM);
+        assertThat(history.mails()).hasSize(40);
     }
 }

@@ -135,7 +135,7 @@ class EvidenceCalendarTest {
 
     private static EvidenceInput input(
             HireFacts facts, Set<Scheme> schemes, Set<Desk> desks, List<KnownDecisions.Known> decisions) {
-        return new EvidenceInput(facts, schemes, desks, PayPeriod.MONTH, decisions, TODAY);
+        return new EvidenceInput(facts, schemes, desks, PayPeriod.MONTH, !decisions.isEmpty(), decisions, TODAY);
     }
 
     private static List<LocalDate> days(EvidenceCalendar calendar, String code) {

@@ -133,7 +133,7 @@ abstract class OnboardingStory extends OnboardingBench {
         });
         assertThat(dossiers.list(stranger, "", 1, 10).dossiers()).isEmpty();
         assertThat(page("/dossiers/" + seen.get(0).id(), caseworker))
-                .contains("van de werkgever zelf", "87654321", "wacht op het loket").doesNotContain("Toestemmingen");
+                .contains("van de werkgever zelf", "87654321", "wacht op het loket").doesNotContain("Toestemming om mee te kijken");
         assertThat(page("/inbox?lijst=organisatie", caseworker)).contains("Werkgever bevestigen");
         assertThat(page("/termijnen?lijst=organisatie", caseworker)).contains("bevestigt het loket de werkgever");
         assertThat(page("/werkgevers/" + employer.id(), contact())).contains("moet uw bedrijf nog bevestigen");

@@ -1,5 +1,6 @@
 package nl.werkbrug.wagesubsidy.recovery.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.objection.ObjectionIntake;
@@ -34,6 +37,7 @@ class ObjectionPanel implements DossierPanel {
     private final RecoveryTable recoveries;
     private final RecoveryViews recoveryViews;
     private final Dossiers dossiers;
+    private final Clock clock;
 
     ObjectionPanel(
             WageSubsidyTable subsidies,
@@ -44,7 +48,8 @@ class ObjectionPanel implements DossierPanel {
             ObjectionViews objectionViews,
             RecoveryTable recoveries,
             RecoveryViews recoveryViews,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            Clock clock) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.objections = objections;
@@ -54,13 +59,23 @@ class ObjectionPanel implements DossierPanel {
         this.recoveries = recoveries;
         this.recoveryViews = recoveryViews;
         this.dossiers = dossiers;
+        this.clock = clock;
     }
 
     /** Whom the buttons are for. */
     public record May(boolean employer, boolean loket, boolean lead) {}
 
     /** A decision to which one can object. */
-    public record Contestable(Decision decision, LocalDate lastDay) {}
+    public record Contestable(Decision decision, LocalDate lastDay, boolean over) {
+
+        /** Until when, in words. */
+        public String until() {
+            DutchFormats formats = new DutchFormats();
+            return over
+                    ? "Bezwaar maken kon tot en met " + formats.dateWithDay(lastDay) + ". Bent u te laat? Leg dan uit waarom."
+                    : "Bezwaar maken kan tot en met " + formats.dateWithDay(lastDay) + ".";
+        }
+    }
 
     /** What is shown of one subsidy. */
     public record Shown(
@@ -96,11 +111,16 @@ class ObjectionPanel implements DossierPanel {
                 it,
                 decisions.of(it.id()).stream()
                         .filter(intake::possible)
-                        .map(decision -> new Contestable(decision, terms.lastDay(decision.madeKnownOn()).end()))
+                        .map(this::contestable)
                         .toList(),
                 objections.of(it.id()).stream().map(objectionViews::of).toList(),
                 recoveries.of(it.id()).stream().map(recovery -> recoveryViews.of(recovery.id())).toList(),
                 may);
+    }
+
+    private Contestable contestable(Decision decision) {
+        LocalDate lastDay = terms.lastDay(decision.madeKnownOn()).end();
+        return new Contestable(decision, lastDay, lastDay.isBefore(DutchTime.today(clock)));
     }
 
     private boolean acts(DossierView dossier, Viewer viewer, WorksAs worksAs) {
