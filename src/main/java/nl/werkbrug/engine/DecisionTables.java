@@ -49,6 +49,7 @@ class DecisionTables implements Decisions {
     private static DmnEngine engine(MatchedRows matched) {
         var configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(RememberedFeel::new);
         configuration.setCustomPostDecisionTableEvaluationListeners(List.of(matched));
         return configuration.buildEngine();
     }

@@ -11,6 +11,7 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.agenda.Desk.Cast;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A deadline from start to done, with everything that can happen to it on the way. */
-@DeadlineStories
+@Story
 abstract class DeadlineCourseStory {
 
     private static final LocalDate APPLIED = LocalDate.of(2026, 6, 1);

@@ -3,47 +3,37 @@ package nl.werkbrug.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.form.Answers;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
-import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A dossier of an employer into which a municipality and a coach were let, and what its people do through the forms. */
+@InStories
 class Desk {
 
     private final World world;
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final Consents consents;
-    private final List<FormFlow> flows;
-    private final TransactionTemplate transaction;
     private final MovableClock clock;
+    private final FormDesk desk;
 
-    Desk(
-            World world,
-            JdbcClient jdbc,
-            Dossiers dossiers,
-            Consents consents,
-            List<FormFlow> flows,
-            TransactionTemplate transaction,
-            MovableClock clock) {
+    Desk(World world, JdbcClient jdbc, Dossiers dossiers, Consents consents, MovableClock clock, FormDesk desk) {
         this.world = world;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.consents = consents;
-        this.flows = flows;
-        this.transaction = transaction;
         this.clock = clock;
+        this.desk = desk;
     }
 
     /** Who works in the dossier; the stranger does payroll elsewhere. */
@@ -72,26 +62,16 @@ class Desk {
     }
 
     FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        return transaction.execute(status -> {
-            FormResult sent = flow(flow).submit(id, new Answers(answers, Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
+        return desk.submit(flow, id, viewer, answers);
     }
 
     Preview preview(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        return flow(flow).preview(id, new Answers(answers, Set.of()), viewer);
+        return desk.preview(flow, id, viewer, answers);
     }
 
     /** The first mistake that the form shows. */
     String mistake(String flow, String id, Viewer viewer, Map<String, Object> answers) {
         return ((FormResult.Refused) send(flow, id, viewer, answers)).mistakes().get(0).message();
-    }
-
-    private FormFlow flow(String name) {
-        return flows.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
 
     List<String> timeline(Cast cast) {

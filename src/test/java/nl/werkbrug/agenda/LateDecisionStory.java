@@ -11,12 +11,13 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.Desk.Cast;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A decision that is late: eight weeks from 31 March 2026 end on 26 May. */
-@DeadlineStories
+@Story
 abstract class LateDecisionStory {
 
     private static final LocalDate APPLIED = LocalDate.of(2026, 3, 31);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.DutchFormats;
 import org.apache.pdfbox.Loader;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentConformanceTest {
 
+    private static final Map<DocumentModel, RenderedDocument> RENDERED = new HashMap<>();
+
     private final PdfRenderer renderer = new PdfRenderer(new DutchFormats());
 
     static Stream<Arguments> documents() {
@@ -25,7 +29,7 @@ class DocumentConformanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void every_document_meets_pdf_ua_1_and_pdf_a_2a(String name, DocumentModel model) throws IOException {
-        byte[] pdf = renderer.render(model, DocumentFixtures.MOMENT).content();
+        byte[] pdf = rendered(model).content();
 
         keepForTheEye(name, pdf);
         assertThat(PdfConformance.brokenRules(pdf)).isEmpty();
@@ -35,7 +39,7 @@ class DocumentConformanceTest {
     @MethodSource("documents")
     void every_document_has_one_to_three_pages_a_title_and_a_language(String name, DocumentModel model)
             throws IOException {
-        RenderedDocument rendered = renderer.render(model, DocumentFixtures.MOMENT);
+        RenderedDocument rendered = rendered(model);
 
         try (PDDocument pdf = Loader.loadPDF(rendered.content())) {
             assertThat(pdf.getNumberOfPages()).isBetween(1, 3);
@@ -47,7 +51,7 @@ class DocumentConformanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void no_page_is_empty(String name, DocumentModel model) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SampleRendering.of(model))) {
+        try (PDDocument pdf = Loader.loadPDF(rendered(model).content())) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper text = new PDFTextStripper();
                 text.setStartPage(page);
@@ -55,6 +59,10 @@ class DocumentConformanceTest {
                 assertThat(text.getText(pdf)).as("page " + page).hasSizeGreaterThan(60);
             }
         }
+    }
+
+    private RenderedDocument rendered(DocumentModel model) {
+        return RENDERED.computeIfAbsent(model, it -> renderer.render(it, DocumentFixtures.MOMENT));
     }
 
     /** Left in the build folder, so that a person can look at the letters. */

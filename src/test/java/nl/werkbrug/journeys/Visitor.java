@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** One user in a browser window of their own; each kind of page they come on is checked for accessibility and photographed. */
 final class Visitor {
 
-    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
+    private static final Examined EXAMINED = new Examined();
 
     private final Page page;
     private final String base;
@@ -75,21 +73,11 @@ final class Visitor {
     void looks() {
         page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
-        if (examines && EXAMINED.add(parts())) {
+        if (examines && EXAMINED.hasSomethingNew(page)) {
             AxeCheck.assertNoViolations(page);
             pictures++;
             Screenshots.takeBoth(page, "%s-%02d".formatted(name, pictures));
         }
-    }
-
-    /**
-     * What a page is made of, whatever the words in it: every kind of element with its class and role. A page that is made of
-     * the same parts as one before has nothing new to examine.
-     */
-    private String parts() {
-        return (String) page.evaluate("""
-                () => [...new Set([...document.querySelectorAll('body *')].map(it =>
-                    [it.tagName, it.className, it.getAttribute('role')].join(' ')))].sort().join()""");
     }
 
     void follows(String link) {

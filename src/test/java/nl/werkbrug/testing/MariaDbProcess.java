@@ -38,7 +38,7 @@ final class MariaDbProcess {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 // Tests run in several processes; two that unpack into one folder would trip over each other.
-                .setBaseDir(HOME.resolve("base-" + System.getProperty("werkbrug.test.process", "1")).toFile())
+                .setBaseDir(HOME.resolve("base-" + System.getProperty("werkbrug.test.process", "process-1")).toFile())
                 .setDataDir(data.toFile())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4")
@@ -46,7 +46,9 @@ final class MariaDbProcess {
                 // It would make a key for TLS at each start, which takes half a minute on a busy machine.
                 .addArg("--skip-ssl")
                 // Tests lose nothing when the machine stops, so they need not wait for the disk.
-                .addArg("--innodb-flush-log-at-trx-commit=0");
+                .addArg("--innodb-flush-log-at-trx-commit=0")
+                .addArg("--innodb-doublewrite=0")
+                .addArg("--debug-no-sync");
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root");
         }

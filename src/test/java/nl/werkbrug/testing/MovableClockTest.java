@@ -10,11 +10,9 @@ import nl.werkbrug.engine.EngineClock;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@Story
 @UsesH2
-@UsesMovableClock
 class MovableClockTest {
 
     private final Clock applicationClock;

@@ -14,6 +14,7 @@ import nl.werkbrug.garnishment.Standings;
 import nl.werkbrug.garnishment.calculation.Precedence;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Alimony and a pot, 900 kept because nobody knows who goes first; then the bailiff says that the protected amount was 100
  * lower, and then somebody says who goes first. The answer divides the 900; the 100 stays a question to the bailiff.
  */
-@GarnishmentStories
+@Story
 abstract class ContestedMoneyStory {
 
     private static final LocalDate JUNE_RUN_OPENS = LocalDate.of(2026, 6, 18);

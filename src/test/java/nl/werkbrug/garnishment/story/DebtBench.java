@@ -15,12 +15,13 @@ import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two garnishments on one wage, with money withheld in June, and what is reported about the employee's debts. */
-@GarnishmentStories
+@Story
 abstract class DebtBench {
 
     static final String FLOW = "loonbeslag-schuldhulp";

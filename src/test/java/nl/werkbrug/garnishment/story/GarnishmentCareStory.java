@@ -34,6 +34,7 @@ import nl.werkbrug.inbox.InboxLists;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxTab;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nothing is done twice, nobody sees what he may not see, and no name is where it does not belong. */
-@GarnishmentStories
+@Story
 abstract class GarnishmentCareStory {
 
     private static final LocalDate JUNE_RUN_OPENS = LocalDate.of(2026, 6, 18);

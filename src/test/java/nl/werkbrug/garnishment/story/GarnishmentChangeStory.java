@@ -17,6 +17,7 @@ import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What changes while a garnishment runs, and how it ends otherwise than by payment. */
-@GarnishmentStories
+@Story
 abstract class GarnishmentChangeStory {
 
     private static final LocalDate JUNE_RUN_OPENS = LocalDate.of(2026, 6, 18);

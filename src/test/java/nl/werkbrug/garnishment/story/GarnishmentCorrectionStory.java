@@ -15,6 +15,7 @@ import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Days that were typed wrong are mended, and everything that rests on them moves along. */
-@GarnishmentStories
+@Story
 abstract class GarnishmentCorrectionStory {
 
     private static final LocalDate REALLY_SERVED = LocalDate.of(2026, 5, 28);

@@ -13,12 +13,13 @@ import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A garnishment from the writ to the last payment. Source of the amounts: EX-01; of the dates: EX-N1 and EX-N3. */
-@GarnishmentStories
+@Story
 abstract class GarnishmentStory {
 
     private static final LocalDate FIRST_SENDING_DAY = LocalDate.of(2026, 6, 16);

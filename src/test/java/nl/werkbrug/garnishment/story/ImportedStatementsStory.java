@@ -25,6 +25,7 @@ import nl.werkbrug.garnishment.payments.PaymentBatches;
 import nl.werkbrug.garnishment.payments.PaymentMoves;
 import nl.werkbrug.garnishment.store.PayRunMoveTable;
 import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.workflow.BackgroundWork;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,7 +38,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What comes after an import: the statements of its runs, and what the operator sees when a dossier cannot be brought up to date. */
-@GarnishmentStories
+@Story
 abstract class ImportedStatementsStory {
 
     private static final LocalDate PAY_DAY = LocalDate.of(2026, 6, 25);

@@ -13,12 +13,13 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money that was withheld and not paid when the garnishment it waits for ends. */
-@GarnishmentStories
+@Story
 abstract class KeptMoneyStory {
 
     private static final LocalDate JUNE_RUN_OPENS = LocalDate.of(2026, 6, 18);

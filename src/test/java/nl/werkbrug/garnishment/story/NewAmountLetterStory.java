@@ -12,13 +12,14 @@ import nl.werkbrug.garnishment.Changes;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A new protected amount that another office tells: the coordinating bailiff, who computes it and gets the money, hears it too. */
-@GarnishmentStories
+@Story
 abstract class NewAmountLetterStory {
 
     private static final LocalDate PAY_DAY = LocalDate.of(2026, 6, 25);

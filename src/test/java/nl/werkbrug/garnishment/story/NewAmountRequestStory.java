@@ -12,6 +12,7 @@ import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.garnishment.AnswerClock;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asking the bailiff for a new protected amount. */
-@GarnishmentStories
+@Story
 abstract class NewAmountRequestStory {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

@@ -17,6 +17,7 @@ import nl.werkbrug.garnishment.payments.PaymentBatches;
 import nl.werkbrug.garnishment.payments.PaymentMoves;
 import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A bank file that is not settled while the world goes on: it says what changed, and nobody pays twice. */
-@GarnishmentStories
+@Story
 abstract class OpenFileStory {
 
     private static final LocalDate PAY_DAY = LocalDate.of(2026, 6, 25);

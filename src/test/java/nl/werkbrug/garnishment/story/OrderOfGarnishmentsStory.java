@@ -16,13 +16,14 @@ import nl.werkbrug.garnishment.Standings;
 import nl.werkbrug.garnishment.calculation.Precedence;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Channels beside the pot: what nobody settled is kept until somebody answers, and nothing is ranked by itself. */
-@GarnishmentStories
+@Story
 abstract class OrderOfGarnishmentsStory {
 
     private static final String FLOW = "loonbeslag-volgorde";

@@ -14,6 +14,7 @@ import nl.werkbrug.garnishment.overview.Overviews;
 import nl.werkbrug.garnishment.overview.RunOut;
 import nl.werkbrug.garnishment.overview.RunOuts;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What payroll can hand over about a month or a year, and when a claim will be paid. Amounts: EX-01. */
-@GarnishmentStories
+@Story
 abstract class OverviewStory {
 
     private static final LocalDate JUNE_RUN_OPENS = LocalDate.of(2026, 6, 18);

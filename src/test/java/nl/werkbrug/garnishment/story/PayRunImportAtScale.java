@@ -22,6 +22,7 @@ import nl.werkbrug.garnishment.payfile.PayFileReader;
 import nl.werkbrug.garnishment.payments.PaymentBatches;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * docs/performance.md. Their rows are written directly, without processes; how fast the processes of a run are told is
  * measured on employees who were registered as usual.
  */
-@GarnishmentStories
+@Story
 abstract class PayRunImportAtScale {
 
     private static final int EMPLOYEES = Integer.getInteger("werkbrug.measure.employees", 10_000);

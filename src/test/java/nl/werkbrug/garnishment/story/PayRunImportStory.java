@@ -22,13 +22,14 @@ import nl.werkbrug.garnishment.imports.PayRunImports;
 import nl.werkbrug.garnishment.payfile.PayFile;
 import nl.werkbrug.garnishment.store.PayRunMoveTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file with pay runs: looked at, booked as a whole, once; the processes follow, whatever happens in between. */
-@GarnishmentStories
+@Story
 abstract class PayRunImportStory {
 
     private static final LocalDate RUN_OPENS = LocalDate.of(2026, 6, 18);

@@ -35,12 +35,13 @@ import nl.werkbrug.garnishment.payments.PaymentBatches;
 import nl.werkbrug.garnishment.payments.PaymentMoves;
 import nl.werkbrug.garnishment.payments.PaymentOverview;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Withheld money on its way to the bank: one payment for each payee and reference, settled once, and payroll told. */
-@GarnishmentStories
+@Story
 abstract class PaymentFileStory {
 
     private static final LocalDate PAY_DAY = LocalDate.of(2026, 6, 25);

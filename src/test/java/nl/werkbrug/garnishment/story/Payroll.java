@@ -4,62 +4,48 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.Change;
 import nl.werkbrug.garnishment.ChangeKind;
 import nl.werkbrug.garnishment.Changes;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.Registration;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
-import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody at the payroll does, through the same doors as the pages. */
+@InStories
 class Payroll {
 
     private final World world;
     private final JdbcClient jdbc;
     private final Registration registration;
     private final Changes changes;
-    private final DossierTasks tasks;
-    private final List<FormFlow> flows;
-    private final TransactionTemplate transaction;
     private final ProcessBench bench;
     private final MovableClock clock;
+    private final FormDesk desk;
 
     Payroll(
-            World world,
-            JdbcClient jdbc,
-            Registration registration,
-            Changes changes,
-            DossierTasks tasks,
-            List<FormFlow> flows,
-            TransactionTemplate transaction,
-            ProcessBench bench,
-            MovableClock clock) {
+            World world, JdbcClient jdbc, Registration registration, Changes changes, ProcessBench bench,
+            MovableClock clock, FormDesk desk) {
         this.world = world;
         this.jdbc = jdbc;
         this.registration = registration;
         this.changes = changes;
-        this.tasks = tasks;
-        this.flows = flows;
-        this.transaction = transaction;
         this.bench = bench;
         this.clock = clock;
+        this.desk = desk;
     }
 
     /** An employer that pays on the 25th. */
@@ -88,22 +74,16 @@ class Payroll {
         return registration.register(writ, clerk);
     }
 
-    /** Moves on to ten in the morning of the day; what falls due on the way there happens. */
     void reach(LocalDate day) {
-        clock.set(day);
-        bench.runJobs();
+        desk.reach(day);
     }
 
     List<String> open(Garnishment garnishment, Viewer viewer) {
-        return tasks.open(garnishment.dossierId(), viewer).stream().map(task -> task.task().formId()).sorted().toList();
+        return desk.open(garnishment.dossierId(), viewer);
     }
 
     InboxTask task(Garnishment garnishment, String form, Viewer viewer) {
-        return tasks.open(garnishment.dossierId(), viewer).stream()
-                .map(DossierTask::task)
-                .filter(task -> task.formId().equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(garnishment, viewer)));
+        return desk.task(garnishment.dossierId(), form, viewer);
     }
 
     /** Does the open task with that form, and lets the processes go on. */
@@ -112,21 +92,11 @@ class Payroll {
     }
 
     FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
-        FormResult result = transaction.execute(status -> {
-            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
-        bench.runJobs();
-        return result;
+        return desk.send(flow, id, viewer, answers);
     }
 
     Preview preview(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
-        return page.preview(id, new Answers(answers, Set.of()), viewer);
+        return desk.preview(flow, id, viewer, answers);
     }
 
     void tells(Garnishment garnishment, Viewer clerk) {

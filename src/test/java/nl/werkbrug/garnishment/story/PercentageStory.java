@@ -14,6 +14,7 @@ import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A writ for a low income: 95 percent of the net wage with the holiday build-up is protected, from the first day. */
-@GarnishmentStories
+@Story
 abstract class PercentageStory {
 
     private static final String FLOW = "loonbeslag-registreren";

@@ -9,12 +9,14 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.InStories;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is written down about a garnishment. */
+@InStories
 class Records {
 
     private final JdbcClient jdbc;

@@ -18,6 +18,7 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Recalculations;
 import nl.werkbrug.garnishment.RunCorrection;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * EX-D4, article 475i lid 3 Rv: garnished on 1 March with a protected amount of 1,600; 400 withheld in March and in April.
  * A new amount counts from the first day. Nothing is ever netted.
  */
-@GarnishmentStories
+@Story
 abstract class RetroactiveAmountStory {
 
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 25);

@@ -23,16 +23,16 @@ import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several garnishments on the wage of one employee: laying them, doing the work of one of them, and what was paid to whom. */
-@TestComponent
+@InStories
 class SeveralBench {
 
     private final Payroll payroll;

@@ -19,13 +19,14 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.store.BailiffLetterTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Three ordinary garnishments on one wage: one declaration each, one payment to who coordinates, and handing that over. */
-@GarnishmentStories
+@Story
 abstract class SeveralGarnishmentsStory {
 
     private static final LocalDate JUNE_RUN_OPENS = LocalDate.of(2026, 6, 18);

@@ -19,6 +19,7 @@ import nl.werkbrug.garnishment.Standings;
 import nl.werkbrug.garnishment.calculation.Precedence;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * A run that is computed again when some of it was paid or set off: what is still with the employer goes where it must, and
  * nobody waits for ever for what is gone.
  */
-@GarnishmentStories
+@Story
 abstract class StillHereStory {
 
     private static final LocalDate JUNE_RUN_OPENS = LocalDate.of(2026, 6, 18);

@@ -19,12 +19,13 @@ import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The tables one by one, where their rows decide about money. */
-@GarnishmentStories
+@Story
 abstract class TablesOfGarnishment {
 
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 25);

@@ -5,18 +5,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.form.Answers;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.workflow.Workflow;
@@ -24,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What HR does about a hire, through the same doors as the pages. */
+@InStories
 class HireDesk {
 
     static final LocalDate BORN = LocalDate.of(1996, 5, 17);
@@ -32,25 +31,23 @@ class HireDesk {
     private final World world;
     private final JdbcClient jdbc;
     private final Hires hires;
-    private final DossierTasks tasks;
     private final Inbox inbox;
     private final Workflow workflow;
-    private final List<FormFlow> flows;
     private final TransactionTemplate transaction;
     private final ProcessBench bench;
+    private final FormDesk desk;
 
     HireDesk(
-            World world, JdbcClient jdbc, Hires hires, DossierTasks tasks, Inbox inbox, Workflow workflow,
-            List<FormFlow> flows, TransactionTemplate transaction, ProcessBench bench) {
+            World world, JdbcClient jdbc, Hires hires, Inbox inbox, Workflow workflow,
+            TransactionTemplate transaction, ProcessBench bench, FormDesk desk) {
         this.world = world;
         this.jdbc = jdbc;
         this.hires = hires;
-        this.tasks = tasks;
         this.inbox = inbox;
         this.workflow = workflow;
-        this.flows = flows;
         this.transaction = transaction;
         this.bench = bench;
+        this.desk = desk;
     }
 
     /** An employer with all the data that pages show. */
@@ -91,16 +88,6 @@ class HireDesk {
         return Map.of("person.residence", municipality, "hire.benefit", "BIJSTAND", "hire.registered", "UNKNOWN");
     }
 
-    List<String> open(Hire hire, Viewer viewer) {
-        return tasks.open(hire.dossierId(), viewer).stream().map(task -> task.task().formId()).sorted().toList();
-    }
-
-    InboxTask task(Hire hire, String form, Viewer viewer) {
-        return tasks.open(hire.dossierId(), viewer).stream().map(DossierTask::task)
-                .filter(task -> task.formId().equals(form)).findFirst()
-                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(hire, viewer)));
-    }
-
     /** The choice of schemes is a story of its own; here the task is just done. */
     void chooses(Hire hire, Viewer viewer) {
         String id = task(hire, "hire-package", viewer).id();
@@ -111,24 +98,23 @@ class HireDesk {
         bench.runJobs();
     }
 
+    List<String> open(Hire hire, Viewer viewer) {
+        return desk.open(hire.dossierId(), viewer);
+    }
+
+    InboxTask task(Hire hire, String form, Viewer viewer) {
+        return desk.task(hire.dossierId(), form, viewer);
+    }
+
     FormResult does(Hire hire, String form, Viewer viewer, Map<String, Object> answers) {
         return send("taak", task(hire, form, viewer).id(), viewer, answers);
     }
 
     FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flow(flow);
-        FormResult result = transaction.execute(status -> {
-            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
-        bench.runJobs();
-        return result;
+        return desk.send(flow, id, viewer, answers);
     }
 
     FormFlow flow(String name) {
-        return flows.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return desk.flow(name);
     }
 }

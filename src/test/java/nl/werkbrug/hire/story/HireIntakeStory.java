@@ -11,91 +11,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.agenda.DeadlineReader;
-import nl.werkbrug.agenda.Matters;
-import nl.werkbrug.dossier.Dossiers;
-import nl.werkbrug.dossier.Fact;
-import nl.werkbrug.dossier.Facts;
-import nl.werkbrug.dossier.References;
-import nl.werkbrug.engine.ProcessBench;
-import nl.werkbrug.fixture.World;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.hire.HireKnowledge;
-import nl.werkbrug.hire.Hires;
-import nl.werkbrug.party.Address;
-import nl.werkbrug.party.Bsn;
-import nl.werkbrug.party.Municipalities;
-import nl.werkbrug.party.Persons;
 import nl.werkbrug.scheme.HireFacts;
-import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.web.FormResult;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Hiring somebody, from the first name to the BSN. */
-@HireStories
-abstract class HireIntakeStory {
-
-    private static final String BSN = "123456782";
-
-    @Autowired
-    HireDesk desk;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    ProcessBench bench;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Hires hires;
-
-    @Autowired
-    HireKnowledge knowledge;
-
-    @Autowired
-    Facts facts;
-
-    @Autowired
-    DeadlineReader deadlines;
-
-    @Autowired
-    Matters matters;
-
-    @Autowired
-    Persons persons;
-
-    @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    References references;
-
-    @Autowired
-    Municipalities municipalities;
-
-    String employer;
-    Viewer hr;
-    String municipality;
-
-    @BeforeEach
-    void an_employer_with_hr() {
-        bench.clear();
-        employer = desk.employer("Bakkerij De Korst");
-        hr = world.user("Hanneke Raad", Role.EMPLOYER_HR, employer);
-        String loket = world.loket("Loket");
-        municipality = "Gemeente " + loket;
-        municipalities.register(loket, municipality);
-    }
+abstract class HireIntakeStory extends HireIntakeBench {
 
     @Test
     void from_the_first_name_to_the_bsn() {
@@ -162,47 +88,6 @@ abstract class HireIntakeStory {
     }
 
     @Test
-    void the_bsn_comes_earlier_when_the_contract_was_signed() {
-        Hire hire = gathered(true);
-        desk.chooses(hire, hr);
-
-        desk.send("aanname-getekend", hire.id(), hr, Map.of("employment.contractSignedOn", clock.today()));
-
-        assertThat(desk.open(hire, hr)).containsExactly("hire-bsn");
-    }
-
-    @Test
-    void a_first_day_that_moved_on_refuses_the_bsn_again() {
-        Hire hire = gathered(true);
-        desk.chooses(hire, hr);
-        clock.set(HireDesk.STARTS);
-        bench.runJobs();
-        Map<String, Object> later = new HashMap<>(HireDesk.job(40));
-        later.put("employment.startsOn", LocalDate.of(2026, 8, 1));
-        desk.send("aanname-baan", hire.id(), hr, later);
-
-        FormResult refused = desk.does(hire, "hire-bsn", hr, Map.of("person.bsn", BSN));
-
-        assertThat(((FormResult.Refused) refused).mistakes().toString())
-                .contains("U mag het BSN nog niet vragen", "1 augustus 2026", "artikel 46 UAVG");
-        assertThat(persons.hasBsn(references.personOf(hire.dossierId()))).isFalse();
-    }
-
-    @Test
-    void a_bsn_of_somebody_else_is_refused_with_what_to_do() {
-        persons.registerOrFind(employer, new Bsn(BSN), "Iemand", "Anders", LocalDate.of(1980, 1, 1), Address.UNKNOWN);
-        Hire hire = gathered(true);
-        desk.chooses(hire, hr);
-        clock.set(HireDesk.STARTS);
-        bench.runJobs();
-
-        FormResult refused = desk.does(hire, "hire-bsn", hr, Map.of("person.bsn", BSN));
-
-        assertThat(((FormResult.Refused) refused).mistakes().toString()).contains("al bij iemand anders", "functioneel beheerder");
-        assertThat(desk.open(hire, hr)).containsExactly("hire-bsn");
-    }
-
-    @Test
     void the_terms_of_job_and_person_say_which_is_which() {
         Hire hire = desk.begins(employer, hr, "Jansen", true);
 
@@ -224,50 +109,6 @@ abstract class HireIntakeStory {
     }
 
     @Test
-    void somebody_known_is_asked_about_and_is_not_made_twice() {
-        Hire hire = desk.begins(employer, hr, "Jansen", true);
-        Map<String, Object> again = HireDesk.begin("jansen", true);
-
-        FormResult asked = desk.send("aannemen", employer, hr, again);
-        again.put("known", "YES");
-        FormResult.Done done = (FormResult.Done) desk.send("aannemen", employer, hr, again);
-        again.put("known", "NO");
-        FormResult.Done other = (FormResult.Done) desk.send("aannemen", employer, hr, again);
-
-        assertThat(((FormResult.Refused) asked).mistakes().toString()).contains("Is dit dezelfde persoon?");
-        assertThat(done.next()).isEqualTo("/dossiers/" + hire.dossierId());
-        assertThat(other.next()).isNotEqualTo(done.next());
-    }
-
-    @Test
-    void that_somebody_has_a_garnishment_is_not_told_to_hr_but_there_is_one_dossier() {
-        String person = persons.registerOrFind(
-                employer, new Bsn(BSN), "Noor", "Jansen", HireDesk.BORN, Address.UNKNOWN).id();
-        Viewer payroll = world.user("Piet Loon", Role.EMPLOYER_PAYROLL, employer);
-        String dossier = dossiers.open(employer, person, World.GARNISHMENT, payroll).id();
-
-        Hire hire = desk.begins(employer, hr, "Jansen", true);
-
-        assertThat(hire.dossierId()).isEqualTo(dossier);
-        assertThat(dossiers.visible(dossier, hr).subjects()).containsExactly(Hire.SUBJECT);
-    }
-
-    @Test
-    void a_garnishment_of_an_applicant_lands_on_the_same_person() {
-        Hire hire = desk.begins(employer, hr, "Jansen", true);
-        String person = references.personOf(hire.dossierId());
-
-        String found = persons.registerOrFind(
-                employer, new Bsn(BSN), "noor", "JANSEN", HireDesk.BORN, Address.UNKNOWN).id();
-        String elsewhere = persons.registerOrFind(
-                desk.employer("Ander"), new Bsn(BSN), "Noor", "Jansen", HireDesk.BORN, Address.UNKNOWN).id();
-
-        assertThat(found).isEqualTo(person);
-        assertThat(persons.hasBsn(person)).isTrue();
-        assertThat(elsewhere).isNotEqualTo(person);
-    }
-
-    @Test
     void nobody_else_touches_it() {
         Hire hire = desk.begins(employer, hr, "Jansen", true);
         Viewer stranger = world.user("Vreemde HR", Role.EMPLOYER_HR, desk.employer("Ander bedrijf"));
@@ -282,16 +123,5 @@ abstract class HireIntakeStory {
             assertThatThrownBy(() -> desk.flow("aannemen").open(employer, viewer)).isInstanceOf(NotVisible.class);
         }
         assertThatThrownBy(() -> desk.flow("aanname-baan").open("geraden", hr)).isInstanceOf(NotVisible.class);
-    }
-
-    private Hire gathered(boolean consent) {
-        Hire hire = desk.begins(employer, hr, "Jansen", consent);
-        desk.does(hire, "hire-job", hr, HireDesk.job(40));
-        desk.does(hire, "hire-person", hr, HireDesk.person(municipality));
-        return hire;
-    }
-
-    private String fact(Hire hire, String path) {
-        return facts.get(hire.dossierId(), Hire.SUBJECT, path).map(Fact::value).orElse(null);
     }
 }

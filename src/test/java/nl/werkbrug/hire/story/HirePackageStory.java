@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,99 +14,14 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Consent;
-import nl.werkbrug.dossier.Consents;
-import nl.werkbrug.dossier.Dossiers;
-import nl.werkbrug.dossier.Facts;
-import nl.werkbrug.engine.ProcessBench;
-import nl.werkbrug.form.Answers;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.hire.Hires;
-import nl.werkbrug.hire.offer.HireFixture;
-import nl.werkbrug.hire.offer.HireScheme;
-import nl.werkbrug.hire.offer.HireSchemes;
-import nl.werkbrug.hire.offer.SchemeRequests;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
-import nl.werkbrug.inbox.TaskHandler;
-import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.testing.UsesMovableClock;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
-import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** With one click and one consent everything that was chosen starts. The clock stands at 1 June 2026. */
-@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@UsesMovableClock
-@Import(ProcessBench.class)
-abstract class HirePackageStory {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final String TOLD = "jobKind=ORDINARY benefit=BIJSTAND wageSubsidyGroup=YES registered=true aowAge=false"
-            + " workedHereBefore=false startsOn=2026-06-15 permanent=true hoursPerWeek=32 municipalCoach=true";
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    Hires hires;
-
-    @Autowired
-    Facts facts;
-
-    @Autowired
-    Consents consents;
-
-    @Autowired
-    WageSubsidyTable subsidies;
-
-    @Autowired
-    HireSchemes schemes;
-
-    @Autowired
-    SchemeRequests requests;
-
-    @Autowired
-    DossierTasks tasks;
-
-    @Autowired
-    List<FormFlow> flows;
-
-    @Autowired
-    List<TaskHandler> handlers;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    ProcessBench bench;
-
-    private HireFixture fixture;
-    private String town;
-    private String coaches;
-    private Viewer caseworker;
-    private Viewer coach;
-
-    @BeforeEach
-    void an_employer_a_town_and_job_coaches() {
-        bench.clear();
-        fixture = new HireFixture(jdbc, dossiers, hires, facts);
-        town = fixture.world().loket("Gemeente Maasbrug");
-        coaches = fixture.world().coachOffice("Coach Oost");
-        caseworker = fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, town);
-        coach = fixture.world().user("Coby Coach", Role.JOB_COACH, coaches);
-    }
+abstract class HirePackageStory extends HirePackageBench {
 
     @Test
     void subsidy_benefit_and_coach_start_with_one_click() {
@@ -189,59 +103,6 @@ abstract class HirePackageStory {
     }
 
     @Test
-    void with_a_municipality_that_takes_no_part_the_subsidy_is_a_task_of_the_employer() {
-        Hire hire = fixture.hire(TOLD);
-
-        FormResult result = choose(hire, Map.of("schemes", Set.of("WAGE_SUBSIDY_FLAT_RATE")));
-
-        assertThat(result).isInstanceOf(FormResult.Done.class);
-        assertThat(subsidies.ofDossier(hire.dossierId())).isEmpty();
-        assertThat(requestTasks(hire)).singleElement()
-                .matches(it -> it.dueOn().equals(LocalDate.of(2026, 12, 15)) && it.title().contains("Loonkostensubsidie"));
-    }
-
-    @Test
-    void a_request_is_done_with_its_day_or_with_the_reason_why_not() {
-        Hire hire = hire(TOLD);
-        choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER", "NO_RISK")));
-
-        String first = requestTasks(hire).get(0).id();
-        send("taak", first, fixture.hr, Map.of("outcome", "ASKED", "askedOn", TODAY));
-        send("taak", requestTasks(hire).get(0).id(), fixture.hr, Map.of("outcome", "NOT_ASKED", "because", "Geen ziekte te verwachten."));
-
-        assertThat(requestTasks(hire)).isEmpty();
-        assertThat(schemes.of(hire.id())).extracting(HireScheme::state)
-                .containsExactlyInAnyOrder(HireScheme.State.ASKED, HireScheme.State.NOT_ASKED);
-    }
-
-    @Test
-    void a_hire_that_stops_takes_the_tasks_away() {
-        Hire hire = hire(TOLD);
-        choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER")));
-
-        transaction.executeWithoutResult(status -> requests.stop(hire.id()));
-
-        assertThat(requestTasks(hire)).isEmpty();
-    }
-
-    @Test
-    void the_task_of_the_intake_chooses_in_the_same_way() {
-        Hire hire = hire(TOLD);
-        TaskHandler handler = handlers.stream().filter(it -> it.formIds().contains("hire-package")).findFirst().orElseThrow();
-        InboxTask task = new InboxTask(
-                "t", hire.dossierId(), "2026-1", "", "", Hire.SUBJECT, hire.employerId(), WorksAs.PAYROLL, null, null, "", "",
-                "hire-package", "", "", hire.id(), null, null, null, InboxTask.State.OPEN, null, null, null, null, 0);
-
-        TaskResult nothing = transaction.execute(status -> handler.complete(task, new Answers(Map.of(), Set.of()), fixture.hr));
-
-        assertThat(handler.options(task).get("schemes")).extracting(it -> it.value())
-                .contains("WAGE_SUBSIDY_FLAT_RATE", "NO_RISK");
-        assertThat(handler.variables(task)).containsEntry("fullTimeUnknown", true).containsEntry("consentPossible", true);
-        assertThat(nothing).isInstanceOf(TaskResult.Done.class);
-        assertThat(hires.get(hire.id()).state()).isEqualTo(Hire.State.CHOSEN);
-    }
-
-    @Test
     void loket_and_strangers_choose_nothing() {
         Hire hire = hire(TOLD + " fullTimeHours=36");
         choose(hire, Map.of("schemes", Set.of("WAGE_SUBSIDY_FLAT_RATE"), "consentOn", TODAY));
@@ -251,38 +112,5 @@ abstract class HirePackageStory {
             assertThatThrownBy(() -> send("regelingen-kiezen", hire.id(), viewer, Map.of("schemes", Set.of("NO_RISK"))))
                     .isInstanceOf(NotVisible.class);
         }
-    }
-
-    /** A hire of somebody who lives in the town that takes part. */
-    private Hire hire(String told) {
-        Hire hire = fixture.hire(told);
-        hires.municipality(hire.id(), town);
-        return hires.get(hire.id());
-    }
-
-    private FormResult choose(Hire hire, Map<String, Object> answers) {
-        return send("regelingen-kiezen", hire.id(), fixture.hr, answers);
-    }
-
-    private FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
-        FormResult result = transaction.execute(status -> {
-            FormResult sent = page.submit(id, new Answers(new HashMap<>(answers), Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
-        bench.runJobs();
-        return result;
-    }
-
-    private List<InboxTask> requestTasks(Hire hire) {
-        return tasks.open(hire.dossierId(), fixture.hr).stream().map(DossierTask::task)
-                .filter(it -> it.formId().equals("scheme-request")).toList();
-    }
-
-    private static String mistakes(FormResult result) {
-        return ((FormResult.Refused) result).mistakes().toString();
     }
 }

@@ -18,8 +18,8 @@ import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
@@ -29,26 +29,18 @@ import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Iban;
 import nl.werkbrug.party.KvkNumber;
 import nl.werkbrug.party.Municipalities;
-import nl.werkbrug.testing.MovableClock;
-import nl.werkbrug.testing.UsesMovableClock;
-import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A loket, and an employer that goes through the public doors. */
-@SpringBootTest(properties = {
-    "camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@UsesMovableClock
-@Import({ProcessBench.class, World.class})
+@Story
 abstract class OnboardingBench {
 
     static final KvkNumber KVK = new KvkNumber("87654321");
@@ -79,13 +71,7 @@ abstract class OnboardingBench {
     private DossierTasks tasks;
 
     @Autowired
-    private List<FormFlow> flows;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private MovableClock clock;
+    private FormDesk desk;
 
     @Autowired
     private JdbcClient jdbc;
@@ -183,22 +169,11 @@ abstract class OnboardingBench {
     }
 
     FormResult sends(String form, Viewer viewer, Map<String, Object> answers) {
-        FormFlow flow = flows.stream().filter(it -> it.name().equals("taak")).findFirst().orElseThrow();
-        String id = task(form, viewer).id();
-        FormResult result = transaction.execute(status -> {
-            FormResult sent = flow.submit(id, new Answers(answers, Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
-        bench.runJobs();
-        return result;
+        return desk.send("taak", task(form, viewer).id(), viewer, answers);
     }
 
     void reach(LocalDate day) {
-        clock.set(day);
-        bench.runJobs();
+        desk.reach(day);
     }
 
     Employer current(Employer employer) {

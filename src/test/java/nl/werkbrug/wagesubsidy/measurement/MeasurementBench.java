@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
@@ -13,16 +12,14 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.form.Answers;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An employer, a municipality and a coach with an application for loonkostensubsidie, and what they do with its measurement. */
+@InStories
 class MeasurementBench {
 
     static final String SUBJECT = WageSubsidy.SUBJECT;
@@ -45,29 +43,27 @@ class MeasurementBench {
     private final Facts facts;
     private final WageSubsidyTable subsidies;
     private final Workflow workflow;
-    private final DossierTasks tasks;
-    private final List<FormFlow> flows;
     private final TransactionTemplate transaction;
     private final ProcessBench bench;
     private final MovableClock clock;
     private final MockMvc browser;
+    private final FormDesk desk;
 
     MeasurementBench(
-            World world, JdbcClient jdbc, Dossiers dossiers, Facts facts, WageSubsidyTable subsidies, Workflow workflow,
-            DossierTasks tasks, List<FormFlow> flows, TransactionTemplate transaction, ProcessBench bench, MovableClock clock,
-            WebApplicationContext application) {
+            World world, JdbcClient jdbc, Dossiers dossiers, Facts facts, WageSubsidyTable subsidies,
+            Workflow workflow, TransactionTemplate transaction, ProcessBench bench, MovableClock clock,
+            WebApplicationContext application, FormDesk desk) {
         this.world = world;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.facts = facts;
         this.subsidies = subsidies;
         this.workflow = workflow;
-        this.tasks = tasks;
-        this.flows = flows;
         this.transaction = transaction;
         this.bench = bench;
         this.clock = clock;
         this.browser = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+        this.desk = desk;
     }
 
     /** Who takes part in one application. */
@@ -121,42 +117,26 @@ class MeasurementBench {
         bench.runJobs();
     }
 
-    /** Moves on to ten in the morning of the day; what falls due on the way there happens. */
     void reach(LocalDate day) {
-        clock.set(day);
-        bench.runJobs();
+        desk.reach(day);
     }
 
     List<String> open(Case it, Viewer viewer) {
-        return tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(task -> task.task().formId()).sorted().toList();
+        return desk.own(it.dossierId(), viewer);
     }
 
     InboxTask task(Case it, String form, Viewer viewer) {
-        return tasks.open(it.dossierId(), viewer).stream()
-                .filter(DossierTask::own)
-                .map(DossierTask::task)
-                .filter(task -> task.formId().equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(it, viewer)));
+        return desk.ownTask(it.dossierId(), form, viewer);
     }
 
     /** Does the open task with that form, and lets the process go on. */
     FormResult does(Case it, String form, Viewer viewer, Map<String, Object> answers) {
-        return sends("taak", task(it, form, viewer).id(), viewer, answers);
+        return desk.does(it.dossierId(), form, viewer, answers);
     }
 
     /** Sends a form of a page, and lets the process go on. */
     FormResult sends(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
-        FormResult result = transaction.execute(status -> {
-            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
-        bench.runJobs();
-        return result;
+        return desk.send(flow, id, viewer, answers);
     }
 
     /** The page of the open task with that form. */

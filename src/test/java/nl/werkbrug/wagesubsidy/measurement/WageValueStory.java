@@ -12,7 +12,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.testing.UsesMovableClock;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.measurement.MeasurementBench.Case;
 import nl.werkbrug.wagesubsidy.measurement.store.MeasurementTable;
@@ -21,17 +21,12 @@ import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A measurement with everybody who takes part in it, through the same doors as the pages. */
-@SpringBootTest(
-        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@UsesMovableClock
+@Story
 @RecordApplicationEvents
-@Import({ProcessBench.class, World.class, MeasurementBench.class})
 abstract class WageValueStory {
 
     private static final LocalDate VISIT = LocalDate.of(2026, 6, 8);

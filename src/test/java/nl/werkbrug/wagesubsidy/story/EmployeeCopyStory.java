@@ -10,6 +10,7 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.Matters;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.copy.CopyTable;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The employee, who has no account, gets each decision about the subsidy. */
-@WageSubsidyStories
+@Story
 abstract class EmployeeCopyStory {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);

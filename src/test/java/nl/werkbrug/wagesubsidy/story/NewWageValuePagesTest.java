@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.testing.UsesH2;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -28,7 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** What a caseworker reads and fills in about another wage value, without script. */
 @UsesH2
-@SubsidyStories
+@Story
 class NewWageValuePagesTest {
 
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 12);

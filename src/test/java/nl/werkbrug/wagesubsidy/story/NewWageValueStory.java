@@ -12,6 +12,7 @@ import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A running subsidy that gets another wage value: after an objection, or because the work changed. */
-@SubsidyStories
+@Story
 abstract class NewWageValueStory {
 
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);

@@ -9,6 +9,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A decision that is late: the term ends on 9 February 2026, the notice comes a day later and 25 February is the first day owed. */
-@WageSubsidyStories
+@Story
 abstract class PenaltyStory {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);

@@ -5,19 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.form.Answers;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
@@ -26,15 +23,12 @@ import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.RevaluationSteps;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A subsidy that was granted, and what employer and municipality do with it. */
-@TestComponent
+@InStories
 class SubsidyBench {
 
     private static final BigDecimal FULL = new BigDecimal("36");
@@ -45,11 +39,9 @@ class SubsidyBench {
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
     private final RevaluationSteps revaluations;
-    private final DossierTasks tasks;
-    private final List<FormFlow> flows;
-    private final TransactionTemplate transaction;
     private final ProcessBench bench;
     private final MovableClock clock;
+    private final FormDesk desk;
     private final List<Money> overpaid = new ArrayList<>();
 
     String loket;
@@ -61,19 +53,16 @@ class SubsidyBench {
 
     SubsidyBench(
             World world, JdbcClient jdbc, Dossiers dossiers, WageSubsidyTable subsidies, DecisionTable decisions,
-            RevaluationSteps revaluations, DossierTasks tasks, List<FormFlow> flows,
-            TransactionTemplate transaction, ProcessBench bench, MovableClock clock) {
+            RevaluationSteps revaluations, ProcessBench bench, MovableClock clock, FormDesk desk) {
         this.world = world;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.revaluations = revaluations;
-        this.tasks = tasks;
-        this.flows = flows;
-        this.transaction = transaction;
         this.bench = bench;
         this.clock = clock;
+        this.desk = desk;
     }
 
     @EventListener
@@ -132,8 +121,25 @@ class SubsidyBench {
     }
 
     void reach(LocalDate day) {
-        clock.set(day);
-        bench.runJobs();
+        desk.reach(day);
+    }
+
+    List<String> open(WageSubsidy it, Viewer viewer) {
+        return desk.own(it.dossierId(), viewer);
+    }
+
+    /** Does the open task with that form. */
+    FormResult does(WageSubsidy it, String form, Viewer viewer, Map<String, Object> answers) {
+        return desk.does(it.dossierId(), form, viewer, answers);
+    }
+
+    /** The id of the open task with that form. */
+    String taskOf(WageSubsidy it, String form, Viewer viewer) {
+        return desk.ownTask(it.dossierId(), form, viewer).id();
+    }
+
+    FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
+        return desk.send(flow, id, viewer, answers);
     }
 
     LocalDate today() {
@@ -179,28 +185,9 @@ class SubsidyBench {
 
     /** Signs the proposal of that kind. */
     FormResult sign(WageSubsidy it, Kind kind, Viewer signer) {
-        String task = task(it, "sign-decision", signer, each -> decisions.get(each.itemId()).kind() == kind);
-        return send("taak", task, signer, Map.of("outcome", "SIGN"));
-    }
-
-    List<String> open(WageSubsidy it, Viewer viewer) {
-        return tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(each -> each.task().formId()).sorted().toList();
-    }
-
-    /** Does the open task with that form. */
-    FormResult does(WageSubsidy it, String form, Viewer viewer, Map<String, Object> answers) {
-        return send("taak", task(it, form, viewer, each -> true), viewer, answers);
-    }
-
-    /** The id of the open task with that form. */
-    String taskOf(WageSubsidy it, String form, Viewer viewer) {
-        return task(it, form, viewer, each -> true);
-    }
-
-    private String task(WageSubsidy it, String form, Viewer viewer, Predicate<InboxTask> wanted) {
-        return tasks.open(it.dossierId(), viewer).stream().filter(DossierTask::own).map(DossierTask::task)
-                .filter(each -> each.formId().equals(form) && wanted.test(each))
-                .findFirst().orElseThrow(() -> new AssertionError("No " + form)).id();
+        InboxTask task = desk.ownTask(
+                it.dossierId(), "sign-decision", signer, each -> decisions.get(each.itemId()).kind() == kind);
+        return send("taak", task.id(), signer, Map.of("outcome", "SIGN"));
     }
 
     /** The loket measures, and fixes 63 percent. */
@@ -226,16 +213,4 @@ class SubsidyBench {
         return decisions.of(it.id()).stream().filter(each -> each.kind() == Kind.REVALUATION).toList();
     }
 
-    FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
-        FormResult result = transaction.execute(status -> {
-            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
-        bench.runJobs();
-        return result;
-    }
 }

@@ -10,6 +10,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where decisions, objections, recoveries and payments of a loonkostensubsidie meet. */
-@SubsidyStories
+@Story
 abstract class SubsidyChainStory {
 
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 12);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -13,11 +12,10 @@ import nl.werkbrug.dossier.Consent;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.form.Answers;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.wagesubsidy.Applications;
 import nl.werkbrug.wagesubsidy.NewApplication;
@@ -28,9 +26,9 @@ import nl.werkbrug.web.Preview;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An employer and a municipality with their people, through the same doors as the pages. */
+@InStories
 class SubsidyDesk {
 
     private final World world;
@@ -38,36 +36,23 @@ class SubsidyDesk {
     private final Dossiers dossiers;
     private final Consents consents;
     private final Applications applications;
-    private final DossierTasks tasks;
     private final DocumentStore documents;
-    private final List<FormFlow> flows;
-    private final TransactionTemplate transaction;
     private final ProcessBench bench;
     private final MovableClock clock;
+    private final FormDesk desk;
 
     SubsidyDesk(
-            World world,
-            JdbcClient jdbc,
-            Dossiers dossiers,
-            Consents consents,
-            Applications applications,
-            DossierTasks tasks,
-            DocumentStore documents,
-            List<FormFlow> flows,
-            TransactionTemplate transaction,
-            ProcessBench bench,
-            MovableClock clock) {
+            World world, JdbcClient jdbc, Dossiers dossiers, Consents consents, Applications applications,
+            DocumentStore documents, ProcessBench bench, MovableClock clock, FormDesk desk) {
         this.world = world;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.consents = consents;
         this.applications = applications;
-        this.tasks = tasks;
         this.documents = documents;
-        this.flows = flows;
-        this.transaction = transaction;
         this.bench = bench;
         this.clock = clock;
+        this.desk = desk;
     }
 
     record Cast(
@@ -113,41 +98,27 @@ class SubsidyDesk {
     }
 
     void reach(LocalDate day) {
-        clock.set(day);
-        bench.runJobs();
+        desk.reach(day);
     }
 
     List<String> open(Cast cast, Viewer viewer) {
-        return tasks.open(cast.dossier(), viewer).stream().map(task -> task.task().formId()).sorted().toList();
+        return desk.open(cast.dossier(), viewer);
     }
 
     InboxTask task(Cast cast, String form, Viewer viewer) {
-        return tasks.open(cast.dossier(), viewer).stream()
-                .filter(DossierTask::own)
-                .map(DossierTask::task)
-                .filter(task -> task.formId().equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(cast, viewer)));
+        return desk.ownTask(cast.dossier(), form, viewer);
     }
 
     FormResult does(Cast cast, String form, Viewer viewer, Map<String, Object> answers) {
-        return send("taak", task(cast, form, viewer).id(), viewer, answers);
+        return desk.does(cast.dossier(), form, viewer, answers);
     }
 
     FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        FormResult result = transaction.execute(status -> {
-            FormResult sent = flow(flow).submit(id, new Answers(answers, Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
-        bench.runJobs();
-        return result;
+        return desk.send(flow, id, viewer, answers);
     }
 
     Preview preview(String form, Cast cast, Viewer viewer, Map<String, Object> answers) {
-        return flow("taak").preview(task(cast, form, viewer).id(), new Answers(answers, Set.of()), viewer);
+        return desk.preview("taak", task(cast, form, viewer).id(), viewer, answers);
     }
 
     Map<String, ?> prefill(Cast cast, String form, Viewer viewer) {
@@ -155,7 +126,7 @@ class SubsidyDesk {
     }
 
     FormFlow flow(String name) {
-        return flows.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return desk.flow(name);
     }
 
     /** The text of a letter. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.Setup;
 import nl.werkbrug.wagesubsidy.Setups;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -21,7 +22,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What employer, caseworker and team lead read on the way to a decision. */
-@WageSubsidyStories
+@Story
 abstract class SubsidyPagesStory {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);

@@ -9,61 +9,16 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.engine.ProcessBench;
-import nl.werkbrug.fixture.World;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.wagesubsidy.Applications;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Setup;
-import nl.werkbrug.wagesubsidy.Setups;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
-import nl.werkbrug.wagesubsidy.store.DecisionTable;
-import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import nl.werkbrug.web.FormResult;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A loonkostensubsidie from application to decision. The amount: 2294.40 x 1.08 x 40 % x 32/36 x 1.235. */
-@WageSubsidyStories
-abstract class WageSubsidyStory {
-
-    private static final LocalDate START = LocalDate.of(2026, 1, 5);
-    private static final Map<String, Object> GRANT =
-            Map.of("outcome", "GRANT", "countsFrom", START, "reasoning", "De loonwaarde is 60 procent.");
-    private static final Map<String, Object> REFUSE = Map.of("outcome", "REFUSE", "reasoning", "Sam hoort niet bij de doelgroep.");
-
-    @Autowired
-    SubsidyDesk desk;
-
-    @Autowired
-    ProcessBench bench;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Setups setups;
-
-    @Autowired
-    WageSubsidyTable subsidies;
-
-    @Autowired
-    DecisionTable decisions;
-
-    private SubsidyDesk.Cast cast;
-
-    @BeforeEach
-    void an_employer_and_a_municipality() {
-        bench.clear();
-        desk.reach(START);
-        cast = desk.cast();
-    }
+abstract class WageSubsidyStory extends ApplicationBench {
 
     @Test
     void an_incomplete_application_is_completed_granted_and_made_known() {
@@ -119,77 +74,6 @@ abstract class WageSubsidyStory {
         assertThat(lastDay).containsExactly("complete-application");
         assertThat(subsidies.get(it.id()).state()).isEqualTo(State.NOT_PROCESSED);
         assertThat(desk.text(decisions.of(it.id()).get(0).documentId())).contains("artikel 4:5 Awb", "Niet aangevuld.");
-    }
-
-    @Test
-    void a_refusal_hears_the_employer_first() {
-        WageSubsidy it = desk.known(cast, START);
-        desk.does(cast, "propose-decision", cast.caseworker(), REFUSE);
-        List<String> heard = desk.open(cast, cast.lead());
-        desk.does(cast, "give-view", cast.hr(), Map.of("view", "Dat klopt niet."));
-        desk.does(cast, "propose-decision", cast.caseworker(), REFUSE);
-        desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
-
-        assertThat(heard).containsExactly("give-view");
-        assertThat(subsidies.get(it.id()).state()).isEqualTo(State.REFUSED);
-        assertThat(desk.text(decisions.of(it.id()).get(0).documentId())).contains("Afwijzing loonkostensubsidie", "doelgroep");
-        assertThat(desk.clocks(cast, "AWB_4_87")).isEmpty();
-    }
-
-    @Test
-    void a_founded_objection_to_a_refusal_leaves_only_the_decision_to_be_made() {
-        WageSubsidy it = desk.known(cast, START);
-        desk.does(cast, "propose-decision", cast.caseworker(), REFUSE);
-        desk.does(cast, "give-view", cast.hr(), Map.of("view", "Dat klopt niet."));
-        desk.does(cast, "propose-decision", cast.caseworker(), REFUSE);
-        desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
-        desk.send("bezwaar", decisions.of(it.id()).get(0).id(), cast.hr(), Map.of("grounds", "Sam hoort er wel bij."));
-        desk.does(cast, "objection-assess", cast.caseworker(), Map.of("grounds", "COMPLETE", "committee", "no"));
-        desk.does(cast, "objection-hear", cast.caseworker(), Map.of("hearing", "WAIVED", "waived", "GRANTED"));
-        desk.does(cast, "objection-decide", cast.otherLead(), Map.of(
-                "outcome", "FOUNDED", "reasoning", "U heeft gelijk.", "instead", "Subsidie.", "countsFrom", START));
-        Viewer third = world.user("Tine Teamleider", Role.LOKET_TEAM_LEAD, cast.municipality());
-        FormResult own = desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
-        desk.does(cast, "sign-decision", third, Map.of("outcome", "SIGN"));
-        List<String> again = desk.open(cast, cast.caseworker());
-        desk.does(cast, "propose-decision", cast.caseworker(), GRANT);
-        desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
-
-        assertThat(((FormResult.Refused) own).mistakes().toString()).contains("artikel 10:3 lid 3 Awb");
-        assertThat(again).containsExactly("propose-decision", "send-copy", "send-copy");
-        assertThat(subsidies.get(it.id()).state()).isEqualTo(State.GRANTED);
-        assertThat(desk.clocks(cast, "PW_10D_12")).hasSize(1).allMatch(clock -> clock.startsWith("MET"));
-    }
-
-    @Test
-    void a_silent_employer_does_not_hold_up_the_refusal() {
-        desk.known(cast, START);
-        desk.does(cast, "propose-decision", cast.caseworker(), REFUSE);
-        desk.reach(START.plusDays(15));
-
-        assertThat(desk.open(cast, cast.caseworker())).containsExactly("propose-decision");
-    }
-
-    @Test
-    void who_proposed_does_not_sign_and_another_lead_does() {
-        WageSubsidy it = desk.known(cast, START);
-        desk.does(cast, "propose-decision", cast.lead(), GRANT);
-
-        FormResult own = desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
-        desk.does(cast, "sign-decision", cast.otherLead(), Map.of("outcome", "SIGN"));
-
-        assertThat(((FormResult.Refused) own).mistakes().toString()).contains("Een andere teamleider moet het ondertekenen");
-        assertThat(subsidies.get(it.id()).state()).isEqualTo(State.GRANTED);
-    }
-
-    @Test
-    void sent_back_is_proposed_again_with_the_reason_in_sight() {
-        WageSubsidy it = desk.known(cast, START);
-        desk.does(cast, "propose-decision", cast.caseworker(), GRANT);
-        desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SEND_BACK", "because", "Leg het beter uit."));
-
-        assertThat(desk.open(cast, cast.caseworker())).containsExactly("propose-decision");
-        assertThat(decisions.of(it.id()).get(0).returnedBecause()).isEqualTo("Leg het beter uit.");
     }
 
     @Test

@@ -3,20 +3,21 @@ package nl.werkbrug.wagesubsidy.objection.story;
 import java.time.LocalDate;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A subsidy whose grant was made known on 22 December 2025: one can object until 2 February 2026 (E11). */
-@ObjectionStories
+@Story
 abstract class ObjectionBench {
 
     static final LocalDate MADE_KNOWN = LocalDate.of(2025, 12, 22);
     static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 2);
 
     @Autowired
-    SubsidyDesk desk;
+    ObjectionDesk desk;
 
     @Autowired
     World world;
@@ -24,7 +25,7 @@ abstract class ObjectionBench {
     @Autowired
     ProcessBench bench;
 
-    SubsidyDesk.People people;
+    ObjectionDesk.People people;
     WageSubsidy subsidy;
     Decision grant;
 

@@ -10,21 +10,27 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.UsesH2;
 import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What employer and loket see of objections and recoveries. */
 @UsesH2
-@AutoConfigureMockMvc
 class ObjectionPagesTest extends ObjectionBench {
 
     @Autowired
-    MockMvc browser;
-
-    @Autowired
     ObjectionTable objections;
+
+    private MockMvc browser;
+
+    @BeforeEach
+    void somebody_opens_a_browser(@Autowired WebApplicationContext application) {
+        browser = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+    }
 
     @Test
     void each_sees_the_buttons_that_are_his() throws Exception {

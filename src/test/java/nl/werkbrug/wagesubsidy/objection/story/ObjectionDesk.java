@@ -5,63 +5,42 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Dossiers;
-import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.form.Answers;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.SqlTime;
-import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An employer and a municipality with one loonkostensubsidie, and what people do with it through the doors of the pages. */
-class SubsidyDesk {
+@InStories
+class ObjectionDesk {
 
     private final World world;
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
-    private final DossierTasks tasks;
-    private final List<FormFlow> flows;
-    private final TransactionTemplate transaction;
-    private final ProcessBench bench;
-    private final MovableClock clock;
+    private final FormDesk desk;
 
-    SubsidyDesk(
-            World world,
-            JdbcClient jdbc,
-            Dossiers dossiers,
-            WageSubsidyTable subsidies,
-            DecisionTable decisions,
-            DossierTasks tasks,
-            List<FormFlow> flows,
-            TransactionTemplate transaction,
-            ProcessBench bench,
-            MovableClock clock) {
+    ObjectionDesk(
+            World world, JdbcClient jdbc, Dossiers dossiers, WageSubsidyTable subsidies, DecisionTable decisions,
+            FormDesk desk) {
         this.world = world;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.subsidies = subsidies;
         this.decisions = decisions;
-        this.tasks = tasks;
-        this.flows = flows;
-        this.transaction = transaction;
-        this.bench = bench;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Who works on the subsidy: somebody of the employer, two caseworkers and two team leads. */
@@ -100,22 +79,16 @@ class SubsidyDesk {
         return decisions.get(id);
     }
 
-    /** Moves on to ten in the morning of the day; what falls due on the way there happens. */
     void reach(LocalDate day) {
-        clock.set(day);
-        bench.runJobs();
+        desk.reach(day);
     }
 
     List<String> open(WageSubsidy it, Viewer viewer) {
-        return tasks.open(it.dossierId(), viewer).stream().map(task -> task.task().formId()).sorted().toList();
+        return desk.open(it.dossierId(), viewer);
     }
 
     InboxTask task(WageSubsidy it, String form, Viewer viewer) {
-        return tasks.open(it.dossierId(), viewer).stream()
-                .map(DossierTask::task)
-                .filter(task -> task.formId().equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(it, viewer)));
+        return desk.task(it.dossierId(), form, viewer);
     }
 
     /** Does the open task with that form, and lets the processes go on. */
@@ -124,16 +97,7 @@ class SubsidyDesk {
     }
 
     FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
-        FormFlow page = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
-        FormResult result = transaction.execute(status -> {
-            FormResult sent = page.submit(id, new Answers(answers, Set.of()), viewer);
-            if (sent instanceof FormResult.Refused) {
-                status.setRollbackOnly();
-            }
-            return sent;
-        });
-        bench.runJobs();
-        return result;
+        return desk.send(flow, id, viewer, answers);
     }
 
     /** The team lead signs what was proposed, and it is made known. */

@@ -1,0 +1,6 @@
+package nl.werkbrug.hire.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class InvitationLinkStoryOnMariaDbTest extends InvitationLinkStory {}

@@ -1,0 +1,73 @@
+package nl.werkbrug.hire.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.offer.HireScheme;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.web.FormResult;
+import org.junit.jupiter.api.Test;
+
+/** What was chosen that another organisation grants becomes a task of the employer. */
+abstract class SchemeRequestStory extends HirePackageBench {
+
+    @Test
+    void with_a_municipality_that_takes_no_part_the_subsidy_is_a_task_of_the_employer() {
+        Hire hire = fixture.hire(TOLD);
+
+        FormResult result = choose(hire, Map.of("schemes", Set.of("WAGE_SUBSIDY_FLAT_RATE")));
+
+        assertThat(result).isInstanceOf(FormResult.Done.class);
+        assertThat(subsidies.ofDossier(hire.dossierId())).isEmpty();
+        assertThat(requestTasks(hire)).singleElement()
+                .matches(it -> it.dueOn().equals(LocalDate.of(2026, 12, 15)) && it.title().contains("Loonkostensubsidie"));
+    }
+
+    @Test
+    void a_request_is_done_with_its_day_or_with_the_reason_why_not() {
+        Hire hire = hire(TOLD);
+        choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER", "NO_RISK")));
+
+        String first = requestTasks(hire).get(0).id();
+        send("taak", first, fixture.hr, Map.of("outcome", "ASKED", "askedOn", TODAY));
+        send("taak", requestTasks(hire).get(0).id(), fixture.hr, Map.of("outcome", "NOT_ASKED", "because", "Geen ziekte te verwachten."));
+
+        assertThat(requestTasks(hire)).isEmpty();
+        assertThat(schemes.of(hire.id())).extracting(HireScheme::state)
+                .containsExactlyInAnyOrder(HireScheme.State.ASKED, HireScheme.State.NOT_ASKED);
+    }
+
+    @Test
+    void a_hire_that_stops_takes_the_tasks_away() {
+        Hire hire = hire(TOLD);
+        choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER")));
+
+        transaction.executeWithoutResult(status -> requests.stop(hire.id()));
+
+        assertThat(requestTasks(hire)).isEmpty();
+    }
+
+    @Test
+    void the_task_of_the_intake_chooses_in_the_same_way() {
+        Hire hire = hire(TOLD);
+        TaskHandler handler = handlers.stream().filter(it -> it.formIds().contains("hire-package")).findFirst().orElseThrow();
+        InboxTask task = new InboxTask(
+                "t", hire.dossierId(), "2026-1", "", "", Hire.SUBJECT, hire.employerId(), WorksAs.PAYROLL, null, null, "", "",
+                "hire-package", "", "", hire.id(), null, null, null, InboxTask.State.OPEN, null, null, null, null, 0);
+
+        TaskResult nothing = transaction.execute(status -> handler.complete(task, new Answers(Map.of(), Set.of()), fixture.hr));
+
+        assertThat(handler.options(task).get("schemes")).extracting(it -> it.value())
+                .contains("WAGE_SUBSIDY_FLAT_RATE", "NO_RISK");
+        assertThat(handler.variables(task)).containsEntry("fullTimeUnknown", true).containsEntry("consentPossible", true);
+        assertThat(nothing).isInstanceOf(TaskResult.Done.class);
+        assertThat(hires.get(hire.id()).state()).isEqualTo(Hire.State.CHOSEN);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.werkbrug.wagesubsidy.objection.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class ObjectionTermStoryOnMariaDbTest extends ObjectionTermStory {}
