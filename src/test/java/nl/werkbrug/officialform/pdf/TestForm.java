@@ -49,11 +49,16 @@ public final class TestForm {
         page = new PDPage(SHEET);
         page.setRotation(rotation);
         document.addPage(page);
-        try (PDPageContentStream print = new PDPageContentStream(document, page)) {
+        return print(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), "Aanvraag, bladzijde " + document.getNumberOfPages());
+    }
+
+    /** Prints a line, so that the form holds the letters of the font that are in it. */
+    public TestForm print(PDFont font, String line) {
+        try (PDPageContentStream print = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             print.beginText();
-            print.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 14);
-            print.newLineAtOffset(60, 780);
-            print.showText("Aanvraag, bladzijde " + document.getNumberOfPages());
+            print.setFont(font, 14);
+            print.newLineAtOffset(60, font instanceof PDType1Font ? 780 : 760);
+            print.showText(line);
             print.endText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
