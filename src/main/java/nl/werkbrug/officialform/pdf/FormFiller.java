@@ -52,7 +52,7 @@ public final class FormFiller {
             // Without it the moment of saving would be in the file.
             document.setDocumentId((long) values.hashCode());
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            document.save(pdf);
+            SafeSave.to(document, pdf);
             return new Filled(pdf.toByteArray(), refused);
         } catch (IOException e) {
             throw new IllegalStateException("The form cannot be read or written", e);

@@ -51,7 +51,7 @@ public final class FormIntake {
             throw new Unusable("Deze PDF heeft geen velden om in te vullen. Vraag de instantie om een PDF die u op het scherm kunt invullen.");
         }
         ByteArrayOutputStream form = new ByteArrayOutputStream();
-        document.save(form);
+        SafeSave.to(document, form);
         return new Intake.Accepted(form.toByteArray(), fields, document.getNumberOfPages(), removed);
     }
 

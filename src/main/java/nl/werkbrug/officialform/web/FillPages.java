@@ -2,6 +2,7 @@ package nl.werkbrug.officialform.web;
 
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.hire.ChosenSchemes;
 import nl.werkbrug.hire.Hire;
@@ -29,21 +30,25 @@ class FillPages {
     private final OfficialForms forms;
     private final FilledForms filled;
     private final Copies copies;
+    private final AuditTrail audit;
 
     FillPages(
-            HireRights rights, Dossiers dossiers, ChosenSchemes chosen, OfficialForms forms, FilledForms filled, Copies copies) {
+            HireRights rights, Dossiers dossiers, ChosenSchemes chosen, OfficialForms forms, FilledForms filled, Copies copies,
+            AuditTrail audit) {
         this.rights = rights;
         this.dossiers = dossiers;
         this.chosen = chosen;
         this.forms = forms;
         this.filled = filled;
         this.copies = copies;
+        this.audit = audit;
     }
 
     @GetMapping
     String show(@PathVariable String hireId, @PathVariable String formId, Viewer viewer, Model model) {
         Hire hire = rights.forEmployer(hireId, viewer);
         OfficialForms.InForce it = form(hire, formId);
+        audit.read(viewer.userId(), "hire", hireId);
         model.addAttribute("hire", hire);
         model.addAttribute("dossier", dossiers.visible(hire.dossierId(), viewer));
         model.addAttribute("it", it);

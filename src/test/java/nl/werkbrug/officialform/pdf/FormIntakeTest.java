@@ -92,6 +92,22 @@ class FormIntakeTest {
         assertThat(accepted(new TestForm().text("naam", 60, 700, 150).bytes()).removed()).isNull();
     }
 
+    /** As Adobe writes it: the list stands apart, and its chosen value is one of the texts in it. */
+    @Test
+    void a_list_keeps_all_its_choices() {
+        TestForm form = new TestForm().choice("wie", 60, 560, List.of("W", "G", "U"), List.of("W", "G", "U"));
+        COSDictionary field = form.form.getField("wie").getCOSObject();
+        org.apache.pdfbox.cos.COSArray choices = field.getCOSArray(COSName.OPT);
+        field.setItem(COSName.V, choices.get(0));
+        field.setItem(COSName.DV, choices.get(0));
+        choices.setDirect(false);
+
+        Intake.Accepted once = accepted(form.bytes());
+
+        assertThat(((Intake.Accepted) FormIntake.read(once.form())).fields()).isEqualTo(once.fields());
+        assertThat(once.fields().get(0).options()).extracting("value").containsExactly("W", "G", "U");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_file_that_cannot_be_used_is_refused_in_words(String what, byte[] file, String words) {
