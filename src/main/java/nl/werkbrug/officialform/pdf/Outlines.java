@@ -29,7 +29,8 @@ record Outlines(List<PdfField> fields, int chosen) {
 
     private static final Color OUTLINE = new Color(0x0d3b40);
     private static final Color CHOSEN = new Color(0xb00020);
-    private static final float LETTERS = 13;
+    /** Large: on the page the picture is shown at about half its size. */
+    private static final float LETTERS = 20;
 
     void draw(PDDocument document, PDPage sheet, PageSide side, Graphics2D pen) throws IOException {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
