@@ -56,6 +56,19 @@ public class DocumentStore {
         return stored;
     }
 
+    /**
+     * Stores a form of somebody else that the product filled in.
+     *
+     * @param title what lists show, without personal data; at most 200 characters
+     * @param fileName idem; at most 120 characters
+     */
+    public StoredDocument storeFilled(byte[] content, String title, String fileName, Place place, String createdBy) {
+        StoredDocument stored = described(
+                UUID.randomUUID().toString(), place, Kind.GENERATED, null, null, title, fileName, content, createdBy);
+        insert(stored, content);
+        return stored;
+    }
+
     /** What is known about a document. */
     public Optional<StoredDocument> find(String id) {
         return jdbc.sql("select " + DocumentRow.COLUMNS + " from document where id = ?")

@@ -9,7 +9,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The only font of documents. The build brings the files in; both weights cover the same signs. */
-final class OpenSans {
+public final class OpenSans {
 
     static final String FAMILY = "Open Sans";
 
@@ -19,7 +19,8 @@ final class OpenSans {
 
     private OpenSans() {}
 
-    static InputStream regular() {
+    /** The whole font file. */
+    public static InputStream regular() {
         return new ByteArrayInputStream(REGULAR);
     }
 
@@ -28,7 +29,7 @@ final class OpenSans {
     }
 
     /** Whether the font draws this code point. */
-    static boolean has(int codePoint) {
+    public static boolean has(int codePoint) {
         return SIGNS.getGlyphId(codePoint) != 0;
     }
 

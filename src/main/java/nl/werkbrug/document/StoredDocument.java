@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param id a UUID
  * @param place where it belongs
  * @param kind made by the product or brought in by a user
- * @param documentType null for an upload
- * @param templateVersion the version of the wording; null for an upload
+ * @param documentType null for an upload and for a form of somebody else that was filled in
+ * @param templateVersion the version of the wording; null where the type is
  * @param title what a list shows
  * @param fileName the name under which it is downloaded, without personal data
  * @param mediaType always a PDF today

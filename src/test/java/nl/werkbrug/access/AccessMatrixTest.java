@@ -112,6 +112,13 @@ class AccessMatrixTest {
             /loonkostensubsidie/betalingen/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /loonkostensubsidie/specificatie/onbekend/{own} | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /aannames/onbekend/pakket     | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /beheer/formulieren           | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 200
+            /beheer/formulieren/nieuw     | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 200
+            /beheer/formulieren/onbekend/nieuwe-versie | 302 | 403 | 403 | 403 | 403 | 403 | 403 | 404
+            /beheer/formulieren/versies/onbekend | 302 | 403 | 403 | 403 | 403      | 403  | 403   | 404
+            /beheer/formulieren/versies/onbekend/bladzijden/1.png | 302 | 403 | 403 | 403 | 403 | 403 | 403 | 404
+            /beheer/formulieren/versies/onbekend/voorbeeld.pdf | 302 | 403 | 403 | 403 | 403 | 403 | 403 | 404
+            /aannames/onbekend/formulieren/onbekend | 302 | 404 | 404 | 404 | 404   | 404  | 404   | 404
             /werkgevers                   | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
             /werkgevers/{own}             | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /werkgevers/{own}/wijzigen    | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404

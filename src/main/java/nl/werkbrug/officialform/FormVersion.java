@@ -1,0 +1,36 @@
+package nl.werkbrug.officialform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One file of a form.
+ *
+ * @param validFrom from which day the authority wants this version
+ * @param source where it came from
+ * @param removed what was taken out of the file, in Dutch; null when nothing was
+ */
+public record FormVersion(
+        String id, String formId, LocalDate validFrom, String source, State state, int pages, String removed, Instant uploadedAt) {
+
+    /** How far it is. */
+    public enum State {
+        DRAFT("nog niet in gebruik"),
+        IN_USE("in gebruik");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The Dutch words shown to users. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public boolean inUse() {
+        return state == State.IN_USE;
+    }
+}

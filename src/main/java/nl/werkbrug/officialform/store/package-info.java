@@ -1,0 +1,2 @@
+/** The rows of forms, versions, fields and copies. */
+package nl.werkbrug.officialform.store;

@@ -1,0 +1,252 @@
+package nl.werkbrug.officialform.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.UUID;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.SignIn;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Facts;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.Hires;
+import nl.werkbrug.hire.offer.HireFixture;
+import nl.werkbrug.officialform.pdf.TestForm;
+import nl.werkbrug.testing.UsesMovableClock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** An operator brings the form of an authority and maps it; an employer gets a filled copy. The clock stands at 1 June 2026. */
+@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
+@AutoConfigureMockMvc
+@UsesMovableClock
+abstract class OfficialFormStory {
+
+    private static final String LIST = "/beheer/formulieren";
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Hires hires;
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    DocumentStore documents;
+
+    private HireFixture fixture;
+    private Viewer operator;
+    private Hire hire;
+    private String title;
+
+    @BeforeEach
+    void a_hire_for_which_a_job_coach_was_chosen() {
+        fixture = new HireFixture(jdbc, dossiers, hires, facts);
+        operator = fixture.world().user("Otto Beheer", Role.OPERATOR, null);
+        hire = fixture.hire("startsOn=2026-06-15 permanent=true hoursPerWeek=32");
+        jdbc.sql("""
+                        insert into hire_scheme (id, hire_id, choice, scheme, title, state, asked_by, chosen_by, chosen_at)
+                        values (?, ?, 'JOB_COACH_EXTERNAL', 'JOB_COACH_EXTERNAL', 'Jobcoach', 'CHOSEN', 'u bij UWV', ?, '2026-05-01 10:00:00')""")
+                .params(UUID.randomUUID().toString(), hire.id(), fixture.hr.userId()).update();
+        title = "Aanvraag " + UUID.randomUUID();
+    }
+
+    @Test
+    void a_form_is_brought_mapped_looked_at_used_and_filled_in() throws Exception {
+        String version = bring(form());
+        map(version, "achternaam", "vulling", "gegeven", "gegeven", "person.familyName");
+        map(version, "dag", "vulling", "gegeven", "gegeven", "employment.startsOn", "deel", "DAY");
+        map(version, "functie", "vulling", "gegeven", "gegeven", "employment.function");
+        map(version, "smal", "vulling", "gegeven", "gegeven", "employer.name");
+        map(version, "contract", "vulling", "gegeven", "gegeven", "employment.contract");
+        Document link = page(operator, version + "/velden/" + number(version, "contract"));
+        assertThat(link.select("#keuze-0 option").eachText()).contains("a: vast", "b: tijdelijk");
+        map(version, "contract", "vulling", "gegeven", "gegeven", "employment.contract", "keuze-0", answer(link, 0), "keuze-1", answer(link, 1));
+
+        assertThat(page(operator, version).text()).contains("Deze verplichte velden blijven leeg", "BSN", "Werknemer: Achternaam");
+        assertThat(page(operator, version + "/voorbeeld").text()).contains("Voorbeeld", "01");
+        assertThat(page(fixture.hr, "/dossiers/" + hire.dossierId()).text()).doesNotContain("Formulieren van instanties");
+        as(operator, post(version + "/in-gebruik"));
+
+        Document dossier = page(fixture.hr, "/dossiers/" + hire.dossierId());
+        String fill = dossier.select("a:contains(Vul het formulier van UWV: " + title + ")").attr("href");
+        Document before = page(fixture.hr, fill);
+        assertThat(before.text()).contains("Verplichte velden die u zelf invult", "Dienstverband: Functie", "past niet in het vak", "Wie tekent, tekent zelf");
+        as(fixture.hr, post(fill));
+        as(fixture.hr, post(fill));
+
+        List<StoredDocument> papers = documents.list(hire.dossierId());
+        assertThat(papers).hasSize(1);
+        assertThat(papers.get(0).title()).isEqualTo("Formulier van UWV, deels ingevuld");
+        assertThat(papers.get(0).fileName()).matches("formulier-[0-9-]+\\.pdf");
+        try (PDDocument copy = Loader.loadPDF(documents.content(papers.get(0).id()))) {
+            var fields = copy.getDocumentCatalog().getAcroForm();
+            assertThat(fields.getField("achternaam").getValueAsString()).isEqualTo("Visser");
+            assertThat(fields.getField("dag").getValueAsString()).isEqualTo("15");
+            assertThat(fields.getField("contract").getValueAsString()).isEqualTo("vast");
+            assertThat(fields.getField("bsn").getValueAsString()).isEmpty();
+            assertThat(fields.getField("smal").getValueAsString()).isEmpty();
+        }
+        assertThat(page(fixture.hr, "/dossiers/" + hire.dossierId()).text()).contains("Formulier van UWV ingevuld. Het is niet verstuurd.");
+    }
+
+    @Test
+    void a_new_version_keeps_the_mapping_and_counts_from_its_day() throws Exception {
+        String first = bring(form());
+        map(first, "achternaam", "vulling", "gegeven", "gegeven", "person.familyName");
+        as(operator, post(first + "/in-gebruik"));
+        String formId = jdbc.sql("select id from official_form where title = ?").param(title).query(String.class).single();
+        MockHttpServletResponse sent = as(operator, upload(LIST + "/" + formId + "/nieuwe-versie", form(), "1", "7", "2026"));
+        String second = sent.getRedirectedUrl();
+
+        assertThat(page(operator, second).text()).contains("Werknemer: Achternaam", "nog niet in gebruik");
+        assertThat(as(operator, upload(LIST + "/" + formId + "/nieuwe-versie", form(), "1", "7", "2026")).getRedirectedUrl()).isNotNull();
+        as(operator, post(second + "/in-gebruik"));
+        assertThat(page(fixture.hr, "/aannames/" + hire.id() + "/formulieren/" + formId).text()).contains("geldt vanaf 1 januari 2026");
+    }
+
+    @Test
+    void what_is_wrong_is_said_and_what_was_typed_stays() throws Exception {
+        Document none = Jsoup.parse(as(operator, upload(LIST + "/nieuw", "geen pdf".getBytes(), "31", "2", "2026")).getContentAsString());
+        assertThat(none.select("#bestand-fout, #dag-fout")).hasSize(2);
+        assertThat(none.select("#titel").val()).isEqualTo(title);
+        String version = bring(form());
+        Document twice = Jsoup.parse(as(operator, upload(LIST + "/nieuw", form(), "1", "1", "2026")).getContentAsString());
+        assertThat(twice.select("#titel-fout").text()).contains("Dit formulier is er al");
+        String field = version + "/velden/" + number(version, "achternaam");
+        assertThat(errors(field, "vulling", "gegeven", "gegeven", "person.bsn")).containsExactly("gegeven-fout");
+        assertThat(errors(field, "vulling", "gegeven", "gegeven", "person.familyName", "deel", "DAY")).containsExactly("deel-fout");
+        assertThat(errors(field, "vulling", "tekst")).containsExactly("tekst-fout");
+        assertThat(errors(version + "/velden/" + number(version, "contract"), "vulling", "tekst", "tekst", "anders")).containsExactly("tekst-fout");
+        assertThat(errors(field)).containsExactly("vulling-fout");
+        assertThat(as(operator, get(version + "/velden/99")).getStatus()).isEqualTo(404);
+        assertThat(as(operator, get(version + "?bladzijde=9")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void only_an_operator_maps_and_only_the_employer_fills_in() throws Exception {
+        String version = bring(form());
+        as(operator, post(version + "/in-gebruik"));
+        String formId = jdbc.sql("select id from official_form where title = ?").param(title).query(String.class).single();
+        String fill = "/aannames/" + hire.id() + "/formulieren/" + formId;
+        String other = fixture.world().employer("Andere werkgever");
+        for (Viewer stranger : List.of(
+                fixture.world().user("Els Elders", Role.EMPLOYER_HR, other),
+                fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, fixture.world().loket("Gemeente Maasbrug")), operator)) {
+            assertThat(as(stranger, get(fill)).getStatus()).as(stranger.displayName()).isEqualTo(404);
+            assertThat(as(stranger, post(fill)).getStatus()).as(stranger.displayName()).isEqualTo(404);
+        }
+        for (String page : List.of(LIST, version, version + "/bladzijden/1.png", version + "/voorbeeld.pdf", version + "/velden/1")) {
+            assertThat(as(fixture.hr, get(page)).getStatus()).as(page).isEqualTo(403);
+        }
+        assertThat(as(fixture.hr, post(version + "/velden/1").param("vulling", "niets")).getStatus()).isEqualTo(403);
+        assertThat(documents.list(hire.dossierId())).isEmpty();
+    }
+
+    @Test
+    void a_picture_is_drawn_once_and_asked_for_each_time() throws Exception {
+        String version = bring(form());
+        MockHttpServletResponse first = as(operator, get(version + "/bladzijden/1.png?veld=2"));
+
+        assertThat(first.getContentType()).isEqualTo("image/png");
+        assertThat(first.getHeader("Cache-Control")).contains("private").contains("no-cache");
+        MockHttpServletResponse again = as(operator, get(version + "/bladzijden/1.png?veld=2").header("If-None-Match", first.getHeader("ETag")));
+        assertThat(again.getStatus()).isEqualTo(304);
+        String example = as(operator, get(version + "/voorbeeld/1.png")).getHeader("ETag");
+        map(version, "achternaam", "vulling", "tekst", "tekst", "Altijd");
+        assertThat(as(operator, get(version + "/voorbeeld/1.png")).getHeader("ETag")).isNotEqualTo(example);
+        assertThat(as(operator, get(version + "/voorbeeld.pdf")).getContentType()).isEqualTo("application/pdf");
+    }
+
+    private static byte[] form() {
+        return new TestForm().text("achternaam", 60, 700, 200, it -> it.setRequired(true))
+                .text("bsn", 60, 660, 200, it -> {
+                    it.setRequired(true);
+                    it.setAlternateFieldName("BSN van de werknemer");
+                })
+                .text("dag", 60, 620, 60, it -> {
+                    it.setMaxLen(2);
+                    it.setComb(true);
+                })
+                .text("functie", 60, 580, 200).text("smal", 60, 540, 30).radio("contract", 60, 500, "vast", "tijdelijk").page(90)
+                .signature("tekenen", 60, 100).bytes();
+    }
+
+    private String bring(byte[] file) throws Exception {
+        MockHttpServletResponse sent = as(operator, upload(LIST + "/nieuw", file, "1", "1", "2026"));
+        assertThat(sent.getRedirectedUrl()).as(Jsoup.parse(sent.getContentAsString()).select(".wb-errors").text()).startsWith(LIST + "/versies/");
+        return sent.getRedirectedUrl();
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> upload(String where, byte[] file, String day, String month, String year) {
+        return multipart(where).file(new MockMultipartFile("bestand", "formulier.pdf", "application/pdf", file))
+                .param("soort", "JOB_COACH_EXTERNAL").param("instantie", "UWV").param("titel", title).param("bron", "uwv.nl, 1 mei 2026")
+                .param("dag", day).param("maand", month).param("jaar", year);
+    }
+
+    private void map(String version, String name, String... choice) throws Exception {
+        MockHttpServletResponse sent = as(operator, with(post(version + "/velden/" + number(version, name)), choice));
+        assertThat(sent.getRedirectedUrl()).as(Jsoup.parse(sent.getContentAsString()).select(".wb-errors").text()).startsWith(version);
+    }
+
+    private List<String> errors(String field, String... choice) throws Exception {
+        return Jsoup.parse(as(operator, with(post(field), choice)).getContentAsString()).select(".wb-field__error").eachAttr("id");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> with(AbstractMockHttpServletRequestBuilder<?> request, String... choice) {
+        AbstractMockHttpServletRequestBuilder<?> full = request;
+        for (int at = 0; at < choice.length; at += 2) {
+            full = full.param(choice[at], choice[at + 1]);
+        }
+        return full;
+    }
+
+    /** The option for an answer of the contract: permanent is "vast". */
+    private static String answer(Document page, int at) {
+        Element label = page.select("label[for=keuze-" + at + "]").first();
+        return label.text().toLowerCase().contains("vast") || label.text().toLowerCase().contains("onbepaalde") ? "vast" : "tijdelijk";
+    }
+
+    private int number(String version, String name) {
+        return jdbc.sql("select field_number from official_form_field where version_id = ? and name = ?")
+                .params(version.substring(version.lastIndexOf('/') + 1), name).query(Integer.class).single();
+    }
+
+    private Document page(Viewer viewer, String address) throws Exception {
+        MockHttpServletResponse response = as(viewer, get(address));
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return Jsoup.parse(response.getContentAsString());
+    }
+
+    private MockHttpServletResponse as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return browser.perform(request.with(csrf()).with(SignIn.as(viewer))).andReturn().getResponse();
+    }
+}

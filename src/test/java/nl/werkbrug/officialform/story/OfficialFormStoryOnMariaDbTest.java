@@ -1,0 +1,6 @@
+package nl.werkbrug.officialform.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class OfficialFormStoryOnMariaDbTest extends OfficialFormStory {}
