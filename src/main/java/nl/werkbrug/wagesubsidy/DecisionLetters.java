@@ -100,7 +100,7 @@ class DecisionLetters {
         List<String> lines = new ArrayList<>();
         switch (decision.kind()) {
             case GRANT, CHANGE, REVALUATION -> {
-                lines.add(pays(it, today));
+                lines.add(pays(it, decision.kind() == Decision.Kind.GRANT ? "De eerste betaling" : "Een nabetaling", today));
                 lines.add("Verandert er iets aan de uren, het contract of het werk? Meld dat meteen in Werkbrug.");
                 lines.add("Wordt de werknemer ziek? Meld dat alleen aan UWV. De subsidie loopt door.");
                 if (decision.basis() != null && decision.basis().wageValue() == null) {
@@ -113,16 +113,16 @@ class DecisionLetters {
                     + formats.date(deadlines.compute("PW_10D_2", it.startsOn()).end()) + ".");
             case END -> lines.add("Wij betalen de subsidie tot en met de laatste dag die in dit besluit staat.");
             case RECOVERY -> lines.add("Betaal het bedrag binnen zes weken na deze brief (artikel 4:87 Awb), tenzij hierboven een andere dag staat.");
-            case ON_OBJECTION -> lines.add("Dit besluit komt in de plaats van het besluit waartegen het bezwaar was, voor zover wij dat "
-                    + "hierboven zeggen.");
+            case ON_OBJECTION -> lines.add("Staat hierboven wat in de plaats komt van het eerdere besluit? Dan geldt dat. Zo niet, dan blijft "
+                    + "het eerdere besluit gelden.");
             case PENALTY -> throw new IllegalArgumentException("A penalty has a letter of its own");
         }
         return lines;
     }
 
-    private String pays(WageSubsidy it, LocalDate today) {
+    private String pays(WageSubsidy it, String what, LocalDate today) {
         Integer day = setups.of(it).paymentDay();
-        String legal = "De eerste betaling staat uiterlijk op " + formats.date(deadlines.compute("AWB_4_87", today).end())
+        String legal = what + " staat uiterlijk op " + formats.date(deadlines.compute("AWB_4_87", today).end())
                 + " op uw rekening (artikel 4:87 Awb).";
         return day == null ? legal : "Wij betalen op dag " + day + " van elke maand. " + legal;
     }

@@ -45,7 +45,7 @@ class EffectWords {
             return new Preview(lines, List.of(), List.of());
         }
         lines.add(new Preview.Line("Te veel betaald", formats.money(effect.atRisk()), guess, true));
-        return new Preview(lines, List.of("Vanaf " + formats.date(change.effectiveOn()) + " is " + formats.money(effect.atRisk())
+        return new Preview(lines, List.of("Tot nu toe is " + formats.money(effect.atRisk())
                 + " te veel betaald of voorgesteld. Dit gaat van volgende betalingen af. Is er geen volgende betaling? Dan vraagt de "
                 + "gemeente het terug."), List.of());
     }
