@@ -40,7 +40,9 @@ public enum DocumentType {
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
-    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad");
+    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
+    /** Word that an employment ends, or does not end after all: to the employee and to UWV. */
+    EMPLOYMENT_END("employment-end", 1, "Brief over het einde van het dienstverband", "einde-dienstverband");
 
     private final String template;
     private final int templateVersion;

@@ -37,6 +37,7 @@ final class SampleDocuments {
                                 SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         SubsidyFixtures.full(),
+                        EmploymentEndFixtures.full(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);
@@ -65,6 +66,7 @@ final class SampleDocuments {
                                 SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         SubsidyFixtures.barest(),
+                        EmploymentEndFixtures.barest(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);
@@ -80,6 +82,9 @@ final class SampleDocuments {
         }
         if (model instanceof DeductionConfirmation confirmation) {
             return "deduction-" + confirmation.kind().name().toLowerCase(Locale.ROOT);
+        }
+        if (model instanceof EmploymentEndLetter letter) {
+            return "employment-end-" + letter.kind().name().toLowerCase(Locale.ROOT);
         }
         return model.type().template();
     }

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
     FakeRevaluationSteps.class,
     FakeSigningSteps.class,
     FakeWageSubsidySteps.class,
+    FakeEmploymentEndSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

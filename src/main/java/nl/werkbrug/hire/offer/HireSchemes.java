@@ -64,6 +64,11 @@ public class HireSchemes {
                 .update();
     }
 
+    /** To be asked again. */
+    void chosen(String id) {
+        jdbc.sql("update hire_scheme set state = 'CHOSEN', not_asked_because = null where id = :id").param("id", id).update();
+    }
+
     private static HireScheme row(ResultSet row, int number) throws SQLException {
         return new HireScheme(
                 row.getString("id"), row.getString("hire_id"), row.getString("choice"), Scheme.valueOf(row.getString("scheme")),

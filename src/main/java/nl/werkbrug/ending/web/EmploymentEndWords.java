@@ -1,0 +1,50 @@
+package nl.werkbrug.ending.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.dossier.Consequence;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** What follows from an end, for the page to check: money at stake first. */
+@Component
+class EmploymentEndWords {
+
+    private final DutchFormats formats;
+
+    EmploymentEndWords(DutchFormats formats) {
+        this.formats = formats;
+    }
+
+    Preview of(List<Consequence> all, boolean things) {
+        List<Preview.Line> lines = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        all.stream().filter(it -> it.atRisk() != null).forEach(it -> {
+            lines.add(new Preview.Line("Geld: " + it.about(), formats.money(it.atRisk()), it.why(), true));
+            warnings.add(it.about() + ": het gaat om " + formats.money(it.atRisk()) + ". Kijk of de laatste dag klopt voor u verstuurt.");
+        });
+        all.forEach(it -> lines.add(new Preview.Line(it.about(), it.happens(), "", false)));
+        lines.add(new Preview.Line("Brief aan de werknemer", "Wij maken hem. U geeft of stuurt hem zelf.", "Niet na overlijden.", false));
+        lines.add(new Preview.Line("Daarna doet u", tasks(all, things), "U krijgt hiervoor taken.", false));
+        all.stream().filter(it -> it.warning() != null).forEach(it -> warnings.add(it.about() + ": " + it.warning()));
+        return new Preview(lines, warnings, mistakes(all));
+    }
+
+    private static String tasks(List<Consequence> all, boolean things) {
+        List<String> tasks = new ArrayList<>(List.of("eindafrekening betalen"));
+        if (all.stream().anyMatch(it -> it.uwvTerm() != null)) {
+            tasks.add("UWV vertellen");
+        }
+        if (things) {
+            tasks.add("spullen terugnemen");
+        }
+        return String.join(", ", tasks);
+    }
+
+    private static List<FieldError> mistakes(List<Consequence> all) {
+        return all.stream().filter(it -> it.wrongDay() != null).findFirst()
+                .map(it -> List.of(FieldError.in("lastDay", it.wrongDay()))).orElse(List.of());
+    }
+}
