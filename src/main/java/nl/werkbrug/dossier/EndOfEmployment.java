@@ -1,6 +1,5 @@
 package nl.werkbrug.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,8 +11,8 @@ public interface EndOfEmployment {
     /** The wall behind which everything that is said and done here stands. */
     String subject();
 
-    /** What follows from an end on this day; changes nothing. Empty when nothing runs. */
-    List<Consequence> preview(String dossierId, LocalDate lastDay);
+    /** What would follow from an end; changes nothing. Empty when nothing runs. */
+    List<Consequence> preview(EmploymentEnd supposed);
 
     /** Does it, in the caller's transaction; also when an earlier told last day was wrong. The caller does it once for each day told. */
     List<Consequence> carryOut(EmploymentEnd end);

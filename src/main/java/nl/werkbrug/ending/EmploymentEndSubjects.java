@@ -1,6 +1,5 @@
 package nl.werkbrug.ending;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.werkbrug.dossier.Consequence;
@@ -21,10 +20,10 @@ class EmploymentEndSubjects {
     }
 
     /** Only subjects that the viewer sees are asked, so that the others leave no trace. */
-    List<Consequence> preview(DossierView dossier, LocalDate lastDay) {
+    List<Consequence> preview(DossierView dossier, EmploymentEnd supposed) {
         return subjects.stream()
                 .filter(it -> dossier.subjects().contains(it.subject()))
-                .flatMap(it -> it.preview(dossier.id(), lastDay).stream())
+                .flatMap(it -> it.preview(supposed).stream())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.EmploymentEnd;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
@@ -69,10 +70,15 @@ public class EmploymentEnds {
         return table.ofDossier(dossierId).stream().anyMatch(it -> it.open() && it.subject().equals(wall));
     }
 
-    /** What would follow, as far as the viewer may know of it. */
+    /**
+     * What would follow, as far as the viewer may know of it.
+     *
+     * @param toldBefore the last day that was told before; null when none was
+     */
     @Transactional(readOnly = true)
-    public List<Consequence> preview(String dossierId, LocalDate lastDay, Viewer viewer) {
-        return subjects.preview(forEmployer(dossierId, viewer), lastDay);
+    public List<Consequence> preview(String dossierId, LocalDate lastDay, LocalDate toldBefore, Viewer viewer) {
+        return subjects.preview(
+                forEmployer(dossierId, viewer), new EmploymentEnd(null, dossierId, lastDay, toldBefore, false, viewer));
     }
 
     /** Tells that it ends; false when that was told already. */

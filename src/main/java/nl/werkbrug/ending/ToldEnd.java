@@ -87,6 +87,6 @@ public record ToldEnd(
 
     /** As the subjects see it. */
     EmploymentEnd end() {
-        return new EmploymentEnd(id, dossierId, lastDay, pause, new Viewer(reportedBy, reportedBy, reporter, Set.of()));
+        return new EmploymentEnd(id, dossierId, lastDay, toldBefore, pause, new Viewer(reportedBy, reportedBy, reporter, Set.of()));
     }
 }

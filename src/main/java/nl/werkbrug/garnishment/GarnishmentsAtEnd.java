@@ -40,8 +40,11 @@ class GarnishmentsAtEnd implements EndOfEmployment {
     }
 
     @Override
-    public List<Consequence> preview(String dossierId, LocalDate lastDay) {
-        return garnishments.ofDossier(dossierId).stream().filter(GarnishmentsAtEnd::lies).map(it -> ends(it, lastDay)).toList();
+    public List<Consequence> preview(EmploymentEnd supposed) {
+        return garnishments.ofDossier(supposed.dossierId()).stream()
+                .filter(GarnishmentsAtEnd::lies)
+                .map(it -> ends(it, supposed.lastDay()))
+                .toList();
     }
 
     @Override
@@ -56,7 +59,9 @@ class GarnishmentsAtEnd implements EndOfEmployment {
     @Override
     public List<Consequence> takeBack(EmploymentEnd end) {
         return garnishments.lockDossier(end.dossierId()).stream()
-                .flatMap(it -> lastTold(it).filter(before -> before.kind() == ChangeKind.EMPLOYMENT_ENDED).stream()
+                .flatMap(it -> lastTold(it)
+                        .filter(before -> before.kind() == ChangeKind.EMPLOYMENT_ENDED && (lies(it) || end.told(before.effectiveOn())))
+                        .stream()
                         .map(before -> goesOn(it, before, end)))
                 .toList();
     }

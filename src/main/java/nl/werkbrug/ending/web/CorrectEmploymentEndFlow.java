@@ -52,7 +52,7 @@ class CorrectEmploymentEndFlow implements FormFlow {
             return Preview.mistake("lastDay", "Deze dag is al gemeld. Vul een andere dag in.");
         }
         return EmploymentEndDay.mistake(lastDay, DutchTime.today(clock))
-                .orElseGet(() -> words.of(ends.preview(it.dossierId(), lastDay, viewer), it.thingsOpen()));
+                .orElseGet(() -> words.of(ends.preview(it.dossierId(), lastDay, it.lastDay(), viewer), it.thingsOpen()));
     }
 
     @Override

@@ -39,7 +39,7 @@ class ReportEmploymentEndFlow implements FormFlow {
 
     @Override
     public FormPage open(String dossierId, Viewer viewer) {
-        List<Consequence> now = ends.preview(dossierId, DutchTime.today(clock), viewer);
+        List<Consequence> now = ends.preview(dossierId, DutchTime.today(clock), null, viewer);
         FormPage page = FormPage.of(
                         "report-employment-end", "Dienstverband eindigt", "/dossiers/" + dossierId,
                         "employment-end:" + dossierId + ":" + viewer.userId())
@@ -52,7 +52,7 @@ class ReportEmploymentEndFlow implements FormFlow {
     public Preview preview(String dossierId, Answers answers, Viewer viewer) {
         LocalDate lastDay = answers.date("lastDay").orElseThrow();
         return EmploymentEndDay.mistake(lastDay, DutchTime.today(clock))
-                .orElseGet(() -> words.of(ends.preview(dossierId, lastDay, viewer), yes(answers, "things")));
+                .orElseGet(() -> words.of(ends.preview(dossierId, lastDay, null, viewer), yes(answers, "things")));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.hire.ChosenSchemes;
@@ -74,10 +75,12 @@ public class Evidence {
         return new Made(EvidenceCalendar.of(input, deadlines), !picked.isEmpty());
     }
 
-    /** When the end of the employment was told, that day comes in the place of the end of the contract. */
+    /** When the end of this employment was told, that day comes in the place of the end of the contract. */
     private HireFacts known(Hire hire) {
         HireFacts known = knowledge.of(hire);
+        Optional<LocalDate> start = known.get(Fact.STARTS_ON, LocalDate.class);
         return knowledge.lastDay(hire.dossierId())
+                .filter(day -> start.filter(day::isBefore).isEmpty())
                 .map(day -> known.with(Fact.ENDS_ON, day).with(Fact.PERMANENT, false))
                 .orElse(known);
     }

@@ -1,7 +1,6 @@
 package nl.werkbrug.hire.offer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,8 @@ class HireAtEnd implements EndOfEmployment {
     }
 
     @Override
-    public List<Consequence> preview(String dossierId, LocalDate lastDay) {
-        return hire(dossierId).map(this::all).orElse(List.of());
+    public List<Consequence> preview(EmploymentEnd supposed) {
+        return hire(supposed.dossierId()).map(this::all).orElse(List.of());
     }
 
     @Override

@@ -41,14 +41,14 @@ class SubsidyAtEnd implements EndOfEmployment {
     }
 
     @Override
-    public List<Consequence> preview(String dossierId, LocalDate lastDay) {
-        return subsidies.ofDossier(dossierId).stream().flatMap(it -> what(it, lastDay).stream()).toList();
+    public List<Consequence> preview(EmploymentEnd supposed) {
+        return subsidies.ofDossier(supposed.dossierId()).stream().flatMap(it -> what(it, supposed).stream()).toList();
     }
 
     @Override
     public List<Consequence> carryOut(EmploymentEnd end) {
         return each(end).flatMap(it -> {
-            Optional<Consequence> what = what(it, end.lastDay());
+            Optional<Consequence> what = what(it, end);
             what.filter(known -> known.pays() && known.wrongDay() == null).ifPresent(known -> tell(it, end));
             return what.stream();
         }).toList();
@@ -56,7 +56,7 @@ class SubsidyAtEnd implements EndOfEmployment {
 
     @Override
     public List<Consequence> takeBack(EmploymentEnd end) {
-        return each(end).flatMap(it -> lastEnd(it).stream().map(change -> {
+        return each(end).flatMap(it -> lastEnd(it).filter(change -> waits(change) || end.told(change.effectiveOn())).stream().map(change -> {
             if (!waits(change)) {
                 return Consequence.of(ABOUT, "U vertelt dit zelf.").warned(DECIDED);
             }
@@ -69,15 +69,15 @@ class SubsidyAtEnd implements EndOfEmployment {
         return subsidies.ofDossier(end.dossierId()).stream().map(it -> subsidies.lock(it.id()));
     }
 
-    private Optional<Consequence> what(WageSubsidy it, LocalDate lastDay) {
+    private Optional<Consequence> what(WageSubsidy it, EmploymentEnd end) {
         if (it.state() == State.GRANTED) {
-            return Optional.of(granted(it, lastDay));
+            return Optional.of(granted(it, end.lastDay()));
         }
         if (Lives.undecided(it)) {
             return Optional.of(Consequence.of(ABOUT, "De aanvraag loopt door: zij gaat ook over de tijd die de werknemer wel werkte.")
                     .warned("Vraagt u geen subsidie meer? Trek de aanvraag dan zelf in."));
         }
-        return lastEnd(it).filter(change -> !change.effectiveOn().equals(lastDay))
+        return lastEnd(it).filter(change -> change.effectiveOn().equals(end.toldBefore()))
                 .map(change -> Consequence.of(ABOUT, "U vertelt dit zelf.").warned(DECIDED));
     }
 
