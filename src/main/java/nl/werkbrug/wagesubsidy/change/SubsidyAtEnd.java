@@ -87,7 +87,7 @@ class SubsidyAtEnd implements EndOfEmployment {
                     .onWrongDay("Deze dag ligt voor de eerste werkdag. Vul een latere dag in.");
         }
         Consequence told = Consequence.of(ABOUT, "De gemeente krijgt vandaag bericht. Zij besluit over het einde.").paying();
-        if (lastEnd(it).filter(change -> !waits(change) && !change.effectiveOn().equals(lastDay)).isPresent()) {
+        if (openEnd(it).filter(change -> !waits(change) && !change.effectiveOn().equals(lastDay)).isPresent()) {
             return Consequence.of(ABOUT, "U vertelt dit zelf.").warned(DECIDED);
         }
         try {
@@ -99,7 +99,7 @@ class SubsidyAtEnd implements EndOfEmployment {
     }
 
     private void tell(WageSubsidy it, EmploymentEnd end) {
-        Optional<SubsidyChange> before = lastEnd(it);
+        Optional<SubsidyChange> before = openEnd(it);
         if (before.isEmpty()) {
             changes.report(new SubsidyChange(
                     UUID.randomUUID().toString(), it.id(), SubsidyChangeKind.END, end.lastDay(), null, null, null, null, choice(end),
@@ -124,6 +124,11 @@ class SubsidyAtEnd implements EndOfEmployment {
         return table.ofSubsidy(it.id()).stream()
                 .filter(change -> change.kind() == SubsidyChangeKind.END && change.outcome() != SubsidyChange.Outcome.NONE)
                 .findFirst();
+    }
+
+    /** The one that is not carried out; while the subsidy runs, an older one did not stand. */
+    private Optional<SubsidyChange> openEnd(WageSubsidy it) {
+        return lastEnd(it).filter(change -> change.doneOn() == null);
     }
 
     /** Whether nobody of the municipality looked at it yet, so that it can still say something else. */
