@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.dossier.EmploymentEnd;
 import nl.werkbrug.dossier.EndOfEmployment;
-import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Lives;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
@@ -25,12 +24,16 @@ class SubsidyAtEnd implements EndOfEmployment {
 
     private final WageSubsidyTable subsidies;
     private final SubsidyChanges changes;
+    private final ChangeEffects effects;
     private final EndCorrections corrections;
     private final SubsidyChangeTable table;
 
-    SubsidyAtEnd(WageSubsidyTable subsidies, SubsidyChanges changes, EndCorrections corrections, SubsidyChangeTable table) {
+    SubsidyAtEnd(
+            WageSubsidyTable subsidies, SubsidyChanges changes, ChangeEffects effects, EndCorrections corrections,
+            SubsidyChangeTable table) {
         this.subsidies = subsidies;
         this.changes = changes;
+        this.effects = effects;
         this.corrections = corrections;
         this.table = table;
     }
@@ -90,12 +93,8 @@ class SubsidyAtEnd implements EndOfEmployment {
         if (openEnd(it).filter(change -> !waits(change) && !change.effectiveOn().equals(lastDay)).isPresent()) {
             return Consequence.of(ABOUT, "U vertelt dit zelf.").warned(DECIDED);
         }
-        try {
-            ChangeEffects.Effect effect = changes.effect(supposed(it, lastDay));
-            return told.risking(effect.atRisk(), (effect.estimate() ? "Schatting. " : "") + TOO_MUCH);
-        } catch (ApplicationRefused e) {
-            return told.warned("Wat er te veel is betaald, is nog niet te berekenen. " + e.inDutch());
-        }
+        ChangeEffects.Effect effect = effects.of(it, supposed(it, lastDay), "");
+        return told.risking(effect.atRisk(), (effect.estimate() ? "Schatting. " : "") + TOO_MUCH);
     }
 
     private void tell(WageSubsidy it, EmploymentEnd end) {

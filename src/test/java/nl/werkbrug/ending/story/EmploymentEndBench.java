@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.werkbrug.access.Role;
@@ -38,6 +37,7 @@ import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.workflow.Workflow;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -55,8 +55,6 @@ class EmploymentEndBench {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 12);
     private static final BigDecimal FULL = new BigDecimal("36");
     private static final AtomicInteger NEXT = new AtomicInteger(30_000_000);
-    private static final String TOLD = "jobKind=ORDINARY benefit=BIJSTAND wageSubsidyGroup=YES registered=true aowAge=false"
-            + " workedHereBefore=false startsOn=2026-04-01 permanent=true hoursPerWeek=36";
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
@@ -69,12 +67,13 @@ class EmploymentEndBench {
     private final EmploymentEndTable ends;
     private final ProcessBench bench;
     private final FormDesk desk;
+    private final Workflow workflow;
     private final WebApplicationContext application;
 
     EmploymentEndBench(
             JdbcClient jdbc, Dossiers dossiers, Hires hires, Facts facts, References references, Registration registration,
             WageSubsidyTable subsidies, DecisionTable decisions, EmploymentEndTable ends, ProcessBench bench, FormDesk desk,
-            WebApplicationContext application) {
+            Workflow workflow, WebApplicationContext application) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.hires = hires;
@@ -86,6 +85,7 @@ class EmploymentEndBench {
         this.ends = ends;
         this.bench = bench;
         this.desk = desk;
+        this.workflow = workflow;
         this.application = application;
     }
 
@@ -116,19 +116,28 @@ class EmploymentEndBench {
         return new Cast(dossier, hire, garnishment, subsidy, fixture.hr, clerk, caseworker, coach);
     }
 
+    /** One scheme that is still to be asked for, and one that was asked at UWV. */
     private Hire hire(String dossier, HireFixture fixture) {
         Hire hire = hires.begin(dossier, fixture.employer, fixture.hr);
-        for (String part : TOLD.split(" ")) {
-            fixture.tell(hire, part.split("=")[0], part.split("=")[1]);
-        }
-        FormResult chosen = desk.send("regelingen-kiezen", hire.id(), fixture.hr,
-                Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER", "NO_RISK")));
-        if (!(chosen instanceof FormResult.Done)) {
-            throw new AssertionError(chosen);
-        }
-        jdbc.sql("update hire_scheme set state = 'ASKED', asked_on = '2026-04-02' where hire_id = :hire and choice = 'NO_RISK'")
-                .param("hire", hire.id()).update();
+        hires.state(hire.id(), Hire.State.CHOSEN);
+        fixture.tell(hire, "startsOn", START.toString());
+        fixture.tell(hire, "permanent", "true");
+        chosen(hire, "NO_RISK", "No-riskpolis", "ASKED", "werkgever, bij UWV", fixture.hr);
+        String open = chosen(
+                hire, "WAGE_COST_BENEFIT_REGISTER", "Loonkostenvoordeel", "CHOSEN", "werkgever, bij Belastingdienst", fixture.hr);
+        workflow.start("scheme-request", open, Map.of(
+                "dossierId", dossier, "subject", Hire.SUBJECT, "payrollPartyId", fixture.employer, "itemId", open));
         return hires.get(hire.id());
+    }
+
+    private String chosen(Hire hire, String scheme, String title, String state, String where, Viewer hr) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into hire_scheme (id, hire_id, choice, scheme, title, state, asked_by, chosen_by, chosen_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, hire.id(), scheme, scheme, title, state, where, hr.userId(), LocalDateTime.of(2026, 4, 1, 9, 0))
+                .update();
+        return id;
     }
 
     private WageSubsidy granted(String dossier, String employer, String loket, Viewer caseworker) {
