@@ -87,11 +87,14 @@ public class EmploymentEndTable {
 
     /** Everybody was informed; what is null stays as it was. */
     void informed(String id, String uwvTerm, String uwvDocumentId) {
-        jdbc.sql("""
-                        update employment_end set done_times = told_times, uwv_term = coalesce(:term, uwv_term),
-                               uwv_document_id = coalesce(:document, uwv_document_id)
-                         where id = :id""")
-                .param("term", uwvTerm).param("document", uwvDocumentId).param("id", id).update();
+        jdbc.sql("update employment_end set done_times = told_times where id = :id").param("id", id).update();
+        if (uwvTerm != null) {
+            jdbc.sql("update employment_end set uwv_term = :term where id = :id").param("term", uwvTerm).param("id", id).update();
+        }
+        if (uwvDocumentId != null) {
+            jdbc.sql("update employment_end set uwv_document_id = :document where id = :id")
+                    .param("document", uwvDocumentId).param("id", id).update();
+        }
     }
 
     void uwvTold(String id, LocalDate on) {

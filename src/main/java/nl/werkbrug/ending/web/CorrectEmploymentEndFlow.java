@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.ending.EmploymentEndReason;
 import nl.werkbrug.ending.EmploymentEnds;
 import nl.werkbrug.ending.ToldEnd;
 import nl.werkbrug.form.Answers;
@@ -52,7 +53,9 @@ class CorrectEmploymentEndFlow implements FormFlow {
             return Preview.mistake("lastDay", "Deze dag is al gemeld. Vul een andere dag in.");
         }
         return EmploymentEndDay.mistake(lastDay, DutchTime.today(clock))
-                .orElseGet(() -> words.of(ends.preview(it.dossierId(), lastDay, it.lastDay(), viewer), it.thingsOpen()));
+                .orElseGet(() -> words.of(
+                        ends.preview(it.dossierId(), lastDay, it.lastDay(), viewer), it.thingsOpen(),
+                        it.reason() != EmploymentEndReason.DEATH));
     }
 
     @Override

@@ -18,7 +18,13 @@ class EmploymentEndWords {
         this.formats = formats;
     }
 
-    Preview of(List<Consequence> all, boolean things) {
+    /**
+     * The page to check.
+     *
+     * @param things whether something must be brought back
+     * @param letter whether the employee gets a letter
+     */
+    Preview of(List<Consequence> all, boolean things, boolean letter) {
         List<Preview.Line> lines = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         all.stream().filter(it -> it.atRisk() != null).forEach(it -> {
@@ -26,7 +32,9 @@ class EmploymentEndWords {
             warnings.add(it.about() + ": het gaat om " + formats.money(it.atRisk()) + ". Kijk of de laatste dag klopt voor u verstuurt.");
         });
         all.forEach(it -> lines.add(new Preview.Line(it.about(), it.happens(), "", false)));
-        lines.add(new Preview.Line("Brief aan de werknemer", "Wij maken hem. U geeft of stuurt hem zelf.", "Niet na overlijden.", false));
+        if (letter) {
+            lines.add(new Preview.Line("Brief aan de werknemer", "Wij maken hem. U geeft of stuurt hem zelf.", "", false));
+        }
         lines.add(new Preview.Line("Daarna doet u", tasks(all, things), "U krijgt hiervoor taken.", false));
         all.stream().filter(it -> it.warning() != null).forEach(it -> warnings.add(it.about() + ": " + it.warning()));
         return new Preview(lines, warnings, mistakes(all));

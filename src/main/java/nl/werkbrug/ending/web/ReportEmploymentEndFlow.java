@@ -52,7 +52,9 @@ class ReportEmploymentEndFlow implements FormFlow {
     public Preview preview(String dossierId, Answers answers, Viewer viewer) {
         LocalDate lastDay = answers.date("lastDay").orElseThrow();
         return EmploymentEndDay.mistake(lastDay, DutchTime.today(clock))
-                .orElseGet(() -> words.of(ends.preview(dossierId, lastDay, null, viewer), yes(answers, "things")));
+                .orElseGet(() -> words.of(
+                        ends.preview(dossierId, lastDay, null, viewer), yes(answers, "things"),
+                        reason(answers) != EmploymentEndReason.DEATH));
     }
 
     @Override
@@ -63,12 +65,15 @@ class ReportEmploymentEndFlow implements FormFlow {
             return new FormResult.Refused(preview.mistakes());
         }
         NewEmploymentEnd it = new NewEmploymentEnd(
-                dossierId, answers.date("lastDay").orElseThrow(),
-                EmploymentEndReason.valueOf(answers.text("reason").orElseThrow()), yes(answers, "things"),
+                dossierId, answers.date("lastDay").orElseThrow(), reason(answers), yes(answers, "things"),
                 answers.text("meanwhile").filter("PAUSE"::equals).isPresent());
         return ends.report(it, viewer)
                 ? new FormResult.Done("/dossiers/" + dossierId, "Het einde is gemeld. Brieven en mails gaan vandaag de deur uit.")
                 : new FormResult.Before();
+    }
+
+    private static EmploymentEndReason reason(Answers answers) {
+        return EmploymentEndReason.valueOf(answers.text("reason").orElseThrow());
     }
 
     private static boolean yes(Answers answers, String key) {
