@@ -33,9 +33,13 @@ class ChosenForHire implements ChosenSchemes {
         return chosen;
     }
 
-    /** What runs in this program counts by its application: that may have been withdrawn or refused. */
+    /** Loonkostensubsidie that runs in this program counts by its application: that may have been withdrawn or refused. */
     private static boolean counts(HireScheme it) {
-        return it.state() == HireScheme.State.CHOSEN || it.state() == HireScheme.State.ASKED;
+        return switch (it.state()) {
+            case CHOSEN, ASKED -> true;
+            case STARTED -> it.scheme() != Scheme.WAGE_SUBSIDY_MEASURED && it.scheme() != Scheme.WAGE_SUBSIDY_FLAT_RATE;
+            case NOT_ASKED -> false;
+        };
     }
 
     private static Scheme scheme(WageSubsidy it) {
