@@ -6,6 +6,7 @@ import static nl.werkbrug.demo.DemoUser.HANNA;
 import static nl.werkbrug.demo.DemoUser.LOTTE;
 import static nl.werkbrug.demo.DemoUser.TAMAR;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.hire.Hire;
@@ -41,6 +42,7 @@ class HireStories {
         Hire hire = applied(start);
         stage.does(hire, "check-application", LOTTE, Map.of("outcome", "COMPLETE", "route", "MEASURE"));
         measured(hire, start);
+        registered(hire, stage.on(start.plusDays(32)), "96");
         if (figuresKnown(hire)) {
             stage.on(start.plusDays(33));
             stage.does(hire, "propose-decision", LOTTE, Map.of(
@@ -60,7 +62,7 @@ class HireStories {
         stage.does(hire, "hire-person", HANNA, HireAnswers.person());
         LocalDate chosen = stage.on(start.minusDays(17));
         stage.does(hire, "hire-package", HANNA,
-                HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "JOB_COACH_EXTERNAL"));
+                HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "WAGE_COST_BENEFIT_REGISTER", "JOB_COACH_EXTERNAL"));
         stage.does(hire, REQUEST, HANNA, Map.of("outcome", "ASKED", "askedOn", chosen));
         stage.on(start.minusDays(12));
         return hire;
@@ -72,6 +74,8 @@ class HireStories {
         stage.does(hire, "plan-measurement", COEN, HireAnswers.visit(visit));
         stage.on(WorkingWeek.after(start));
         stage.does(hire, "hire-bsn", HANNA, Map.of("person.bsn", Invented.bsn(20).digits()));
+        stage.does(hire, "benefit-switch-on", HANNA, Map.of("switchedOn", start));
+        registered(hire, WorkingWeek.after(start), "104");
         stage.on(start.plusDays(21));
         stage.does(hire, "measure-wage-value", COEN, HireAnswers.report(visit));
         LocalDate seen = stage.on(start.plusDays(24));
@@ -81,6 +85,12 @@ class HireStories {
         stage.does(hire, "finish-measurement", COEN, Map.of());
         stage.on(start.plusDays(29));
         stage.does(hire, "confirm-wage-value", LOTTE, Map.of("confirmed", "yes"));
+    }
+
+    /** Of the loonkostenvoordeel two periods were looked at; of the later ones nobody knows. */
+    private void registered(Hire hire, LocalDate on, String hours) {
+        stage.does(hire, "benefit-register-check", HANNA, Map.of(
+                "register", "IN", "testedOn", on, "paidHours", new BigDecimal(hours)));
     }
 
     /** The figures of a coming year are not published yet; then the decision waits, as it would in earnest. */

@@ -105,6 +105,19 @@ public class BenefitLives {
         process.again(table.get(it.id()));
     }
 
+    /** The first day was told wrong: what counts from it follows. */
+    @Transactional
+    public void corrected(String id, LocalDate startsOn) {
+        Benefit it = table.lock(id);
+        boolean runs = it.running() || it.state() == State.ASKING;
+        if (runs && !it.startsOn().equals(startsOn)) {
+            LocalDate term = terms.lastDay(it.category(), it.returnPeriod(), startsOn).orElse(null);
+            table.starts(id, startsOn, it.ended() == null ? term : it.lastDay());
+            notes.byItself(it, "START", "De eerste dag van het loonkostenvoordeel is aangepast.");
+            process.moved(id);
+        }
+    }
+
     /** The job ends: the period with its last day is the last that counts. */
     @Transactional
     public void employmentEnds(String hireId, LocalDate lastWorkingDay) {

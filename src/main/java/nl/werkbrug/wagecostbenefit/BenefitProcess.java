@@ -3,6 +3,7 @@ package nl.werkbrug.wagecostbenefit;
 import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.subsidy.calculation.BenefitCategory;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ class BenefitProcess {
     private static final String PERIOD = "wage-cost-benefit-period";
     private static final String ENDED = "WageCostBenefitEnded";
     private static final String STOPPED = "WageCostBenefitStopped";
+    /** What is asked at UWV when a statement is needed; a file in requests/. */
+    private static final String KIND = "requestKind";
     private static final String TESTED = "WageCostBenefitTested";
 
     private final Workflow workflow;
@@ -43,6 +46,11 @@ class BenefitProcess {
         workflow.send(TESTED, periodId, Map.of());
     }
 
+    /** A day on which it waits has changed. */
+    void moved(String benefitId) {
+        workflow.recomputeTimers(benefitId);
+    }
+
     /** It is over now. */
     void ended(Benefit it) {
         workflow.send(ENDED, it.id(), Map.of());
@@ -56,6 +64,11 @@ class BenefitProcess {
     private Map<String, Object> variables(Benefit it, String itemId) {
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", Benefit.SUBJECT, "payrollPartyId", it.employerId(), "itemId", itemId));
+        if (it.category() == BenefitCategory.HERPLAATST) {
+            variables.put(KIND, "TARGET_GROUP_STATEMENT_REASSIGNED");
+        } else {
+            variables.put(KIND, "TARGET_GROUP_STATEMENT");
+        }
         String municipality = hires.get(it.hireId()).municipalityId();
         if (municipality != null) {
             variables.put("loketPartyId", municipality);

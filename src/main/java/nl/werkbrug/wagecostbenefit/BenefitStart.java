@@ -24,11 +24,12 @@ class BenefitStart implements SchemeStart {
             Scheme.WAGE_COST_BENEFIT_REGISTER, BenefitCategory.BANENAFSPRAAK,
             Scheme.WAGE_COST_BENEFIT_OLDER, BenefitCategory.OUDERE);
 
-    /** The statement that each needs; the banenafspraak needs none since 2026. */
+    /**
+     * The statement that each needs. The banenafspraak needs none since 2026; for an older employee from before 2024 it was asked
+     * long ago, for it must be asked within three months.
+     */
     private static final Map<BenefitCategory, Fact> STATEMENTS = Map.of(
-            BenefitCategory.ARBEIDSGEHANDICAPT, Fact.STATEMENT_DISABLED,
-            BenefitCategory.HERPLAATST, Fact.STATEMENT_REASSIGNED,
-            BenefitCategory.OUDERE, Fact.STATEMENT_OLDER);
+            BenefitCategory.ARBEIDSGEHANDICAPT, Fact.STATEMENT_DISABLED, BenefitCategory.HERPLAATST, Fact.STATEMENT_REASSIGNED);
 
     private final BenefitLives lives;
     private final ReturnPeriods periods;
@@ -67,7 +68,8 @@ class BenefitStart implements SchemeStart {
         lives.begin(hire, category, periods.of(hire.employerId()).orElseThrow(), startsOn, asks, viewer);
     }
 
-    private static Fact begins(BenefitCategory category) {
+    /** With which fact it begins. */
+    static Fact begins(BenefitCategory category) {
         return category == BenefitCategory.HERPLAATST ? Fact.RESUMED_ON : Fact.STARTS_ON;
     }
 }

@@ -77,6 +77,14 @@ public class BenefitTable {
                 .update();
     }
 
+    void starts(String id, LocalDate startsOn, LocalDate lastDay) {
+        jdbc.sql("update wage_cost_benefit set starts_on = :starts, last_day = :last where id = :id")
+                .param("starts", startsOn)
+                .param("last", lastDay)
+                .param("id", id)
+                .update();
+    }
+
     void switchedOn(String id, LocalDate on) {
         jdbc.sql("update wage_cost_benefit set switched_on = :on where id = :id").param("on", on).param("id", id).update();
     }

@@ -123,6 +123,6 @@ class WageCostBenefitProcessTest {
     }
 
     private void start() {
-        bench.start(PROCESS, "B1", Map.of("itemId", "B1"));
+        bench.start(PROCESS, "B1", Map.of("itemId", "B1", "requestKind", "TARGET_GROUP_STATEMENT"));
     }
 }
