@@ -36,20 +36,22 @@ class HireStories {
         this.payday = payday;
     }
 
-    /** Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid every month. */
+    /** Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid, and a loonkostenvoordeel. */
     void granted(LocalDate today) {
         LocalDate start = today.minusMonths(3).withDayOfMonth(1);
         Hire hire = applied(start);
         stage.does(hire, "check-application", LOTTE, Map.of("outcome", "COMPLETE", "route", "MEASURE"));
         measured(hire, start);
-        registered(hire, stage.on(start.plusDays(32)), "96");
         if (figuresKnown(hire)) {
             stage.on(start.plusDays(33));
             stage.does(hire, "propose-decision", LOTTE, Map.of(
                     "outcome", "GRANT", "reasoning", "De werknemer hoort bij de doelgroep en de loonwaarde is vastgesteld."));
             LocalDate signed = stage.on(start.plusDays(36));
             stage.does(hire, "sign-decision", TAMAR, Map.of("outcome", "SIGN"));
+            registered(hire, signed, "96");
             payday.every(signed, today);
+        } else {
+            registered(hire, stage.on(start.plusDays(36)), "96");
         }
         stage.end();
     }

@@ -34,7 +34,7 @@ class WageCostBenefitPeriodProcessTest {
         bench.start(PROCESS, "P1");
         bench.complete("P1", "userTask_check");
 
-        assertThat(tasks.task("userTask_check").title()).isEqualTo("Doelgroepregister nakijken: maart 2026");
+        assertThat(tasks.task("userTask_check").title()).isEqualTo("Loonkostenvoordeel nakijken: maart 2026");
         assertThat(tasks.task("userTask_check").deadlineCode()).isEqualTo("WTL_REGISTER_CHECK");
         assertThat(bench.results(PROCESS, "P1")).containsExactly("end_checked");
     }
