@@ -40,7 +40,9 @@ public enum DocumentType {
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
-    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad");
+    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
+    /** An employee lets the employer ask for a doelgroepverklaring; Wtl 2.7 and 2.15. */
+    TARGET_GROUP_MANDATE("target-group-mandate", 1, "Machtiging doelgroepverklaring", "machtiging-doelgroepverklaring");
 
     private final String template;
     private final int templateVersion;

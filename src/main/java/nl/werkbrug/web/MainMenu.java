@@ -18,6 +18,7 @@ enum MainMenu {
     HIRE("Iemand aannemen", "/aannemen", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     SUBSIDY_PAYMENTS("Betalingen", "/loonkostensubsidie/betalingen", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
     SUBSIDY_SETUP("Inrichten", "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
+    BENEFITS("Loonkostenvoordeel", "/loonkostenvoordeel", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     EMPLOYERS("Werkgever", "/werkgevers", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     OPERATIONS("Beheer", "/beheer", Set.of(Role.OPERATOR));
 

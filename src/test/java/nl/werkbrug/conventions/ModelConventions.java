@@ -86,6 +86,7 @@ final class ModelConventions {
         check(async || !property(task, "synchronous").isBlank(), problems, task, "is not asynchronous");
     }
 
+    /** A request at an authority has a key of its own: one process may ask more than once. */
     private static void call(Element call, List<String> problems) {
         check(
                 passes(call, "businessKey", key -> key.matches(KEY)),

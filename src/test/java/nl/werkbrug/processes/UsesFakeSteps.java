@@ -4,9 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.werkbrug.engine.FakeBenefitYearSteps;
 import nl.werkbrug.engine.FakeRevaluationSteps;
 import nl.werkbrug.engine.FakeSubsidyPaymentSteps;
 import nl.werkbrug.engine.FakeWatchSteps;
+import nl.werkbrug.engine.StubModels;
 import org.springframework.context.annotation.Import;
 
 /** The steps of all models as fakes; all tests of models so share one application context. */
@@ -33,6 +35,11 @@ import org.springframework.context.annotation.Import;
     FakeRevaluationSteps.class,
     FakeSigningSteps.class,
     FakeWageSubsidySteps.class,
+    FakeBenefitSteps.class,
+    FakeBenefitPeriodSteps.class,
+    FakeBenefitYearSteps.class,
+    FakeRequestSteps.class,
+    StubModels.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

@@ -33,7 +33,8 @@ abstract class SchemeRequestStory extends HirePackageBench {
     @Test
     void a_request_is_done_with_its_day_or_with_the_reason_why_not() {
         Hire hire = hire(TOLD);
-        choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER", "NO_RISK")));
+        choose(hire, Map.of(
+                "schemes", Set.of("JOB_COACH_EXTERNAL", "NO_RISK"), "coach", coaches, "consentOn", TODAY));
 
         String first = requestTasks(hire).get(0).id();
         send("taak", first, fixture.hr, Map.of("outcome", "ASKED", "askedOn", TODAY));
@@ -47,7 +48,7 @@ abstract class SchemeRequestStory extends HirePackageBench {
     @Test
     void a_hire_that_stops_takes_the_tasks_away() {
         Hire hire = hire(TOLD);
-        choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER")));
+        choose(hire, Map.of("schemes", Set.of("NO_RISK")));
 
         transaction.executeWithoutResult(status -> requests.stop(hire.id()));
 
