@@ -21,18 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HireStories {
 
-    private static final String REQUEST = "scheme-request";
-
     private final Stage stage;
     private final Applications applications;
     private final Amounts amounts;
     private final Payday payday;
+    private final CoachingStories coaching;
 
-    HireStories(Stage stage, Applications applications, Amounts amounts, Payday payday) {
+    HireStories(Stage stage, Applications applications, Amounts amounts, Payday payday, CoachingStories coaching) {
         this.stage = stage;
         this.applications = applications;
         this.amounts = amounts;
         this.payday = payday;
+        this.coaching = coaching;
     }
 
     /** Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid every month. */
@@ -49,6 +49,7 @@ class HireStories {
             stage.does(hire, "sign-decision", TAMAR, Map.of("outcome", "SIGN"));
             payday.every(signed, today);
         }
+        coaching.logged(hire, start, today);
         stage.end();
     }
 
@@ -61,7 +62,6 @@ class HireStories {
         LocalDate chosen = stage.on(start.minusDays(17));
         stage.does(hire, "hire-package", HANNA,
                 HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "JOB_COACH_EXTERNAL"));
-        stage.does(hire, REQUEST, HANNA, Map.of("outcome", "ASKED", "askedOn", chosen));
         stage.on(start.minusDays(12));
         return hire;
     }

@@ -36,7 +36,9 @@ public enum DocumentType {
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
-    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad");
+    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
+    /** What a job coach did in a period and what came of it; protocols of UWV of 2014 and 2015. */
+    JOB_COACH_REPORT("job-coach-report", 1, "Verslag jobcoach", "verslag-jobcoach");
 
     private final String template;
     private final int templateVersion;

@@ -29,6 +29,7 @@ final class SampleDocuments {
                                 TermNoteFixtures.full(), OverviewFixtures.full()),
                         Stream.of(
                                 WageValueFixtures.full(),
+                                JobCoachFixtures.full(),
                                 WageSubsidyFixtures.objection(),
                                 WageSubsidyFixtures.recovery(),
                                 SheetFixtures.full(),
@@ -55,6 +56,7 @@ final class SampleDocuments {
                                 OverviewFixtures.barest()),
                         Stream.of(
                                 WageValueFixtures.barest(),
+                                JobCoachFixtures.barest(),
                                 WageSubsidyFixtures.barestObjection(),
                                 WageSubsidyFixtures.barestRecovery(),
                                 SheetFixtures.barest(),
