@@ -95,6 +95,8 @@ class CoachingBench {
         HireFixture fixture = new HireFixture(jdbc, dossiers, hires, facts);
         String town = fixture.world().loket("Gemeente Maasbrug");
         String office = fixture.world().coachOffice("Coach Oost");
+        Viewer loket = fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, town);
+        Viewer coach = fixture.world().user("Coby Coach", Role.JOB_COACH, office);
         Hire begun = fixture.hire("startsOn=2026-06-01 endsOn=2027-05-31 hoursPerWeek=24 benefit=BIJSTAND");
         hires.municipality(begun.id(), town);
         Hire hire = hires.get(begun.id());
@@ -105,18 +107,17 @@ class CoachingBench {
         transaction.executeWithoutResult(status -> start.start(hire, scheme, fixture.hr));
         processes.runJobs();
         return new Case(
-                hire, coachings.ofHire(hire.id(), kind).orElseThrow().id(), fixture.hr,
-                fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, town),
-                fixture.world().user("Coby Coach", Role.JOB_COACH, office), office, consent);
+                hire, coachings.ofHire(hire.id(), kind).orElseThrow().id(), fixture.hr, loket, coach, office, consent);
     }
 
     /** Lets another organisation in for the same dossier. */
     Viewer otherCoach(Case it) {
         HireFixture fixture = new HireFixture(jdbc, dossiers, hires, facts);
         String office = fixture.world().coachOffice("Coach West");
+        Viewer coach = fixture.world().user("Andere Coach", Role.JOB_COACH, office);
         consents.give(it.dossier(), Hire.SUBJECT, office, WorksAs.COACH, clock.today(), it.hr());
         processes.runJobs();
-        return fixture.world().user("Andere Coach", Role.JOB_COACH, office);
+        return coach;
     }
 
     void putOut(Case it) {
