@@ -1,5 +1,6 @@
 package nl.werkbrug.coaching.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import nl.werkbrug.coaching.CoachingBreaks;
 import nl.werkbrug.coaching.Coachings;
@@ -7,6 +8,7 @@ import nl.werkbrug.coaching.Settlements;
 import nl.werkbrug.coaching.report.CoachReports;
 import nl.werkbrug.coaching.report.ReportPaper;
 import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.ProcessSteps;
 
 /** Steps of job coaching. */
@@ -19,16 +21,18 @@ public class CoachingSteps {
     private final ReportPaper paper;
     private final Settlements settlements;
     private final Deadlines deadlines;
+    private final Clock clock;
 
     CoachingSteps(
             Coachings coachings, CoachingBreaks breaks, CoachReports reports, ReportPaper paper, Settlements settlements,
-            Deadlines deadlines) {
+            Deadlines deadlines, Clock clock) {
         this.coachings = coachings;
         this.breaks = breaks;
         this.reports = reports;
         this.paper = paper;
         this.settlements = settlements;
         this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /** The organisation of the coach who is let in; null when none is. */
@@ -56,9 +60,11 @@ public class CoachingSteps {
         return reports.period(periodId).lastDay();
     }
 
-    /** The day on which the report goes on without the employer. */
+    /** The day on which the report goes on without the employer; a period that was ended afterwards counts from today. */
     public LocalDate evaluationOverOn(String periodId) {
-        return deadlines.compute("COACHING_EVALUATION_OVER", lastDayOf(periodId)).end();
+        LocalDate last = lastDayOf(periodId);
+        LocalDate today = DutchTime.today(clock);
+        return deadlines.compute("COACHING_EVALUATION_OVER", last.isBefore(today) ? today : last).end();
     }
 
     /** Makes the report and keeps it. */

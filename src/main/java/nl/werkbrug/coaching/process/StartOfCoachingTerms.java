@@ -31,13 +31,21 @@ class StartOfCoachingTerms implements StartEvents {
         return switch (code) {
             case "COACHING_LET_IN", "COACHING_PLAN", "COACHING_GRANT", "COACHING_RESUME" ->
                     Optional.of(StartEvent.now(code, DutchTime.today(clock)));
-            case "COACHING_EVALUATE", "COACHING_SATISFACTION", "COACHING_REPORT", "UWV_COACH_EMPLOYMENT_ENDED" ->
+            case "COACHING_EVALUATE" -> lastDay(businessKey).map(this::evaluation);
+            case "COACHING_SATISFACTION", "COACHING_REPORT", "UWV_COACH_EMPLOYMENT_ENDED" ->
                     lastDay(businessKey).map(day -> StartEvent.fact(code, day));
             case "COACHING_RENEW" -> lastDay(businessKey).map(day -> StartEvent.fact(renewal(businessKey), day));
             case "UWV_COACH_SETTLEMENT" -> Optional.of(StartEvent.fact(code, periods.get(itemId).lastDay()));
             case "UWV_COACH_REPAYMENT" -> Optional.of(StartEvent.fact(code, periods.get(itemId).settlement().fixedOn()));
             default -> Optional.empty();
         };
+    }
+
+    /** A period that was ended afterwards leaves the employer the whole term too. */
+    private StartEvent evaluation(LocalDate lastDay) {
+        LocalDate today = DutchTime.today(clock);
+        return lastDay.isBefore(today)
+                ? StartEvent.now("COACHING_EVALUATE", today) : StartEvent.fact("COACHING_EVALUATE", lastDay);
     }
 
     /** The policy of UWV where UWV pays; our own agreement where a municipality does. */
