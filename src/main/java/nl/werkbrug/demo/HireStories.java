@@ -22,18 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HireStories {
 
-    private static final String REQUEST = "scheme-request";
-
     private final Stage stage;
     private final Applications applications;
     private final Amounts amounts;
     private final Payday payday;
+    private final CoachingStories coaching;
 
-    HireStories(Stage stage, Applications applications, Amounts amounts, Payday payday) {
+    HireStories(Stage stage, Applications applications, Amounts amounts, Payday payday, CoachingStories coaching) {
         this.stage = stage;
         this.applications = applications;
         this.amounts = amounts;
         this.payday = payday;
+        this.coaching = coaching;
     }
 
     /** Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid, and a loonkostenvoordeel. */
@@ -54,6 +54,7 @@ class HireStories {
         } else {
             registered(hire, stage.on(start.plusDays(36)), "96");
         }
+        coaching.logged(hire, start, today);
         stage.end();
     }
 
@@ -66,7 +67,6 @@ class HireStories {
         LocalDate chosen = stage.on(start.minusDays(17));
         stage.does(hire, "hire-package", HANNA,
                 HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "WAGE_COST_BENEFIT_REGISTER", "JOB_COACH_EXTERNAL"));
-        stage.does(hire, REQUEST, HANNA, Map.of("outcome", "ASKED", "askedOn", chosen));
         stage.on(start.minusDays(12));
         return hire;
     }

@@ -42,7 +42,9 @@ public enum DocumentType {
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
     APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
     /** An employee lets the employer ask for a doelgroepverklaring; Wtl 2.7 and 2.15. */
-    TARGET_GROUP_MANDATE("target-group-mandate", 1, "Machtiging doelgroepverklaring", "machtiging-doelgroepverklaring");
+    TARGET_GROUP_MANDATE("target-group-mandate", 1, "Machtiging doelgroepverklaring", "machtiging-doelgroepverklaring"),
+    /** What a job coach did in a period and what came of it; protocols of UWV of 2014 and 2015. */
+    JOB_COACH_REPORT("job-coach-report", 1, "Verslag jobcoach", "verslag-jobcoach");
 
     private final String template;
     private final int templateVersion;

@@ -64,8 +64,8 @@ class DemoDataTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Verstraten | INTAKE | | hire-person
-            Kuiper | CHOSEN | APPLIED | check-application scheme-request
-            Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check
+            Kuiper | CHOSEN | APPLIED | check-application coaching-plan
+            Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check coaching-plan
             """)
     void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {
         String of = " join dossier d on d.id = x.dossier_id join person p on p.id = d.person_id where p.family_name = '" + employee + "'";

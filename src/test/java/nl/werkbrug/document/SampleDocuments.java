@@ -29,6 +29,7 @@ final class SampleDocuments {
                                 TermNoteFixtures.full(), OverviewFixtures.full()),
                         Stream.of(
                                 WageValueFixtures.full(),
+                                JobCoachFixtures.full(),
                                 WageSubsidyFixtures.objection(),
                                 WageSubsidyFixtures.recovery(),
                                 WageSubsidyFixtures.penalty(),
@@ -58,6 +59,7 @@ final class SampleDocuments {
                                 OverviewFixtures.barest()),
                         Stream.of(
                                 WageValueFixtures.barest(),
+                                JobCoachFixtures.barest(),
                                 WageSubsidyFixtures.barestObjection(),
                                 WageSubsidyFixtures.barestRecovery(),
                                 WageSubsidyFixtures.barestPenalty(),

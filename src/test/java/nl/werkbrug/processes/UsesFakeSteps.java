@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Import;
     FakeLetterSteps.class,
     FakeMoratoriumSteps.class,
     FakeSchemeRequestSteps.class,
+    FakeRequestSteps.class,
+    FakeCoachingSteps.class,
     FakeMeasurementSteps.class,
     FakeObjectionSteps.class,
     FakeRecoverySteps.class,

@@ -40,7 +40,7 @@ class WageCostBenefitProcessTest {
     @BeforeEach
     void forget_the_test_before() {
         steps.clear();
-        requests.opened.clear();
+        requests.clear();
         stub = stubs.deploy("authority-request");
     }
 
@@ -91,7 +91,7 @@ class WageCostBenefitProcessTest {
     void the_statement_comes_first() {
         steps.statement = true;
         start();
-        assertThat(requests.opened).containsExactly("TARGET_GROUP_STATEMENT B1");
+        assertThat(requests.calls).contains("open TARGET_GROUP_STATEMENT");
 
         bench.complete(REQUEST, "userTask_answer", Map.of("answer", "GRANTED"));
 
