@@ -36,7 +36,11 @@ public enum DocumentType {
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
-    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad");
+    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
+    /** A decision of a municipality on a request; Awb 3:41. */
+    AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
+    /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
+    AUTHORITY_QUESTION("authority-question", 1, "Vraag over een aanvraag", "vraag-aanvraag");
 
     private final String template;
     private final int templateVersion;

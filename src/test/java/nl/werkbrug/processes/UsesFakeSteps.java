@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
     FakeChangeSteps.class,
     FakeLetterSteps.class,
     FakeMoratoriumSteps.class,
-    FakeSchemeRequestSteps.class,
+    FakeRequestSteps.class,
     FakeMeasurementSteps.class,
     FakeObjectionSteps.class,
     FakeRecoverySteps.class,

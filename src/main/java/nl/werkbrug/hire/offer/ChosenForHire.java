@@ -33,9 +33,11 @@ class ChosenForHire implements ChosenSchemes {
         return chosen;
     }
 
-    /** What runs in this program counts by its application: that may have been withdrawn or refused. */
+    /** Loonkostensubsidie that runs in this program counts by its application: that may have been withdrawn or refused. */
     private static boolean counts(HireScheme it) {
-        return it.state() == HireScheme.State.CHOSEN || it.state() == HireScheme.State.ASKED;
+        boolean applied = it.state() == HireScheme.State.STARTED
+                && (it.scheme() == Scheme.WAGE_SUBSIDY_MEASURED || it.scheme() == Scheme.WAGE_SUBSIDY_FLAT_RATE);
+        return it.state() != HireScheme.State.NOT_ASKED && !applied;
     }
 
     private static Scheme scheme(WageSubsidy it) {
