@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HireStories {
 
-    private static final String REQUEST = "scheme-request";
+    private static final String REQUEST = "request-ask";
 
     private final Stage stage;
     private final Applications applications;
@@ -61,9 +61,20 @@ class HireStories {
         LocalDate chosen = stage.on(start.minusDays(17));
         stage.does(hire, "hire-package", HANNA,
                 HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "JOB_COACH_EXTERNAL"));
-        stage.does(hire, REQUEST, HANNA, Map.of("outcome", "ASKED", "askedOn", chosen));
+        stage.does(hire, REQUEST, HANNA, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
         stage.on(start.minusDays(12));
+        coach(hire, start);
         return hire;
+    }
+
+    /** The job coach was asked at the municipality, which granted it. */
+    private void coach(Hire hire, LocalDate start) {
+        stage.does(hire, "request-check", LOTTE, Map.of("outcome", "COMPLETE"));
+        stage.does(hire, "request-propose", LOTTE, Map.of(
+                "outcome", "GRANTED", "from", start, "until", start.plusMonths(12).minusDays(1),
+                "conditions", "De jobcoach schrijft elk half jaar een verslag.",
+                "reasoning", "De werknemer heeft hulp nodig bij het plannen van de dag."));
+        stage.does(hire, "request-sign", TAMAR, Map.of("outcome", "SIGN"));
     }
 
     private void measured(Hire hire, LocalDate start) {

@@ -82,9 +82,9 @@ public class RequestAnswers {
         events.publishEvent(new RequestAnswered(it.id(), it.kind(), it.dossierId(), it.choiceId(), outcome, from, until, on));
     }
 
-    /** The authority wants more; its term stands still from the day after its letter, if it can. */
+    /** The authority wants more; its term stands still from the day after its letter, if it can. The letter may be null. */
     @Transactional
-    public void askedMore(String requestId, RequestCompletion asked, Viewer viewer) {
+    public void askedMore(String requestId, RequestCompletion asked, byte[] letter, Viewer viewer) {
         AuthorityRequest it = requests.lock(requestId);
         if (asked.askedOn().isBefore(it.asked().on())) {
             throw new RequestRefused("letterOn", "De brief kan niet ouder zijn dan uw aanvraag van "
@@ -94,11 +94,12 @@ public class RequestAnswers {
             throw new RequestRefused("completeBy", "De laatste dag ligt voor de datum van de brief. Controleer beide dagen.");
         }
         completions.insert(asked);
+        String document = letter == null ? null : papers.keepUpload(it, letter, "Vraag om een aanvraag aan te vullen", viewer);
         requests.state(it.id(), State.MORE_ASKED);
         if (it.clock() != null) {
             clocks.standStill(it.id(), it.clock().code(), "Er is gevraagd om de aanvraag aan te vullen.", viewer, asked.askedOn());
         }
-        notes.did(it, viewer, "Er is om meer gevraagd, uiterlijk op " + formats.date(asked.completeBy()), asked.documentId());
+        notes.did(it, viewer, "Er is om meer gevraagd, uiterlijk op " + formats.date(asked.completeBy()), document);
     }
 
     /** What was asked was sent on a day; null when it will not be. The term runs again. */

@@ -62,6 +62,8 @@ public class RequestAskTerms {
             case START -> facts.get(Fact.STARTS_ON, LocalDate.class);
             case RESUMED -> facts.get(Fact.RESUMED_ON, LocalDate.class);
             case TODAY -> Optional.of(DutchTime.today(clock));
+            case TODAY_OR_START -> facts.get(Fact.STARTS_ON, LocalDate.class)
+                    .map(start -> start.isAfter(DutchTime.today(clock)) ? start : DutchTime.today(clock));
         };
     }
 

@@ -16,13 +16,17 @@ public class RequestAsking {
 
     private final RequestTable requests;
     private final ChosenRequests chosen;
+    private final RequestPapers papers;
     private final RequestNotes notes;
     private final AuditTrail audit;
     private final DutchFormats formats;
 
-    RequestAsking(RequestTable requests, ChosenRequests chosen, RequestNotes notes, AuditTrail audit, DutchFormats formats) {
+    RequestAsking(
+            RequestTable requests, ChosenRequests chosen, RequestPapers papers, RequestNotes notes, AuditTrail audit,
+            DutchFormats formats) {
         this.requests = requests;
         this.chosen = chosen;
+        this.papers = papers;
         this.notes = notes;
         this.audit = audit;
         this.formats = formats;
@@ -43,6 +47,12 @@ public class RequestAsking {
         String how = asked.atLoket() ? "Ingediend bij de gemeente op " : "Aangevraagd door de werkgever zelf op ";
         notes.did(it, viewer, how + formats.date(asked.on()), null);
         audit.did(viewer.userId(), "ASK", "request", requestId, asked.desk().name());
+    }
+
+    /** Keeps a PDF that goes with it. */
+    @Transactional
+    public void attach(String requestId, byte[] pdf, Viewer viewer) {
+        papers.keepUpload(requests.get(requestId), pdf, "Bijlage bij een aanvraag", viewer);
     }
 
     /** It will not be asked; idem. */

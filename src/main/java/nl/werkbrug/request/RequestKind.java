@@ -37,7 +37,9 @@ public record RequestKind(
         /** The day on which somebody who is reassigned went to work again. */
         RESUMED,
         /** The day itself: the window of a year. */
-        TODAY
+        TODAY,
+        /** The first working day, or the day itself when that is later. */
+        TODAY_OR_START
     }
 
     /**

@@ -64,7 +64,7 @@ class DemoDataTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Verstraten | INTAKE | | hire-person
-            Kuiper | CHOSEN | APPLIED | check-application scheme-request scheme-request
+            Kuiper | CHOSEN | APPLIED | check-application request-ask request-ask
             Zouhair | CHOSEN | GRANTED |
             """)
     void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {

@@ -35,6 +35,7 @@ final class SampleDocuments {
                                 SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         SubsidyFixtures.full(),
+                        AuthorityFixtures.full(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);
@@ -61,6 +62,7 @@ final class SampleDocuments {
                                 SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         SubsidyFixtures.barest(),
+                        AuthorityFixtures.barest(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);

@@ -25,7 +25,6 @@ import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.hire.offer.HireScheme;
 import nl.werkbrug.hire.offer.HireSchemes;
-import nl.werkbrug.hire.offer.SchemeRequests;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
@@ -74,9 +73,6 @@ abstract class HirePackageStory {
 
     @Autowired
     HireSchemes schemes;
-
-    @Autowired
-    SchemeRequests requests;
 
     @Autowired
     DossierTasks tasks;
@@ -128,7 +124,7 @@ abstract class HirePackageStory {
                 .matches(it -> it.flatRate() && it.wageValue() == null && it.municipalityId().equals(town)
                         && it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYER && it.startsOn().equals(LocalDate.of(2026, 6, 15)));
         assertThat(requestTasks(hire)).extracting(InboxTask::title).containsExactlyInAnyOrder(
-                "Regeling aanvragen: loonkostenvoordeel", "Regeling aanvragen: Jobcoach van buiten (extern)");
+                "Aanvragen: loonkostenvoordeel", "Aanvragen: Jobcoach van buiten (extern)");
         assertThat(requestTasks(hire)).extracting(InboxTask::dueOn).containsExactlyInAnyOrder(
                 LocalDate.of(2027, 1, 31), LocalDate.of(2026, 6, 15));
         assertThat(dossiers.visible(hire.dossierId(), caseworker).subjects()).containsExactly(Hire.SUBJECT);
@@ -206,7 +202,7 @@ abstract class HirePackageStory {
         choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER", "NO_RISK")));
 
         String first = requestTasks(hire).get(0).id();
-        send("taak", first, fixture.hr, Map.of("outcome", "ASKED", "askedOn", TODAY));
+        send("taak", first, fixture.hr, Map.of("outcome", "ASKED", "desk", "BELASTINGDIENST", "sentOn", TODAY, "how", "PORTAL"));
         send("taak", requestTasks(hire).get(0).id(), fixture.hr, Map.of("outcome", "NOT_ASKED", "because", "Geen ziekte te verwachten."));
 
         assertThat(requestTasks(hire)).isEmpty();
@@ -219,7 +215,7 @@ abstract class HirePackageStory {
         Hire hire = hire(TOLD);
         choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER")));
 
-        transaction.executeWithoutResult(status -> requests.stop(hire.id()));
+        send("aanname-stoppen", hire.id(), fixture.hr, Map.of("reason", "Het gaat niet door."));
 
         assertThat(requestTasks(hire)).isEmpty();
     }
@@ -279,7 +275,7 @@ abstract class HirePackageStory {
 
     private List<InboxTask> requestTasks(Hire hire) {
         return tasks.open(hire.dossierId(), fixture.hr).stream().map(DossierTask::task)
-                .filter(it -> it.formId().equals("scheme-request")).toList();
+                .filter(it -> it.formId().equals("request-ask")).toList();
     }
 
     private static String mistakes(FormResult result) {

@@ -99,7 +99,7 @@ abstract class HireTogetherStory {
         assertThat(chooses(hire, CHOICE)).isInstanceOf(FormResult.Done.class);
 
         assertThat(desk.task(hire, "check-application", caseworker).title()).contains("Aanvraag controleren");
-        assertThat(desk.open(hire, hr)).containsExactly("check-application", "scheme-request", "scheme-request");
+        assertThat(desk.open(hire, hr)).containsExactly("check-application", "request-ask", "request-ask");
         assertThat(consents.current(hire.dossierId(), Hire.SUBJECT)).hasSize(2);
         assertThat(chosen.of(hire.id())).extracting(Scheme::name).containsExactlyInAnyOrderElementsOf(CHOICE);
     }
@@ -131,12 +131,12 @@ abstract class HireTogetherStory {
     void another_first_day_moves_the_last_day_of_a_request() {
         Hire hire = gathered(Map.of("person.residence", "OTHER", "person.residenceOther", "Elders"));
         chooses(hire, Set.of("WAGE_SUBSIDY_FLAT_RATE"));
-        LocalDate before = desk.task(hire, "scheme-request", hr).dueOn();
+        LocalDate before = desk.task(hire, "request-ask", hr).dueOn();
 
         desk.send("aanname-baan", hire.id(), hr, later());
 
         assertThat(before).isBeforeOrEqualTo("2027-01-04");
-        assertThat(desk.task(hire, "scheme-request", hr).dueOn()).isBetween("2027-02-01", "2027-02-03");
+        assertThat(desk.task(hire, "request-ask", hr).dueOn()).isBetween("2027-02-01", "2027-02-03");
     }
 
     @Test
