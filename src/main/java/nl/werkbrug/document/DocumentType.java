@@ -44,7 +44,11 @@ public enum DocumentType {
     /** An employee lets the employer ask for a doelgroepverklaring; Wtl 2.7 and 2.15. */
     TARGET_GROUP_MANDATE("target-group-mandate", 1, "Machtiging doelgroepverklaring", "machtiging-doelgroepverklaring"),
     /** What a job coach did in a period and what came of it; protocols of UWV of 2014 and 2015. */
-    JOB_COACH_REPORT("job-coach-report", 1, "Verslag jobcoach", "verslag-jobcoach");
+    JOB_COACH_REPORT("job-coach-report", 1, "Verslag jobcoach", "verslag-jobcoach"),
+    /** A decision of a municipality on a request; Awb 3:41. */
+    AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
+    /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
+    AUTHORITY_QUESTION("authority-question", 1, "Vraag over een aanvraag", "vraag-aanvraag");
 
     private final String template;
     private final int templateVersion;

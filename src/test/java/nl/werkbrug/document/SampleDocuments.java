@@ -39,6 +39,7 @@ final class SampleDocuments {
                                 SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         SubsidyFixtures.full(),
+                        AuthorityFixtures.full(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);
@@ -69,6 +70,7 @@ final class SampleDocuments {
                                 SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         SubsidyFixtures.barest(),
+                        AuthorityFixtures.barest(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);

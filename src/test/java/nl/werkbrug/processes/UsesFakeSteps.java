@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Import;
     FakeChangeSteps.class,
     FakeLetterSteps.class,
     FakeMoratoriumSteps.class,
-    FakeSchemeRequestSteps.class,
     FakeRequestSteps.class,
     FakeCoachingSteps.class,
     FakeMeasurementSteps.class,
@@ -40,7 +39,6 @@ import org.springframework.context.annotation.Import;
     FakeBenefitSteps.class,
     FakeBenefitPeriodSteps.class,
     FakeBenefitYearSteps.class,
-    FakeRequestSteps.class,
     StubModels.class,
     FakeWatchSteps.class
 })

@@ -37,7 +37,7 @@ abstract class SchemeRequestStory extends HirePackageBench {
                 "schemes", Set.of("JOB_COACH_EXTERNAL", "NO_RISK"), "coach", coaches, "consentOn", TODAY));
 
         String first = requestTasks(hire).get(0).id();
-        send("taak", first, fixture.hr, Map.of("outcome", "ASKED", "askedOn", TODAY));
+        send("taak", first, fixture.hr, Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", TODAY, "how", "PORTAL"));
         send("taak", requestTasks(hire).get(0).id(), fixture.hr, Map.of("outcome", "NOT_ASKED", "because", "Geen ziekte te verwachten."));
 
         assertThat(requestTasks(hire)).isEmpty();
@@ -50,7 +50,7 @@ abstract class SchemeRequestStory extends HirePackageBench {
         Hire hire = hire(TOLD);
         choose(hire, Map.of("schemes", Set.of("NO_RISK")));
 
-        transaction.executeWithoutResult(status -> requests.stop(hire.id()));
+        send("aanname-stoppen", hire.id(), fixture.hr, Map.of("reason", "Het gaat niet door."));
 
         assertThat(requestTasks(hire)).isEmpty();
     }
