@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WageCostBenefitProcessTest {
 
     private static final String PROCESS = "wage-cost-benefit";
-    private static final String REQUEST = "request of B1";
+    private static final String REQUEST = "RB1";
 
     @Autowired
     ProcessBench bench;

@@ -14,19 +14,15 @@ import nl.werkbrug.coaching.story.CoachingBench.Case;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.testing.UsesMovableClock;
+import nl.werkbrug.testing.Story;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** What a coach writes for himself stays his, whatever way somebody else looks; what he shares is a text of its own. */
-@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@UsesMovableClock
-@Import({ProcessBench.class, World.class, CoachingBench.class, RequestStandIn.class})
+@Story
 abstract class CoachNotesStory {
 
     private static final String SECRET = "Zwaardvis";

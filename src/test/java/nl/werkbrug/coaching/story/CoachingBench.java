@@ -23,13 +23,12 @@ import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
-import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
-import nl.werkbrug.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -41,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A hire with job coaching, and what everybody does about it through the same doors as the pages. */
+@InStories
 class CoachingBench {
 
     private final JdbcClient jdbc;
@@ -51,19 +51,16 @@ class CoachingBench {
     private final CoachingTable coachings;
     private final List<SchemeStart> starts;
     private final DossierTasks tasks;
-    private final Inbox inbox;
-    private final Workflow workflow;
     private final List<FormFlow> flows;
     private final TransactionTemplate transaction;
     private final ProcessBench processes;
     private final MovableClock clock;
-    private final RequestStandIn requests;
     private final MockMvc browser;
 
     CoachingBench(
             JdbcClient jdbc, Dossiers dossiers, Hires hires, Facts facts, Consents consents, CoachingTable coachings,
-            List<SchemeStart> starts, DossierTasks tasks, Inbox inbox, Workflow workflow, List<FormFlow> flows, TransactionTemplate transaction,
-            ProcessBench processes, MovableClock clock, RequestStandIn requests, WebApplicationContext application) {
+            List<SchemeStart> starts, DossierTasks tasks, List<FormFlow> flows, TransactionTemplate transaction,
+            ProcessBench processes, MovableClock clock, WebApplicationContext application) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.hires = hires;
@@ -72,13 +69,10 @@ class CoachingBench {
         this.coachings = coachings;
         this.starts = starts;
         this.tasks = tasks;
-        this.inbox = inbox;
-        this.workflow = workflow;
         this.flows = flows;
         this.transaction = transaction;
         this.processes = processes;
         this.clock = clock;
-        this.requests = requests;
         this.browser = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
     }
 
@@ -135,15 +129,10 @@ class CoachingBench {
         return it;
     }
 
-    /** The request is a story of its own; here its task is just done. */
+    /** Asked at UWV, which answers today. */
     void answered(Case it, String answer) {
-        requests.answer = answer;
-        String id = task(it, "scheme-request", it.hr()).id();
-        transaction.executeWithoutResult(status -> {
-            inbox.complete(id, it.hr(), "");
-            workflow.complete(id, Map.of());
-        });
-        processes.runJobs();
+        does(it, "request-ask", it.hr(), Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", clock.today(), "how", "PORTAL"));
+        does(it, "request-answer", it.hr(), Map.of("outcome", answer, "letterOn", clock.today()));
     }
 
     void reach(LocalDate day) {

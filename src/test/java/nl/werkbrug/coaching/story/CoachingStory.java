@@ -15,19 +15,15 @@ import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.testing.UsesMovableClock;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** Job coaching from the plan to the end, through the same doors as the pages. */
-@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@UsesMovableClock
-@Import({ProcessBench.class, World.class, CoachingBench.class, RequestStandIn.class})
+@Story
 abstract class CoachingStory {
 
     private static final LocalDate LAST = LocalDate.of(2026, 11, 30);

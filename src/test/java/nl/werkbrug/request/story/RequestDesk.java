@@ -13,11 +13,13 @@ import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.request.AuthorityRequest;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people do about a request, through the same doors as the pages. */
+@InStories
 class RequestDesk {
 
     private final DossierTasks tasks;

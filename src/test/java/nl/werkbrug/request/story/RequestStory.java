@@ -30,22 +30,18 @@ import nl.werkbrug.request.RequestAnswered;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
-import nl.werkbrug.testing.UsesMovableClock;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Asking at UWV and at a municipality that takes part, to the answer and the answer on an objection. Starts on 1 June 2026. */
-@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@UsesMovableClock
+@Story
 @RecordApplicationEvents
-@Import({ProcessBench.class, RequestDesk.class})
 abstract class RequestStory {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

@@ -25,6 +25,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.party.Bsn;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitTable;
@@ -45,6 +46,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** What payroll does about loonkostenvoordeel, through the same doors as the pages. */
 @TestComponent
+@InStories
 class BenefitDesk {
 
     private final JdbcClient jdbc;

@@ -16,23 +16,19 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.testing.UsesMovableClock;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.year.BenefitYearSteps;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loonkostenvoordeel from the choice to the yearly decision. The clock begins on 1 June 2026. */
-@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@UsesMovableClock
-@Import({ProcessBench.class, BenefitDesk.class})
+@Story
 abstract class BenefitStory {
 
     private static final LocalDate START = LocalDate.of(2026, 6, 15);
