@@ -11,6 +11,7 @@ import nl.werkbrug.dossier.ConsentGiven;
 import nl.werkbrug.dossier.ConsentWithdrawn;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.HireEnded;
+import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,12 +29,15 @@ public class CoachingEnds {
     private final PeriodTable periods;
     private final Workflow workflow;
     private final CoachingNotices notices;
+    private final AuthorityRequests requests;
 
-    CoachingEnds(CoachingTable table, PeriodTable periods, Workflow workflow, CoachingNotices notices) {
+    CoachingEnds(
+            CoachingTable table, PeriodTable periods, Workflow workflow, CoachingNotices notices, AuthorityRequests requests) {
         this.table = table;
         this.periods = periods;
         this.workflow = workflow;
         this.notices = notices;
+        this.requests = requests;
     }
 
     /**
@@ -66,6 +70,7 @@ public class CoachingEnds {
     private void stop(Coaching it) {
         table.state(it.id(), State.ENDED);
         workflow.send(STOPPED, it.id(), Map.of());
+        requests.stop(it.id(), "De begeleiding stopt.");
     }
 
     /** It did not come to a hire: nothing is left to do, also not about money. */

@@ -3,6 +3,7 @@ package nl.werkbrug.wagecostbenefit;
 import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.subsidy.calculation.BenefitCategory;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,17 @@ class BenefitProcess {
     private static final String STOPPED = "WageCostBenefitStopped";
     /** What is asked at UWV when a statement is needed; a file in requests/. */
     private static final String KIND = "requestKind";
+    private static final String NO_NEED = "Het loonkostenvoordeel is gestopt.";
     private static final String TESTED = "WageCostBenefitTested";
 
     private final Workflow workflow;
     private final Hires hires;
+    private final AuthorityRequests requests;
 
-    BenefitProcess(Workflow workflow, Hires hires) {
+    BenefitProcess(Workflow workflow, Hires hires, AuthorityRequests requests) {
         this.workflow = workflow;
         this.hires = hires;
+        this.requests = requests;
     }
 
     void start(Benefit it) {
@@ -54,11 +58,13 @@ class BenefitProcess {
     /** It is over now. */
     void ended(Benefit it) {
         workflow.send(ENDED, it.id(), Map.of());
+        requests.stop(it.id(), NO_NEED);
     }
 
     /** Nothing is asked any more, of a benefit or of one of its periods. */
     void stop(String key) {
         workflow.send(STOPPED, key, Map.of());
+        requests.stop(key, NO_NEED);
     }
 
     private Map<String, Object> variables(Benefit it, String itemId) {

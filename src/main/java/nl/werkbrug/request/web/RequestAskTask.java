@@ -99,6 +99,9 @@ class RequestAskTask implements TaskHandler {
 
     private TaskResult asked(InboxTask task, Answers answers, Viewer viewer) {
         Desk desk = Desk.valueOf(answers.text("desk").orElseThrow());
+        if (!possible(task).contains(desk)) {
+            return TaskResult.Refused.in("desk", "Hier kunt u dit niet aanvragen. Laad de pagina opnieuw en kies uit de lijst.");
+        }
         Optional<String> loket = loket(task, answers);
         if (loket.isEmpty()) {
             asking.asked(task.businessKey(), new AuthorityRequest.Asked(

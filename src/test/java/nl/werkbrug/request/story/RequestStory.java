@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -134,8 +133,8 @@ abstract class RequestStory {
         desk.does(it, "request-complete", fixture.hr, Map.of("outcome", "SENT", "sentOn", LocalDate.of(2026, 6, 17)));
 
         assertThat(table.get(it.id()).state()).isEqualTo(State.ASKED);
-        assertThat(table.get(it.id()).clock().decideBy()).isEqualTo("2026-07-20");
-        assertThat(desk.task(it, "request-answer", fixture.hr).dueOn()).isEqualTo("2026-07-20");
+        assertThat(table.get(it.id()).clock().decideBy()).isEqualTo("2026-07-19");
+        assertThat(desk.task(it, "request-answer", fixture.hr).dueOn()).isEqualTo("2026-07-19");
     }
 
     @Test
@@ -170,7 +169,7 @@ abstract class RequestStory {
         desk.does(it, "request-sign", lead, Map.of("outcome", "SIGN"));
 
         assertThat(table.get(it.id()).state()).isEqualTo(State.GRANTED);
-        assertThat(documents.list(hire.dossierId())).extracting(StoredDocument::title).contains("Besluit op een aanvraag");
+        assertThat(documents.list(hire.dossierId())).extracting(StoredDocument::title).anyMatch(title -> title.startsWith("Besluit op een aanvraag"));
         assertThat(events.stream(RequestAnswered.class).map(RequestAnswered::answeredOn)).containsExactly(TODAY);
         assertThat(jdbc.sql("select count(*) from mail_outbox where once_key like 'request-known:%'").query(Integer.class).single())
                 .isPositive();
@@ -230,6 +229,8 @@ abstract class RequestStory {
                 .filter(panel -> panel.title().equals("Aanvragen")).findFirst().orElseThrow().model().toString();
 
         assertThat(shown).contains("turn=UWV", "day=2026-07-13");
+        assertThat(desk.page("/dossiers/" + hire.dossierId(), fixture.hr))
+                .contains("Wie is aan zet", "aangevraagd, wacht op antwoord", "13 juli 2026", "Blad invullen");
     }
 
     private Hire hire(String benefit) {
@@ -254,7 +255,7 @@ abstract class RequestStory {
     private AuthorityRequest handedIn(Hire hire) {
         desk.inTransaction(() -> consents.give(hire.dossierId(), Hire.SUBJECT, town, WorksAs.LOKET, TODAY, fixture.hr));
         AuthorityRequest it = opened(hire, "JOB_COACH_INTERNAL");
-        assertThat(desk.options(it, fixture.hr)).isEqualTo(Set.of("MUNICIPALITY"));
+        assertThat(desk.options(it, fixture.hr)).contains("MUNICIPALITY");
         desk.does(it, "request-ask", fixture.hr, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
         return table.get(it.id());
     }
