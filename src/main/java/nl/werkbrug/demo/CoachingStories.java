@@ -1,7 +1,11 @@
 package nl.werkbrug.demo;
 
 import static nl.werkbrug.demo.DemoUser.COEN;
+import static nl.werkbrug.demo.DemoUser.HANNA;
+import static nl.werkbrug.demo.DemoUser.LOTTE;
+import static nl.werkbrug.demo.DemoUser.TAMAR;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
@@ -21,6 +25,25 @@ class CoachingStories {
     CoachingStories(Stage stage, LogKeeping log) {
         this.stage = stage;
         this.log = log;
+    }
+
+    /** Planned by the coach, asked by the employer, granted for half a year by the loket. */
+    void granted(Hire hire, LocalDate start, LocalDate decided) {
+        stage.does(hire, "coaching-plan", COEN, Map.of(
+                "coaching.payer", "MUNICIPALITY", "jobCoach.name", COEN.displayName(),
+                "jobCoach.qualification", "Erkende organisatie van UWV", "coaching.regime", "MIDDLE",
+                "coaching.goals", "Zelf de dag plannen, en op tijd om hulp vragen.",
+                "coaching.approach", "Om de week een bezoek op het werk, daarna een gesprek met de leidinggevende."));
+        stage.does(hire, "request-ask", HANNA, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+        stage.does(hire, "request-check", LOTTE, Map.of("outcome", "COMPLETE"));
+        stage.does(hire, "request-propose", LOTTE, Map.of(
+                "outcome", "GRANTED", "from", start, "until", start.plusMonths(6).minusDays(1),
+                "conditions", "De jobcoach schrijft aan het eind een verslag.",
+                "reasoning", "De werknemer heeft hulp nodig bij het plannen van de dag."));
+        stage.does(hire, "request-sign", TAMAR, Map.of("outcome", "SIGN"));
+        stage.does(hire, "record-coaching-grant", HANNA, Map.of(
+                "grant.decidedOn", decided, "grant.firstDay", start, "grant.lastDay", start.plusMonths(6).minusDays(1),
+                "grant.regime", "MIDDLE", "grant.hoursWorked", new BigDecimal("626")));
     }
 
     /** A visit every other week since the first working day, and a note of which nobody else knows. */

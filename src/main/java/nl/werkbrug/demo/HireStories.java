@@ -67,7 +67,7 @@ class HireStories {
         LocalDate chosen = stage.on(start.minusDays(17));
         stage.does(hire, "hire-package", HANNA,
                 HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "WAGE_COST_BENEFIT_REGISTER", "JOB_COACH_EXTERNAL"));
-        stage.on(start.minusDays(12));
+        coaching.granted(hire, start, stage.on(start.minusDays(12)));
         return hire;
     }
 

@@ -65,7 +65,7 @@ class DemoDataTest {
     @CsvSource(delimiter = '|', textBlock = """
             Verstraten | INTAKE | | hire-person
             Kuiper | CHOSEN | APPLIED | check-application coaching-plan
-            Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check coaching-plan
+            Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check
             """)
     void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {
         String of = " join dossier d on d.id = x.dossier_id join person p on p.id = d.person_id where p.family_name = '" + employee + "'";
@@ -102,7 +102,7 @@ class DemoDataTest {
         assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                 Map.entry("petra", 13), Map.entry("pim", 3), Map.entry("paula", 1), Map.entry("sam", 4),
                 Map.entry("hanna", 3), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
-                Map.entry("tessa", 3), Map.entry("coen", 3), Map.entry("jasmijn", 3), Map.entry("olaf", 0)));
+                Map.entry("tessa", 3), Map.entry("coen", 2), Map.entry("jasmijn", 2), Map.entry("olaf", 0)));
     }
 
     @Test
