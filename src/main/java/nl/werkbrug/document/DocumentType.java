@@ -40,7 +40,11 @@ public enum DocumentType {
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
-    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad");
+    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
+    /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
+    TRIAL_AGREEMENT("trial-agreement", 1, "Overeenkomst proefplaatsing", "overeenkomst-proefplaatsing"),
+    /** How a trial placement ended, for the employee. */
+    TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing");
 
     private final String template;
     private final int templateVersion;
