@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import nl.werkbrug.engine.FakeRevaluationSteps;
 import nl.werkbrug.engine.FakeSubsidyPaymentSteps;
 import nl.werkbrug.engine.FakeWatchSteps;
+import nl.werkbrug.engine.StubModels;
 import org.springframework.context.annotation.Import;
 
 /** The steps of all models as fakes; all tests of models so share one application context. */
@@ -21,6 +22,9 @@ import org.springframework.context.annotation.Import;
     FakeLetterSteps.class,
     FakeMoratoriumSteps.class,
     FakeSchemeRequestSteps.class,
+    FakeRequestSteps.class,
+    FakeTrialPlacementSteps.class,
+    StubModels.class,
     FakeMeasurementSteps.class,
     FakeObjectionSteps.class,
     FakeRecoverySteps.class,
