@@ -20,7 +20,7 @@ class FakeTrialPlacementSteps {
 
     void clear() {
         calls.clear();
-        finalFrom = PAST;
+        finalFrom = FAR;
         sick = false;
     }
 

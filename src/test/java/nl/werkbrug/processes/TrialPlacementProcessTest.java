@@ -60,6 +60,7 @@ class TrialPlacementProcessTest {
 
         assertThat(requests.calls).containsExactly("open TRIAL_PLACEMENT");
         bench.complete(KEY, "userTask_midterm");
+        theEndComes();
         bench.complete(KEY, "userTask_final", Map.of("hired", true));
         bench.complete(KEY, "userTask_hire");
 
@@ -83,13 +84,10 @@ class TrialPlacementProcessTest {
 
     @Test
     void without_a_midterm_evaluation_it_goes_on_to_the_final_one() {
-        steps.finalFrom = FakeTrialPlacementSteps.FAR;
         running();
         assertThat(bench.openTasks(KEY)).extracting(OpenTask::elementId).containsExactly("userTask_midterm");
 
-        steps.finalFrom = FakeTrialPlacementSteps.PAST;
-        workflow.recomputeTimers(KEY);
-        bench.runJobs();
+        theEndComes();
         bench.complete(KEY, "userTask_final", Map.of("hired", false));
 
         assertThat(tasks.wasCancelled(tasks.task("userTask_midterm").id())).isTrue();
@@ -102,6 +100,7 @@ class TrialPlacementProcessTest {
         running();
         steps.sick = true;
         bench.complete(KEY, "userTask_midterm");
+        theEndComes();
         assertThat(bench.waitsAt(PROCESS, KEY)).contains("message_recovered");
 
         steps.sick = false;
@@ -163,6 +162,12 @@ class TrialPlacementProcessTest {
         answer("GRANTED");
         bench.complete(KEY, "userTask_grant");
         bench.complete(KEY, "userTask_signed");
+    }
+
+    private void theEndComes() {
+        steps.finalFrom = FakeTrialPlacementSteps.PAST;
+        workflow.recomputeTimers(KEY);
+        bench.runJobs();
     }
 
     private void answer(String answer) {
