@@ -48,7 +48,11 @@ public enum DocumentType {
     /** A decision of a municipality on a request; Awb 3:41. */
     AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
-    AUTHORITY_QUESTION("authority-question", 1, "Vraag over een aanvraag", "vraag-aanvraag");
+    AUTHORITY_QUESTION("authority-question", 1, "Vraag over een aanvraag", "vraag-aanvraag"),
+    /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
+    TRIAL_AGREEMENT("trial-agreement", 1, "Overeenkomst proefplaatsing", "overeenkomst-proefplaatsing"),
+    /** How a trial placement ended, for the employee. */
+    TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing");
 
     private final String template;
     private final int templateVersion;
