@@ -24,8 +24,6 @@ import org.springframework.context.annotation.Import;
     FakeMoratoriumSteps.class,
     FakeRequestSteps.class,
     FakeCoachingSteps.class,
-    FakeSchemeRequestSteps.class,
-    FakeRequestSteps.class,
     FakeTrialPlacementSteps.class,
     StubModels.class,
     FakeMeasurementSteps.class,
@@ -43,7 +41,6 @@ import org.springframework.context.annotation.Import;
     FakeBenefitSteps.class,
     FakeBenefitPeriodSteps.class,
     FakeBenefitYearSteps.class,
-    StubModels.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}
