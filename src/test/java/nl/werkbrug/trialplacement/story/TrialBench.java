@@ -18,15 +18,12 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.hire.offer.HireFixture;
-import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.trialplacement.TrialPlacement;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import nl.werkbrug.web.FormResult;
-import nl.werkbrug.workflow.Workflow;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -52,19 +49,16 @@ class TrialBench {
     private final Consents consents;
     private final PlacementTable table;
     private final List<SchemeStart> starts;
-    private final Inbox inbox;
-    private final Workflow workflow;
     private final TransactionTemplate transaction;
     private final ProcessBench processes;
     private final MovableClock clock;
     private final FormDesk desk;
-    private final ObjectProvider<RequestStandIn> requests;
     private final WebApplicationContext application;
 
     TrialBench(
             JdbcClient jdbc, Dossiers dossiers, Hires hires, Facts facts, Consents consents, PlacementTable table,
-            List<SchemeStart> starts, Inbox inbox, Workflow workflow, TransactionTemplate transaction, ProcessBench processes,
-            MovableClock clock, FormDesk desk, ObjectProvider<RequestStandIn> requests, WebApplicationContext application) {
+            List<SchemeStart> starts, TransactionTemplate transaction, ProcessBench processes,
+            MovableClock clock, FormDesk desk, WebApplicationContext application) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.hires = hires;
@@ -72,18 +66,15 @@ class TrialBench {
         this.consents = consents;
         this.table = table;
         this.starts = starts;
-        this.inbox = inbox;
-        this.workflow = workflow;
         this.transaction = transaction;
         this.processes = processes;
         this.clock = clock;
         this.desk = desk;
-        this.requests = requests;
         this.application = application;
     }
 
     /** Who takes part. */
-    record Case(String trial, Hire hire, Viewer hr, Viewer loket) {
+    record Case(String trial, Hire hire, Viewer hr, Viewer loket, Viewer lead) {
 
         String dossier() {
             return hire.dossierId();
@@ -92,12 +83,10 @@ class TrialBench {
 
     void begin() {
         processes.clear();
-        requests.ifAvailable(RequestStandIn::begin);
     }
 
     void end() {
         processes.clear();
-        requests.ifAvailable(RequestStandIn::end);
     }
 
     /** Somebody with that benefit who was to start on 22 June 2026; the municipality is let in. */
@@ -105,6 +94,7 @@ class TrialBench {
         HireFixture fixture = new HireFixture(jdbc, dossiers, hires, facts);
         String town = fixture.world().loket("Gemeente Maasbrug");
         Viewer loket = fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, town);
+        Viewer lead = fixture.world().user("Lea Leiding", Role.LOKET_TEAM_LEAD, town);
         Hire begun = fixture.hire("startsOn=" + FIRST + " permanent=false endsOn=2027-06-21 hoursPerWeek=24 fullTimeHours=36 "
                 + "probation=false sameTrialBefore=false jobKind=ORDINARY residence=Maasbrug benefit=" + benefit);
         hires.municipality(begun.id(), town);
@@ -112,7 +102,7 @@ class TrialBench {
         consents.give(hire.dossierId(), Hire.SUBJECT, town, WorksAs.LOKET, clock.today(), fixture.hr);
         transaction.executeWithoutResult(status -> start().start(hire, Scheme.TRIAL_PLACEMENT, fixture.hr));
         processes.runJobs();
-        return new Case(table.ofHire(hire.id()).orElseThrow().id(), hire, fixture.hr, loket);
+        return new Case(table.ofHire(hire.id()).orElseThrow().id(), hire, fixture.hr, loket, lead);
     }
 
     SchemeStart start() {
@@ -162,14 +152,34 @@ class TrialBench {
         return answers;
     }
 
-    /** The request is a story of its own; here its task is just done. */
+    /** Asked of whoever allows it, which answers today; a refusal is left at that. */
     void answered(Case it, String answer) {
-        String id = desk.ownTask(it.dossier(), "scheme-request", it.hr()).id();
-        transaction.executeWithoutResult(status -> {
-            inbox.complete(id, it.hr(), "");
-            workflow.complete(id, Map.of("answer", answer));
-        });
-        processes.runJobs();
+        boolean uwv = fact(it, "trial.authority").equals("UWV");
+        does(it, "request-ask", uwv
+                ? Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", clock.today(), "how", "PORTAL")
+                : Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+        if (uwv) {
+            does(it, "request-answer", Map.of("outcome", answer, "letterOn", clock.today()));
+        } else {
+            decided(it, answer);
+        }
+        if (answer.equals("REFUSED")) {
+            does(it, "request-objection", Map.of("outcome", "NONE"));
+        }
+    }
+
+    private void decided(Case it, String answer) {
+        desk.does(it.dossier(), "request-check", it.loket(), Map.of("outcome", "COMPLETE"));
+        Map<String, Object> proposal = new HashMap<>(Map.of("outcome", answer, "reasoning", "Wij hebben ernaar gekeken."));
+        if (answer.equals("GRANTED")) {
+            proposal.putAll(Map.of("from", FIRST, "until", LAST));
+        }
+        desk.does(it.dossier(), "request-propose", it.loket(), proposal);
+        if (answer.equals("REFUSED")) {
+            does(it, "request-view", Map.of("view", "Wij willen het toch graag."));
+            desk.does(it.dossier(), "request-propose", it.loket(), proposal);
+        }
+        desk.does(it.dossier(), "request-sign", it.lead(), Map.of("outcome", "SIGN"));
     }
 
     FormResult does(Case it, String form, Map<String, Object> answers) {
