@@ -22,6 +22,7 @@ import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.trialplacement.TrialPlacement;
+import nl.werkbrug.trialplacement.TrialPlacement.Authority;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import nl.werkbrug.web.FormResult;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -154,7 +155,7 @@ class TrialBench {
 
     /** Asked of whoever allows it, which answers today; a refusal is left at that. */
     void answered(Case it, String answer) {
-        boolean uwv = fact(it, "trial.authority").equals("UWV");
+        boolean uwv = now(it).authority() == Authority.UWV;
         does(it, "request-ask", uwv
                 ? Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", clock.today(), "how", "PORTAL")
                 : Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
