@@ -83,7 +83,7 @@ class TrialBench {
     }
 
     /** Who takes part. */
-    record Case(String trial, Hire hire, Viewer hr, Viewer loket) {
+    record Case(String trial, Hire hire, Viewer hr, Viewer loket, Viewer lead) {
 
         String dossier() {
             return hire.dossierId();
@@ -105,6 +105,7 @@ class TrialBench {
         HireFixture fixture = new HireFixture(jdbc, dossiers, hires, facts);
         String town = fixture.world().loket("Gemeente Maasbrug");
         Viewer loket = fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, town);
+        Viewer lead = fixture.world().user("Tine Team", Role.LOKET_TEAM_LEAD, town);
         Hire begun = fixture.hire("startsOn=" + FIRST + " permanent=false endsOn=2027-06-21 hoursPerWeek=24 fullTimeHours=36 "
                 + "probation=false sameTrialBefore=false jobKind=ORDINARY residence=Maasbrug benefit=" + benefit);
         hires.municipality(begun.id(), town);
@@ -112,7 +113,7 @@ class TrialBench {
         consents.give(hire.dossierId(), Hire.SUBJECT, town, WorksAs.LOKET, clock.today(), fixture.hr);
         transaction.executeWithoutResult(status -> start().start(hire, Scheme.TRIAL_PLACEMENT, fixture.hr));
         processes.runJobs();
-        return new Case(table.ofHire(hire.id()).orElseThrow().id(), hire, fixture.hr, loket);
+        return new Case(table.ofHire(hire.id()).orElseThrow().id(), hire, fixture.hr, loket, lead);
     }
 
     SchemeStart start() {
@@ -162,8 +163,25 @@ class TrialBench {
         return answers;
     }
 
-    /** The request is a story of its own; here its task is just done. */
+    /** Granted, or not. The request is a story of its own: without the module that asks its task is just done. */
     void answered(Case it, String answer) {
+        if (requests.getIfAvailable() != null) {
+            standsIn(it, answer);
+        } else if (!answer.equals("GRANTED")) {
+            does(it, "request-ask", Map.of("outcome", "NOT_ASKED", "because", "Toch niet nodig."));
+        } else if (now(it).authority() == TrialPlacement.Authority.UWV) {
+            does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", clock.today(), "how", "POST"));
+            does(it, "request-answer", Map.of("outcome", "GRANTED", "letterOn", clock.today()));
+        } else {
+            does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+            desk.does(it.dossier(), "request-check", it.loket(), Map.of("outcome", "COMPLETE"));
+            desk.does(it.dossier(), "request-propose", it.loket(), Map.of(
+                    "outcome", "GRANTED", "from", now(it).days().first(), "reasoning", "Het vergroot de kans op werk."));
+            desk.does(it.dossier(), "request-sign", it.lead(), Map.of("outcome", "SIGN"));
+        }
+    }
+
+    private void standsIn(Case it, String answer) {
         String id = desk.ownTask(it.dossier(), "scheme-request", it.hr()).id();
         transaction.executeWithoutResult(status -> {
             inbox.complete(id, it.hr(), "");

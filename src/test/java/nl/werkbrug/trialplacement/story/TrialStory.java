@@ -197,6 +197,22 @@ abstract class TrialStory {
     }
 
     @Test
+    void who_knows_sooner_need_not_wait_for_the_last_weeks() {
+        Case it = bench.running("WIA");
+        LocalDate soon = LocalDate.of(2026, 7, 1);
+        desk.reach(soon);
+        assertThat(bench.open(it)).isEmpty();
+
+        desk.send("proefplaatsing-uitkomst", it.trial(), it.hr(), Map.of("outcome.talked", true));
+        assertThat(desk.send("proefplaatsing-uitkomst", it.trial(), it.hr(), Map.of())).isInstanceOf(FormResult.Before.class);
+        bench.does(it, "trial-final", TrialBench.evaluation(soon, "HIRED"));
+        bench.does(it, "trial-hire", employment(LocalDate.of(2026, 7, 6), "NO"));
+
+        assertThat(bench.now(it).days().last()).isEqualTo("2026-07-05");
+        assertThat(bench.fact(it, "employment.startsOn")).isEqualTo("2026-07-06");
+    }
+
+    @Test
     void without_permission_there_is_no_trial() {
         Case it = bench.chosen("BIJSTAND");
         bench.does(it, "trial-plan", TrialBench.plan("MUNICIPALITY"));
@@ -251,7 +267,8 @@ abstract class TrialStory {
         Viewer stranger = world.user("Victor Vreemd", Role.EMPLOYER_HR, world.employer("Ander Bedrijf"));
 
         assertThat(bench.get("/dossiers/" + it.dossier(), it.loket()).body()).contains("Proefplaatsing").doesNotContain("proefplaatsing-stoppen");
-        for (String flow : List.of("proefplaatsing-ziek", "proefplaatsing-verlengen", "proefplaatsing-stoppen")) {
+        for (String flow : List.of(
+                "proefplaatsing-ziek", "proefplaatsing-verlengen", "proefplaatsing-uitkomst", "proefplaatsing-stoppen")) {
             assertThat(bench.get("/werk/" + flow + "/" + it.trial(), it.hr()).status()).as(flow).isEqualTo(200);
             for (Viewer each : List.of(it.loket(), stranger)) {
                 assertThat(bench.get("/werk/" + flow + "/" + it.trial(), each).status()).as(flow).isEqualTo(404);
