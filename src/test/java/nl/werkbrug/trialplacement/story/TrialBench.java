@@ -1,5 +1,7 @@
 package nl.werkbrug.trialplacement.story;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +11,8 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
@@ -20,12 +24,15 @@ import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.trialplacement.TrialPlacement;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.workflow.Workflow;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -42,6 +49,8 @@ class TrialBench {
 
     static final LocalDate FIRST = LocalDate.of(2026, 6, 22);
     static final LocalDate LAST = LocalDate.of(2026, 8, 21);
+    /** The day from which the outcome is discussed. */
+    static final LocalDate FINAL = LocalDate.of(2026, 8, 7);
     static final LocalDate AFTER = LocalDate.of(2026, 8, 22);
     private static final BigDecimal HOURS = new BigDecimal("24");
 
@@ -58,13 +67,15 @@ class TrialBench {
     private final ProcessBench processes;
     private final MovableClock clock;
     private final FormDesk desk;
+    private final DocumentStore documents;
     private final ObjectProvider<RequestStandIn> requests;
     private final WebApplicationContext application;
 
     TrialBench(
             JdbcClient jdbc, Dossiers dossiers, Hires hires, Facts facts, Consents consents, PlacementTable table,
             List<SchemeStart> starts, Inbox inbox, Workflow workflow, TransactionTemplate transaction, ProcessBench processes,
-            MovableClock clock, FormDesk desk, ObjectProvider<RequestStandIn> requests, WebApplicationContext application) {
+            MovableClock clock, FormDesk desk, DocumentStore documents, ObjectProvider<RequestStandIn> requests,
+            WebApplicationContext application) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.hires = hires;
@@ -78,6 +89,7 @@ class TrialBench {
         this.processes = processes;
         this.clock = clock;
         this.desk = desk;
+        this.documents = documents;
         this.requests = requests;
         this.application = application;
     }
@@ -163,6 +175,13 @@ class TrialBench {
         return answers;
     }
 
+    static Map<String, Object> employment(LocalDate start, String probation) {
+        return Map.of(
+                "employment.startsOn", start, "employment.contract", "FIXED", "employment.endsOn", LocalDate.of(2027, 8, 31),
+                "hire.probation", probation, "employment.hoursPerWeek", new BigDecimal("24"),
+                "employment.fullTimeHours", new BigDecimal("36"), "employment.wage", Money.euros("1700"));
+    }
+
     /** Granted, or not. The request is a story of its own: without the module that asks its task is just done. */
     void answered(Case it, String answer) {
         if (requests.getIfAvailable() != null) {
@@ -212,6 +231,17 @@ class TrialBench {
 
     List<String> timeline(Case it) {
         return texts("select entry_text from timeline_entry where dossier_id = :dossier order by id", it);
+    }
+
+    /** The words on the newest paper with that title. */
+    String document(Case it, String title) {
+        StoredDocument found = documents.list(it.dossier()).stream().filter(each -> each.title().equals(title)).findFirst()
+                .orElseThrow(() -> new AssertionError("No " + title + ", only " + documents.list(it.dossier())));
+        try {
+            return new PDFTextStripper().getText(Loader.loadPDF(documents.content(found.id()))).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a page gives. */
