@@ -18,6 +18,8 @@ create table trial_placement (
   conditions varchar(2000),
   agreement_id varchar(36),
   signed_on date,
+  -- The day from which the employer wants to tell the outcome, when that is sooner than two weeks before the last day.
+  outcome_from date,
   closed_on date,
   closed_because varchar(2000),
   constraint trial_placement_once unique (hire_id),

@@ -56,11 +56,23 @@ public class PlacementLength {
         return from.isBefore(days.first()) ? days.first() : from;
     }
 
+    /** The same, or sooner when the employer knows sooner. */
+    public LocalDate finalFrom(TrialPlacement it) {
+        return earlier(finalFrom(it.days()), it.closing().outcomeFrom());
+    }
+
     /** The day halfway; not after the outcome is discussed. */
     public LocalDate midterm(Days days) {
-        LocalDate middle = PlacementDays.middle(days.first(), days.last());
-        LocalDate end = finalFrom(days);
-        return middle.isAfter(end) ? end : middle;
+        return earlier(PlacementDays.middle(days.first(), days.last()), finalFrom(days));
+    }
+
+    /** The same, or sooner when the employer tells the outcome sooner. */
+    public LocalDate midterm(TrialPlacement it) {
+        return earlier(midterm(it.days()), it.closing().outcomeFrom());
+    }
+
+    private static LocalDate earlier(LocalDate day, LocalDate other) {
+        return other != null && other.isBefore(day) ? other : day;
     }
 
     /** The first day after it: the first on which a contract is needed. */

@@ -1,6 +1,7 @@
 package nl.werkbrug.trialplacement;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.RunningDeadlines;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** A trial placement gets other days: its terms and timers follow, and so does the first day of the employment after it. */
 @Component
 class PlacementMoves {
+
+    /** Of somebody who was sick, so that a trial that stood still goes on. */
+    static final String RECOVERED = "TrialPlacementRecovered";
 
     private final PlacementTable table;
     private final PlacementFacts facts;
@@ -53,6 +57,12 @@ class PlacementMoves {
     void recompute(TrialPlacement it, Viewer viewer) {
         running.recompute(it.id(), "De dagen van de proefplaatsing zijn gewijzigd.", viewer.displayName());
         workflow.recomputeTimers(it.id());
+    }
+
+    /** Its outcome is told sooner, also while it stands still. */
+    void endsSooner(TrialPlacement it, Viewer viewer) {
+        workflow.send(RECOVERED, it.id(), Map.of());
+        recompute(it, viewer);
     }
 
     /** Somebody on trial is not employed yet: the first working day is the day after it, or the later one that was promised. */

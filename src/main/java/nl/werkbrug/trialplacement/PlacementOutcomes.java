@@ -41,6 +41,15 @@ public class PlacementOutcomes {
         this.clock = clock;
     }
 
+    /** The outcome is known sooner than the end comes near: its task comes now. */
+    @Transactional
+    public void now(String id, Viewer viewer) {
+        TrialPlacement it = table.lock(id);
+        table.outcomeFrom(id, DutchTime.today(clock));
+        notes.did(it, viewer, "OUTCOME_NOW", "De werkgever weet de uitkomst van de proefplaatsing al.");
+        moves.endsSooner(it, viewer);
+    }
+
     /** The hire goes on with everything that is known, and with what was told of the employment. */
     @Transactional
     public void hired(String id, String formId, Answers told, LocalDate startsOn, Viewer viewer) {

@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlacementSickness {
 
-    private static final String RECOVERED = "TrialPlacementRecovered";
-
     private final PlacementTable table;
     private final SicknessTable sickness;
     private final PlacementLength length;
@@ -50,10 +48,11 @@ public class PlacementSickness {
         return it.planned() && term(it).rules().suspendable();
     }
 
-    /** Whether somebody is sick now and those days do not count. */
+    /** Whether somebody is sick now and those days do not count; not once the employer wants to tell the outcome. */
     @Transactional(readOnly = true)
     public boolean standsStill(String id) {
-        return sickness.lasting(id).isPresent() && makesLonger(table.get(id));
+        TrialPlacement it = table.get(id);
+        return it.closing().outcomeFrom() == null && sickness.lasting(id).isPresent() && makesLonger(it);
     }
 
     /** The sickness that lasts. */
@@ -99,7 +98,7 @@ public class PlacementSickness {
     private void over(TrialPlacement it, LocalDate first, LocalDate last, Viewer viewer) {
         if (makesLonger(it)) {
             moves.last(it.id(), PlacementDays.later(it.days().last(), PlacementDays.count(first, last)), viewer);
-            workflow.send(RECOVERED, it.id(), Map.of());
+            workflow.send(PlacementMoves.RECOVERED, it.id(), Map.of());
         }
     }
 }

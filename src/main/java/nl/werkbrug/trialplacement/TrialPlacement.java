@@ -75,8 +75,13 @@ public record TrialPlacement(
 
     public record Agreement(String documentId, LocalDate signedOn) {}
 
-    /** @param because in Dutch, for the employee too; null while it is not over, or when nobody has to say why */
-    public record Closing(LocalDate on, String because) {}
+    /**
+     * How it ends.
+     *
+     * @param outcomeFrom the day from which the employer wants to tell the outcome; null for when the end comes near
+     * @param because in Dutch, for the employee too; null while it is not over, or when nobody has to say why
+     */
+    public record Closing(LocalDate outcomeFrom, LocalDate on, String because) {}
 
     public boolean over() {
         return OVER.contains(state);

@@ -30,7 +30,7 @@ class StartOfTrialTerms implements StartEvents {
             case "TRIAL_RECORD", "TRIAL_TELL" -> Optional.of(StartEvent.now(code, DutchTime.today(clock)));
             case "HIRE_TRIAL_REQUEST", "HIRE_TRIAL_BEFORE_START" ->
                     trial(businessKey).map(it -> StartEvent.fact(code, it.days().first()));
-            case "TRIAL_MIDTERM" -> trial(businessKey).map(it -> StartEvent.fact(code, length.midterm(it.days())));
+            case "TRIAL_MIDTERM" -> trial(businessKey).map(it -> StartEvent.fact(code, length.midterm(it)));
             case "TRIAL_FINAL", "TRIAL_HIRE" -> trial(businessKey).map(it -> StartEvent.fact(code, it.days().last()));
             default -> Optional.empty();
         };

@@ -55,12 +55,12 @@ public class TrialPlacementSteps {
 
     /** The day halfway. */
     public LocalDate midtermOn(String trialId) {
-        return length.midterm(table.get(trialId).days());
+        return length.midterm(table.get(trialId));
     }
 
     /** The day from which the outcome is discussed. */
     public LocalDate finalFrom(String trialId) {
-        return length.finalFrom(table.get(trialId).days());
+        return length.finalFrom(table.get(trialId));
     }
 
     /** Whether somebody is sick now and those days do not count. */

@@ -110,6 +110,10 @@ public class PlacementTable {
         set(id, "last_day", day);
     }
 
+    public void outcomeFrom(String id, LocalDate day) {
+        set(id, "outcome_from", day);
+    }
+
     public void state(String id, State state) {
         set(id, "state", state.name());
     }
@@ -135,6 +139,7 @@ public class PlacementTable {
                 State.valueOf(row.getString("state")), new Days(SqlTime.date(row, "first_day"), SqlTime.date(row, "last_day")),
                 decidedOn == null ? null : new TrialPlacement.Decision(decidedOn, row.getString("conditions")),
                 new TrialPlacement.Agreement(row.getString("agreement_id"), SqlTime.date(row, "signed_on")),
-                new TrialPlacement.Closing(SqlTime.date(row, "closed_on"), row.getString("closed_because")));
+                new TrialPlacement.Closing(
+                        SqlTime.date(row, "outcome_from"), SqlTime.date(row, "closed_on"), row.getString("closed_because")));
     }
 }

@@ -24,7 +24,8 @@ class TrialEvaluationTask implements TaskHandler {
 
     private static final String MIDTERM = "trial-midterm";
     private static final Map<String, String> REASONS = Map.of(
-            "WORK", "het werk past niet", "PLACE", "er is nu geen plek", "PERSON", "de werknemer wil het zelf niet", "OTHER", "iets anders");
+            "WORK", "het werk past niet", "PLACE", "er is nu geen plek", "PERSON", "de werknemer wil het zelf niet",
+            "OTHER", "iets anders");
 
     private final PlacementTable table;
     private final PlacementCourse course;
@@ -68,7 +69,8 @@ class TrialEvaluationTask implements TaskHandler {
                     needed(answers, "notHired.stopHire").equals("YES"), viewer);
         }
         return new TaskResult.Done(
-                hired ? "Mooi. Kijk nu de gegevens van het dienstverband na." : "Vastgelegd. De brief voor de werknemer staat bij de documenten.",
+                hired ? "Mooi. Kijk nu de gegevens van het dienstverband na."
+                        : "Vastgelegd. De brief voor de werknemer staat bij de documenten.",
                 Map.of("hired", hired));
     }
 

@@ -57,8 +57,8 @@ class TrialExtensionFlow implements FormFlow {
     @Override
     public Preview preview(String trialId, Answers answers, Viewer viewer) {
         TrialPlacement it = access.forEmployer(trialId, viewer);
-        return new Preview(List.of(), List.of(
-                "De nieuwe laatste dag geldt pas als " + it.authority().label() + " het goedvindt. Vraag op tijd aan."), mistakes(it, answers));
+        String warning = "De nieuwe laatste dag geldt pas als " + it.authority().label() + " het goedvindt. Vraag op tijd aan.";
+        return new Preview(List.of(), List.of(warning), mistakes(it, answers));
     }
 
     @Override

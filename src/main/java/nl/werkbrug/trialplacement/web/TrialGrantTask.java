@@ -74,8 +74,8 @@ class TrialGrantTask implements TaskHandler {
             extensions.granted(task.businessKey(), on, last(answers), viewer);
             return TaskResult.Done.with("De nieuwe laatste dag is vastgelegd.");
         }
-        course.granted(
-                task.businessKey(), new TrialPlacement.Decision(on, answers.text("grant.conditions").orElse(null)), days(answers), viewer);
+        TrialPlacement.Decision decision = new TrialPlacement.Decision(on, answers.text("grant.conditions").orElse(null));
+        course.granted(task.businessKey(), decision, days(answers), viewer);
         return TaskResult.Done.with("Het besluit is vastgelegd. Laat nu de overeenkomst tekenen.");
     }
 

@@ -103,10 +103,12 @@ class TrialPlanTask implements TaskHandler {
     private List<Preview.Line> lines(TrialPlacement it, PlacementPlan plan) {
         Term term = length.term(plan.authority(), facts.benefit(it));
         String why = term.text().source();
+        String usual = formats.date(length.usualLast(term, plan.days().first()));
+        String longest = formats.date(length.longestLast(term, plan.days().first()));
         return List.of(
                 new Preview.Line("Wie beslist", plan.authority().label(), "", false),
-                new Preview.Line("Zonder verlenging", "tot en met " + formats.date(length.usualLast(term, plan.days().first())), why, false),
-                new Preview.Line("Hoogstens", "tot en met " + formats.date(length.longestLast(term, plan.days().first())), why, false),
+                new Preview.Line("Zonder verlenging", "tot en met " + usual, why, false),
+                new Preview.Line("Hoogstens", "tot en met " + longest, why, false),
                 new Preview.Line("Eerste dag", formats.date(plan.days().first()) + ", als er dan een besluit is", "", true));
     }
 
@@ -145,7 +147,8 @@ class TrialPlanTask implements TaskHandler {
                 Authority.valueOf(answers.text(AUTHORITY).orElseThrow()),
                 new TrialPlacement.Days(
                         answers.date(STARTS_ON).orElseThrow(), answers.date(PlacementFacts.ENDS_ON).orElseThrow()),
-                answers.number(HOURS).orElseThrow(), answers.text(PlacementFacts.LONGER).filter(PlacementFacts.YES::equals).isPresent(),
+                answers.number(HOURS).orElseThrow(),
+                answers.text(PlacementFacts.LONGER).filter(PlacementFacts.YES::equals).isPresent(),
                 answers.date(PlacementFacts.CONTRACT_FROM).orElseThrow(), answers.number(CONTRACT_HOURS).orElseThrow());
     }
 }

@@ -26,7 +26,8 @@ class TrialSicknessFlow implements FormFlow {
     private static final String COUNTS = "Bij deze uitkering vonden wij geen regel dat dagen van ziekte niet meetellen (eigen lezing, "
             + "schatting). De laatste dag blijft gelijk. Vraag het na bij wie besliste, of vraag verlenging aan.";
     private static final String DOES_NOT_COUNT =
-            "Dagen van ziekte tellen niet mee (artikel 37 lid 3 Wet WIA, tekst van 2017). De laatste dag schuift op. Meld het ook aan UWV.";
+            "Dagen van ziekte tellen niet mee (artikel 37 lid 3 Wet WIA, tekst van 2017). De laatste dag schuift op. "
+                    + "Meld het ook aan UWV.";
 
     private final TrialAccess access;
     private final PlacementSickness sickness;
@@ -45,7 +46,8 @@ class TrialSicknessFlow implements FormFlow {
     public FormPage open(String trialId, Viewer viewer) {
         TrialPlacement it = access.forEmployer(trialId, viewer);
         boolean lasts = sickness.lasting(trialId).isPresent();
-        FormPage page = TrialAccess.page(it, lasts ? "trial-recovered" : "trial-sick", lasts ? "Beter melden" : "Ziekte melden", viewer);
+        FormPage page = lasts ? TrialAccess.page(it, "trial-recovered", "Beter melden", viewer)
+                : TrialAccess.page(it, "trial-sick", "Ziekte melden", viewer);
         return it.over() || it.state() == State.RUNNING ? page : page.done("De proefplaatsing is nog niet begonnen.");
     }
 
@@ -74,7 +76,8 @@ class TrialSicknessFlow implements FormFlow {
         } else {
             sickness.begins(trialId, first(it, answers), last, viewer);
         }
-        return new FormResult.Done("/dossiers/" + it.dossierId(), last == null ? "De ziekmelding is vastgelegd." : "De ziektedagen zijn vastgelegd.");
+        return new FormResult.Done(
+                "/dossiers/" + it.dossierId(), last == null ? "De ziekmelding is vastgelegd." : "De ziektedagen zijn vastgelegd.");
     }
 
     private Optional<FieldError> mistake(TrialPlacement it, Answers answers) {

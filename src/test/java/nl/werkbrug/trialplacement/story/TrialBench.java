@@ -1,5 +1,7 @@
 package nl.werkbrug.trialplacement.story;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +11,8 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
@@ -19,12 +23,14 @@ import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.InStories;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.trialplacement.TrialPlacement;
-import nl.werkbrug.trialplacement.TrialPlacement.Authority;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import nl.werkbrug.web.FormResult;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -40,6 +46,8 @@ class TrialBench {
 
     static final LocalDate FIRST = LocalDate.of(2026, 6, 22);
     static final LocalDate LAST = LocalDate.of(2026, 8, 21);
+    /** The day from which the outcome is discussed. */
+    static final LocalDate FINAL = LocalDate.of(2026, 8, 7);
     static final LocalDate AFTER = LocalDate.of(2026, 8, 22);
     private static final BigDecimal HOURS = new BigDecimal("24");
 
@@ -54,12 +62,13 @@ class TrialBench {
     private final ProcessBench processes;
     private final MovableClock clock;
     private final FormDesk desk;
+    private final DocumentStore documents;
     private final WebApplicationContext application;
 
     TrialBench(
             JdbcClient jdbc, Dossiers dossiers, Hires hires, Facts facts, Consents consents, PlacementTable table,
             List<SchemeStart> starts, TransactionTemplate transaction, ProcessBench processes,
-            MovableClock clock, FormDesk desk, WebApplicationContext application) {
+            MovableClock clock, FormDesk desk, DocumentStore documents, WebApplicationContext application) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.hires = hires;
@@ -71,6 +80,7 @@ class TrialBench {
         this.processes = processes;
         this.clock = clock;
         this.desk = desk;
+        this.documents = documents;
         this.application = application;
     }
 
@@ -95,7 +105,7 @@ class TrialBench {
         HireFixture fixture = new HireFixture(jdbc, dossiers, hires, facts);
         String town = fixture.world().loket("Gemeente Maasbrug");
         Viewer loket = fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, town);
-        Viewer lead = fixture.world().user("Lea Leiding", Role.LOKET_TEAM_LEAD, town);
+        Viewer lead = fixture.world().user("Tine Team", Role.LOKET_TEAM_LEAD, town);
         Hire begun = fixture.hire("startsOn=" + FIRST + " permanent=false endsOn=2027-06-21 hoursPerWeek=24 fullTimeHours=36 "
                 + "probation=false sameTrialBefore=false jobKind=ORDINARY residence=Maasbrug benefit=" + benefit);
         hires.municipality(begun.id(), town);
@@ -153,34 +163,27 @@ class TrialBench {
         return answers;
     }
 
-    /** Asked of whoever allows it, which answers today; a refusal is left at that. */
-    void answered(Case it, String answer) {
-        boolean uwv = now(it).authority() == Authority.UWV;
-        does(it, "request-ask", uwv
-                ? Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", clock.today(), "how", "PORTAL")
-                : Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
-        if (uwv) {
-            does(it, "request-answer", Map.of("outcome", answer, "letterOn", clock.today()));
-        } else {
-            decided(it, answer);
-        }
-        if (answer.equals("REFUSED")) {
-            does(it, "request-objection", Map.of("outcome", "NONE"));
-        }
+    static Map<String, Object> employment(LocalDate start, String probation) {
+        return Map.of(
+                "employment.startsOn", start, "employment.contract", "FIXED", "employment.endsOn", LocalDate.of(2027, 8, 31),
+                "hire.probation", probation, "employment.hoursPerWeek", new BigDecimal("24"),
+                "employment.fullTimeHours", new BigDecimal("36"), "employment.wage", Money.euros("1700"));
     }
 
-    private void decided(Case it, String answer) {
-        desk.does(it.dossier(), "request-check", it.loket(), Map.of("outcome", "COMPLETE"));
-        Map<String, Object> proposal = new HashMap<>(Map.of("outcome", answer, "reasoning", "Wij hebben ernaar gekeken."));
-        if (answer.equals("GRANTED")) {
-            proposal.putAll(Map.of("from", FIRST, "until", LAST));
+    /** Granted, or not asked after all. */
+    void answered(Case it, String answer) {
+        if (!answer.equals("GRANTED")) {
+            does(it, "request-ask", Map.of("outcome", "NOT_ASKED", "because", "Toch niet nodig."));
+        } else if (now(it).authority() == TrialPlacement.Authority.UWV) {
+            does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", clock.today(), "how", "POST"));
+            does(it, "request-answer", Map.of("outcome", "GRANTED", "letterOn", clock.today()));
+        } else {
+            does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+            desk.does(it.dossier(), "request-check", it.loket(), Map.of("outcome", "COMPLETE"));
+            desk.does(it.dossier(), "request-propose", it.loket(), Map.of(
+                    "outcome", "GRANTED", "from", now(it).days().first(), "reasoning", "Het vergroot de kans op werk."));
+            desk.does(it.dossier(), "request-sign", it.lead(), Map.of("outcome", "SIGN"));
         }
-        desk.does(it.dossier(), "request-propose", it.loket(), proposal);
-        if (answer.equals("REFUSED")) {
-            does(it, "request-view", Map.of("view", "Wij willen het toch graag."));
-            desk.does(it.dossier(), "request-propose", it.loket(), proposal);
-        }
-        desk.does(it.dossier(), "request-sign", it.lead(), Map.of("outcome", "SIGN"));
     }
 
     FormResult does(Case it, String form, Map<String, Object> answers) {
@@ -205,6 +208,17 @@ class TrialBench {
 
     List<String> timeline(Case it) {
         return texts("select entry_text from timeline_entry where dossier_id = :dossier order by id", it);
+    }
+
+    /** The words on the newest paper with that title. */
+    String document(Case it, String title) {
+        StoredDocument found = documents.list(it.dossier()).stream().filter(each -> each.title().equals(title)).findFirst()
+                .orElseThrow(() -> new AssertionError("No " + title + ", only " + documents.list(it.dossier())));
+        try {
+            return new PDFTextStripper().getText(Loader.loadPDF(documents.content(found.id()))).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a page gives. */

@@ -1,32 +1,22 @@
 package nl.werkbrug.trialplacement.story;
 
 import static nl.werkbrug.trialplacement.story.TrialBench.AFTER;
+import static nl.werkbrug.trialplacement.story.TrialBench.FINAL;
 import static nl.werkbrug.trialplacement.story.TrialBench.FIRST;
 import static nl.werkbrug.trialplacement.story.TrialBench.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import nl.werkbrug.access.NotVisible;
-import nl.werkbrug.access.Role;
-import nl.werkbrug.access.Viewer;
-import nl.werkbrug.document.DocumentStore;
-import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.fixture.FormDesk;
-import nl.werkbrug.fixture.World;
-import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.scheme.Scheme;
-import nl.werkbrug.shared.Money;
+import nl.werkbrug.hire.Hires;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
 import nl.werkbrug.trialplacement.story.TrialBench.Case;
 import nl.werkbrug.web.FormResult;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +28,6 @@ abstract class TrialStory {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final LocalDate MIDTERM = LocalDate.of(2026, 7, 22);
-    private static final LocalDate FINAL = LocalDate.of(2026, 8, 7);
 
     @Autowired
     TrialBench bench;
@@ -47,13 +36,7 @@ abstract class TrialStory {
     FormDesk desk;
 
     @Autowired
-    DocumentStore documents;
-
-    @Autowired
     Hires hires;
-
-    @Autowired
-    World world;
 
     @BeforeEach
     void nothing_runs() {
@@ -66,7 +49,7 @@ abstract class TrialStory {
     }
 
     @Test
-    void from_the_plan_to_the_employment_with_everything_that_is_known() throws Exception {
+    void from_the_plan_to_the_employment_with_everything_that_is_known() {
         Case it = bench.chosen("BIJSTAND");
         assertThat(desk.ownTask(it.dossier(), "trial-plan", it.hr()).dueOn()).isEqualTo("2026-06-08");
         assertThat(bench.get("/werk/taak/" + desk.ownTask(it.dossier(), "trial-plan", it.hr()).id(), it.hr()).body())
@@ -80,7 +63,7 @@ abstract class TrialStory {
         bench.does(it, "trial-grant", TrialBench.grant(TODAY, FIRST, LAST));
 
         assertThat(bench.fact(it, "employment.startsOn")).isEqualTo(AFTER.toString());
-        assertThat(document(it, "Overeenkomst proefplaatsing")).contains("inpakker", "Gemeente Maasbrug", "Drie handtekeningen", "vrijdag 21 augustus 2026");
+        assertThat(bench.document(it, "Overeenkomst proefplaatsing")).contains("inpakker", "Gemeente Maasbrug", "Drie handtekeningen", "vrijdag 21 augustus 2026");
         assertThat(desk.ownTask(it.dossier(), "trial-signed", it.hr()).dueOn()).isEqualTo("2026-06-21");
         assertThat(bench.get("/werk/taak/" + desk.ownTask(it.dossier(), "trial-signed", it.hr()).id(), it.hr()).body())
                 .contains("Overeenkomst proefplaatsing (PDF)");
@@ -97,12 +80,12 @@ abstract class TrialStory {
         bench.does(it, "trial-final", TrialBench.evaluation(FINAL, "HIRED"));
         assertThat(bench.get("/werk/taak/" + desk.ownTask(it.dossier(), "trial-hire", it.hr()).id(), it.hr()).body())
                 .contains("value=\"22\"", "value=\"24\"", "value=\"36\"");
-        bench.does(it, "trial-hire", employment(LocalDate.of(2026, 8, 24), "NO"));
+        bench.does(it, "trial-hire", TrialBench.employment(LocalDate.of(2026, 8, 24), "NO"));
 
         assertThat(bench.now(it).state()).isEqualTo(State.HIRED);
         assertThat(bench.fact(it, "employment.startsOn")).isEqualTo("2026-08-24");
         assertThat(bench.fact(it, "employment.function")).isEqualTo("inpakker");
-        assertThat(document(it, "Brief over de proefplaatsing")).contains("u komt bij ons in dienst", "maandag 24 augustus 2026");
+        assertThat(bench.document(it, "Brief over de proefplaatsing")).contains("u komt bij ons in dienst", "maandag 24 augustus 2026");
         assertThat(bench.open(it)).isEmpty();
         assertThat(bench.get("/dossiers/" + it.dossier(), it.hr()).body()).contains("/werk/regelingen-kiezen/" + it.hire().id());
         assertThat(bench.get("/werk/regelingen-kiezen/" + it.hire().id(), it.hr()).status()).isEqualTo(200);
@@ -114,50 +97,14 @@ abstract class TrialStory {
         desk.reach(FINAL);
         bench.does(it, "trial-final", TrialBench.evaluation(FINAL, "HIRED"));
         String task = desk.ownTask(it.dossier(), "trial-hire", it.hr()).id();
-        Map<String, Object> worse = new HashMap<>(employment(LocalDate.of(2026, 9, 1), "YES"));
+        Map<String, Object> worse = new HashMap<>(TrialBench.employment(LocalDate.of(2026, 9, 1), "YES"));
         worse.put("employment.endsOn", LocalDate.of(2027, 1, 31));
-        worse.put("employment.hoursPerWeek", new java.math.BigDecimal("20"));
+        worse.put("employment.hoursPerWeek", new BigDecimal("20"));
 
         assertThat(desk.preview("taak", task, it.hr(), worse).warnings()).hasSize(4)
                 .anyMatch(text -> text.contains("geen proeftijd")).anyMatch(text -> text.contains("28 februari 2027"))
                 .anyMatch(text -> text.contains("minder uren")).anyMatch(text -> text.contains("zitten dagen"));
-        assertThat(desk.preview("taak", task, it.hr(), employment(AFTER, "NO")).warnings()).isEmpty();
-    }
-
-    @Test
-    void sickness_with_a_wia_benefit_moves_the_end_and_nobody_else_reads_of_it() {
-        Case it = bench.running("WIA");
-        LocalDate sick = LocalDate.of(2026, 8, 3);
-        desk.reach(sick);
-        desk.send("proefplaatsing-ziek", it.trial(), it.hr(), Map.of("sickness.first", sick));
-        desk.reach(FINAL);
-        assertThat(bench.open(it)).isEmpty();
-        assertThat(bench.get("/dossiers/" + it.dossier(), it.hr()).body()).contains("De dagen tellen nu niet mee", "Beter melden");
-
-        desk.reach(LocalDate.of(2026, 8, 13));
-        desk.send("proefplaatsing-ziek", it.trial(), it.hr(), Map.of("sickness.last", LocalDate.of(2026, 8, 12)));
-
-        assertThat(bench.now(it).days().last()).isEqualTo(LAST.plusDays(10));
-        assertThat(bench.fact(it, "employment.startsOn")).isEqualTo(AFTER.plusDays(10).toString());
-        assertThat(bench.open(it)).isEmpty();
-        desk.reach(LocalDate.of(2026, 8, 17));
-        assertThat(bench.open(it)).containsExactly("trial-final");
-        assertThat(bench.get("/dossiers/" + it.dossier(), it.loket()).body())
-                .contains("31 augustus 2026").doesNotContain("Ziekte", "12 augustus", "ziek");
-        assertThat(bench.timeline(it)).noneMatch(text -> text.contains("ziek"));
-    }
-
-    @Test
-    void sickness_with_another_benefit_changes_nothing() {
-        Case it = bench.running("BIJSTAND");
-        LocalDate sick = LocalDate.of(2026, 7, 1);
-        desk.reach(LocalDate.of(2026, 7, 3));
-        assertThat(desk.preview("proefplaatsing-ziek", it.trial(), it.hr(), Map.of("sickness.first", sick)).warnings().toString())
-                .contains("eigen lezing, schatting");
-        desk.send("proefplaatsing-ziek", it.trial(), it.hr(), Map.of("sickness.first", sick, "sickness.last", sick.plusDays(1)));
-
-        assertThat(bench.now(it).days().last()).isEqualTo(LAST);
-        assertThat(desk.send("proefplaatsing-ziek", it.trial(), it.hr(), Map.of("sickness.first", sick))).isInstanceOf(FormResult.Refused.class);
+        assertThat(desk.preview("taak", task, it.hr(), TrialBench.employment(AFTER, "NO")).warnings()).isEmpty();
     }
 
     @Test
@@ -182,7 +129,7 @@ abstract class TrialStory {
     }
 
     @Test
-    void who_is_not_hired_gets_a_kind_letter_and_the_hire_stops() throws Exception {
+    void who_is_not_hired_gets_a_kind_letter_and_the_hire_stops() {
         Case it = bench.running("WW");
         desk.reach(FINAL);
         Map<String, Object> no = new HashMap<>(TrialBench.evaluation(FINAL, "NOT_HIRED"));
@@ -191,96 +138,28 @@ abstract class TrialStory {
         bench.does(it, "trial-final", no);
 
         assertThat(bench.now(it).state()).isEqualTo(State.NOT_HIRED);
-        assertThat(document(it, "Brief over de proefplaatsing")).contains("U werkte netjes, maar er is geen plek.", "niet in dienst", "Wij melden UWV");
+        assertThat(bench.document(it, "Brief over de proefplaatsing")).contains("U werkte netjes, maar er is geen plek.", "niet in dienst", "Wij melden UWV");
         assertThat(hires.get(it.hire().id()).state()).isEqualTo(Hire.State.STOPPED);
         assertThat(bench.timeline(it)).anyMatch(text -> text.contains("er is nu geen plek")).noneMatch(text -> text.contains("netjes"));
     }
 
     @Test
-    void without_permission_there_is_no_trial() {
-        Case it = bench.chosen("BIJSTAND");
-        bench.does(it, "trial-plan", TrialBench.plan("MUNICIPALITY"));
-        bench.answered(it, "REFUSED");
-
-        assertThat(bench.now(it).state()).isEqualTo(State.REFUSED);
+    void who_knows_sooner_need_not_wait_for_the_last_weeks() {
+        Case it = bench.running("WIA");
+        LocalDate soon = LocalDate.of(2026, 7, 1);
+        desk.reach(soon);
         assertThat(bench.open(it)).isEmpty();
-        assertThat(bench.fact(it, "employment.startsOn")).isEqualTo(FIRST.toString());
-        assertThat(bench.texts("select title from document where dossier_id = :dossier", it)).noneMatch(title -> title.contains("Overeenkomst"));
-    }
 
-    @Test
-    void who_stops_early_tells_who_decided_and_the_person() throws Exception {
-        Case it = bench.running("WW");
-        LocalDate on = LocalDate.of(2026, 7, 3);
-        desk.reach(on);
-        Map<String, Object> stop = Map.of("stop.on", on, "stop.by", "BOTH", "stop.because", "Het werk past niet.");
-        assertThat(desk.send("proefplaatsing-stoppen", it.trial(), it.hr(), with(stop, "stop.on", LAST.plusDays(1)))).isInstanceOf(FormResult.Refused.class);
-        desk.send("proefplaatsing-stoppen", it.trial(), it.hr(), stop);
+        desk.send("proefplaatsing-uitkomst", it.trial(), it.hr(), Map.of("outcome.talked", true));
+        assertThat(desk.send("proefplaatsing-uitkomst", it.trial(), it.hr(), Map.of())).isInstanceOf(FormResult.Before.class);
+        bench.does(it, "trial-final", TrialBench.evaluation(soon, "HIRED"));
+        bench.does(it, "trial-hire", TrialBench.employment(LocalDate.of(2026, 7, 6), "NO"));
 
-        assertThat(bench.open(it)).containsExactly("trial-told");
-        assertThat(document(it, "Brief over de proefplaatsing")).contains("stopt eerder", "03-07-2026", "Het werk past niet.");
-        bench.does(it, "trial-told", Map.of("told.on", on));
-        assertThat(bench.open(it)).isEmpty();
-        assertThat(desk.send("proefplaatsing-stoppen", it.trial(), it.hr(), stop)).isInstanceOf(FormResult.Before.class);
-        assertThat(hires.get(it.hire().id()).state()).isNotEqualTo(Hire.State.STOPPED);
-    }
-
-    @Test
-    void a_hire_that_does_not_come_about_stops_it() {
-        Case it = bench.chosen("BIJSTAND");
-
-        desk.send("aanname-stoppen", it.hire().id(), it.hr(), Map.of("reason", "Andere baan."));
-
-        assertThat(bench.now(it).state()).isEqualTo(State.STOPPED);
-        assertThat(bench.open(it)).isEmpty();
-    }
-
-    @Test
-    void what_already_began_cannot_be_chosen() {
-        Case it = bench.chosen("BIJSTAND");
-        assertThat(bench.start().obstacle(it.hire(), Scheme.TRIAL_PLACEMENT)).isEmpty();
-
-        desk.reach(FIRST);
-
-        assertThat(bench.start().obstacle(it.hire(), Scheme.TRIAL_PLACEMENT)).get().asString().contains("vóór de eerste dag");
-    }
-
-    @Test
-    void the_loket_reads_along_and_another_employer_finds_nothing() {
-        Case it = bench.running("BIJSTAND");
-        Viewer stranger = world.user("Victor Vreemd", Role.EMPLOYER_HR, world.employer("Ander Bedrijf"));
-
-        assertThat(bench.get("/dossiers/" + it.dossier(), it.loket()).body()).contains("Proefplaatsing").doesNotContain("proefplaatsing-stoppen");
-        for (String flow : List.of("proefplaatsing-ziek", "proefplaatsing-verlengen", "proefplaatsing-stoppen")) {
-            assertThat(bench.get("/werk/" + flow + "/" + it.trial(), it.hr()).status()).as(flow).isEqualTo(200);
-            for (Viewer each : List.of(it.loket(), stranger)) {
-                assertThat(bench.get("/werk/" + flow + "/" + it.trial(), each).status()).as(flow).isEqualTo(404);
-                Assertions.assertThatThrownBy(() -> desk.submit(flow, it.trial(), each, Map.of())).isInstanceOf(NotVisible.class);
-            }
-        }
-        assertThat(bench.get("/dossiers/" + it.dossier(), stranger).status()).isEqualTo(404);
+        assertThat(bench.now(it).days().last()).isEqualTo("2026-07-05");
+        assertThat(bench.fact(it, "employment.startsOn")).isEqualTo("2026-07-06");
     }
 
     private static Map<String, Object> longer(LocalDate last) {
         return Map.of("extension.lastDay", last, "extension.reasons", "De machine leren bedienen kost meer tijd.", "extension.personAgrees", true);
-    }
-
-    private static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
-        Map<String, Object> other = new HashMap<>(answers);
-        other.put(key, value);
-        return other;
-    }
-
-    private static Map<String, Object> employment(LocalDate start, String probation) {
-        return Map.of(
-                "employment.startsOn", start, "employment.contract", "FIXED", "employment.endsOn", LocalDate.of(2027, 8, 31),
-                "hire.probation", probation, "employment.hoursPerWeek", new java.math.BigDecimal("24"),
-                "employment.fullTimeHours", new java.math.BigDecimal("36"), "employment.wage", Money.euros("1700"));
-    }
-
-    private String document(Case it, String title) throws Exception {
-        StoredDocument found = documents.list(it.dossier()).stream().filter(each -> each.title().equals(title)).findFirst()
-                .orElseThrow(() -> new AssertionError("No " + title + ", only " + documents.list(it.dossier())));
-        return new PDFTextStripper().getText(Loader.loadPDF(documents.content(found.id()))).replaceAll("\\s+", " ");
     }
 }
