@@ -210,9 +210,9 @@ class TrialBench {
         return texts("select entry_text from timeline_entry where dossier_id = :dossier order by id", it);
     }
 
-    /** The words on the newest paper with that title. */
+    /** The words on the newest paper whose title begins so. */
     String document(Case it, String title) {
-        StoredDocument found = documents.list(it.dossier()).stream().filter(each -> each.title().equals(title)).findFirst()
+        StoredDocument found = documents.list(it.dossier()).stream().filter(each -> each.title().startsWith(title)).findFirst()
                 .orElseThrow(() -> new AssertionError("No " + title + ", only " + documents.list(it.dossier())));
         try {
             return new PDFTextStripper().getText(Loader.loadPDF(documents.content(found.id()))).replaceAll("\\s+", " ");
