@@ -8,6 +8,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireEnded;
+import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
@@ -24,6 +25,7 @@ public class PlacementEnds {
 
     private static final String EARLY = "TrialPlacementEndsEarly";
     private static final String STOPPED = "TrialPlacementStopped";
+    private static final String NO_NEED = "De proefplaatsing gaat niet door.";
 
     private final PlacementTable table;
     private final PlacementPapers papers;
@@ -31,18 +33,20 @@ public class PlacementEnds {
     private final PlacementMoves moves;
     private final PlacementNotes notes;
     private final Workflow workflow;
+    private final AuthorityRequests requests;
     private final DutchFormats formats;
     private final Clock clock;
 
     PlacementEnds(
             PlacementTable table, PlacementPapers papers, PlacementFacts facts, PlacementMoves moves, PlacementNotes notes,
-            Workflow workflow, DutchFormats formats, Clock clock) {
+            Workflow workflow, AuthorityRequests requests, DutchFormats formats, Clock clock) {
         this.table = table;
         this.papers = papers;
         this.facts = facts;
         this.moves = moves;
         this.notes = notes;
         this.workflow = workflow;
+        this.requests = requests;
         this.formats = formats;
         this.clock = clock;
     }
@@ -81,6 +85,7 @@ public class PlacementEnds {
             papers.stopped(id, it.state() == State.RUNNING);
         }
         workflow.send(it.planned() ? EARLY : STOPPED, id, Map.of());
+        requests.stop(id, NO_NEED);
         return true;
     }
 
@@ -101,6 +106,7 @@ public class PlacementEnds {
             table.close(it.id(), State.STOPPED, DutchTime.today(clock), why);
             notes.happened(it, "stopped", why, null);
             workflow.send(STOPPED, it.id(), Map.of());
+            requests.stop(it.id(), NO_NEED);
         });
     }
 
