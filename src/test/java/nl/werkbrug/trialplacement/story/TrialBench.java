@@ -215,7 +215,9 @@ class TrialBench {
         StoredDocument found = documents.list(it.dossier()).stream().filter(each -> each.title().startsWith(title)).findFirst()
                 .orElseThrow(() -> new AssertionError("No " + title + ", only " + documents.list(it.dossier())));
         try {
-            return new PDFTextStripper().getText(Loader.loadPDF(documents.content(found.id()))).replaceAll("\\s+", " ");
+            PDFTextStripper inReadingOrder = new PDFTextStripper();
+            inReadingOrder.setSortByPosition(true);
+            return inReadingOrder.getText(Loader.loadPDF(documents.content(found.id()))).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
