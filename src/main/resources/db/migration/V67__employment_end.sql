@@ -18,12 +18,11 @@ create table employment_end (
   -- How often it was told (again), and up to which of these everybody was informed.
   told_times int not null,
   done_times int not null,
-  -- The term within which UWV is told; null when UWV need not know.
-  uwv_term varchar(60),
-  uwv_document_id varchar(36),
-  uwv_told_on date,
-  -- Which telling UWV knows of; null while it knows of none.
-  uwv_told_times int,
+  -- The term within which authorities are told; null when none need know.
+  tell_term varchar(60),
+  authorities_told_on date,
+  -- Which telling the authorities know of; null while of none.
+  authorities_told_times int,
   final_pay_on date,
   things_done_on date,
   reported_by varchar(36) not null,
@@ -50,3 +49,17 @@ create table employment_end_item (
   primary key (end_id, told_times, number),
   constraint item_of_employment_end foreign key (end_id) references employment_end (id)
 );
+
+-- The letters that the employer sends himself, each behind its own wall.
+create table employment_end_letter (
+  end_id varchar(36) not null,
+  told_times int not null,
+  subject varchar(30) not null,
+  addressee varchar(200) not null,
+  document_id varchar(36) not null,
+  primary key (end_id, told_times, subject, addressee),
+  constraint letter_of_employment_end foreign key (end_id) references employment_end (id)
+);
+
+-- Until when coaching was granted, when the period was made shorter because the employment ends; null otherwise.
+alter table coaching_period add column granted_until date;

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param birthDate of the employee; null when not known
  * @param lastDay the last day of the employment
  * @param toldBefore another last day that a letter before this one named; null when there was none
- * @param about what UWV knows the employee by, such as "Jobcoach in eigen dienst"; empty for the employee
+ * @param about what an authority knows the employee by, such as "Jobcoach in eigen dienst"; empty for the employee
  * @param things whether something must be brought back
  */
 public record EmploymentEndLetter(
@@ -24,8 +24,8 @@ public record EmploymentEndLetter(
     public enum Kind {
         EMPLOYEE("het einde van uw dienstverband"),
         EMPLOYEE_STAYS("uw dienstverband loopt door"),
-        UWV("einde van een dienstverband"),
-        UWV_STAYS("een dienstverband loopt door");
+        AUTHORITY("einde van een dienstverband"),
+        AUTHORITY_STAYS("een dienstverband loopt door");
 
         private final String subject;
 
@@ -46,9 +46,9 @@ public record EmploymentEndLetter(
         about = List.copyOf(about);
     }
 
-    /** Whether UWV reads it. */
-    public boolean toUwv() {
-        return kind == Kind.UWV || kind == Kind.UWV_STAYS;
+    /** Whether an authority reads it. */
+    public boolean toAuthority() {
+        return kind == Kind.AUTHORITY || kind == Kind.AUTHORITY_STAYS;
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.List;
  */
 public interface EndOfEmployment {
 
+    /** The term within which an authority is told when none of its own is known: our own agreement. */
+    String TELL_TERM = "EMPLOYMENT_END_AUTHORITIES";
+
     /** The wall behind which everything that is said and done here stands. */
     String subject();
 

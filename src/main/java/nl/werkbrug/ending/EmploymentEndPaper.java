@@ -21,7 +21,7 @@ import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
-/** The letters to the employee and to UWV. The employer sends them; the BSN is written in by hand. */
+/** Makes the letters to the employee and to authorities. The employer sends them; the BSN is written in by hand. */
 @Component
 class EmploymentEndPaper {
 
@@ -45,21 +45,33 @@ class EmploymentEndPaper {
         this.clock = clock;
     }
 
-    /** Makes and keeps one; returns the document's id. */
-    String make(ToldEnd it, Kind kind, List<String> about) {
-        Person person = persons.find(references.personOf(it.dossierId())).orElseThrow();
-        boolean toUwv = kind == Kind.UWV || kind == Kind.UWV_STAYS;
-        Letter.Party addressee = toUwv
-                ? Letter.Party.of("UWV") : new Letter.Party(person.fullName(), lines(person.address()), null, null, null);
-        EmploymentEndLetter letter = new EmploymentEndLetter(
+    /** The letter to the employee. */
+    void employee(ToldEnd it, Kind kind) {
+        Person person = person(it);
+        Letter.Party addressee = new Letter.Party(person.fullName(), lines(person.address()), null, null, null);
+        keep(it, it.subject(), "employee", "Brief aan de werknemer gemaakt. U geeft of stuurt hem zelf.", new EmploymentEndLetter(
                 letter(it, addressee), kind, person.fullName(), person.birthDate(), it.lastDay(),
-                kind == Kind.EMPLOYEE || it.uwvKnows() ? it.toldBefore() : null, about, it.things());
+                kind == Kind.EMPLOYEE ? it.toldBefore() : null, List.of(), it.things()));
+    }
+
+    /** The letter to an authority, behind a wall; returns the document's id. */
+    String authority(ToldEnd it, Kind kind, String wall, String who, List<String> about) {
+        Person person = person(it);
+        return keep(it, wall, who, "Brief aan " + who + " gemaakt. U stuurt hem zelf.", new EmploymentEndLetter(
+                letter(it, Letter.Party.of(who)), kind, person.fullName(), person.birthDate(), it.lastDay(),
+                it.authoritiesKnow() ? it.toldBefore() : null, about, false));
+    }
+
+    private Person person(ToldEnd it) {
+        return persons.find(references.personOf(it.dossierId())).orElseThrow();
+    }
+
+    private String keep(ToldEnd it, String wall, String who, String text, EmploymentEndLetter letter) {
         String id = store.store(
-                renderer.render(letter, clock.instant()), new StoredDocument.Place(it.dossierId(), it.subject()), "Werkbrug").id();
+                renderer.render(letter, clock.instant()), new StoredDocument.Place(it.dossierId(), wall), "Werkbrug").id();
         timeline.add(new TimelineEntry(
-                it.dossierId(), it.subject(), TimelineEntry.SYSTEM, "LETTER",
-                toUwv ? "Brief aan UWV gemaakt. U stuurt hem zelf." : "Brief aan de werknemer gemaakt. U geeft of stuurt hem zelf.", id,
-                "employment-end-letter:" + kind + ":" + it.toldTimes() + ":" + it.id()));
+                it.dossierId(), wall, TimelineEntry.SYSTEM, "LETTER", text, id,
+                "employment-end-letter:" + it.id() + ":" + it.toldTimes() + ":" + wall + ":" + who));
         return id;
     }
 

@@ -32,9 +32,9 @@ public class EmploymentEndSteps {
         return work.get(id).finalPayOpen();
     }
 
-    /** Whether UWV does not know yet what was told last. */
-    public boolean uwvOpen(String id) {
-        return work.get(id).uwvOpen();
+    /** Whether authorities do not know yet what was told last. */
+    public boolean tellOpen(String id) {
+        return work.get(id).tellOpen();
     }
 
     /** Whether something must still come back. */
@@ -42,9 +42,9 @@ public class EmploymentEndSteps {
         return work.get(id).thingsOpen();
     }
 
-    /** Whether UWV knows of an end. */
-    public boolean uwvKnows(String id) {
-        return work.get(id).uwvKnows();
+    /** Whether authorities know of an end. */
+    public boolean authoritiesKnow(String id) {
+        return work.get(id).authoritiesKnow();
     }
 
     /** Closes it. */

@@ -85,21 +85,17 @@ public class EmploymentEndTable {
                 .param("by", by).param("reporter", reporter).param("id", id).update();
     }
 
-    /** Everybody was informed; what is null stays as it was. */
-    void informed(String id, String uwvTerm, String uwvDocumentId) {
+    /** Everybody was informed; a term that is null stays as it was. */
+    void informed(String id, String tellTerm) {
         jdbc.sql("update employment_end set done_times = told_times where id = :id").param("id", id).update();
-        if (uwvTerm != null) {
-            jdbc.sql("update employment_end set uwv_term = :term where id = :id").param("term", uwvTerm).param("id", id).update();
-        }
-        if (uwvDocumentId != null) {
-            jdbc.sql("update employment_end set uwv_document_id = :document where id = :id")
-                    .param("document", uwvDocumentId).param("id", id).update();
+        if (tellTerm != null) {
+            jdbc.sql("update employment_end set tell_term = :term where id = :id").param("term", tellTerm).param("id", id).update();
         }
     }
 
-    void uwvTold(String id, LocalDate on) {
-        jdbc.sql("update employment_end set uwv_told_times = told_times where id = :id").param("id", id).update();
-        set(id, "uwv_told_on = :value", on);
+    void authoritiesTold(String id, LocalDate on) {
+        jdbc.sql("update employment_end set authorities_told_times = told_times where id = :id").param("id", id).update();
+        set(id, "authorities_told_on = :value", on);
     }
 
     void finalPay(String id, LocalDate on) {
@@ -127,8 +123,8 @@ public class EmploymentEndTable {
                 row.getString("id"), row.getString("dossier_id"), row.getString("employer_id"), row.getString("subject"),
                 SqlTime.date(row, "last_day"), SqlTime.date(row, "told_before"), EmploymentEndReason.valueOf(row.getString("reason")),
                 row.getBoolean("things"), row.getBoolean("pause"), ToldEnd.State.valueOf(row.getString("state")),
-                row.getInt("told_times"), row.getInt("done_times"), row.getString("uwv_term"), row.getString("uwv_document_id"),
-                SqlTime.date(row, "uwv_told_on"), row.getObject("uwv_told_times", Integer.class), SqlTime.date(row, "final_pay_on"),
+                row.getInt("told_times"), row.getInt("done_times"), row.getString("tell_term"),
+                SqlTime.date(row, "authorities_told_on"), row.getObject("authorities_told_times", Integer.class), SqlTime.date(row, "final_pay_on"),
                 SqlTime.date(row, "things_done_on"), row.getString("reported_by"), row.getString("reporter"));
     }
 }

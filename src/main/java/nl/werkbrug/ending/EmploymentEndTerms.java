@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.agenda.StartEvent;
 import nl.werkbrug.agenda.StartEvents;
+import nl.werkbrug.dossier.EndOfEmployment;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
-/** The terms at the end run from the last day; the one of UWV goes before our own. */
+/** The terms at the end run from the last day; the one of an authority goes before our own. */
 @Component
 class EmploymentEndTerms implements StartEvents {
 
     private static final Set<String> CODES =
-            Set.of("EMPLOYMENT_END_FINAL_PAY", "EMPLOYMENT_END_THINGS", EmploymentEndWork.OWN_UWV_TERM);
+            Set.of("EMPLOYMENT_END_FINAL_PAY", "EMPLOYMENT_END_THINGS", EndOfEmployment.TELL_TERM);
 
     private final EmploymentEndTable table;
     private final Clock clock;
@@ -32,7 +33,7 @@ class EmploymentEndTerms implements StartEvents {
         if (it.withdrawn()) {
             return StartEvent.now(code, DutchTime.today(clock));
         }
-        boolean uwv = code.equals(EmploymentEndWork.OWN_UWV_TERM) && it.uwvTerm() != null;
-        return StartEvent.fact(uwv ? it.uwvTerm() : code, it.lastDay());
+        boolean theirs = code.equals(EndOfEmployment.TELL_TERM) && it.tellTerm() != null;
+        return StartEvent.fact(theirs ? it.tellTerm() : code, it.lastDay());
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
-import nl.werkbrug.document.EmploymentEndLetter;
+import nl.werkbrug.dossier.Consequence.Tell;
+import nl.werkbrug.dossier.EndOfEmployment;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.ending.EmploymentEndItems.Walled;
@@ -17,25 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EmploymentEndWork {
 
-    /** Our own term, which any term of UWV goes before. */
-    static final String OWN_UWV_TERM = "EMPLOYMENT_END_UWV";
-
     private final EmploymentEndTable table;
     private final EmploymentEndItems items;
     private final EmploymentEndSubjects subjects;
-    private final EmploymentEndPaper paper;
+    private final EmploymentEndLetters letters;
     private final EmploymentEndMail mail;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final DutchFormats formats;
 
     EmploymentEndWork(
-            EmploymentEndTable table, EmploymentEndItems items, EmploymentEndSubjects subjects, EmploymentEndPaper paper,
+            EmploymentEndTable table, EmploymentEndItems items, EmploymentEndSubjects subjects, EmploymentEndLetters letters,
             EmploymentEndMail mail, Timeline timeline, AuditTrail audit, DutchFormats formats) {
         this.table = table;
         this.items = items;
         this.subjects = subjects;
-        this.paper = paper;
+        this.letters = letters;
         this.mail = mail;
         this.timeline = timeline;
         this.audit = audit;
@@ -55,10 +53,8 @@ public class EmploymentEndWork {
             return;
         }
         List<Walled> all = subjects.carryOut(it.end());
-        if (it.reason() != EmploymentEndReason.DEATH) {
-            paper.make(it, EmploymentEndLetter.Kind.EMPLOYEE, List.of());
-        }
-        inform(it, all, EmploymentEndLetter.Kind.UWV);
+        letters.ends(it, all);
+        inform(it, all);
     }
 
     /** Informs everybody who heard of an end that there is none. */
@@ -69,35 +65,32 @@ public class EmploymentEndWork {
             return;
         }
         if (it.doneTimes() == 0) {
-            table.informed(id, null, null);
+            table.informed(id, null);
             return;
         }
         List<Walled> all = subjects.takeBack(it.end());
-        if (it.reason() != EmploymentEndReason.DEATH) {
-            paper.make(it, EmploymentEndLetter.Kind.EMPLOYEE_STAYS, List.of());
-        }
-        inform(it, all, EmploymentEndLetter.Kind.UWV_STAYS);
+        letters.stays(it, all);
+        inform(it, all);
     }
 
-    private void inform(ToldEnd it, List<Walled> all, EmploymentEndLetter.Kind uwvLetter) {
+    private void inform(ToldEnd it, List<Walled> all) {
         items.insert(it, all);
-        List<String> known = all.stream().filter(one -> one.consequence().uwvTerm() != null).map(one -> one.consequence().about()).toList();
-        boolean letter = !known.isEmpty() && (uwvLetter == EmploymentEndLetter.Kind.UWV || it.uwvKnows());
-        table.informed(it.id(), uwvTerm(all), letter ? paper.make(it, uwvLetter, known) : null);
+        table.informed(it.id(), tellTerm(all));
         mail.tell(it, all);
     }
 
-    private static String uwvTerm(List<Walled> all) {
-        List<String> terms = all.stream().map(one -> one.consequence().uwvTerm()).filter(Objects::nonNull).toList();
-        return terms.stream().filter(term -> !term.equals(OWN_UWV_TERM)).findFirst()
-                .orElse(terms.isEmpty() ? null : OWN_UWV_TERM);
+    private static String tellTerm(List<Walled> all) {
+        List<String> terms = all.stream().map(one -> one.consequence().tell()).filter(Objects::nonNull).map(Tell::term)
+                .filter(Objects::nonNull).toList();
+        return terms.stream().filter(term -> !term.equals(EndOfEmployment.TELL_TERM)).findFirst()
+                .orElse(terms.isEmpty() ? null : EndOfEmployment.TELL_TERM);
     }
 
-    /** UWV was told, by the employer itself. */
+    /** The authorities were told, by the employer itself. */
     @Transactional
-    public void uwvTold(String id, LocalDate on, Viewer viewer) {
-        table.uwvTold(id, on);
-        note(id, "UWV", "UWV ingelicht op " + formats.date(on) + ".", viewer);
+    public void authoritiesTold(String id, LocalDate on, Viewer viewer) {
+        table.authoritiesTold(id, on);
+        note(id, "AUTHORITIES", "Instanties ingelicht op " + formats.date(on) + ".", viewer);
     }
 
     @Transactional

@@ -91,7 +91,7 @@ public class EmploymentEnds {
         }
         ToldEnd end = new ToldEnd(
                 UUID.randomUUID().toString(), dossier.id(), dossier.employerId(), wall(dossier.id(), viewer), it.lastDay(), null,
-                it.reason(), it.things(), it.pause(), ToldEnd.State.OPEN, 1, 0, null, null, null, null, null, null, viewer.userId(),
+                it.reason(), it.things(), it.pause(), ToldEnd.State.OPEN, 1, 0, null, null, null, null, null, viewer.userId(),
                 viewer.displayName());
         if (!table.insert(end)) {
             return false;

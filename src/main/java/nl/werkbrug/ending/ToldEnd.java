@@ -13,8 +13,8 @@ import nl.werkbrug.dossier.EmploymentEnd;
  * @param pause whether money waits until its payer decided
  * @param toldTimes how often it was told; a correction and taking it back count
  * @param doneTimes up to which of these everybody was informed
- * @param uwvTerm the term within which UWV is told; null when UWV need not know
- * @param uwvToldTimes of which telling UWV knows; null while of none
+ * @param tellTerm the term within which authorities are told; null when none need know
+ * @param authoritiesToldTimes of which telling they know; null while of none
  */
 public record ToldEnd(
         String id,
@@ -29,10 +29,9 @@ public record ToldEnd(
         State state,
         int toldTimes,
         int doneTimes,
-        String uwvTerm,
-        String uwvDocumentId,
-        LocalDate uwvToldOn,
-        Integer uwvToldTimes,
+        String tellTerm,
+        LocalDate authoritiesToldOn,
+        Integer authoritiesToldTimes,
         LocalDate finalPayOn,
         LocalDate thingsDoneOn,
         String reportedBy,
@@ -76,13 +75,13 @@ public record ToldEnd(
         return things && thingsDoneOn == null;
     }
 
-    public boolean uwvOpen() {
-        return uwvTerm != null && (uwvToldTimes == null || uwvToldTimes < toldTimes);
+    public boolean tellOpen() {
+        return tellTerm != null && (authoritiesToldTimes == null || authoritiesToldTimes < toldTimes);
     }
 
-    /** Whether UWV knows of an end, right or wrong. */
-    public boolean uwvKnows() {
-        return uwvToldTimes != null;
+    /** Whether authorities know of an end, right or wrong. */
+    public boolean authoritiesKnow() {
+        return authoritiesToldTimes != null;
     }
 
     /** As the subjects see it. */

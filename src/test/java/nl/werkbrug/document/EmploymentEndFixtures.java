@@ -24,6 +24,6 @@ final class EmploymentEndFixtures {
     }
 
     private static List<String> about(Kind kind) {
-        return kind == Kind.UWV || kind == Kind.UWV_STAYS ? List.of("Jobcoach in eigen dienst", "No-riskpolis") : List.of();
+        return kind == Kind.AUTHORITY || kind == Kind.AUTHORITY_STAYS ? List.of("Jobcoach in eigen dienst", "No-riskpolis") : List.of();
     }
 }

@@ -21,16 +21,16 @@ class EmploymentEndLetterTest {
 
     @Test
     void uwv_reads_who_it_is_and_why_it_knows_the_employee() {
-        assertThat(text(full(Kind.UWV)))
+        assertThat(text(full(Kind.AUTHORITY)))
                 .contains("Noor de Vries", "17 mei 1996", "vullen wij met de hand in", "Jobcoach in eigen dienst", "No-riskpolis")
                 .contains("vrijdag 31 juli 2026", "30 juni 2026");
-        assertThat(text(barest(Kind.UWV))).contains("niet opgegeven").doesNotContain("Waarvoor kent u");
+        assertThat(text(barest(Kind.AUTHORITY))).contains("niet opgegeven").doesNotContain("Waarvoor kent u");
     }
 
     @Test
     void who_stays_is_told_so() {
         assertThat(text(full(Kind.EMPLOYEE_STAYS))).contains("U blijft bij ons in dienst", "31 juli 2026");
-        assertThat(text(full(Kind.UWV_STAYS))).contains("De werknemer blijft bij ons in dienst", "Jobcoach in eigen dienst");
+        assertThat(text(full(Kind.AUTHORITY_STAYS))).contains("De werknemer blijft bij ons in dienst", "Jobcoach in eigen dienst");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class EmploymentEndProcessTest {
 
     private static final String PROCESS = "employment-end";
     private static final String FINAL_PAY = "userTask_finalPay";
-    private static final String UWV = "userTask_uwv";
+    private static final String UWV = "userTask_authorities";
     private static final String THINGS = "userTask_things";
 
     @Autowired
@@ -53,7 +53,7 @@ class EmploymentEndProcessTest {
     @Test
     void what_is_not_needed_is_not_asked() {
         steps.finalPay = false;
-        steps.uwv = false;
+        steps.tell = false;
         steps.things = false;
 
         bench.start(PROCESS, "E1");
@@ -89,11 +89,11 @@ class EmploymentEndProcessTest {
     void uwv_that_knows_of_an_end_is_told_that_there_is_none() {
         bench.start(PROCESS, "E1");
         bench.complete("E1", UWV);
-        steps.uwvKnows = true;
+        steps.authoritiesKnow = true;
 
         bench.send("EmploymentEndWithdrawn", "E1");
-        assertThat(open()).containsExactly("userTask_uwvStays");
-        bench.complete("E1", "userTask_uwvStays");
+        assertThat(open()).containsExactly("userTask_authoritiesStays");
+        bench.complete("E1", "userTask_authoritiesStays");
 
         assertThat(bench.results(PROCESS, "E1")).containsExactly("end_stays");
     }

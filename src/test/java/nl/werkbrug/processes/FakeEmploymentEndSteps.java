@@ -13,17 +13,17 @@ class FakeEmploymentEndSteps {
     final List<String> calls = new ArrayList<>();
     boolean withdrawn;
     boolean finalPay;
-    boolean uwv;
+    boolean tell;
     boolean things;
-    boolean uwvKnows;
+    boolean authoritiesKnow;
 
     void clear() {
         calls.clear();
         withdrawn = false;
         finalPay = true;
-        uwv = true;
+        tell = true;
         things = true;
-        uwvKnows = false;
+        authoritiesKnow = false;
     }
 
     public void carryOut(String id) {
@@ -42,16 +42,16 @@ class FakeEmploymentEndSteps {
         return finalPay;
     }
 
-    public boolean uwvOpen(String id) {
-        return uwv;
+    public boolean tellOpen(String id) {
+        return tell;
     }
 
     public boolean thingsOpen(String id) {
         return things;
     }
 
-    public boolean uwvKnows(String id) {
-        return uwvKnows;
+    public boolean authoritiesKnow(String id) {
+        return authoritiesKnow;
     }
 
     public void close(String id) {

@@ -1,8 +1,10 @@
 package nl.werkbrug.ending.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.ending.EmploymentEndLetters;
 import nl.werkbrug.ending.EmploymentEndWork;
 import nl.werkbrug.ending.ToldEnd;
 import nl.werkbrug.form.Answers;
@@ -12,32 +14,34 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
-/** What remains after an end was told: the final settlement, UWV, and things that come back. */
+/** What remains after an end was told: the final settlement, authorities, and things that come back. */
 @Component
 class EmploymentEndTask implements TaskHandler {
 
     private static final String FINAL_PAY = "employment-final-pay";
-    private static final String UWV = "employment-tell-uwv";
+    private static final String TELL = "employment-tell-authorities";
     private static final String THINGS = "employment-things-back";
 
     private final EmploymentEndWork work;
+    private final EmploymentEndLetters letters;
 
-    EmploymentEndTask(EmploymentEndWork work) {
+    EmploymentEndTask(EmploymentEndWork work, EmploymentEndLetters letters) {
         this.work = work;
+        this.letters = letters;
     }
 
-    /** What stands beside the form; the letter only where it is sent. */
-    record Model(ToldEnd end, String letterId) {}
+    /** What stands beside the form; letters only where they are sent. */
+    record Model(ToldEnd end, List<EmploymentEndLetters.Made> letters) {}
 
     @Override
     public Set<String> formIds() {
-        return Set.of(FINAL_PAY, UWV, THINGS);
+        return Set.of(FINAL_PAY, TELL, THINGS);
     }
 
     @Override
     public FormPage.Aside aside(InboxTask task) {
         ToldEnd it = work.get(task.businessKey());
-        return new FormPage.Aside("ending/aside", new Model(it, task.formId().equals(UWV) ? it.uwvDocumentId() : null));
+        return new FormPage.Aside("ending/aside", new Model(it, task.formId().equals(TELL) ? letters.made(it) : List.of()));
     }
 
     @Override
@@ -49,9 +53,9 @@ class EmploymentEndTask implements TaskHandler {
                 work.finalPay(id, on, viewer);
                 yield TaskResult.Done.with("De eindafrekening is betaald.");
             }
-            case UWV -> {
-                work.uwvTold(id, on, viewer);
-                yield TaskResult.Done.with("UWV is ingelicht.");
+            case TELL -> {
+                work.authoritiesTold(id, on, viewer);
+                yield TaskResult.Done.with("De instanties zijn ingelicht.");
             }
             default -> {
                 work.thingsDone(id, on, answers.text("outcome").filter("BACK"::equals).isPresent(), viewer);

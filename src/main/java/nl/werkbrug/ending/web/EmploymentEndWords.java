@@ -42,8 +42,8 @@ class EmploymentEndWords {
 
     private static String tasks(List<Consequence> all, boolean things) {
         List<String> tasks = new ArrayList<>(List.of("eindafrekening betalen"));
-        if (all.stream().anyMatch(it -> it.uwvTerm() != null)) {
-            tasks.add("UWV vertellen");
+        if (all.stream().anyMatch(it -> it.tell() != null && it.tell().term() != null)) {
+            tasks.add("instanties inlichten");
         }
         if (things) {
             tasks.add("spullen terugnemen");

@@ -25,11 +25,13 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.NewGarnishment;
 import nl.werkbrug.garnishment.Registration;
+import nl.werkbrug.hire.AskElsewhere;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Bsn;
+import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.InStories;
 import nl.werkbrug.wagesubsidy.Decision;
@@ -37,7 +39,6 @@ import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.web.FormResult;
-import nl.werkbrug.workflow.Workflow;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -45,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Somebody with a garnishment, a loonkostensubsidie and schemes that were asked for, and everybody around. */
@@ -67,13 +69,14 @@ class EmploymentEndBench {
     private final EmploymentEndTable ends;
     private final ProcessBench bench;
     private final FormDesk desk;
-    private final Workflow workflow;
+    private final AskElsewhere elsewhere;
+    private final TransactionTemplate transaction;
     private final WebApplicationContext application;
 
     EmploymentEndBench(
             JdbcClient jdbc, Dossiers dossiers, Hires hires, Facts facts, References references, Registration registration,
             WageSubsidyTable subsidies, DecisionTable decisions, EmploymentEndTable ends, ProcessBench bench, FormDesk desk,
-            Workflow workflow, WebApplicationContext application) {
+            AskElsewhere elsewhere, TransactionTemplate transaction, WebApplicationContext application) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.hires = hires;
@@ -85,7 +88,8 @@ class EmploymentEndBench {
         this.ends = ends;
         this.bench = bench;
         this.desk = desk;
-        this.workflow = workflow;
+        this.elsewhere = elsewhere;
+        this.transaction = transaction;
         this.application = application;
     }
 
@@ -122,22 +126,21 @@ class EmploymentEndBench {
         hires.state(hire.id(), Hire.State.CHOSEN);
         fixture.tell(hire, "startsOn", START.toString());
         fixture.tell(hire, "permanent", "true");
-        chosen(hire, "NO_RISK", "No-riskpolis", "ASKED", "werkgever, bij UWV", fixture.hr);
-        String open = chosen(
-                hire, "WAGE_COST_BENEFIT_REGISTER", "Loonkostenvoordeel", "CHOSEN", "werkgever, bij Belastingdienst", fixture.hr);
-        workflow.start("scheme-request", open, Map.of(
-                "dossierId", dossier, "subject", Hire.SUBJECT, "payrollPartyId", fixture.employer, "itemId", open));
+        chosen(hire, Scheme.WORKPLACE_ADAPTATION, "Aanpassing van de werkplek", fixture.hr);
+        desk.does(dossier, "request-ask", fixture.hr, Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", START, "how", "POST"));
+        chosen(hire, Scheme.SHELTERED_WORK, "Beschut werk", fixture.hr);
         return hires.get(hire.id());
     }
 
-    private String chosen(Hire hire, String scheme, String title, String state, String where, Viewer hr) {
+    private void chosen(Hire hire, Scheme scheme, String title, Viewer hr) {
         String id = UUID.randomUUID().toString();
         jdbc.sql("""
                         insert into hire_scheme (id, hire_id, choice, scheme, title, state, asked_by, chosen_by, chosen_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, hire.id(), scheme, scheme, title, state, where, hr.userId(), LocalDateTime.of(2026, 4, 1, 9, 0))
+                        values (?, ?, ?, ?, ?, 'CHOSEN', 'werkgever', ?, ?)""")
+                .params(id, hire.id(), scheme.name(), scheme.name(), title, hr.userId(), LocalDateTime.of(2026, 4, 1, 9, 0))
                 .update();
-        return id;
+        transaction.executeWithoutResult(status -> elsewhere.ask(hire, id, scheme, title, hr));
+        bench.runJobs();
     }
 
     private WageSubsidy granted(String dossier, String employer, String loket, Viewer caseworker) {

@@ -73,7 +73,8 @@ abstract class EmploymentEndStory {
         assertThat(preview.lines().get(0).label()).isEqualTo("Geld: Loonkostensubsidie");
         assertThat(preview.lines().get(0).value()).contains("1.800,00");
         assertThat(labels(preview)).contains(
-                "Loonbeslag door een deurwaarder, Gerechtsdeurwaarders Maas", "Loonkostensubsidie", "No-riskpolis", "Bewijskalender");
+                "Loonbeslag door een deurwaarder, Gerechtsdeurwaarders Maas", "Loonkostensubsidie", "Aanpassing van de werkplek",
+                "Beschut werk", "Bewijskalender");
         assertThat(preview.warnings()).anyMatch(text -> text.contains("1.800,00"));
     }
 
@@ -98,14 +99,14 @@ abstract class EmploymentEndStory {
         assertThat(change().effectiveOn()).isEqualTo(LAST);
         assertThat(change().choice()).isEqualTo(SubsidyChange.Choice.PAUSE);
         assertThat(desk.own(it.dossier(), it.hr()))
-                .containsExactly("employment-final-pay", "employment-tell-uwv", "employment-things-back");
-        assertThat(desk.ownTask(it.dossier(), "employment-tell-uwv", it.hr()).dueOn()).isEqualTo("2026-08-07");
+                .containsExactly("employment-final-pay", "employment-tell-authorities", "employment-things-back", "request-answer");
+        assertThat(desk.ownTask(it.dossier(), "employment-tell-authorities", it.hr()).dueOn()).isEqualTo("2026-08-07");
         assertThat(knowledge.lastDay(it.dossier())).contains(LAST);
         assertThat(ending.mails(it)).contains("SUBSIDY: Dienstverband eindigt");
         assertThat(ending.letters(it, "EMPLOYMENT_END")).hasSize(2)
-                .anyMatch(text -> text.contains("No-riskpolis") && text.contains("UWV"))
+                .anyMatch(text -> text.contains("UWV") && text.contains("1 april 2026: Aanpassing van de werkplek. Voor de tijd na de laatste dag trekken"))
                 .allMatch(text -> text.contains("Noor Klaproos") && !text.contains("beslag"));
-        assertThat(ending.page(it, it.coach())).contains("wordt afgerond").doesNotContain("Het contract loopt af", "No-riskpolis</strong>");
+        assertThat(ending.page(it, it.coach())).contains("wordt afgerond").doesNotContain("Het contract loopt af", "werkplek</strong>");
     }
 
     @Test
@@ -113,12 +114,12 @@ abstract class EmploymentEndStory {
         ending.reports(it, it.hr(), LAST);
         Map<String, Object> done = Map.of("doneOn", EmploymentEndBench.TODAY);
 
-        desk.does(it.dossier(), "employment-tell-uwv", it.hr(), done);
+        desk.does(it.dossier(), "employment-tell-authorities", it.hr(), done);
         desk.does(it.dossier(), "employment-things-back", it.hr(), Map.of("doneOn", EmploymentEndBench.TODAY, "outcome", "BACK"));
         desk.does(it.dossier(), "employment-final-pay", it.clerk(), done);
 
         assertThat(ending.end(it).state()).isEqualTo(ToldEnd.State.CLOSED);
-        assertThat(desk.own(it.dossier(), it.hr())).isEmpty();
+        assertThat(desk.own(it.dossier(), it.hr())).containsExactly("request-answer");
         assertThat(desk.flow("toch-in-dienst").open(ending.end(it).id(), it.hr()).done()).isNotNull();
         assertThat(desk.flow("dienstverband-eindigt").open(it.dossier(), it.hr()).done()).isNull();
     }
@@ -126,7 +127,7 @@ abstract class EmploymentEndStory {
     @Test
     void another_last_day_is_told_to_everybody_again() {
         ending.reports(it, it.hr(), LAST);
-        desk.does(it.dossier(), "employment-tell-uwv", it.hr(), Map.of("doneOn", EmploymentEndBench.TODAY));
+        desk.does(it.dossier(), "employment-tell-authorities", it.hr(), Map.of("doneOn", EmploymentEndBench.TODAY));
         LocalDate other = LocalDate.of(2026, 8, 31);
 
         FormResult result = desk.send("dienstverband-laatste-dag", ending.end(it).id(), it.hr(), Map.of("lastDay", other));
@@ -135,7 +136,7 @@ abstract class EmploymentEndStory {
         assertThat(ending.letters(it, "CHANGE_LETTER")).hasSize(2).anyMatch(text -> text.contains("De laatste dag is 31 augustus 2026"));
         assertThat(changes.ofSubsidy(it.subsidy().id())).singleElement()
                 .matches(change -> change.effectiveOn().equals(other) && change.told().contains("31 augustus 2026"));
-        assertThat(desk.ownTask(it.dossier(), "employment-tell-uwv", it.hr()).dueOn()).isEqualTo("2026-09-07");
+        assertThat(desk.ownTask(it.dossier(), "employment-tell-authorities", it.hr()).dueOn()).isEqualTo("2026-09-07");
         assertThat(ending.letters(it, "EMPLOYMENT_END")).anyMatch(text -> text.contains("Eerder noemden wij u een andere dag: 31 juli 2026"));
         assertThat(knowledge.lastDay(it.dossier())).contains(other);
     }
@@ -143,7 +144,7 @@ abstract class EmploymentEndStory {
     @Test
     void who_stays_after_all_is_told_to_everybody_who_heard_of_the_end() {
         ending.reports(it, it.hr(), LAST);
-        desk.does(it.dossier(), "employment-tell-uwv", it.hr(), Map.of("doneOn", EmploymentEndBench.TODAY));
+        desk.does(it.dossier(), "employment-tell-authorities", it.hr(), Map.of("doneOn", EmploymentEndBench.TODAY));
 
         desk.send("toch-in-dienst", ending.end(it).id(), it.hr(), Map.of("sure", "YES"));
 
@@ -152,8 +153,8 @@ abstract class EmploymentEndStory {
         assertThat(change().takenBack()).isTrue();
         assertThat(knowledge.lastDay(it.dossier())).isEmpty();
         assertThat(ending.mails(it)).contains("SUBSIDY: Dienstverband loopt door");
-        assertThat(desk.own(it.dossier(), it.hr())).containsExactly("employment-tell-uwv", "scheme-request");
-        desk.does(it.dossier(), "employment-tell-uwv", it.hr(), Map.of("doneOn", EmploymentEndBench.TODAY));
+        assertThat(desk.own(it.dossier(), it.hr())).containsExactly("employment-tell-authorities", "request-answer", "request-ask");
+        desk.does(it.dossier(), "employment-tell-authorities", it.hr(), Map.of("doneOn", EmploymentEndBench.TODAY));
         assertThat(bench.results("employment-end", ending.end(it).id())).containsExactly("end_stays");
     }
 

@@ -149,7 +149,7 @@ class PackagePagesTest {
         assertThat(schemes.of(hire.id())).hasSize(2);
         assertThat(page(fixture.hr).select("#gekozen ~ table tbody tr")).hasSize(2);
         String task = read("/dossiers/" + hire.dossierId(), fixture.hr).select("a[href^=/werk/taak/]").attr("href");
-        assertThat(read(task, fixture.hr).text()).contains("Is de regeling aangevraagd?", "Wat u vaak meestuurt", "Wie vraagt aan, en waar");
+        assertThat(read(task, fixture.hr).text()).contains("Is de aanvraag gedaan?", "UWV");
     }
 
     @Test
