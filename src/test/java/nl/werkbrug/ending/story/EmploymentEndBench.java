@@ -224,7 +224,9 @@ class EmploymentEndBench {
 
     private static String text(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+            PDFTextStripper inReadingOrder = new PDFTextStripper();
+            inReadingOrder.setSortByPosition(true);
+            return inReadingOrder.getText(document).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
