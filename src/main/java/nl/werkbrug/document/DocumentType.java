@@ -40,7 +40,9 @@ public enum DocumentType {
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
-    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad");
+    APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
+    /** What UWV asks when an employer reports an employee with a no-riskpolis; ZW 38a. */
+    SICK_REPORT_SHEET("sick-report-sheet", 1, "Meldblad UWV", "meldblad-uwv");
 
     private final String template;
     private final int templateVersion;

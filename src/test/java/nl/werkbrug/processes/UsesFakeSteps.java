@@ -33,6 +33,9 @@ import org.springframework.context.annotation.Import;
     FakeRevaluationSteps.class,
     FakeSigningSteps.class,
     FakeWageSubsidySteps.class,
+    FakeNoRiskSteps.class,
+    FakeSicknessSteps.class,
+    FakeTwoYearSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

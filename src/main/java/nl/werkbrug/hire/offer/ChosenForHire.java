@@ -3,6 +3,7 @@ package nl.werkbrug.hire.offer;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.werkbrug.hire.ChosenSchemes;
+import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.wagesubsidy.Applications;
@@ -28,14 +29,20 @@ class ChosenForHire implements ChosenSchemes {
     @Transactional(readOnly = true)
     public Set<Scheme> of(String hireId) {
         Set<Scheme> chosen = EnumSet.noneOf(Scheme.class);
-        schemes.of(hireId).stream().filter(ChosenForHire::counts).map(HireScheme::scheme).forEach(chosen::add);
+        boolean stopped = hires.get(hireId).state() == Hire.State.STOPPED;
+        schemes.of(hireId).stream().filter(it -> counts(it) && !(stopped && it.state() == HireScheme.State.STARTED))
+                .map(HireScheme::scheme).forEach(chosen::add);
         applications.running(hires.get(hireId).dossierId()).map(ChosenForHire::scheme).ifPresent(chosen::add);
         return chosen;
     }
 
-    /** What runs in this program counts by its application: that may have been withdrawn or refused. */
+    /** Loonkostensubsidie that runs in this program counts by its application: that may have been withdrawn or refused. */
     private static boolean counts(HireScheme it) {
-        return it.state() == HireScheme.State.CHOSEN || it.state() == HireScheme.State.ASKED;
+        return switch (it.state()) {
+            case CHOSEN, ASKED -> true;
+            case STARTED -> it.scheme() != Scheme.WAGE_SUBSIDY_MEASURED && it.scheme() != Scheme.WAGE_SUBSIDY_FLAT_RATE;
+            case NOT_ASKED -> false;
+        };
     }
 
     private static Scheme scheme(WageSubsidy it) {

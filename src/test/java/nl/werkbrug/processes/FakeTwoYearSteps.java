@@ -1,0 +1,41 @@
+package nl.werkbrug.processes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Two years whose course a test sets. */
+@TestComponent
+@ProcessSteps("twoYearSteps")
+class FakeTwoYearSteps {
+
+    final List<String> calls = new ArrayList<>();
+    boolean runs;
+    boolean loket;
+    LocalDate over;
+
+    void clear() {
+        calls.clear();
+        runs = true;
+        loket = false;
+        over = FakeNoRiskSteps.LATER;
+    }
+
+    public boolean runs(String id) {
+        return runs;
+    }
+
+    public LocalDate overOn(String id) {
+        return over;
+    }
+
+    public void over(String id) {
+        calls.add("over");
+    }
+
+    public boolean withLoket(String id) {
+        return loket;
+    }
+}
