@@ -8,7 +8,7 @@ import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.officialform.store.CopyTable;
+import nl.werkbrug.officialform.store.FilledFormTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Copies {
 
     private final FilledForms filled;
-    private final CopyTable copies;
+    private final FilledFormTable copies;
     private final DocumentStore documents;
     private final References references;
     private final Timeline timeline;
     private final AuditTrail audit;
 
     Copies(
-            FilledForms filled, CopyTable copies, DocumentStore documents, References references, Timeline timeline,
+            FilledForms filled, FilledFormTable copies, DocumentStore documents, References references, Timeline timeline,
             AuditTrail audit) {
         this.filled = filled;
         this.copies = copies;
@@ -45,11 +45,11 @@ public class Copies {
     @Transactional
     public Made make(OfficialForms.InForce it, Hire hire, Viewer viewer) {
         FilledForm copy = filled.of(it.version().id(), hire);
-        CopyTable.Key key = new CopyTable.Key(hire.id(), it.version().id(), Prints.of(copy.values()));
+        FilledFormTable.Key key = new FilledFormTable.Key(hire.id(), it.version().id(), Prints.of(copy.values()));
         return copies.document(key).map(id -> new Made(id, true)).orElseGet(() -> keep(it, hire, copy, key, viewer));
     }
 
-    private Made keep(OfficialForms.InForce it, Hire hire, FilledForm copy, CopyTable.Key key, Viewer viewer) {
+    private Made keep(OfficialForms.InForce it, Hire hire, FilledForm copy, FilledFormTable.Key key, Viewer viewer) {
         String title = "Formulier van " + it.form().authority() + ", deels ingevuld";
         String file = "formulier-" + references.of(hire.dossierId()).replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
         StoredDocument.Place place = new StoredDocument.Place(hire.dossierId(), Hire.SUBJECT);

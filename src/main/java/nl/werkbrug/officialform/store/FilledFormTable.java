@@ -9,12 +9,12 @@ import org.springframework.stereotype.Repository;
 
 /** Which filled copies there are; joins the caller's transaction. */
 @Repository
-public class CopyTable {
+public class FilledFormTable {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CopyTable(JdbcClient jdbc, Clock clock) {
+    FilledFormTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
