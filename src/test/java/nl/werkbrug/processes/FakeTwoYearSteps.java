@@ -14,17 +14,27 @@ class FakeTwoYearSteps {
     final List<String> calls = new ArrayList<>();
     boolean runs;
     boolean loket;
+    LocalDate warn;
     LocalDate over;
 
     void clear() {
         calls.clear();
         runs = true;
         loket = false;
+        warn = FakeNoRiskSteps.LATER;
         over = FakeNoRiskSteps.LATER;
     }
 
     public boolean runs(String id) {
         return runs;
+    }
+
+    public LocalDate warnOn(String id) {
+        return warn;
+    }
+
+    public void warn(String id) {
+        calls.add("warn");
     }
 
     public LocalDate overOn(String id) {

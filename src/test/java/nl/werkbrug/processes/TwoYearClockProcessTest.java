@@ -32,6 +32,7 @@ class TwoYearClockProcessTest {
 
     @Test
     void at_the_end_both_the_employer_and_the_loket_get_a_task() {
+        steps.warn = FakeNoRiskSteps.PAST;
         steps.over = FakeNoRiskSteps.PAST;
         steps.loket = true;
         bench.start(PROCESS, "T1");
@@ -40,12 +41,13 @@ class TwoYearClockProcessTest {
         bench.complete("T1", "userTask_employer");
         bench.complete("T1", "userTask_loket");
 
-        assertThat(steps.calls).containsExactly("over");
+        assertThat(steps.calls).containsExactly("warn", "over");
         assertThat(bench.results(PROCESS, "T1")).containsExactly("end_employer", "end_loket");
     }
 
     @Test
     void a_municipality_that_takes_no_part_gets_none() {
+        steps.warn = FakeNoRiskSteps.PAST;
         steps.over = FakeNoRiskSteps.PAST;
         bench.start(PROCESS, "T1");
 
@@ -63,6 +65,18 @@ class TwoYearClockProcessTest {
         bench.send(CHANGED, "T1");
         assertThat(bench.waitsAt(PROCESS, "T1")).containsExactly("message_again");
         steps.runs = true;
+        bench.send(CHANGED, "T1");
+
+        assertThat(bench.waitsAt(PROCESS, "T1")).containsExactly("gateway_wait");
+    }
+
+    @Test
+    void a_change_after_the_announcement_looks_again() {
+        steps.warn = FakeNoRiskSteps.PAST;
+        bench.start(PROCESS, "T1");
+        assertThat(bench.waitsAt(PROCESS, "T1")).containsExactly("gateway_waitEnd");
+
+        steps.warn = FakeNoRiskSteps.LATER;
         bench.send(CHANGED, "T1");
 
         assertThat(bench.waitsAt(PROCESS, "T1")).containsExactly("gateway_wait");

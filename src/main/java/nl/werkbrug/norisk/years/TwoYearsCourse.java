@@ -56,7 +56,6 @@ public class TwoYearsCourse {
                 UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), hire.municipalityId(), startsOn, false, counts,
                 counts == null ? State.PAUSED : State.RUNNING);
         table.insert(it);
-        open(it);
         workflow.start(PROCESS, it.id(), variables(it));
     }
 
@@ -76,6 +75,11 @@ public class TwoYearsCourse {
     /** The day on which UWV takes over, while the two years run. */
     public LocalDate overOn(TwoYears it) {
         return deadlines.compute(TERM, it.countsFrom()).end();
+    }
+
+    /** When to speak of it: half a year before. */
+    LocalDate warnOn(TwoYears it) {
+        return deadlines.compute("TWO_YEARS_WARN", overOn(it)).end();
     }
 
     /** Somebody says since when the minimum wage is earned; false when it is no longer followed. The caller has checked who. */
@@ -117,13 +121,17 @@ public class TwoYearsCourse {
         table.counts(before.id(), counts, counts == null ? State.PAUSED : State.RUNNING);
         TwoYears now = table.get(before.id());
         running.closed(now.id());
-        open(now);
         notes.moved(now);
         workflow.send(CHANGED, now.id(), Map.of());
     }
 
-    /** The clocks that remind the employer, and the loket when it takes part; after an interruption they are new ones. */
-    private void open(TwoYears it) {
+    /**
+     * It comes near: the clocks start that remind the employer, and the loket when it takes part, beginning with a mail. After an
+     * interruption they are new ones.
+     */
+    @Transactional
+    void warn(String id) {
+        TwoYears it = table.lock(id);
         if (it.state() == State.RUNNING) {
             clock(it, it.employerId(), WorksAs.PAYROLL);
             if (it.municipalityId() != null) {

@@ -19,6 +19,14 @@ public class TwoYearsSteps {
         return table.get(id).state() == TwoYears.State.RUNNING;
     }
 
+    public LocalDate warnOn(String id) {
+        return course.warnOn(table.get(id));
+    }
+
+    public void warn(String id) {
+        course.warn(id);
+    }
+
     public LocalDate overOn(String id) {
         return course.overOn(table.get(id));
     }

@@ -40,17 +40,22 @@ abstract class TwoYearsStory extends NoRiskBench {
     }
 
     @Test
-    void both_are_reminded_half_a_year_and_two_months_before() {
+    void both_hear_of_it_half_a_year_before_and_again_two_months_before() {
         Hire hire = followed("benefit=NONE");
+        assertThat(live(hire)).isZero();
+
+        desk.reach(OVER.minusMonths(6));
 
         assertThat(live(hire)).isEqualTo(2);
         assertThat(jdbc.sql("select distinct remind_on from running_deadline where dossier_id = :id and live = 1")
-                .param("id", hire.dossierId()).query(LocalDate.class).list()).containsExactly(OVER.minusDays(183));
+                .param("id", hire.dossierId()).query(LocalDate.class).list()).containsExactly(OVER.minusDays(61));
     }
 
     @Test
     void loonkostensubsidie_lets_it_stand_still_and_begin_anew() {
         Hire hire = followed("benefit=BIJSTAND");
+        desk.reach(OVER.minusMonths(5));
+        assertThat(live(hire)).isEqualTo(2);
         subsidised(hire, "GRANTED", null);
         assertThat(of(hire).state()).isEqualTo(TwoYears.State.PAUSED);
         assertThat(live(hire)).isZero();
@@ -60,6 +65,7 @@ abstract class TwoYearsStory extends NoRiskBench {
         subsidised(hire, "ENDED", LocalDate.of(2028, 1, 1));
 
         assertThat(of(hire).countsFrom()).isEqualTo(LocalDate.of(2028, 1, 1));
+        desk.reach(LocalDate.of(2029, 8, 1));
         assertThat(live(hire)).isEqualTo(2);
         desk.reach(LocalDate.of(2030, 1, 1));
         assertThat(desk.own(hire.dossierId(), payroll)).contains(FORM);
