@@ -37,6 +37,8 @@ create table no_risk_sickness (
   hire_id varchar(36) not null,
   dossier_id varchar(36) not null,
   employer_id varchar(36) not null,
+  -- The wall, for the predicate that every query for a viewer has; always this one.
+  subject varchar(30) default 'SICKNESS' not null,
   first_day date not null,
   -- When the employer found out that the policy holds, when that was after the first day; null otherwise.
   found_out_on date,

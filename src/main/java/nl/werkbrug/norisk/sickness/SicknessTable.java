@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SicknessTable {
 
-    private static final String WALL = "select s.* from (select n.*, '" + Sickness.SUBJECT + "' as subject from no_risk_sickness n) s where ";
+    private static final String WALL = "select s.* from no_risk_sickness s where ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
