@@ -47,8 +47,13 @@ public class GrantedDays {
 
     /** An end counts from the first day without. One that ended with the employment has no such decision. */
     private Optional<Days> days(WageSubsidy it) {
-        List<Decision> known = decisions.of(it.id()).stream().filter(each -> each.madeKnownOn() != null && each.countsFrom() != null).toList();
-        Optional<LocalDate> ended = known.stream().filter(each -> each.kind() == Kind.END).map(Decision::countsFrom).max(Comparator.naturalOrder());
+        List<Decision> known = decisions.of(it.id()).stream()
+                .filter(each -> each.madeKnownOn() != null && each.countsFrom() != null)
+                .toList();
+        Optional<LocalDate> ended = known.stream()
+                .filter(each -> each.kind() == Kind.END)
+                .map(Decision::countsFrom)
+                .max(Comparator.naturalOrder());
         return known.stream()
                 .filter(each -> each.basis() != null)
                 .map(Decision::countsFrom)

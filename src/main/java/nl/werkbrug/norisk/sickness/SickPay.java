@@ -55,7 +55,8 @@ public record SickPay(boolean perDay, Money first, Money later, List<Step> steps
     /** Never more than the wage that is due: a daily wage above it cannot be compared, a wage of a month is that wage. */
     private static Money share(Money base, Percent percent, List<Step> steps) {
         Money amount = times(base, percent.number());
-        steps.add(new Step(dutch(percent.number()) + " procent van dat bedrag, ten hoogste het loon", amount, percent.source(), percent.sure()));
+        steps.add(new Step(
+                dutch(percent.number()) + " procent van dat bedrag, ten hoogste het loon", amount, percent.source(), percent.sure()));
         return amount;
     }
 

@@ -34,7 +34,8 @@ record SickPayRates(Percent usual, Percent full, Percent floor) {
 
     /** The figures of the day, or the last known ones, which are then not sure. */
     static SickPayRates on(RuleBook book, LocalDate day) {
-        return new SickPayRates(percent(book, "BENEFIT", day), percent(book, "FULL_FIRST_YEAR", day), percent(book, "WAGE_VALUE_FLOOR", day));
+        return new SickPayRates(
+                percent(book, "BENEFIT", day), percent(book, "FULL_FIRST_YEAR", day), percent(book, "WAGE_VALUE_FLOOR", day));
     }
 
     static Fine fine(RuleBook book, LocalDate day) {

@@ -39,7 +39,8 @@ class WithdrawSicknessFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         Sickness it = sicknesses.forEmployer(id, viewer);
         return sicknesses.withdraw(id, viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "De melding is vervallen. Meldde u al bij UWV? Trek de melding daar ook in.")
+                ? new FormResult.Done(
+                        "/dossiers/" + it.dossierId(), "De melding is vervallen. Meldde u al bij UWV? Trek de melding daar ook in.")
                 : new FormResult.Before();
     }
 }

@@ -53,8 +53,8 @@ public class TwoYearsCourse {
         }
         LocalDate counts = counts(hire.dossierId(), startsOn);
         TwoYears it = new TwoYears(
-                UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), hire.municipalityId(), startsOn, false, counts,
-                counts == null ? State.PAUSED : State.RUNNING);
+                UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), hire.municipalityId(), startsOn, false,
+                counts, counts == null ? State.PAUSED : State.RUNNING);
         table.insert(it);
         workflow.start(PROCESS, it.id(), variables(it));
     }

@@ -81,7 +81,8 @@ public class TwoYearsTable {
     private static TwoYears row(ResultSet row, int number) throws SQLException {
         return new TwoYears(
                 row.getString("id"), row.getString("hire_id"), row.getString("dossier_id"), row.getString("employer_id"),
-                row.getString("municipality_id"), SqlTime.date(row, "earns_since"), row.getBoolean("told"), SqlTime.date(row, "counts_from"),
+                row.getString("municipality_id"), SqlTime.date(row, "earns_since"), row.getBoolean("told"),
+                SqlTime.date(row, "counts_from"),
                 State.valueOf(row.getString("state")));
     }
 }
