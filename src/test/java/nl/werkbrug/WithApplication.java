@@ -13,7 +13,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @AutoConfigureMockMvc
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:tests;MODE=MariaDB;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR",
+            "spring.datasource.url=jdbc:h2:mem:tests;MODE=MariaDB;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR;LOCK_TIMEOUT=20000",
             "werkbrug.bsn-key=dGVzdHMgb25seTogMzIgYnl0ZXMgb2YgYSBrZXkgISE="
         })
 public @interface WithApplication {}

@@ -49,9 +49,16 @@ public class DecisionClocks {
     /** It stands still from the day after today (article 4:15 lid 1 Awb); a clock that has run out already does not. */
     @Transactional
     public void standStill(String businessKey, String code, String reason, Viewer viewer) {
-        LocalDate from = deadlines.compute(FIRST_STILL_DAY, DutchTime.today(clock)).end();
+        standStill(businessKey, code, reason, viewer, DutchTime.today(clock));
+    }
+
+    /** Idem from the day after the authority asked by letter; a term that cannot stand still runs on. */
+    @Transactional
+    public void standStill(String businessKey, String code, String reason, Viewer viewer, LocalDate askedOn) {
+        LocalDate from = deadlines.compute(FIRST_STILL_DAY, askedOn).end();
         for (RunningDeadline it : running(businessKey, code)) {
-            if (it.state() == DeadlineState.OPEN && !from.isAfter(it.dates().end())) {
+            boolean can = deadlines.term(it.origin().termCode()).rules().suspendable();
+            if (can && it.state() == DeadlineState.OPEN && !from.isAfter(it.dates().end())) {
                 change(it, new CourseChange.Suspend(from, reason), viewer);
             }
         }

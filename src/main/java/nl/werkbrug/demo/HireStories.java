@@ -6,6 +6,7 @@ import static nl.werkbrug.demo.DemoUser.HANNA;
 import static nl.werkbrug.demo.DemoUser.LOTTE;
 import static nl.werkbrug.demo.DemoUser.TAMAR;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.hire.Hire;
@@ -21,21 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 class HireStories {
 
-    private static final String REQUEST = "scheme-request";
-
     private final Stage stage;
     private final Applications applications;
     private final Amounts amounts;
     private final Payday payday;
+    private final CoachingStories coaching;
 
-    HireStories(Stage stage, Applications applications, Amounts amounts, Payday payday) {
+    HireStories(Stage stage, Applications applications, Amounts amounts, Payday payday, CoachingStories coaching) {
         this.stage = stage;
         this.applications = applications;
         this.amounts = amounts;
         this.payday = payday;
+        this.coaching = coaching;
     }
 
-    /** Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid every month. */
+    /** Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid, and a loonkostenvoordeel. */
     void granted(LocalDate today) {
         LocalDate start = today.minusMonths(3).withDayOfMonth(1);
         Hire hire = applied(start);
@@ -48,8 +49,12 @@ class HireStories {
             LocalDate signed = stage.on(start.plusDays(36));
             stage.does(hire, "sign-decision", TAMAR, Map.of("outcome", "SIGN"));
             stage.does(hire, "send-copy", LOTTE, Map.of("channel", "POST", "sentOn", signed));
+            registered(hire, signed, "96");
             payday.every(signed, today);
+        } else {
+            registered(hire, stage.on(start.plusDays(36)), "96");
         }
+        coaching.logged(hire, start, today);
         stage.end();
     }
 
@@ -61,9 +66,8 @@ class HireStories {
         stage.does(hire, "hire-person", HANNA, HireAnswers.person());
         LocalDate chosen = stage.on(start.minusDays(17));
         stage.does(hire, "hire-package", HANNA,
-                HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "JOB_COACH_EXTERNAL"));
-        stage.does(hire, REQUEST, HANNA, Map.of("outcome", "ASKED", "askedOn", chosen));
-        stage.on(start.minusDays(12));
+                HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "WAGE_COST_BENEFIT_REGISTER", "JOB_COACH_EXTERNAL"));
+        coaching.granted(hire, start, stage.on(start.minusDays(12)));
         return hire;
     }
 
@@ -73,6 +77,8 @@ class HireStories {
         stage.does(hire, "plan-measurement", COEN, HireAnswers.visit(visit));
         stage.on(WorkingWeek.after(start));
         stage.does(hire, "hire-bsn", HANNA, Map.of("person.bsn", Invented.bsn(20).digits()));
+        stage.does(hire, "benefit-switch-on", HANNA, Map.of("switchedOn", start));
+        registered(hire, WorkingWeek.after(start), "104");
         stage.on(start.plusDays(21));
         stage.does(hire, "measure-wage-value", COEN, HireAnswers.report(visit));
         LocalDate seen = stage.on(start.plusDays(24));
@@ -82,6 +88,12 @@ class HireStories {
         stage.does(hire, "finish-measurement", COEN, Map.of());
         stage.on(start.plusDays(29));
         stage.does(hire, "confirm-wage-value", LOTTE, Map.of("confirmed", "yes"));
+    }
+
+    /** Of the loonkostenvoordeel two periods were looked at; of the later ones nobody knows. */
+    private void registered(Hire hire, LocalDate on, String hours) {
+        stage.does(hire, "benefit-register-check", HANNA, Map.of(
+                "register", "IN", "testedOn", on, "paidHours", new BigDecimal(hours)));
     }
 
     /** The figures of a coming year are not published yet; then the decision waits, as it would in earnest. */

@@ -42,7 +42,19 @@ public enum DocumentType {
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
     APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
     /** What UWV asks when an employer reports an employee with a no-riskpolis; ZW 38a. */
-    SICK_REPORT_SHEET("sick-report-sheet", 1, "Meldblad UWV", "meldblad-uwv");
+    SICK_REPORT_SHEET("sick-report-sheet", 1, "Meldblad UWV", "meldblad-uwv"),
+    /** An employee lets the employer ask for a doelgroepverklaring; Wtl 2.7 and 2.15. */
+    TARGET_GROUP_MANDATE("target-group-mandate", 1, "Machtiging doelgroepverklaring", "machtiging-doelgroepverklaring"),
+    /** What a job coach did in a period and what came of it; protocols of UWV of 2014 and 2015. */
+    JOB_COACH_REPORT("job-coach-report", 1, "Verslag jobcoach", "verslag-jobcoach"),
+    /** A decision of a municipality on a request; Awb 3:41. */
+    AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
+    /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
+    AUTHORITY_QUESTION("authority-question", 1, "Vraag over een aanvraag", "vraag-aanvraag"),
+    /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
+    TRIAL_AGREEMENT("trial-agreement", 1, "Overeenkomst proefplaatsing", "overeenkomst-proefplaatsing"),
+    /** How a trial placement ended, for the employee. */
+    TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing");
 
     private final String template;
     private final int templateVersion;

@@ -50,9 +50,30 @@ public class EmployerDossiers {
         return id;
     }
 
+    /**
+     * The same with the employer alone, for a subject that is nobody else's; asking twice is asking once. The caller has checked
+     * who asks.
+     *
+     * @param userId who opens it; null for a process
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String openAlone(String employerId, String subject, String userId) {
+        String id = id(employerId);
+        if (!exists(id)) {
+            create(id, employerId, userId);
+        }
+        admission.lock(id);
+        letIn(id, subject, employerId, Admission.EMPLOYER, userId);
+        return id;
+    }
+
     private void letIn(String id, String partyId, String part, String userId) {
-        if (admission.letIn(id, SUBJECT, partyId, part)) {
-            audit.did(userId, "LET_IN", "dossier", id, SUBJECT + " " + partyId);
+        letIn(id, SUBJECT, partyId, part, userId);
+    }
+
+    private void letIn(String id, String subject, String partyId, String part, String userId) {
+        if (admission.letIn(id, subject, partyId, part)) {
+            audit.did(userId, "LET_IN", "dossier", id, subject + " " + partyId);
         }
     }
 

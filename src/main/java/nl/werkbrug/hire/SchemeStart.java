@@ -4,10 +4,15 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.scheme.Scheme;
 
-/** The procedure of a scheme that runs in this program; schemes that nobody handles become steps to do elsewhere. */
+/** The procedure of a scheme that runs in this program; a scheme that nobody handles is asked for, see {@link AskElsewhere}. */
 public interface SchemeStart {
 
     boolean handles(Scheme scheme);
+
+    /** Whether it can run for this hire; when not, the scheme is asked for elsewhere. */
+    default boolean runsFor(Hire hire) {
+        return true;
+    }
 
     /** Why it cannot start yet and what to tell first, in a Dutch sentence; empty when it can. */
     default Optional<String> obstacle(Hire hire, Scheme scheme) {

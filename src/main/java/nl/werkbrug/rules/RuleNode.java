@@ -125,6 +125,11 @@ public final class RuleNode {
         return items(field).map(item -> new RuleNode(file, path, item).count(field)).toList();
     }
 
+    /** A required list of texts, none of them blank; may be empty. */
+    public List<String> lines(String field) {
+        return items(field).map(item -> new RuleNode(file, path, item).text(field)).toList();
+    }
+
     /** The entries of a list, each as a mapping of its own, so that the checks of one value serve for a list too. */
     private Stream<JsonNode> items(String field) {
         if (!node.path(field).isArray()) {

@@ -111,6 +111,9 @@ class AccessMatrixTest {
             /loonkostensubsidie/betalingen/onbekend | 302 | 404 | 404 | 404 | 404      | 404  | 404   | 404
             /loonkostensubsidie/betalingen/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /loonkostensubsidie/specificatie/onbekend/{own} | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /begeleiding                  | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /begeleiding/onbekend/uren    | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /begeleiding/onbekend/aantekeningen | 302 | 404 | 404  | 404   | 404       | 404  | 404   | 404
             /aannames/onbekend/pakket     | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /beheer/formulieren           | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 200
             /beheer/formulieren/nieuw     | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 200

@@ -16,6 +16,9 @@ import org.w3c.dom.Element;
 /** What every model must keep to, so that it works in the inbox, survives a restart and can be read by people. */
 final class ModelConventions {
 
+    private static final String OWN_KEY = "#{execution.processBusinessKey}";
+    /** The id of something that a step opened, such as a request; its process is about that. */
+    private static final String OTHER_KEY = "\\$\\{[a-z][A-Za-z]*Id\\}";
     private static final String STEP = "[$#]\\{[a-z]\\w*\\.\\w+\\([^{}]*\\)}";
     private static final String DAYS = "P?\\d+D?";
     private static final String DRAWN_BY_DEFAULT = "(Activity|Event|Gateway|Flow)_[0-9a-z]{7}";
@@ -86,6 +89,7 @@ final class ModelConventions {
         check(async || !property(task, "synchronous").isBlank(), problems, task, "is not asynchronous");
     }
 
+    /** A request at an authority has a key of its own: one process may ask more than once. */
     private static void call(Element call, List<String> problems) {
         check(
                 passes(call, "businessKey", key -> key.matches(KEY)),

@@ -64,8 +64,8 @@ class DemoDataTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Verstraten | INTAKE | | hire-person
-            Kuiper | CHOSEN | APPLIED | check-application scheme-request scheme-request
-            Zouhair | CHOSEN | GRANTED |
+            Kuiper | CHOSEN | APPLIED | check-application coaching-plan
+            Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check
             """)
     void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {
         String of = " join dossier d on d.id = x.dossier_id join person p on p.id = d.person_id where p.family_name = '" + employee + "'";
@@ -78,6 +78,11 @@ class DemoDataTest {
     @Test
     void two_months_were_paid_and_the_third_waits_for_approval() {
         assertThat(list("select state from wage_subsidy_batch order by of_month")).containsExactly("PAID", "PAID", "PROPOSED");
+    }
+
+    @Test
+    void of_a_loonkostenvoordeel_two_periods_were_looked_at_and_the_later_ones_are_unknown() {
+        assertThat(list("select register from wage_cost_benefit_period order by first_day")).containsExactly("IN", "IN", "UNKNOWN", "UNKNOWN");
     }
 
     @Test
@@ -97,7 +102,7 @@ class DemoDataTest {
         assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                 Map.entry("petra", 13), Map.entry("pim", 3), Map.entry("paula", 1), Map.entry("sam", 4),
                 Map.entry("hanna", 3), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
-                Map.entry("tessa", 3), Map.entry("coen", 1), Map.entry("jasmijn", 1), Map.entry("olaf", 0)));
+                Map.entry("tessa", 3), Map.entry("coen", 2), Map.entry("jasmijn", 2), Map.entry("olaf", 0)));
     }
 
     @Test

@@ -29,15 +29,20 @@ final class SampleDocuments {
                                 TermNoteFixtures.full(), OverviewFixtures.full()),
                         Stream.of(
                                 WageValueFixtures.full(),
+                                JobCoachFixtures.full(),
                                 WageSubsidyFixtures.objection(),
                                 WageSubsidyFixtures.recovery(),
                                 WageSubsidyFixtures.penalty(),
                                 WageSubsidyFixtures.copy(),
                                 SheetFixtures.full(),
                                 SickReportFixtures.full(),
+                                MandateFixtures.full(),
+                                TrialFixtures.agreement(),
+                                TrialFixtures.hired(),
                                 SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         SubsidyFixtures.full(),
+                        AuthorityFixtures.full(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);
@@ -58,15 +63,20 @@ final class SampleDocuments {
                                 OverviewFixtures.barest()),
                         Stream.of(
                                 WageValueFixtures.barest(),
+                                JobCoachFixtures.barest(),
                                 WageSubsidyFixtures.barestObjection(),
                                 WageSubsidyFixtures.barestRecovery(),
                                 WageSubsidyFixtures.barestPenalty(),
                                 WageSubsidyFixtures.barestCopy(),
                                 SheetFixtures.barest(),
                                 SickReportFixtures.barest(),
+                                MandateFixtures.barest(),
+                                TrialFixtures.barestAgreement(),
+                                TrialFixtures.barest(TrialLetter.Outcome.NOT_HIRED),
                                 SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         SubsidyFixtures.barest(),
+                        AuthorityFixtures.barest(),
                         confirmations,
                         letters)
                 .flatMap(models -> models);

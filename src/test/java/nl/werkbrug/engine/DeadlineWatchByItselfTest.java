@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The engine's own threads start the watch, as in production. */
 @ProcessTest
-@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class})
+@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class, FakeBenefitYearSteps.class})
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
 @DirtiesContext
 class DeadlineWatchByItselfTest {

@@ -22,7 +22,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /** The one process that a timer starts. */
 @ProcessTest(covers = "deadline-watch")
-@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class, DueJobs.class})
+@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class, FakeBenefitYearSteps.class, DueJobs.class})
 @DirtiesContext
 class DeadlineWatchTest {
 

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** The two processes about loonkostensubsidie that a timer starts. */
-@ProcessTest(covers = {"wage-subsidy-payments", "wage-subsidy-new-year"})
-@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class, DueJobs.class})
+/** The processes about subsidies that a timer starts. */
+@ProcessTest(covers = {"wage-subsidy-payments", "wage-subsidy-new-year", "wage-cost-benefit-new-year"})
+@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class, FakeBenefitYearSteps.class, DueJobs.class})
 @DirtiesContext
 class SubsidyDailyRunsTest {
 
@@ -33,10 +33,14 @@ class SubsidyDailyRunsTest {
     @Autowired
     FakeRevaluationSteps revaluations;
 
+    @Autowired
+    FakeBenefitYearSteps years;
+
     @BeforeEach
     void forget_the_test_before() {
         payments.proposed.set(0);
         revaluations.begun.set(0);
+        years.begun.set(0);
     }
 
     @Test
@@ -48,8 +52,10 @@ class SubsidyDailyRunsTest {
 
         assertThat(payments.proposed).hasValue(1);
         assertThat(revaluations.begun).hasValue(1);
+        assertThat(years.begun).hasValue(1);
         assertThat(next("wage-subsidy-payments")).isAfter(clock.instant());
         assertThat(next("wage-subsidy-new-year")).isAfter(clock.instant());
+        assertThat(next("wage-cost-benefit-new-year")).isAfter(clock.instant());
     }
 
     private Instant next(String process) {

@@ -4,9 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.werkbrug.engine.FakeBenefitYearSteps;
 import nl.werkbrug.engine.FakeRevaluationSteps;
 import nl.werkbrug.engine.FakeSubsidyPaymentSteps;
 import nl.werkbrug.engine.FakeWatchSteps;
+import nl.werkbrug.engine.StubModels;
 import org.springframework.context.annotation.Import;
 
 /** The steps of all models as fakes; all tests of models so share one application context. */
@@ -20,7 +22,10 @@ import org.springframework.context.annotation.Import;
     FakeChangeSteps.class,
     FakeLetterSteps.class,
     FakeMoratoriumSteps.class,
-    FakeSchemeRequestSteps.class,
+    FakeRequestSteps.class,
+    FakeCoachingSteps.class,
+    FakeTrialPlacementSteps.class,
+    StubModels.class,
     FakeMeasurementSteps.class,
     FakeObjectionSteps.class,
     FakeRecoverySteps.class,
@@ -36,6 +41,9 @@ import org.springframework.context.annotation.Import;
     FakeNoRiskSteps.class,
     FakeSicknessSteps.class,
     FakeTwoYearSteps.class,
+    FakeBenefitSteps.class,
+    FakeBenefitPeriodSteps.class,
+    FakeBenefitYearSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

@@ -70,9 +70,9 @@ class ChoiceCheck {
                 .toList();
     }
 
-    /** What runs in this program needs a municipality that works with it. */
+    /** The procedure that runs here; empty when the scheme is asked for elsewhere. */
     Optional<SchemeStart> startOf(Hire hire, Scheme scheme) {
-        return starts.stream().filter(it -> hire.municipalityId() != null && it.handles(scheme)).findFirst();
+        return starts.stream().filter(it -> it.handles(scheme) && it.runsFor(hire)).findFirst();
     }
 
     private List<FieldError> consent(Offer offer, Choice choice) {

@@ -28,7 +28,7 @@ public record HireScheme(
     public enum State {
         CHOSEN("nog aan te vragen"),
         /** Its procedure runs in this program. */
-        STARTED("aangevraagd in Werkbrug"),
+        STARTED("loopt in Werkbrug"),
         ASKED("aangevraagd"),
         NOT_ASKED("niet aangevraagd");
 
@@ -42,16 +42,5 @@ public record HireScheme(
         public String label() {
             return label;
         }
-    }
-
-    /** Words for the title of a task and of a mail: they say nothing of somebody's health. */
-    String shortTitle() {
-        return switch (scheme) {
-            case WAGE_COST_BENEFIT_DISABLED, WAGE_COST_BENEFIT_REASSIGNED, WAGE_COST_BENEFIT_REGISTER,
-                    WAGE_COST_BENEFIT_OLDER -> "loonkostenvoordeel";
-            case WORKPLACE_ADAPTATION -> "voorziening op het werk";
-            case SHELTERED_WORK -> "soort werkplek";
-            default -> title;
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.hire.ChosenRequests;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was chosen for hires; joins the caller's transaction. Who may see it is checked on the hire's dossier by the caller. */
 @Repository
-public class HireSchemes {
+public class HireSchemes implements ChosenRequests {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,11 +54,13 @@ public class HireSchemes {
         return jdbc.sql("select * from hire_scheme where id = :id").param("id", id).query(HireSchemes::row).optional();
     }
 
-    void asked(String id, LocalDate on) {
+    @Override
+    public void asked(String id, LocalDate on) {
         jdbc.sql("update hire_scheme set state = 'ASKED', asked_on = :on where id = :id").param("on", on).param("id", id).update();
     }
 
-    void notAsked(String id, String because) {
+    @Override
+    public void notAsked(String id, String because) {
         jdbc.sql("update hire_scheme set state = 'NOT_ASKED', not_asked_because = :because where id = :id")
                 .param("because", because)
                 .param("id", id)

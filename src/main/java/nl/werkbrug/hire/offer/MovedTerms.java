@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireCorrected;
@@ -17,22 +16,17 @@ import nl.werkbrug.wagesubsidy.NewEmployment;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What was told of a hire is corrected: its requests and its application get their days anew. */
+/** What was told of a hire is corrected: its application gets its days anew. */
 @Component
 class MovedTerms {
 
     private static final String WHY = "De gegevens over de baan of de persoon zijn gewijzigd.";
 
-    private final HireSchemes schemes;
-    private final RunningDeadlines running;
     private final EmploymentCorrections corrections;
     private final HireKnowledge knowledge;
     private final Facts facts;
 
-    MovedTerms(
-            HireSchemes schemes, RunningDeadlines running, EmploymentCorrections corrections, HireKnowledge knowledge, Facts facts) {
-        this.schemes = schemes;
-        this.running = running;
+    MovedTerms(EmploymentCorrections corrections, HireKnowledge knowledge, Facts facts) {
         this.corrections = corrections;
         this.knowledge = knowledge;
         this.facts = facts;
@@ -41,7 +35,6 @@ class MovedTerms {
     @EventListener
     void corrected(HireCorrected event) {
         Hire hire = event.hire();
-        schemes.of(hire.id()).forEach(it -> running.recompute(it.id(), WHY, event.viewer().displayName()));
         if (hire.state() == Hire.State.CHOSEN) {
             apply(hire, event.viewer());
         }

@@ -44,12 +44,6 @@ class OfferDates {
         return dates;
     }
 
-    /** The term that sets the day of a task to ask for it; empty when only our own agreement can. */
-    Optional<DeadlineResult> ofTask(SchemeAnswer answer, HireFacts facts, LocalDate today) {
-        return SchemeTerm.of(answer).stream().findFirst()
-                .flatMap(term -> term.day(facts, today).flatMap(day -> computed(term.code(), day)));
-    }
-
     private Optional<DeadlineResult> computed(String code, LocalDate day) {
         try {
             return Optional.of(deadlines.compute(code, day));

@@ -38,6 +38,12 @@ class WageSubsidyStart implements SchemeStart {
         return scheme == Scheme.WAGE_SUBSIDY_MEASURED || scheme == Scheme.WAGE_SUBSIDY_FLAT_RATE;
     }
 
+    /** Only with a municipality that works with this program. */
+    @Override
+    public boolean runsFor(Hire hire) {
+        return hire.municipalityId() != null;
+    }
+
     @Override
     public Optional<String> obstacle(Hire hire, Scheme scheme) {
         HireFacts known = knowledge.of(hire);

@@ -58,12 +58,12 @@ abstract class HireChangeStory extends HireTogetherBench {
     void another_first_day_moves_the_last_day_of_a_request() {
         Hire hire = gathered(Map.of("person.residence", "OTHER", "person.residenceOther", "Elders"));
         chooses(hire, Set.of("WAGE_SUBSIDY_FLAT_RATE"));
-        LocalDate before = desk.task(hire, "scheme-request", hr).dueOn();
+        LocalDate before = desk.task(hire, "request-ask", hr).dueOn();
 
         desk.send("aanname-baan", hire.id(), hr, later());
 
         assertThat(before).isBeforeOrEqualTo("2027-01-04");
-        assertThat(desk.task(hire, "scheme-request", hr).dueOn()).isBetween("2027-02-01", "2027-02-03");
+        assertThat(desk.task(hire, "request-ask", hr).dueOn()).isBetween("2027-02-01", "2027-02-03");
     }
 
     @Test

@@ -108,7 +108,7 @@ abstract class HirePackageBench {
 
     List<InboxTask> requestTasks(Hire hire) {
         return tasks.open(hire.dossierId(), fixture.hr).stream().map(DossierTask::task)
-                .filter(it -> it.formId().equals("scheme-request")).toList();
+                .filter(it -> it.formId().equals("request-ask")).toList();
     }
 
     static String mistakes(FormResult result) {

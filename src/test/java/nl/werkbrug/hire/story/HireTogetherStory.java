@@ -21,7 +21,7 @@ abstract class HireTogetherStory extends HireTogetherBench {
         assertThat(chooses(hire, CHOICE)).isInstanceOf(FormResult.Done.class);
 
         assertThat(desk.task(hire, "check-application", caseworker).title()).contains("Aanvraag controleren");
-        assertThat(desk.open(hire, hr)).containsExactly("check-application", "scheme-request", "scheme-request");
+        assertThat(desk.open(hire, hr)).containsExactly("check-application", "coaching-plan");
         assertThat(consents.current(hire.dossierId(), Hire.SUBJECT)).hasSize(2);
         assertThat(chosen.of(hire.id())).extracting(Scheme::name).containsExactlyInAnyOrderElementsOf(CHOICE);
     }

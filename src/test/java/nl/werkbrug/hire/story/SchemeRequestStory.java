@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What was chosen that another organisation grants becomes a task of the employer. */
 abstract class SchemeRequestStory extends HirePackageBench {
 
+    private static final String LIVES_THERE = TOLD + " residence=Maasbrug";
+    private static final Map<String, Object> BONUS = Map.of("schemes", Set.of("MAASBRUG_START_BONUS"));
+
     @Test
     void with_a_municipality_that_takes_no_part_the_subsidy_is_a_task_of_the_employer() {
         Hire hire = fixture.hire(TOLD);
@@ -32,26 +35,26 @@ abstract class SchemeRequestStory extends HirePackageBench {
 
     @Test
     void a_request_is_done_with_its_day_or_with_the_reason_why_not() {
-        Hire one = hire(TOLD);
-        Hire other = hire(TOLD);
-        choose(one, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER")));
-        choose(other, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER")));
+        Hire asks = hire(LIVES_THERE);
+        Hire doesNot = hire(LIVES_THERE);
+        choose(asks, BONUS);
+        choose(doesNot, BONUS);
 
-        send("taak", requestTasks(one).get(0).id(), fixture.hr, Map.of("outcome", "ASKED", "askedOn", TODAY));
-        send("taak", requestTasks(other).get(0).id(), fixture.hr, Map.of("outcome", "NOT_ASKED", "because", "Wij vragen het niet."));
+        send("taak", requestTasks(asks).get(0).id(), fixture.hr, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY", "sentOn", TODAY, "how", "PORTAL"));
+        send("taak", requestTasks(doesNot).get(0).id(), fixture.hr, Map.of("outcome", "NOT_ASKED", "because", "Wij vragen het niet."));
 
-        assertThat(requestTasks(one)).isEmpty();
-        assertThat(requestTasks(other)).isEmpty();
-        assertThat(schemes.of(one.id())).extracting(HireScheme::state).containsExactly(HireScheme.State.ASKED);
-        assertThat(schemes.of(other.id())).extracting(HireScheme::state).containsExactly(HireScheme.State.NOT_ASKED);
+        assertThat(requestTasks(asks)).isEmpty();
+        assertThat(requestTasks(doesNot)).isEmpty();
+        assertThat(schemes.of(asks.id())).extracting(HireScheme::state).containsExactly(HireScheme.State.ASKED);
+        assertThat(schemes.of(doesNot.id())).extracting(HireScheme::state).containsExactly(HireScheme.State.NOT_ASKED);
     }
 
     @Test
     void a_hire_that_stops_takes_the_tasks_away() {
-        Hire hire = hire(TOLD);
-        choose(hire, Map.of("schemes", Set.of("WAGE_COST_BENEFIT_REGISTER")));
+        Hire hire = hire(LIVES_THERE);
+        choose(hire, BONUS);
 
-        transaction.executeWithoutResult(status -> requests.stop(hire.id()));
+        send("aanname-stoppen", hire.id(), fixture.hr, Map.of("reason", "Het gaat niet door."));
 
         assertThat(requestTasks(hire)).isEmpty();
     }

@@ -155,9 +155,11 @@ class RegistrationPageTest {
 
     @Test
     void a_known_employer_gives_the_same_answer_and_its_own_contact_gets_the_mail() throws Exception {
-        employers.create(EmployerFixture.named(UUID.randomUUID().toString(), "Bakkerij De Korst"));
+        String known = UUID.randomUUID().toString();
+        employers.create(EmployerFixture.named(known, "Bakkerij De Korst"));
+        jdbc.sql("update party set kvk_number = '24680135' where id = :id").param("id", known).update();
         Map<String, String> form = right();
-        form.put("kvkNumber", "12345678");
+        form.put("kvkNumber", "24680135");
 
         register(form).andExpect(redirectedUrl("/werkgever-aanmelden?verstuurd"));
 
@@ -202,7 +204,7 @@ class RegistrationPageTest {
     private Map<String, String> right() {
         Map<String, String> form = new HashMap<>(Map.of(
                 "name", "De Kistenmaker", "kvkNumber", "87654321", "street", "Zaagwerf 2", "postcode", "6099 BC", "city", "Maasbrug",
-                "wageTaxNumber", "987654321L01", "iban", "NL91 ABNA 0417 1643 00", "payPeriod", "MONTH", "payDay", "25",
+                "wageTaxNumber", "924680135L01", "iban", "NL91 ABNA 0417 1643 00", "payPeriod", "MONTH", "payDay", "25",
                 "contactName", "Sanne de Boer"));
         form.putAll(Map.of(
                 "role", "EMPLOYER_HR", "email", mail, "phone", "010 123 45 67", "municipality", municipality));

@@ -11,21 +11,16 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.testing.UsesMovableClock;
+import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.measurement.MeasurementBench.Case;
 import nl.werkbrug.wagesubsidy.measurement.store.MeasurementTable;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A planned visit that comes on another day, or that does not happen. */
-@SpringBootTest(
-        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@UsesMovableClock
-@Import({ProcessBench.class, World.class, MeasurementBench.class})
+@Story
 abstract class VisitStory {
 
     private static final LocalDate VISIT = LocalDate.of(2026, 6, 8);

@@ -100,8 +100,8 @@ abstract class NewWageValueStory {
         boolean runs = clocks().contains(DECIDE);
         assess(APRIL);
 
-        assertThat(first).containsExactly("plan-measurement");
-        assertThat(then).containsExactly(ASSESS);
+        assertThat(first).containsExactly("plan-measurement", "send-copy");
+        assertThat(then).containsExactly(ASSESS, "send-copy");
         assertThat(runs).isTrue();
         assertThat(clocks()).doesNotContain(DECIDE);
         assertThat(subsidies.latest(it, Kind.CHANGE).basis().wageValue()).isEqualTo(63);
@@ -115,10 +115,10 @@ abstract class NewWageValueStory {
         List<String> first = subsidies.open(it, subsidies.caseworker);
         subsidies.measures(it);
 
-        assertThat(first).containsExactly("plan-measurement");
+        assertThat(first).containsExactly("plan-measurement", "send-copy");
         assertThat(subsidies.now(it).state()).isEqualTo(WageSubsidy.State.DECIDING);
         assertThat(subsidies.now(it).wageValue()).isEqualTo(63);
-        assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("propose-decision");
+        assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("propose-decision", "send-copy");
         assertThat(clocks()).contains(DECIDE);
     }
 
@@ -128,7 +128,7 @@ abstract class NewWageValueStory {
         sign();
 
         assertThat(subsidies.now(it).wageValue()).isEqualTo(70);
-        assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("propose-decision");
+        assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("propose-decision", "send-copy");
     }
 
     @Test
@@ -172,7 +172,7 @@ abstract class NewWageValueStory {
         subsidies.does(it, ASSESS, subsidies.caseworker, MEASURE);
         subsidies.ends(it, LocalDate.of(2026, 6, 30));
 
-        assertThat(subsidies.open(it, subsidies.caseworker)).isEmpty();
+        assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("send-copy");
         assertThat(changes.ofSubsidy(it.id())).extracting(SubsidyChange::doneOn).containsOnly(JUNE);
     }
 

@@ -1,0 +1,122 @@
+package nl.werkbrug.coaching;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.coaching.Coaching.State;
+import nl.werkbrug.coaching.store.BreakTable;
+import nl.werkbrug.coaching.store.CoachingTable;
+import nl.werkbrug.coaching.store.PeriodTable;
+import nl.werkbrug.dossier.Consents;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a coaching goes: its coach, its plan, and what comes after a period. */
+@Service
+public class Coachings {
+
+    private final CoachingTable table;
+    private final PeriodTable periods;
+    private final BreakTable breaks;
+    private final PeriodRules rules;
+    private final Consents consents;
+    private final CoachingNotices notices;
+
+    Coachings(
+            CoachingTable table, PeriodTable periods, BreakTable breaks, PeriodRules rules, Consents consents,
+            CoachingNotices notices) {
+        this.table = table;
+        this.periods = periods;
+        this.breaks = breaks;
+        this.rules = rules;
+        this.consents = consents;
+        this.notices = notices;
+    }
+
+    /** What comes after a period. */
+    public enum Next { RENEW, BREAK, LAST }
+
+    /** Who coaches now; empty while nobody is let in. Writes down who keeps the log. */
+    @Transactional
+    public Optional<String> coach(String id) {
+        Coaching it = table.lock(id);
+        Optional<String> coach = table.coachLetIn(it.dossierId());
+        if (it.keeper().worksAs() == WorksAs.COACH && coach.isPresent() && !coach.get().equals(it.keeper().partyId())) {
+            table.keeper(id, coach.get());
+        }
+        return coach;
+    }
+
+    /** Lets an organisation of coaches in with the consent of the employee. */
+    @Transactional
+    public void letIn(String id, String partyId, LocalDate consentOn, Viewer viewer) {
+        consents.give(table.get(id).dossierId(), Coaching.SUBJECT, partyId, WorksAs.COACH, consentOn, viewer);
+        coach(id);
+    }
+
+    @Transactional
+    public void plan(String id, Coaching.Plan plan, Viewer viewer) {
+        table.plan(id, plan);
+        notices.by(viewer, table.get(id).dossierId(), "Het plan voor de begeleiding is klaar. Regime: " + plan.regime().label()
+                + ". Het gaat naar " + plan.payer().label() + ".");
+    }
+
+    /** Coaching is asked once more, for the next period. */
+    @Transactional
+    public void renew(String id, Regime regime, Viewer viewer) {
+        table.regime(id, regime);
+        notices.by(viewer, table.get(id).dossierId(), "Verlenging van de begeleiding wordt aangevraagd.");
+    }
+
+    /** The authority said no, or it was not asked. */
+    @Transactional
+    public void notGranted(String id) {
+        over(id, "De begeleiding is niet toegekend.");
+    }
+
+    /** Nothing comes any more. */
+    @Transactional
+    public void finish(String id) {
+        over(id, "De begeleiding is afgelopen.");
+    }
+
+    private void over(String id, String why) {
+        Coaching it = table.lock(id);
+        if (it.over()) {
+            return;
+        }
+        table.state(id, State.ENDED);
+        table.endedBecause(id, why);
+        notices.bySystem(it.dossierId(), "over:" + id, why);
+    }
+
+    /** What comes after the last period. */
+    @Transactional
+    public Next next(String id) {
+        Coaching it = table.lock(id);
+        CoachingPeriod last = periods.newest(id).orElseThrow();
+        if (it.state() == State.ENDING) {
+            return Next.LAST;
+        }
+        if (brokenOff(id, last)) {
+            table.state(id, State.BROKEN);
+            return Next.BREAK;
+        }
+        boolean contractOver = it.endsOn() != null && !last.lastDay().isBefore(it.endsOn());
+        return contractOver || !last.lastDay().isBefore(longest(it, last)) ? Next.LAST : Next.RENEW;
+    }
+
+    /** Whether a long break put an end to the period. */
+    private boolean brokenOff(String id, CoachingPeriod last) {
+        return breaks.newest(id).filter(it -> it.firstDay().equals(rules.dayAfter(last.lastDay())))
+                .filter(it -> it.lastDay() == null || rules.isLong(new PeriodRules.Span(it.firstDay(), it.lastDay())))
+                .isPresent();
+    }
+
+    private LocalDate longest(Coaching it, CoachingPeriod last) {
+        return rules.longest(rules.termStart(
+                periods.spans(it.dossierId()).stream().filter(span -> span.first().isBefore(last.firstDay())).toList(),
+                last.firstDay()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the models of job coaching may call, and from when their terms run. */
+package nl.werkbrug.coaching.process;

@@ -1,0 +1,2 @@
+/** Evaluation, satisfaction and the report of a period. */
+package nl.werkbrug.coaching.report;

@@ -1,0 +1,2 @@
+/** Tables of job coaching. */
+package nl.werkbrug.coaching.store;

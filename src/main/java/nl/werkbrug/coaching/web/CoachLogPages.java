@@ -1,0 +1,93 @@
+package nl.werkbrug.coaching.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.coaching.Coaching;
+import nl.werkbrug.coaching.Grants;
+import nl.werkbrug.coaching.log.CoachLog;
+import nl.werkbrug.coaching.log.Visit;
+import nl.werkbrug.coaching.store.CoachingTable;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The log of a coach, made for a phone: one short form, and the weeks below it. */
+@Controller
+class CoachLogPages {
+
+    private final CoachingTable coachings;
+    private final CoachLog log;
+    private final Grants grants;
+    private final PeriodViews views;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    CoachLogPages(CoachingTable coachings, CoachLog log, Grants grants, PeriodViews views, Dossiers dossiers, Clock clock) {
+        this.coachings = coachings;
+        this.log = log;
+        this.grants = grants;
+        this.views = views;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** A line of the list of clients. */
+    record Client(Coaching coaching, String name, String employer, PeriodView period) {}
+
+    /** All of which the viewer keeps the log. */
+    @GetMapping("/begeleiding")
+    String list(Viewer viewer, Model model) {
+        model.addAttribute("clients", coachings.kept(viewer).stream().map(it -> client(it, viewer)).toList());
+        return "coaching/list";
+    }
+
+    private Client client(Coaching it, Viewer viewer) {
+        var dossier = dossiers.visible(it.dossierId(), viewer);
+        return new Client(
+                it, dossier.personName(), dossier.employerName(),
+                grants.current(it.id()).map(period -> views.of(it, period)).orElse(null));
+    }
+
+    @GetMapping("/begeleiding/{id}/uren")
+    String show(@PathVariable String id, Viewer viewer, Model model) {
+        return show(id, VisitInput.empty(UUID.randomUUID().toString(), DutchTime.today(clock)), Map.of(), viewer, model);
+    }
+
+    @PostMapping("/begeleiding/{id}/uren")
+    String add(
+            @PathVariable String id, @ModelAttribute VisitInput input, Viewer viewer, Model model, RedirectAttributes flash) {
+        Coaching it = log.kept(id, viewer);
+        LocalDate today = DutchTime.today(clock);
+        Map<String, String> errors = input.errors(it.startsOn(), today);
+        if (!errors.isEmpty()) {
+            return show(id, input, errors, viewer, model);
+        }
+        log.add(id, input.checked(), viewer);
+        flash.addFlashAttribute("notice", "Toegevoegd aan het logboek.");
+        return "redirect:/begeleiding/" + id + "/uren";
+    }
+
+    private String show(String id, VisitInput input, Map<String, String> errors, Viewer viewer, Model model) {
+        Coaching it = log.kept(id, viewer);
+        List<Visit> lines = log.lines(id, viewer);
+        model.addAttribute("client", client(it, viewer));
+        model.addAttribute("weeks", LogWeek.of(lines));
+        model.addAttribute("corrected", lines.stream().filter(line -> !line.counts()).toList());
+        model.addAttribute("activities", Visit.Activity.values());
+        model.addAttribute("coaches", it.keeper().worksAs() == WorksAs.COACH);
+        model.addAttribute("input", input);
+        model.addAttribute("errors", errors);
+        return "coaching/log";
+    }
+}

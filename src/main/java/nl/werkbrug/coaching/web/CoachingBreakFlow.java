@@ -1,0 +1,68 @@
+package nl.werkbrug.coaching.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.coaching.Coaching;
+import nl.werkbrug.coaching.CoachingBreaks;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Coaching stands still, or goes on again. */
+@Component
+class CoachingBreakFlow implements FormFlow {
+
+    private final CoachingAccess access;
+    private final CoachingBreaks breaks;
+
+    CoachingBreakFlow(CoachingAccess access, CoachingBreaks breaks) {
+        this.access = access;
+        this.breaks = breaks;
+    }
+
+    @Override
+    public String name() {
+        return "begeleiding-onderbreken";
+    }
+
+    @Override
+    public FormPage open(String coachingId, Viewer viewer) {
+        Coaching it = access.changeable(coachingId, viewer);
+        boolean lasts = breaks.lasting(coachingId).isPresent();
+        FormPage page = FormPage.of(
+                lasts ? "coaching-break-over" : "coaching-break", lasts ? "Onderbreking is voorbij" : "Onderbreking melden",
+                "/dossiers/" + it.dossierId(), "coaching-break:" + coachingId + ":" + viewer.userId());
+        return it.over() ? page.done("De begeleiding is al gestopt.") : page;
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String coachingId, Answers answers, Viewer viewer) {
+        Coaching it = access.changeable(coachingId, viewer);
+        LocalDate last = answers.date("break.last").orElse(null);
+        LocalDate first = breaks.lasting(coachingId).map(pause -> pause.firstDay())
+                .or(() -> answers.date("break.first")).orElse(null);
+        if (it.over() || first == null) {
+            return new FormResult.Before();
+        }
+        if (last != null && last.isBefore(first) || first.isBefore(it.startsOn())) {
+            return new FormResult.Refused(List.of(FieldError.in(
+                    "break.last", "Deze dagen kloppen niet met elkaar of met de begeleiding. Kijk ze na.")));
+        }
+        return record(it, first, last, viewer);
+    }
+
+    private FormResult record(Coaching it, LocalDate first, LocalDate last, Viewer viewer) {
+        if (breaks.lasting(it.id()).isPresent()) {
+            breaks.over(it.id(), last, viewer);
+            return new FormResult.Done("/dossiers/" + it.dossierId(), "Vastgelegd dat de onderbreking voorbij is.");
+        }
+        breaks.begin(it.id(), first, last, viewer);
+        return new FormResult.Done("/dossiers/" + it.dossierId(), "De onderbreking is vastgelegd.");
+    }
+}

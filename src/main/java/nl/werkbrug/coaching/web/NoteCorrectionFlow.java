@@ -1,0 +1,46 @@
+package nl.werkbrug.coaching.web;
+
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.coaching.note.CoachNote;
+import nl.werkbrug.coaching.note.CoachNotes;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Correcting a note; the old text is kept and shown nowhere. */
+@Component
+class NoteCorrectionFlow implements FormFlow {
+
+    private final CoachNotes notes;
+
+    NoteCorrectionFlow(CoachNotes notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public String name() {
+        return "begeleiding-aantekening-wijzigen";
+    }
+
+    @Override
+    public FormPage open(String noteId, Viewer viewer) {
+        CoachNote it = notes.note(noteId, viewer);
+        return FormPage.of(
+                        NoteFlow.FORM, "Aantekening wijzigen", NoteFlow.back(it.coachingId()),
+                        "coaching-note-fix:" + noteId + ":" + viewer.userId())
+                .withPrefill(Map.of("note.on", it.on(), "note.text", it.text()));
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String noteId, Answers answers, Viewer viewer) {
+        CoachNote it = notes.note(noteId, viewer);
+        boolean done = notes.correct(
+                it, answers.date("note.on").orElseThrow(), CoachingAccess.needed(answers, "note.text"), viewer);
+        return done ? new FormResult.Done(NoteFlow.back(it.coachingId()), "De aantekening is gewijzigd.") : new FormResult.Before();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.werkbrug.coaching.web;
+
+import java.time.Clock;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.coaching.note.CoachNotes;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing a note; what is half written is kept for its writer only. */
+@Component("coachNoteFlow")
+class NoteFlow implements FormFlow {
+
+    static final String FORM = "coaching-note";
+
+    private final CoachNotes notes;
+    private final Clock clock;
+
+    NoteFlow(CoachNotes notes, Clock clock) {
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "begeleiding-aantekening";
+    }
+
+    @Override
+    public FormPage open(String coachingId, Viewer viewer) {
+        notes.coached(coachingId, viewer);
+        return FormPage.of(FORM, "Aantekening schrijven", back(coachingId), "coaching-note:" + coachingId + ":" + viewer.userId())
+                .withPrefill(Map.of("note.on", DutchTime.today(clock)));
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String coachingId, Answers answers, Viewer viewer) {
+        notes.write(coachingId, answers.date("note.on").orElseThrow(), CoachingAccess.needed(answers, "note.text"), viewer);
+        return new FormResult.Done(back(coachingId), "De aantekening is bewaard. Alleen uw organisatie leest haar.");
+    }
+
+    static String back(String coachingId) {
+        return "/begeleiding/" + coachingId + "/aantekeningen";
+    }
+}

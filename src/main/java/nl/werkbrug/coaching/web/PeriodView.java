@@ -1,0 +1,52 @@
+package nl.werkbrug.coaching.web;
+
+import java.time.LocalDate;
+import nl.werkbrug.coaching.Coaching;
+import nl.werkbrug.coaching.CoachingPeriod;
+
+/**
+ * A period for a page.
+ *
+ * @param used minutes that count in it
+ * @param reportBy the day on which its report should be ready
+ */
+public record PeriodView(Coaching coaching, CoachingPeriod period, int used, LocalDate reportBy) {
+
+    public int there() {
+        return period.minutes();
+    }
+
+    /** Minutes left; zero when more was used than there was. */
+    public int left() {
+        return Math.max(0, there() - used);
+    }
+
+    /** Minutes too many; zero when none. */
+    public int over() {
+        return Math.max(0, used - there());
+    }
+
+    /** For a bar: never more than there is. */
+    public int shown() {
+        return Math.min(used, there());
+    }
+
+    /** The bar in words. */
+    public String inWords() {
+        String there = hours(there()) + (period.estimated() ? " (schatting)" : "");
+        return over() > 0
+                ? hours(used) + " gebruikt van " + there + ": " + hours(over()) + " te veel"
+                : hours(used) + " gebruikt van " + there + ", nog " + hours(left());
+    }
+
+    /** "2 uur en 30 minuten". */
+    static String hours(int minutes) {
+        int rest = minutes % 60;
+        String whole = minutes / 60 + " uur";
+        return rest == 0 ? whole : minutes < 60 ? rest + " minuten" : whole + " en " + rest + " minuten";
+    }
+
+    public String regime() {
+        return period.grant().regime().label();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.werkbrug.coaching.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.coaching.log.NewVisit;
+import nl.werkbrug.coaching.log.Visit;
+
+/** A line for the log as it was typed, in Dutch names as the page has them. */
+public record VisitInput(
+        String sleutel, String dag, String maand, String jaar, String activiteit, String minuten, String reistijd, String groep) {
+
+    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final int MOST_MINUTES = 720;
+    private static final int MOST_IN_GROUP = 50;
+
+    /** What stands in an empty form. */
+    static VisitInput empty(String key, LocalDate today) {
+        return new VisitInput(
+                key, "" + today.getDayOfMonth(), "" + today.getMonthValue(), "" + today.getYear(), Visit.Activity.AT_WORK.name(),
+                "", "", "1");
+    }
+
+    /** What must be mended, by field; empty when nothing. */
+    Map<String, String> errors(LocalDate firstDay, LocalDate today) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (day().isEmpty()) {
+            errors.put("dag", "Vul de dag in als dag, maand en jaar, bijvoorbeeld 1 6 2026.");
+        } else if (day().get().isAfter(today)) {
+            errors.put("dag", "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag.");
+        } else if (day().get().isBefore(firstDay)) {
+            errors.put("dag", "Deze dag ligt voor de begeleiding. Kijk het jaar na.");
+        }
+        if (activity().isEmpty()) {
+            errors.put("activiteit", "Kies wat u deed.");
+        }
+        if (outside(minuten, 1, MOST_MINUTES)) {
+            errors.put("minuten", "Vul hele minuten in, van 1 tot en met 720.");
+        }
+        if (!blank(reistijd) && outside(reistijd, 0, MOST_MINUTES)) {
+            errors.put("reistijd", "Vul hele minuten in, van 0 tot en met 720, of laat dit leeg.");
+        }
+        if (!blank(groep) && outside(groep, 1, MOST_IN_GROUP)) {
+            errors.put("groep", "Vul in hoeveel werknemers u tegelijk begeleidde: 1 tot en met 50.");
+        }
+        return errors;
+    }
+
+    /** The line; only after {@link #errors} found nothing. */
+    NewVisit checked() {
+        String id = sleutel != null && sleutel.matches(UUID) ? sleutel : java.util.UUID.randomUUID().toString();
+        return new NewVisit(
+                id, day().orElseThrow(), activity().orElseThrow(), Integer.parseInt(minuten.strip()),
+                blank(reistijd) ? 0 : Integer.parseInt(reistijd.strip()), blank(groep) ? 1 : Integer.parseInt(groep.strip()), null);
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(jaar.strip()), Integer.parseInt(maand.strip()), Integer.parseInt(dag.strip())));
+        } catch (NumberFormatException | DateTimeException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Visit.Activity> activity() {
+        return Arrays.stream(Visit.Activity.values()).filter(each -> each.name().equals(activiteit)).findFirst();
+    }
+
+    private static boolean outside(String typed, int least, int most) {
+        if (blank(typed) || !typed.strip().matches("\\d{1,4}")) {
+            return true;
+        }
+        int value = Integer.parseInt(typed.strip());
+        return value < least || value > most;
+    }
+
+    private static boolean blank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tasks, pages and panels of job coaching. */
+package nl.werkbrug.coaching.web;

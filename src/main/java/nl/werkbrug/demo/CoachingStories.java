@@ -1,0 +1,62 @@
+package nl.werkbrug.demo;
+
+import static nl.werkbrug.demo.DemoUser.COEN;
+import static nl.werkbrug.demo.DemoUser.HANNA;
+import static nl.werkbrug.demo.DemoUser.LOTTE;
+import static nl.werkbrug.demo.DemoUser.TAMAR;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.coaching.LogKeeping;
+import nl.werkbrug.hire.Hire;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What Coen does as a job coach. */
+@Profile("demo")
+@Component
+class CoachingStories {
+
+    private final Stage stage;
+    private final LogKeeping log;
+
+    CoachingStories(Stage stage, LogKeeping log) {
+        this.stage = stage;
+        this.log = log;
+    }
+
+    /** Planned by the coach, asked by the employer, granted for half a year by the loket. */
+    void granted(Hire hire, LocalDate start, LocalDate decided) {
+        stage.does(hire, "coaching-plan", COEN, Map.of(
+                "coaching.payer", "MUNICIPALITY", "jobCoach.name", COEN.displayName(),
+                "jobCoach.qualification", "Erkende organisatie van UWV", "coaching.regime", "MIDDLE",
+                "coaching.goals", "Zelf de dag plannen, en op tijd om hulp vragen.",
+                "coaching.approach", "Om de week een bezoek op het werk, daarna een gesprek met de leidinggevende."));
+        stage.does(hire, "request-ask", HANNA, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+        stage.does(hire, "request-check", LOTTE, Map.of("outcome", "COMPLETE"));
+        stage.does(hire, "request-propose", LOTTE, Map.of(
+                "outcome", "GRANTED", "from", start, "until", start.plusMonths(6).minusDays(1),
+                "conditions", "De jobcoach schrijft aan het eind een verslag.",
+                "reasoning", "De werknemer heeft hulp nodig bij het plannen van de dag."));
+        stage.does(hire, "request-sign", TAMAR, Map.of("outcome", "SIGN"));
+        stage.does(hire, "record-coaching-grant", HANNA, Map.of(
+                "grant.decidedOn", decided, "grant.firstDay", start, "grant.lastDay", start.plusMonths(6).minusDays(1),
+                "grant.regime", "MIDDLE", "grant.hoursWorked", new BigDecimal("626")));
+    }
+
+    /** A visit every other week since the first working day, and a note of which nobody else knows. */
+    void logged(Hire hire, LocalDate start, LocalDate today) {
+        Viewer coen = stage.viewer(COEN);
+        String coaching = log.coachingOf(hire.id(), coen).orElseThrow();
+        LocalDate on = WorkingWeek.onOrBefore(start.plusDays(7));
+        for (int visit = 0; visit < 4 && on.isBefore(today); visit++) {
+            log.did(coaching, on, visit % 2 == 0 ? "AT_WORK" : "TALK", visit % 2 == 0 ? 90 : 45, coen);
+            on = WorkingWeek.onOrBefore(on.plusDays(14));
+        }
+        stage.sends("begeleiding-aantekening", coaching, COEN, Map.of(
+                "note.on", WorkingWeek.onOrBefore(start.plusDays(7)),
+                "note.text", "Wil liever uitleg met plaatjes. Volgende keer een kaart met stappen meenemen."));
+    }
+}

@@ -1,2 +1,0 @@
-/** Application sheets: what an authority needs to know for one scheme, filled in with what was told once, to send oneself. */
-package nl.werkbrug.hire.sheet;

@@ -1,2 +1,0 @@
-/** The form of an application sheet. */
-package nl.werkbrug.hire.sheet.web;

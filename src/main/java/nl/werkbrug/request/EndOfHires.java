@@ -1,0 +1,46 @@
+package nl.werkbrug.request;
+
+import nl.werkbrug.agenda.RunningDeadlines;
+import nl.werkbrug.hire.EmploymentEnded;
+import nl.werkbrug.hire.HireCorrected;
+import nl.werkbrug.hire.HireEnded;
+import nl.werkbrug.request.store.RequestTable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to requests when a hire did not come about, when it ends, and when its facts are corrected. */
+@Component("requestEndOfHires")
+class EndOfHires {
+
+    private static final String CORRECTED = "De gegevens over de baan of de persoon zijn gewijzigd.";
+
+    private final RequestTable table;
+    private final AuthorityRequests requests;
+    private final RequestKinds kinds;
+    private final RunningDeadlines running;
+
+    EndOfHires(RequestTable table, AuthorityRequests requests, RequestKinds kinds, RunningDeadlines running) {
+        this.table = table;
+        this.requests = requests;
+        this.kinds = kinds;
+        this.running = running;
+    }
+
+    @EventListener
+    void ended(HireEnded hire) {
+        table.ofHire(hire.hireId()).forEach(it -> requests.stop(it, "De aanname ging niet door"));
+    }
+
+    /** What was asked still gets its answer; what only makes sense for somebody who works is not asked any more. */
+    @EventListener
+    void ended(EmploymentEnded employment) {
+        table.ofHire(employment.hireId()).stream()
+                .filter(it -> it.state() == AuthorityRequest.State.TO_ASK && !kinds.get(it.kind()).afterEmployment())
+                .forEach(it -> requests.stop(it, "Het dienstverband eindigt"));
+    }
+
+    @EventListener
+    void corrected(HireCorrected event) {
+        table.ofHire(event.hire().id()).forEach(it -> running.recompute(it.id(), CORRECTED, event.viewer().displayName()));
+    }
+}

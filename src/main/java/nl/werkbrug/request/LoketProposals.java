@@ -1,0 +1,113 @@
+package nl.werkbrug.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.document.AuthorityQuestion;
+import nl.werkbrug.request.store.RequestDecisionTable;
+import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a municipality means to decide, and what the employer thinks of a refusal (article 4:7 Awb). */
+@Service
+public class LoketProposals {
+
+    private final RequestTable requests;
+    private final RequestDecisionTable decisions;
+    private final RequestPapers papers;
+    private final RequestNotes notes;
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    LoketProposals(
+            RequestTable requests, RequestDecisionTable decisions, RequestPapers papers, RequestNotes notes, Deadlines deadlines,
+            AuditTrail audit, DutchFormats formats, Clock clock) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.papers = papers;
+        this.notes = notes;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** What is proposed: the content of the letter. */
+    public record Proposal(
+            Outcome outcome, LocalDate from, LocalDate until, Money amount, String conditions, String reasoning) {}
+
+    /**
+     * Proposes, or changes what was proposed before.
+     *
+     * @return whether the employer must be asked first what it thinks of it
+     */
+    @Transactional
+    public boolean propose(String requestId, Proposal it, Viewer viewer) {
+        requests.lock(requestId);
+        Optional<RequestDecision> before = decisions.proposed(requestId);
+        RequestDecision decision = new RequestDecision(
+                before.map(RequestDecision::id).orElseGet(() -> UUID.randomUUID().toString()), requestId, false, it.outcome(),
+                it.from(), it.until(), it.amount(), it.conditions(), it.reasoning(), viewer.userId(), null, null,
+                before.map(RequestDecision::view).orElse(new RequestDecision.View(null, null, false)), null, null);
+        if (before.isPresent()) {
+            decisions.change(decision);
+        } else {
+            decisions.insert(decision);
+        }
+        audit.did(viewer.userId(), "PROPOSE", "request", requestId, it.outcome().name());
+        return decision.needsView();
+    }
+
+    /** What waits to be signed. */
+    @Transactional(readOnly = true)
+    public Optional<RequestDecision> waiting(String requestId) {
+        return decisions.proposed(requestId);
+    }
+
+    /** Asks for the employer's view by letter; a second call does nothing. */
+    @Transactional
+    public void inviteView(String requestId) {
+        AuthorityRequest it = requests.lock(requestId);
+        RequestDecision proposed = decisions.proposed(requestId).orElseThrow();
+        if (proposed.view().by() != null) {
+            return;
+        }
+        LocalDate until = deadlines.compute("REQUEST_VIEW", DutchTime.today(clock)).end();
+        decisions.askView(proposed.id(), until);
+        String document = papers.keep(it, new AuthorityQuestion(
+                papers.letter(it, null), AuthorityQuestion.Kind.VIEW, it.title(), papers.employee(it),
+                proposed.reasoning().lines().filter(line -> !line.isBlank()).toList(), until));
+        notes.happened(it, "request-view:" + proposed.id(),
+                "De gemeente vraagt de werkgever om een zienswijze, uiterlijk op " + formats.date(until), document);
+        notes.mailEmployer(it, "request-view:" + proposed.id(), "De gemeente vraagt om uw zienswijze",
+                "Vertel uiterlijk op " + formats.dateWithDay(until) + " wat u van het voorstel van de gemeente vindt.");
+    }
+
+    /** What the employer says. */
+    @Transactional
+    public void viewTold(String requestId, String view, Viewer viewer) {
+        AuthorityRequest it = requests.lock(requestId);
+        decisions.proposed(requestId).ifPresent(proposed -> decisions.view(proposed.id(), view));
+        notes.did(it, viewer, "De werkgever gaf een zienswijze", null);
+    }
+
+    /** The time has passed without a word. */
+    @Transactional
+    public void viewSilent(String requestId) {
+        AuthorityRequest it = requests.lock(requestId);
+        decisions.proposed(requestId).filter(proposed -> !proposed.view().closed()).ifPresent(proposed -> {
+            decisions.view(proposed.id(), null);
+            notes.happened(it, "request-silent:" + proposed.id(), "De werkgever gaf geen zienswijze", null);
+        });
+    }
+}

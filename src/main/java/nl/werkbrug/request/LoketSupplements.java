@@ -1,0 +1,116 @@
+package nl.werkbrug.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DecisionClocks;
+import nl.werkbrug.deadline.ChosenTerm;
+import nl.werkbrug.deadline.Course;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.deadline.TermLength;
+import nl.werkbrug.deadline.TermUnit;
+import nl.werkbrug.document.AuthorityQuestion;
+import nl.werkbrug.request.AuthorityRequest.State;
+import nl.werkbrug.request.store.RequestCompletionTable;
+import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A municipality that decides here asks to complete a request (article 4:5 Awb); meanwhile its term stands still (4:15). */
+@Service
+public class LoketSupplements {
+
+    private final RequestTable requests;
+    private final RequestCompletionTable table;
+    private final RequestPapers papers;
+    private final RequestNotes notes;
+    private final DecisionClocks clocks;
+    private final Deadlines deadlines;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    LoketSupplements(
+            RequestTable requests, RequestCompletionTable table, RequestPapers papers, RequestNotes notes, DecisionClocks clocks,
+            Deadlines deadlines, DutchFormats formats, Clock clock) {
+        this.requests = requests;
+        this.table = table;
+        this.papers = papers;
+        this.notes = notes;
+        this.clocks = clocks;
+        this.deadlines = deadlines;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** Asks; the letter follows by itself. */
+    @Transactional
+    public void ask(String requestId, String missing, int days, Viewer viewer) {
+        AuthorityRequest it = requests.lock(requestId);
+        table.insert(new RequestCompletion(
+                UUID.randomUUID().toString(), it.id(), DutchTime.today(clock), missing, lastDay(days), null, null));
+        requests.state(it.id(), State.MORE_ASKED);
+        if (it.clock() != null) {
+            clocks.standStill(it.id(), it.clock().code(), "De gemeente vroeg om de aanvraag aan te vullen.", viewer);
+        }
+    }
+
+    /** The last day of so many days from today, moved off a weekend or holiday. */
+    public LocalDate lastDay(int days) {
+        return deadlines.compute(ChosenTerm.of(TermLength.of(days, TermUnit.DAYS), true), Course.from(DutchTime.today(clock))).end();
+    }
+
+    /** Makes the letter, once. */
+    @Transactional
+    public void write(String requestId) {
+        AuthorityRequest it = requests.lock(requestId);
+        RequestCompletion asked = table.last(requestId).orElseThrow();
+        if (asked.documentId() != null) {
+            return;
+        }
+        String document = papers.keep(it, new AuthorityQuestion(
+                papers.letter(it, null), AuthorityQuestion.Kind.COMPLETE, it.title(), papers.employee(it), lines(asked),
+                asked.completeBy()));
+        table.written(asked.id(), document);
+        notes.happened(it, "request-more:" + asked.id(),
+                "De gemeente vraagt om aan te vullen, uiterlijk op " + formats.date(asked.completeBy()), document);
+        notes.mailEmployer(it, "request-more:" + asked.id(), "Vul uw aanvraag aan",
+                "De gemeente vraagt u om een aanvraag aan te vullen, uiterlijk op " + formats.dateWithDay(asked.completeBy()) + ".");
+    }
+
+    /** What is missing, line by line. */
+    public static List<String> lines(RequestCompletion asked) {
+        return asked.missing().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The employer sent what was missing: the term counts again from today. */
+    @Transactional
+    public void supplemented(String requestId, String note, List<byte[]> files, Viewer viewer) {
+        AuthorityRequest it = requests.lock(requestId);
+        files.forEach(file -> papers.keepUpload(it, file, "Aanvulling op een aanvraag", viewer));
+        table.last(requestId).ifPresent(asked -> table.completed(asked.id(), DutchTime.today(clock)));
+        notes.did(it, viewer, note == null ? "De aanvraag is aangevuld" : "De aanvraag is aangevuld. Antwoord: " + note, null);
+        goOn(it);
+    }
+
+    /** The time to send it has passed. */
+    @Transactional
+    public void lapsed(String requestId) {
+        AuthorityRequest it = requests.lock(requestId);
+        RequestCompletion asked = table.last(requestId).orElseThrow();
+        if (it.state() == State.MORE_ASKED) {
+            goOn(it);
+            notes.happened(it, "request-more-lapsed:" + asked.id(), "De aanvraag is niet op tijd aangevuld", null);
+        }
+    }
+
+    private void goOn(AuthorityRequest it) {
+        requests.state(it.id(), State.ASKED);
+        if (it.clock() != null) {
+            clocks.runAgain(it.id(), it.clock().code(), DutchTime.today(clock));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package nl.werkbrug.request;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DecisionClocks;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.request.AuthorityRequest.State;
+import nl.werkbrug.request.store.RequestCompletionTable;
+import nl.werkbrug.request.store.RequestDecisionTable;
+import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what an authority elsewhere wrote: its answer, or that it wants more. */
+@Service
+public class RequestAnswers {
+
+    private final RequestTable requests;
+    private final RequestDecisionTable decisions;
+    private final RequestCompletionTable completions;
+    private final RequestPapers papers;
+    private final RequestNotes notes;
+    private final DecisionClocks clocks;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final DutchFormats formats;
+
+    RequestAnswers(
+            RequestTable requests, RequestDecisionTable decisions, RequestCompletionTable completions, RequestPapers papers,
+            RequestNotes notes, DecisionClocks clocks, AuditTrail audit, ApplicationEventPublisher events, DutchFormats formats) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.completions = completions;
+        this.papers = papers;
+        this.notes = notes;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.events = events;
+        this.formats = formats;
+    }
+
+    /** The answer is there. The caller found the task to be the viewer's. */
+    @Transactional
+    public void answered(String requestId, Answer answer, Viewer viewer) {
+        keep(requests.lock(requestId), answer, false, viewer);
+    }
+
+    /** The answer on an objection is there; what it says holds from now on. */
+    @Transactional
+    public void answeredObjection(String requestId, Answer answer, Viewer viewer) {
+        keep(requests.lock(requestId), answer, true, viewer);
+    }
+
+    private void keep(AuthorityRequest it, Answer answer, boolean objection, Viewer viewer) {
+        if (answer.letterOn().isBefore(objection ? it.objectedOn() : it.asked().on())) {
+            throw new RequestRefused("letterOn", "De brief kan niet ouder zijn dan uw " + (objection ? "bezwaar van " : "aanvraag van ")
+                    + formats.date(objection ? it.objectedOn() : it.asked().on()) + ". Controleer de datum.");
+        }
+        String document = answer.letter() == null ? null : papers.keepUpload(it, answer.letter(), "Antwoord op een aanvraag", viewer);
+        decisions.insert(new RequestDecision(
+                UUID.randomUUID().toString(), it.id(), objection, answer.outcome(), answer.from(), answer.until(), answer.amount(),
+                answer.conditions(), null, viewer.userId(), null, null, null, answer.letterOn(), document));
+        settle(it, answer.outcome(), answer.letterOn());
+        notes.did(it, viewer, (objection ? "Antwoord op het bezwaar van " : "Antwoord van ") + formats.date(answer.letterOn()) + ", "
+                + answer.outcome().label(), document);
+        audit.did(viewer.userId(), "ANSWER", "request", it.id(), answer.outcome().name());
+        publish(it, answer.outcome(), answer.from(), answer.until(), answer.letterOn());
+    }
+
+    /** The term ends, and what was answered counts; in the transaction of the caller. */
+    void settle(AuthorityRequest it, Outcome outcome, LocalDate on) {
+        requests.state(it.id(), State.valueOf(outcome.name()));
+        if (it.clock() != null) {
+            clocks.decided(it.id(), it.clock().code(), on);
+        }
+    }
+
+    void publish(AuthorityRequest it, Outcome outcome, LocalDate from, LocalDate until, LocalDate on) {
+        events.publishEvent(new RequestAnswered(it.id(), it.kind(), it.dossierId(), it.choiceId(), outcome, from, until, on));
+    }
+
+    /** The authority wants more; its term stands still from the day after its letter, if it can. The letter may be null. */
+    @Transactional
+    public void askedMore(String requestId, RequestCompletion asked, byte[] letter, Viewer viewer) {
+        AuthorityRequest it = requests.lock(requestId);
+        if (asked.askedOn().isBefore(it.asked().on())) {
+            throw new RequestRefused("letterOn", "De brief kan niet ouder zijn dan uw aanvraag van "
+                    + formats.date(it.asked().on()) + ". Controleer de datum.");
+        }
+        if (asked.completeBy().isBefore(asked.askedOn())) {
+            throw new RequestRefused("completeBy", "De laatste dag ligt voor de datum van de brief. Controleer beide dagen.");
+        }
+        completions.insert(asked);
+        String document = letter == null ? null : papers.keepUpload(it, letter, "Vraag om een aanvraag aan te vullen", viewer);
+        requests.state(it.id(), State.MORE_ASKED);
+        if (it.clock() != null) {
+            clocks.standStill(it.id(), it.clock().code(), "Er is gevraagd om de aanvraag aan te vullen.", viewer, asked.askedOn());
+        }
+        notes.did(it, viewer, "Er is om meer gevraagd, uiterlijk op " + formats.date(asked.completeBy()), document);
+    }
+
+    /** What was asked was sent on a day; null when it will not be. The term runs again. */
+    @Transactional
+    public void completed(String requestId, LocalDate on, LocalDate today, Viewer viewer) {
+        AuthorityRequest it = requests.lock(requestId);
+        completions.last(requestId).ifPresent(asked -> {
+            if (on != null && on.isBefore(asked.askedOn())) {
+                throw new RequestRefused("sentOn", "De brief is van " + formats.date(asked.askedOn()) + ". Kies die dag of later.");
+            }
+            completions.completed(asked.id(), on);
+        });
+        requests.state(it.id(), State.ASKED);
+        if (it.clock() != null) {
+            clocks.runAgain(it.id(), it.clock().code(), on == null ? today : on);
+        }
+        notes.did(it, viewer, on == null ? "Niet aangevuld" : "Aangevuld op " + formats.date(on), null);
+    }
+}

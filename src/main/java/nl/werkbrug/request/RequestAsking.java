@@ -1,0 +1,69 @@
+package nl.werkbrug.request;
+
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.hire.ChosenRequests;
+import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the employer says of asking: sent elsewhere by itself, handed in here, or not asked. */
+@Service
+public class RequestAsking {
+
+    private static final String BEFORE = "Dit is al vastgelegd, of de aanvraag is gestopt. Laad de pagina opnieuw.";
+
+    private final RequestTable requests;
+    private final ChosenRequests chosen;
+    private final RequestPapers papers;
+    private final RequestNotes notes;
+    private final AuditTrail audit;
+    private final DutchFormats formats;
+
+    RequestAsking(
+            RequestTable requests, ChosenRequests chosen, RequestPapers papers, RequestNotes notes, AuditTrail audit,
+            DutchFormats formats) {
+        this.requests = requests;
+        this.chosen = chosen;
+        this.papers = papers;
+        this.notes = notes;
+        this.audit = audit;
+        this.formats = formats;
+    }
+
+    /**
+     * It was asked. The caller found the task to be the viewer's.
+     *
+     * @throws RequestRefused when that was said before
+     */
+    @Transactional
+    public void asked(String requestId, AuthorityRequest.Asked asked, Viewer viewer) {
+        if (!requests.asked(requestId, asked)) {
+            throw new RequestRefused("outcome", BEFORE);
+        }
+        AuthorityRequest it = requests.get(requestId);
+        chosen.asked(it.choiceId(), asked.on());
+        String how = asked.atLoket() ? "Ingediend bij de gemeente op " : "Aangevraagd door de werkgever zelf op ";
+        notes.did(it, viewer, how + formats.date(asked.on()), null);
+        audit.did(viewer.userId(), "ASK", "request", requestId, asked.desk().name());
+    }
+
+    /** Keeps a PDF that goes with it. */
+    @Transactional
+    public void attach(String requestId, byte[] pdf, Viewer viewer) {
+        papers.keepUpload(requests.get(requestId), pdf, "Bijlage bij een aanvraag", viewer);
+    }
+
+    /** It will not be asked; idem. */
+    @Transactional
+    public void notAsked(String requestId, String because, Viewer viewer) {
+        if (!requests.notAsked(requestId, because)) {
+            throw new RequestRefused("outcome", BEFORE);
+        }
+        AuthorityRequest it = requests.get(requestId);
+        chosen.notAsked(it.choiceId(), because);
+        notes.did(it, viewer, "Niet aangevraagd", null);
+        audit.did(viewer.userId(), "NOT_ASK", "request", requestId, null);
+    }
+}

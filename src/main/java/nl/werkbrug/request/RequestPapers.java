@@ -1,0 +1,84 @@
+package nl.werkbrug.request;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.DocumentModel;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.Letter;
+import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.dossier.References;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.Hires;
+import nl.werkbrug.party.Address;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** The papers of a request: what somebody brings in, and the letters of a municipality that decides here. */
+@Component
+class RequestPapers {
+
+    private final Parties parties;
+    private final Persons persons;
+    private final Hires hires;
+    private final References references;
+    private final PdfRenderer renderer;
+    private final DocumentStore documents;
+    private final Clock clock;
+
+    RequestPapers(
+            Parties parties, Persons persons, Hires hires, References references, PdfRenderer renderer, DocumentStore documents,
+            Clock clock) {
+        this.parties = parties;
+        this.persons = persons;
+        this.hires = hires;
+        this.references = references;
+        this.renderer = renderer;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Keeps a PDF; returns its id. */
+    String keepUpload(AuthorityRequest it, byte[] pdf, String title, Viewer viewer) {
+        return documents.storeUpload(pdf, title, place(it), viewer.userId()).id();
+    }
+
+    /** Makes a document and keeps it on the dossier; returns its id. */
+    String keep(AuthorityRequest it, DocumentModel model) {
+        return documents.store(renderer.render(model, clock.instant()), place(it), TimelineEntry.SYSTEM).id();
+    }
+
+    /** The head of a letter of today from the municipality to the employer; the signatory may be null. */
+    Letter letter(AuthorityRequest it, Letter.Signatory signatory) {
+        Party municipality = parties.find(it.asked().loketId()).orElseThrow();
+        Party employer = parties.find(hires.get(it.hireId()).employerId()).orElseThrow();
+        return new Letter(
+                new Letter.Party(
+                        municipality.name(), lines(municipality.address()), null, municipality.phone(), municipality.email()),
+                new Letter.Party(employer.name(), lines(employer.address()), null, null, null), DutchTime.today(clock),
+                references.of(it.dossierId()), null, signatory);
+    }
+
+    String employee(AuthorityRequest it) {
+        return persons.find(references.personOf(it.dossierId())).orElseThrow().fullName();
+    }
+
+    private static List<String> lines(Address address) {
+        List<String> lines = new ArrayList<>();
+        lines.add(address.street());
+        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
+        lines.add(place.isEmpty() ? null : place);
+        return lines.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static StoredDocument.Place place(AuthorityRequest it) {
+        return new StoredDocument.Place(it.dossierId(), Hire.SUBJECT);
+    }
+}

@@ -1,0 +1,2 @@
+/** The form of an application sheet. */
+package nl.werkbrug.request.sheet.web;

@@ -1,0 +1,85 @@
+package nl.werkbrug.request.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.request.LoketProposals;
+import nl.werkbrug.request.Outcome;
+import nl.werkbrug.request.RequestDecision;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** The loket proposes a decision; before a refusal the employer says what it thinks of it. */
+@Component
+class LoketProposeTask implements TaskHandler {
+
+    private static final String VIEW = "request-view";
+    private static final String FIRST = "De werkgever krijgt eerst de kans om te zeggen wat hij hiervan vindt (artikel 4:7 Awb). Daarna "
+            + "stelt u het besluit opnieuw voor.";
+
+    private final LoketProposals proposals;
+    private final RequestViews views;
+    private final ToldLetters letters;
+
+    LoketProposeTask(LoketProposals proposals, RequestViews views, ToldLetters letters) {
+        this.proposals = proposals;
+        this.views = views;
+        this.letters = letters;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("request-propose", VIEW);
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return new FormPage.Above(task.formId().equals(VIEW) ? "request/meant" : "request/at-loket", views.of(task.businessKey()));
+    }
+
+    @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        Map<String, Object> values = new HashMap<>();
+        if (!task.formId().equals(VIEW)) {
+            proposals.waiting(task.businessKey()).ifPresent(before -> values.put("reasoning", before.reasoning()));
+        }
+        return values;
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        if (task.formId().equals(VIEW)) {
+            return Preview.NOTHING;
+        }
+        boolean heard = proposals.waiting(task.businessKey()).map(RequestDecision::view).filter(RequestDecision.View::closed).isPresent();
+        boolean refuses = outcome(answers) != Outcome.GRANTED;
+        Preview days = letters.preview(answers);
+        return days.mistakes().isEmpty() && refuses && !heard ? Preview.warning(List.of(FIRST)) : days;
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        if (task.formId().equals(VIEW)) {
+            proposals.viewTold(task.businessKey(), answers.text("view").orElseThrow(), viewer);
+            return TaskResult.Done.with("De zienswijze is gegeven.");
+        }
+        boolean hear = proposals.propose(task.businessKey(), new LoketProposals.Proposal(
+                outcome(answers), answers.date("from").orElse(null), answers.date("until").orElse(null),
+                answers.money("amount").orElse(null), answers.text("conditions").orElse(null),
+                answers.text("reasoning").orElseThrow()), viewer);
+        return new TaskResult.Done(
+                hear ? "De werkgever krijgt een brief met de vraag wat hij hiervan vindt." : "Het voorstel wacht op een handtekening.",
+                Map.of("hear", hear));
+    }
+
+    private static Outcome outcome(Answers answers) {
+        return Outcome.valueOf(answers.text("outcome").orElseThrow());
+    }
+}

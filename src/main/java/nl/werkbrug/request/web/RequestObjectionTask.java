@@ -1,0 +1,82 @@
+package nl.werkbrug.request.web;
+
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.request.Outcome;
+import nl.werkbrug.request.RequestAnswers;
+import nl.werkbrug.request.RequestObjections;
+import nl.werkbrug.request.RequestRefused;
+import nl.werkbrug.request.store.RequestDecisionTable;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** Considering an objection to an answer, and telling what came of it. */
+@Component
+class RequestObjectionTask implements TaskHandler {
+
+    private static final String CONSIDER = "request-objection";
+
+    private final RequestObjections objections;
+    private final RequestAnswers answers;
+    private final RequestDecisionTable decisions;
+    private final RequestViews views;
+    private final ToldLetters letters;
+
+    RequestObjectionTask(
+            RequestObjections objections, RequestAnswers answers, RequestDecisionTable decisions, RequestViews views,
+            ToldLetters letters) {
+        this.objections = objections;
+        this.answers = answers;
+        this.decisions = decisions;
+        this.views = views;
+        this.letters = letters;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of(CONSIDER, "request-objection-answer");
+    }
+
+    @Override
+    public FormPage.Aside aside(InboxTask task) {
+        return new FormPage.Aside("request/about", views.of(task.businessKey()));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers given, Viewer viewer) {
+        return letters.preview(given);
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers given, Viewer viewer) {
+        try {
+            return task.formId().equals(CONSIDER) ? considered(task, given, viewer) : answered(task, given, viewer);
+        } catch (RequestRefused refused) {
+            return TaskResult.Refused.in(refused.question(), refused.inDutch());
+        }
+    }
+
+    private TaskResult considered(InboxTask task, Answers given, Viewer viewer) {
+        if (given.text("outcome").orElseThrow().equals("NONE")) {
+            objections.none(task.businessKey(), viewer);
+            return new TaskResult.Done("Er wordt geen bezwaar gemaakt.", Map.of("objected", false));
+        }
+        objections.objected(task.businessKey(), given.date("sentOn").orElseThrow(), letters.file(task, given, "paper"), viewer);
+        return new TaskResult.Done("Vastgelegd dat het bezwaar is verstuurd.", Map.of("objected", true));
+    }
+
+    /** When the answer stays, what was granted before stays too. */
+    private TaskResult answered(InboxTask task, Answers given, Viewer viewer) {
+        String told = given.text("outcome").orElseThrow();
+        Outcome before = decisions.known(task.businessKey()).orElseThrow().outcome();
+        Outcome outcome = told.equals("UPHELD") ? before : Outcome.valueOf(told);
+        answers.answeredObjection(task.businessKey(), letters.answer(task, outcome, given), viewer);
+        return TaskResult.Done.with("De beslissing op bezwaar is vastgelegd: " + outcome.label() + ".");
+    }
+}

@@ -1,0 +1,2 @@
+/** The tasks and the panel of requests. */
+package nl.werkbrug.request.web;

@@ -1,0 +1,2 @@
+/** The rows of trial placements. */
+package nl.werkbrug.trialplacement.store;

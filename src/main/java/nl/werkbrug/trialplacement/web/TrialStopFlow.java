@@ -1,0 +1,75 @@
+package nl.werkbrug.trialplacement.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.trialplacement.PlacementEnds;
+import nl.werkbrug.trialplacement.TrialPlacement;
+import nl.werkbrug.trialplacement.TrialPlacement.State;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A trial placement stops before its time, with a reason that the employee reads too. */
+@Component
+class TrialStopFlow implements FormFlow {
+
+    private static final Map<String, String> BY = Map.of(
+            "EMPLOYER", "de werkgever", "PERSON", "de werknemer", "BOTH", "werkgever en werknemer samen", "AUTHORITY", "UWV of de gemeente");
+
+    private final TrialAccess access;
+    private final PlacementEnds ends;
+
+    TrialStopFlow(TrialAccess access, PlacementEnds ends) {
+        this.access = access;
+        this.ends = ends;
+    }
+
+    @Override
+    public String name() {
+        return "proefplaatsing-stoppen";
+    }
+
+    @Override
+    public FormPage open(String trialId, Viewer viewer) {
+        return TrialAccess.page(access.forEmployer(trialId, viewer), "trial-stop", "Proefplaatsing stoppen", viewer);
+    }
+
+    @Override
+    public Preview preview(String trialId, Answers answers, Viewer viewer) {
+        List<FieldError> mistakes = mistake(access.forEmployer(trialId, viewer), answers).map(List::of).orElse(List.of());
+        return new Preview(List.of(), List.of("De aanname zelf stopt niet. Stop die apart, als dat nodig is."), mistakes);
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String trialId, Answers answers, Viewer viewer) {
+        TrialPlacement it = access.forEmployer(trialId, viewer);
+        Optional<FieldError> mistake = it.over() ? Optional.empty() : mistake(it, answers);
+        if (mistake.isPresent()) {
+            return new FormResult.Refused(List.of(mistake.get()));
+        }
+        return ends.stopEarly(
+                        trialId, on(answers), BY.get(answers.text("stop.by").orElseThrow()),
+                        answers.text("stop.because").orElseThrow(), viewer)
+                ? new FormResult.Done("/dossiers/" + it.dossierId(), "De proefplaatsing stopt. Kijk bij de taken wat u nog meldt.")
+                : new FormResult.Before();
+    }
+
+    private static Optional<FieldError> mistake(TrialPlacement it, Answers answers) {
+        boolean runs = it.state() == State.RUNNING;
+        return runs && (on(answers).isBefore(it.days().first()) || on(answers).isAfter(it.days().last()))
+                ? Optional.of(FieldError.in("stop.on", "Deze dag valt buiten de proefplaatsing. Controleer de dag.")) : Optional.empty();
+    }
+
+    private static LocalDate on(Answers answers) {
+        return answers.date("stop.on").orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** Forms and panel of a trial placement. */
+package nl.werkbrug.trialplacement.web;

@@ -1,0 +1,90 @@
+package nl.werkbrug.wagecostbenefit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.Letter;
+import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.document.TargetGroupMandate;
+import nl.werkbrug.dossier.References;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.party.Person;
+import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The paper with which an employee lets the employer ask for a statement. The BSN is written on it by hand. */
+@Service
+public class Mandates {
+
+    private final Employers employers;
+    private final Persons persons;
+    private final References references;
+    private final PdfRenderer renderer;
+    private final DocumentStore documents;
+    private final Timeline timeline;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Mandates(
+            Employers employers, Persons persons, References references, PdfRenderer renderer, DocumentStore documents,
+            Timeline timeline, AuditTrail audit, Clock clock) {
+        this.employers = employers;
+        this.persons = persons;
+        this.references = references;
+        this.renderer = renderer;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes it and keeps it with the documents of the dossier, once a day. The caller has checked who asks.
+     *
+     * @return false when the one of today is there already
+     */
+    @Transactional
+    public boolean make(Benefit it, Viewer viewer) {
+        LocalDate today = DutchTime.today(clock);
+        if (!timeline.claim("target-group-mandate:" + it.id() + ":" + today)) {
+            return false;
+        }
+        String id = documents.store(
+                renderer.render(paper(it, today), clock.instant()),
+                new StoredDocument.Place(it.dossierId(), Benefit.SUBJECT), viewer.userId()).id();
+        audit.did(viewer.userId(), "MAKE_MANDATE", "wage-cost-benefit", it.id(), id);
+        timeline.add(new TimelineEntry(
+                it.dossierId(), Benefit.SUBJECT, viewer.displayName(), "DOCUMENT",
+                "Machtiging voor de doelgroepverklaring gemaakt. De werknemer moet hem nog tekenen.", id, null));
+        return true;
+    }
+
+    private TargetGroupMandate paper(Benefit it, LocalDate today) {
+        Employer employer = employers.find(it.employerId()).orElseThrow();
+        Person person = persons.find(references.personOf(it.dossierId())).orElseThrow();
+        String employee = person.givenName() + " " + person.familyName();
+        Letter letter = new Letter(
+                new Letter.Party(employer.name(), lines(employer), null, employer.phone(), employer.email()),
+                Letter.Party.of(employee), today, references.of(it.dossierId()), null, null);
+        return new TargetGroupMandate(
+                letter, employee, person.birthDate(), it.category().label(), it.startsOn(),
+                Objects.toString(employer.wageTaxNumber(), null));
+    }
+
+    private static List<String> lines(Employer employer) {
+        String place = Stream.of(employer.address().postcode(), employer.address().city()).filter(Objects::nonNull)
+                .reduce((one, other) -> one + "  " + other).orElse("");
+        return Stream.of(employer.address().street(), place).filter(line -> line != null && !line.isBlank()).toList();
+    }
+}

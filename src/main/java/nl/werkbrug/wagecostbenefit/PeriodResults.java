@@ -1,0 +1,116 @@
+package nl.werkbrug.wagecostbenefit;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.wagecostbenefit.Benefit.Ending;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What payroll tells about periods: whether the employee is in the register, and the paid hours. */
+@Service
+public class PeriodResults {
+
+    /** More hours than anybody is paid in a month. */
+    public static final BigDecimal MOST_HOURS = new BigDecimal("800");
+
+    private final BenefitTable table;
+    private final BenefitPeriodTable periods;
+    private final BenefitLives lives;
+    private final BenefitProcess process;
+    private final BenefitNotes notes;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    PeriodResults(
+            BenefitTable table, BenefitPeriodTable periods, BenefitLives lives, BenefitProcess process, BenefitNotes notes,
+            DutchFormats formats, Clock clock) {
+        this.table = table;
+        this.periods = periods;
+        this.lives = lives;
+        this.process = process;
+        this.notes = notes;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** The door through which it comes. */
+    public enum Door { TASK, PAGE, FILE }
+
+    /**
+     * What is told; null leaves it as it is.
+     *
+     * @param testedOn when somebody looked; null for today
+     */
+    public record Told(RegisterStatus register, LocalDate testedOn, BigDecimal hours) {}
+
+    /** Why nothing can be told about a period, in Dutch; empty when it can. */
+    public Optional<String> refusal(Benefit it, TaxPeriod period, Told told) {
+        if (!it.ran() && it.state() != Benefit.State.ASKING) {
+            return Optional.of("Dit loonkostenvoordeel is gestopt.");
+        }
+        if (period.first().isAfter(DutchTime.today(clock))) {
+            return Optional.of(period.label() + " is nog niet begonnen. Wacht tot dat tijdvak er is.");
+        }
+        if (period.last().isBefore(it.startsOn())) {
+            return Optional.of(period.label() + " ligt voor het begin op " + formats.date(it.startsOn()) + ". Kies een later tijdvak.");
+        }
+        if (it.ended() != Ending.REGISTER && !it.covers(period)) {
+            return Optional.of(period.label() + " ligt na het einde op " + formats.date(it.lastDay()) + ". Kies een eerder tijdvak.");
+        }
+        return told.register() != null && !it.perRegister()
+                ? Optional.of("Bij dit loonkostenvoordeel hoort geen doelgroepregister. Laat die vraag leeg.")
+                : Optional.empty();
+    }
+
+    /**
+     * Writes it down; telling the same again changes nothing. Who may tell it is checked by the caller.
+     *
+     * @return why not, in Dutch; empty when it is written down
+     */
+    @Transactional
+    public Optional<String> tell(String benefitId, TaxPeriod period, Told told, Door door, Viewer viewer) {
+        Benefit it = table.lock(benefitId);
+        Optional<String> refusal = refusal(it, period, told);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        periods.ensure(benefitId, period);
+        BenefitPeriod before = periods.find(BenefitPeriodTable.id(benefitId, period)).orElseThrow();
+        if (told.hours() != null && (before.hours() == null || before.hours().compareTo(told.hours()) != 0)) {
+            periods.hours(before.id(), told.hours(), viewer.userId());
+            notes.did(it, "HOURS", "Verloonde uren ingevuld voor " + period.label() + ".", period.code(), viewer);
+        }
+        if (told.register() != null && told.register() != before.register()) {
+            register(it, before, told, door, viewer);
+        }
+        return Optional.empty();
+    }
+
+    private void register(Benefit it, BenefitPeriod before, Told told, Door door, Viewer viewer) {
+        RegisterStatus status = told.register();
+        LocalDate today = DutchTime.today(clock);
+        LocalDate on = status == RegisterStatus.UNKNOWN ? null : told.testedOn() == null ? today : told.testedOn();
+        periods.register(before.id(), status, on, door == Door.FILE, viewer.userId());
+        notes.did(it, "REGISTER", "Doelgroepregister, " + before.period().label() + ": " + status.label() + ".",
+                before.period().code() + " " + status, viewer);
+        if (door != Door.TASK && status != RegisterStatus.UNKNOWN) {
+            process.told(before.id());
+        }
+        if (status == RegisterStatus.OUT && it.covers(before.period()) && !inLater(it, before.period())) {
+            lives.left(it, before.period());
+        } else if (status == RegisterStatus.IN && it.ended() == Ending.REGISTER && !it.covers(before.period())) {
+            lives.again(it);
+        }
+    }
+
+    /** Out for one period between others is no leaving: only that period does not count. */
+    private boolean inLater(Benefit it, TaxPeriod period) {
+        return periods.of(it.id()).stream()
+                .anyMatch(each -> each.register() == RegisterStatus.IN && each.period().first().isAfter(period.last()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages, tasks and panels about loonkostenvoordeel. */
+package nl.werkbrug.wagecostbenefit.web;

@@ -1,0 +1,32 @@
+package nl.werkbrug.document;
+
+import static nl.werkbrug.document.SampleRendering.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AuthorityLettersTest {
+
+    @Test
+    void a_decision_says_what_why_under_which_conditions_and_what_to_do_who_disagrees() {
+        assertThat(text(AuthorityFixtures.decision()))
+                .contains("jobcoach in eigen dienst", "Sam de Vries-Özdemir", "een deel van uw aanvraag", "5 januari 2026")
+                .contains("31 december 2026", "€ 2.700,00", "De jobcoach houdt de uren bij.", "Meer uren zijn niet nodig.")
+                .contains("bezwaar maken", "16 februari 2026", "artikel 6:7 en 6:8 lid 1 Awb")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void a_refusal_without_days_and_amount_leaves_them_out() {
+        assertThat(text(AuthorityFixtures.barestDecision()))
+                .contains("Wij wijzen uw aanvraag af.", "proefplaatsing", "16 februari 2026")
+                .doesNotContain("Waar moet u zich aan houden?", "Tot en met", "€", "null");
+    }
+
+    @Test
+    void questions_say_until_when_and_what_happens_otherwise() {
+        assertThat(text(AuthorityFixtures.completion()))
+                .contains("Het begeleidingsplan", "19 januari 2026", "artikel 4:5 lid 1 Awb", "artikel 4:15 Awb");
+        assertThat(text(AuthorityFixtures.view())).contains("Dit werk is al gedaan.", "artikel 4:7 Awb", "zonder uw antwoord");
+    }
+}

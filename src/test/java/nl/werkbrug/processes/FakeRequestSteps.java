@@ -1,0 +1,93 @@
+package nl.werkbrug.processes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Asking at an authority, with the answer that a test sets. */
+@TestComponent
+@ProcessSteps("requestSteps")
+class FakeRequestSteps {
+
+    final List<String> calls = new ArrayList<>();
+    String answer = "GRANTED";
+    Instant over = FakeWageSubsidySteps.LATER;
+
+    void clear() {
+        calls.clear();
+        answer = "GRANTED";
+        over = FakeWageSubsidySteps.LATER;
+    }
+
+    /** The id of the request is the business key of who asks with an R before it. */
+    public String open(String choiceId, String kind, String dossierId, String itemId) {
+        calls.add("open " + kind);
+        return "R" + choiceId;
+    }
+
+    public String title(String requestId) {
+        return "jobcoach";
+    }
+
+    public void openTerm(String requestId) {
+        calls.add("openTerm");
+    }
+
+    public String answer(String requestId) {
+        return answer;
+    }
+
+    public String stopped(String requestId) {
+        return "STOPPED";
+    }
+
+    public void considerObjection(String requestId) {
+        calls.add("considerObjection");
+    }
+
+    public Instant objectionOver(String requestId) {
+        return later();
+    }
+
+    public void objectionLapsed(String requestId) {
+        calls.add("objectionLapsed");
+    }
+
+    public void openObjectionTerm(String requestId) {
+        calls.add("openObjectionTerm");
+    }
+
+    public void askMore(String requestId) {
+        calls.add("askMore");
+    }
+
+    public Instant supplementOver(String requestId) {
+        return later();
+    }
+
+    public void supplementLapsed(String requestId) {
+        calls.add("supplementLapsed");
+    }
+
+    public void inviteView(String requestId) {
+        calls.add("inviteView");
+    }
+
+    public Instant viewOver(String requestId) {
+        return later();
+    }
+
+    public void viewSilent(String requestId) {
+        calls.add("viewSilent");
+    }
+
+    public void makeKnown(String requestId) {
+        calls.add("makeKnown");
+    }
+
+    private Instant later() {
+        return over;
+    }
+}

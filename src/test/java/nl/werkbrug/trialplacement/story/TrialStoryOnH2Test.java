@@ -1,0 +1,6 @@
+package nl.werkbrug.trialplacement.story;
+
+import nl.werkbrug.testing.UsesH2;
+
+@UsesH2
+class TrialStoryOnH2Test extends TrialStory {}

@@ -1,0 +1,6 @@
+package nl.werkbrug.trialplacement.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class TrialTroubleStoryOnMariaDbTest extends TrialTroubleStory {}

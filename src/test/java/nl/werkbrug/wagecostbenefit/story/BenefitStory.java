@@ -1,0 +1,254 @@
+package nl.werkbrug.wagecostbenefit.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.dossier.References;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.hire.EmploymentEnded;
+import nl.werkbrug.hire.HireEnded;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.party.Persons;
+import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.Story;
+import nl.werkbrug.wagecostbenefit.Benefit;
+import nl.werkbrug.wagecostbenefit.year.BenefitYearSteps;
+import nl.werkbrug.web.FormResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loonkostenvoordeel from the choice to the yearly decision. The clock begins on 1 June 2026. */
+@Story
+abstract class BenefitStory {
+
+    private static final LocalDate START = LocalDate.of(2026, 6, 15);
+    private static final String BSN = "123456782";
+
+    @Autowired
+    BenefitDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    References references;
+
+    @Autowired
+    DocumentStore documents;
+
+    @Autowired
+    BenefitYearSteps years;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void an_employer_with_payroll() {
+        desk.begin();
+    }
+
+    @Test
+    void the_banenafspraak_is_switched_on_and_looked_at_in_every_period() throws Exception {
+        Benefit it = desk.runs(START);
+        assertThat(desk.open(it.dossierId())).isEmpty();
+
+        desk.reach(START);
+        assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: juni 2026", "Loonkostenvoordeel aanzetten in de loonaangifte");
+        assertThat(desk.open(it.dossierId())).extracting(InboxTask::dueOn)
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 7, 13), LocalDate.of(2026, 6, 30));
+        desk.does(it.dossierId(), "benefit-switch-on", Map.of("switchedOn", LocalDate.of(2026, 6, 1)));
+        desk.looked(it, "IN", START, 80);
+        desk.reach(LocalDate.of(2026, 7, 1));
+
+        assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: juli 2026");
+        assertThat(desk.page("/loonkostenvoordeel/" + it.employerId()))
+                .contains("Amal Visser", "juni 2026", "€ 80,80", "onbekend: nog niet nagekeken", "Register niet nagekeken: juli 2026", "2026-01-01");
+        assertThat(desk.page("/dossiers/" + it.dossierId())).contains("Loonkostenvoordeel doelgroep banenafspraak", "Onbekend: 1 tijdvak.");
+    }
+
+    @Test
+    void a_file_takes_the_place_of_the_tasks_and_keeps_no_bsn() throws Exception {
+        Benefit it = desk.runs(START);
+        desk.tells(it, persons, references, BSN);
+        desk.reach(LocalDate.of(2026, 7, 2));
+        String look = desk.upload("bsn;tijdvak;register;uren\n" + BSN + ";2026-06;ja;80\n" + BSN + ";2026-07;ja;120,5\n999999990;2026-06;ja;1\n",
+                desk.payroll).getRedirectedUrl();
+
+        assertThat(desk.page(look)).contains("Amal Visser", "juli 2026", "120,5", "Andere werknemers").doesNotContain(BSN);
+        assertThat(desk.titles(it)).hasSize(3);
+        desk.post(look + "/vastleggen", desk.payroll, Map.of());
+        desk.post(look + "/vastleggen", desk.payroll, Map.of());
+        desk.reach(LocalDate.of(2026, 7, 2));
+
+        assertThat(desk.titles(it)).containsExactly("Loonkostenvoordeel aanzetten in de loonaangifte");
+        assertThat(desk.page("/loonkostenvoordeel/" + it.employerId())).contains("€ 202,51", "Nog niet aangezet");
+        assertThat(desk.page(look)).contains("al vastgelegd");
+        assertThat(jdbc.sql("select count(*) from wage_cost_benefit_import where sealed_lines is not null").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from audit_entry where detail like '%" + BSN + "%'").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void a_file_with_one_wrong_line_changes_nothing() throws Exception {
+        Benefit it = desk.runs(START);
+        desk.tells(it, persons, references, BSN);
+        desk.reach(START);
+        String look = desk.upload("bsn;tijdvak;register\n" + BSN + ";2026-06;ja\n" + BSN + ";2026-09;ja\n", desk.payroll).getRedirectedUrl();
+
+        assertThat(desk.page(look)).contains("regel 3", "september 2026 is nog niet begonnen").doesNotContain("type=\"submit\">Vastleggen");
+        desk.post(look + "/vastleggen", desk.payroll, Map.of());
+        assertThat(desk.titles(it)).hasSize(2);
+        assertThat(desk.upload("bsn;tijdvak\n1;2\n", desk.payroll).getContentAsString()).contains("regel 2", "Er is niets bewaard");
+    }
+
+    @Test
+    void leaving_the_register_stops_it_in_that_period_and_a_mistake_can_be_mended() throws Exception {
+        Benefit it = desk.runs(START);
+        desk.reach(START);
+        desk.does(it.dossierId(), "benefit-switch-on", Map.of("switchedOn", LocalDate.of(2026, 6, 1)));
+        desk.looked(it, "IN", START, 80);
+        desk.reach(LocalDate.of(2026, 7, 1));
+        desk.looked(it, "OUT", LocalDate.of(2026, 7, 1), 100);
+
+        assertThat(desk.now(it).state()).isEqualTo(Benefit.State.ENDED);
+        assertThat(desk.now(it).lastDay()).isEqualTo("2026-06-30");
+        assertThat(desk.titles(it)).containsExactly("Loonkostenvoordeel uitzetten in de loonaangifte");
+
+        desk.post("/loonkostenvoordeel/tijdvakken/" + it.id(), desk.payroll, Map.of("jaar", "2026", "register-2026-07", "IN", "uren-2026-07", "100,5"));
+        desk.reach(LocalDate.of(2026, 8, 1));
+
+        assertThat(desk.now(it).running()).isTrue();
+        assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: augustus 2026", "Loonkostenvoordeel aanzetten in de loonaangifte");
+        assertThat(desk.page("/loonkostenvoordeel/" + it.employerId())).contains("€ 182,31");
+    }
+
+    @Test
+    void hours_that_are_no_hours_are_refused_and_nothing_typed_is_lost() throws Exception {
+        Benefit it = desk.runs(START);
+        desk.reach(START);
+
+        String page = desk.post("/loonkostenvoordeel/tijdvakken/" + it.id(), desk.payroll, Map.of("jaar", "2026", "uren-2026-06", "veel"))
+                .getContentAsString();
+
+        assertThat(page).contains("van 0 tot en met 800", "value=\"veel\"");
+    }
+
+    @Test
+    void the_end_of_the_job_stops_it_after_the_last_period() {
+        Benefit it = desk.runs(START);
+        desk.reach(START);
+        desk.does(it.dossierId(), "benefit-switch-on", Map.of("switchedOn", LocalDate.of(2026, 6, 1)));
+        desk.looked(it, "IN", START, 80);
+        transaction.executeWithoutResult(status -> events.publishEvent(new EmploymentEnded(it.hireId(), it.dossierId(), LocalDate.of(2026, 7, 10))));
+        desk.reach(LocalDate.of(2026, 7, 1));
+        assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: juli 2026");
+
+        desk.reach(LocalDate.of(2026, 8, 1));
+
+        assertThat(desk.now(it).state()).isEqualTo(Benefit.State.ENDED);
+        assertThat(desk.now(it).ended()).isEqualTo(Benefit.Ending.EMPLOYMENT);
+        assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: juli 2026", "Loonkostenvoordeel uitzetten in de loonaangifte");
+    }
+
+    @Test
+    void a_hire_that_does_not_come_about_and_a_benefit_nobody_wants_take_everything_away() {
+        Benefit one = desk.runs(START);
+        Benefit other = desk.runs(START);
+        desk.reach(START);
+        transaction.executeWithoutResult(status -> events.publishEvent(new HireEnded(one.hireId(), one.dossierId())));
+        FormResult stopped = desk.send("loonkostenvoordeel-stoppen", other.id(), desk.payroll, Map.of("sure", true));
+
+        assertThat(stopped).isInstanceOf(FormResult.Done.class);
+        assertThat(desk.send("loonkostenvoordeel-stoppen", other.id(), desk.payroll, Map.of("sure", true))).isInstanceOf(FormResult.Before.class);
+        for (Benefit it : List.of(one, other)) {
+            assertThat(desk.now(it).state()).isEqualTo(Benefit.State.STOPPED);
+            assertThat(desk.open(it.dossierId())).isEmpty();
+        }
+    }
+
+    @Test
+    void after_the_year_the_overview_is_compared_and_the_decision_followed() throws Exception {
+        Benefit it = desk.runs(START);
+        desk.reach(START);
+        desk.looked(it, "IN", START, 80);
+        desk.reach(LocalDate.of(2027, 1, 4));
+        years.begin();
+        years.begin();
+        String dossier = jdbc.sql("select dossier_id from wage_cost_benefit_year where employer_id = :e").param("e", it.employerId()).query(String.class).single();
+        String year = jdbc.sql("select id from wage_cost_benefit_year where employer_id = :e").param("e", it.employerId()).query(String.class).single();
+        assertThat(due(dossier)).containsExactly(LocalDate.of(2027, 1, 31));
+        desk.does(dossier, "benefit-year-last", Map.of("done", true));
+        assertThat(due(dossier)).containsExactly(LocalDate.of(2027, 3, 14));
+
+        String reference = references.of(it.dossierId());
+        desk.post("/loonkostenvoordeel/jaar/" + year, desk.payroll, Map.of("uren-" + reference, "80", "bedrag-" + reference, "244,00"));
+        assertThat(desk.page("/loonkostenvoordeel/jaar/" + year)).contains("€ 80,80", "€ 163,20 te veel", "juli 2026");
+        assertThat(desk.page("/werk/taak/" + desk.open(dossier).get(0).id())).contains("te veel", "Overzicht invullen en vergelijken");
+        desk.does(dossier, "benefit-year-overview", Map.of("outcome", "WRONG", "overviewOn", LocalDate.of(2027, 1, 4)));
+        assertThat(due(dossier)).containsExactly(LocalDate.of(2027, 5, 1));
+        desk.does(dossier, "benefit-year-correct", Map.of("correctedOn", LocalDate.of(2027, 1, 4)));
+        assertThat(due(dossier)).containsExactly(LocalDate.of(2027, 7, 31));
+        desk.does(dossier, "benefit-year-decision", Map.of(
+                "outcome", "DISAGREE", "decidedOn", LocalDate.of(2027, 1, 4), "decided", Money.euros("244.00")));
+        assertThat(due(dossier)).containsExactly(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 2, 15));
+        desk.does(dossier, "benefit-year-object", Map.of("outcome", "OBJECTED", "objectedOn", LocalDate.of(2027, 1, 4)));
+        assertThat(due(dossier)).containsExactly(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 8, 16));
+        desk.does(dossier, "benefit-year-payment", Map.of("paidOn", LocalDate.of(2027, 1, 4), "paid", Money.euros("80.80")));
+        desk.does(dossier, "benefit-year-objection-decision", Map.of("outcome", "UPHELD", "decidedOn", LocalDate.of(2027, 1, 4)));
+
+        assertThat(desk.open(dossier)).isEmpty();
+        assertThat(desk.page("/dossiers/" + dossier)).contains("Loonkostenvoordeel 2026: ").doesNotContain("Amal");
+    }
+
+    @Test
+    void who_does_no_payroll_for_the_employer_sees_nothing() throws Exception {
+        Benefit it = desk.runs(START);
+        Viewer stranger = desk.fixture.world().user("Vera Vreemd", Role.EMPLOYER_PAYROLL, desk.fixture.world().employer("Elders"));
+        Viewer loket = desk.fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, desk.fixture.world().loket("Gemeente Maasbrug"));
+
+        for (Viewer viewer : List.of(stranger, loket, desk.fixture.hr)) {
+            assertThat(desk.get("/loonkostenvoordeel/" + it.employerId(), viewer).getStatus()).isEqualTo(404);
+            assertThat(desk.upload("bsn;tijdvak;uren\n" + BSN + ";2026-06;1\n", viewer).getStatus()).isEqualTo(404);
+        }
+        for (Viewer viewer : List.of(stranger, loket)) {
+            assertThat(desk.get("/loonkostenvoordeel/tijdvakken/" + it.id(), viewer).getStatus()).isEqualTo(404);
+            assertThat(desk.post("/loonkostenvoordeel/machtiging/" + it.id(), viewer, Map.of()).getStatus()).isEqualTo(404);
+            assertThat(desk.get("/werk/loonkostenvoordeel-stoppen/" + it.id(), viewer).getStatus()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void for_a_statement_the_employee_gets_a_mandate_to_sign() throws Exception {
+        Benefit it = desk.chosen(Scheme.WAGE_COST_BENEFIT_DISABLED, "startsOn=2026-06-15");
+        assertThat(it.state()).isEqualTo(Benefit.State.ASKING);
+        assertThat(desk.page("/dossiers/" + it.dossierId())).contains("Machtiging maken (pdf)");
+
+        stillAt("/loonkostenvoordeel/machtiging/" + it.id());
+        stillAt("/loonkostenvoordeel/machtiging/" + it.id());
+
+        assertThat(documents.list(it.dossierId())).singleElement().matches(paper -> paper.title().startsWith("Machtiging doelgroepverklaring"));
+    }
+
+    private void stillAt(String address) throws Exception {
+        assertThat(desk.post(address, desk.payroll, Map.of()).getStatus()).isEqualTo(302);
+    }
+
+    private List<LocalDate> due(String dossierId) {
+        return desk.open(dossierId).stream().map(InboxTask::dueOn).sorted().toList();
+    }
+}
