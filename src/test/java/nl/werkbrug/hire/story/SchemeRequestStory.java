@@ -35,8 +35,8 @@ abstract class SchemeRequestStory extends HirePackageBench {
 
     @Test
     void a_request_is_done_with_its_day_or_with_the_reason_why_not() {
-        Hire asks = hire(LIVES_THERE);
-        Hire doesNot = hire(LIVES_THERE);
+        Hire asks = fixture.hire(LIVES_THERE);
+        Hire doesNot = fixture.hire(LIVES_THERE);
         choose(asks, BONUS);
         choose(doesNot, BONUS);
 
@@ -51,8 +51,9 @@ abstract class SchemeRequestStory extends HirePackageBench {
 
     @Test
     void a_hire_that_stops_takes_the_tasks_away() {
-        Hire hire = hire(LIVES_THERE);
+        Hire hire = fixture.hire(LIVES_THERE);
         choose(hire, BONUS);
+        assertThat(requestTasks(hire)).hasSize(1);
 
         send("aanname-stoppen", hire.id(), fixture.hr, Map.of("reason", "Het gaat niet door."));
 
