@@ -29,8 +29,6 @@ public enum DocumentType {
     PENALTY_DECISION("penalty-decision", 1, "Besluit over de dwangsom", "besluit-dwangsom"),
     /** The letter with a copy of a decision about loonkostensubsidie for the employee; Awb 3:41. */
     DECISION_COPY("decision-copy", 1, "Kopie van een besluit", "kopie-besluit"),
-    /** A municipality asks an employer to complete an application or to give a view; Awb 4:5 and 4:7. */
-    WAGE_SUBSIDY_REQUEST("wage-subsidy-request", 1, "Vraag over loonkostensubsidie", "vraag-loonkostensubsidie"),
     /** What an expert measured at the workplace; model of Staatscourant 2021, 9937. */
     WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde"),
     /** What a municipality pays an employer of loonkostensubsidie, line by line. */
@@ -50,7 +48,7 @@ public enum DocumentType {
     /** A decision of a municipality on a request; Awb 3:41. */
     AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
-    AUTHORITY_QUESTION("authority-question", 1, "Vraag over een aanvraag", "vraag-aanvraag"),
+    AUTHORITY_QUESTION("authority-question", 2, "Vraag over een aanvraag", "vraag-aanvraag"),
     /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
     TRIAL_AGREEMENT("trial-agreement", 1, "Overeenkomst proefplaatsing", "overeenkomst-proefplaatsing"),
     /** How a trial placement ended, for the employee. */
