@@ -35,6 +35,8 @@ class EmploymentEndWords {
         if (letter) {
             lines.add(new Preview.Line("Brief aan de werknemer", "Wij maken hem. U geeft of stuurt hem zelf.", "", false));
         }
+        lines.add(new Preview.Line(
+                "Ziek op de laatste dag?", "Meld dat uiterlijk op die dag bij UWV.", "artikel 38 en 38a Ziektewet", false));
         lines.add(new Preview.Line("Daarna doet u", tasks(all, things), "U krijgt hiervoor taken.", false));
         all.stream().filter(it -> it.warning() != null).forEach(it -> warnings.add(it.about() + ": " + it.warning()));
         return new Preview(lines, warnings, mistakes(all));

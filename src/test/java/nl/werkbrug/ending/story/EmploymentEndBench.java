@@ -114,7 +114,8 @@ class EmploymentEndBench {
         letIn(dossier, coaches, "COACH");
         Viewer caseworker = fixture.world().user("Loes Loket", Role.LOKET_CASEWORKER, loket);
         Viewer coach = fixture.world().user("Coby Coach", Role.JOB_COACH, coaches);
-        WageSubsidy subsidy = granted(dossier, fixture.employer, loket, caseworker);
+        WageSubsidy subsidy = granted(dossier, fixture.employer, loket, caseworker,
+                fixture.world().user("Tamar Team", Role.LOKET_TEAM_LEAD, loket));
         Hire hire = hire(dossier, fixture);
         bench.runJobs();
         return new Cast(dossier, hire, garnishment, subsidy, fixture.hr, clerk, caseworker, coach);
@@ -143,7 +144,7 @@ class EmploymentEndBench {
         bench.runJobs();
     }
 
-    private WageSubsidy granted(String dossier, String employer, String loket, Viewer caseworker) {
+    private WageSubsidy granted(String dossier, String employer, String loket, Viewer caseworker, Viewer lead) {
         WageSubsidy it = new WageSubsidy(
                 UUID.randomUUID().toString(), dossier, employer, loket, WageSubsidy.State.GRANTED, WageSubsidy.AppliedBy.EMPLOYER,
                 START, START, null, FULL, FULL, false, 50, START, START);
@@ -153,7 +154,7 @@ class EmploymentEndBench {
                 new Decision.Basis(50, FULL, FULL, amount, amount, false, "{\"version\":\"\",\"steps\":[]}"), "Reden",
                 caseworker.userId(), null, null, null, null);
         decisions.propose(grant);
-        decisions.sign(grant.id(), caseworker.userId());
+        decisions.sign(grant.id(), lead.userId());
         decisions.madeKnown(grant.id(), LocalDate.of(2026, 5, 15), null);
         return it;
     }

@@ -181,7 +181,7 @@ abstract class BenefitStory {
         desk.reach(LocalDate.of(2026, 8, 4));
 
         assertThat(desk.now(it).state()).isEqualTo(Benefit.State.RUNNING);
-        assertThat(desk.now(it).lastDay()).isAfter(LocalDate.of(2026, 8, 31));
+        assertThat(desk.now(it).ended()).isNull();
         assertThat(desk.titles(it)).contains("Loonkostenvoordeel aanzetten in de loonaangifte")
                 .doesNotContain("Loonkostenvoordeel uitzetten in de loonaangifte");
     }
