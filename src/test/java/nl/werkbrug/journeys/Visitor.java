@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One user in a browser window of their own; each kind of page they come on is checked for accessibility and photographed. */
+/** One user in a browser window of their own; each kind of page they come on is checked for accessibility. */
 final class Visitor {
 
     private static final Examined EXAMINED = new Examined();
@@ -69,14 +69,17 @@ final class Visitor {
         complaints.clear();
     }
 
-    /** Checks and photographs the page as it is now. */
+    /** Checks the page as it is now, and photographs it where pictures are wanted. */
     void looks() {
         page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
         if (examines && EXAMINED.hasSomethingNew(page)) {
             AxeCheck.assertNoViolations(page);
+            Reflow.assertNoSidewaysScrolling(page);
             pictures++;
-            Screenshots.takeBoth(page, "%s-%02d".formatted(name, pictures));
+            if (Screenshots.WANTED) {
+                Screenshots.takeBoth(page, "%s-%02d".formatted(name, pictures));
+            }
         }
     }
 
