@@ -54,7 +54,9 @@ public enum DocumentType {
     /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
     TRIAL_AGREEMENT("trial-agreement", 1, "Overeenkomst proefplaatsing", "overeenkomst-proefplaatsing"),
     /** How a trial placement ended, for the employee. */
-    TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing");
+    TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing"),
+    /** With what was bought, what was paid and what is asked back of a provision at work; Re-integratiebesluit 10. */
+    PROVISION_CLAIM("provision-claim", 1, "Declaratieblad voorziening", "declaratie-voorziening");
 
     private final String template;
     private final int templateVersion;

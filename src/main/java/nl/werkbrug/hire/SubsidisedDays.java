@@ -2,6 +2,7 @@ package nl.werkbrug.hire;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.wagesubsidy.DecisionMadeKnown;
 import nl.werkbrug.wagesubsidy.GrantedDays;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,13 +26,27 @@ public class SubsidisedDays {
      *
      * @param until the first day without; null while open
      */
-    public record Days(LocalDate from, LocalDate until) {}
+    public record Days(LocalDate from, LocalDate until) {
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
 
     /** They changed; published in the transaction that makes the decision known. */
     public record Changed(String dossierId) {}
 
     public List<Days> of(String dossierId) {
         return granted.of(dossierId).stream().map(it -> new Days(it.from(), it.until())).toList();
+    }
+
+    public boolean on(String dossierId, LocalDate day) {
+        return of(dossierId).stream().anyMatch(it -> it.has(day));
+    }
+
+    /** The wage value in whole percents that counts on the day; empty when the subsidy knows none. */
+    public Optional<Integer> wageValue(String dossierId, LocalDate day) {
+        return on(dossierId, day) ? granted.wageValue(dossierId, day) : Optional.empty();
     }
 
     @EventListener

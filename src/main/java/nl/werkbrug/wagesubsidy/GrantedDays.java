@@ -11,7 +11,10 @@ import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For which days loonkostensubsidie was granted; nobody is asked who wants to know: callers have checked that. */
+/**
+ * For which days loonkostensubsidie was granted, by the decisions that were made known: the state of the subsidy follows a moment
+ * later. Nobody is asked who wants to know: callers have checked that.
+ */
 @Service
 public class GrantedDays {
 
@@ -33,10 +36,17 @@ public class GrantedDays {
     /** Those of a dossier, for each subsidy that was granted. */
     @Transactional(readOnly = true)
     public List<Days> of(String dossierId) {
+        return subsidies.ofDossier(dossierId).stream().flatMap(it -> days(it).stream()).toList();
+    }
+
+    /** The wage value in whole percents that counts on the day; empty without a subsidy, and while the flat rate is paid. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> wageValue(String dossierId, LocalDate on) {
         return subsidies.ofDossier(dossierId).stream()
-                .filter(it -> it.state() == State.GRANTED || it.state() == State.ENDED)
-                .flatMap(it -> days(it).stream())
-                .toList();
+                .flatMap(it -> known(it).stream())
+                .filter(each -> each.basis() != null && !each.countsFrom().isAfter(on))
+                .max(Comparator.comparing(Decision::countsFrom).thenComparing(Decision::madeKnownOn))
+                .map(each -> each.basis().wageValue());
     }
 
     /** The dossier of a subsidy. */
@@ -47,9 +57,7 @@ public class GrantedDays {
 
     /** An end counts from the first day without. One that ended with the employment has no such decision. */
     private Optional<Days> days(WageSubsidy it) {
-        List<Decision> known = decisions.of(it.id()).stream()
-                .filter(each -> each.madeKnownOn() != null && each.countsFrom() != null)
-                .toList();
+        List<Decision> known = known(it);
         Optional<LocalDate> ended = known.stream()
                 .filter(each -> each.kind() == Kind.END)
                 .map(Decision::countsFrom)
@@ -59,5 +67,11 @@ public class GrantedDays {
                 .map(Decision::countsFrom)
                 .min(Comparator.naturalOrder())
                 .map(from -> new Days(from, ended.orElse(it.state() == State.ENDED ? it.endsOn() : null)));
+    }
+
+    private List<Decision> known(WageSubsidy it) {
+        return decisions.of(it.id()).stream()
+                .filter(each -> each.madeKnownOn() != null && each.countsFrom() != null)
+                .toList();
     }
 }

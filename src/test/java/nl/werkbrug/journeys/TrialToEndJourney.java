@@ -53,7 +53,7 @@ class TrialToEndJourney extends Journey {
     private void trialIsAsked() {
         desk.begins("Noor", "Bakker", BEGUN);
         desk.tellsJob(TRIAL, LocalDate.of(2026, 8, 2), "24");
-        desk.tellsPerson();
+        desk.tellsPersonOnTrial();
         choose("TRIAL_PLACEMENT");
         desk.sendsChecked("hanna", "Alles starten");
         desk.opens("hanna", "Proefplaatsing voorbereiden");
@@ -70,24 +70,29 @@ class TrialToEndJourney extends Journey {
         hanna.fills("trial.contractHours", "24");
         List.of("trial.intention", "trial.noTemp", "trial.personAgrees").forEach(hanna::ticks);
         desk.sendsChecked("hanna", "Vastleggen en aanvragen");
+    }
+
+    /** Asked by the employer, checked and proposed by a caseworker, signed by a team lead. */
+    private void theMunicipalityGrants(LocalDate from, String reasoning) {
         desk.opens("hanna", "Aanvragen:");
         hanna.chooses("outcome", "ASKED");
         hanna.page().waitForSelector("[name='desk']");
         hanna.chooses("desk", "MUNICIPALITY");
         desk.sendsChecked("hanna", "Vastleggen");
-    }
-
-    private void trialIsAllowed() throws IOException {
         Visitor lotte = desk.opens("lotte", "Aanvraag controleren");
         lotte.chooses("outcome", "COMPLETE");
         desk.sendsChecked("lotte", "Versturen");
         desk.opens("lotte", "Besluit voorstellen");
         lotte.chooses("outcome", "GRANTED");
         lotte.page().waitForSelector("[name='from-day']");
-        lotte.fills("from", TRIAL);
-        lotte.fills("reasoning", "De proefplaatsing vergroot de kans op werk.");
+        lotte.fills("from", from);
+        lotte.fills("reasoning", reasoning);
         desk.sendsChecked("lotte", "Versturen");
         desk.signs("tamar");
+    }
+
+    private void trialIsAllowed() throws IOException {
+        theMunicipalityGrants(TRIAL, "De proefplaatsing vergroot de kans op werk.");
         desk.opens("hanna", "Besluit over de proefplaatsing overnemen");
         hanna.fills("grant.decidedOn", BEGUN);
         hanna.fills("grant.firstDay", TRIAL);
@@ -96,7 +101,7 @@ class TrialToEndJourney extends Journey {
         assertThat(PdfFiles.text(document(desk.looks("hanna"), "Overeenkomst proefplaatsing"))).contains("Noor", "Drie handtekeningen");
     }
 
-    private void trialRuns() {
+    private void trialRuns() throws IOException {
         desk.opens("hanna", "Overeenkomst laten tekenen");
         hanna.fills("trial.signedOn", BEGUN);
         List.of("trial.signedByEmployer", "trial.signedByPerson", "trial.signedByAuthority").forEach(hanna::ticks);
@@ -143,26 +148,14 @@ class TrialToEndJourney extends Journey {
 
     private void coaching() {
         desk.opens("coen", "Plan voor de begeleiding maken");
-        coen.chooses("coaching.payer", "UWV");
+        coen.chooses("coaching.payer", "MUNICIPALITY");
         coen.fills("jobCoach.name", "Coen de Coach");
         coen.fills("jobCoach.qualification", "Register jobcoach 2025");
         coen.chooses("coaching.regime", "MIDDLE");
         coen.fills("coaching.goals", "Zelf de dag plannen.");
         coen.fills("coaching.approach", "Elke week een uur samen.");
         desk.sendsChecked("coen", "Vastleggen");
-        desk.opens("hanna", "Aanvragen:");
-        hanna.chooses("outcome", "ASKED");
-        hanna.page().waitForSelector("[name='desk']");
-        hanna.chooses("desk", "UWV");
-        hanna.page().waitForSelector("[name='how']");
-        hanna.fills("sentOn", clock.today());
-        hanna.chooses("how", "PORTAL");
-        desk.sendsChecked("hanna", "Vastleggen");
-        desk.opens("hanna", "Antwoord vastleggen");
-        hanna.chooses("outcome", "GRANTED");
-        hanna.page().waitForSelector("[name='letterOn-day']");
-        hanna.fills("letterOn", clock.today());
-        desk.sendsChecked("hanna", "Vastleggen");
+        theMunicipalityGrants(START, "Begeleiding is nodig om het werk te leren.");
         desk.opens("hanna", "Toegekende periode overnemen");
         hanna.fills("grant.decidedOn", clock.today());
         hanna.fills("grant.firstDay", START);
@@ -202,12 +195,6 @@ class TrialToEndJourney extends Journey {
 
     private void sickness() {
         reach(LocalDate.of(2026, 2, 10));
-        desk.opens("hanna", "Vastleggen of de no-riskpolis geldt");
-        hanna.chooses("holds", "yes");
-        hanna.page().waitForSelector("[name='knownOn-day']");
-        hanna.fills("knownOn", clock.today());
-        hanna.chooses("endless", "no");
-        desk.sends("hanna", "Vastleggen");
         desk.opens("hanna", "Ziek melden");
         hanna.fills("firstDay", SICK);
         hanna.chooses("knewThen", "yes");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,7 +85,11 @@ final class Visitor {
     }
 
     void follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        try {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        } catch (TimeoutError notThere) {
+            throw new AssertionError("No link " + link + " on " + page.url() + "\n" + page.locator("main").innerText(), notThere);
+        }
         looks();
     }
 
@@ -96,7 +101,12 @@ final class Visitor {
     }
 
     void presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        Locator found = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        try {
+            found.click();
+        } catch (TimeoutError notThere) {
+            throw new AssertionError("No button " + button + " on " + page.url() + "\n" + page.locator("main").innerText(), notThere);
+        }
         looks();
     }
 

@@ -32,7 +32,23 @@ class SicknessViews {
      */
     record View(
             Sickness it, LocalDate by, String why, LocalDate assessedBy, SickPay pay, LocalDate fullUntil, LocalDate mostUntil,
-            SicknessOutlook.Late late) {}
+            SicknessOutlook.Late late) {
+
+        /** Whether an amount is shown: not when UWV pays nothing, and not of a mistake. */
+        public boolean pays() {
+            return pay != null && it.answer() != Sickness.Answer.REFUSED && it.state() != Sickness.State.WITHDRAWN;
+        }
+
+        /** Until when the amount of the first 52 weeks counts: an earlier recovery ends it. */
+        public LocalDate firstUntil() {
+            return it.recoveredOn() != null && it.recoveredOn().isBefore(fullUntil) ? it.recoveredOn() : fullUntil;
+        }
+
+        /** Whether another amount follows. */
+        public boolean later() {
+            return firstUntil().equals(fullUntil) && !fullUntil.equals(it.recoveredOn());
+        }
+    }
 
     View of(Sickness it) {
         var by = outlook.by(it);

@@ -2,24 +2,16 @@ package nl.werkbrug.norisk.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.dossier.Fact;
-import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
-import nl.werkbrug.hire.Hire;
-import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.norisk.NoRisk;
 import nl.werkbrug.norisk.NoRiskRights;
 import nl.werkbrug.norisk.sickness.Sickness.Pay;
 import nl.werkbrug.norisk.sickness.SicknessTable;
 import nl.werkbrug.norisk.sickness.Sicknesses;
 import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -33,23 +25,25 @@ class TellSicknessFlow implements FormFlow {
 
     private static final String FIRST_DAY = "firstDay";
     private static final String FOUND_OUT = "foundOutOn";
-    private static final String MONTH_WAGE = "monthWage";
-    private static final String VALUE = "wageValue";
+    static final String MONTH_WAGE = "monthWage";
+    static final String SUBSIDY = "subsidy";
+    static final String VALUE = "wageValue";
 
     private final NoRiskRights rights;
     private final Sicknesses sicknesses;
     private final SicknessTable table;
     private final SickPreview previews;
-    private final Facts facts;
+    private final SickKnowledge knowledge;
     private final Clock clock;
 
     TellSicknessFlow(
-            NoRiskRights rights, Sicknesses sicknesses, SicknessTable table, SickPreview previews, Facts facts, Clock clock) {
+            NoRiskRights rights, Sicknesses sicknesses, SicknessTable table, SickPreview previews, SickKnowledge knowledge,
+            Clock clock) {
         this.rights = rights;
         this.sicknesses = sicknesses;
         this.table = table;
         this.previews = previews;
-        this.facts = facts;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -67,21 +61,7 @@ class TellSicknessFlow implements FormFlow {
             return page.done("De no-riskpolis geldt niet of is nog niet zeker. Leg dat eerst vast.");
         }
         return table.runs(noRiskId)
-                ? page.done("Er loopt al een ziekmelding. Meld de werknemer eerst beter.") : page.withPrefill(known(it));
-    }
-
-    private Map<String, Object> known(NoRisk it) {
-        Map<String, Object> known = new HashMap<>();
-        fact(it, HirePaths.WAGE).flatMap(TellSicknessFlow::money).ifPresent(wage -> known.put(MONTH_WAGE, wage));
-        return known;
-    }
-
-    private Optional<String> fact(NoRisk it, String path) {
-        return facts.get(it.dossierId(), Hire.SUBJECT, path).map(Fact::value);
-    }
-
-    private static Optional<Money> money(String text) {
-        return text.matches("\\d{1,6}(\\.\\d{1,2})?") ? Optional.of(Money.euros(text)) : Optional.empty();
+                ? page.done("Er loopt al een ziekmelding. Meld de werknemer eerst beter.") : page.withPrefill(knowledge.of(it));
     }
 
     @Override
@@ -105,7 +85,7 @@ class TellSicknessFlow implements FormFlow {
         if (found != null && found.isBefore(first)) {
             return List.of(FieldError.in(FOUND_OUT, "Deze dag ligt voor de eerste ziektedag. Wist u het toen al? Kies dan Ja."));
         }
-        boolean subsidised = answers.text("subsidy").filter("yes"::equals).isPresent();
+        boolean subsidised = answers.text(SUBSIDY).filter("yes"::equals).isPresent();
         return subsidised && answers.number(VALUE).isEmpty()
                 ? List.of(FieldError.in(VALUE, "Vul de loonwaarde in. UWV rekent daarmee.")) : List.of();
     }

@@ -16,6 +16,7 @@ import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeStart;
+import nl.werkbrug.hire.SubsidisedDays;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.norisk.NoRisk;
 import nl.werkbrug.norisk.NoRiskTable;
@@ -174,5 +175,31 @@ abstract class NoRiskBench {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Granted from the first working day, as a decision that was just made known, or ended on the day. */
+    void subsidised(Hire hire, String state, LocalDate ended) {
+        if (ended == null) {
+            jdbc.sql("""
+                            insert into wage_subsidy (id, dossier_id, employer_id, municipality_id, state, applied_by, applied_on, starts_on,
+                                                      hours_per_week, full_time_hours, flat_rate)
+                            values (:id, :dossier, :employer, :town, :state, 'EMPLOYER', :on, :on, 32, 36, false)""")
+                    .param("id", hire.id()).param("dossier", hire.dossierId()).param("employer", hire.employerId()).param("town", town)
+                    .param("state", state).param("on", START).update();
+            decision(hire, "g", "GRANT", START, 90000L);
+        } else {
+            jdbc.sql("update wage_subsidy set state = :state where id = :id").param("state", state).param("id", hire.id()).update();
+            decision(hire, "e", "END", ended, null);
+        }
+        publish(new SubsidisedDays.Changed(hire.dossierId()));
+    }
+
+    private void decision(Hire hire, String mark, String kind, LocalDate from, Long cents) {
+        jdbc.sql("""
+                        insert into wage_subsidy_decision (id, wage_subsidy_id, kind, counts_from, wage_value, cents_exclusive, cents_inclusive,
+                                                           hours_per_week, full_time_hours, reasoning, proposed_at, made_known_on)
+                        values (:id, :subsidy, :kind, :from, 45, :cents, :cents, 32, 36, 'Zo besloten.', '2026-06-01 10:00:00', :from)""")
+                .param("id", (mark + hire.id()).substring(0, 36)).param("subsidy", hire.id()).param("kind", kind).param("from", from)
+                .param("cents", cents).update();
     }
 }

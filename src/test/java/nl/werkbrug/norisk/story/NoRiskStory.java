@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.document.DocumentStore;
@@ -15,6 +16,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.norisk.NoRisk;
 import nl.werkbrug.norisk.sickness.Sickness;
+import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,19 @@ abstract class NoRiskStory extends NoRiskBench {
         assertThat(sick(it).state()).isEqualTo(Sickness.State.RECOVERED);
         assertThat(page(it)).contains("€ 40,50 per dag", "er komt minder dan gevraagd", "Ziek melden");
         assertThat(desk.own(it.dossierId(), payroll)).doesNotContain("no-risk-report", "no-risk-recovery");
+    }
+
+    @Test
+    void what_is_known_of_the_pay_stands_in_the_form_already() {
+        NoRisk it = policy(REGISTERED);
+        facts.put(it.dossierId(), Hire.SUBJECT, "employment.wage", "1720.00", "verteld", TODAY, payroll);
+        assertThat(desk.flow("ziek-melden").open(it.id(), payroll).prefill().keySet()).isEqualTo(Set.of("monthWage"));
+        desk.reach(ILL);
+        subsidised(hires.get(it.hireId()), "DECIDING", null);
+
+        Map<String, ?> known = desk.flow("ziek-melden").open(it.id(), payroll).prefill();
+
+        assertThat(known).isEqualTo(Map.of("monthWage", Money.euros("1720.00"), "subsidy", "yes", "wageValue", "45"));
     }
 
     @Test
@@ -223,10 +238,10 @@ abstract class NoRiskStory extends NoRiskBench {
     }
 
     @Test
-    void hire_is_needed_for_its_first_day_only() {
+    void without_a_first_working_day_it_does_not_start() {
         Hire hire = fixture.hire("registered=true");
 
-        assertThat(starts.stream().filter(each -> each.handles(nl.werkbrug.scheme.Scheme.NO_RISK)).findFirst().orElseThrow()
-                .obstacle(hire, nl.werkbrug.scheme.Scheme.NO_RISK)).isPresent();
+        assertThat(starts.stream().filter(each -> each.handles(Scheme.NO_RISK)).findFirst().orElseThrow()
+                .obstacle(hire, Scheme.NO_RISK)).isPresent();
     }
 }

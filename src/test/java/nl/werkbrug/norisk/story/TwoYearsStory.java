@@ -10,7 +10,6 @@ import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemesChosen;
-import nl.werkbrug.hire.SubsidisedDays;
 import nl.werkbrug.norisk.years.TwoYears;
 import nl.werkbrug.norisk.years.TwoYearsTable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ abstract class TwoYearsStory extends NoRiskBench {
         Hire hire = followed("benefit=BIJSTAND");
         desk.reach(OVER.minusMonths(5));
         assertThat(live(hire)).isEqualTo(2);
-        subsidised(hire, "GRANTED", null);
+        subsidised(hire, "DECIDING", null);
         assertThat(of(hire).state()).isEqualTo(TwoYears.State.PAUSED);
         assertThat(live(hire)).isZero();
         desk.reach(OVER);
@@ -113,31 +112,5 @@ abstract class TwoYearsStory extends NoRiskBench {
     private int live(Hire hire) {
         return jdbc.sql("select count(*) from running_deadline where dossier_id = :id and code = 'PW_TWO_YEARS' and live = 1")
                 .param("id", hire.dossierId()).query(Integer.class).single();
-    }
-
-    /** Granted from the first working day, as a decision that was made known, or ended on the day. */
-    private void subsidised(Hire hire, String state, LocalDate ended) {
-        if (ended == null) {
-            jdbc.sql("""
-                            insert into wage_subsidy (id, dossier_id, employer_id, municipality_id, state, applied_by, applied_on, starts_on,
-                                                      hours_per_week, full_time_hours, flat_rate)
-                            values (:id, :dossier, :employer, :town, :state, 'EMPLOYER', :on, :on, 32, 36, false)""")
-                    .param("id", hire.id()).param("dossier", hire.dossierId()).param("employer", hire.employerId()).param("town", town)
-                    .param("state", state).param("on", START).update();
-            decision(hire, "g", "GRANT", START, 90000L);
-        } else {
-            jdbc.sql("update wage_subsidy set state = :state where id = :id").param("state", state).param("id", hire.id()).update();
-            decision(hire, "e", "END", ended, null);
-        }
-        publish(new SubsidisedDays.Changed(hire.dossierId()));
-    }
-
-    private void decision(Hire hire, String mark, String kind, LocalDate from, Long cents) {
-        jdbc.sql("""
-                        insert into wage_subsidy_decision (id, wage_subsidy_id, kind, counts_from, cents_exclusive, cents_inclusive,
-                                                           hours_per_week, full_time_hours, reasoning, proposed_at, made_known_on)
-                        values (:id, :subsidy, :kind, :from, :cents, :cents, 32, 36, 'Zo besloten.', '2026-06-01 10:00:00', :from)""")
-                .param("id", (mark + hire.id()).substring(0, 36)).param("subsidy", hire.id()).param("kind", kind).param("from", from)
-                .param("cents", cents).update();
     }
 }
