@@ -44,6 +44,7 @@ final class SampleDocuments {
                                 SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         SubsidyFixtures.full(),
+                        EmploymentEndFixtures.full(),
                         AuthorityFixtures.full(),
                         confirmations,
                         letters)
@@ -80,6 +81,7 @@ final class SampleDocuments {
                                 SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         SubsidyFixtures.barest(),
+                        EmploymentEndFixtures.barest(),
                         AuthorityFixtures.barest(),
                         confirmations,
                         letters)
@@ -96,6 +98,9 @@ final class SampleDocuments {
         }
         if (model instanceof DeductionConfirmation confirmation) {
             return "deduction-" + confirmation.kind().name().toLowerCase(Locale.ROOT);
+        }
+        if (model instanceof EmploymentEndLetter letter) {
+            return "employment-end-" + letter.kind().name().toLowerCase(Locale.ROOT);
         }
         return model.type().template();
     }

@@ -40,6 +40,7 @@ import org.springframework.context.annotation.Import;
     FakeRevaluationSteps.class,
     FakeSigningSteps.class,
     FakeWageSubsidySteps.class,
+    FakeEmploymentEndSteps.class,
     FakeNoRiskSteps.class,
     FakeSicknessSteps.class,
     FakeTwoYearSteps.class,

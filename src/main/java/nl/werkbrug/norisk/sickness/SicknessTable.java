@@ -93,6 +93,12 @@ public class SicknessTable {
                 .param("hire", hireId).query(SicknessTable::row).list();
     }
 
+    /** Those of a dossier that are not over. */
+    List<Sickness> openOfDossier(String dossierId) {
+        return jdbc.sql("select * from no_risk_sickness where dossier_id = :dossier and state in ('TOLD', 'REPORTED') order by id")
+                .param("dossier", dossierId).query(SicknessTable::row).list();
+    }
+
     /** Whether one of the policy runs. */
     public boolean runs(String noRiskId) {
         return jdbc.sql("select count(*) from no_risk_sickness where open_for = :policy")

@@ -166,4 +166,14 @@ public class TwoYearsCourse {
             workflow.send(STOPPED, it.id(), Map.of());
         });
     }
+
+    /** The employment goes on after all, and so do the years. */
+    @Transactional
+    public void goesOn(String hireId) {
+        table.ofHire(hireId).map(it -> table.lock(it.id())).filter(it -> it.state() == State.STOPPED).ifPresent(it -> {
+            LocalDate counts = counts(it.dossierId(), it.earnsSince());
+            table.counts(it.id(), counts, counts == null ? State.PAUSED : State.RUNNING);
+            workflow.startAgain(PROCESS, it.id(), variables(it));
+        });
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.hire.EmploymentEnded;
+import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemesChosen;
 import nl.werkbrug.norisk.years.TwoYears;
@@ -92,6 +93,9 @@ abstract class TwoYearsStory extends NoRiskBench {
 
         assertThat(of(hire).state()).isEqualTo(TwoYears.State.STOPPED);
         assertThat(live(hire)).isZero();
+
+        publish(new EmploymentGoesOn(hire.id(), hire.dossierId()));
+        assertThat(of(hire).state()).isEqualTo(TwoYears.State.RUNNING);
     }
 
     private Hire followed(String told) {
