@@ -195,12 +195,6 @@ class TrialToEndJourney extends Journey {
 
     private void sickness() {
         reach(LocalDate.of(2026, 2, 10));
-        desk.opens("hanna", "Vastleggen of de no-riskpolis geldt");
-        hanna.chooses("holds", "yes");
-        hanna.page().waitForSelector("[name='knownOn-day']");
-        hanna.fills("knownOn", clock.today());
-        hanna.chooses("endless", "no");
-        desk.sends("hanna", "Vastleggen");
         desk.opens("hanna", "Ziek melden");
         hanna.fills("firstDay", SICK);
         hanna.chooses("knewThen", "yes");
