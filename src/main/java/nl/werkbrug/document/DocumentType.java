@@ -54,7 +54,9 @@ public enum DocumentType {
     /** How a trial placement ended, for the employee. */
     TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing"),
     /** With what was bought, what was paid and what is asked back of a provision at work; Re-integratiebesluit 10. */
-    PROVISION_CLAIM("provision-claim", 1, "Declaratieblad voorziening", "declaratie-voorziening");
+    PROVISION_CLAIM("provision-claim", 1, "Declaratieblad voorziening", "declaratie-voorziening"),
+    /** What an employer keeps of learning at work in a school year; Subsidieregeling praktijkleren 5 and 23. */
+    LEARNING_RECORD("learning-record", 1, "Administratie praktijkleren", "administratie-praktijkleren");
 
     private final String template;
     private final int templateVersion;

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     FakeCoachingSteps.class,
     FakeTrialPlacementSteps.class,
     FakeAdaptationSteps.class,
+    FakeLearningSteps.class,
     StubModels.class,
     FakeMeasurementSteps.class,
     FakeObjectionSteps.class,
