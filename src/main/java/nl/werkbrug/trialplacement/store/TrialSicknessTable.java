@@ -12,12 +12,12 @@ import org.springframework.stereotype.Repository;
 
 /** Reads and writes days of sickness, for the employer only; joins the caller's transaction. */
 @Repository
-public class SicknessTable {
+public class TrialSicknessTable {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SicknessTable(JdbcClient jdbc, Clock clock) {
+    TrialSicknessTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
