@@ -1,5 +1,7 @@
 package nl.werkbrug.wagesubsidy.recovery.web;
 
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryTable;
 import org.springframework.stereotype.Component;
@@ -10,15 +12,19 @@ class RecoveryViews {
 
     private final RecoveryTable recoveries;
     private final RecoveryAmounts amounts;
+    private final DraftAnswers drafts;
 
-    RecoveryViews(RecoveryTable recoveries, RecoveryAmounts amounts) {
+    RecoveryViews(RecoveryTable recoveries, RecoveryAmounts amounts, DraftAnswers drafts) {
         this.recoveries = recoveries;
         this.amounts = amounts;
+        this.drafts = drafts;
     }
 
     RecoveryView of(String id) {
+        Recovery it = recoveries.get(id);
+        Money total = amounts.total(id);
         return new RecoveryView(
-                recoveries.get(id), amounts.months(id), amounts.total(id), amounts.instalments(id), amounts.received(id),
-                amounts.open(id));
+                it, amounts.months(id), total, amounts.instalments(id), amounts.received(id), amounts.open(id),
+                it.plan() == null ? null : drafts.planInWords(total, it.plan()));
     }
 }
