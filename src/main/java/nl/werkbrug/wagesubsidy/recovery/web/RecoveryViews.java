@@ -1,8 +1,10 @@
 package nl.werkbrug.wagesubsidy.recovery.web;
 
+import java.util.List;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryMonth;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryTable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,10 @@ class RecoveryViews {
 
     RecoveryView of(String id) {
         Recovery it = recoveries.get(id);
+        List<RecoveryMonth> months = amounts.months(id);
         Money total = amounts.total(id);
         return new RecoveryView(
-                it, amounts.months(id), total, amounts.instalments(id), amounts.received(id), amounts.open(id),
-                it.plan() == null ? null : drafts.planInWords(total, it.plan()));
+                it, months, total, amounts.instalments(id), amounts.received(id), amounts.open(id),
+                months.isEmpty() ? null : drafts.planInWords(total, it.plan()));
     }
 }
