@@ -27,6 +27,9 @@ class AuthorityLettersTest {
     void questions_say_until_when_and_what_happens_otherwise() {
         assertThat(text(AuthorityFixtures.completion()))
                 .contains("Het begeleidingsplan", "19 januari 2026", "artikel 4:5 lid 1 Awb", "artikel 4:15 Awb");
-        assertThat(text(AuthorityFixtures.view())).contains("Dit werk is al gedaan.", "artikel 4:7 Awb", "zonder uw antwoord");
+        assertThat(text(AuthorityFixtures.view())).contains("Dit werk is al gedaan.", "artikel 4:7 Awb", "zonder uw antwoord")
+                .contains("niet alles toekennen").doesNotContain("aanvraag afwijzen");
+        assertThat(text(SubsidyFixtures.view())).contains("loonkostensubsidie", "Wij willen uw aanvraag afwijzen.")
+                .doesNotContain("niet alles toekennen");
     }
 }
