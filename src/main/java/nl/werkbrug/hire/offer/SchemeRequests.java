@@ -9,6 +9,8 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.AskElsewhere;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeStart;
+import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.wagesubsidy.Applications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +20,27 @@ public class SchemeRequests {
 
     private final HireSchemes schemes;
     private final AskElsewhere elsewhere;
+    private final Applications applications;
 
-    SchemeRequests(HireSchemes schemes, AskElsewhere elsewhere) {
+    SchemeRequests(HireSchemes schemes, AskElsewhere elsewhere, Applications applications) {
         this.schemes = schemes;
         this.elsewhere = elsewhere;
+        this.applications = applications;
     }
 
-    /** What was chosen for a hire before. */
-    Set<String> keysOf(Hire hire) {
-        return schemes.of(hire.id()).stream().map(HireScheme::choice).collect(Collectors.toSet());
+    /**
+     * What was chosen for a hire before and is not chosen again. A loonkostensubsidie that was refused, withdrawn or not handled can
+     * be asked once more.
+     */
+    public Set<String> keysOf(Hire hire) {
+        boolean runs = applications.running(hire.dossierId()).isPresent();
+        return schemes.of(hire.id()).stream().filter(it -> runs || !startedSubsidy(it)).map(HireScheme::choice)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean startedSubsidy(HireScheme it) {
+        return it.state() == HireScheme.State.STARTED
+                && (it.scheme() == Scheme.WAGE_SUBSIDY_MEASURED || it.scheme() == Scheme.WAGE_SUBSIDY_FLAT_RATE);
     }
 
     void open(Hire hire, OfferedScheme offered, Optional<SchemeStart> start, Viewer viewer) {
@@ -34,7 +48,9 @@ public class SchemeRequests {
         HireScheme it = new HireScheme(
                 UUID.randomUUID().toString(), hire.id(), offered.key(), offered.scheme(), offered.answer().title(),
                 start.isPresent() ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, offered.where(), last, null, null);
-        schemes.insert(it, viewer);
+        if (schemes.of(hire.id()).stream().noneMatch(before -> before.choice().equals(it.choice()))) {
+            schemes.insert(it, viewer);
+        }
         if (start.isPresent()) {
             start.get().start(hire, it.scheme(), viewer);
         } else {

@@ -55,10 +55,10 @@ public class SicknessTable {
                 .update();
     }
 
-    /** The sicknesses of a dossier that the viewer may see: one that runs first, then the newest. */
+    /** The sicknesses of a dossier that the viewer may see: one that runs first, then the newest, mistakes last. */
     public List<Sickness> visible(String dossierId, Viewer viewer) {
         return jdbc.sql(WALL + "s.dossier_id = :dossier and " + Visibility.sees("s")
-                        + " order by case when s.open_for is null then 1 else 0 end, s.first_day desc, s.id")
+                        + " order by case when s.state = 'WITHDRAWN' then 2 when s.open_for is null then 1 else 0 end, s.first_day desc, s.id")
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .query(SicknessTable::row)
