@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.AskElsewhere;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.LocalSchemeStart;
 import nl.werkbrug.hire.SchemeStart;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SchemeRequests {
 
     private final HireSchemes schemes;
+    private final LocalSchemeStart local;
     private final AskElsewhere elsewhere;
 
-    SchemeRequests(HireSchemes schemes, AskElsewhere elsewhere) {
+    SchemeRequests(HireSchemes schemes, LocalSchemeStart local, AskElsewhere elsewhere) {
         this.schemes = schemes;
+        this.local = local;
         this.elsewhere = elsewhere;
     }
 
@@ -33,10 +36,12 @@ public class SchemeRequests {
         LocalDate last = offered.dates().isEmpty() ? null : offered.dates().get(0).last().end();
         HireScheme it = new HireScheme(
                 UUID.randomUUID().toString(), hire.id(), offered.key(), offered.scheme(), offered.answer().title(),
-                start.isPresent() ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, offered.where(), last, null, null);
+                start.isPresent() || local.knows(offered.key()) ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, offered.where(), last, null, null);
         schemes.insert(it, viewer);
         if (start.isPresent()) {
             start.get().start(hire, it.scheme(), viewer);
+        } else if (local.knows(offered.key())) {
+            local.start(hire, it.id(), offered.key(), viewer);
         } else {
             elsewhere.ask(hire, it.id(), it.scheme(), it.title(), viewer);
         }
