@@ -2,12 +2,13 @@ package nl.werkbrug.agenda;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.werkbrug.deadline.ExplanationStep;
 
 /**
  * One deadline in a calendar.
  *
- * @param lastStep how its day was found; null behind the wall of garnishments
+ * @param lastStep how its day was found; null behind the wall of garnishments and sicknesses
  * @param gone whether it ended or went to somebody else
  * @param sequence raised at every change, also of whoever took the task
  */
@@ -24,9 +25,9 @@ record FeedEvent(
         ExplanationStep lastStep) {
 
     /** A calendar is often shared with colleagues: what must stay behind the wall is not in it. */
-    static final String BEHIND_THE_WALL = "GARNISHMENT";
+    static final Set<String> BEHIND_THE_WALL = Set.of("GARNISHMENT", "SICKNESS");
 
     boolean quiet() {
-        return subject.equals(BEHIND_THE_WALL);
+        return BEHIND_THE_WALL.contains(subject);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.deadline.ExplanationStep;
 import nl.werkbrug.shared.SqlTime;
@@ -27,11 +28,13 @@ class FeedEvents {
     private static final String SELECT = """
             select d.id, s.reference, d.subject, d.what, d.ends_on, d.state, coalesce(d.changed_at, d.opened_at) as changed_at,
                    d.sequence_no + (select count(*) from inbox_assignment a where a.task_id = d.task_id) as sequence_no,
-                   case when d.subject = '%1$s' then null else d.steps_json end as steps_json, %2$s as mine
+                   case when d.subject in (%1$s) then null else d.steps_json end as steps_json, %2$s as mine
               from running_deadline d
               join dossier s on s.id = d.dossier_id
              where (d.live = 1 or d.closed_at >= :since) and %3$s and case when %4$s then 1 else 0 end = 1
              order by d.live desc, d.ends_on, d.id limit :most""";
+    private static final String WALLS =
+            FeedEvent.BEHIND_THE_WALL.stream().sorted().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
     private static final String TAKEN = """
             exists (select 1 from inbox_task m where m.id = d.task_id
                                                  and (m.assignee_id = :viewer or m.completed_by = :viewer))""";
@@ -55,7 +58,7 @@ class FeedEvents {
     @Transactional(readOnly = true)
     List<FeedEvent> of(CalendarFeed feed) {
         boolean own = feed.partyId() == null;
-        String sql = SELECT.formatted(FeedEvent.BEHIND_THE_WALL, own ? "case when " + TAKEN + " then 1 else 0 end" : "1",
+        String sql = SELECT.formatted(WALLS, own ? "case when " + TAKEN + " then 1 else 0 end" : "1",
                 own ? EVER_TAKEN : "d.party_id = :party", Visibility.worksOn("d"));
         return jdbc.sql(sql)
                 .param("viewer", feed.userId())

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.norisk.NoRiskTable;
 import nl.werkbrug.wagesubsidy.Amounts;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Applications;
@@ -27,16 +28,22 @@ class HireStories {
     private final Amounts amounts;
     private final Payday payday;
     private final CoachingStories coaching;
+    private final NoRiskTable policies;
 
-    HireStories(Stage stage, Applications applications, Amounts amounts, Payday payday, CoachingStories coaching) {
+    HireStories(
+            Stage stage, Applications applications, Amounts amounts, Payday payday, CoachingStories coaching, NoRiskTable policies) {
         this.stage = stage;
         this.applications = applications;
         this.amounts = amounts;
         this.payday = payday;
         this.coaching = coaching;
+        this.policies = policies;
     }
 
-    /** Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid, and a loonkostenvoordeel. */
+    /**
+     * Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid, and a loonkostenvoordeel;
+     * ill since last week, under a no-riskpolis.
+     */
     void granted(LocalDate today) {
         LocalDate start = today.minusMonths(3).withDayOfMonth(1);
         Hire hire = applied(start);
@@ -55,6 +62,7 @@ class HireStories {
             registered(hire, stage.on(start.plusDays(36)), "96");
         }
         coaching.logged(hire, start, today);
+        ill(hire, today);
         stage.end();
     }
 
@@ -66,7 +74,7 @@ class HireStories {
         stage.does(hire, "hire-person", HANNA, HireAnswers.person());
         LocalDate chosen = stage.on(start.minusDays(17));
         stage.does(hire, "hire-package", HANNA,
-                HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "WAGE_COST_BENEFIT_REGISTER", "JOB_COACH_EXTERNAL"));
+                HireAnswers.choice(chosen, "WAGE_SUBSIDY_MEASURED", "WAGE_COST_BENEFIT_REGISTER", "JOB_COACH_EXTERNAL", "NO_RISK"));
         coaching.granted(hire, start, stage.on(start.minusDays(12)));
         return hire;
     }
@@ -88,6 +96,14 @@ class HireStories {
         stage.does(hire, "finish-measurement", COEN, Map.of());
         stage.on(start.plusDays(29));
         stage.does(hire, "confirm-wage-value", LOTTE, Map.of("confirmed", "yes"));
+    }
+
+    /** Ill since last week and told to payroll; UWV must still be told. */
+    private void ill(Hire hire, LocalDate today) {
+        LocalDate first = stage.on(today.minusDays(8));
+        stage.on(WorkingWeek.after(first));
+        stage.sends("ziek-melden", policies.ofDossier(hire.dossierId()).get(0).id(), HANNA, Map.of(
+                "firstDay", first, "knewThen", "yes", "full", "yes", "subsidy", "yes", "wageValue", 63));
     }
 
     /** Of the loonkostenvoordeel two periods were looked at; of the later ones nobody knows. */

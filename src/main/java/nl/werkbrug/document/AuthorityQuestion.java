@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param subject what was asked for, such as "jobcoach in eigen dienst"
  * @param employee the name of the employee
- * @param asked what is missing, or why not everything will be granted
+ * @param asked what is missing, or why the municipality means to decide so
  * @param answerBy the last day to answer
  */
 public record AuthorityQuestion(
@@ -18,7 +18,8 @@ public record AuthorityQuestion(
     /** What is asked. */
     public enum Kind {
         COMPLETE("wilt u uw aanvraag aanvullen?", "artikel 4:5 lid 1 Awb"),
-        VIEW("wat vindt u van ons voorstel?", "artikel 4:7 Awb");
+        VIEW("wat vindt u van ons voorstel?", "artikel 4:7 Awb"),
+        VIEW_ON_REFUSAL("wat vindt u van ons voorstel?", "artikel 4:7 Awb");
 
         private final String title;
         private final String source;
@@ -52,5 +53,10 @@ public record AuthorityQuestion(
 
     public boolean complete() {
         return kind == Kind.COMPLETE;
+    }
+
+    /** What the municipality means to decide, as a sentence. */
+    public String meant() {
+        return kind == Kind.VIEW_ON_REFUSAL ? "Wij willen uw aanvraag afwijzen." : "Wij willen niet alles toekennen wat u vroeg.";
     }
 }

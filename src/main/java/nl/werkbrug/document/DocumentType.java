@@ -29,8 +29,6 @@ public enum DocumentType {
     PENALTY_DECISION("penalty-decision", 1, "Besluit over de dwangsom", "besluit-dwangsom"),
     /** The letter with a copy of a decision about loonkostensubsidie for the employee; Awb 3:41. */
     DECISION_COPY("decision-copy", 1, "Kopie van een besluit", "kopie-besluit"),
-    /** A municipality asks an employer to complete an application or to give a view; Awb 4:5 and 4:7. */
-    WAGE_SUBSIDY_REQUEST("wage-subsidy-request", 1, "Vraag over loonkostensubsidie", "vraag-loonkostensubsidie"),
     /** What an expert measured at the workplace; model of Staatscourant 2021, 9937. */
     WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde"),
     /** What a municipality pays an employer of loonkostensubsidie, line by line. */
@@ -41,6 +39,8 @@ public enum DocumentType {
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
     APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
+    /** What UWV asks when an employer reports an employee with a no-riskpolis; ZW 38a. */
+    SICK_REPORT_SHEET("sick-report-sheet", 1, "Meldblad UWV", "meldblad-uwv"),
     /** An employee lets the employer ask for a doelgroepverklaring; Wtl 2.7 and 2.15. */
     TARGET_GROUP_MANDATE("target-group-mandate", 1, "Machtiging doelgroepverklaring", "machtiging-doelgroepverklaring"),
     /** What a job coach did in a period and what came of it; protocols of UWV of 2014 and 2015. */
@@ -48,11 +48,13 @@ public enum DocumentType {
     /** A decision of a municipality on a request; Awb 3:41. */
     AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
-    AUTHORITY_QUESTION("authority-question", 1, "Vraag over een aanvraag", "vraag-aanvraag"),
+    AUTHORITY_QUESTION("authority-question", 2, "Vraag over een aanvraag", "vraag-aanvraag"),
     /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
     TRIAL_AGREEMENT("trial-agreement", 1, "Overeenkomst proefplaatsing", "overeenkomst-proefplaatsing"),
     /** How a trial placement ended, for the employee. */
-    TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing");
+    TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing"),
+    /** With what was bought, what was paid and what is asked back of a provision at work; Re-integratiebesluit 10. */
+    PROVISION_CLAIM("provision-claim", 1, "Declaratieblad voorziening", "declaratie-voorziening");
 
     private final String template;
     private final int templateVersion;

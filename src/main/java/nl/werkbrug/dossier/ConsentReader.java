@@ -49,6 +49,15 @@ class ConsentReader {
         return list(BY_SUBJECT + ORDER, dossierId, subject);
     }
 
+    /** Whether any rule lets a loket or coach see the subject; sickness is nobody's but the employer's. */
+    boolean shareable(String subject) {
+        return jdbc.sql("select count(*) from access_rule where subject = :subject and part <> 'EMPLOYER'")
+                        .param("subject", subject)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Parties that have somebody who works on the subject as loket or as coach. */
     List<ConsentCandidate> candidates(String subject) {
         return jdbc.sql(CANDIDATES)

@@ -110,6 +110,12 @@ public class Consents {
         return rules.mayRecord(dossierId, subject, viewer);
     }
 
+    /** Whether an employee can let a loket or coach in to the subject at all. */
+    @Transactional(readOnly = true)
+    public boolean shareable(String subject) {
+        return reader.shareable(subject);
+    }
+
     /** The parties that a consent for the subject may be given to. */
     @Transactional(readOnly = true)
     public List<ConsentCandidate> candidates(String subject) {

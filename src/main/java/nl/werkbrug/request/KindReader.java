@@ -31,15 +31,19 @@ final class KindReader {
     }
 
     RequestKind read(String name, RuleNode file) {
-        file.allowOnly("title", "taskTitle", "schemes", "applicants", "afterEmployment", "desks", "parts");
+        file.allowOnly("title", "taskTitle", "schemes", "desksOf", "applicants", "afterEmployment", "desks", "parts");
         Map<String, Part> parts = new LinkedHashMap<>();
         if (file.has("parts")) {
             file.children("parts").forEach((part, node) -> parts.put(part, part(node)));
         }
         return new RequestKind(
                 name.toUpperCase(Locale.ROOT).replace('-', '_'), file.text("title"), file.optionalText("taskTitle").orElse(null),
-                file.has("schemes") ? Set.copyOf(file.someOf("schemes", Scheme.class)) : Set.of(),
+                schemes(file, "schemes"), schemes(file, file.has("desksOf") ? "desksOf" : "schemes"),
                 file.someOf("applicants", Applicant.class), file.optionalFlag("afterEmployment").orElse(false), desks(file), parts);
+    }
+
+    private static Set<Scheme> schemes(RuleNode file, String field) {
+        return file.has(field) ? Set.copyOf(file.someOf(field, Scheme.class)) : Set.of();
     }
 
     private Map<Desk, AtDesk> desks(RuleNode file) {

@@ -101,12 +101,16 @@ public class LoketProposals {
         LocalDate until = deadlines.compute("REQUEST_VIEW", DutchTime.today(clock)).end();
         decisions.askView(proposed.id(), until);
         String document = papers.keep(it, new AuthorityQuestion(
-                papers.letter(it, null), AuthorityQuestion.Kind.VIEW, it.title(), papers.employee(it),
+                papers.letter(it, null), question(proposed), it.title(), papers.employee(it),
                 proposed.reasoning().lines().filter(line -> !line.isBlank()).toList(), until));
         notes.happened(it, "request-view:" + proposed.id(),
                 "De gemeente vraagt de werkgever om een zienswijze, uiterlijk op " + formats.date(until), document);
         notes.mailEmployer(it, "request-view:" + proposed.id(), "De gemeente vraagt om uw zienswijze",
                 "Vertel uiterlijk op " + formats.dateWithDay(until) + " wat u van het voorstel van de gemeente vindt.");
+    }
+
+    private static AuthorityQuestion.Kind question(RequestDecision proposed) {
+        return proposed.outcome() == Outcome.REFUSED ? AuthorityQuestion.Kind.VIEW_ON_REFUSAL : AuthorityQuestion.Kind.VIEW;
     }
 
     /** What the employer says. */

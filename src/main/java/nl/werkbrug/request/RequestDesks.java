@@ -37,7 +37,7 @@ public class RequestDesks {
     public Set<Desk> possible(RequestKind kind, Hire hire) {
         Set<Desk> told = EnumSet.noneOf(Desk.class);
         schemes.select(knowledge.of(hire), DutchTime.today(clock)).stream()
-                .filter(answer -> kind.schemes().contains(answer.scheme()))
+                .filter(answer -> kind.desksOf().contains(answer.scheme()))
                 .forEach(answer -> told.addAll(answer.desks()));
         told.retainAll(kind.desks().keySet());
         return told.isEmpty() ? kind.desks().keySet() : told;

@@ -16,6 +16,7 @@ import nl.werkbrug.scheme.Scheme;
  * @param title what is asked for, in Dutch, as it follows "aanvraag"
  * @param taskTitle the same for the title of a task or mail: nothing about anybody's health; null for the title itself
  * @param schemes choosing one of these asks for this, when no procedure of its own does
+ * @param desksOf the schemes that say where it is asked; the same ones, when nothing else is written
  * @param afterEmployment whether it can still be asked once the employment has ended
  * @param desks where it can be asked
  * @param parts the sheets by name, in their order; none when there is nothing to fill in
@@ -25,6 +26,7 @@ public record RequestKind(
         String title,
         String taskTitle,
         Set<Scheme> schemes,
+        Set<Scheme> desksOf,
         List<Applicant> applicants,
         boolean afterEmployment,
         Map<Desk, AtDesk> desks,

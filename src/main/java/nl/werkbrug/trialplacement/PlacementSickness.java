@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.trialplacement.store.PlacementTable;
-import nl.werkbrug.trialplacement.store.SicknessTable;
-import nl.werkbrug.trialplacement.store.SicknessTable.Sickness;
+import nl.werkbrug.trialplacement.store.TrialSicknessTable;
+import nl.werkbrug.trialplacement.store.TrialSicknessTable.Sickness;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlacementSickness {
 
     private final PlacementTable table;
-    private final SicknessTable sickness;
+    private final TrialSicknessTable sickness;
     private final PlacementLength length;
     private final PlacementFacts facts;
     private final PlacementMoves moves;
@@ -25,7 +25,7 @@ public class PlacementSickness {
     private final Workflow workflow;
 
     PlacementSickness(
-            PlacementTable table, SicknessTable sickness, PlacementLength length, PlacementFacts facts, PlacementMoves moves,
+            PlacementTable table, TrialSicknessTable sickness, PlacementLength length, PlacementFacts facts, PlacementMoves moves,
             PlacementNotes notes, Workflow workflow) {
         this.table = table;
         this.sickness = sickness;

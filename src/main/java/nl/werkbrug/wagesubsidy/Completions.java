@@ -14,7 +14,7 @@ import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.TermLength;
 import nl.werkbrug.deadline.TermUnit;
-import nl.werkbrug.document.SubsidyRequest;
+import nl.werkbrug.document.AuthorityQuestion;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
@@ -93,8 +93,9 @@ public class Completions {
         if (table.hasLetter(asked.id())) {
             return;
         }
-        String document = papers.keep(it, new SubsidyRequest(
-                papers.toEmployer(it, null), SubsidyRequest.Kind.COMPLETE, papers.employee(it), lines(asked), asked.completeBy()));
+        String document = papers.keep(it, new AuthorityQuestion(
+                papers.toEmployer(it, null), AuthorityQuestion.Kind.COMPLETE, "loonkostensubsidie", papers.employee(it), lines(asked),
+                asked.completeBy()));
         table.written(asked.id(), document);
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "SUBSIDY",
                 "De gemeente vraagt om de aanvraag aan te vullen, uiterlijk op " + formats.date(asked.completeBy()) + ".", document,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.deadline.Deadlines;
-import nl.werkbrug.document.SubsidyRequest;
+import nl.werkbrug.document.AuthorityQuestion;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
@@ -61,8 +61,9 @@ public class Hearings {
             return;
         }
         List<String> reasons = proposals.waiting(it.id()).orElseThrow().reasoning().lines().filter(line -> !line.isBlank()).toList();
-        String document = papers.keep(it, new SubsidyRequest(
-                papers.toEmployer(it, null), SubsidyRequest.Kind.VIEW, papers.employee(it), reasons, answerBy));
+        String document = papers.keep(it, new AuthorityQuestion(
+                papers.toEmployer(it, null), AuthorityQuestion.Kind.VIEW_ON_REFUSAL, "loonkostensubsidie", papers.employee(it), reasons,
+                answerBy));
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "SUBSIDY",
                 "De gemeente wil de aanvraag afwijzen en vraagt de werkgever om een zienswijze, uiterlijk op "
                         + formats.date(answerBy) + ".", document, null));

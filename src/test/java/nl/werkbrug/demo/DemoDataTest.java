@@ -65,7 +65,7 @@ class DemoDataTest {
     @CsvSource(delimiter = '|', textBlock = """
             Verstraten | INTAKE | | hire-person
             Kuiper | CHOSEN | APPLIED | check-application coaching-plan
-            Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check
+            Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check no-risk-report
             """)
     void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {
         String of = " join dossier d on d.id = x.dossier_id join person p on p.id = d.person_id where p.family_name = '" + employee + "'";
@@ -86,6 +86,14 @@ class DemoDataTest {
     }
 
     @Test
+    void the_two_years_stand_still_for_who_works_with_loonkostensubsidie() {
+        assertThat(list("""
+                select concat(p.family_name, ' ', c.state) from two_year_clock c join dossier d on d.id = c.dossier_id
+                  join person p on p.id = d.person_id order by p.family_name"""))
+                .containsExactly("Kuiper RUNNING", "Zouhair PAUSED");
+    }
+
+    @Test
     void an_employer_waits_for_the_loket_and_has_an_account_to_log_in_with() {
         assertThat(list("select state from employer_registration")).containsExactly("REGISTERED");
         assertThat(list("select username from app_user where username like '%@%'")).containsExactly(Newcomer.USERNAME);
@@ -100,8 +108,8 @@ class DemoDataTest {
         }
 
         assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                Map.entry("petra", 13), Map.entry("pim", 3), Map.entry("paula", 1), Map.entry("sam", 4),
-                Map.entry("hanna", 3), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
+                Map.entry("petra", 14), Map.entry("pim", 3), Map.entry("paula", 1), Map.entry("sam", 4),
+                Map.entry("hanna", 4), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
                 Map.entry("tessa", 3), Map.entry("coen", 2), Map.entry("jasmijn", 2), Map.entry("olaf", 0)));
     }
 

@@ -31,15 +31,15 @@ final class SubsidyFixtures {
                 "artikel 7:12 Awb", false, new SubsidyDecision.Remedy(true, LAST_DAY, "artikel 6:7 en 8:1 Awb"), List.of("Klaar."), false);
     }
 
-    static SubsidyRequest completion() {
-        return new SubsidyRequest(
-                DocumentFixtures.letter(), SubsidyRequest.Kind.COMPLETE, "Sam de Vries-Özdemir",
+    static AuthorityQuestion completion() {
+        return new AuthorityQuestion(
+                DocumentFixtures.letter(), AuthorityQuestion.Kind.COMPLETE, "loonkostensubsidie", "Sam de Vries-Özdemir",
                 List.of("Ondertekend arbeidscontract", "De functie"), LocalDate.of(2026, 1, 19));
     }
 
-    static SubsidyRequest view() {
-        return new SubsidyRequest(
-                DocumentFixtures.barestLetter(), SubsidyRequest.Kind.VIEW, null, List.of("Niet in de doelgroep."),
+    static AuthorityQuestion view() {
+        return new AuthorityQuestion(
+                DocumentFixtures.barestLetter(), AuthorityQuestion.Kind.VIEW_ON_REFUSAL, "loonkostensubsidie", null, List.of("Niet in de doelgroep."),
                 LocalDate.of(2026, 1, 19));
     }
 

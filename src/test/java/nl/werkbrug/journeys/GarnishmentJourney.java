@@ -6,13 +6,16 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.LocalDate;
+import nl.werkbrug.testing.UsesMariaDb;
 import org.junit.jupiter.api.Test;
 
 /**
  * The main story in a browser, in Dutch, from the writ to the last payment: payroll registers, declares, withholds and
  * pays; loket and coach see nothing until the employee consents, and nothing again when the consent is withdrawn.
+ * On the database of production; the other journeys are on the embedded one.
  */
-abstract class GarnishmentJourney extends Journey {
+@UsesMariaDb
+class GarnishmentJourney extends Journey {
 
     private static final LocalDate SERVED = LocalDate.of(2026, 6, 1);
     private static final String BSN = "111222333";

@@ -9,6 +9,9 @@ public final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
 
+    /** Pictures take a quarter of the time of a journey and no test reads them: only when the variable is set. */
+    static final boolean WANTED = System.getenv("WERKBRUG_PICTURES") != null;
+
     private Screenshots() {}
 
     /** Takes {@code <name>.png} at the page's present width. */

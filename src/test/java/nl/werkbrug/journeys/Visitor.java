@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One user in a browser window of their own; each kind of page they come on is checked for accessibility and photographed. */
+/** One user in a browser window of their own; each kind of page they come on is checked for accessibility. */
 final class Visitor {
 
     private static final Examined EXAMINED = new Examined();
@@ -69,19 +70,26 @@ final class Visitor {
         complaints.clear();
     }
 
-    /** Checks and photographs the page as it is now. */
+    /** Checks the page as it is now, and photographs it where pictures are wanted. */
     void looks() {
         page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
         if (examines && EXAMINED.hasSomethingNew(page)) {
             AxeCheck.assertNoViolations(page);
+            Reflow.assertNoSidewaysScrolling(page);
             pictures++;
-            Screenshots.takeBoth(page, "%s-%02d".formatted(name, pictures));
+            if (Screenshots.WANTED) {
+                Screenshots.takeBoth(page, "%s-%02d".formatted(name, pictures));
+            }
         }
     }
 
     void follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        try {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        } catch (TimeoutError notThere) {
+            throw new AssertionError("No link " + link + " on " + page.url() + "\n" + page.locator("main").innerText(), notThere);
+        }
         looks();
     }
 
@@ -93,7 +101,12 @@ final class Visitor {
     }
 
     void presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        Locator found = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        try {
+            found.click();
+        } catch (TimeoutError notThere) {
+            throw new AssertionError("No button " + button + " on " + page.url() + "\n" + page.locator("main").innerText(), notThere);
+        }
         looks();
     }
 

@@ -66,7 +66,6 @@ class RequestKindsTest {
             TRIAL_PLACEMENT                   | UWV             | HIRE_TRIAL_REQUEST    | UWV_TRIAL_DECISION | AWB_7_10 | 2
             WORKPLACE_ADAPTATION              | UWV             |                       | AWB_4_13           | AWB_7_10 | 1
             PORTABLE_PROVISION                | UWV             |                       | AWB_4_13           | AWB_7_10 | 1
-            NO_RISK_SICK_REPORT               | UWV             |                       | AWB_4_13           | AWB_7_10 | 1
             LEARNING_SUBSIDY                  | RVO             | PRAKTIJKLEREN_REQUEST |                    | AWB_7_10 | 1
             BENEFIT_REGISTER_CHECK            | BELASTINGDIENST | WTL_REQUEST           |                    | WTL_4_5  | 0
             """)

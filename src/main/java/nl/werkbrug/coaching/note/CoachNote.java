@@ -21,7 +21,8 @@ public record CoachNote(
     /** Who may read a text that the coach wrote for them. */
     public enum Audience {
         EMPLOYER("de werkgever"),
-        LOKET("het loket van de gemeente");
+        LOKET("het loket van de gemeente"),
+        COLLEAGUES("collega's van uw organisatie");
 
         private final String label;
 

@@ -15,15 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads and writes notes. Every query says in SQL who may read: a note its own organisation of coaches, as coaches. There is
- * no query without that.
+ * Reads and writes notes. Every query says in SQL who may read: who wrote it, while he still works for the organisation that
+ * coaches. There is no query without that.
  */
 @Repository
 class NoteTable {
 
     private static final String SELECT = """
             select n.*, a.display_name as written_name from coaching_note n left join app_user a on a.id = n.written_by
-             where n.ended_at is null and\s""" + Visibility.worksOn("n");
+             where n.ended_at is null and n.written_by = :viewer and\s""" + Visibility.worksOn("n");
     private static final String INSERT = """
             insert into coaching_note
               (id, coaching_id, dossier_id, subject, party_id, works_as, note_on, note_text, written_by, written_at, replaces_id)

@@ -3,6 +3,7 @@ package nl.werkbrug.coaching.note;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
@@ -38,29 +39,28 @@ class ShareTable {
     }
 
     void insert(Coaching it, String noteId, Audience audience, String text, Viewer viewer) {
-        boolean employer = audience == Audience.EMPLOYER;
         jdbc.sql(INSERT)
                 .param("id", UUID.randomUUID().toString())
                 .param("note", noteId)
                 .param("coaching", it.id())
                 .param("dossier", it.dossierId())
                 .param("subject", Coaching.SUBJECT)
-                .param("party", employer ? it.employerId() : it.municipalityId())
-                .param("works", (employer ? WorksAs.PAYROLL : WorksAs.LOKET).name())
+                .param("party", party(it, audience))
+                .param("works", works(audience).name())
                 .param("text", text)
                 .param("by", viewer.userId())
                 .param("at", SqlTime.toSql(clock.instant()))
                 .update();
     }
 
-    /** What was shared with the viewer. */
+    /** What others shared with the viewer. */
     List<Share> forViewer(String coachingId, Viewer viewer) {
-        return query(Visibility.worksOn("s"), coachingId, viewer);
+        return query("s.shared_by <> :viewer and " + Visibility.worksOn("s"), coachingId, viewer);
     }
 
-    /** What the viewer's own organisation of coaches shared. */
+    /** What the viewer shared of notes of his own. */
     List<Share> byCoach(String coachingId, Viewer viewer) {
-        return query(Visibility.worksOn("n"), coachingId, viewer);
+        return query("n.written_by = :viewer and " + Visibility.worksOn("n"), coachingId, viewer);
     }
 
     /** Ends one of a note. */
@@ -84,9 +84,33 @@ class ShareTable {
     }
 
     private static Share read(ResultSet row, int number) throws SQLException {
-        boolean employer = WorksAs.valueOf(row.getString("works_as")) == WorksAs.PAYROLL;
         return new Share(
-                row.getString("id"), row.getString("note_id"), employer ? Audience.EMPLOYER : Audience.LOKET,
+                row.getString("id"), row.getString("note_id"), audience(WorksAs.valueOf(row.getString("works_as"))),
                 row.getString("shared_text"), row.getString("shared_name"), SqlTime.moment(row, "shared_at"));
+    }
+
+    /** @throws IllegalArgumentException when that party takes no part */
+    private static String party(Coaching it, Audience audience) {
+        String party = switch (audience) {
+            case EMPLOYER -> it.employerId();
+            case LOKET -> it.municipalityId();
+            case COLLEAGUES -> it.keeper().partyId();
+        };
+        if (party == null) {
+            throw new IllegalArgumentException("No " + audience + " takes part in coaching " + it.id());
+        }
+        return party;
+    }
+
+    private static WorksAs works(Audience audience) {
+        return switch (audience) {
+            case EMPLOYER -> WorksAs.PAYROLL;
+            case LOKET -> WorksAs.LOKET;
+            case COLLEAGUES -> WorksAs.COACH;
+        };
+    }
+
+    private static Audience audience(WorksAs works) {
+        return Arrays.stream(Audience.values()).filter(each -> works(each) == works).findFirst().orElseThrow();
     }
 }

@@ -59,6 +59,6 @@ class ShareFlow implements FormFlow {
     /** The loket only when the municipality takes part. */
     private Stream<Audience> audiences(CoachNote it, Viewer viewer) {
         Coaching coaching = notes.coached(it.coachingId(), viewer);
-        return Stream.of(Audience.values()).filter(each -> each == Audience.EMPLOYER || coaching.municipalityId() != null);
+        return Stream.of(Audience.values()).filter(each -> each != Audience.LOKET || coaching.municipalityId() != null);
     }
 }

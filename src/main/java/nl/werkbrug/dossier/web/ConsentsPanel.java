@@ -38,7 +38,7 @@ class ConsentsPanel implements DossierPanel {
         if (dossier.ofEmployer()) {
             return Optional.empty();
         }
-        List<SubjectConsents> subjects = dossier.subjects().stream()
+        List<SubjectConsents> subjects = dossier.subjects().stream().filter(consents::shareable)
                 .map(subject -> new SubjectConsents(
                         subject,
                         texts.subject(subject),

@@ -14,7 +14,9 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.hire.SchemesChosen;
 import nl.werkbrug.shared.DutchTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +33,12 @@ public class PackageStart {
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PackageStart(
             Offers offers, ChoiceCheck check, LettingIn lettingIn, ToldWithChoice told, SchemeRequests requests, Hires hires,
-            Dossiers dossiers, Timeline timeline, AuditTrail audit, Clock clock) {
+            Dossiers dossiers, Timeline timeline, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.offers = offers;
         this.check = check;
         this.lettingIn = lettingIn;
@@ -45,6 +48,7 @@ public class PackageStart {
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public class PackageStart {
             List<OfferedScheme> fresh = chosen.stream().filter(it -> !before.contains(it.key())).toList();
             fresh.forEach(it -> requests.open(hire, it, check.startOf(hire, it.scheme()), viewer));
             record(hire, fresh, viewer);
+            events.publishEvent(new SchemesChosen(hires.get(hire.id()), viewer));
         }
         return mistakes;
     }

@@ -16,8 +16,8 @@ import nl.werkbrug.trialplacement.store.EvaluationTable;
 import nl.werkbrug.trialplacement.store.ExtensionTable;
 import nl.werkbrug.trialplacement.store.ExtensionTable.Extension;
 import nl.werkbrug.trialplacement.store.PlacementTable;
-import nl.werkbrug.trialplacement.store.SicknessTable;
-import nl.werkbrug.trialplacement.store.SicknessTable.Sickness;
+import nl.werkbrug.trialplacement.store.TrialSicknessTable;
+import nl.werkbrug.trialplacement.store.TrialSicknessTable.Sickness;
 import org.springframework.stereotype.Component;
 
 /** The trial placement on the dossier page; days of sickness are the employer's only. */
@@ -27,12 +27,12 @@ class TrialPanel implements DossierPanel {
     private final PlacementTable table;
     private final EvaluationTable evaluations;
     private final ExtensionTable extensions;
-    private final SicknessTable sickness;
+    private final TrialSicknessTable sickness;
     private final PlacementSickness rules;
     private final Clock clock;
 
     TrialPanel(
-            PlacementTable table, EvaluationTable evaluations, ExtensionTable extensions, SicknessTable sickness,
+            PlacementTable table, EvaluationTable evaluations, ExtensionTable extensions, TrialSicknessTable sickness,
             PlacementSickness rules, Clock clock) {
         this.table = table;
         this.evaluations = evaluations;

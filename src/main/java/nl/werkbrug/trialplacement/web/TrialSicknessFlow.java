@@ -9,7 +9,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.trialplacement.PlacementSickness;
 import nl.werkbrug.trialplacement.TrialPlacement;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
-import nl.werkbrug.trialplacement.store.SicknessTable.Sickness;
+import nl.werkbrug.trialplacement.store.TrialSicknessTable.Sickness;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;

@@ -126,6 +126,24 @@ abstract class CoachNotesStory {
         assertThat(notes.of(it.coaching(), it.coach())).isEmpty();
     }
 
+    @Test
+    void a_colleague_who_stands_in_reads_what_was_shared_with_colleagues_and_no_note() {
+        Viewer colleague = bench.colleague(it);
+        String list = "/begeleiding/" + it.coaching() + "/aantekeningen";
+        bench.sends("begeleiding-delen", note().id(), it.coach(), Map.of("share.with", Set.of("COLLEAGUES"), "share.text", SHARED));
+
+        assertThat(bench.get("/begeleiding/" + it.coaching() + "/uren", colleague).status()).isEqualTo(200);
+        assertThat(bench.get(list, colleague).body()).doesNotContain(SECRET, SHARED);
+        for (String closed : List.of(
+                "/werk/begeleiding-aantekening-wijzigen/" + note().id(), "/werk/begeleiding-delen/" + note().id())) {
+            assertThat(bench.get(closed, colleague).status()).as(closed).isEqualTo(404);
+        }
+        assertThat(bench.get("/dossiers/" + it.dossier(), colleague).body()).contains(SHARED).doesNotContain(SECRET);
+        for (Viewer each : List.of(it.hr(), it.loket())) {
+            assertThat(bench.get("/dossiers/" + it.dossier(), each).body()).doesNotContain(SHARED, SECRET);
+        }
+    }
+
     private CoachNote note() {
         return notes.of(it.coaching(), it.coach()).get(0);
     }

@@ -114,6 +114,11 @@ class CoachingBench {
         return coach;
     }
 
+    /** Another coach of the same organisation. */
+    Viewer colleague(Case it) {
+        return new HireFixture(jdbc, dossiers, hires, facts).world().user("Cor Collega", Role.JOB_COACH, it.officeId());
+    }
+
     void putOut(Case it) {
         consents.withdraw(it.consentId(), it.hr());
         processes.runJobs();

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What was chosen that another organisation grants becomes a task of the employer. */
 abstract class SchemeRequestStory extends HirePackageBench {
 
+    private static final String LIVES_THERE = TOLD + " residence=Maasbrug";
+    private static final Map<String, Object> BONUS = Map.of("schemes", Set.of("MAASBRUG_START_BONUS"));
+
     @Test
     void with_a_municipality_that_takes_no_part_the_subsidy_is_a_task_of_the_employer() {
         Hire hire = fixture.hire(TOLD);
@@ -32,13 +35,13 @@ abstract class SchemeRequestStory extends HirePackageBench {
 
     @Test
     void a_request_is_done_with_its_day_or_with_the_reason_why_not() {
-        Hire asks = hire(TOLD);
-        Hire doesNot = hire(TOLD);
-        choose(asks, Map.of("schemes", Set.of("NO_RISK")));
-        choose(doesNot, Map.of("schemes", Set.of("NO_RISK")));
+        Hire asks = fixture.hire(LIVES_THERE);
+        Hire doesNot = fixture.hire(LIVES_THERE);
+        choose(asks, BONUS);
+        choose(doesNot, BONUS);
 
-        send("taak", requestTasks(asks).get(0).id(), fixture.hr, Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", TODAY, "how", "PORTAL"));
-        send("taak", requestTasks(doesNot).get(0).id(), fixture.hr, Map.of("outcome", "NOT_ASKED", "because", "Geen ziekte te verwachten."));
+        send("taak", requestTasks(asks).get(0).id(), fixture.hr, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY", "sentOn", TODAY, "how", "PORTAL"));
+        send("taak", requestTasks(doesNot).get(0).id(), fixture.hr, Map.of("outcome", "NOT_ASKED", "because", "Wij vragen het niet."));
 
         assertThat(requestTasks(asks)).isEmpty();
         assertThat(requestTasks(doesNot)).isEmpty();
@@ -48,8 +51,9 @@ abstract class SchemeRequestStory extends HirePackageBench {
 
     @Test
     void a_hire_that_stops_takes_the_tasks_away() {
-        Hire hire = hire(TOLD);
-        choose(hire, Map.of("schemes", Set.of("NO_RISK")));
+        Hire hire = fixture.hire(LIVES_THERE);
+        choose(hire, BONUS);
+        assertThat(requestTasks(hire)).hasSize(1);
 
         send("aanname-stoppen", hire.id(), fixture.hr, Map.of("reason", "Het gaat niet door."));
 

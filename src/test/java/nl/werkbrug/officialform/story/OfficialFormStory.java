@@ -19,7 +19,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.officialform.pdf.TestForm;
-import nl.werkbrug.testing.UsesMovableClock;
+import nl.werkbrug.testing.Story;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
@@ -28,24 +28,23 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** An operator brings the form of an authority and maps it; an employer gets a filled copy. The clock stands at 1 June 2026. */
-@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
-@AutoConfigureMockMvc
-@UsesMovableClock
+@Story
 abstract class OfficialFormStory {
 
     private static final String LIST = "/beheer/formulieren";
 
     @Autowired
-    MockMvc browser;
+    WebApplicationContext application;
 
     @Autowired
     JdbcClient jdbc;
@@ -62,6 +61,7 @@ abstract class OfficialFormStory {
     @Autowired
     DocumentStore documents;
 
+    private MockMvc browser;
     private HireFixture fixture;
     private Viewer operator;
     private Hire hire;
@@ -69,6 +69,7 @@ abstract class OfficialFormStory {
 
     @BeforeEach
     void a_hire_for_which_a_job_coach_was_chosen() {
+        browser = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
         fixture = new HireFixture(jdbc, dossiers, hires, facts);
         operator = fixture.world().user("Otto Beheer", Role.OPERATOR, null);
         hire = fixture.hire("startsOn=2026-06-15 permanent=true hoursPerWeek=32");

@@ -139,11 +139,11 @@ class PackagePagesTest {
 
         assertThat(form.select("input[type=checkbox][name=schemes]").eachAttr("value")).contains("NO_RISK", "LOCAL_OTHER");
         String next = browser.perform(post(address).with(csrf()).with(SignIn.as(fixture.hr)).param("_token", token)
-                        .param("schemes", "NO_RISK", "WAGE_COST_BENEFIT_REGISTER"))
+                        .param("schemes", "NO_RISK", "MAASBRUG_START_BONUS"))
                 .andReturn().getResponse().getRedirectedUrl();
         assertThat(next).isEqualTo(address + "/controle");
         Document check = read(next, fixture.hr);
-        assertThat(check.text()).contains("No-riskpolis", "u krijgt een taak: werkgever, bij UWV");
+        assertThat(check.text()).contains("No-riskpolis", "u krijgt een taak: werkgever, bij gemeente");
         String done = browser.perform(post(address).with(csrf()).with(SignIn.as(fixture.hr)).param("_action", "send")
                         .param("_token", check.select("input[name=_token]").attr("value"))
                         .param("_version", check.select("input[name=_version]").attr("value"))
@@ -154,7 +154,7 @@ class PackagePagesTest {
         assertThat(schemes.of(hire.id())).hasSize(2);
         assertThat(page(fixture.hr).select("#gekozen ~ table tbody tr")).hasSize(2);
         String task = read("/dossiers/" + hire.dossierId(), fixture.hr).select("a[href^=/werk/taak/]").attr("href");
-        assertThat(read(task, fixture.hr).text()).contains("Is de aanvraag gedaan?", "UWV");
+        assertThat(read(task, fixture.hr).text()).contains("Is de aanvraag gedaan?", "gemeente");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package nl.werkbrug.norisk.sickness;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.agenda.StartEvent;
+import nl.werkbrug.agenda.StartEvents;
+import org.springframework.stereotype.Component;
+
+/** From when the terms of a sickness run. */
+@Component
+class SicknessTerms implements StartEvents {
+
+    private final SicknessTable table;
+
+    SicknessTerms(SicknessTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<StartEvent> of(String code, String businessKey, String itemId) {
+        return table.find(businessKey).map(it -> day(code, it)).map(day -> StartEvent.fact(code, day));
+    }
+
+    private static LocalDate day(String code, Sickness it) {
+        return switch (code) {
+            case SicknessDays.USUAL -> it.firstDay();
+            case SicknessDays.FOUND_OUT -> it.foundOutOn();
+            case SicknessDays.LAST_DAY -> it.employedUntil();
+            case "NO_RISK_ASSESS" -> it.reportedOn();
+            case "AWB_6_7" -> it.answeredOn();
+            case "ZW_38A_5" -> recovery(it);
+            default -> null;
+        };
+    }
+
+    /** The recovery is never reported before the sickness. */
+    private static LocalDate recovery(Sickness it) {
+        return it.reportedOn() != null && it.reportedOn().isAfter(it.recoveredOn()) ? it.reportedOn() : it.recoveredOn();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.werkbrug.norisk.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.norisk.NoRisk;
+import nl.werkbrug.norisk.NoRiskDays;
+import nl.werkbrug.norisk.NoRiskGround;
+import nl.werkbrug.norisk.NoRiskLives;
+import nl.werkbrug.norisk.NoRiskTable;
+import nl.werkbrug.web.FormPage;
+import org.springframework.stereotype.Component;
+
+/** Payroll tells whether a no-riskpolis holds, and looks at its end. */
+@Component("noRiskTask")
+class NoRiskTask implements TaskHandler {
+
+    private static final String CONFIRM = "no-risk-confirm";
+    private static final String YES = "yes";
+    private static final String KNOWN_ON = "knownOn";
+    private static final String ENDS_ON = "endsOn";
+
+    private final NoRiskTable table;
+    private final NoRiskLives lives;
+    private final NoRiskDays days;
+
+    NoRiskTask(NoRiskTable table, NoRiskLives lives, NoRiskDays days) {
+        this.table = table;
+        this.lives = lives;
+        this.days = days;
+    }
+
+    /** @param mayAskFrom the first day on which the employee may be asked; null when that is past */
+    record Model(NoRisk policy, String until, LocalDate mayAskFrom) {}
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of(CONFIRM, "no-risk-extension");
+    }
+
+    @Override
+    public FormPage.Aside aside(InboxTask task) {
+        NoRisk it = table.get(task.businessKey());
+        LocalDate from = days.mayAsk(it) ? null : days.mayAskFrom(it).orElse(null);
+        return new FormPage.Aside("norisk/aside", new Model(it, days.untilInWords(it), from));
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        NoRisk it = table.get(task.businessKey());
+        return task.formId().equals(CONFIRM) ? confirm(it, answers, viewer) : end(it, answers, viewer);
+    }
+
+    private TaskResult confirm(NoRisk it, Answers answers, Viewer viewer) {
+        boolean holds = yes(answers, "holds");
+        if (holds) {
+            NoRiskGround ground = yes(answers, "endless") ? NoRiskGround.WITHOUT_END : NoRiskGround.FIVE_YEARS;
+            lives.holds(it.id(), answers.date(KNOWN_ON).orElseThrow(), ground, viewer);
+        }
+        return new TaskResult.Done(
+                holds ? "De no-riskpolis geldt voor deze werknemer." : "De no-riskpolis geldt niet.", Map.of("holds", holds));
+    }
+
+    private TaskResult end(NoRisk it, Answers answers, Viewer viewer) {
+        LocalDate moved = yes(answers, "extended") ? answers.date(ENDS_ON).orElseThrow() : null;
+        if (moved != null && !moved.isAfter(it.endsOn())) {
+            return TaskResult.Refused.in(ENDS_ON, "Een verlenging eindigt later dan nu. Kijk de dag in de brief van UWV na.");
+        }
+        lives.endSeen(it.id(), moved, viewer);
+        return TaskResult.Done.with(moved == null ? "De no-riskpolis is niet verlengd." : "De no-riskpolis is verlengd.");
+    }
+
+    private static boolean yes(Answers answers, String key) {
+        return answers.text(key).filter(YES::equals).isPresent();
+    }
+}

@@ -1,0 +1,95 @@
+package nl.werkbrug.norisk.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.norisk.sickness.Sickness;
+import nl.werkbrug.norisk.sickness.SicknessTable;
+import nl.werkbrug.norisk.sickness.Sicknesses;
+import nl.werkbrug.web.FormPage;
+import org.springframework.stereotype.Component;
+
+/** What payroll does at UWV about a sickness, step by step; the business key is the sickness. */
+@Component("noRiskSicknessTask")
+class SicknessTask implements TaskHandler {
+
+    private static final String REPORTED_ON = "reportedOn";
+    private static final String RECOVERY = "recoveryReportedOn";
+    private static final String ANSWERED_ON = "answeredOn";
+    private static final String OBJECTED_ON = "objectedOn";
+
+    private final SicknessTable table;
+    private final Sicknesses sicknesses;
+    private final SicknessViews views;
+
+    SicknessTask(SicknessTable table, Sicknesses sicknesses, SicknessViews views) {
+        this.table = table;
+        this.sicknesses = sicknesses;
+        this.views = views;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("no-risk-report", "no-risk-answer", "no-risk-object", "no-risk-recovery", "no-risk-near-end");
+    }
+
+    @Override
+    public FormPage.Aside aside(InboxTask task) {
+        return new FormPage.Aside("norisk/sickness-aside", views.of(table.get(task.businessKey())));
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        Sickness it = table.get(task.businessKey());
+        return switch (task.formId()) {
+            case "no-risk-report" -> report(it, answers.date(REPORTED_ON).orElseThrow(), viewer);
+            case "no-risk-answer" -> answer(it, answers, viewer);
+            case "no-risk-object" -> object(it, answers.date(OBJECTED_ON).orElse(null), viewer);
+            case "no-risk-recovery" -> recovery(it, answers.date(RECOVERY).orElseThrow(), viewer);
+            default -> {
+                sicknesses.nearEndSeen(it.id(), viewer);
+                yield TaskResult.Done.with("Bekeken wat er na 104 weken gebeurt.");
+            }
+        };
+    }
+
+    private TaskResult report(Sickness it, LocalDate on, Viewer viewer) {
+        if (on.isBefore(it.firstDay())) {
+            return TaskResult.Refused.in(REPORTED_ON, "Deze dag ligt voor de eerste ziektedag. Kijk de dag na.");
+        }
+        sicknesses.reported(it.id(), on, viewer);
+        return TaskResult.Done.with("De melding bij UWV is vastgelegd. UWV antwoordt meestal binnen vier weken.");
+    }
+
+    private TaskResult answer(Sickness it, Answers answers, Viewer viewer) {
+        LocalDate on = answers.date(ANSWERED_ON).orElseThrow();
+        if (on.isBefore(it.reportedOn())) {
+            return TaskResult.Refused.in(ANSWERED_ON, "UWV kan niet antwoorden voordat u meldde. Kijk de dag op de brief na.");
+        }
+        Sickness.Answer outcome = Sickness.Answer.valueOf(answers.text("outcome").orElseThrow());
+        sicknesses.answered(it.id(), outcome, on, answers.money("dailyWage").orElse(null), viewer);
+        boolean agrees = answers.text("agrees").filter("no"::equals).isEmpty();
+        return new TaskResult.Done("Antwoord van UWV: " + outcome.label() + ".", Map.of("agrees", agrees));
+    }
+
+    private TaskResult object(Sickness it, LocalDate on, Viewer viewer) {
+        if (on != null && on.isBefore(it.answeredOn())) {
+            return TaskResult.Refused.in(OBJECTED_ON, "Deze dag ligt voor de dag op de brief van UWV. Kijk de dag na.");
+        }
+        sicknesses.objected(it.id(), on, viewer);
+        return TaskResult.Done.with(on == null ? "Er wordt geen bezwaar gemaakt." : "Het bezwaar is vastgelegd.");
+    }
+
+    private TaskResult recovery(Sickness it, LocalDate on, Viewer viewer) {
+        if (on.isBefore(it.reportedOn())) {
+            return TaskResult.Refused.in(RECOVERY, "U meldt het herstel nooit eerder dan de ziekte. Kijk de dag na.");
+        }
+        sicknesses.recoveryReported(it.id(), on, viewer);
+        return TaskResult.Done.with("Het herstel is doorgegeven aan UWV.");
+    }
+}

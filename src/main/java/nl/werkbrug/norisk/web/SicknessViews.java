@@ -1,0 +1,60 @@
+package nl.werkbrug.norisk.web;
+
+import java.time.LocalDate;
+import nl.werkbrug.norisk.sickness.SickPay;
+import nl.werkbrug.norisk.sickness.Sickness;
+import nl.werkbrug.norisk.sickness.SicknessDays;
+import nl.werkbrug.norisk.sickness.SicknessOutlook;
+import org.springframework.stereotype.Component;
+
+/** Puts together what pages show of a sickness. */
+@Component
+class SicknessViews {
+
+    private final SicknessOutlook outlook;
+    private final SicknessDays days;
+
+    SicknessViews(SicknessOutlook outlook, SicknessDays days) {
+        this.outlook = outlook;
+        this.days = days;
+    }
+
+    /**
+     * What a page shows.
+     *
+     * @param by by when it must be reported to UWV
+     * @param why the article behind that day
+     * @param assessedBy when UWV should have looked at it; null before it was reported
+     * @param pay what UWV is expected to pay; null when no wage is known
+     * @param fullUntil from this day on no more than the usual percentage
+     * @param mostUntil from this day on nothing
+     * @param late what reporting late means; null when it is in time
+     */
+    record View(
+            Sickness it, LocalDate by, String why, LocalDate assessedBy, SickPay pay, LocalDate fullUntil, LocalDate mostUntil,
+            SicknessOutlook.Late late) {
+
+        /** Whether an amount is shown: not when UWV pays nothing, and not of a mistake. */
+        public boolean pays() {
+            return pay != null && it.answer() != Sickness.Answer.REFUSED && it.state() != Sickness.State.WITHDRAWN;
+        }
+
+        /** Until when the amount of the first 52 weeks counts: an earlier recovery ends it. */
+        public LocalDate firstUntil() {
+            return it.recoveredOn() != null && it.recoveredOn().isBefore(fullUntil) ? it.recoveredOn() : fullUntil;
+        }
+
+        /** Whether another amount follows. */
+        public boolean later() {
+            return firstUntil().equals(fullUntil) && !fullUntil.equals(it.recoveredOn());
+        }
+    }
+
+    View of(Sickness it) {
+        var by = outlook.by(it);
+        return new View(
+                it, by.end(), by.term().source(), it.reportedOn() == null ? null : days.assessedBy(it.reportedOn()),
+                outlook.pay(it.pay(), it.firstDay()).orElse(null), days.fullUntil(it.firstDay()), days.mostUntil(it.firstDay()),
+                outlook.late(it).orElse(null));
+    }
+}

@@ -1,0 +1,2 @@
+/** The rows of provisions and their quotes. */
+package nl.werkbrug.workplaceadaptation.store;

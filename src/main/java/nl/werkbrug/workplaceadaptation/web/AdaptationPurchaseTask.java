@@ -1,0 +1,105 @@
+package nl.werkbrug.workplaceadaptation.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import nl.werkbrug.workplaceadaptation.AdaptationCourse;
+import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
+import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.Timing;
+import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
+import org.springframework.stereotype.Component;
+
+/** Buying, with invoice and proof of payment; a purchase from before the request is refused unless somebody says that it was. */
+@Component
+class AdaptationPurchaseTask implements TaskHandler {
+
+    private static final String ON = "purchase.on";
+    private static final String VAT = "purchase.vat";
+    private static final String TOO_SOON = "Deze dag ligt voor de aanvraag. Kopen mag pas na de aanvraag. Controleer de datum. "
+            + "Is er echt eerder gekocht? Vink dat dan hieronder aan.";
+    private static final String RISK = "Er is gekocht voordat er was aangevraagd. UWV of de gemeente kan de betaling weigeren of terugvragen. "
+            + "Meld het zelf als u het geld terugvraagt.";
+    private static final String UNDECIDED = "Er is gekocht voordat er een besluit was. Wat niet is toegekend, betaalt u zelf.";
+
+    private final AdaptationTable table;
+    private final AdaptationCourse course;
+    private final AdaptationUploads uploads;
+    private final AdaptationViews views;
+
+    AdaptationPurchaseTask(AdaptationTable table, AdaptationCourse course, AdaptationUploads uploads, AdaptationViews views) {
+        this.table = table;
+        this.course = course;
+        this.uploads = uploads;
+        this.views = views;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("adaptation-purchase");
+    }
+
+    @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        LocalDate before = table.get(task.businessKey()).need().boughtBefore();
+        return before == null ? Map.of() : Map.of(ON, before);
+    }
+
+    @Override
+    public FormPage.Aside aside(InboxTask task) {
+        return new FormPage.Aside("workplaceadaptation/quotes", views.of(task.businessKey()));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        Timing timing = timing(task, answers);
+        List<String> warnings = timing == Timing.IN_TIME ? List.of() : List.of(timing == Timing.BEFORE_REQUEST ? RISK : UNDECIDED);
+        return new Preview(List.of(), warnings, mistakes(task, answers));
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        List<FieldError> mistakes = mistakes(task, answers);
+        if (!mistakes.isEmpty()) {
+            return new TaskResult.Refused(mistakes);
+        }
+        uploads.keep(task, answers, "purchase.invoice", "Factuur", viewer);
+        uploads.keep(task, answers, "purchase.proof", "Bewijs van betaling", viewer);
+        course.bought(task.businessKey(), answers.date(ON).orElseThrow(), paid(answers), vat(answers), viewer);
+        return TaskResult.Done.with("Vastgelegd. Het declaratieblad komt bij de documenten.");
+    }
+
+    private List<FieldError> mistakes(InboxTask task, Answers answers) {
+        List<FieldError> mistakes = new ArrayList<>();
+        if (timing(task, answers) == Timing.BEFORE_REQUEST && !answers.ticked("purchase.early")) {
+            mistakes.add(FieldError.in(ON, TOO_SOON));
+        }
+        if (vat(answers).compareTo(paid(answers)) >= 0) {
+            mistakes.add(FieldError.in(VAT, "De btw zit in het bedrag en is dus lager. Controleer beide bedragen."));
+        }
+        return mistakes;
+    }
+
+    private Timing timing(InboxTask task, Answers answers) {
+        WorkplaceAdaptation it = table.get(task.businessKey());
+        return course.timing(it, answers.date(ON).orElseThrow());
+    }
+
+    private static Money paid(Answers answers) {
+        return answers.money("purchase.paid").orElseThrow();
+    }
+
+    private static Money vat(Answers answers) {
+        return answers.money(VAT).orElseThrow();
+    }
+}

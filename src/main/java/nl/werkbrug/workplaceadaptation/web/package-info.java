@@ -1,0 +1,2 @@
+/** Forms and panel of a provision. */
+package nl.werkbrug.workplaceadaptation.web;

@@ -1,0 +1,29 @@
+package nl.werkbrug.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import java.util.List;
+
+/** Whether a page fits on a screen of 320 pixels without scrolling sideways; WCAG 2.2, 1.4.10. */
+final class Reflow {
+
+    private static final int NARROW = 320;
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
+                .filter(it => it.getBoundingClientRect().right > window.innerWidth + 1)
+                .map(it => it.tagName + '.' + it.className + ' ' + it.textContent.trim().slice(0, 40)).slice(0, 8)
+                .concat(['wide: ' + document.documentElement.scrollWidth])""";
+
+    private Reflow() {}
+
+    /** Fails with the first elements that stick out. Puts the width back. */
+    static void assertNoSidewaysScrolling(Page page) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(NARROW, before.height);
+        List<?> sticking = (List<?>) page.evaluate(TOO_WIDE);
+        page.setViewportSize(before.width, before.height);
+        if (!sticking.isEmpty()) {
+            throw new AssertionError("Scrolls sideways at " + NARROW + " pixels: " + page.url() + "\n" + sticking);
+        }
+    }
+}
