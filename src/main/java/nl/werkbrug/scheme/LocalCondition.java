@@ -81,7 +81,8 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
         }
         Fact fact = fact().orElseThrow();
         String words = values.stream().map(value -> word(fact, value)).collect(Collectors.joining(", "));
-        return fact.label() + (comparison == Comparison.IS ? ": " : " " + comparison.label() + " ") + words;
+        String list = comparison == Comparison.ONE_OF || comparison == Comparison.NONE_OF ? ": " : " ";
+        return fact.label() + (comparison == Comparison.IS ? ": " : " " + comparison.label() + list) + words;
     }
 
     private static String word(Fact fact, String value) {

@@ -59,7 +59,7 @@ class LocalSchemesTest {
     void every_reason_names_its_condition_in_both_directions() {
         assertThat(answers(HIRE, Bench.TODAY, false).get(0).reasons()).extracting(Reason::text).contains(
                 "De gemeente vraagt: uren per week ten minste 24. Dat klopt hier.",
-                "De gemeente vraagt: uitkering een van deze Bijstand (Participatiewet), IOAW of IOAZ. Dat klopt hier.");
+                "De gemeente vraagt: uitkering een van deze: Bijstand (Participatiewet), IOAW of IOAZ. Dat klopt hier.");
         assertThat(answers(HIRE.with(Fact.HOURS_PER_WEEK, BigDecimal.TEN), Bench.TODAY, false).get(0).reasons())
                 .extracting(Reason::text).containsExactly("De gemeente vraagt: uren per week ten minste 24. Dat is hier niet zo.");
     }

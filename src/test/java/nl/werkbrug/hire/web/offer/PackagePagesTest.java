@@ -139,7 +139,7 @@ class PackagePagesTest {
 
         assertThat(form.select("input[type=checkbox][name=schemes]").eachAttr("value")).contains("NO_RISK", "LOCAL_OTHER");
         String next = browser.perform(post(address).with(csrf()).with(SignIn.as(fixture.hr)).param("_token", token)
-                        .param("schemes", "NO_RISK", "MAASBRUG_START_BONUS"))
+                        .param("schemes", "NO_RISK", "LOCAL_OTHER"))
                 .andReturn().getResponse().getRedirectedUrl();
         assertThat(next).isEqualTo(address + "/controle");
         Document check = read(next, fixture.hr);
