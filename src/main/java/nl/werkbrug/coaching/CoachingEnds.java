@@ -1,5 +1,6 @@
 package nl.werkbrug.coaching;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.werkbrug.dossier.ConsentWithdrawn;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.request.AuthorityRequests;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The end of a coaching, and coaches who come and go. */
 @Service
 public class CoachingEnds {
+
+    /** Why it ended, when that may be taken back. */
+    static final String EMPLOYMENT_ENDS = "De begeleiding stopt: het dienstverband eindigt.";
 
     private static final String STOPPED = "JobCoachingStopped";
     private static final String ENDS = "JobCoachingEnds";
@@ -30,14 +35,17 @@ public class CoachingEnds {
     private final Workflow workflow;
     private final CoachingNotices notices;
     private final AuthorityRequests requests;
+    private final Clock clock;
 
     CoachingEnds(
-            CoachingTable table, PeriodTable periods, Workflow workflow, CoachingNotices notices, AuthorityRequests requests) {
+            CoachingTable table, PeriodTable periods, Workflow workflow, CoachingNotices notices, AuthorityRequests requests,
+            Clock clock) {
         this.table = table;
         this.periods = periods;
         this.workflow = workflow;
         this.notices = notices;
         this.requests = requests;
+        this.clock = clock;
     }
 
     /**
@@ -52,7 +60,7 @@ public class CoachingEnds {
             return false;
         }
         table.endedBecause(id, why);
-        notices.bySystem(it.dossierId(), "ends:" + id, why);
+        notices.again(it.dossierId(), why);
         Optional<CoachingPeriod> open = periods.newest(id).filter(period -> !period.reported());
         if (it.state() != State.RUNNING || open.isEmpty() || open.get().firstDay().isAfter(lastDay)) {
             stop(it);
@@ -60,7 +68,7 @@ public class CoachingEnds {
         }
         table.state(id, State.ENDING);
         if (open.get().lastDay().isAfter(lastDay)) {
-            periods.lastDay(open.get().id(), lastDay);
+            periods.endsWithEmployment(open.get(), lastDay);
         }
         workflow.send(ENDS, id, Map.of());
         workflow.recomputeTimers(id);
@@ -89,8 +97,19 @@ public class CoachingEnds {
     @EventListener
     @Transactional
     public void employmentEnded(EmploymentEnded employment) {
-        table.ofHire(employment.hireId()).forEach(it ->
-                end(it.id(), employment.lastDay(), "De begeleiding stopt: het dienstverband eindigt."));
+        for (Coaching it : table.ofHire(employment.hireId())) {
+            if (!end(it.id(), employment.lastDay(), EMPLOYMENT_ENDS) && EMPLOYMENT_ENDS.equals(table.whyEnded(it.id()))) {
+                otherLastDay(it, employment.lastDay());
+            }
+        }
+    }
+
+    /** Another last day was told; once the last report is made nothing moves any more. */
+    private void otherLastDay(Coaching it, LocalDate lastDay) {
+        periods.newest(it.id()).filter(period -> period.lastDay().isAfter(DutchTime.today(clock))).ifPresent(period -> {
+            periods.endsWithEmployment(period, lastDay);
+            workflow.recomputeTimers(it.id());
+        });
     }
 
     /** Who is let in keeps the log from now on, when nobody does. */

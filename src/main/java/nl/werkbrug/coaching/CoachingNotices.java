@@ -22,6 +22,11 @@ public class CoachingNotices {
         timeline.add(new TimelineEntry(dossierId, Coaching.SUBJECT, TimelineEntry.SYSTEM, KIND, text, null, "coaching:" + onceKey));
     }
 
+    /** Written each time, by the program itself. */
+    public void again(String dossierId, String text) {
+        timeline.add(new TimelineEntry(dossierId, Coaching.SUBJECT, TimelineEntry.SYSTEM, KIND, text, null, null));
+    }
+
     /** Written by somebody. */
     public void by(Viewer viewer, String dossierId, String text) {
         timeline.add(new TimelineEntry(dossierId, Coaching.SUBJECT, viewer.displayName(), KIND, text, null, null));

@@ -85,7 +85,8 @@ class CoachingStart implements SchemeStart {
                 known.get(Fact.HOURS_PER_WEEK, BigDecimal.class).orElseThrow());
     }
 
-    private static Map<String, Object> variables(Coaching it) {
+    /** With which its process starts. */
+    static Map<String, Object> variables(Coaching it) {
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", Coaching.SUBJECT, "payrollPartyId", it.employerId(), "itemId", it.id(),
                 "internal", it.internal(), "requestKind", "JOB_COACH_" + it.kind().name()));

@@ -87,7 +87,9 @@ public class Coachings {
             return;
         }
         table.state(id, State.ENDED);
-        table.endedBecause(id, why);
+        if (table.whyEnded(id) == null) {
+            table.endedBecause(id, why);
+        }
         notices.bySystem(it.dossierId(), "over:" + id, why);
     }
 

@@ -15,7 +15,7 @@ public sealed interface Change
                 Change.Suspension,
                 Change.Resumption,
                 Change.Release,
-                Change.EmploymentEnded,
+                Change.EmploymentEnded, EmploymentGoesOn,
                 Change.FinalStatementRequest,
                 Coordination,
                 Standstill {
@@ -32,7 +32,7 @@ public sealed interface Change
         SUSPENSION("beslag geschorst"),
         RESUMPTION("beslag loopt weer door"),
         RELEASE("beslag opgeheven"),
-        EMPLOYMENT_ENDED("einde van het dienstverband"),
+        EMPLOYMENT_ENDED("einde van het dienstverband"), EMPLOYMENT_GOES_ON("het dienstverband loopt door"),
         FINAL_STATEMENT_REQUEST("verzoek om een eindafrekening"),
         ANOTHER_GARNISHMENT("nog een beslag op hetzelfde loon"),
         WHO_COORDINATES("andere beslagen op hetzelfde loon"),

@@ -39,6 +39,8 @@ public enum DocumentType {
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
     APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
+    /** Word that an employment ends, or does not end after all: to the employee and to UWV. */
+    EMPLOYMENT_END("employment-end", 1, "Brief over het einde van het dienstverband", "einde-dienstverband"),
     /** What UWV asks when an employer reports an employee with a no-riskpolis; ZW 38a. */
     SICK_REPORT_SHEET("sick-report-sheet", 1, "Meldblad UWV", "meldblad-uwv"),
     /** An employee lets the employer ask for a doelgroepverklaring; Wtl 2.7 and 2.15. */
@@ -54,7 +56,9 @@ public enum DocumentType {
     /** How a trial placement ended, for the employee. */
     TRIAL_LETTER("trial-letter", 1, "Brief over de proefplaatsing", "brief-proefplaatsing"),
     /** With what was bought, what was paid and what is asked back of a provision at work; Re-integratiebesluit 10. */
-    PROVISION_CLAIM("provision-claim", 1, "Declaratieblad voorziening", "declaratie-voorziening");
+    PROVISION_CLAIM("provision-claim", 1, "Declaratieblad voorziening", "declaratie-voorziening"),
+    /** What an employer keeps of learning at work in a school year; Subsidieregeling praktijkleren 5 and 23. */
+    LEARNING_RECORD("learning-record", 1, "Administratie praktijkleren", "administratie-praktijkleren");
 
     private final String template;
     private final int templateVersion;

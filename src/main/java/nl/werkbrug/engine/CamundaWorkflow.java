@@ -53,11 +53,14 @@ class CamundaWorkflow implements Workflow {
 
     @Override
     public void startAgain(String processId, String businessKey, Map<String, Object> variables) {
-        long running = runtime.createProcessInstanceQuery()
+        // One that was stopped in this same step of another process is still counted, but has ended.
+        boolean running = runtime.createProcessInstanceQuery()
                 .processDefinitionKey(processId)
                 .processInstanceBusinessKey(businessKey)
-                .count();
-        if (running > 0) {
+                .list()
+                .stream()
+                .anyMatch(it -> !it.isEnded());
+        if (running) {
             throw new IllegalStateException(processId + " runs for " + businessKey);
         }
         runtime.startProcessInstanceByKey(processId, businessKey, Variables.of(variables));

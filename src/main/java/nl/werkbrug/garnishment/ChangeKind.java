@@ -11,7 +11,9 @@ public enum ChangeKind {
     SUSPENSION("Uitbetaling geschorst"),
     RESUMPTION("Schorsing voorbij"),
     RELEASE("Beslag vrijgegeven"),
-    EMPLOYMENT_ENDED("Dienstverband eindigt");
+    EMPLOYMENT_ENDED("Dienstverband eindigt"),
+    /** The end that was told is not true any more. */
+    EMPLOYMENT_GOES_ON("Werknemer blijft in dienst");
 
     private final String label;
 

@@ -67,7 +67,8 @@ class ChangePaper {
             case RESUMPTION -> new nl.werkbrug.document.Change.Resumption(notice, from, nextPayDay(it), kept(it));
             case RELEASE -> new nl.werkbrug.document.Change.Release(
                     notice, from, paid(it), change.heldMoney() == Change.HeldMoney.TO_EMPLOYEE ? kept(it) : null);
-            case EMPLOYMENT_ENDED -> new nl.werkbrug.document.Change.EmploymentEnded(from, nextPayDay(it), null);
+            case EMPLOYMENT_ENDED -> new nl.werkbrug.document.Change.EmploymentEnded(from, firstPayDay(it, from), null);
+            case EMPLOYMENT_GOES_ON -> new nl.werkbrug.document.EmploymentGoesOn(from, nextPayDay(it));
         };
     }
 

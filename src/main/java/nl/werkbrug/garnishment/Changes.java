@@ -158,6 +158,7 @@ public class Changes {
             case RESUMPTION -> garnishments.status(garnishment.id(), GarnishmentStatus.RUNNING);
             case RELEASE -> garnishments.status(garnishment.id(), GarnishmentStatus.RELEASED);
             case EMPLOYMENT_ENDED -> garnishments.employmentEnds(garnishment.id(), change.effectiveOn());
+            case EMPLOYMENT_GOES_ON -> garnishments.employmentEnds(garnishment.id(), null);
             case WAGE_CHANGE -> { } // Nothing to keep: the next pay run has the new wage.
         }
     }

@@ -80,6 +80,12 @@ public class HireKnowledge {
         hires.municipality(hire.id(), party);
     }
 
+    /** The last day of the employment; empty while no end was told. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(String dossierId) {
+        return Optional.ofNullable(told(dossierId).get(HirePaths.LAST_DAY)).map(LocalDate::parse);
+    }
+
     private Map<String, String> told(String dossierId) {
         Map<String, String> told = new HashMap<>();
         facts.all(dossierId, Hire.SUBJECT).forEach(fact -> told.put(fact.path(), fact.value()));

@@ -12,6 +12,8 @@ public final class HirePaths {
     public static final String FUNCTION = "employment.function";
     public static final String STARTS_ON = "employment.startsOn";
     public static final String ENDS_ON = "employment.endsOn";
+    /** The last day of the employment once its end was told; not what the contract says. */
+    public static final String LAST_DAY = "employment.lastDay";
     /** PERMANENT or FIXED. */
     public static final String CONTRACT = "employment.contract";
     public static final String HOURS = "employment.hoursPerWeek";

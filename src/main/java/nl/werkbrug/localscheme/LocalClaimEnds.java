@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.hire.EmploymentEnded;
+import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.hire.HireKnowledge;
@@ -67,6 +68,13 @@ class LocalClaimEnds {
                 workflow.send(EMPLOYMENT_ENDS, it.id(), Map.of());
             }
         }
+    }
+
+    /** A task to look at it stays: who does it sees that the employee stays. */
+    @EventListener
+    @Transactional
+    public void goesOn(EmploymentGoesOn employment) {
+        claims.ofHire(employment.hireId()).forEach(it -> claims.ends(it.id(), null));
     }
 
     /** The version stays; its days count from the new first working day. */

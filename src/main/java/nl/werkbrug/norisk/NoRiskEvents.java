@@ -2,6 +2,7 @@ package nl.werkbrug.norisk;
 
 import java.time.LocalDate;
 import nl.werkbrug.hire.EmploymentEnded;
+import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.hire.HireKnowledge;
@@ -29,6 +30,11 @@ class NoRiskEvents {
     @EventListener
     void on(EmploymentEnded employment) {
         lives.employmentEnds(employment.hireId(), employment.lastDay());
+    }
+
+    @EventListener
+    void on(EmploymentGoesOn employment) {
+        lives.employmentGoesOn(employment.hireId());
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.Hires;
 import nl.werkbrug.norisk.NoRisk.State;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.Workflow;
@@ -24,13 +25,15 @@ public class NoRiskLives {
     private final NoRiskTable table;
     private final NoRiskDays days;
     private final NoRiskNotes notes;
+    private final Hires hires;
     private final Workflow workflow;
     private final Clock clock;
 
-    NoRiskLives(NoRiskTable table, NoRiskDays days, NoRiskNotes notes, Workflow workflow, Clock clock) {
+    NoRiskLives(NoRiskTable table, NoRiskDays days, NoRiskNotes notes, Hires hires, Workflow workflow, Clock clock) {
         this.table = table;
         this.days = days;
         this.notes = notes;
+        this.hires = hires;
         this.workflow = workflow;
         this.clock = clock;
     }
@@ -120,6 +123,20 @@ public class NoRiskLives {
             } else if (it.running()) {
                 workflow.send(ENDED, it.id(), Map.of());
                 workflow.recomputeTimers(it.id());
+            }
+        });
+    }
+
+    /** The job goes on after all: so does a policy that ended only with it. */
+    @Transactional
+    public void employmentGoesOn(String hireId) {
+        table.ofHire(hireId).map(it -> table.lock(it.id())).filter(it -> it.employedUntil() != null).ifPresent(it -> {
+            table.employedUntil(it.id(), null);
+            boolean overAnyway = it.endsOn() != null && !DutchTime.today(clock).isBefore(it.endsOn());
+            if (it.state() == State.STOPPED || it.state() == State.ENDED && !overAnyway) {
+                table.state(it.id(), State.ASKING);
+                workflow.send(STOPPED, it.id(), Map.of());
+                workflow.startAgain(PROCESS, it.id(), variables(it, hires.get(hireId)));
             }
         });
     }

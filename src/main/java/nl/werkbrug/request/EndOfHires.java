@@ -1,6 +1,7 @@
 package nl.werkbrug.request;
 
 import nl.werkbrug.agenda.RunningDeadlines;
+import nl.werkbrug.hire.ChosenRequests;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireEnded;
@@ -17,12 +18,14 @@ class EndOfHires {
     private final RequestTable table;
     private final AuthorityRequests requests;
     private final RequestKinds kinds;
+    private final ChosenRequests chosen;
     private final RunningDeadlines running;
 
-    EndOfHires(RequestTable table, AuthorityRequests requests, RequestKinds kinds, RunningDeadlines running) {
+    EndOfHires(RequestTable table, AuthorityRequests requests, RequestKinds kinds, ChosenRequests chosen, RunningDeadlines running) {
         this.table = table;
         this.requests = requests;
         this.kinds = kinds;
+        this.chosen = chosen;
         this.running = running;
     }
 
@@ -36,7 +39,10 @@ class EndOfHires {
     void ended(EmploymentEnded employment) {
         table.ofHire(employment.hireId()).stream()
                 .filter(it -> it.state() == AuthorityRequest.State.TO_ASK && !kinds.get(it.kind()).afterEmployment())
-                .forEach(it -> requests.stop(it, "Het dienstverband eindigt"));
+                .forEach(it -> {
+                    requests.stop(it, "Het dienstverband eindigt");
+                    chosen.employmentEnds(it.choiceId());
+                });
     }
 
     @EventListener

@@ -10,11 +10,11 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.scheme.Fact;
-import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Schemes;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Where something is asked for a hire, and whether that is a municipality that decides here. */
 @Component
@@ -58,10 +58,19 @@ public class RequestDesks {
         if (desk == Desk.CLIENT) {
             return "de opdrachtgever";
         }
-        HireFacts facts = knowledge.of(hire);
         return desk != Desk.MUNICIPALITY
                 ? (desk == Desk.BELASTINGDIENST ? "de " : "") + desk.label()
-                : facts.get(Fact.RESIDENCE, String.class).map(town -> "de gemeente " + town)
-                        .orElse("de gemeente waar de werknemer woont");
+                : town(hire).map(it -> "de gemeente " + it).orElse("de gemeente waar de werknemer woont");
+    }
+
+    /** How it is called on a letter, such as "Gemeente Maasbrug". */
+    @Transactional(readOnly = true)
+    public String addressee(Desk desk, Hire hire) {
+        return desk == Desk.MUNICIPALITY
+                ? "Gemeente " + town(hire).orElse("waar de werknemer woont") : StringUtils.capitalize(desk.label());
+    }
+
+    private Optional<String> town(Hire hire) {
+        return knowledge.of(hire).get(Fact.RESIDENCE, String.class);
     }
 }

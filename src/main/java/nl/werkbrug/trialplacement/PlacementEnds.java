@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlacementEnds {
 
+    static final String EMPLOYMENT_ENDS = "De proefplaatsing stopt: het dienstverband eindigt.";
+
     private static final String EARLY = "TrialPlacementEndsEarly";
     private static final String STOPPED = "TrialPlacementStopped";
     private static final String NO_NEED = "De proefplaatsing gaat niet door.";
@@ -98,7 +100,7 @@ public class PlacementEnds {
     @EventListener
     @Transactional
     public void employmentEnded(EmploymentEnded employment) {
-        notNeeded(employment.hireId(), "De proefplaatsing stopt: het dienstverband eindigt.");
+        notNeeded(employment.hireId(), EMPLOYMENT_ENDS);
     }
 
     private void notNeeded(String hireId, String why) {

@@ -1,7 +1,6 @@
 package nl.werkbrug.wagecostbenefit;
 
 import java.time.LocalDate;
-import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireEnded;
@@ -27,11 +26,6 @@ class BenefitEvents {
     @EventListener
     void on(HireEnded hire) {
         lives.hireEnded(hire.hireId());
-    }
-
-    @EventListener
-    void on(EmploymentEnded employment) {
-        lives.employmentEnds(employment.hireId(), employment.lastDay());
     }
 
     @EventListener

@@ -99,9 +99,13 @@ public class BenefitLives {
     }
 
     /** The employee is in the register again, or always was: it goes on. */
+    void inRegister(Benefit it) {
+        again(it);
+        notes.byItself(it, "AGAIN", "De werknemer staat in het doelgroepregister. Het loonkostenvoordeel loopt weer.");
+    }
+
     void again(Benefit it) {
         table.state(it.id(), State.RUNNING, terms.lastDay(it.category(), it.returnPeriod(), it.startsOn()).orElse(null), null);
-        notes.byItself(it, "AGAIN", "De werknemer staat in het doelgroepregister. Het loonkostenvoordeel loopt weer.");
         process.again(table.get(it.id()));
     }
 
@@ -115,29 +119,6 @@ public class BenefitLives {
             table.starts(id, startsOn, it.ended() == null ? term : it.lastDay());
             notes.byItself(it, "START", "De eerste dag van het loonkostenvoordeel is aangepast.");
             process.moved(id);
-        }
-    }
-
-    /** The job ends: the period with its last day is the last that counts. */
-    @Transactional
-    public void employmentEnds(String hireId, LocalDate lastWorkingDay) {
-        for (Benefit each : table.ofHire(hireId)) {
-            Benefit it = table.lock(each.id());
-            LocalDate last = TaxPeriods.holding(it.returnPeriod(), lastWorkingDay).last();
-            boolean runs = it.running() || it.state() == State.ASKING;
-            if (runs && lastWorkingDay.isBefore(it.startsOn())) {
-                stop(it, Ending.EMPLOYMENT);
-            } else if (runs && (it.lastDay() == null || last.isBefore(it.lastDay()) || it.ended() == Ending.EMPLOYMENT)) {
-                endsOn(it, last);
-            }
-        }
-    }
-
-    private void endsOn(Benefit it, LocalDate last) {
-        table.state(it.id(), it.state(), last, Ending.EMPLOYMENT);
-        stopAfter(it, last);
-        if (it.running() && DutchTime.today(clock).isAfter(last)) {
-            process.ended(it);
         }
     }
 
@@ -160,13 +141,13 @@ public class BenefitLives {
         return true;
     }
 
-    private void stop(Benefit it, Ending why) {
+    void stop(Benefit it, Ending why) {
         table.state(it.id(), State.STOPPED, it.lastDay(), why);
         periods.of(it.id()).forEach(period -> process.stop(period.id()));
         process.stop(it.id());
     }
 
-    private void stopAfter(Benefit it, LocalDate last) {
+    void stopAfter(Benefit it, LocalDate last) {
         periods.of(it.id()).stream().filter(each -> each.period().first().isAfter(last)).forEach(each -> process.stop(each.id()));
     }
 }

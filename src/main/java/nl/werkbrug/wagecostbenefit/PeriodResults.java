@@ -104,7 +104,7 @@ public class PeriodResults {
         if (status == RegisterStatus.OUT && it.covers(before.period()) && !inLater(it, before.period())) {
             lives.left(it, before.period());
         } else if (status == RegisterStatus.IN && it.ended() == Ending.REGISTER && !it.covers(before.period())) {
-            lives.again(it);
+            lives.inRegister(it);
         }
     }
 

@@ -104,14 +104,15 @@ class DecisionLetters {
                 lines.add("Verandert er iets aan de uren, het contract of het werk? Meld dat meteen in Werkbrug.");
                 lines.add("Wordt de werknemer ziek? Meld dat alleen aan UWV. De subsidie loopt door.");
                 if (decision.basis() != null && decision.basis().wageValue() == null) {
-                    lines.add("Het vaste percentage geldt tot en met " + formats.date(deadlines.compute("PW_10D_5", it.startsOn()).end())
-                            + ". Daarvoor meten wij de loonwaarde.");
+                    lines.add("Het vaste percentage geldt tot en met " + formats.date(decision.countsUntil())
+                            + ". Voor die dag meten wij de loonwaarde.");
                 }
             }
             case REFUSAL -> lines.add("U krijgt geen loonkostensubsidie. Verandert er iets, dan kunt u opnieuw aanvragen.");
             case NOT_PROCESSED -> lines.add("Wij doen niets meer met deze aanvraag. U kunt opnieuw aanvragen, uiterlijk op "
                     + formats.date(deadlines.compute("PW_10D_2", it.startsOn()).end()) + ".");
-            case END -> lines.add("Wij betalen de subsidie tot en met de laatste dag die in dit besluit staat.");
+            case END -> lines.add("Wij betalen de subsidie tot die dag. Kreeg u voor later al geld? Dan gaat dat van een volgende betaling "
+                    + "af, of u krijgt een besluit waarin wij het terugvragen.");
             case RECOVERY -> lines.add("Betaal het bedrag binnen zes weken na deze brief (artikel 4:87 Awb), tenzij hierboven een andere dag staat.");
             case ON_OBJECTION -> lines.add("Staat hierboven wat in de plaats komt van het eerdere besluit? Dan geldt dat. Zo niet, dan blijft "
                     + "het eerdere besluit gelden.");

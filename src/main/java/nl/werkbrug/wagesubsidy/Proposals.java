@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
-import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -23,7 +22,7 @@ public class Proposals {
     private final Setups setups;
     private final Attachments attachments;
     private final Amounts amounts;
-    private final Deadlines deadlines;
+    private final FlatRatePeriod flatRate;
     private final AuditTrail audit;
 
     Proposals(
@@ -32,14 +31,14 @@ public class Proposals {
             Setups setups,
             Attachments attachments,
             Amounts amounts,
-            Deadlines deadlines,
+            FlatRatePeriod flatRate,
             AuditTrail audit) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.setups = setups;
         this.attachments = attachments;
         this.amounts = amounts;
-        this.deadlines = deadlines;
+        this.flatRate = flatRate;
         this.audit = audit;
     }
 
@@ -65,7 +64,7 @@ public class Proposals {
         if (it.wageValue() != null) {
             return it.endsOn();
         }
-        LocalDate flat = deadlines.compute("PW_10D_5", it.startsOn()).end();
+        LocalDate flat = flatRate.lastDay(it);
         return it.endsOn() != null && it.endsOn().isBefore(flat) ? it.endsOn() : flat;
     }
 

@@ -79,20 +79,20 @@ public class Setups {
     public static List<String> differences(Setup it) {
         List<String> all = new ArrayList<>();
         if (it.applyWithinMonths() != null) {
-            all.add("Uw gemeente vraagt u om aan te vragen " + (it.applyWithinMonths() == 0
+            all.add("De gemeente vraagt om een aanvraag " + (it.applyWithinMonths() == 0
                     ? "voor de eerste werkdag" : "binnen " + it.applyWithinMonths() + " maanden na de eerste werkdag")
                     + "; de wet zegt: tot zes maanden na de eerste werkdag (artikel 10d lid 2 Participatiewet).");
         }
         if (it.takesLate()) {
-            all.add("Uw gemeente neemt ook een aanvraag na zes maanden in behandeling; volgens de wet hoeft dat niet "
+            all.add("De gemeente neemt ook een aanvraag na zes maanden in behandeling; volgens de wet hoeft dat niet "
                     + "(artikel 10d lid 2 Participatiewet).");
         }
         if (it.countsFrom() == Setup.CountsFrom.APPLICATION_DATE) {
-            all.add("Uw gemeente laat de subsidie ingaan op de dag van de aanvraag; de wet noemt geen latere dag dan de eerste "
+            all.add("De gemeente laat de subsidie ingaan op de dag van de aanvraag; de wet noemt geen latere dag dan de eerste "
                     + "werkdag (artikel 10d lid 1 Participatiewet).");
         }
         if (it.paymentDay() != null) {
-            all.add("Uw gemeente betaalt op dag " + it.paymentDay() + " van de maand; de wet zegt: binnen zes weken na het besluit "
+            all.add("De gemeente betaalt op dag " + it.paymentDay() + " van de maand; de wet zegt: binnen zes weken na het besluit "
                     + "(artikel 4:87 Awb).");
         }
         return all;

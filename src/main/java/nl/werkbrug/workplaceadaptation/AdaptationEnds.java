@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AdaptationEnds {
 
+    /** Why it was closed. */
+    static final String EMPLOYMENT_ENDS = "Het dienstverband eindigt.";
+
     private static final String STOPPED = "WorkplaceAdaptationStopped";
 
     private final AdaptationTable table;
@@ -79,7 +82,7 @@ public class AdaptationEnds {
                         "Het dienstverband eindigt en er is een voorziening in bruikleen. Vraag wie haar gaf of zij terug moet.", null);
             }
             if (!it.over() && it.purchase() == null) {
-                close(table.lock(it.id()), "Het dienstverband eindigt.");
+                close(table.lock(it.id()), EMPLOYMENT_ENDS);
                 notes.happened(it, "stopped", "De voorziening op het werk stopt: het dienstverband eindigt.", null);
             }
         }

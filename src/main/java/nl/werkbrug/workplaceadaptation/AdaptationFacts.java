@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.HireConsents;
 import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.hire.Hires;
@@ -33,15 +34,18 @@ public class AdaptationFacts {
 
     private final Facts facts;
     private final HireKnowledge knowledge;
+    private final HireConsents consents;
     private final Hires hires;
     private final Schemes schemes;
     private final AuthorityRequests requests;
     private final Clock clock;
 
     AdaptationFacts(
-            Facts facts, HireKnowledge knowledge, Hires hires, Schemes schemes, AuthorityRequests requests, Clock clock) {
+            Facts facts, HireKnowledge knowledge, HireConsents consents, Hires hires, Schemes schemes, AuthorityRequests requests,
+            Clock clock) {
         this.facts = facts;
         this.knowledge = knowledge;
+        this.consents = consents;
         this.hires = hires;
         this.schemes = schemes;
         this.requests = requests;
@@ -79,12 +83,12 @@ public class AdaptationFacts {
         return request(it).map(AuthorityRequest::asked).map(AuthorityRequest.Asked::on);
     }
 
-    /** What was told, corrected by what turned out to be needed; only where it was told before, with consent. */
+    /** What turned out to be needed, so that everybody asks at the right desk; it is kept with the employee's consent only. */
     @Transactional
     public void settle(WorkplaceAdaptation it, Viewer viewer) {
-        String path = HirePaths.of(Fact.ADAPTATION_NEED);
-        if (facts.get(it.dossierId(), Hire.SUBJECT, path).isPresent()) {
-            put(it, path, it.need().kind().need().name(), viewer);
+        if (consents.given(it.dossierId())) {
+            put(it, HirePaths.of(Fact.ADAPTATION_NEED), it.need().kind().need().name(), viewer);
+            put(it, HirePaths.of(Fact.ALREADY_BOUGHT), it.need().boughtBefore() == null ? "NO" : "YES", viewer);
         }
     }
 

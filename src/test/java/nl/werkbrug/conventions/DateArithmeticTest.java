@@ -31,6 +31,7 @@ class DateArithmeticTest {
             "nl.werkbrug.rules.HalfYear", "the periods for which figures hold",
             "nl.werkbrug.rules.RateTable", "idem",
             "nl.werkbrug.trialplacement.PlacementDays", "the day before and after a period and the days in it, no terms",
+            "nl.werkbrug.wagesubsidy.FlatRatePeriod", "the day before a period is over, no terms",
             "nl.werkbrug.wagesubsidy.payment.SubsidyMonths", "calendar months of what is paid by the month, no terms",
             "nl.werkbrug.wagecostbenefit.TaxPeriods", "periods of the wage tax return, no terms",
             "nl.werkbrug.agenda.web.CalendarPeriod", "weeks and months of a calendar page, no terms");

@@ -137,6 +137,7 @@ class DocumentTextTest {
             case RESUMPTION -> new String[] {"loopt weer door vanaf 1 juli 2026", "€ 241,85 bewaard"};
             case RELEASE -> new String[] {"opgeheven vanaf 1 juli 2026", "€ 2.762,44", "€ 241,85", "betalen wij aan de werknemer"};
             case EMPLOYMENT_ENDED -> new String[] {"31 juli 2026", "25 augustus 2026", "€ 241,85"};
+            case EMPLOYMENT_GOES_ON -> new String[] {"31 juli 2026", "blijft bij ons in dienst", "25 juli 2026"};
             case ANOTHER_GARNISHMENT -> new String[] {"4 mei 2026", "Vierde Deurwaarders", "U bent de coördinerend deurwaarder"};
             case WHO_COORDINATES -> new String[] {"Meld uw vordering bij de coördinerend deurwaarder", "TD-12", "VD-77"};
             case YOU_COORDINATE -> new String[] {"NL91 ABNA 0417 1643 00", "25 juli 2026", "€ 241,85"};

@@ -40,9 +40,11 @@ final class SampleDocuments {
                                 TrialFixtures.agreement(),
                                 TrialFixtures.hired(),
                                 ProvisionFixtures.full(),
+                                LearningFixtures.full(),
                                 SpecificationFixtures.full()),
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         SubsidyFixtures.full(),
+                        EmploymentEndFixtures.full(),
                         AuthorityFixtures.full(),
                         confirmations,
                         letters)
@@ -75,9 +77,11 @@ final class SampleDocuments {
                                 TrialFixtures.barestAgreement(),
                                 TrialFixtures.barest(TrialLetter.Outcome.NOT_HIRED),
                                 ProvisionFixtures.barest(),
+                                LearningFixtures.barest(),
                                 SpecificationFixtures.barest()),
                         Stream.<DocumentModel>of(DocumentFixtures.barestSeenAndSigned()),
                         SubsidyFixtures.barest(),
+                        EmploymentEndFixtures.barest(),
                         AuthorityFixtures.barest(),
                         confirmations,
                         letters)
@@ -94,6 +98,9 @@ final class SampleDocuments {
         }
         if (model instanceof DeductionConfirmation confirmation) {
             return "deduction-" + confirmation.kind().name().toLowerCase(Locale.ROOT);
+        }
+        if (model instanceof EmploymentEndLetter letter) {
+            return "employment-end-" + letter.kind().name().toLowerCase(Locale.ROOT);
         }
         return model.type().template();
     }

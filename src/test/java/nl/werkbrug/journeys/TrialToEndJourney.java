@@ -23,6 +23,7 @@ class TrialToEndJourney extends Journey {
     private static final LocalDate TRIAL_ENDS = LocalDate.of(2025, 8, 1);
     private static final LocalDate START = LocalDate.of(2025, 8, 4);
     private static final LocalDate COACHED_UNTIL = LocalDate.of(2026, 2, 3);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
     private static final LocalDate SICK = LocalDate.of(2026, 2, 9);
 
     private HiringDesk desk;
@@ -48,6 +49,7 @@ class TrialToEndJourney extends Journey {
         coaching();
         coachingReport();
         sickness();
+        end();
     }
 
     private void trialIsAsked() {
@@ -208,6 +210,27 @@ class TrialToEndJourney extends Journey {
         desk.looks("hanna").sees("Ziek vanaf 9 februari 2026");
         desk.looks("coen").doesNotSee("Ziek vanaf");
         desk.looks("lotte").doesNotSee("Ziek vanaf");
+    }
+
+    /** Told once, while still ill: everybody who takes part hears of it, and what is at risk is shown first. */
+    private void end() throws IOException {
+        reach(LocalDate.of(2026, 3, 2));
+        desk.opens("hanna", "Melden dat het dienstverband");
+        hanna.fills("lastDay", LAST);
+        hanna.chooses("reason", "RESIGNATION");
+        hanna.chooses("things", "NO");
+        hanna.presses("Verder naar controleren");
+        hanna.sees("Jobcoach");
+        hanna.sees("No-riskpolis");
+        hanna.sees("Ziek");
+        desk.sends("hanna", "Melden");
+        desk.looks("hanna").sees("31 maart 2026");
+        assertThat(PdfFiles.text(document(hanna, "Brief over het einde van het dienstverband"))).contains("Noor", "31 maart 2026");
+        desk.looks("coen").sees("31 maart 2026");
+        assertThat(Mailbox.all()).isNotEmpty();
+        reach(LAST.plusDays(1));
+        desk.looks("hanna").doesNotSee("Ziek melden");
+        desk.looks("coen").doesNotSee("Volgende periode aanvragen?");
     }
 
     private void choose(String scheme) {

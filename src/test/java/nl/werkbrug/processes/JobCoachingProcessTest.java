@@ -159,6 +159,18 @@ class JobCoachingProcessTest {
     }
 
     @Test
+    void who_stays_after_all_takes_the_telling_away_and_the_period_goes_on() {
+        start(true);
+        bench.complete(KEY, "userTask_planByEmployer");
+        granted();
+        bench.send("JobCoachingEnds", KEY);
+
+        bench.send("JobCoachingGoesOn", KEY);
+
+        assertThat(bench.openTasks(KEY)).extracting(ProcessBench.OpenTask::elementId).containsExactly("userTask_evaluate");
+    }
+
+    @Test
     void stopping_takes_all_tasks_away() {
         start(false);
         bench.complete(KEY, "userTask_planByCoach");

@@ -145,6 +145,11 @@ public class CoachingTable {
         set(id, "ended_because", why);
     }
 
+    /** Null when it did not end. */
+    public String whyEnded(String id) {
+        return jdbc.sql("select ended_because from coaching where id = :id").param("id", id).query(String.class).optional().orElse(null);
+    }
+
     /** Coaching begins again, perhaps in a new contract. */
     public void again(String id, LocalDate startsOn, LocalDate endsOn) {
         set(id, "starts_on", startsOn);

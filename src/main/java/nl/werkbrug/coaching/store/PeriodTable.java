@@ -8,6 +8,7 @@ import nl.werkbrug.access.Visibility;
 import nl.werkbrug.coaching.CoachingPeriod;
 import nl.werkbrug.coaching.PeriodRules.Span;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,6 +79,24 @@ public class PeriodTable {
 
     public void lastDay(String id, LocalDate day) {
         set(id, "last_day", day);
+    }
+
+    /** It ends with the employment on that day, at the latest on the day until which it was granted. */
+    public void endsWithEmployment(CoachingPeriod it, LocalDate day) {
+        LocalDate granted = granted(it);
+        set(it.id(), "granted_until", granted);
+        lastDay(it.id(), day.isBefore(granted) ? day : granted);
+    }
+
+    /** The employment goes on: it runs as long as it was granted. */
+    public void asGranted(CoachingPeriod it) {
+        lastDay(it.id(), granted(it));
+        set(it.id(), "granted_until", null);
+    }
+
+    private LocalDate granted(CoachingPeriod it) {
+        return jdbc.sql("select coalesce(granted_until, last_day) as granted from coaching_period where id = :id").param("id", it.id())
+                .query((row, number) -> SqlTime.date(row, "granted")).single();
     }
 
     public void evaluation(String id, CoachingPeriod.Evaluation it) {

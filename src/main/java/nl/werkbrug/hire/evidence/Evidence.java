@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.hire.ChosenSchemes;
@@ -12,6 +13,7 @@ import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.scheme.Desk;
+import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.scheme.SchemeAnswer;
@@ -62,7 +64,7 @@ public class Evidence {
     @Transactional(readOnly = true)
     public Made of(Hire hire) {
         LocalDate today = DutchTime.today(clock);
-        HireFacts facts = knowledge.of(hire);
+        HireFacts facts = known(hire);
         List<SchemeAnswer> answers = schemes.select(facts, today);
         ChosenSchemes port = chosen.getIfAvailable();
         Set<Scheme> picked = port == null ? Set.of() : port.of(hire.id());
@@ -71,6 +73,16 @@ public class Evidence {
                 employers.find(hire.employerId()).map(Employer::payPeriod).orElseThrow(),
                 applications.running(hire.dossierId()).isPresent(), decisions.of(hire.dossierId()), today);
         return new Made(EvidenceCalendar.of(input, deadlines), !picked.isEmpty());
+    }
+
+    /** When the end of this employment was told, that day comes in the place of the end of the contract. */
+    private HireFacts known(Hire hire) {
+        HireFacts known = knowledge.of(hire);
+        Optional<LocalDate> start = known.get(Fact.STARTS_ON, LocalDate.class);
+        return knowledge.lastDay(hire.dossierId())
+                .filter(day -> start.filter(day::isBefore).isEmpty())
+                .map(day -> known.with(Fact.ENDS_ON, day).with(Fact.PERMANENT, false))
+                .orElse(known);
     }
 
     private static Set<Scheme> fitting(List<SchemeAnswer> answers) {

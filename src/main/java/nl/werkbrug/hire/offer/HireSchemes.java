@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HireSchemes implements ChosenRequests {
 
+    private static final String EMPLOYMENT_ENDS = "Het dienstverband eindigt.";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -55,6 +57,11 @@ public class HireSchemes implements ChosenRequests {
     }
 
     @Override
+    public boolean knows(String id) {
+        return find(id).isPresent();
+    }
+
+    @Override
     public void asked(String id, LocalDate on) {
         jdbc.sql("update hire_scheme set state = 'ASKED', asked_on = :on where id = :id").param("on", on).param("id", id).update();
     }
@@ -65,6 +72,21 @@ public class HireSchemes implements ChosenRequests {
                 .param("because", because)
                 .param("id", id)
                 .update();
+    }
+
+    @Override
+    public void employmentEnds(String id) {
+        notAsked(id, EMPLOYMENT_ENDS);
+    }
+
+    /** What was left because the employment would end. */
+    List<HireScheme> leftAtEnd(String hireId) {
+        return of(hireId).stream().filter(it -> EMPLOYMENT_ENDS.equals(it.notAskedBecause())).toList();
+    }
+
+    /** To be asked again. */
+    void chosen(String id) {
+        jdbc.sql("update hire_scheme set state = 'CHOSEN', not_asked_because = null where id = :id").param("id", id).update();
     }
 
     private static HireScheme row(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,8 @@ import nl.werkbrug.hire.AskElsewhere;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.LocalSchemeStart;
 import nl.werkbrug.hire.SchemeStart;
+import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.wagesubsidy.Applications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,24 +22,39 @@ public class SchemeRequests {
     private final HireSchemes schemes;
     private final LocalSchemeStart local;
     private final AskElsewhere elsewhere;
+    private final Applications applications;
 
-    SchemeRequests(HireSchemes schemes, LocalSchemeStart local, AskElsewhere elsewhere) {
+    SchemeRequests(HireSchemes schemes, LocalSchemeStart local, AskElsewhere elsewhere, Applications applications) {
         this.schemes = schemes;
         this.local = local;
         this.elsewhere = elsewhere;
+        this.applications = applications;
     }
 
-    /** What was chosen for a hire before. */
-    Set<String> keysOf(Hire hire) {
-        return schemes.of(hire.id()).stream().map(HireScheme::choice).collect(Collectors.toSet());
+    /**
+     * What was chosen for a hire before and is not chosen again. A loonkostensubsidie that was refused, withdrawn or not handled can
+     * be asked once more.
+     */
+    public Set<String> keysOf(Hire hire) {
+        boolean runs = applications.running(hire.dossierId()).isPresent();
+        return schemes.of(hire.id()).stream().filter(it -> runs || !startedSubsidy(it)).map(HireScheme::choice)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean startedSubsidy(HireScheme it) {
+        return it.state() == HireScheme.State.STARTED
+                && (it.scheme() == Scheme.WAGE_SUBSIDY_MEASURED || it.scheme() == Scheme.WAGE_SUBSIDY_FLAT_RATE);
     }
 
     void open(Hire hire, OfferedScheme offered, Optional<SchemeStart> start, Viewer viewer) {
         LocalDate last = offered.dates().isEmpty() ? null : offered.dates().get(0).last().end();
         HireScheme it = new HireScheme(
                 UUID.randomUUID().toString(), hire.id(), offered.key(), offered.scheme(), offered.answer().title(),
-                start.isPresent() || local.knows(offered.key()) ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, offered.where(), last, null, null);
-        schemes.insert(it, viewer);
+                start.isPresent() || local.knows(offered.key()) ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, offered.where(), last,
+                null, null);
+        if (schemes.of(hire.id()).stream().noneMatch(before -> before.choice().equals(it.choice()))) {
+            schemes.insert(it, viewer);
+        }
         if (start.isPresent()) {
             start.get().start(hire, it.scheme(), viewer);
         } else if (local.knows(offered.key())) {

@@ -1,6 +1,5 @@
 package nl.werkbrug.norisk.sickness;
 
-import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.HireEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,6 @@ class SicknessEvents {
 
     SicknessEvents(Sicknesses sicknesses) {
         this.sicknesses = sicknesses;
-    }
-
-    @EventListener
-    void on(EmploymentEnded employment) {
-        sicknesses.employmentEnds(employment.hireId(), employment.lastDay());
     }
 
     @EventListener

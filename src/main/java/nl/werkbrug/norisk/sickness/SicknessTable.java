@@ -55,10 +55,10 @@ public class SicknessTable {
                 .update();
     }
 
-    /** The sicknesses of a dossier that the viewer may see: one that runs first, then the newest. */
+    /** The sicknesses of a dossier that the viewer may see: one that runs first, then the newest, mistakes last. */
     public List<Sickness> visible(String dossierId, Viewer viewer) {
         return jdbc.sql(WALL + "s.dossier_id = :dossier and " + Visibility.sees("s")
-                        + " order by case when s.open_for is null then 1 else 0 end, s.first_day desc, s.id")
+                        + " order by case when s.state = 'WITHDRAWN' then 2 when s.open_for is null then 1 else 0 end, s.first_day desc, s.id")
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .query(SicknessTable::row)
@@ -91,6 +91,12 @@ public class SicknessTable {
     List<Sickness> openOfHire(String hireId) {
         return jdbc.sql("select * from no_risk_sickness where hire_id = :hire and state in ('TOLD', 'REPORTED') order by id")
                 .param("hire", hireId).query(SicknessTable::row).list();
+    }
+
+    /** Those of a dossier that are not over. */
+    List<Sickness> openOfDossier(String dossierId) {
+        return jdbc.sql("select * from no_risk_sickness where dossier_id = :dossier and state in ('TOLD', 'REPORTED') order by id")
+                .param("dossier", dossierId).query(SicknessTable::row).list();
     }
 
     /** Whether one of the policy runs. */

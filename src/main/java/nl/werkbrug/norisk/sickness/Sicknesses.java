@@ -24,29 +24,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sicknesses {
 
-    private static final String PROCESS = "no-risk-sickness";
+    static final String PROCESS = "no-risk-sickness";
     private static final String RECOVERED = "NoRiskRecovered";
-    private static final String EMPLOYMENT_ENDS = "NoRiskEmploymentEnds";
-    private static final String STOPPED = "NoRiskSicknessStopped";
+    static final String STOPPED = "NoRiskSicknessStopped";
 
     private final SicknessTable table;
     private final NoRiskTable policies;
     private final SicknessNotes notes;
     private final SickSheets sheets;
-    private final SicknessDays days;
     private final Dossiers dossiers;
     private final References references;
     private final Workflow workflow;
     private final DutchFormats formats;
 
     Sicknesses(
-            SicknessTable table, NoRiskTable policies, SicknessNotes notes, SickSheets sheets, SicknessDays days,
+            SicknessTable table, NoRiskTable policies, SicknessNotes notes, SickSheets sheets,
             Dossiers dossiers, References references, Workflow workflow, DutchFormats formats) {
         this.table = table;
         this.policies = policies;
         this.notes = notes;
         this.sheets = sheets;
-        this.days = days;
         this.dossiers = dossiers;
         this.references = references;
         this.workflow = workflow;
@@ -83,8 +80,7 @@ public class Sicknesses {
         table.insert(it, viewer);
         notes.did(it, "TELL", "Ziek gemeld in Werkbrug. Eerste werkdag: " + formats.date(firstDay) + ".", viewer);
         sheets.make(it, viewer);
-        workflow.start(PROCESS, it.id(), Map.of(
-                "dossierId", it.dossierId(), "subject", Sickness.SUBJECT, "payrollPartyId", it.employerId(), "itemId", it.id()));
+        workflow.start(PROCESS, it.id(), variables(it));
         return true;
     }
 
@@ -166,17 +162,9 @@ public class Sicknesses {
         return true;
     }
 
-    /** The job ends: what was not reported must be reported by its last day at the latest. */
-    @Transactional
-    public void employmentEnds(String hireId, LocalDate lastDay) {
-        table.openOfHire(hireId).forEach(open -> {
-            Sickness it = table.lock(open.id());
-            table.day(it.id(), Day.EMPLOYED_UNTIL, lastDay);
-            if (it.state() == State.TOLD && days.endsEarlier(it.firstDay(), it.foundOutOn(), lastDay)) {
-                workflow.send(EMPLOYMENT_ENDS, it.id(), Map.of());
-            }
-            workflow.recomputeTimers(it.id());
-        });
+    /** With which its process starts. */
+    static Map<String, Object> variables(Sickness it) {
+        return Map.of("dossierId", it.dossierId(), "subject", Sickness.SUBJECT, "payrollPartyId", it.employerId(), "itemId", it.id());
     }
 
     /** It did not come to a hire: then nobody was ill in it. */

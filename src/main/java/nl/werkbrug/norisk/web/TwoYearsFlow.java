@@ -1,15 +1,21 @@
 package nl.werkbrug.norisk.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.norisk.years.TwoYears;
 import nl.werkbrug.norisk.years.TwoYearsCourse;
 import nl.werkbrug.norisk.years.TwoYearsTable;
+import nl.werkbrug.scheme.Fact;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -21,15 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 class TwoYearsFlow implements FormFlow {
 
     private static final String SINCE = "earnsSince";
+    private static final String OVER = HirePaths.of(Fact.TWO_YEARS_MINIMUM_WAGE);
 
     private final TwoYearsTable table;
     private final TwoYearsCourse course;
     private final Dossiers dossiers;
+    private final Facts facts;
+    private final Clock clock;
 
-    TwoYearsFlow(TwoYearsTable table, TwoYearsCourse course, Dossiers dossiers) {
+    TwoYearsFlow(TwoYearsTable table, TwoYearsCourse course, Dossiers dossiers, Facts facts, Clock clock) {
         this.table = table;
         this.course = course;
         this.dossiers = dossiers;
+        this.facts = facts;
+        this.clock = clock;
     }
 
     @Override
@@ -50,7 +61,8 @@ class TwoYearsFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "two-year-change", "Twee jaar minimumloon aanpassen", "/dossiers/" + it.dossierId(),
                 "two-year-change:" + id + ":" + viewer.userId());
-        return it.followed() ? page.withPrefill(Map.of(SINCE, it.earnsSince())) : page.done("Deze twee jaar worden niet meer gevolgd.");
+        return it.state() == TwoYears.State.STOPPED
+                ? page.done("Deze twee jaar worden niet meer gevolgd.") : page.withPrefill(Map.of(SINCE, it.earnsSince()));
     }
 
     @Override
@@ -58,8 +70,12 @@ class TwoYearsFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         TwoYears it = mine(id, viewer);
         LocalDate since = answers.date(SINCE).orElseThrow();
-        return course.tell(id, since, viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "Vastgelegd. De twee jaar zijn opnieuw berekend.")
-                : new FormResult.Before();
+        if (!course.tell(id, since, viewer)) {
+            return new FormResult.Before();
+        }
+        if (!course.past(id) && facts.get(it.dossierId(), Hire.SUBJECT, OVER).isPresent()) {
+            facts.put(it.dossierId(), Hire.SUBJECT, OVER, "NO", "twee jaar minimumloon aangepast", DutchTime.today(clock), viewer);
+        }
+        return new FormResult.Done("/dossiers/" + it.dossierId(), "Vastgelegd. De twee jaar zijn opnieuw berekend.");
     }
 }

@@ -51,7 +51,7 @@ class TwoYearsPanel implements DossierPanel {
         boolean mine = dossiers.acts(dossier.id(), TwoYears.SUBJECT, viewer, WorksAs.PAYROLL)
                 || dossiers.acts(dossier.id(), TwoYears.SUBJECT, viewer, WorksAs.LOKET);
         List<Line> lines = table.ofDossier(dossier.id()).stream().filter(it -> it.state() != TwoYears.State.STOPPED)
-                .map(it -> new Line(it, it.countsFrom() == null ? null : course.overOn(it), mine && it.followed()))
+                .map(it -> new Line(it, it.countsFrom() == null ? null : course.overOn(it), mine))
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Van gemeente naar UWV", "norisk/two-years", lines));
     }

@@ -45,7 +45,8 @@ class TwoYearsTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         TwoYears it = table.get(task.businessKey());
         if (answers.text("outcome").filter("OVER"::equals).isEmpty()) {
-            return TaskResult.Done.with("Nog niet zeker dat UWV aan zet is. Vraag het na bij de gemeente of bij UWV.");
+            return TaskResult.Done.with(
+                    "Nog niet zeker dat UWV aan zet is. Vraag het na. Klopt de begindag niet? Pas de twee jaar aan in het dossier.");
         }
         facts.put(
                 it.dossierId(), Hire.SUBJECT, HirePaths.of(Fact.TWO_YEARS_MINIMUM_WAGE), "YES", "na twee jaar nagekeken",

@@ -1,5 +1,6 @@
 package nl.werkbrug.norisk.years;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SubsidisedDays;
 import nl.werkbrug.norisk.years.TwoYears.State;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,16 +35,18 @@ public class TwoYearsCourse {
     private final RunningDeadlines running;
     private final TwoYearsNotes notes;
     private final Workflow workflow;
+    private final Clock clock;
 
     TwoYearsCourse(
             TwoYearsTable table, SubsidisedDays subsidised, Deadlines deadlines, RunningDeadlines running, TwoYearsNotes notes,
-            Workflow workflow) {
+            Workflow workflow, Clock clock) {
         this.table = table;
         this.subsidised = subsidised;
         this.deadlines = deadlines;
         this.running = running;
         this.notes = notes;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     /** Follows a hire; following it twice is following it once. */
@@ -82,17 +86,27 @@ public class TwoYearsCourse {
         return deadlines.compute("TWO_YEARS_WARN", overOn(it)).end();
     }
 
-    /** Somebody says since when the minimum wage is earned; false when it is no longer followed. The caller has checked who. */
+    /**
+     * Somebody says since when the minimum wage is earned; false when the employment is over. When the two years seemed to be over,
+     * they begin anew. The caller has checked who.
+     */
     @Transactional
     public boolean tell(String id, LocalDate earnsSince, Viewer viewer) {
         TwoYears it = table.lock(id);
-        if (!it.followed()) {
+        if (it.state() == State.STOPPED) {
             return false;
         }
         notes.did(it, earnsSince, viewer);
         table.earns(id, earnsSince, true);
         settle(it, earnsSince);
         return true;
+    }
+
+    /** The day on which UWV takes over is past or today; false while that is not sure. */
+    @Transactional(readOnly = true)
+    public boolean past(String id) {
+        TwoYears it = table.get(id);
+        return it.countsFrom() != null && !overOn(it).isAfter(DutchTime.today(clock));
     }
 
     /** Loonkostensubsidie was granted, changed or ended. */
@@ -122,7 +136,12 @@ public class TwoYearsCourse {
         TwoYears now = table.get(before.id());
         running.closed(now.id());
         notes.moved(now);
-        workflow.send(CHANGED, now.id(), Map.of());
+        if (before.followed()) {
+            workflow.send(CHANGED, now.id(), Map.of());
+        } else {
+            workflow.send(STOPPED, now.id(), Map.of());
+            workflow.startAgain(PROCESS, now.id(), variables(now));
+        }
     }
 
     /**
@@ -164,6 +183,16 @@ public class TwoYearsCourse {
             table.counts(it.id(), it.countsFrom(), State.STOPPED);
             running.closed(it.id());
             workflow.send(STOPPED, it.id(), Map.of());
+        });
+    }
+
+    /** The employment goes on after all, and so do the years. */
+    @Transactional
+    public void goesOn(String hireId) {
+        table.ofHire(hireId).map(it -> table.lock(it.id())).filter(it -> it.state() == State.STOPPED).ifPresent(it -> {
+            LocalDate counts = counts(it.dossierId(), it.earnsSince());
+            table.counts(it.id(), counts, counts == null ? State.PAUSED : State.RUNNING);
+            workflow.startAgain(PROCESS, it.id(), variables(it));
         });
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.werkbrug.hire.EmploymentEnded;
+import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.hire.HireKnowledge;
@@ -54,6 +55,11 @@ class TwoYearsEvents {
     @EventListener
     void on(EmploymentEnded employment) {
         course.stop(employment.hireId());
+    }
+
+    @EventListener
+    void on(EmploymentGoesOn employment) {
+        course.goesOn(employment.hireId());
     }
 
     @EventListener

@@ -69,6 +69,11 @@ public record SubsidyChange(
 
     /** Whether it asks for the end. */
     public boolean ends() {
-        return kind == SubsidyChangeKind.END || choice == Choice.STOP;
+        return !takenBack() && (kind == SubsidyChangeKind.END || choice == Choice.STOP);
+    }
+
+    /** Whether an end was told that is not true any more: the employee stays. */
+    public boolean takenBack() {
+        return kind == SubsidyChangeKind.END && choice == Choice.CHANGE;
     }
 }

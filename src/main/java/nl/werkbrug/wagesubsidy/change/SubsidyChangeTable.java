@@ -70,6 +70,18 @@ public class SubsidyChangeTable {
                 .update();
     }
 
+    /** The employer says something else while nobody looked at it yet. */
+    void retold(String id, LocalDate effectiveOn, String told, SubsidyChange.Choice choice) {
+        jdbc.sql("""
+                        update wage_subsidy_change set effective_on = :on, told = :told, choice = :choice
+                         where id = :id and done_on is null and outcome is null""")
+                .param("on", effectiveOn)
+                .param("told", told)
+                .param("choice", choice.name())
+                .param("id", id)
+                .update();
+    }
+
     /** It was measured: this wage value counts, and somebody looks at it again. */
     void measured(String id, Integer percent) {
         jdbc.sql("""

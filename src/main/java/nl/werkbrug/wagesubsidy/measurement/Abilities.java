@@ -25,7 +25,7 @@ public record Abilities(
     public enum Verdict {
         FITS("kan werken met loonkostensubsidie"),
         DOES_NOT_FIT("kan volgens deze gegevens niet genoeg werken"),
-        UNKNOWN("nog niet bekend");
+        UNKNOWN("kan misschien genoeg werken: niet alles is ingevuld");
 
         private final String label;
 

@@ -60,9 +60,9 @@ public class ObjectionIntake {
         this.formats = formats;
     }
 
-    /** Whether one can object to it: it was made known, is no decision on an objection, and no objection to it runs. */
+    /** Whether one can object to it: it was made known, is no decision on an objection, and none to it runs or was decided. */
     public boolean possible(Decision decision) {
-        return contestable(decision) && objections.running(decision.id()).isEmpty();
+        return contestable(decision) && objections.running(decision.id()).isEmpty() && !objections.decided(decision.id());
     }
 
     private static boolean contestable(Decision decision) {
@@ -72,7 +72,7 @@ public class ObjectionIntake {
     /**
      * Keeps an objection of somebody who may, and starts its process.
      *
-     * @return false when one cannot object to it, or an objection to it runs already
+     * @return false when one cannot object to it, or an objection to it runs already or was decided
      */
     @Transactional
     public boolean file(NewObjection it, Viewer viewer) {

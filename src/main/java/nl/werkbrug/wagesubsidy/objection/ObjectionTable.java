@@ -82,6 +82,23 @@ public class ObjectionTable {
         return one("select * from objection where running_about = :key", contestedId);
     }
 
+    /** Whether an objection to a decision was decided; withdrawn ones do not count. */
+    boolean decided(String contestedId) {
+        return jdbc.sql("select count(*) from objection where contested_id = :key and state = 'DECIDED'")
+                        .param("key", contestedId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** How the employer was heard; empty before. */
+    public Optional<Heard> heard(String id) {
+        return jdbc.sql("select heard_on, hearing_note from objection where id = :id and hearing is not null")
+                .param("id", id)
+                .query((row, number) -> new Heard(SqlTime.date(row, "heard_on"), row.getString("hearing_note")))
+                .optional();
+    }
+
     /** The reasons and the excuse, as far as they are known now. */
     void told(String id, String grounds, String lateReason) {
         jdbc.sql("""

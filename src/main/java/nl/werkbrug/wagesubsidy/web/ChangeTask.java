@@ -9,7 +9,9 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
+import nl.werkbrug.wagesubsidy.FlatRatePeriod;
 import nl.werkbrug.wagesubsidy.Proposals;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
@@ -22,11 +24,13 @@ class ChangeTask implements TaskHandler {
     private final WageSubsidyTable subsidies;
     private final Proposals proposals;
     private final ProposalViews views;
+    private final FlatRatePeriod flatRate;
 
-    ChangeTask(WageSubsidyTable subsidies, Proposals proposals, ProposalViews views) {
+    ChangeTask(WageSubsidyTable subsidies, Proposals proposals, ProposalViews views, FlatRatePeriod flatRate) {
         this.subsidies = subsidies;
         this.proposals = proposals;
         this.views = views;
+        this.flatRate = flatRate;
     }
 
     @Override
@@ -36,7 +40,14 @@ class ChangeTask implements TaskHandler {
 
     @Override
     public FormPage.Above above(InboxTask task) {
-        return new FormPage.Above("wagesubsidy/proposal", views.of(subsidies.get(task.businessKey())));
+        WageSubsidy it = subsidies.get(task.businessKey());
+        return new FormPage.Above("wagesubsidy/proposal", views.of(it, flatRate.over(it)));
+    }
+
+    /** The day after the flat rate. */
+    @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        return Map.of("countsFrom", flatRate.over(subsidies.get(task.businessKey())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.werkbrug.wagesubsidy.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.shared.DutchFormats;
@@ -32,7 +33,7 @@ class ProposalViews {
     /**
      * What is known before somebody proposes.
      *
-     * @param basis the amount from the usual first day; null when it cannot be computed
+     * @param basis the amount from the day that is usual; null when it cannot be computed
      * @param unknown why it cannot be computed; null when it can
      * @param returned why the last proposal was sent back; null when it was not
      * @param hearing what the employer said; null when there was no hearing
@@ -40,10 +41,15 @@ class ProposalViews {
     record View(CheckViews.View check, Decision.Basis basis, AmountSteps steps, String unknown, String returned, Hearing hearing) {}
 
     View of(WageSubsidy it) {
+        return of(it, proposals.firstDay(it));
+    }
+
+    /** The same with the amount from a later day. */
+    View of(WageSubsidy it, LocalDate from) {
         Decision.Basis basis = null;
         String unknown = null;
         try {
-            basis = proposals.amount(it, proposals.firstDay(it));
+            basis = proposals.amount(it, from);
         } catch (ApplicationRefused refused) {
             unknown = refused.inDutch();
         }

@@ -47,6 +47,24 @@ abstract class HirePackageStory extends HirePackageBench {
     }
 
     @Test
+    void a_subsidy_that_was_withdrawn_can_be_asked_again() {
+        Hire hire = hire(TOLD + " fullTimeHours=36");
+        Map<String, Object> subsidy = Map.of("schemes", Set.of("WAGE_SUBSIDY_FLAT_RATE"), "consentOn", TODAY);
+        choose(hire, subsidy);
+        choose(hire, subsidy);
+        int twice = subsidies.ofDossier(hire.dossierId()).size();
+
+        send("loonkostensubsidie-intrekken", subsidies.ofDossier(hire.dossierId()).get(0).id(), fixture.hr,
+                Map.of("because", "Er ontbrak nog te veel."));
+        FormResult again = choose(hire, subsidy);
+
+        assertThat(twice).isEqualTo(1);
+        assertThat(again).isInstanceOf(FormResult.Done.class);
+        assertThat(subsidies.ofDossier(hire.dossierId())).hasSize(2);
+        assertThat(schemes.of(hire.id())).hasSize(1);
+    }
+
+    @Test
     void only_who_is_needed_is_let_in() {
         Hire hire = hire(TOLD);
 

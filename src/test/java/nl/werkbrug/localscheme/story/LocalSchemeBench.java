@@ -18,6 +18,7 @@ import nl.werkbrug.fixture.LocalTown;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.hire.offer.Offers;
 import nl.werkbrug.localscheme.LocalClaim;
@@ -68,6 +69,9 @@ abstract class LocalSchemeBench {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    List<SchemeAtEnd> atEnd;
 
     @Autowired
     DocumentStore documents;

@@ -161,6 +161,29 @@ abstract class NoRiskStory extends NoRiskBench {
     }
 
     @Test
+    void the_form_that_ends_the_employment_says_by_when_to_report_and_who_stays_has_the_usual_term_again() {
+        NoRisk it = policy(REGISTERED);
+        letIn(it.dossierId());
+        desk.reach(ILL);
+        tell(it, Map.of());
+        Map<String, Object> end = Map.of("lastDay", LocalDate.of(2026, 7, 31), "reason", "RESIGNATION", "things", "NO");
+        assertThat(desk.preview("dienstverband-eindigt", it.dossierId(), payroll, end).lines())
+                .anyMatch(line -> line.label().equals("Melding bij UWV") && line.value().contains("31 juli 2026"));
+
+        desk.send("dienstverband-eindigt", it.dossierId(), payroll, end);
+        assertThat(get("/dossiers/" + it.dossierId(), payroll)).contains("Melding bij UWV</strong>");
+        for (Viewer other : List.of(coach, caseworker)) {
+            assertThat(get("/dossiers/" + it.dossierId(), other)).contains("wordt afgerond").doesNotContain("Melding bij UWV");
+        }
+        String id = jdbc.sql("select id from employment_end where dossier_id = :it").param("it", it.dossierId()).query(String.class).single();
+        desk.send("toch-in-dienst", id, payroll, Map.of("sure", "YES"));
+
+        assertThat(desk.ownTask(it.dossierId(), "no-risk-report", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 8, 17));
+        assertThat(policies.get(it.id()).running()).isTrue();
+        assertThat(sick(it).employedUntil()).isNull();
+    }
+
+    @Test
     void after_104_weeks_it_is_over_and_payroll_was_warned_thirteen_weeks_before() {
         NoRisk it = policy(REGISTERED);
         desk.reach(ILL);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.hire.EmploymentEnded;
+import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemesChosen;
 import nl.werkbrug.norisk.years.TwoYears;
@@ -82,6 +83,23 @@ abstract class TwoYearsStory extends NoRiskBench {
     }
 
     @Test
+    void two_years_that_seemed_over_begin_anew_when_the_first_day_was_wrong() {
+        Hire hire = followed("benefit=BIJSTAND");
+        desk.send("twee-jaar-minimumloon", of(hire).id(), payroll, Map.of("earnsSince", LocalDate.of(2024, 1, 1)));
+        desk.does(hire.dossierId(), FORM, payroll, Map.of("outcome", "OVER"));
+
+        letIn(hire.dossierId());
+        desk.send("twee-jaar-minimumloon", of(hire).id(), caseworker, Map.of("earnsSince", START));
+
+        assertThat(of(hire).state()).isEqualTo(TwoYears.State.RUNNING);
+        assertThat(desk.own(hire.dossierId(), payroll)).doesNotContain(FORM);
+        assertThat(desk.own(hire.dossierId(), caseworker)).doesNotContain(FORM);
+        assertThat(facts.get(hire.dossierId(), Hire.SUBJECT, "hire.twoYearsMinimumWage").orElseThrow().value()).isEqualTo("NO");
+        desk.reach(OVER);
+        assertThat(desk.own(hire.dossierId(), payroll)).contains(FORM);
+    }
+
+    @Test
     void who_is_with_uwv_already_is_not_followed_and_an_end_stops_it() {
         for (String told : new String[] {"benefit=WIA", "benefit=BIJSTAND twoYearsMinimumWage=true"}) {
             assertThat(table.ofDossier(followed(told).dossierId())).isEmpty();
@@ -92,6 +110,9 @@ abstract class TwoYearsStory extends NoRiskBench {
 
         assertThat(of(hire).state()).isEqualTo(TwoYears.State.STOPPED);
         assertThat(live(hire)).isZero();
+
+        publish(new EmploymentGoesOn(hire.id(), hire.dossierId()));
+        assertThat(of(hire).state()).isEqualTo(TwoYears.State.RUNNING);
     }
 
     private Hire followed(String told) {

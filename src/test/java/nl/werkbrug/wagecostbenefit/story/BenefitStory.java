@@ -11,6 +11,7 @@ import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.hire.EmploymentEnded;
+import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.party.Persons;
@@ -163,6 +164,34 @@ abstract class BenefitStory {
         assertThat(desk.now(it).state()).isEqualTo(Benefit.State.ENDED);
         assertThat(desk.now(it).ended()).isEqualTo(Benefit.Ending.EMPLOYMENT);
         assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: juli 2026", "Loonkostenvoordeel uitzetten in de loonaangifte");
+    }
+
+    @Test
+    void who_stays_after_all_keeps_it_also_when_it_was_over_already() {
+        Benefit it = desk.runs(START);
+        desk.reach(START);
+        ends(it, LocalDate.of(2026, 7, 10));
+        stays(it);
+        assertThat(desk.now(it).ended()).isNull();
+
+        ends(it, LocalDate.of(2026, 7, 10));
+        desk.reach(LocalDate.of(2026, 8, 3));
+        assertThat(desk.now(it).state()).isEqualTo(Benefit.State.ENDED);
+        stays(it);
+        desk.reach(LocalDate.of(2026, 8, 4));
+
+        assertThat(desk.now(it).state()).isEqualTo(Benefit.State.RUNNING);
+        assertThat(desk.now(it).ended()).isNull();
+        assertThat(desk.titles(it)).contains("Loonkostenvoordeel aanzetten in de loonaangifte")
+                .doesNotContain("Loonkostenvoordeel uitzetten in de loonaangifte");
+    }
+
+    private void ends(Benefit it, LocalDate on) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new EmploymentEnded(it.hireId(), it.dossierId(), on)));
+    }
+
+    private void stays(Benefit it) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new EmploymentGoesOn(it.hireId(), it.dossierId())));
     }
 
     @Test

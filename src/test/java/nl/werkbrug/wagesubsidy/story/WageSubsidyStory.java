@@ -48,6 +48,19 @@ abstract class WageSubsidyStory extends ApplicationBench {
     }
 
     @Test
+    void a_flat_rate_ends_the_day_before_the_measured_wage_value_counts() {
+        WageSubsidy it = desk.applies(cast, START);
+        desk.does(cast, "check-application", cast.caseworker(), Map.of("outcome", "COMPLETE", "route", "SKIP"));
+
+        desk.does(cast, "propose-decision", cast.caseworker(), GRANT);
+        desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
+
+        Decision decision = decisions.of(it.id()).get(0);
+        assertThat(decision.countsUntil()).isEqualTo(LocalDate.of(2026, 7, 4));
+        assertThat(desk.text(decision.documentId())).contains("vaste percentage geldt tot en met 4 juli 2026");
+    }
+
+    @Test
     void the_term_stands_still_while_something_asked_later_is_missing() {
         desk.known(cast, START);
         desk.does(cast, "propose-decision", cast.caseworker(), Map.of("outcome", "INCOMPLETE", "missing", "De loonstrook", "days", 14));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
@@ -93,7 +94,7 @@ class AdaptationBench {
         Hire hire = hires.get(begun.id());
         consents.give(hire.dossierId(), Hire.SUBJECT, town, WorksAs.LOKET, clock.today(), fixture.hr);
         desk.send("regelingen-kiezen", hire.id(), fixture.hr, Map.of(
-                "schemes", java.util.Set.of("WORKPLACE_ADAPTATION"), "consentOn", clock.today()));
+                "schemes", Set.of("WORKPLACE_ADAPTATION"), "consentOn", clock.today()));
         return new Case(hire, fixture.hr, loket, lead);
     }
 

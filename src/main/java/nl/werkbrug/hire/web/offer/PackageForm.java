@@ -2,7 +2,6 @@ package nl.werkbrug.hire.web.offer;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +13,12 @@ import nl.werkbrug.form.Option;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.hire.offer.Choice;
-import nl.werkbrug.hire.offer.HireScheme;
-import nl.werkbrug.hire.offer.HireSchemes;
 import nl.werkbrug.hire.offer.LettingIn;
 import nl.werkbrug.hire.offer.Offer;
 import nl.werkbrug.hire.offer.OfferedScheme;
 import nl.werkbrug.hire.offer.Offers;
 import nl.werkbrug.hire.offer.PackageStart;
+import nl.werkbrug.hire.offer.SchemeRequests;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.DutchTime;
@@ -37,15 +35,15 @@ class PackageForm {
     private static final String WAGE_VALUE_ON = "hire.wageValueOn";
 
     private final Offers offers;
-    private final HireSchemes chosen;
+    private final SchemeRequests requests;
     private final LettingIn lettingIn;
     private final PackageStart start;
     private final Facts facts;
     private final Clock clock;
 
-    PackageForm(Offers offers, HireSchemes chosen, LettingIn lettingIn, PackageStart start, Facts facts, Clock clock) {
+    PackageForm(Offers offers, SchemeRequests requests, LettingIn lettingIn, PackageStart start, Facts facts, Clock clock) {
         this.offers = offers;
-        this.chosen = chosen;
+        this.requests = requests;
         this.lettingIn = lettingIn;
         this.start = start;
         this.facts = facts;
@@ -103,7 +101,7 @@ class PackageForm {
     private static String effect(Hire hire, OfferedScheme it) {
         boolean here = hire.municipalityId() != null
                 && (it.scheme() == Scheme.WAGE_SUBSIDY_MEASURED || it.scheme() == Scheme.WAGE_SUBSIDY_FLAT_RATE);
-        return here ? "wij vragen dit meteen aan bij de gemeente" : "u krijgt een taak: " + it.where();
+        return here ? "wij vragen dit meteen aan bij de gemeente" : "u krijgt een taak. Wie vraagt aan, en waar: " + it.where();
     }
 
     private static Set<Scheme> schemesOf(Offer offer, Choice choice) {
@@ -112,7 +110,7 @@ class PackageForm {
     }
 
     private List<OfferedScheme> toChoose(Hire hire) {
-        Set<String> before = new LinkedHashSet<>(chosen.of(hire.id()).stream().map(HireScheme::choice).toList());
+        Set<String> before = requests.keysOf(hire);
         return offers.of(hire, DutchTime.today(clock)).choosable().stream().filter(it -> !before.contains(it.key())).toList();
     }
 

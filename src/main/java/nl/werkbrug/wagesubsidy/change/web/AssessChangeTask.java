@@ -60,7 +60,7 @@ class AssessChangeTask implements TaskHandler {
     public Map<String, ?> prefill(InboxTask task) {
         SubsidyChange it = changes.get(task.businessKey());
         Map<String, Object> values = new HashMap<>();
-        values.put("outcome", (it.ends() ? Outcome.END : Outcome.CHANGE).name());
+        values.put("outcome", (it.takenBack() ? Outcome.NONE : it.ends() ? Outcome.END : Outcome.CHANGE).name());
         values.put(COUNTS_FROM, it.effectiveOn());
         values.put(LAST_DAY, it.effectiveOn());
         if (it.hours() != null) {

@@ -44,7 +44,7 @@ class EffectWords {
         if (!effect.atRisk().isPositive()) {
             return new Preview(lines, List.of(), List.of());
         }
-        lines.add(new Preview.Line("Te veel betaald", formats.money(effect.atRisk()), guess, true));
+        lines.add(new Preview.Line("Te veel betaald of voorgesteld", formats.money(effect.atRisk()), guess, true));
         return new Preview(lines, List.of("Tot nu toe is " + formats.money(effect.atRisk())
                 + " te veel betaald of voorgesteld. Dit gaat van volgende betalingen af. Is er geen volgende betaling? Dan vraagt de "
                 + "gemeente het terug."), List.of());

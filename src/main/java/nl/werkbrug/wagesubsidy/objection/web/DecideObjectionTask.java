@@ -83,7 +83,7 @@ class DecideObjectionTask implements TaskHandler {
         }
         Remedy remedy = outcome == Outcome.FOUNDED ? RemedyAnswers.of(answers) : null;
         try {
-            return decisions.propose(objectionId, outcome, reasoning(outcome, remedy, answers), remedy, viewer)
+            return decisions.propose(objectionId, outcome, views.inWords(it) + "\n" + reasoning(outcome, remedy, answers), remedy, viewer)
                     ? TaskResult.Done.with("Voorgesteld: " + outcome.label() + ". De teamleider tekent.")
                     : TaskResult.Refused.in("outcome", OWN_WORK);
         } catch (ApplicationRefused refused) {

@@ -2,6 +2,7 @@ package nl.werkbrug.wagesubsidy.objection.web;
 
 import java.time.LocalDate;
 import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.objection.Heard;
 import nl.werkbrug.wagesubsidy.objection.Objection;
 
 /**
@@ -10,5 +11,6 @@ import nl.werkbrug.wagesubsidy.objection.Objection;
  * @param about the decision that it is about
  * @param lastDay the last day to object to that
  * @param arrival whether it came in time, in Dutch
+ * @param heard how the employer was heard; null before
  */
-public record ObjectionView(Objection objection, Decision about, LocalDate lastDay, String arrival) {}
+public record ObjectionView(Objection objection, Decision about, LocalDate lastDay, String arrival, Heard heard) {}

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.shared.DutchFormats;
@@ -87,9 +88,15 @@ class DraftAnswers {
                         + Instalments.MOST + " maanden."));
     }
 
+    /** What is taken back, and over which months. */
+    String sumInWords(List<RecoveryMonth> months, Money total) {
+        String which = months.stream().map(it -> formats.month(it.month())).collect(Collectors.joining(", "));
+        return "Wij vorderen " + formats.money(total) + " terug. Dat is te veel betaald over " + which + ".";
+    }
+
     String planInWords(Money total, Recovery.Plan plan) {
         return plan.atOnce()
-                ? "In één keer, binnen zes weken na de bekendmaking"
+                ? "in één keer, binnen zes weken na de bekendmaking"
                 : Instalments.count(total, plan) + " delen van hoogstens " + formats.money(plan.perMonth()) + ", vanaf "
                         + formats.date(plan.firstOn());
     }

@@ -78,8 +78,17 @@ class ProposeRecoveryTask implements TaskHandler {
         if (!wrong.isEmpty()) {
             return new TaskResult.Refused(wrong);
         }
-        recoveries.propose(task.businessKey(), drafts.plan(answers), answers.text("reasoning").orElseThrow(), viewer);
+        recoveries.propose(task.businessKey(), drafts.plan(answers), reasoning(task.businessKey(), answers), viewer);
         return new TaskResult.Done("Voorgesteld. De teamleider tekent.", Map.of("recover", true));
+    }
+
+    /** What stands in the letter: the sum and how it is paid belong in the decision itself (article 4:86 lid 2 Awb). */
+    private String reasoning(String recoveryId, Answers answers) {
+        Money total = amounts.total(recoveryId);
+        return drafts.sumInWords(amounts.months(recoveryId), total) + " " + views.of(recoveryId).recovery().explanation() + "\n"
+                + answers.text("reasoning").orElseThrow() + "\n"
+                + "Zo betaalt u: " + drafts.planInWords(total, drafts.plan(answers))
+                + ". De berekening en de dag van elk deel staan in de bijlage.";
     }
 
     private static boolean recovers(Answers answers) {

@@ -7,9 +7,14 @@ import nl.werkbrug.wagesubsidy.recovery.Received;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryMonth;
 
-/** A recovery as pages show it. */
+/**
+ * A recovery as pages show it.
+ *
+ * @param plan how the loket wants it to be paid, in Dutch; null before it was worked out
+ */
 public record RecoveryView(
-        Recovery recovery, List<RecoveryMonth> months, Money total, List<Instalment> instalments, List<Received> received, Money open) {
+        Recovery recovery, List<RecoveryMonth> months, Money total, List<Instalment> instalments, List<Received> received, Money open,
+        String plan) {
 
     /** Whether money is still expected. */
     public boolean running() {

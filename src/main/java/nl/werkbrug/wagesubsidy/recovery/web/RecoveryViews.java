@@ -1,6 +1,10 @@
 package nl.werkbrug.wagesubsidy.recovery.web;
 
+import java.util.List;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
+import nl.werkbrug.wagesubsidy.recovery.RecoveryMonth;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryTable;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +14,20 @@ class RecoveryViews {
 
     private final RecoveryTable recoveries;
     private final RecoveryAmounts amounts;
+    private final DraftAnswers drafts;
 
-    RecoveryViews(RecoveryTable recoveries, RecoveryAmounts amounts) {
+    RecoveryViews(RecoveryTable recoveries, RecoveryAmounts amounts, DraftAnswers drafts) {
         this.recoveries = recoveries;
         this.amounts = amounts;
+        this.drafts = drafts;
     }
 
     RecoveryView of(String id) {
+        Recovery it = recoveries.get(id);
+        List<RecoveryMonth> months = amounts.months(id);
+        Money total = amounts.total(id);
         return new RecoveryView(
-                recoveries.get(id), amounts.months(id), amounts.total(id), amounts.instalments(id), amounts.received(id),
-                amounts.open(id));
+                it, months, total, amounts.instalments(id), amounts.received(id), amounts.open(id),
+                months.isEmpty() ? null : drafts.planInWords(total, it.plan()));
     }
 }

@@ -143,7 +143,7 @@ class PackagePagesTest {
                 .andReturn().getResponse().getRedirectedUrl();
         assertThat(next).isEqualTo(address + "/controle");
         Document check = read(next, fixture.hr);
-        assertThat(check.text()).contains("No-riskpolis", "u krijgt een taak: werkgever, bij gemeente");
+        assertThat(check.text()).contains("No-riskpolis", "u krijgt een taak. Wie vraagt aan, en waar: werkgever, bij gemeente");
         String done = browser.perform(post(address).with(csrf()).with(SignIn.as(fixture.hr)).param("_action", "send")
                         .param("_token", check.select("input[name=_token]").attr("value"))
                         .param("_version", check.select("input[name=_version]").attr("value"))

@@ -12,6 +12,7 @@ import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.LateDecisions;
 import nl.werkbrug.wagesubsidy.objection.Objection;
 import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.web.FormResult;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -25,6 +26,9 @@ abstract class ObjectingBench extends ObjectionBench {
 
     @Autowired
     ObjectionTable objections;
+
+    @Autowired
+    DecisionTable decisions;
 
     @Autowired
     DeadlineCourses courses;

@@ -28,6 +28,7 @@ abstract class ObjectionStory extends ObjectingBench {
         decides(people.colleague());
         FormResult ownSignature = desk.signs(subsidy, people.lead());
         FormResult signed = desk.signs(subsidy, people.otherLead());
+        FormResult again = desk.send("bezwaar", grant.id(), people.hr(), Map.of("grounds", "Nog steeds niet."));
 
         assertThat(filed.decideBy()).isEqualTo("2026-03-16");
         assertThat(proposeBy).isEqualTo("2026-03-09");
@@ -36,6 +37,10 @@ abstract class ObjectionStory extends ObjectingBench {
         assertThat(((FormResult.Refused) ownSignature).mistakes().toString()).contains("10:3 lid 3 Awb");
         assertThat(signed).isInstanceOf(FormResult.Done.class);
         assertThat(objection().state()).isEqualTo(Objection.State.DECIDED);
+        assertThat(again).as("who disagrees now goes to court").isInstanceOf(FormResult.Before.class);
+        assertThat(decisions.get(objection().decisionId()).reasoning()).startsWith(
+                "Op 2 februari 2026 kregen wij uw bezwaar tegen: Toekenning loonkostensubsidie van 22 december 2025. "
+                        + "Op 2 februari 2026 legde u het uit in een gesprek.");
         assertThat(desk.timeline(subsidy)).anyMatch(it -> it.contains("beslist: gegrond"));
         assertThat(events.stream(ObjectionUpheld.class)).singleElement()
                 .extracting(ObjectionUpheld::countsFrom).isEqualTo(LocalDate.of(2026, 1, 1));

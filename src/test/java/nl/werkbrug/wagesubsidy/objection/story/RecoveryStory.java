@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.OverpaymentFound;
 import nl.werkbrug.wagesubsidy.recovery.Instalment;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryTable;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ abstract class RecoveryStory extends ObjectionBench {
 
     @Autowired
     RecoveryAmounts amounts;
+
+    @Autowired
+    DecisionTable decisions;
 
     @Autowired
     ApplicationEventPublisher publisher;
@@ -53,6 +58,16 @@ abstract class RecoveryStory extends ObjectionBench {
         assertThat(desk.timeline(subsidy)).contains("De terugvordering is helemaal betaald.");
         assertThat(desk.mails(subsidy)).contains("Terugvordering van subsidie");
         assertThat(bench.results(Recovery.PROCESS, recovery().id())).contains("end_settled");
+    }
+
+    @Test
+    void the_decision_says_how_much_over_which_months_and_how_it_is_paid() {
+        runs(inParts("200.00"));
+
+        Decision decision = decisions.get(recovery().decisionId());
+        assertThat(decision.reasoning().replace('\u00a0', ' ')).contains(
+                "Wij vorderen € 444,20 terug", "maart 2026, april 2026", "Zij werkte 20 uur in plaats van 24.",
+                "3 delen van hoogstens € 200,00, vanaf 1 juni 2026", "De werknemer werkte minder uren dan gemeld.");
     }
 
     @Test

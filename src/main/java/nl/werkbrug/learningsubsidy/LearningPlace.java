@@ -1,0 +1,60 @@
+package nl.werkbrug.learningsubsidy;
+
+import java.time.LocalDate;
+import nl.werkbrug.hire.Hire;
+
+/**
+ * Somebody learns at work, for which RVO may pay once a school year.
+ *
+ * @param agreement null until it is told
+ * @param endedOn the day on which it ended before the agreement does; null while it does not
+ * @param closing null while it is not over
+ */
+public record LearningPlace(
+        String id, String hireId, String dossierId, String employerId, State state, Agreement agreement, LocalDate endedOn,
+        Closing closing) {
+
+    /** The wall behind which it stands. */
+    public static final String SUBJECT = Hire.SUBJECT;
+
+    /** How far it is. */
+    public enum State {
+        TELLING("wordt voorbereid"),
+        KEEPING("loopt, houd de administratie bij"),
+        DONE("afgelopen, bewaar de administratie"),
+        STOPPED("gestopt");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The Dutch words. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * The agreement with the school (praktijkovereenkomst).
+     *
+     * @param courseCode crebo or croho
+     * @param recognitionCode of the company; null when it needs none
+     * @param documentId the signed paper
+     */
+    public record Agreement(
+            LearningLevel level, String courseCode, String recognitionCode, String school, LocalDate signedOn, String documentId,
+            LocalDate first, LocalDate last) {}
+
+    public record Closing(LocalDate on, String because) {}
+
+    public boolean over() {
+        return state == State.DONE || state == State.STOPPED;
+    }
+
+    /** The last day on which somebody learns here; only once the agreement is told. */
+    public LocalDate lastDay() {
+        return endedOn != null && endedOn.isBefore(agreement.last()) ? endedOn : agreement.last();
+    }
+}

@@ -1,0 +1,2 @@
+/** The rows of places, school years and attendance. */
+package nl.werkbrug.learningsubsidy.store;

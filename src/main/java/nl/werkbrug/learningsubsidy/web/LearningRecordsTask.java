@@ -1,0 +1,175 @@
+package nl.werkbrug.learningsubsidy.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.learningsubsidy.LearningAmounts;
+import nl.werkbrug.learningsubsidy.LearningAmounts.Part;
+import nl.werkbrug.learningsubsidy.LearningCourse;
+import nl.werkbrug.learningsubsidy.LearningPlace;
+import nl.werkbrug.learningsubsidy.LearningSeason;
+import nl.werkbrug.learningsubsidy.LearningWeeks;
+import nl.werkbrug.learningsubsidy.LearningYear;
+import nl.werkbrug.learningsubsidy.LearningYears;
+import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** The records of a school year, before the employer asks at RVO. */
+@Component
+class LearningRecordsTask implements TaskHandler {
+
+    private static final String FIRST = "learning.startsOn";
+    private static final String LAST = "learning.endsOn";
+    private static final String WEEKS = "learning.weeks";
+
+    private final LearningPlaceTable places;
+    private final LearningCourse course;
+    private final LearningYears years;
+    private final LearningAmounts amounts;
+    private final LearningViews views;
+    private final LearningUploads uploads;
+    private final DutchFormats formats;
+
+    LearningRecordsTask(
+            LearningPlaceTable places, LearningCourse course, LearningYears years, LearningAmounts amounts, LearningViews views,
+            LearningUploads uploads, DutchFormats formats) {
+        this.places = places;
+        this.course = course;
+        this.years = years;
+        this.amounts = amounts;
+        this.views = views;
+        this.uploads = uploads;
+        this.formats = formats;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("learning-records");
+    }
+
+    @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        LearningPlace it = places.get(task.businessKey());
+        LearningViews.YearView view = views.current(it.id());
+        Map<String, Object> values = new HashMap<>(Map.of("records.asks", "YES"));
+        LocalDate first = it.agreement().first();
+        LocalDate last = it.lastDay();
+        values.put(FIRST, first.isBefore(view.year().year().first()) ? view.year().year().first() : first);
+        values.put(LAST, last.isAfter(view.year().year().last()) ? view.year().year().last() : last);
+        if (view.weeks() > 0) {
+            values.put(WEEKS, view.weeks());
+        }
+        return values;
+    }
+
+    @Override
+    public Map<String, Object> variables(InboxTask task) {
+        return Map.of("inWeeks", places.get(task.businessKey()).agreement().level().inWeeks());
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return new FormPage.Above("learningsubsidy/year", views.current(task.businessKey()));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        if (!asks(answers)) {
+            return Preview.NOTHING;
+        }
+        List<FieldError> mistakes = mistakes(task, answers);
+        return mistakes.isEmpty() ? new Preview(lines(task, answers), warnings(task, answers), List.of())
+                : new Preview(List.of(), List.of(), mistakes);
+    }
+
+    private List<Preview.Line> lines(InboxTask task, Answers answers) {
+        LearningPlace it = places.get(task.businessKey());
+        LearningYear year = years.current(it.id());
+        LearningSeason season = years.expected(year);
+        Part part = LearningAmounts.part(it.agreement().level(), asked(answers), season);
+        List<Preview.Line> lines = new ArrayList<>();
+        lines.add(new Preview.Line("Gerealiseerde leerplaats", part.percent() + " procent", season.weeksSource(), false));
+        amounts.highest(part, year.year(), asked(answers).climate().equals("YES")).ifPresent(highest -> lines.add(new Preview.Line(
+                "Ten hoogste", formats.money(highest.amount()) + (highest.estimate() ? " (schatting)" : ""), highest.source(), true)));
+        lines.add(new Preview.Line(
+                "Het loket sluit", formats.dateWithDay(season.closesOn()) + ", " + season.closingHour(), season.source(), true));
+        lines.add(new Preview.Line(
+                "RVO beslist uiterlijk", formats.date(years.decidedBy(season)), "artikel 22 Subsidieregeling praktijkleren (tekst van 2017)",
+                false));
+        return lines;
+    }
+
+    private List<String> warnings(InboxTask task, Answers answers) {
+        LearningViews.YearView view = views.current(task.businessKey());
+        List<String> warnings = new ArrayList<>();
+        answers.wholeNumber(WEEKS).filter(weeks -> weeks > view.weeks()).ifPresent(weeks -> warnings.add(
+                "U vraagt " + weeks + " weken. Bijgehouden zijn er " + view.weeks() + ". Zorg dat u de andere weken ook kunt laten zien."));
+        warnings.add("RVO verdeelt een vast bedrag over alle plaatsen. Het kan dus minder worden. Werkbrug dient niets in.");
+        return warnings;
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        if (!asks(answers)) {
+            course.skip(task.businessKey(), LearningAccess.needed(answers, "records.why"), viewer);
+            return new TaskResult.Done("Over dit schooljaar wordt niets aangevraagd.", Map.of("asks", false));
+        }
+        List<FieldError> mistakes = mistakes(task, answers);
+        if (!mistakes.isEmpty()) {
+            return new TaskResult.Refused(mistakes);
+        }
+        uploads.keep(task, answers, "records.file", "Aanwezigheid praktijkleren", viewer);
+        course.ask(task.businessKey(), asked(answers), viewer);
+        return new TaskResult.Done("Vastgelegd. Maak nu het aanvraagblad en vraag zelf aan bij RVO.", Map.of("asks", true));
+    }
+
+    private List<FieldError> mistakes(InboxTask task, Answers answers) {
+        LearningPlace it = places.get(task.businessKey());
+        LearningYear.Asked asked = asked(answers);
+        if (asked.until().isBefore(asked.from())) {
+            return List.of(FieldError.in(LAST, "De laatste dag ligt voor de eerste dag. Controleer beide dagen."));
+        }
+        return outside(it, asked).or(() -> tooMany(asked)).map(List::of).orElse(List.of());
+    }
+
+    private Optional<FieldError> outside(LearningPlace it, LearningYear.Asked asked) {
+        LearningYear year = years.current(it.id());
+        if (asked.from().isBefore(year.year().first()) || asked.until().isAfter(year.year().last())) {
+            return Optional.of(FieldError.in(FIRST, "Deze dagen vallen niet allemaal in schooljaar " + year.year().label()
+                    + ", van " + formats.date(year.year().first()) + " tot en met " + formats.date(year.year().last()) + ". Controleer beide dagen."));
+        }
+        return asked.from().isBefore(it.agreement().first()) || asked.until().isAfter(it.lastDay())
+                ? Optional.of(FieldError.in(FIRST, "Volgens de overeenkomst duurt de leerplek van " + formats.date(it.agreement().first())
+                        + " tot en met " + formats.date(it.lastDay()) + ". Controleer beide dagen.")) : Optional.empty();
+    }
+
+    private static Optional<FieldError> tooMany(LearningYear.Asked asked) {
+        int most = LearningWeeks.between(asked.from(), asked.until());
+        return asked.weeks() != null && asked.weeks() > most ? Optional.of(FieldError.in(
+                WEEKS, "Tussen deze dagen passen " + most + " weken. Controleer het aantal.")) : Optional.empty();
+    }
+
+    private static LearningYear.Asked asked(Answers answers) {
+        return new LearningYear.Asked(
+                answers.wholeNumber(WEEKS).orElse(null), answers.wholeNumber("learning.months").orElse(null),
+                answers.number("learning.hours").orElse(null), answers.date(FIRST).orElseThrow(), answers.date(LAST).orElseThrow(),
+                LearningAccess.needed(answers, "learning.climate"));
+    }
+
+    private static boolean asks(Answers answers) {
+        return LearningAccess.yes(answers, "records.asks");
+    }
+}

@@ -1,0 +1,99 @@
+package nl.werkbrug.learningsubsidy.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.learningsubsidy.LearningCourse;
+import nl.werkbrug.learningsubsidy.LearningYear;
+import nl.werkbrug.learningsubsidy.LearningYears;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** The days of a season that the product does not know, and what happened when its desk closed. */
+@Component
+class LearningSeasonTask implements TaskHandler {
+
+    private static final String SEASON = "learning-season";
+    private static final String CLOSES = "season.closes";
+    private static final String MISSED_ON = "missed.on";
+
+    private final LearningCourse course;
+    private final LearningYears years;
+    private final LearningViews views;
+
+    LearningSeasonTask(LearningCourse course, LearningYears years, LearningViews views) {
+        this.course = course;
+        this.years = years;
+        this.views = views;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of(SEASON, "learning-missed");
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return new FormPage.Above("learningsubsidy/year", views.current(task.businessKey()));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        return new Preview(List.of(), List.of(), mistakes(task, answers));
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        List<FieldError> mistakes = mistakes(task, answers);
+        if (!mistakes.isEmpty()) {
+            return new TaskResult.Refused(mistakes);
+        }
+        return task.formId().equals(SEASON) ? season(task, answers, viewer) : missed(task, answers, viewer);
+    }
+
+    private TaskResult season(InboxTask task, Answers answers, Viewer viewer) {
+        course.season(task.businessKey(), new LearningYear.Told(
+                answers.date("season.opens").orElseThrow(), answers.date(CLOSES).orElseThrow(), hour(answers)), viewer);
+        return TaskResult.Done.with("Vastgelegd. Kijk nu de administratie na.");
+    }
+
+    private TaskResult missed(InboxTask task, Answers answers, Viewer viewer) {
+        if (LearningAccess.yes(answers, "missed.asked")) {
+            return new TaskResult.Done("Vastgelegd. Vertel bij de aanvraag wanneer en hoe.", Map.of("inTime", true));
+        }
+        course.missed(task.businessKey(), viewer);
+        return new TaskResult.Done("Vastgelegd. Over dit schooljaar komt er geen subsidie.", Map.of("inTime", false));
+    }
+
+    private List<FieldError> mistakes(InboxTask task, Answers answers) {
+        List<FieldError> mistakes = new ArrayList<>();
+        if (task.formId().equals(SEASON)) {
+            LocalDate closes = answers.date(CLOSES).orElseThrow();
+            if (closes.isBefore(answers.date("season.opens").orElseThrow())) {
+                mistakes.add(FieldError.in(CLOSES, "De laatste dag ligt voor de eerste dag. Controleer beide dagen."));
+            } else if (closes.isBefore(years.current(task.businessKey()).year().first())) {
+                mistakes.add(FieldError.in(CLOSES, "Deze dag ligt voor het schooljaar. Kijk het jaar na."));
+            }
+            return mistakes;
+        }
+        LocalDate closed = years.expected(years.current(task.businessKey())).closesOn();
+        answers.date(MISSED_ON).filter(on -> on.isAfter(closed)).ifPresent(on -> mistakes.add(FieldError.in(
+                MISSED_ON, "Toen was het loket al dicht. Een aanvraag van die dag wijst RVO af. Controleer de datum of kies Nee.")));
+        return mistakes;
+    }
+
+    private static LocalTime hour(Answers answers) {
+        String[] parts = LearningAccess.needed(answers, "season.hour").strip().split("[:.]");
+        return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+}

@@ -1,0 +1,2 @@
+/** Forms and panel of praktijkleren. */
+package nl.werkbrug.learningsubsidy.web;

@@ -1,0 +1,68 @@
+package nl.werkbrug.norisk.sickness;
+
+import java.util.List;
+import nl.werkbrug.dossier.Consequence;
+import nl.werkbrug.dossier.EmploymentEnd;
+import nl.werkbrug.dossier.EndOfEmployment;
+import nl.werkbrug.norisk.sickness.Sickness.State;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.stereotype.Component;
+
+/**
+ * Somebody who leaves while he is ill, for whoever may know that: UWV takes over after the last day (article 38 and 38a
+ * Ziektewet). The hire's own event does the work, see {@link SicknessEmployment}.
+ */
+@Component
+class SicknessAtEnd implements EndOfEmployment {
+
+    private static final String ABOUT = "Melding bij UWV";
+
+    private final SicknessTable table;
+    private final SicknessDays days;
+    private final DutchFormats formats;
+
+    SicknessAtEnd(SicknessTable table, SicknessDays days, DutchFormats formats) {
+        this.table = table;
+        this.days = days;
+        this.formats = formats;
+    }
+
+    @Override
+    public String subject() {
+        return Sickness.SUBJECT;
+    }
+
+    @Override
+    public List<Consequence> preview(EmploymentEnd supposed) {
+        return open(supposed).stream().map(it -> ends(it, supposed)).toList();
+    }
+
+    @Override
+    public List<Consequence> carryOut(EmploymentEnd end) {
+        return preview(end);
+    }
+
+    @Override
+    public List<Consequence> takeBack(EmploymentEnd end) {
+        return open(end).stream()
+                .map(it -> Consequence.of(ABOUT, "De gewone termijn geldt weer.")
+                        .warned("Heeft u UWV al verteld dat de werknemer weggaat? Vertel dan dat hij blijft."))
+                .toList();
+    }
+
+    private List<Sickness> open(EmploymentEnd end) {
+        return table.openOfDossier(end.dossierId()).stream()
+                .filter(it -> it.recoveredOn() == null && !it.firstDay().isAfter(end.lastDay()))
+                .toList();
+    }
+
+    private Consequence ends(Sickness it, EmploymentEnd end) {
+        if (it.state() == State.TOLD) {
+            return Consequence.of(ABOUT, "Nog niet gedaan. Doe dit uiterlijk op "
+                    + formats.date(days.report(it.firstDay(), it.foundOutOn(), end.lastDay()).end()) + ". De taak staat er.");
+        }
+        return Consequence.of(ABOUT, "UWV betaalt u tot en met de laatste dag. Wij maken een brief aan UWV.")
+                .telling("UWV", null, "Melding onder de no-riskpolis, eerste dag " + formats.date(it.firstDay()))
+                .warned("Stuur de brief uiterlijk op de laatste dag, of meld het einde in het werkgeversportaal.");
+    }
+}

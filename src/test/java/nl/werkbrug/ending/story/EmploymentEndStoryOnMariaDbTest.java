@@ -1,0 +1,6 @@
+package nl.werkbrug.ending.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class EmploymentEndStoryOnMariaDbTest extends EmploymentEndStory {}

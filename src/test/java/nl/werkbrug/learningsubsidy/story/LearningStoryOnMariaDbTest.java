@@ -1,0 +1,6 @@
+package nl.werkbrug.learningsubsidy.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class LearningStoryOnMariaDbTest extends LearningStory {}
