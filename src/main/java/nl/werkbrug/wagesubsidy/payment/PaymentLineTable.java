@@ -86,6 +86,14 @@ public class PaymentLineTable {
                 == 1;
     }
 
+    /** Another decision came before the line was approved: it is not paid. */
+    void withdraw(String id, String because) {
+        jdbc.sql("update wage_subsidy_line set state = 'WITHDRAWN', excluded_because = :because where id = :id and state = 'PROPOSED'")
+                .param("because", because)
+                .param("id", id)
+                .update();
+    }
+
     /** What the bank did with the lines of one subsidy in a batch. */
     void settle(String batchId, String wageSubsidyId, PaymentLine.State outcome) {
         jdbc.sql("""
