@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UnapprovedLines {
 
-    private static final String BECAUSE = "Er kwam een ander besluit voordat dit werd goedgekeurd.";
+    private static final String PAUSED = "De werkgever vroeg om te pauzeren. Na het besluit staat dit weer in een voorstel.";
+    private static final String DECIDED = "Er kwam een ander besluit voordat dit werd goedgekeurd.";
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
@@ -48,6 +49,15 @@ class UnapprovedLines {
         correct(decision.wageSubsidyId(), Entitlements.of(decisions.of(decision.wageSubsidyId())));
     }
 
+    /** What is paused does not leave with a batch that was made before; once it goes on it is proposed again. */
+    @Transactional
+    void pause(String wageSubsidyId) {
+        subsidies.lock(wageSubsidyId);
+        if (lines.paused(wageSubsidyId)) {
+            open(wageSubsidyId).forEach(batch -> withdraw(wageSubsidyId, batch, PAUSED));
+        }
+    }
+
     /** The caller locked the subsidy; the batches are locked by month, always in that order. A second time changes nothing. */
     void correct(String wageSubsidyId, Entitlements entitled) {
         if (outdated(lines.ofSubsidy(wageSubsidyId), entitled).isEmpty()) {
@@ -58,7 +68,7 @@ class UnapprovedLines {
                 .filter(it -> open.stream().anyMatch(batch -> it.isIn(batch.id())))
                 .toList();
         if (!wrong.isEmpty()) {
-            open.forEach(batch -> withdraw(wageSubsidyId, batch));
+            open.forEach(batch -> withdraw(wageSubsidyId, batch, DECIDED));
             open.forEach(batch -> proposeAgain(wageSubsidyId, batch, entitled));
         }
     }
@@ -91,8 +101,8 @@ class UnapprovedLines {
     }
 
     /** All of them, also what was set off: that goes off what is left to pay. */
-    private void withdraw(String wageSubsidyId, SubsidyBatch batch) {
-        lines.ofSubsidy(wageSubsidyId).stream().filter(it -> it.isIn(batch.id())).forEach(it -> lines.withdraw(it.id(), BECAUSE));
+    private void withdraw(String wageSubsidyId, SubsidyBatch batch, String because) {
+        lines.ofSubsidy(wageSubsidyId).stream().filter(it -> it.isIn(batch.id())).forEach(it -> lines.withdraw(it.id(), because));
         batches.changed(batch.id(), null);
     }
 
