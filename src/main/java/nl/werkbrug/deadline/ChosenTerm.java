@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.rules.Grade;
 
-/** A term that stands in no catalogue: somebody chose its length for one computation. */
+/** A term that stands in no catalogue: somebody chose its length. */
 public final class ChosenTerm {
 
     private static final LocalDate ALWAYS = LocalDate.MIN;
@@ -29,5 +29,18 @@ public final class ChosenTerm {
         return new Term("CHOSEN", Optional.empty(), new Term.Validity(ALWAYS, null), TermKind.CHOSEN, length,
                 TermDirection.FORWARD, TermDate.LAST_DAY, TermOwner.AUTHORITY, text, Grade.D,
                 new TermRules(rolls, true, false, Optional.empty(), List.of()));
+    }
+
+    /**
+     * A term that a municipality set for one of its own schemes; it neither moves off a weekend nor stands still.
+     *
+     * @param what what must or may be done, in Dutch
+     * @param source where the municipality wrote it down
+     */
+    public static Term ofMunicipality(TermLength length, TermDirection direction, String what, String source) {
+        TermText text = new TermText(Optional.empty(), "de eerste werkdag, of de dag die de gemeente noemt", what, source,
+                "Later wijst de gemeente de aanvraag af.", Optional.empty(), Optional.empty());
+        return new Term("LOCAL_SCHEME", Optional.empty(), new Term.Validity(ALWAYS, null), TermKind.MUNICIPAL, length, direction,
+                TermDate.LAST_DAY, TermOwner.EMPLOYER, text, Grade.B, new TermRules(false, false, false, Optional.empty(), List.of()));
     }
 }

@@ -19,11 +19,13 @@ class Town {
 
     private final Setups setups;
     private final MunicipalityAccounts accounts;
+    private final TownSchemes schemes;
     private final DemoUsers users;
 
-    Town(Setups setups, MunicipalityAccounts accounts, DemoUsers users) {
+    Town(Setups setups, MunicipalityAccounts accounts, TownSchemes schemes, DemoUsers users) {
         this.setups = setups;
         this.accounts = accounts;
+        this.schemes = schemes;
         this.users = users;
     }
 
@@ -33,6 +35,7 @@ class Town {
                 id, today.minusYears(1).withDayOfYear(1), Set.of(), null, false, Setup.CountsFrom.START_OF_WORK, PAYMENT_DAY, 14,
                 "Vragen over uw aanvraag? Bel het werkgeversloket.", false, false, true, "Verzonnen beleid voor de oefenomgeving",
                 users.viewer(DemoUser.TAMAR).userId()), users.viewer(DemoUser.TAMAR));
+        schemes.publish(today.minusYears(1).withDayOfYear(1), users.viewer(DemoUser.TAMAR));
         accounts.set(id, "Gemeente Maasbrug", Invented.iban(ACCOUNT), users.viewer(DemoUser.TAMAR));
     }
 }

@@ -6,26 +6,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** All forms on the class path, read and checked when the application starts. */
+/** All forms on the class path, read and checked when the application starts; and those that somebody makes from data. */
 @Component
 public class Forms {
 
     private static final String EVERYWHERE = "classpath*:forms/**/*.form";
 
     private final Map<String, FormDefinition> byId = new TreeMap<>();
+    private final Supplier<Stream<MadeForms>> made;
 
     /** Reads every form; one with a mistake stops the start with {@link InvalidForm}. */
     @Autowired
+    public Forms(Conditions conditions, ObjectProvider<MadeForms> made) {
+        this(conditions, EVERYWHERE, made::stream);
+    }
+
+    /** Only those on the class path. */
     public Forms(Conditions conditions) {
         this(conditions, EVERYWHERE);
     }
 
     Forms(Conditions conditions, String pattern) {
+        this(conditions, pattern, Stream::empty);
+    }
+
+    private Forms(Conditions conditions, String pattern, Supplier<Stream<MadeForms>> made) {
+        this.made = made;
         ConditionCheck check = new ConditionCheck(conditions);
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
@@ -43,15 +57,18 @@ public class Forms {
      */
     public FormDefinition get(String id) {
         FormDefinition form = byId.get(id);
-        if (form == null) {
-            throw new IllegalArgumentException("There is no form " + id);
-        }
-        return form;
+        return form == null ? made(id) : form;
     }
 
     /** Ids of all forms. */
     public Set<String> ids() {
         return byId.keySet();
+    }
+
+    private FormDefinition made(String id) {
+        return made.get().flatMap(source -> source.json(id).stream()).findFirst()
+                .map(json -> FormReader.read(id + ".form", json))
+                .orElseThrow(() -> new IllegalArgumentException("There is no form " + id));
     }
 
     private void add(Resource resource, ConditionCheck check) throws IOException {

@@ -16,6 +16,11 @@ public interface TaskHandler {
     /** The forms whose tasks this handles. */
     Set<String> formIds();
 
+    /** The form of this task; another than that of the model when it is made from data. */
+    default String form(InboxTask task) {
+        return task.formId();
+    }
+
     /** Values that stand in the form at first sight, by key. */
     default Map<String, ?> prefill(InboxTask task) {
         return Map.of();

@@ -53,6 +53,11 @@ public class NoRiskDays {
         return it.employedUntil() != null || !DutchTime.today(clock).isBefore(it.endsOn());
     }
 
+    /** Whether the end of the employment is told and its last day is not over: until then the policy still covers. */
+    public boolean coversUntilItsEnd(NoRisk it) {
+        return it.employedUntil() != null && !it.employedUntil().isBefore(DutchTime.today(clock));
+    }
+
     /** "tot 1 juni 2031" or "zonder einde". */
     public String untilInWords(NoRisk it) {
         return it.endsOn() == null ? "zonder einde" : "tot " + formats.date(it.endsOn());

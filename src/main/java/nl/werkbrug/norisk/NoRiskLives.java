@@ -137,6 +137,7 @@ public class NoRiskLives {
                 table.state(it.id(), State.ASKING);
                 workflow.send(STOPPED, it.id(), Map.of());
                 workflow.startAgain(PROCESS, it.id(), variables(it, hires.get(hireId)));
+                notes.once(it, "again-" + it.employedUntil(), "Het dienstverband loopt door. De no-riskpolis ook.");
             }
         });
     }

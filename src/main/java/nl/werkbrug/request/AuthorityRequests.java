@@ -2,10 +2,12 @@ package nl.werkbrug.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ public class AuthorityRequests {
     private static final String STOP = "RequestStopped";
 
     private final RequestTable requests;
+    private final RequestDecisionTable decisions;
     private final RequestKinds kinds;
     private final RequestNotes notes;
     private final Hires hires;
@@ -27,8 +30,10 @@ public class AuthorityRequests {
     private final Workflow workflow;
 
     AuthorityRequests(
-            RequestTable requests, RequestKinds kinds, RequestNotes notes, Hires hires, RunningDeadlines running, Workflow workflow) {
+            RequestTable requests, RequestDecisionTable decisions, RequestKinds kinds, RequestNotes notes, Hires hires,
+            RunningDeadlines running, Workflow workflow) {
         this.requests = requests;
+        this.decisions = decisions;
         this.kinds = kinds;
         this.notes = notes;
         this.hires = hires;
@@ -64,6 +69,12 @@ public class AuthorityRequests {
     @Transactional(readOnly = true)
     public List<AuthorityRequest> ofChoice(String choiceId) {
         return requests.ofChoice(choiceId);
+    }
+
+    /** What was answered last, on an objection too; empty while nothing was. */
+    @Transactional(readOnly = true)
+    public Optional<RequestDecision> answer(String requestId) {
+        return decisions.known(requestId);
     }
 
     /** Takes away everything that still runs for a choice; its processes end with the answer STOPPED. */

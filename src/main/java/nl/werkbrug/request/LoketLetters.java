@@ -16,12 +16,14 @@ import org.springframework.stereotype.Component;
 class LoketLetters {
 
     private final RequestPapers papers;
+    private final RulesOfRequests rules;
     private final Deadlines deadlines;
     private final DutchFormats formats;
     private final JdbcClient jdbc;
 
-    LoketLetters(RequestPapers papers, Deadlines deadlines, DutchFormats formats, JdbcClient jdbc) {
+    LoketLetters(RequestPapers papers, RulesOfRequests rules, Deadlines deadlines, DutchFormats formats, JdbcClient jdbc) {
         this.papers = papers;
+        this.rules = rules;
         this.deadlines = deadlines;
         this.formats = formats;
         this.jdbc = jdbc;
@@ -34,7 +36,7 @@ class LoketLetters {
                 papers.letter(it, new Letter.Signatory(name(decision.signedBy()), "teamleider", null)), it.title(), it.asked().on(),
                 outcome(decision.outcome()), papers.employee(it), decision.from(), decision.until(), decision.amount(),
                 decision.conditions() == null ? List.of() : lines(decision.conditions()), lines(decision.reasoning()),
-                new AuthorityDecision.Remedy(remedy.end(), remedy.term().source()), next(decision, today)));
+                new AuthorityDecision.Remedy(remedy.end(), remedy.term().source()), next(it, decision, today)));
     }
 
     private static String outcome(Outcome outcome) {
@@ -45,14 +47,15 @@ class LoketLetters {
         };
     }
 
-    private List<String> next(RequestDecision decision, LocalDate today) {
+    private List<String> next(AuthorityRequest it, RequestDecision decision, LocalDate today) {
         List<String> lines = new ArrayList<>();
         if (decision.outcome() == Outcome.REFUSED) {
             lines.add("Verandert er iets? Dan kunt u opnieuw aanvragen.");
         } else {
             if (decision.amount() != null) {
-                lines.add("Het geld staat uiterlijk op " + formats.date(deadlines.compute("AWB_4_87", today).end())
-                        + " op uw rekening (artikel 4:87 Awb), tenzij hierboven een andere dag staat.");
+                lines.add(rules.of(it).flatMap(own -> own.payment(it)).orElseGet(() -> "Het geld staat uiterlijk op "
+                        + formats.date(deadlines.compute("AWB_4_87", today).end())
+                        + " op uw rekening (artikel 4:87 Awb), tenzij hierboven een andere dag staat."));
             }
             lines.add("Verandert er iets aan het werk of het contract? Meld dat meteen bij ons.");
         }

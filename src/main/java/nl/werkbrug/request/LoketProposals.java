@@ -22,6 +22,7 @@ public class LoketProposals {
 
     private final RequestTable requests;
     private final RequestDecisionTable decisions;
+    private final RulesOfRequests rules;
     private final RequestPapers papers;
     private final RequestNotes notes;
     private final Deadlines deadlines;
@@ -30,10 +31,11 @@ public class LoketProposals {
     private final Clock clock;
 
     LoketProposals(
-            RequestTable requests, RequestDecisionTable decisions, RequestPapers papers, RequestNotes notes, Deadlines deadlines,
-            AuditTrail audit, DutchFormats formats, Clock clock) {
+            RequestTable requests, RequestDecisionTable decisions, RulesOfRequests rules, RequestPapers papers, RequestNotes notes,
+            Deadlines deadlines, AuditTrail audit, DutchFormats formats, Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
+        this.rules = rules;
         this.papers = papers;
         this.notes = notes;
         this.deadlines = deadlines;
@@ -66,6 +68,20 @@ public class LoketProposals {
         }
         audit.did(viewer.userId(), "PROPOSE", "request", requestId, it.outcome().name());
         return decision.needsView();
+    }
+
+    /** What the rules of the municipality itself come to; empty when it has none for this. */
+    @Transactional(readOnly = true)
+    public Optional<OwnRules.Advice> advice(String requestId) {
+        AuthorityRequest it = requests.get(requestId);
+        return rules.of(it).map(own -> own.advice(it));
+    }
+
+    /** Why an amount cannot be granted, in Dutch; empty when it can. The amount may be null. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(String requestId, Money amount) {
+        AuthorityRequest it = requests.get(requestId);
+        return rules.of(it).flatMap(own -> own.refusal(it, amount));
     }
 
     /** What waits to be signed. */

@@ -11,6 +11,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class LoketSigning {
 
     private final RequestTable requests;
     private final RequestDecisionTable decisions;
+    private final RulesOfRequests rules;
     private final RequestAnswers answers;
     private final LoketLetters letters;
     private final RequestNotes notes;
@@ -31,10 +33,11 @@ public class LoketSigning {
     private final Clock clock;
 
     LoketSigning(
-            RequestTable requests, RequestDecisionTable decisions, RequestAnswers answers, LoketLetters letters, RequestNotes notes,
-            RunningDeadlines running, AuditTrail audit, Clock clock) {
+            RequestTable requests, RequestDecisionTable decisions, RulesOfRequests rules, RequestAnswers answers, LoketLetters letters,
+            RequestNotes notes, RunningDeadlines running, AuditTrail audit, Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
+        this.rules = rules;
         this.answers = answers;
         this.letters = letters;
         this.notes = notes;
@@ -57,7 +60,15 @@ public class LoketSigning {
         if (!decisions.sign(proposed.id(), viewer.userId())) {
             throw new RequestRefused("outcome", "Dit besluit is al ondertekend.");
         }
+        keepMoney(requests.get(requestId), proposed);
         audit.did(viewer.userId(), "SIGN", "request", requestId, proposed.outcome().name());
+    }
+
+    private void keepMoney(AuthorityRequest it, RequestDecision signed) {
+        Money amount = signed.outcome() == Outcome.REFUSED ? null : signed.amount();
+        rules.of(it).flatMap(own -> own.signed(it, amount)).ifPresent(why -> {
+            throw new RequestRefused("outcome", why);
+        });
     }
 
     /** Sends it back to be proposed again. */
@@ -82,7 +93,7 @@ public class LoketSigning {
         notes.happened(it, "request-known:" + signed.id(), "Besluit van de gemeente, " + signed.outcome().label(), document);
         notes.mailEmployer(it, "request-known:" + signed.id(), "Er is een besluit voor u",
                 "U leest het besluit in Werkbrug, bij de documenten van het dossier. Geef uw werknemer een kopie.");
-        if (signed.amount() != null) {
+        if (signed.amount() != null && rules.of(it).flatMap(own -> own.payment(it)).isEmpty()) {
             running.open(new NewDeadline(
                     it.dossierId(), Hire.SUBJECT, "AWB_4_87", it.id(), null, null,
                     new NewDeadline.Holder(it.asked().loketId(), WorksAs.LOKET)));

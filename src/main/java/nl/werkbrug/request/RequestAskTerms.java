@@ -21,19 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestAskTerms {
 
+    /** A day that the municipality named itself. */
+    private static final String NAMED_DAY = "REQUEST_ASK_BY";
+
     private final RequestKinds kinds;
     private final RequestDesks desks;
     private final HireKnowledge knowledge;
     private final Hires hires;
+    private final RulesOfRequests rules;
     private final Deadlines deadlines;
     private final Clock clock;
 
     RequestAskTerms(
-            RequestKinds kinds, RequestDesks desks, HireKnowledge knowledge, Hires hires, Deadlines deadlines, Clock clock) {
+            RequestKinds kinds, RequestDesks desks, HireKnowledge knowledge, Hires hires, RulesOfRequests rules, Deadlines deadlines,
+            Clock clock) {
         this.kinds = kinds;
         this.desks = desks;
         this.knowledge = knowledge;
         this.hires = hires;
+        this.rules = rules;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -44,8 +50,15 @@ public class RequestAskTerms {
         Hire hire = hires.get(it.hireId());
         RequestKind kind = kinds.get(it.kind());
         return desks.possible(kind, hire).stream()
-                .flatMap(desk -> of(kind, desk, hire).stream())
+                .flatMap(desk -> of(it, kind, desk, hire).stream())
                 .min(Comparator.comparing(DeadlineResult::end));
+    }
+
+    /** The last day to ask for this at one desk; empty when no term or no first day is known. */
+    @Transactional(readOnly = true)
+    public Optional<DeadlineResult> of(AuthorityRequest it, RequestKind kind, Desk desk, Hire hire) {
+        return rules.of(it).map(own -> own.lastDayToAsk(it).map(day -> deadlines.compute(NAMED_DAY, day)))
+                .orElseGet(() -> of(kind, desk, hire));
     }
 
     /** The last day to ask at one desk; empty when no term or no first day is known. */

@@ -36,8 +36,6 @@ public record RuleFile(String path, String folder, LocalDate validFrom, Kind kin
         HOLIDAYS,
         /** Days that a decree makes equal to a public holiday. */
         EQUATED_DAYS,
-        /** What one municipality offers to employers. */
-        LOCAL_SCHEMES,
         /** Which schemes go together. */
         COMBINATIONS,
         /** What to think of before somebody starts. */

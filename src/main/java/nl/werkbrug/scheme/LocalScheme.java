@@ -1,34 +1,22 @@
 package nl.werkbrug.scheme;
 
-import java.util.Optional;
-import java.util.Set;
-import nl.werkbrug.deadline.TermLength;
+import java.util.List;
 import nl.werkbrug.rules.Grade;
-import nl.werkbrug.shared.Money;
 
 /**
- * A scheme of one municipality.
+ * A scheme of one municipality, as it holds for one hire.
  *
+ * @param code under which it is chosen
  * @param scheme whether it pays for wage: that excludes loonkostensubsidie for the same job
- * @param euros what it pays, where the municipality says so
- * @param conditions what the municipality asks
+ * @param explanation what it is, in a few Dutch sentences
+ * @param spent whether the money of this year is gone (article 4:25 Awb)
+ * @param source the by-law or policy rule, as the municipality wrote it down
  */
 public record LocalScheme(
-        String code, Scheme scheme, String title, Optional<Money> euros, Conditions conditions, String source, Grade grade) {
+        String code, Scheme scheme, String title, String explanation, LocalAmount amount, List<LocalCondition> conditions,
+        LocalWindow window, boolean spent, String source, Grade grade) {
 
-    /**
-     * What a municipality asks; everything may be left out.
-     *
-     * @param benefits one of these; none means that it does not matter
-     * @param minimumHours per week
-     * @param sixMonths whether the contract must last six months or longer
-     * @param applyWithin how long after the first working day it can still be asked for
-     */
-    public record Conditions(
-            Set<HireFacts.Benefit> benefits, Optional<Integer> minimumHours, boolean sixMonths, Optional<TermLength> applyWithin) {
-
-        public Conditions {
-            benefits = Set.copyOf(benefits);
-        }
+    public LocalScheme {
+        conditions = List.copyOf(conditions);
     }
 }

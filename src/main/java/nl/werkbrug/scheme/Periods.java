@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.deadline.ChosenTerm;
 import nl.werkbrug.deadline.Course;
+import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.deadline.Term;
@@ -31,9 +32,9 @@ final class Periods {
         return event.flatMap(day -> end(termCode, day).map(over -> today.isBefore(over) ? "RUNNING" : "OVER"));
     }
 
-    /** The last day to ask for something, counted from a day on. */
-    LocalDate lastDay(TermLength length, LocalDate from) {
-        return end(ChosenTerm.of(length, false), from);
+    /** The last day to ask for a scheme of a municipality; empty when there is none, or the first working day is not known. */
+    Optional<LocalDate> lastDay(LocalWindow window, Optional<LocalDate> start, String source) {
+        return window.lastDay(deadlines, start, source).map(DeadlineResult::end);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.werkbrug.scheme;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.rules.RuleFiles;
 import nl.werkbrug.workflow.Decisions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,9 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class SchemeConfiguration {
 
     @Bean
-    LocalSchemes localSchemes(RuleFiles files, Deadlines deadlines) {
+    LocalSchemes localSchemes(ObjectProvider<LocalSchemeSource> source, Deadlines deadlines) {
         ReasonTexts texts = new ReasonTexts();
-        return new LocalSchemes(files, new LocalConditions(new Periods(deadlines), texts), texts);
+        return new LocalSchemes(source::getIfAvailable, new LocalConditions(new Periods(deadlines), texts), texts);
     }
 
     @Bean

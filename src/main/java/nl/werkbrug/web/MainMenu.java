@@ -19,6 +19,7 @@ enum MainMenu {
     COACHING("Begeleiding", "/begeleiding", Set.of(Role.JOB_COACH)),
     SUBSIDY_PAYMENTS("Betalingen", "/loonkostensubsidie/betalingen", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
     SUBSIDY_SETUP("Inrichten", "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
+    LOCAL_SCHEMES("Lokale regelingen", "/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
     BENEFITS("Loonkostenvoordeel", "/loonkostenvoordeel", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     EMPLOYERS("Werkgever", "/werkgevers", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     OPERATIONS("Beheer", "/beheer", Set.of(Role.OPERATOR));

@@ -15,6 +15,9 @@ import nl.werkbrug.form.FieldError;
  */
 public record Preview(List<Line> lines, List<String> warnings, List<FieldError> mistakes) {
 
+    /** Longer than any amount or day. */
+    private static final int FIGURE = 30;
+
     public static final Preview NOTHING = new Preview(List.of(), List.of(), List.of());
 
     /**
@@ -23,7 +26,13 @@ public record Preview(List<Line> lines, List<String> warnings, List<FieldError> 
      * @param why the rule or the paper behind it; may be empty
      * @param result whether it is an outcome rather than a step towards it
      */
-    public record Line(String label, String value, String why, boolean result) {}
+    public record Line(String label, String value, String why, boolean result) {
+
+        /** Whether the value is a sentence, and no figure or day. */
+        public boolean prose() {
+            return value.endsWith(".") && value.length() > FIGURE;
+        }
+    }
 
     /** Stands for what was shown: when it changes between looking and sending, the page must be shown again. */
     String fingerprint() {

@@ -27,6 +27,15 @@ final class AuthorityFixtures {
                 null, null, List.of(), List.of(), new AuthorityDecision.Remedy(LAST_DAY, "artikel 6:7 Awb"), List.of("Klaar."));
     }
 
+    /** That what was granted is not paid: no days and no amount, reasons only. */
+    static AuthorityDecision notPaid() {
+        return new AuthorityDecision(
+                DocumentFixtures.letter(), "Startpremie Lindewoude", LocalDate.of(2025, 12, 1), "Wij betalen het toegekende bedrag niet.",
+                "Sam de Vries-Özdemir", null, null, null, List.of(),
+                List.of("Daarom stellen wij het bedrag vast op nul (artikel 4:46 lid 2 Awb).", "Het contract eindigde."),
+                new AuthorityDecision.Remedy(LAST_DAY, "artikel 6:7 Awb"), List.of("U hoeft niets terug te betalen."));
+    }
+
     static AuthorityQuestion completion() {
         return new AuthorityQuestion(
                 DocumentFixtures.letter(), AuthorityQuestion.Kind.COMPLETE, "jobcoach in eigen dienst", "Sam de Vries-Özdemir",
@@ -40,7 +49,7 @@ final class AuthorityFixtures {
     }
 
     static Stream<DocumentModel> full() {
-        return Stream.of(decision(), completion());
+        return Stream.of(decision(), notPaid(), completion());
     }
 
     static Stream<DocumentModel> barest() {

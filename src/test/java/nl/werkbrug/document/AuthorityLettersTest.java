@@ -24,6 +24,13 @@ class AuthorityLettersTest {
     }
 
     @Test
+    void that_what_was_granted_is_not_paid_says_why_and_where_that_stands() {
+        assertThat(text(AuthorityFixtures.notPaid()))
+                .contains("Wij betalen het toegekende bedrag niet.", "Startpremie Lindewoude", "artikel 4:46 lid 2 Awb", "16 februari 2026")
+                .doesNotContain("€", "null");
+    }
+
+    @Test
     void questions_say_until_when_and_what_happens_otherwise() {
         assertThat(text(AuthorityFixtures.completion()))
                 .contains("Het begeleidingsplan", "19 januari 2026", "artikel 4:5 lid 1 Awb", "artikel 4:15 Awb");

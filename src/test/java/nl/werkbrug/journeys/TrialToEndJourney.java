@@ -229,7 +229,7 @@ class TrialToEndJourney extends Journey {
         desk.looks("coen").sees("31 maart 2026");
         assertThat(Mailbox.all()).isNotEmpty();
         reach(LAST.plusDays(1));
-        desk.looks("hanna").doesNotSee("Ziek melden");
+        desk.looks("hanna").sees("uitkering voorbij");
         desk.looks("coen").doesNotSee("Volgende periode aanvragen?");
     }
 

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     FakeRequestSteps.class,
     FakeCoachingSteps.class,
     FakeTrialPlacementSteps.class,
+    FakeLocalSchemeSteps.class,
     FakeAdaptationSteps.class,
     FakeLearningSteps.class,
     StubModels.class,

@@ -29,8 +29,18 @@ final class Bench implements Decisions {
 
     final Situations situations = new Situations(periods, this);
     final TableAnswers tables = new TableAnswers(this, texts);
-    final LocalSchemes local = new LocalSchemes(FILES, new LocalConditions(periods, texts), texts);
-    final Schemes schemes = new Schemes(situations, tables, local);
+    final LocalSchemes local;
+    final Schemes schemes;
+
+    /** No municipality has schemes of its own. */
+    Bench() {
+        this((town, start, today) -> java.util.Optional.empty());
+    }
+
+    Bench(LocalSchemeSource source) {
+        local = new LocalSchemes(() -> source, new LocalConditions(periods, texts), texts);
+        schemes = new Schemes(situations, tables, local);
+    }
 
     /** The answer of one table alone, after the one it looks at. */
     SchemeAnswer answer(Scheme scheme, HireFacts facts, LocalDate today) {

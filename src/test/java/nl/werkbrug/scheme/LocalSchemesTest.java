@@ -3,115 +3,136 @@ package nl.werkbrug.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.deadline.TermUnit;
 import nl.werkbrug.rules.Grade;
-import nl.werkbrug.rules.RuleFile;
-import nl.werkbrug.rules.RuleFileException;
-import nl.werkbrug.rules.RuleFiles;
+import nl.werkbrug.scheme.LocalCondition.Comparison;
+import nl.werkbrug.scheme.LocalWindow.Edge;
 import nl.werkbrug.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalSchemesTest {
 
     private static final HireFacts HIRE = Bench.facts(
-            HireFacts.none(), "residence=Maasbrug benefit=BIJSTAND hoursPerWeek=24 permanent=true startsOn=2026-11-30");
-
-    private final Bench bench = new Bench();
+            HireFacts.none(), "residence=Maasbrug benefit=BIJSTAND hoursPerWeek=24 permanent=true startsOn=2026-11-30 ageAtStart=30");
+    private static final LocalAmount AMOUNT = new LocalAmount(LocalAmount.Per.HIRE, Money.euros("1500.00"), null);
+    private static final LocalWindow A_MONTH = new LocalWindow(
+            Edge.counted(1, TermUnit.MONTHS, true), Edge.counted(1, TermUnit.MONTHS, false));
+    private static final List<LocalCondition> ASKED = List.of(
+            condition("benefit ONE_OF BIJSTAND,IOAW_IOAZ"), condition("hoursPerWeek AT_LEAST 24"),
+            condition("contractMonths AT_LEAST 6"), condition("ageAtStart AT_MOST 60"), condition("startsOn FROM 2026-01-01"));
 
     @ParameterizedTest(name = "{0} | {1}: {2} {3}")
     @CsvSource(delimiter = '|', value = {
-        "           | ''                              | FITS         | LOCAL_FITS         | ''",
-        "           | benefit=IOAW_IOAZ               | FITS         | LOCAL_FITS         | ''",
-        "           | benefit=WW hoursPerWeek=        | DOES_NOT_FIT | LOCAL_BENEFIT      | ''",
-        "           | hoursPerWeek=23.9               | DOES_NOT_FIT | LOCAL_HOURS        | ''",
-        "           | permanent=false endsOn=2026-12-31 | DOES_NOT_FIT | LOCAL_CONTRACT   | ''",
-        "2026-12-30 | ''                              | FITS         | LOCAL_FITS         | ''",
-        "2026-12-31 | ''                              | DOES_NOT_FIT | LOCAL_START        | ''",
-        "           | benefit=                        | UNKNOWN      | LOCAL_ASK_BENEFIT  | benefit",
-        "           | hoursPerWeek=                   | UNKNOWN      | LOCAL_ASK_HOURS    | hoursPerWeek",
-        "           | permanent=                      | UNKNOWN      | LOCAL_ASK_CONTRACT | permanent",
-        "           | startsOn=                       | UNKNOWN      | LOCAL_ASK_START    | startsOn",
+        "           | ''                              | FITS         | LOCAL_FITS      | ''",
+        "           | benefit=IOAW_IOAZ               | FITS         | LOCAL_FITS      | ''",
+        "           | benefit=WW hoursPerWeek=        | DOES_NOT_FIT | LOCAL_FAILS     | ''",
+        "           | hoursPerWeek=23.9               | DOES_NOT_FIT | LOCAL_FAILS     | ''",
+        "           | permanent=false endsOn=2027-05-28 | DOES_NOT_FIT | LOCAL_FAILS   | ''",
+        "           | permanent=false endsOn=2027-05-29 | FITS       | LOCAL_FITS      | ''",
+        "           | ageAtStart=61                   | DOES_NOT_FIT | LOCAL_FAILS     | ''",
+        "           | startsOn=2025-12-31             | DOES_NOT_FIT | LOCAL_FAILS     | ''",
+        "2026-12-30 | ''                              | FITS         | LOCAL_FITS      | ''",
+        "2026-12-31 | ''                              | DOES_NOT_FIT | LOCAL_START     | ''",
+        "           | benefit=                        | UNKNOWN      | LOCAL_ASK       | benefit",
+        "           | hoursPerWeek=                   | UNKNOWN      | LOCAL_ASK       | hoursPerWeek",
+        "           | permanent=                      | UNKNOWN      | LOCAL_ASK       | permanent",
+        "           | startsOn= ageAtStart=           | UNKNOWN      | LOCAL_ASK       | ageAtStart startsOn",
     })
     void a_scheme_of_a_municipality_is_held_against_its_own_conditions(
             LocalDate today, String facts, Verdict verdict, String code, String missing) {
-        SchemeAnswer answer = local(Bench.facts(HIRE, facts), today == null ? Bench.TODAY : today).get(0);
+        SchemeAnswer answer = answers(Bench.facts(HIRE, facts), today == null ? Bench.TODAY : today, false).get(0);
 
-        assertThat(answer.title()).isEqualTo("Startpremie Maasbrug (verzonnen)");
         assertThat(answer.verdict()).isEqualTo(verdict);
         assertThat(answer.reason().code()).isEqualTo(code);
         assertThat(answer.missing()).isEqualTo(Bench.facts(missing));
-        assertThat(answer.isEstimate()).isTrue();
+    }
+
+    @Test
+    void every_reason_names_its_condition_in_both_directions() {
+        assertThat(answers(HIRE, Bench.TODAY, false).get(0).reasons()).extracting(Reason::text).contains(
+                "De gemeente vraagt: uren per week ten minste 24. Dat klopt hier.",
+                "De gemeente vraagt: uitkering een van deze: Bijstand (Participatiewet), IOAW of IOAZ. Dat klopt hier.");
+        assertThat(answers(HIRE.with(Fact.HOURS_PER_WEEK, BigDecimal.TEN), Bench.TODAY, false).get(0).reasons())
+                .extracting(Reason::text).containsExactly("De gemeente vraagt: uren per week ten minste 24. Dat is hier niet zo.");
+    }
+
+    @Test
+    void a_condition_on_yes_or_no_is_compared_with_what_was_told() {
+        LocalCondition before = condition("workedHereBefore IS NO");
+
+        assertThat(held(before, HIRE.with(Fact.WORKED_HERE_BEFORE, false)).verdict()).isEqualTo(Verdict.FITS);
+        assertThat(held(before, HIRE.with(Fact.WORKED_HERE_BEFORE, true)).verdict()).isEqualTo(Verdict.DOES_NOT_FIT);
+        assertThat(held(before, HIRE).missing()).containsExactly(Fact.WORKED_HERE_BEFORE);
+    }
+
+    @Test
+    void when_the_money_is_gone_it_does_not_fit() {
+        assertThat(answers(HIRE, Bench.TODAY, true).get(0).reasons()).extracting(Reason::code).containsExactly("LOCAL_SPENT");
     }
 
     @Test
     void what_nobody_recorded_is_unknown_and_never_nothing() {
-        assertThat(local(HIRE.without(Fact.RESIDENCE), Bench.TODAY)).singleElement().satisfies(answer -> {
+        assertThat(answers(HIRE.without(Fact.RESIDENCE), Bench.TODAY, false)).singleElement().satisfies(answer -> {
             assertThat(answer.reason().code()).isEqualTo("LOCAL_ASK_RESIDENCE");
             assertThat(answer.missing()).containsExactly(Fact.RESIDENCE);
         });
-        assertThat(local(HIRE.with(Fact.RESIDENCE, "Nergens"), Bench.TODAY)).singleElement().satisfies(answer -> {
+        assertThat(answers(HIRE.with(Fact.RESIDENCE, "Nergens"), Bench.TODAY, false)).singleElement().satisfies(answer -> {
             assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
             assertThat(answer.reason().code()).isEqualTo("LOCAL_NOT_RECORDED");
         });
     }
 
-    @Test
-    void a_file_holds_from_its_first_day_up_to_and_including_its_last() {
-        assertThat(bench.local.of(" LINDEWOUDE", LocalDate.of(2025, 12, 31))).isEmpty();
-        assertThat(bench.local.of("lindewoude", LocalDate.of(2026, 1, 1))).isPresent();
-        assertThat(bench.local.of("Lindewoude", LocalDate.of(2027, 12, 31))).isPresent();
-        assertThat(bench.local.of("Lindewoude", LocalDate.of(2028, 1, 1))).isEmpty();
-    }
-
-    @Test
-    void an_amount_is_told_where_the_municipality_tells_it() {
-        assertThat(bench.local.of("Maasbrug", Bench.TODAY).orElseThrow()).extracting(LocalScheme::euros)
-                .containsExactly(java.util.Optional.of(Money.euros("1500.00")), java.util.Optional.empty());
-    }
-
-    @Test
-    void every_invented_municipality_says_so_and_its_schemes_too() {
-        List<LocalSchemeFile> files = Bench.FILES.of(RuleFile.Kind.LOCAL_SCHEMES).stream().map(LocalSchemeFile::read).toList();
-
-        assertThat(files).filteredOn(LocalSchemeFile::invented).hasSize(2)
-                .flatExtracting(LocalSchemeFile::schemes).allSatisfy(scheme -> {
-                    assertThat(scheme.title()).endsWith("(verzonnen)");
-                    assertThat(scheme.grade()).isEqualTo(Grade.X);
-                });
-    }
-
-    @ParameterizedTest(name = "{0} becomes {1}: {2}")
-    @CsvSource(delimiter = '|', value = {
-        "LOCAL_OTHER | NO_RISK  | is a scheme of the law",
-        "[WW]        | []       | benefits: is empty",
-        "[WW]        | [WWW]    | benefits: is WWW",
-        "grade: X    | grade: Y | grade: is Y",
-        "title       | tittle   | tittle: is unknown",
+    @ParameterizedTest(name = "{0} {1} up to {2}, {3} of {4} hours: {5}")
+    @CsvSource({
+        "HIRE,        1500.00, ,      24,   40, 1500.00",
+        "WEEKLY_HOUR, 50.00,   ,      24.5, , 1225.00",
+        "WEEKLY_HOUR, 50.00,   1000.00, 24.5, , 1000.00",
+        "FULL_TIME,   4000.00, ,      24,   36, 2666.67",
+        "FULL_TIME,   4000.00, 2000.00, 24,   36, 2000.00",
+        "FULL_TIME,   4000.00, ,      40,   36, 4000.00",
+        "FULL_TIME,   4000.00, ,      24,   , ",
+        "WEEKLY_HOUR, 50.00,   ,      ,   36, ",
     })
-    void a_file_that_cannot_be_used_is_refused(String good, String bad, String problem) {
-        String yaml = """
-                kind: LOCAL_SCHEMES
-                municipality: Proef
-                schemes:
-                  ONE:
-                    title: Proef
-                    scheme: LOCAL_OTHER
-                    benefits: [WW]
-                    source: een bron
-                    grade: X
-                """.replace(good, bad);
-        RuleFile file = RuleFiles.of(Map.of("rules/subsidy/local/proef/2026-01-01.yaml", yaml))
-                .of(RuleFile.Kind.LOCAL_SCHEMES).get(0);
+    void an_amount_follows_from_the_hours(LocalAmount.Per per, String euros, String cap, BigDecimal hours, BigDecimal full, String is) {
+        LocalAmount amount = new LocalAmount(per, Money.euros(euros), cap == null ? null : Money.euros(cap));
 
-        assertThatThrownBy(() -> LocalSchemeFile.read(file))
-                .isInstanceOf(RuleFileException.class).hasMessageContaining(problem);
+        assertThat(amount.of(hours, full)).isEqualTo(is == null ? Optional.empty() : Optional.of(Money.euros(is)));
     }
 
-    private List<SchemeAnswer> local(HireFacts facts, LocalDate today) {
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "wageValue AT_LEAST 10", "statementDisabled ONE_OF GRANTED", "benefit ONE_OF NOTHING", "benefit AT_LEAST 3",
+        "hoursPerWeek AT_LEAST ${T(java.lang.Runtime)}", "hoursPerWeek AT_LEAST 1e9", "hoursPerWeek IS YES", "startsOn FROM tomorrow",
+        "permanent IS true", "contractMonths AT_MOST 6", "contractMonths AT_LEAST 0", "contractMonths AT_LEAST 61", "toString IS YES"})
+    void what_is_no_comparison_of_a_known_fact_is_refused(String text) {
+        assertThatThrownBy(() -> condition(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static LocalCondition condition(String text) {
+        String[] parts = text.split(" ", 3);
+        return new LocalCondition(parts[0], Comparison.valueOf(parts[1]), Arrays.asList(parts[2].split(",")));
+    }
+
+    private static SchemeAnswer held(LocalCondition condition, HireFacts facts) {
+        return answers(new LocalScheme("ONE", Scheme.LOCAL_OTHER, "Premie", "", AMOUNT, List.of(condition), LocalWindow.ALWAYS, false,
+                "verordening", Grade.B), facts, Bench.TODAY).get(0);
+    }
+
+    private static List<SchemeAnswer> answers(HireFacts facts, LocalDate today, boolean spent) {
+        return answers(new LocalScheme(
+                "ONE", Scheme.LOCAL_OTHER, "Premie", "Een premie.", AMOUNT, ASKED, A_MONTH, spent, "verordening", Grade.B), facts, today);
+    }
+
+    private static List<SchemeAnswer> answers(LocalScheme scheme, HireFacts facts, LocalDate today) {
+        Bench bench = new Bench((town, start, on) -> town.equals("Maasbrug") ? Optional.of(List.of(scheme)) : Optional.empty());
         return bench.local.answers(facts, bench.situations.of(facts, today), today);
     }
 }

@@ -38,9 +38,9 @@ class SchemesTest {
 
         assertThat(verdict(answers, Verdict.FITS)).containsExactlyInAnyOrder(
                 Scheme.WAGE_SUBSIDY_MEASURED, Scheme.WAGE_SUBSIDY_FLAT_RATE, Scheme.WAGE_COST_BENEFIT_REGISTER, Scheme.NO_RISK,
-                Scheme.JOB_COACH_EXTERNAL, Scheme.JOB_COACH_INTERNAL, Scheme.LOCAL_OTHER, Scheme.LOCAL_WAGE_SUBSIDY);
+                Scheme.JOB_COACH_EXTERNAL, Scheme.JOB_COACH_INTERNAL);
         assertThat(verdict(answers, Verdict.UNKNOWN)).containsExactlyInAnyOrder(
-                Scheme.WAGE_COST_BENEFIT_DISABLED, Scheme.TRIAL_PLACEMENT);
+                Scheme.WAGE_COST_BENEFIT_DISABLED, Scheme.TRIAL_PLACEMENT, Scheme.LOCAL_OTHER);
         assertThat(answers.get(Scheme.TRIAL_PLACEMENT).missing()).containsExactly(Fact.PROBATION, Fact.SAME_TRIAL_BEFORE);
         assertThat(answers.get(Scheme.JOB_COACH_EXTERNAL).desks()).containsExactly(Desk.MUNICIPALITY);
     }

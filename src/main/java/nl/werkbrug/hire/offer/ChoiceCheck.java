@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.LocalSchemeStart;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.onboarding.Onboarding;
 import nl.werkbrug.scheme.Scheme;
@@ -24,15 +25,17 @@ class ChoiceCheck {
     private final HireSchemes chosen;
     private final LettingIn lettingIn;
     private final List<SchemeStart> starts;
+    private final LocalSchemeStart local;
     private final Onboarding onboarding;
 
     ChoiceCheck(
-            Exclusions exclusions, HireSchemes chosen, LettingIn lettingIn, List<SchemeStart> starts,
+            Exclusions exclusions, HireSchemes chosen, LettingIn lettingIn, List<SchemeStart> starts, LocalSchemeStart local,
             Onboarding onboarding) {
         this.exclusions = exclusions;
         this.chosen = chosen;
         this.lettingIn = lettingIn;
         this.starts = starts;
+        this.local = local;
         this.onboarding = onboarding;
     }
 
@@ -64,10 +67,15 @@ class ChoiceCheck {
     /** Asked once what was typed with the choice is known too. */
     List<FieldError> obstacles(Hire hire, List<OfferedScheme> schemes) {
         return schemes.stream()
-                .flatMap(it -> startOf(hire, it.scheme()).flatMap(start -> start.obstacle(hire, it.scheme())).stream())
+                .flatMap(it -> obstacle(hire, it).stream())
                 .distinct()
                 .map(why -> FieldError.in(SCHEMES, why))
                 .toList();
+    }
+
+    private Optional<String> obstacle(Hire hire, OfferedScheme it) {
+        return local.knows(it.key())
+                ? local.obstacle(hire, it.key()) : startOf(hire, it.scheme()).flatMap(start -> start.obstacle(hire, it.scheme()));
     }
 
     /** The procedure that runs here; empty when the scheme is asked for elsewhere. */

@@ -23,8 +23,8 @@ public record Estimate(
         return new Estimate(null, null, null, "", null, "", note, List.of());
     }
 
-    static Estimate once(Money euros, String source) {
-        return new Estimate(null, null, null, "", euros, "", "Eenmalig. Bron: " + source + ".", List.of());
+    static Estimate once(Money euros, String rule, String source) {
+        return new Estimate(null, null, null, "", euros, "", "Eenmalig: " + rule + ". Bron: " + source, List.of());
     }
 
     public boolean known() {

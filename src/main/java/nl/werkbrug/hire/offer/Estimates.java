@@ -52,7 +52,7 @@ class Estimates {
         Optional<BigDecimal> hours = facts.get(Fact.HOURS_PER_WEEK, BigDecimal.class);
         boolean subsidy = answer.scheme() == Scheme.WAGE_SUBSIDY_MEASURED || answer.scheme() == Scheme.WAGE_SUBSIDY_FLAT_RATE;
         if (!subsidy && !CATEGORIES.containsKey(answer.scheme())) {
-            return local.flatMap(own -> own.euros().map(euros -> Estimate.once(euros, own.source()))).orElse(NONE);
+            return local.map(own -> once(own, hours.orElse(null), fullTimeHours)).orElse(NONE);
         }
         if (start.isEmpty() || hours.isEmpty()) {
             return Estimate.unknown("Nog geen bedrag: vertel eerst de eerste werkdag en de uren per week.");
@@ -60,6 +60,13 @@ class Estimates {
         return subsidy
                 ? subsidy(answer.scheme(), facts, new Job(start.get(), hours.get(), fullTimeHours), today)
                 : benefit(CATEGORIES.get(answer.scheme()), facts, new Job(start.get(), hours.get(), fullTimeHours), today);
+    }
+
+    private static Estimate once(LocalScheme own, BigDecimal hours, BigDecimal fullTimeHours) {
+        return own.amount().of(hours, fullTimeHours)
+                .map(euros -> Estimate.once(euros, own.amount().inWords(), own.source()))
+                .orElseGet(() -> Estimate.unknown(
+                        "De gemeente betaalt " + own.amount().inWords() + ". Vertel eerst de uren per week en de normale werkweek."));
     }
 
     private record Job(LocalDate start, BigDecimal hours, BigDecimal fullTimeHours) {}

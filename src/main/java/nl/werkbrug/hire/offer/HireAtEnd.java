@@ -13,9 +13,12 @@ import nl.werkbrug.hire.AskElsewhere;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeAtEnd;
+import nl.werkbrug.scheme.Fact;
+import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,22 +30,26 @@ class HireAtEnd implements EndOfEmployment {
     private static final String SOURCE = "melding dat het dienstverband eindigt";
 
     private final Hires hires;
+    private final HireKnowledge knowledge;
     private final HireSchemes chosen;
     private final List<SchemeAtEnd> schemes;
     private final AskElsewhere elsewhere;
     private final Facts facts;
     private final ApplicationEventPublisher events;
+    private final DutchFormats formats;
     private final Clock clock;
 
     HireAtEnd(
-            Hires hires, HireSchemes chosen, List<SchemeAtEnd> schemes, AskElsewhere elsewhere, Facts facts,
-            ApplicationEventPublisher events, Clock clock) {
+            Hires hires, HireKnowledge knowledge, HireSchemes chosen, List<SchemeAtEnd> schemes, AskElsewhere elsewhere, Facts facts,
+            ApplicationEventPublisher events, DutchFormats formats, Clock clock) {
         this.hires = hires;
+        this.knowledge = knowledge;
         this.chosen = chosen;
         this.schemes = schemes;
         this.elsewhere = elsewhere;
         this.facts = facts;
         this.events = events;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -94,6 +101,9 @@ class HireAtEnd implements EndOfEmployment {
 
     private List<Consequence> all(Hire hire, LocalDate lastDay) {
         List<Consequence> all = new ArrayList<>();
+        knowledge.of(hire).get(Fact.STARTS_ON, LocalDate.class).filter(lastDay::isBefore).ifPresent(start -> all.add(
+                Consequence.of("Aanname", "De werknemer is nog niet begonnen.").onWrongDay("Deze dag ligt voor de eerste werkdag, "
+                        + formats.date(start) + ". Begint de werknemer niet? Gebruik dan ‘Aanname stoppen’.")));
         if (hire.state() == Hire.State.INTAKE) {
             all.add(Consequence.of("Aanname", "De aanname is nog niet rond en loopt door.")
                     .warned("Gaat de aanname niet door? Gebruik dan ‘Aanname stoppen’."));

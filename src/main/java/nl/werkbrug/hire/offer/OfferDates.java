@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.werkbrug.deadline.ChosenTerm;
-import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.NotComputable;
@@ -37,10 +35,9 @@ class OfferDates {
                     .flatMap(day -> computed(term.code(), day).map(last -> new OfferDate(term.first(day), last)))
                     .ifPresent(dates::add);
         }
-        local.flatMap(own -> own.conditions().applyWithin())
-                .flatMap(within -> facts.get(Fact.STARTS_ON, LocalDate.class)
-                        .map(start -> deadlines.compute(ChosenTerm.of(within, false), Course.from(start))))
-                .ifPresent(last -> dates.add(new OfferDate(null, last)));
+        Optional<LocalDate> start = facts.get(Fact.STARTS_ON, LocalDate.class);
+        local.ifPresent(own -> own.window().lastDay(deadlines, start, own.source())
+                .ifPresent(last -> dates.add(new OfferDate(own.window().firstDay(deadlines, start, own.source()).orElse(null), last))));
         return dates;
     }
 

@@ -81,9 +81,7 @@ public class Offers {
     private OfferedScheme offered(Hire hire, SchemeAnswer answer, HireFacts known, BigDecimal fullTime, LocalDate today) {
         Optional<LocalScheme> own = answer.scheme().table().isPresent()
                 ? Optional.empty()
-                : known.get(Fact.RESIDENCE, String.class)
-                        .flatMap(residence -> local.of(residence, today))
-                        .flatMap(all -> all.stream().filter(it -> it.title().equals(answer.title())).findFirst());
+                : local.of(known, today).flatMap(all -> all.stream().filter(it -> it.title().equals(answer.title())).findFirst());
         return new OfferedScheme(
                 own.map(LocalScheme::code).orElse(answer.scheme().name()), answer,
                 amounts.of(answer, own, known, fullTime, today), dates.of(answer, own, known, today),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.AskElsewhere;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.LocalSchemeStart;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.wagesubsidy.Applications;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SchemeRequests {
 
     private final HireSchemes schemes;
+    private final LocalSchemeStart local;
     private final AskElsewhere elsewhere;
     private final Applications applications;
 
-    SchemeRequests(HireSchemes schemes, AskElsewhere elsewhere, Applications applications) {
+    SchemeRequests(HireSchemes schemes, LocalSchemeStart local, AskElsewhere elsewhere, Applications applications) {
         this.schemes = schemes;
+        this.local = local;
         this.elsewhere = elsewhere;
         this.applications = applications;
     }
@@ -47,12 +50,15 @@ public class SchemeRequests {
         LocalDate last = offered.dates().isEmpty() ? null : offered.dates().get(0).last().end();
         HireScheme it = new HireScheme(
                 UUID.randomUUID().toString(), hire.id(), offered.key(), offered.scheme(), offered.answer().title(),
-                start.isPresent() ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, offered.where(), last, null, null);
+                start.isPresent() || local.knows(offered.key()) ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, offered.where(), last,
+                null, null);
         if (schemes.of(hire.id()).stream().noneMatch(before -> before.choice().equals(it.choice()))) {
             schemes.insert(it, viewer);
         }
         if (start.isPresent()) {
             start.get().start(hire, it.scheme(), viewer);
+        } else if (local.knows(offered.key())) {
+            local.start(hire, it.id(), offered.key(), viewer);
         } else {
             elsewhere.ask(hire, it.id(), it.scheme(), it.title(), viewer);
         }

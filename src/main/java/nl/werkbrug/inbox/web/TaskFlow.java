@@ -47,8 +47,8 @@ class TaskFlow implements FormFlow {
     @Override
     public FormPage open(String taskId, Viewer viewer) {
         InboxTask task = inbox.find(taskId, viewer);
-        FormPage page = FormPage.of(task.formId(), task.title(), "/inbox", "task:" + taskId);
         TaskHandler handler = handlers.get(task.formId());
+        FormPage page = FormPage.of(handler.form(task), task.title(), "/inbox", "task:" + taskId);
         page = page.withAside("inbox/task-aside", aside.of(task, handler.aside(task)));
         if (!task.open() || task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())) {
             return page.done(refusal(task));

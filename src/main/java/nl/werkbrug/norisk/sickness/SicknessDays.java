@@ -55,9 +55,20 @@ public class SicknessDays {
         return deadlines.compute("ZW_29B_FULL", firstDay).end();
     }
 
-    /** The first day for which UWV pays nothing any more: 104 weeks, or the day after the employment. */
+    /** The first day after the 104 weeks, for which UWV pays nothing any more. */
     public LocalDate mostUntil(LocalDate firstDay) {
         return deadlines.compute("ZW_29B_MOST", firstDay).end();
+    }
+
+    /** The first day for which the employer gets nothing any more: after 104 weeks, or sooner after the employment. */
+    public LocalDate paidUntil(Sickness it) {
+        LocalDate most = mostUntil(it.firstDay());
+        LocalDate after = it.employedUntil() == null ? most : dayAfter(it.employedUntil());
+        return after.isBefore(most) ? after : most;
+    }
+
+    private LocalDate dayAfter(LocalDate employedUntil) {
+        return deadlines.compute("DAY_AFTER_EMPLOYMENT", employedUntil).end();
     }
 
     /** When UWV should have looked at it. */
@@ -75,6 +86,6 @@ public class SicknessDays {
         LocalDate end = mostUntil(it.firstDay());
         LocalDate next = it.nearEndTold() ? end : deadlines.compute("NO_RISK_NEAR_END_FROM", end).end();
         return it.employedUntil() != null && it.employedUntil().isBefore(next)
-                ? deadlines.compute("DAY_AFTER_EMPLOYMENT", it.employedUntil()).end() : next;
+                ? dayAfter(it.employedUntil()) : next;
     }
 }

@@ -39,10 +39,11 @@ class NoRiskPanel implements DossierPanel {
      * One policy.
      *
      * @param mayAskFrom the first day on which the employee may be asked; null when that is past
+     * @param lastDays whether the end of the employment is told and it still covers
      * @param mine whether the viewer works on it for the employer
      * @param free whether nobody is ill under it now; only the employer is told
      */
-    record Line(NoRisk policy, String until, LocalDate mayAskFrom, boolean mine, boolean free) {}
+    record Line(NoRisk policy, String until, LocalDate mayAskFrom, boolean lastDays, boolean mine, boolean free) {}
 
     /** @param sicknesses empty for everybody who may not see them */
     record Model(List<Line> lines, List<SicknessViews.View> sicknesses) {}
@@ -66,6 +67,6 @@ class NoRiskPanel implements DossierPanel {
 
     private Line line(NoRisk it, boolean mine) {
         LocalDate from = days.mayAsk(it) ? null : days.mayAskFrom(it).orElse(null);
-        return new Line(it, days.untilInWords(it), from, mine, mine && it.held() && !sicknesses.runs(it.id()));
+        return new Line(it, days.untilInWords(it), from, it.held() && days.coversUntilItsEnd(it), mine, mine && it.held() && !sicknesses.runs(it.id()));
     }
 }

@@ -27,34 +27,42 @@ class SicknessViews {
      * @param assessedBy when UWV should have looked at it; null before it was reported
      * @param pay what UWV is expected to pay; null when no wage is known
      * @param fullUntil from this day on no more than the usual percentage
-     * @param mostUntil from this day on nothing
+     * @param mostUntil from this day on nothing: after 104 weeks, or after the employment
+     * @param endsWithEmployment whether that is because the employment ends
      * @param late what reporting late means; null when it is in time
      */
     record View(
             Sickness it, LocalDate by, String why, LocalDate assessedBy, SickPay pay, LocalDate fullUntil, LocalDate mostUntil,
-            SicknessOutlook.Late late) {
+            boolean endsWithEmployment, SicknessOutlook.Late late) {
 
         /** Whether an amount is shown: not when UWV pays nothing, and not of a mistake. */
         public boolean pays() {
             return pay != null && it.answer() != Sickness.Answer.REFUSED && it.state() != Sickness.State.WITHDRAWN;
         }
 
-        /** Until when the amount of the first 52 weeks counts: an earlier recovery ends it. */
+        /** Until when the amount of the first 52 weeks counts: an earlier recovery or end of the employment ends it. */
         public LocalDate firstUntil() {
-            return it.recoveredOn() != null && it.recoveredOn().isBefore(fullUntil) ? it.recoveredOn() : fullUntil;
+            LocalDate until = mostUntil.isBefore(fullUntil) ? mostUntil : fullUntil;
+            return it.recoveredOn() != null && it.recoveredOn().isBefore(until) ? it.recoveredOn() : until;
+        }
+
+        /** Why nothing is paid from {@link #mostUntil()} on. */
+        public String mostBecause() {
+            return endsWithEmployment ? "einde dienstverband" : "104 weken";
         }
 
         /** Whether another amount follows. */
         public boolean later() {
-            return firstUntil().equals(fullUntil) && !fullUntil.equals(it.recoveredOn());
+            return firstUntil().equals(fullUntil) && !fullUntil.equals(it.recoveredOn()) && mostUntil.isAfter(fullUntil);
         }
     }
 
     View of(Sickness it) {
         var by = outlook.by(it);
+        LocalDate until = days.paidUntil(it);
         return new View(
                 it, by.end(), by.term().source(), it.reportedOn() == null ? null : days.assessedBy(it.reportedOn()),
-                outlook.pay(it.pay(), it.firstDay()).orElse(null), days.fullUntil(it.firstDay()), days.mostUntil(it.firstDay()),
-                outlook.late(it).orElse(null));
+                outlook.pay(it.pay(), it.firstDay()).orElse(null), days.fullUntil(it.firstDay()), until,
+                until.isBefore(days.mostUntil(it.firstDay())), outlook.late(it).orElse(null));
     }
 }

@@ -3,6 +3,8 @@ package nl.werkbrug.request.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
@@ -11,6 +13,7 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.request.LoketProposals;
 import nl.werkbrug.request.Outcome;
+import nl.werkbrug.request.OwnRules;
 import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
@@ -48,15 +51,28 @@ class LoketProposeTask implements TaskHandler {
     public Map<String, ?> prefill(InboxTask task) {
         Map<String, Object> values = new HashMap<>();
         if (!task.formId().equals(VIEW)) {
+            proposals.advice(task.businessKey()).ifPresent(advice -> fill(values, advice));
             proposals.waiting(task.businessKey()).ifPresent(before -> values.put("reasoning", before.reasoning()));
         }
         return values;
+    }
+
+    private static void fill(Map<String, Object> values, OwnRules.Advice advice) {
+        values.put("from", advice.from());
+        values.put("amount", advice.amount());
+        values.put("conditions", advice.conditions());
+        values.put("reasoning", advice.reasoning());
+        values.values().removeIf(Objects::isNull);
     }
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         if (task.formId().equals(VIEW)) {
             return Preview.NOTHING;
+        }
+        Optional<String> dear = refuses(answers) ? Optional.empty() : tooMuch(task, answers);
+        if (dear.isPresent()) {
+            return Preview.mistake("amount", dear.get());
         }
         boolean heard = proposals.waiting(task.businessKey()).map(RequestDecision::view).filter(RequestDecision.View::closed).isPresent();
         boolean refuses = outcome(answers) != Outcome.GRANTED;
@@ -70,6 +86,10 @@ class LoketProposeTask implements TaskHandler {
             proposals.viewTold(task.businessKey(), answers.text("view").orElseThrow(), viewer);
             return TaskResult.Done.with("De zienswijze is gegeven.");
         }
+        Optional<String> dear = refuses(answers) ? Optional.empty() : tooMuch(task, answers);
+        if (dear.isPresent()) {
+            return TaskResult.Refused.in("amount", dear.get());
+        }
         boolean hear = proposals.propose(task.businessKey(), new LoketProposals.Proposal(
                 outcome(answers), answers.date("from").orElse(null), answers.date("until").orElse(null),
                 answers.money("amount").orElse(null), answers.text("conditions").orElse(null),
@@ -77,6 +97,14 @@ class LoketProposeTask implements TaskHandler {
         return new TaskResult.Done(
                 hear ? "De werkgever krijgt een brief met de vraag wat hij hiervan vindt." : "Het voorstel wacht op een handtekening.",
                 Map.of("hear", hear));
+    }
+
+    private Optional<String> tooMuch(InboxTask task, Answers answers) {
+        return proposals.refusal(task.businessKey(), answers.money("amount").orElse(null));
+    }
+
+    private static boolean refuses(Answers answers) {
+        return outcome(answers) == Outcome.REFUSED;
     }
 
     private static Outcome outcome(Answers answers) {

@@ -102,7 +102,7 @@ class RequestViews {
         for (Desk desk : it.asked() == null ? desks.possible(kind, hire) : List.of(it.asked().desk())) {
             RequestKind.AtDesk at = kind.desks().get(desk);
             lines.add(new DeskLine(
-                    desks.name(desk, hire), at.where(), at.source(), at.estimate(), terms.of(kind, desk, hire).orElse(null),
+                    desks.name(desk, hire), at.where(), at.source(), at.estimate(), terms.of(it, kind, desk, hire).orElse(null),
                     outside && desk == Desk.MUNICIPALITY));
         }
         return lines;

@@ -42,7 +42,7 @@ public class AdaptationQuoteTable {
 
     /** Those of a provision, in the order in which they were added. */
     public List<AdaptationQuote> of(String adaptationId) {
-        return jdbc.sql("select * from workplace_quote where adaptation_id = :id order by added_at, id")
+        return jdbc.sql("select * from workplace_quote where adaptation_id = :id order by added_at, supplier, id")
                 .param("id", adaptationId)
                 .query(AdaptationQuoteTable::read)
                 .list();

@@ -7,6 +7,8 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.localscheme.LocalSchemeDesk;
+import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.scheme.Scheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,12 @@ abstract class OffersBench {
 
     @Autowired
     Facts facts;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    LocalSchemeDesk localSchemes;
 
     HireFixture fixture;
     Hire hire;

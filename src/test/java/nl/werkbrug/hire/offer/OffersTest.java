@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.werkbrug.WithApplication;
+import nl.werkbrug.fixture.LocalTown;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.scheme.Verdict;
@@ -97,18 +98,22 @@ class OffersTest extends OffersBench {
 
     @Test
     void a_scheme_of_the_municipality_has_its_own_name_amount_and_last_day() {
-        Offer offer = offer(YOUNG + "startsOn=2026-03-02", null, LocalDate.of(2026, 3, 1));
-        OfferedScheme bonus = offer.find("MAASBRUG_START_BONUS").orElseThrow();
+        LocalTown town = new LocalTown(fixture.world(), municipalities, localSchemes);
+        String code = town.bonus();
+        Offer offer = offer(YOUNG + "residence=" + town.name + " startsOn=2026-03-02", null, LocalDate.of(2026, 3, 1));
+        OfferedScheme bonus = offer.find(code).orElseThrow();
 
         assertThat(bonus.amount().once()).isEqualTo(Money.euros("1500.00"));
         assertThat(bonus.dates()).singleElement().extracting(it -> it.last().end()).isEqualTo(LocalDate.of(2026, 4, 2));
-        assertThat(offer.find("MAASBRUG_WAGE_BONUS").orElseThrow().amount().known()).isFalse();
+        assertThat(bonus.amount().note()).contains("Eenmalig", "Verordening van het dorp (https://dorp.example/verordening)");
         assertThat(offer.schemes()).extracting(OfferedScheme::key).doesNotHaveDuplicates();
     }
 
     @Test
     void what_to_think_of_follows_from_what_may_fit_and_what_was_not_done() {
-        Offer before = offer(YOUNG + "startsOn=2026-12-01", null, LocalDate.of(2026, 11, 10));
+        LocalTown town = new LocalTown(fixture.world(), municipalities, localSchemes);
+        town.wageBonus();
+        Offer before = offer(YOUNG + "residence=" + town.name + " startsOn=2026-12-01", null, LocalDate.of(2026, 11, 10));
         Offer after = offer(YOUNG + "startsOn=2026-11-02 probation=false", null, LocalDate.of(2026, 11, 10));
 
         assertThat(before.cautions()).extracting(Caution::code).contains(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 abstract class SchemeRequestStory extends HirePackageBench {
 
     private static final String LIVES_THERE = TOLD + " residence=Maasbrug";
-    private static final Map<String, Object> BONUS = Map.of("schemes", Set.of("MAASBRUG_START_BONUS"));
+    private static final Map<String, Object> BONUS = Map.of("schemes", Set.of("LOCAL_OTHER"));
 
     @Test
     void with_a_municipality_that_takes_no_part_the_subsidy_is_a_task_of_the_employer() {

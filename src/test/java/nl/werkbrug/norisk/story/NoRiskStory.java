@@ -54,6 +54,7 @@ abstract class NoRiskStory extends NoRiskBench {
 
         assertThat(shorter).isInstanceOf(FormResult.Refused.class);
         assertThat(policies.get(it.id()).state()).isEqualTo(NoRisk.State.ENDED);
+        assertThat(page(it)).contains("Voorbij").doesNotContain("Geldt tot en met de laatste dag");
     }
 
     @Test
@@ -148,8 +149,9 @@ abstract class NoRiskStory extends NoRiskBench {
     void an_employment_that_ends_moves_the_report_and_then_ends_it() {
         NoRisk it = policy(REGISTERED);
         desk.reach(ILL);
-        tell(it, Map.of());
+        tell(it, Map.of("monthWage", Money.euros("2100")));
         publish(new EmploymentEnded(it.hireId(), it.dossierId(), LocalDate.of(2026, 7, 31)));
+        assertThat(page(it)).contains("1 augustus 2026 (einde dienstverband)", "Geldt tot en met de laatste dag").containsPattern("tot\\s+1 augustus 2026\\.");
         assertThat(desk.ownTask(it.dossierId(), "no-risk-report", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 7, 31));
 
         desk.reach(LocalDate.of(2026, 7, 30));

@@ -15,10 +15,12 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
+import nl.werkbrug.fixture.LocalTown;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.hire.offer.HireSchemes;
+import nl.werkbrug.localscheme.LocalSchemeDesk;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.shared.DutchTime;
 import org.jsoup.Jsoup;
@@ -58,6 +60,9 @@ class PackagePagesTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private LocalSchemeDesk localSchemes;
 
     private HireFixture fixture;
     private Hire hire;
@@ -132,9 +137,9 @@ class PackagePagesTest {
         Document form = read(address, fixture.hr);
         String token = form.select("input[name=_token]").attr("value");
 
-        assertThat(form.select("input[type=checkbox][name=schemes]").eachAttr("value")).contains("NO_RISK", "MAASBRUG_START_BONUS");
+        assertThat(form.select("input[type=checkbox][name=schemes]").eachAttr("value")).contains("NO_RISK", "LOCAL_OTHER");
         String next = browser.perform(post(address).with(csrf()).with(SignIn.as(fixture.hr)).param("_token", token)
-                        .param("schemes", "NO_RISK", "MAASBRUG_START_BONUS"))
+                        .param("schemes", "NO_RISK", "LOCAL_OTHER"))
                 .andReturn().getResponse().getRedirectedUrl();
         assertThat(next).isEqualTo(address + "/controle");
         Document check = read(next, fixture.hr);
@@ -154,11 +159,14 @@ class PackagePagesTest {
 
     @Test
     void schemes_that_exclude_each_other_are_refused_on_the_form_with_the_reason() throws Exception {
+        LocalTown town = new LocalTown(fixture.world(), municipalities, localSchemes);
+        String bonus = town.wageBonus();
+        fixture.tell(hire, "residence", town.name);
         String address = "/werk/regelingen-kiezen/" + hire.id();
         String token = read(address, fixture.hr).select("input[name=_token]").attr("value");
 
         String html = browser.perform(post(address).with(csrf()).with(SignIn.as(fixture.hr)).param("_token", token)
-                .param("schemes", "WAGE_SUBSIDY_MEASURED", "MAASBRUG_WAGE_BONUS")).andReturn().getResponse().getContentAsString();
+                .param("schemes", "WAGE_SUBSIDY_MEASURED", bonus)).andReturn().getResponse().getContentAsString();
 
         assertThat(Jsoup.parse(html).select(".wb-errors, .utrecht-form-field-error-message").text()).contains("Niet samen", "artikel 10d lid 9 Participatiewet");
         assertThat(Jsoup.parse(html).select("input[name=schemes][checked]")).hasSize(2);

@@ -1,0 +1,55 @@
+package nl.werkbrug.localscheme;
+
+import java.time.LocalDate;
+import nl.werkbrug.shared.Money;
+
+/**
+ * One scheme of a municipality for one hire; the id is that of the choice.
+ *
+ * @param versionId the version with which it started
+ * @param requestId null until it is asked
+ * @param granted null until it is signed
+ * @param checkOn the day on which the employee must still work; null when it is paid at once
+ * @param employmentEndsOn null while no end was told
+ */
+public record LocalClaim(
+        String id, String schemeId, String versionId, String hireId, String dossierId, String employerId, String municipalityId,
+        State state, LocalDate startsOn, String requestId, Money granted, LocalDate checkOn, LocalDate employmentEndsOn,
+        Payment payment, NotPaid notPaid) {
+
+    static final String SUBJECT = nl.werkbrug.hire.Hire.SUBJECT;
+
+    /** How far it is. */
+    public enum State {
+        OPENED("wordt voorbereid"),
+        ASKED("wordt aangevraagd"),
+        WAITING("toegekend, de voorwaarde volgt nog"),
+        TO_PAY("toegekend, nog te betalen"),
+        PAID("betaald"),
+        NOT_PAID("niet betaald: niet voldaan aan de voorwaarde"),
+        NOT_GRANTED("niet toegekend"),
+        STOPPED("gestopt");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The Dutch words shown to users. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** From when the term to pay counts, and the payment; all null before. */
+    public record Payment(LocalDate from, LocalDate on, String reference) {}
+
+    /** Why it is not paid and who proposed that; null before. */
+    public record NotPaid(String because, String proposedBy) {}
+
+    /** Whether something is still to come. */
+    public boolean running() {
+        return state == State.OPENED || state == State.ASKED || state == State.WAITING || state == State.TO_PAY;
+    }
+}

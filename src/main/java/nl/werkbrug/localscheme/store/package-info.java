@@ -1,0 +1,2 @@
+/** The tables of local schemes. */
+package nl.werkbrug.localscheme.store;

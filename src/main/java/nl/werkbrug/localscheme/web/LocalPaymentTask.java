@@ -1,0 +1,93 @@
+package nl.werkbrug.localscheme.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.localscheme.LocalClaims;
+import nl.werkbrug.localscheme.store.LocalClaimTable;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** The municipality sees whether the employee still works, and pays; that it does not pay is signed by a team lead. */
+@Component
+class LocalPaymentTask implements TaskHandler {
+
+    private static final String CHECK = "local-scheme-check";
+    private static final String SIGN = "local-scheme-sign";
+    private static final String PAY = "local-scheme-pay";
+
+    private final LocalClaims claims;
+    private final LocalClaimTable table;
+
+    LocalPaymentTask(LocalClaims claims, LocalClaimTable table) {
+        this.claims = claims;
+        this.table = table;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of(CHECK, SIGN, PAY);
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return new FormPage.Above("localscheme/payment", table.get(task.businessKey()));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        Optional<String> own = task.formId().equals(SIGN) && says(answers, "SIGN")
+                ? claims.maySign(task.businessKey(), viewer) : Optional.empty();
+        if (own.isPresent()) {
+            return Preview.mistake("outcome", own.get());
+        }
+        boolean letter = task.formId().equals(SIGN) && says(answers, "SIGN");
+        return letter ? Preview.warning(List.of("De werkgever krijgt meteen een brief. Er kan dan bezwaar worden gemaakt.")) : Preview.NOTHING;
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        String id = task.businessKey();
+        return switch (task.formId()) {
+            case CHECK -> check(id, answers, viewer);
+            case SIGN -> sign(id, answers, viewer);
+            default -> {
+                claims.paid(id, answers.date("paidOn").orElseThrow(), answers.text("reference").orElse(null), viewer);
+                yield TaskResult.Done.with("De betaling is vastgelegd.");
+            }
+        };
+    }
+
+    private TaskResult check(String id, Answers answers, Viewer viewer) {
+        boolean met = says(answers, "MET");
+        claims.checked(id, met, answers.text("because").orElse(null), viewer);
+        return new TaskResult.Done(met ? "Vastgelegd. Nu kan er worden betaald." : "Een teamleider beslist.", Map.of("met", met));
+    }
+
+    private TaskResult sign(String id, Answers answers, Viewer viewer) {
+        if (!says(answers, "SIGN")) {
+            return new TaskResult.Done("Teruggestuurd: " + answers.text("because").map(LocalPaymentTask::shortened).orElse(""), Map.of("signed", false));
+        }
+        Optional<String> own = claims.maySign(id, viewer);
+        if (own.isPresent()) {
+            return TaskResult.Refused.in("outcome", own.get());
+        }
+        claims.notPaid(id, viewer);
+        return new TaskResult.Done("De werkgever krijgt een brief.", Map.of("signed", true));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 350 ? text.substring(0, 350) : text;
+    }
+
+    private static boolean says(Answers answers, String outcome) {
+        return answers.text("outcome").filter(outcome::equals).isPresent();
+    }
+}
