@@ -102,6 +102,22 @@ class ObjectionPagesTest extends ObjectionBench {
         assertThat(page("/dossiers/" + subsidy.dossierId(), people.hr())).contains("nog niet gezegd op welke rekening u betaalt");
     }
 
+    @Test
+    void an_advice_is_asked_with_a_committee_only_and_who_decides_reads_it() throws Exception {
+        desk.send("bezwaar", grant.id(), people.hr(), Map.of("grounds", "De uren kloppen niet."));
+        desk.does(subsidy, "objection-assess", people.worker(),
+                Map.of("grounds", "COMPLETE", "committee", "yes", "committeeOn", MADE_KNOWN));
+        String hear = desk.task(subsidy, "objection-hear", people.worker()).id();
+        String asked = page("/werk/taak/" + hear, people.worker());
+        desk.does(subsidy, "objection-hear", people.worker(), Map.of(
+                "hearing", "WAIVED", "waived", "DECLINED", "advised", "yes", "advisedOn", MADE_KNOWN, "advice", "Ongegrond.",
+                "advicePaper", desk.file("task:" + hear, "advicePaper")));
+        String decide = page("/werk/taak/" + desk.task(subsidy, "objection-decide", people.colleague()).id(), people.colleague());
+
+        assertThat(asked).contains("Is het advies van de commissie er?", "multipart/form-data");
+        assertThat(decide).contains("22 december 2025: Ongegrond.", "Bekijk het advies (pdf)", "Volgt u het advies van de commissie?");
+    }
+
     private void recovers() {
         desk.send("terugvordering", subsidy.id(), people.worker(), Map.of("because", "Minder uren."));
         desk.does(subsidy, "recovery-draft", people.worker(), Map.of(
