@@ -93,18 +93,3 @@ create table social_return_hours (
   primary key (link_id, from_day),
   constraint social_return_hours_of foreign key (link_id) references social_return_hire (id)
 );
-
--- The file for the client, as it was made; sent by the employer, never by us.
-create table social_return_proof (
-  id varchar(36) not null primary key,
-  contract_id varchar(36) not null,
-  made_on date not null,
-  made_by varchar(36) not null,
-  made_at datetime(3) not null,
-  fulfilled_cents bigint not null,
-  content longblob not null,
-  sent_on date,
-  sent_how varchar(20),
-  constraint social_return_proof_of foreign key (contract_id) references social_return_contract (id)
-);
-create index social_return_proof_by_contract on social_return_proof (contract_id, made_at);

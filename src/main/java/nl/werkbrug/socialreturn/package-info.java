@@ -1,2 +1,2 @@
-/** Social return: building blocks of municipalities, contracts of employers, who counts for them, and the file for the client. */
+/** Social return: building blocks of municipalities, contracts of employers, and who counts for them. */
 package nl.werkbrug.socialreturn;

@@ -2,10 +2,12 @@ package nl.werkbrug.socialreturn.web;
 
 import java.util.List;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialContracts;
+import nl.werkbrug.socialreturn.SocialProgress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +23,14 @@ class SocialReturnPages {
 
     private final SocialContracts contracts;
     private final Employers employers;
+    private final SocialProgress progress;
+    private final AuditTrail audit;
 
-    SocialReturnPages(SocialContracts contracts, Employers employers) {
+    SocialReturnPages(SocialContracts contracts, Employers employers, SocialProgress progress, AuditTrail audit) {
         this.contracts = contracts;
         this.employers = employers;
+        this.progress = progress;
+        this.audit = audit;
     }
 
     /** Chooses the employer; who works for one only goes on at once. */
@@ -48,7 +54,9 @@ class SocialReturnPages {
     @GetMapping("/contract/{id}")
     String show(@PathVariable String id, Viewer viewer, Model model) {
         SocialContract it = contracts.get(id, viewer);
+        audit.read(viewer.userId(), "social return contract", id);
         model.addAttribute("it", it);
+        model.addAttribute("now", progress.of(it, viewer));
         return "socialreturn/contract";
     }
 }

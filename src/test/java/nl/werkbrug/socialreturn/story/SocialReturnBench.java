@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
@@ -14,6 +15,7 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.FormDesk;
+import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.party.Municipalities;
@@ -21,16 +23,21 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.socialreturn.BlockDesk;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialContracts;
+import nl.werkbrug.socialreturn.SocialHire;
+import nl.werkbrug.socialreturn.SocialProgress;
+import nl.werkbrug.socialreturn.store.SocialHireTable;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A municipality with a team lead, and an employer with a contract there. Starts on 1 June 2026. */
@@ -59,6 +66,18 @@ abstract class SocialReturnBench {
 
     @Autowired
     SocialContracts contracts;
+
+    @Autowired
+    SocialHireTable table;
+
+    @Autowired
+    SocialProgress progress;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     FormDesk desk;
@@ -132,5 +151,31 @@ abstract class SocialReturnBench {
         } catch (Exception e) {
             throw new AssertionError(address, e);
         }
+    }
+
+    /** Somebody who works 18 hours a week from 1 July 2026, for whom social return was chosen. */
+    Hire chosen() {
+        Hire hire = fixture.hire("jobKind=ORDINARY benefit=BIJSTAND residence=Elders startsOn=2026-07-01 permanent=true hoursPerWeek=18 "
+                + "fullTimeHours=36 socialReturnDuty=true socialReturnAccepted=true");
+        desk.send("regelingen-kiezen", hire.id(), fixture.hr, Map.of("schemes", Set.of("SOCIAL_RETURN"), "consentOn", TODAY));
+        return hire;
+    }
+
+    Map<String, Object> counts(SocialContract contract) {
+        return new HashMap<>(Map.of(
+                "contract", contract.id(), "group", "Participatiewet", "bonuses", Set.of(), "countsFrom", LocalDate.of(2026, 7, 1),
+                "hours", new BigDecimal(18)));
+    }
+
+    /** Linked and counted by the client, without the name. */
+    Hire counting(SocialContract contract) {
+        Hire hire = chosen();
+        assertThat(desk.does(hire.dossierId(), "social-return-link", fixture.hr, counts(contract))).isInstanceOf(FormResult.Done.class);
+        desk.does(hire.dossierId(), "social-return-proof", fixture.hr, Map.of("accepted", "YES", "named", "NO"));
+        return hire;
+    }
+
+    SocialHire of(Hire hire) {
+        return table.ofHire(hire.id()).orElseThrow();
     }
 }
