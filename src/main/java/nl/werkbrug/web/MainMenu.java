@@ -19,6 +19,8 @@ enum MainMenu {
     COACHING("Begeleiding", "/begeleiding", Set.of(Role.JOB_COACH)),
     SUBSIDY_PAYMENTS("Betalingen", "/loonkostensubsidie/betalingen", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
     SUBSIDY_SETUP("Inrichten", "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
+    BUILDING_BLOCKS("Social return: bouwblokken", "/bouwblokken", Set.of(Role.LOKET_TEAM_LEAD)),
+    SOCIAL_RETURN("Social return", "/social-return", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     LOCAL_SCHEMES("Lokale regelingen", "/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
     BENEFITS("Loonkostenvoordeel", "/loonkostenvoordeel", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     EMPLOYERS("Werkgever", "/werkgevers", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),

@@ -1,0 +1,62 @@
+package nl.werkbrug.socialreturn.web;
+
+import java.util.List;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.Employers;
+import nl.werkbrug.socialreturn.SocialContract;
+import nl.werkbrug.socialreturn.SocialContracts;
+import nl.werkbrug.socialreturn.SocialProgress;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The contracts of an employer with what was promised. */
+@Controller
+@RequestMapping(SocialReturnPages.HOME)
+class SocialReturnPages {
+
+    static final String HOME = "/social-return";
+
+    private final SocialContracts contracts;
+    private final Employers employers;
+    private final SocialProgress progress;
+    private final AuditTrail audit;
+
+    SocialReturnPages(SocialContracts contracts, Employers employers, SocialProgress progress, AuditTrail audit) {
+        this.contracts = contracts;
+        this.employers = employers;
+        this.progress = progress;
+        this.audit = audit;
+    }
+
+    /** Chooses the employer; who works for one only goes on at once. */
+    @GetMapping
+    String choose(Viewer viewer, Model model) {
+        List<Employer> mine = employers.hiringOf(viewer);
+        if (mine.size() == 1) {
+            return "redirect:" + HOME + "/" + mine.get(0).id();
+        }
+        model.addAttribute("employers", mine);
+        return "socialreturn/choose";
+    }
+
+    @GetMapping("/{employerId}")
+    String list(@PathVariable String employerId, Viewer viewer, Model model) {
+        model.addAttribute("employer", employers.forHiring(employerId, viewer));
+        model.addAttribute("contracts", contracts.list(employerId, viewer));
+        return "socialreturn/contracts";
+    }
+
+    @GetMapping("/contract/{id}")
+    String show(@PathVariable String id, Viewer viewer, Model model) {
+        SocialContract it = contracts.get(id, viewer);
+        audit.read(viewer.userId(), "social return contract", id);
+        model.addAttribute("it", it);
+        model.addAttribute("now", progress.of(it, viewer));
+        return "socialreturn/contract";
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages, tasks and the panel of social return. */
+package nl.werkbrug.socialreturn.web;
