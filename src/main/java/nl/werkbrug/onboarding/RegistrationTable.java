@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.party.KvkNumber;
@@ -163,6 +164,21 @@ class RegistrationTable {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** Those that wait for their loket, of the employers for which the user works. */
+    List<Registration> waiting(String userId) {
+        return jdbc.sql("""
+                        select r.* from employer_registration r
+                         where r.state = 'REGISTERED'
+                           and exists (select 1 from membership m
+                                         join access_rule a on a.role_code = m.role_code and a.subject = 'EMPLOYER'
+                                              and a.works_as = 'PAYROLL'
+                                        where m.user_id = :user and m.party_id = r.employer_id)
+                         order by r.asked_at, r.id""")
+                .param("user", userId)
+                .query(RegistrationTable::registration)
+                .list();
     }
 
     private static Registration registration(ResultSet row, int number) throws SQLException {

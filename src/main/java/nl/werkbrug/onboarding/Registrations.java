@@ -2,10 +2,12 @@ package nl.werkbrug.onboarding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Municipalities;
@@ -83,6 +85,12 @@ public class Registrations {
     @Transactional(readOnly = true)
     public Optional<Registration> ofEmployer(String employerId) {
         return table.ofEmployer(employerId);
+    }
+
+    /** Those that wait for their loket, of the employers for which the viewer works. */
+    @Transactional(readOnly = true)
+    public List<Registration> waiting(Viewer viewer) {
+        return table.waiting(viewer.userId());
     }
 
     private void link(RegistrationDetails details, Role role, String loketId, String email, LocalDate today) {

@@ -15,10 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionLetters {
 
+    private static final String NO_ACCOUNT = "Op welke rekening u betaalt, staat straks in Werkbrug: op het dossier, bij Bezwaar en "
+            + "terugvordering. Staat het er niet op tijd? Bel ons voordat u betaalt.";
+
     private final SubsidyPapers papers;
     private final List<DecisionPaper> others;
     private final Copied copied;
     private final Setups setups;
+    private final RepaymentAccounts repayment;
     private final Deadlines deadlines;
     private final DutchFormats formats;
     private final JdbcClient jdbc;
@@ -28,6 +32,7 @@ class DecisionLetters {
             List<DecisionPaper> others,
             Copied copied,
             Setups setups,
+            RepaymentAccounts repayment,
             Deadlines deadlines,
             DutchFormats formats,
             JdbcClient jdbc) {
@@ -35,6 +40,7 @@ class DecisionLetters {
         this.others = others;
         this.copied = copied;
         this.setups = setups;
+        this.repayment = repayment;
         this.deadlines = deadlines;
         this.formats = formats;
         this.jdbc = jdbc;
@@ -113,7 +119,10 @@ class DecisionLetters {
                     + formats.date(deadlines.compute("PW_10D_2", it.startsOn()).end()) + ".");
             case END -> lines.add("Wij betalen de subsidie tot die dag. Kreeg u voor later al geld? Dan gaat dat van een volgende betaling "
                     + "af, of u krijgt een besluit waarin wij het terugvragen.");
-            case RECOVERY -> lines.add("Betaal het bedrag binnen zes weken na deze brief (artikel 4:87 Awb), tenzij hierboven een andere dag staat.");
+            case RECOVERY -> {
+                lines.add("Betaal het bedrag binnen zes weken na deze brief (artikel 4:87 Awb), tenzij hierboven een andere dag staat.");
+                lines.add(repayment.inWords(it).orElse(NO_ACCOUNT));
+            }
             case ON_OBJECTION -> lines.add("Staat hierboven wat in de plaats komt van het eerdere besluit? Dan geldt dat. Zo niet, dan blijft "
                     + "het eerdere besluit gelden.");
             case PENALTY -> throw new IllegalArgumentException("A penalty has a letter of its own");

@@ -10,11 +10,13 @@ import nl.werkbrug.rules.RuleFiles;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Seeded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Examples J1 to J3, J11 and J12 of the protocols, trap H1, and what always holds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Reading the rules takes longer than a test.
 class HourBudgetTest {
 
     private static final LocalDate THEN = LocalDate.of(2015, 6, 1);

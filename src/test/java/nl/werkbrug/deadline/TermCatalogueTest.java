@@ -45,7 +45,7 @@ class TermCatalogueTest {
     @Test
     void the_terms_to_choose_from_have_names_of_their_own() {
         assertThat(Product.CATALOGUE.all()).extracting(term -> term.text().title()).filteredOn(Optional::isPresent)
-                .hasSize(45).doesNotHaveDuplicates();
+                .hasSize(48).doesNotHaveDuplicates();
         assertThat(Product.DEADLINES.term("WTL_REQUEST").lengthInWords()).isEqualTo("31 januari van het jaar erna");
     }
 

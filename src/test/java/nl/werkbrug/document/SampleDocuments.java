@@ -89,7 +89,13 @@ final class SampleDocuments {
     }
 
     private static void add(List<Sample> samples, String fill, Stream<DocumentModel> models) {
-        models.forEach(model -> samples.add(new Sample(name(model) + "-" + fill, model)));
+        models.forEach(model -> samples.add(new Sample(free(name(model) + "-" + fill, samples), model)));
+    }
+
+    /** The name, with a number for a second letter of a kind. */
+    private static String free(String name, List<Sample> samples) {
+        long taken = samples.stream().filter(it -> it.name().matches(name + "(-[0-9]+)?")).count();
+        return taken == 0 ? name : name + "-" + (taken + 1);
     }
 
     private static String name(DocumentModel model) {

@@ -17,10 +17,12 @@ import nl.werkbrug.rules.RuleFileException;
 import nl.werkbrug.rules.RuleFiles;
 import nl.werkbrug.shared.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Season, weeks and amounts; T16 and E12 of the public examples, and the formula of articles 1 and 15 of the regulation. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Reading the rules takes longer than a test.
 class LearningTablesTest {
 
     private static final SchoolYear YEAR = new SchoolYear(2025);

@@ -1,10 +1,12 @@
 package nl.werkbrug.inbox.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.InboxLists;
+import nl.werkbrug.inbox.InboxNotes;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxTab;
 import nl.werkbrug.shared.DutchTime;
@@ -20,10 +22,12 @@ class InboxPages {
     private static final Set<Role> OF_ONE_EMPLOYER = Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL);
 
     private final InboxLists lists;
+    private final List<InboxNotes> notes;
     private final Clock clock;
 
-    InboxPages(InboxLists lists, Clock clock) {
+    InboxPages(InboxLists lists, List<InboxNotes> notes, Clock clock) {
         this.lists = lists;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -36,6 +40,7 @@ class InboxPages {
             Model model) {
         InboxQuery query = new InboxQuery(InboxTab.of(tab), text, page);
         model.addAttribute("page", lists.page(query, viewer));
+        model.addAttribute("notes", notes.stream().flatMap(it -> it.of(viewer).stream()).toList());
         model.addAttribute("query", query);
         model.addAttribute("tabs", InboxTab.values());
         model.addAttribute("counts", lists.counts(query.text(), viewer));

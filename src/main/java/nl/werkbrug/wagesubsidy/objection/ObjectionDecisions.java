@@ -29,6 +29,7 @@ public class ObjectionDecisions {
     private final DecisionTable decisions;
     private final WageSubsidyTable subsidies;
     private final Remedies remedies;
+    private final CommitteeAdvice advices;
     private final RunningDeadlines running;
     private final TakenDecisions taken;
     private final SubsidyNotes notes;
@@ -42,6 +43,7 @@ public class ObjectionDecisions {
             DecisionTable decisions,
             WageSubsidyTable subsidies,
             Remedies remedies,
+            CommitteeAdvice advices,
             RunningDeadlines running,
             TakenDecisions taken,
             SubsidyNotes notes,
@@ -53,6 +55,7 @@ public class ObjectionDecisions {
         this.decisions = decisions;
         this.subsidies = subsidies;
         this.remedies = remedies;
+        this.advices = advices;
         this.running = running;
         this.taken = taken;
         this.notes = notes;
@@ -103,6 +106,7 @@ public class ObjectionDecisions {
         taken.taken(it.clockId(), madeKnownOn == null ? DutchTime.today(clock) : madeKnownOn);
         WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
         notes.happened(subsidy, "objection-decided:" + it.id(), "Op het bezwaar is beslist: " + it.outcome().label() + ".", null);
+        advices.sendAlong(it, subsidy);
         if (it.outcome() == Outcome.FOUNDED) {
             Remedy remedy = it.remedy();
             events.publishEvent(new ObjectionUpheld(

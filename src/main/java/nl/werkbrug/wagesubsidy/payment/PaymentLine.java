@@ -12,7 +12,7 @@ import nl.werkbrug.shared.Money;
  * @param why in Dutch
  * @param estimate whether a figure or a rule behind it is not confirmed
  * @param lastDay the last day of the first payment (article 4:87 Awb); null for other lines
- * @param excludedBecause why somebody took it out; null when nobody did
+ * @param excludedBecause why it was taken out or withdrawn; null when it was not
  */
 public record PaymentLine(
         String id,
@@ -65,6 +65,8 @@ public record PaymentLine(
     public enum State {
         PROPOSED("voorgesteld"),
         EXCLUDED("niet betaald"),
+        /** Another decision came before it was approved. */
+        WITHDRAWN("vervallen"),
         PAID("betaald"),
         FAILED("mislukt"),
         HANDED_OVER("terug te vragen");
@@ -80,9 +82,9 @@ public record PaymentLine(
         }
     }
 
-    /** Whether it counts in what is paid; what is excluded or failed is proposed again. */
+    /** Whether it counts in what is paid; what is excluded, withdrawn or failed is proposed again as far as it is due. */
     public boolean counts() {
-        return state != State.EXCLUDED && state != State.FAILED;
+        return state != State.EXCLUDED && state != State.WITHDRAWN && state != State.FAILED;
     }
 
     /** Whether it stands for money of its month. */

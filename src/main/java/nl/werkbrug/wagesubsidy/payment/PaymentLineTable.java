@@ -38,6 +38,29 @@ public class PaymentLineTable {
                 .list();
     }
 
+    /** Whether the employer asked to pause the payment until a change is clear, and it is not. */
+    public boolean paused(String wageSubsidyId) {
+        return jdbc.sql("""
+                        select count(*) from wage_subsidy_change
+                         where wage_subsidy_id = :subsidy and choice = 'PAUSE' and done_on is null""")
+                        .param("subsidy", wageSubsidyId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The paused ones with lines that are not paid, approved or not. */
+    List<String> pausedWithLines() {
+        return jdbc.sql("""
+                        select distinct l.wage_subsidy_id from wage_subsidy_line l
+                         where l.state = 'PROPOSED'
+                           and exists (select 1 from wage_subsidy_change c
+                                        where c.wage_subsidy_id = l.wage_subsidy_id and c.choice = 'PAUSE' and c.done_on is null)
+                         order by l.wage_subsidy_id""")
+                .query(String.class)
+                .list();
+    }
+
     /** All of a subsidy, by month. */
     public List<PaymentLine> ofSubsidy(String wageSubsidyId) {
         return jdbc.sql("select * from wage_subsidy_line where wage_subsidy_id = :subsidy order by of_month, sequence")
@@ -84,6 +107,14 @@ public class PaymentLineTable {
                         .param("batch", batchId)
                         .update()
                 == 1;
+    }
+
+    /** The line is not paid after all. */
+    void withdraw(String id, String because) {
+        jdbc.sql("update wage_subsidy_line set state = 'WITHDRAWN', excluded_because = :because where id = :id and state = 'PROPOSED'")
+                .param("because", because)
+                .param("id", id)
+                .update();
     }
 
     /** What the bank did with the lines of one subsidy in a batch. */

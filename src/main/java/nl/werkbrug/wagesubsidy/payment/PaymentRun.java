@@ -18,12 +18,14 @@ public class PaymentRun {
     private final PaymentLineTable lines;
     private final PaymentCalendar calendar;
     private final PaymentStep step;
+    private final UnapprovedLines unapproved;
     private final Clock clock;
 
-    PaymentRun(PaymentLineTable lines, PaymentCalendar calendar, PaymentStep step, Clock clock) {
+    PaymentRun(PaymentLineTable lines, PaymentCalendar calendar, PaymentStep step, UnapprovedLines unapproved, Clock clock) {
         this.lines = lines;
         this.calendar = calendar;
         this.step = step;
+        this.unapproved = unapproved;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ public class PaymentRun {
             added += Math.max(0, more);
             failed += more < 0 ? 1 : 0;
         }
+        lines.pausedWithLines().forEach(unapproved::pause);
         if (failed > 0) {
             throw new IllegalStateException(failed + " subsidies could not be proposed, see the log");
         }

@@ -1,16 +1,12 @@
 package nl.werkbrug.wagesubsidy.payment;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.wagesubsidy.OverpaymentFound;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +21,8 @@ class PaymentStep {
     private final RecoveryAmounts recoveries;
     private final BatchTable batches;
     private final PaymentCalendar calendar;
-    private final LineWords words;
-    private final FirstPayments firstPayments;
-    private final ApplicationEventPublisher events;
+    private final NewLines newLines;
+    private final UnapprovedLines unapproved;
 
     PaymentStep(
             WageSubsidyTable subsidies,
@@ -36,18 +31,16 @@ class PaymentStep {
             RecoveryAmounts recoveries,
             BatchTable batches,
             PaymentCalendar calendar,
-            LineWords words,
-            FirstPayments firstPayments,
-            ApplicationEventPublisher events) {
+            NewLines newLines,
+            UnapprovedLines unapproved) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.lines = lines;
         this.recoveries = recoveries;
         this.batches = batches;
         this.calendar = calendar;
-        this.words = words;
-        this.firstPayments = firstPayments;
-        this.events = events;
+        this.newLines = newLines;
+        this.unapproved = unapproved;
     }
 
     /** How many lines were added; the second of two nodes waits for the first and finds nothing left. */
@@ -55,6 +48,7 @@ class PaymentStep {
     int propose(String wageSubsidyId, YearMonth month) {
         WageSubsidy subsidy = subsidies.lock(wageSubsidyId);
         Entitlements entitled = Entitlements.of(decisions.of(wageSubsidyId));
+        unapproved.correct(wageSubsidyId, entitled);
         String batchId = BatchTable.id(subsidy.municipalityId(), month);
         List<PaymentLine> before = lines.ofSubsidy(wageSubsidyId);
         Money booked = recoveries.setOff(wageSubsidyId);
@@ -68,20 +62,8 @@ class PaymentStep {
             return 0;
         }
         List<Proposal.Line> added = Proposal.of(entitled, month, batchId, before, booked);
-        LocalDate lastDay = firstPayments.lastDay(wageSubsidyId, before);
-        added.forEach(it -> add(wageSubsidyId, batchId, it, entitled, lastDay));
+        newLines.add(wageSubsidyId, batchId, added, entitled, before);
         batches.changed(batchId, null);
         return added.size();
-    }
-
-    private void add(String wageSubsidyId, String batchId, Proposal.Line it, Entitlements entitled, LocalDate lastDay) {
-        boolean recovery = it.kind().reclaimed();
-        lines.insert(new PaymentLine(
-                UUID.randomUUID().toString(), wageSubsidyId, it.month(), it.sequence(), recovery ? null : batchId, it.kind(),
-                recovery ? PaymentLine.State.HANDED_OVER : PaymentLine.State.PROPOSED, it.amount(), words.why(it, entitled),
-                !it.kind().setsOff() && entitled.estimate(it.month()), it.kind() == PaymentLine.Kind.REGULAR ? lastDay : null, null));
-        if (recovery) {
-            events.publishEvent(new OverpaymentFound(wageSubsidyId, Money.ZERO.minus(it.amount())));
-        }
     }
 }

@@ -87,7 +87,7 @@ public class Specifications {
             if (part.employerId().equals(employerId)) {
                 String number = facts.get(part.dossierId(), WageSubsidy.SUBJECT, PERSONNEL_NUMBER).map(Fact::value).orElse(null);
                 part.lines().stream()
-                        .filter(it -> it.state() != PaymentLine.State.EXCLUDED)
+                        .filter(it -> it.counts() || it.state() == PaymentLine.State.FAILED)
                         .forEach(it -> all.add(new WageSubsidySpecification.Line(
                                 part.reference(), number, formats.month(it.month()), it.why(), it.estimate(), it.amount())));
             }

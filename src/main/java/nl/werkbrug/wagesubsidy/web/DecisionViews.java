@@ -4,6 +4,7 @@ import java.util.List;
 import nl.werkbrug.wagesubsidy.AmountSteps;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.DecisionPaper;
+import nl.werkbrug.wagesubsidy.RepaymentAccounts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +16,13 @@ class DecisionViews {
 
     private final WageSubsidyTable subsidies;
     private final List<DecisionPaper> papers;
+    private final RepaymentAccounts repayment;
     private final JdbcClient jdbc;
 
-    DecisionViews(WageSubsidyTable subsidies, List<DecisionPaper> papers, JdbcClient jdbc) {
+    DecisionViews(WageSubsidyTable subsidies, List<DecisionPaper> papers, RepaymentAccounts repayment, JdbcClient jdbc) {
         this.subsidies = subsidies;
         this.papers = papers;
+        this.repayment = repayment;
         this.jdbc = jdbc;
     }
 
@@ -27,11 +30,14 @@ class DecisionViews {
      * A decision with its calculation.
      *
      * @param proposedByName who proposed it, in Dutch
+     * @param noAccount whether it asks for money while nobody said to which account
      */
-    record View(Decision decision, WageSubsidy subsidy, AmountSteps steps, String proposedByName) {}
+    record View(Decision decision, WageSubsidy subsidy, AmountSteps steps, String proposedByName, boolean noAccount) {}
 
     View of(Decision it) {
-        return new View(it, subsidies.get(it.wageSubsidyId()), steps(it), proposer(it));
+        WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
+        boolean noAccount = it.kind() == Decision.Kind.RECOVERY && repayment.inWords(subsidy).isEmpty();
+        return new View(it, subsidy, steps(it), proposer(it), noAccount);
     }
 
     private AmountSteps steps(Decision it) {

@@ -12,10 +12,12 @@ import nl.werkbrug.scheme.Combinations;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.Seeded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Reading the rules takes longer than a test.
 class ExclusionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

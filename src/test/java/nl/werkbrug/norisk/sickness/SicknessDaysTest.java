@@ -9,10 +9,12 @@ import nl.werkbrug.deadline.TermCatalogue;
 import nl.werkbrug.rules.RuleFiles;
 import nl.werkbrug.shared.Seeded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Reading the rules takes longer than a test.
 class SicknessDaysTest {
 
     private final SicknessDays days =

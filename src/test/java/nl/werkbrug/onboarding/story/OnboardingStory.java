@@ -71,6 +71,19 @@ abstract class OnboardingStory extends OnboardingBench {
     }
 
     @Test
+    void who_waits_for_the_loket_reads_in_the_inbox_that_it_waits_and_what_comes_next() throws Exception {
+        registers(false);
+        String waiting = page("/inbox", contact());
+        String ofLoket = page("/inbox", caseworker);
+        does("confirm-employer", caseworker, Map.of("decision", "RIGHT"));
+
+        assertThat(waiting).contains("de aanmelding wacht op Gemeente", "U hoeft nu niets te doen.", "krijgt u een mail", "Bel het loket")
+                .doesNotContain("U hebt nu geen taken.");
+        assertThat(ofLoket).doesNotContain("de aanmelding wacht op");
+        assertThat(page("/inbox", contact())).doesNotContain("de aanmelding wacht op").contains("U hebt nu geen taken.");
+    }
+
+    @Test
     void a_refused_registration_closes_account_and_dossier_and_may_be_done_again() throws Exception {
         Employer employer = registers(false);
         does("confirm-employer", caseworker, Map.of("decision", "WRONG", "reason", "Dit bedrijf bestaat niet."));

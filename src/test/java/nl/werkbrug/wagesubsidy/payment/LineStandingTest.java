@@ -23,6 +23,7 @@ class LineStandingTest {
         "PAID, anna, PAID, -200, verrekend",
         "PAID, anna, FAILED, 1000, mislukt",
         "FILED, anna, EXCLUDED, 1000, niet betaald",
+        "PROPOSED, anna, WITHDRAWN, 1000, vervallen",
     })
     void a_line_is_as_far_as_its_batch_unless_it_went_its_own_way(
             SubsidyBatch.State batch, String preparedBy, PaymentLine.State line, String euros, String words) {

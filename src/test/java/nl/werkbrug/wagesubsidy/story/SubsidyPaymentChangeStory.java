@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.werkbrug.fixture.Together;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.payment.PaymentLine;
+import nl.werkbrug.wagesubsidy.payment.SubsidyBatch;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,44 @@ abstract class SubsidyPaymentChangeStory extends SubsidyPaymentBench {
         assertThat(subsidies.overpaid()).containsExactly(Money.euros("1000.00"));
         assertThat(recoveries.of(it.id())).singleElement().extracting(Recovery::found).isEqualTo(Money.euros("1000.00"));
         assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("recovery-draft", "send-copy");
+    }
+
+    @Test
+    void what_was_not_approved_yet_is_corrected_and_only_what_was_paid_is_reclaimed() throws Exception {
+        WageSubsidy it = subsidies.granted("1000.00");
+        subsidies.reach(LocalDate.of(2026, 5, 12));
+        pay(Set.of());
+        subsidies.reach(JUNE);
+        run.propose();
+        SubsidyBatch seen = batch();
+        batches.prepared(seen.id(), seen.version(), subsidies.caseworker);
+        subsidies.ends(it, LocalDate.of(2026, 5, 15));
+
+        assertThat(amounts(it)).containsExactly("REGULAR 1000.00 PAID", "REGULAR 1000.00 PAID", "REGULAR 1000.00 WITHDRAWN");
+        assertThat(batches.approve(seen.id(), seen.version(), subsidies.lead)).as("it is not what was looked at").isPresent();
+        assertThat(payable(it)).isEqualTo(Money.ZERO);
+        subsidies.reach(JULY);
+        Together.run(2, number -> run.propose());
+        run.propose();
+
+        assertThat(subsidies.overpaid()).containsExactly(Money.euros("516.13"));
+        assertThat(recoveries.of(it.id())).singleElement().extracting(Recovery::found).isEqualTo(Money.euros("516.13"));
+    }
+
+    @Test
+    void a_batch_that_was_not_approved_pays_the_new_amount_of_every_month() {
+        WageSubsidy it = subsidies.granted("1000.00");
+        subsidies.reach(JUNE);
+        run.propose();
+        subsidies.changes(it, "HOURS", LocalDate.of(2026, 5, 1), new BigDecimal("18"));
+        Money half = subsidies.latest(it).basis().inclusive();
+
+        assertThat(payable(it)).isEqualTo(Money.euros("1000.00").plus(half).plus(half));
+        subsidies.reach(JULY);
+        run.propose();
+
+        assertThat(payable(it)).as("of July only").isEqualTo(half);
+        assertThat(lines.ofSubsidy(it.id())).noneMatch(line -> line.kind() == PaymentLine.Kind.SETTLEMENT);
     }
 
     @Test

@@ -9,15 +9,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.werkbrug.access.SignIn;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.Together;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagesubsidy.Setup;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.payment.SubsidyBatch;
 import nl.werkbrug.web.FormResult;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A granted loonkostensubsidie from month to month: paid, changed, set off, ended. */
 abstract class SubsidyPaymentStory extends SubsidyPaymentBench {
+
+    @Autowired
+    WebApplicationContext application;
 
     @Test
     void a_month_is_proposed_once_approved_with_four_eyes_and_paid_with_a_file() {
@@ -81,8 +94,40 @@ abstract class SubsidyPaymentStory extends SubsidyPaymentBench {
         subsidies.reach(JUNE);
         run.propose();
 
+        assertThat(money(it, subsidies.clerk)).contains("De betaling staat stil.").doesNotContain("rond 20 juni 2026");
+        assertThat(money(it, subsidies.caseworker)).contains("De betaling staat stil.");
         assertThat(sick).isInstanceOf(FormResult.Refused.class);
         assertThat(paused).isInstanceOf(FormResult.Done.class);
         assertThat(lines.ofSubsidy(it.id())).isEmpty();
+    }
+
+    @Test
+    void a_pause_takes_what_was_not_approved_out_and_after_the_decision_it_comes_back() {
+        WageSubsidy it = subsidies.granted("1000.00");
+        subsidies.reach(JUNE);
+        run.propose();
+        subsidies.reports(it, Map.of("kind", "HOURS", "effectiveOn", LocalDate.of(2026, 7, 1), "employment.hoursPerWeek",
+                new BigDecimal("18"), "choice", "PAUSE"));
+        run.propose();
+        List<String> paused = amounts(it);
+        subsidies.assess(it, Map.of("outcome", "CHANGE", "countsFrom", LocalDate.of(2026, 7, 1), "employment.hoursPerWeek",
+                new BigDecimal("18"), "reasoning", "Andere uren."));
+        run.propose();
+
+        assertThat(paused).containsOnly("REGULAR 1000.00 WITHDRAWN");
+        assertThat(payable(it)).isEqualTo(Money.euros("3000.00"));
+        assertThat(money(it, subsidies.clerk)).contains("€ 1.000,00 voor juni 2026").doesNotContain("staat stil");
+    }
+
+    /** What the panel about the money says. */
+    private String money(WageSubsidy it, Viewer viewer) {
+        MockMvc browser = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+        try {
+            String page = browser.perform(MockMvcRequestBuilders.get("/dossiers/" + it.dossierId()).with(SignIn.as(viewer)))
+                    .andReturn().getResponse().getContentAsString();
+            return Jsoup.parse(page).text().replace('\u00a0', ' ');
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

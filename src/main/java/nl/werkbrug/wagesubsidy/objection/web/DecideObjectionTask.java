@@ -9,6 +9,7 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
+import nl.werkbrug.wagesubsidy.objection.CommitteeAdvice;
 import nl.werkbrug.wagesubsidy.objection.Objection;
 import nl.werkbrug.wagesubsidy.objection.Objection.Outcome;
 import nl.werkbrug.wagesubsidy.objection.ObjectionDecisions;
@@ -35,6 +36,8 @@ class DecideObjectionTask implements TaskHandler {
     private final ObjectionHandling handling;
     private final ObjectionDecisions decisions;
     private final ObjectionViews views;
+    private final AdviceAnswers advices;
+    private final CommitteeAdvice committee;
     private final DutchFormats formats;
 
     DecideObjectionTask(
@@ -42,11 +45,15 @@ class DecideObjectionTask implements TaskHandler {
             ObjectionHandling handling,
             ObjectionDecisions decisions,
             ObjectionViews views,
+            AdviceAnswers advices,
+            CommitteeAdvice committee,
             DutchFormats formats) {
         this.objections = objections;
         this.handling = handling;
         this.decisions = decisions;
         this.views = views;
+        this.advices = advices;
+        this.committee = committee;
         this.formats = formats;
     }
 
@@ -61,11 +68,22 @@ class DecideObjectionTask implements TaskHandler {
     }
 
     @Override
-    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
-        return task.formId().equals(HEAR) ? heard(task.businessKey(), answers, viewer) : proposed(task.businessKey(), answers, viewer);
+    public Map<String, Object> variables(InboxTask task) {
+        return task.formId().equals(HEAR)
+                ? Map.of("committee", objections.get(task.businessKey()).committeeOn() != null)
+                : Map.of("advice", advices.there(task.businessKey()));
     }
 
-    private TaskResult heard(String objectionId, Answers answers, Viewer viewer) {
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        return task.formId().equals(HEAR) ? heard(task, answers, viewer) : proposed(task.businessKey(), answers, viewer);
+    }
+
+    private TaskResult heard(InboxTask task, Answers answers, Viewer viewer) {
+        String objectionId = task.businessKey();
+        if (!advices.record(task, answers, viewer)) {
+            return TaskResult.Refused.in("advicePaper", "Voeg het advies van de commissie toe als PDF.");
+        }
         if (answers.text("hearing").orElseThrow().equals("HELD")) {
             handling.heard(objectionId, answers.date("heardOn").orElseThrow(), answers.text("report").orElseThrow(), viewer);
             return TaskResult.Done.with("De werkgever is gehoord.");
@@ -81,9 +99,14 @@ class DecideObjectionTask implements TaskHandler {
             return TaskResult.Refused.in("outcome", "Bij de beoordeling staat dat het bezwaar te laat is en dat de werkgever daar iets"
                     + " aan kon doen. Dan is het niet-ontvankelijk.");
         }
+        if (advices.there(objectionId) && answers.text("follows").isEmpty()) {
+            return TaskResult.Refused.in("follows", "De commissie gaf advies. Zeg of u dat volgt (artikel 7:13 lid 7 Awb).");
+        }
+        committee.departs(objectionId, AdviceAnswers.departing(answers));
         Remedy remedy = outcome == Outcome.FOUNDED ? RemedyAnswers.of(answers) : null;
         try {
-            return decisions.propose(objectionId, outcome, views.inWords(it) + "\n" + reasoning(outcome, remedy, answers), remedy, viewer)
+            String letter = views.inWords(it) + advices.inWords(objectionId, answers) + "\n" + reasoning(outcome, remedy, answers);
+            return decisions.propose(objectionId, outcome, letter, remedy, viewer)
                     ? TaskResult.Done.with("Voorgesteld: " + outcome.label() + ". De teamleider tekent.")
                     : TaskResult.Refused.in("outcome", OWN_WORK);
         } catch (ApplicationRefused refused) {

@@ -2,6 +2,7 @@ package nl.werkbrug.wagesubsidy.objection.web;
 
 import java.time.LocalDate;
 import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.objection.Advice;
 import nl.werkbrug.wagesubsidy.objection.Heard;
 import nl.werkbrug.wagesubsidy.objection.Objection;
 
@@ -12,5 +13,7 @@ import nl.werkbrug.wagesubsidy.objection.Objection;
  * @param lastDay the last day to object to that
  * @param arrival whether it came in time, in Dutch
  * @param heard how the employer was heard; null before
+ * @param advice what the committee advised; null without one
  */
-public record ObjectionView(Objection objection, Decision about, LocalDate lastDay, String arrival, Heard heard) {}
+public record ObjectionView(
+        Objection objection, Decision about, LocalDate lastDay, String arrival, Heard heard, Advice advice) {}

@@ -3,6 +3,7 @@ package nl.werkbrug.wagesubsidy.objection.web;
 import nl.werkbrug.deadline.ObjectionArrival;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.objection.CommitteeAdvice;
 import nl.werkbrug.wagesubsidy.objection.Heard;
 import nl.werkbrug.wagesubsidy.objection.Objection;
 import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
@@ -17,12 +18,15 @@ public class ObjectionViews {
     private final ObjectionTable objections;
     private final DecisionTable decisions;
     private final ObjectionTerms terms;
+    private final CommitteeAdvice advices;
     private final DutchFormats formats;
 
-    ObjectionViews(ObjectionTable objections, DecisionTable decisions, ObjectionTerms terms, DutchFormats formats) {
+    ObjectionViews(
+            ObjectionTable objections, DecisionTable decisions, ObjectionTerms terms, CommitteeAdvice advices, DutchFormats formats) {
         this.objections = objections;
         this.decisions = decisions;
         this.terms = terms;
+        this.advices = advices;
         this.formats = formats;
     }
 
@@ -32,7 +36,7 @@ public class ObjectionViews {
             case IN_TIME -> "op tijd";
             case IN_TIME_BY_POST -> "op tijd: op tijd gepost en binnen een week daarna binnen (artikel 6:9 lid 2 Awb)";
             case LATE -> late(it.intake().excused());
-        }, objections.heard(it.id()).orElse(null));
+        }, objections.heard(it.id()).orElse(null), advices.of(it.id()).orElse(null));
     }
 
     /** What an objection was about and how the employer was heard, for the letter. */

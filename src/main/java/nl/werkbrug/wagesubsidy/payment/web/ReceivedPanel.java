@@ -55,10 +55,11 @@ class ReceivedPanel implements DossierPanel {
      * One subsidy.
      *
      * @param next the month that is expected next, and its amount and day; null when nothing is
+     * @param paused whether no payment is proposed until a change is decided
      * @param standings how far each line is, by its id
      */
-    record Row(WageSubsidy subsidy, YearMonth next, Money expected, boolean estimate, LocalDate payDay, Money received,
-            List<PaymentLine> lines, Map<String, String> standings) {
+    record Row(WageSubsidy subsidy, boolean paused, YearMonth next, Money expected, boolean estimate, LocalDate payDay,
+            Money received, List<PaymentLine> lines, Map<String, String> standings) {
 
         public String standing(PaymentLine line) {
             return standings.get(line.id());
@@ -90,7 +91,7 @@ class ReceivedPanel implements DossierPanel {
         YearMonth month = next(it, all);
         boolean due = entitled.of(month).isPositive();
         return new Row(
-                it, due ? month : null, due ? entitled.of(month) : null, due && entitled.estimate(month),
+                it, lines.paused(it.id()), due ? month : null, due ? entitled.of(month) : null, due && entitled.estimate(month),
                 due ? calendar.payDay(it.municipalityId(), month) : null, received, all, standings.of(all));
     }
 

@@ -11,10 +11,11 @@ import nl.werkbrug.wagesubsidy.recovery.RecoveryMonth;
  * A recovery as pages show it.
  *
  * @param plan how the loket wants it to be paid, in Dutch; null before it was worked out
+ * @param account where to pay to, in Dutch; null while the municipality did not say
  */
 public record RecoveryView(
         Recovery recovery, List<RecoveryMonth> months, Money total, List<Instalment> instalments, List<Received> received, Money open,
-        String plan) {
+        String plan, String account) {
 
     /** Whether money is still expected. */
     public boolean running() {

@@ -10,6 +10,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineCourses;
 import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.LateDecisions;
+import nl.werkbrug.wagesubsidy.objection.CommitteeAdvice;
 import nl.werkbrug.wagesubsidy.objection.Objection;
 import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
@@ -26,6 +27,9 @@ abstract class ObjectingBench extends ObjectionBench {
 
     @Autowired
     ObjectionTable objections;
+
+    @Autowired
+    CommitteeAdvice advices;
 
     @Autowired
     DecisionTable decisions;

@@ -10,6 +10,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.fixture.FormDesk;
+import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.SqlTime;
@@ -98,6 +99,18 @@ class ObjectionDesk {
 
     FormResult send(String flow, String id, Viewer viewer, Map<String, Object> answers) {
         return desk.send(flow, id, viewer, answers);
+    }
+
+    /** A PDF that was sent with a draft; gives its id. */
+    String file(String draftKey, String question) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into form_upload (id, draft_key, field_key, file_name, byte_count, sha256, content, created_at, created_by)
+                        values (?, ?, ?, 'advies.pdf', ?, ?, ?, ?, 'lotte')""")
+                .params(id, draftKey, question, SoundPdf.bytes().length, "0".repeat(64), SoundPdf.bytes(),
+                        SqlTime.toSql(Instant.parse("2026-02-02T09:00:00Z")))
+                .update();
+        return id;
     }
 
     /** The team lead signs what was proposed, and it is made known. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
@@ -46,6 +47,43 @@ abstract class ObjectionStory extends ObjectingBench {
                 .extracting(ObjectionUpheld::countsFrom).isEqualTo(LocalDate.of(2026, 1, 1));
         assertThat(desk.open(subsidy, people.worker())).containsExactly("assess-wage-subsidy-change", "send-copy");
         assertThat(deadlines.ofDossier(subsidy.dossierId(), people.worker())).noneMatch(it -> it.code().equals("AWB_7_10"));
+    }
+
+    @Test
+    void the_advice_of_a_committee_is_kept_and_a_decision_that_departs_from_it_says_why() {
+        desk.reach(LAST_DAY);
+        objects("De uren kloppen niet.");
+        desk.does(subsidy, "objection-assess", people.worker(),
+                Map.of("grounds", "COMPLETE", "committee", "yes", "committeeOn", LAST_DAY));
+        FormResult without = hears(Map.of());
+        String file = desk.file("task:" + desk.task(subsidy, "objection-hear", people.worker()).id(), "advicePaper");
+        hears(Map.of("advicePaper", file));
+        Map<String, Object> outcome = Map.of("outcome", "UNFOUNDED", "reasoning", "De werknemer werkt toch 24 uur.");
+        FormResult silent = desk.does(subsidy, "objection-decide", people.colleague(), outcome);
+        Map<String, Object> departs = new HashMap<>(outcome);
+        departs.putAll(Map.of("follows", "no", "departing", "De commissie zag het contract niet."));
+        desk.does(subsidy, "objection-decide", people.colleague(), departs);
+        desk.signs(subsidy, people.otherLead());
+
+        assertThat(((FormResult.Refused) without).mistakes().toString()).contains("advies van de commissie");
+        assertThat(((FormResult.Refused) silent).mistakes().toString()).contains("7:13 lid 7 Awb");
+        assertThat(advices.of(objection().id())).get().satisfies(advice -> {
+            assertThat(advice.text()).isEqualTo("Gegrond: zij werkt 28 uur.");
+            assertThat(advice.departing()).isEqualTo("De commissie zag het contract niet.");
+        });
+        assertThat(decisions.get(objection().decisionId()).reasoning()).contains(
+                "De commissie gaf op 2 februari 2026 dit advies: Gegrond: zij werkt 28 uur.",
+                "Wij wijken af van dat advies. De reden is: De commissie zag het contract niet.", "gaat met deze brief mee");
+        assertThat(desk.mails(subsidy)).contains("Het advies bij de beslissing op uw bezwaar");
+        assertThat(desk.timeline(subsidy)).contains("Het advies van de commissie ging mee met de beslissing op het bezwaar.");
+    }
+
+    private FormResult hears(Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "hearing", "HELD", "heardOn", LAST_DAY, "report", "Zij werkt 28 uur.", "advised", "yes", "advisedOn", LAST_DAY,
+                "advice", "Gegrond: zij werkt 28 uur."));
+        answers.putAll(more);
+        return desk.does(subsidy, "objection-hear", people.worker(), answers);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package nl.werkbrug.wagesubsidy.objection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.wagesubsidy.SubsidyNotes;
+import nl.werkbrug.wagesubsidy.SubsidyPost;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The advice of a committee: kept, followed or not, and sent along with the decision (article 7:13 lid 7 Awb). */
+@Service
+public class CommitteeAdvice {
+
+    private final AdviceTable advices;
+    private final ObjectionTable objections;
+    private final WageSubsidyTable subsidies;
+    private final SubsidyPost post;
+    private final SubsidyNotes notes;
+
+    CommitteeAdvice(
+            AdviceTable advices, ObjectionTable objections, WageSubsidyTable subsidies, SubsidyPost post, SubsidyNotes notes) {
+        this.advices = advices;
+        this.objections = objections;
+        this.subsidies = subsidies;
+        this.post = post;
+        this.notes = notes;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Advice> of(String objectionId) {
+        return advices.of(objectionId);
+    }
+
+    /** The committee advised; the caller checked that the file is a PDF. */
+    @Transactional
+    public void record(String objectionId, LocalDate on, String text, byte[] pdf, Viewer viewer) {
+        WageSubsidy subsidy = subsidies.get(objections.lock(objectionId).wageSubsidyId());
+        String document = post.keepUpload(subsidy, pdf, "Advies van de commissie", viewer.userId());
+        advices.keep(objectionId, new Advice(on, text, document, null));
+        notes.did(subsidy, viewer, "De commissie gaf advies over het bezwaar.");
+    }
+
+    /** Whether the proposal follows the advice; null when it does. */
+    @Transactional
+    public void departs(String objectionId, String because) {
+        objections.lock(objectionId);
+        advices.of(objectionId).ifPresent(
+                it -> advices.keep(objectionId, new Advice(it.on(), it.text(), it.documentId(), because)));
+    }
+
+    /** The decision was made known: the advice goes with it. A second time sends nothing. */
+    void sendAlong(Objection it, WageSubsidy subsidy) {
+        advices.of(it.id()).ifPresent(advice -> {
+            post.mailEmployer(subsidy, "objection-advice:" + it.id(), "Het advies bij de beslissing op uw bezwaar",
+                    "Bij de beslissing op uw bezwaar hoort het advies van de commissie. U vindt het bij deze mail.\n",
+                    List.of(advice.documentId()));
+            notes.happened(subsidy, "objection-advice:" + it.id(), "Het advies van de commissie ging mee met de beslissing op het bezwaar.",
+                    advice.documentId());
+        });
+    }
+}
