@@ -107,6 +107,14 @@ class AccessMatrixTest {
             /loonbeslag/afdrachten/{other} | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonbeslag/afdrachten/bestand/onbekend | 302 | 404 | 404 | 404 | 404      | 404  | 404   | 404
             /loonbeslag/afdrachten/bestand/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /social-return                | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
+            /social-return/{own}          | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /social-return/{other}        | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /social-return/contract/onbekend | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/social-return-contract/onbekend | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
+            /werk/social-return-naam/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
+            /bouwblokken                  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/bouwblokken/nieuw       | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /lokale-regelingen            | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /lokale-regelingen/onbekend   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/lokale-regeling/nieuw   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
