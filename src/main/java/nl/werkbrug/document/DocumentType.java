@@ -58,7 +58,9 @@ public enum DocumentType {
     /** With what was bought, what was paid and what is asked back of a provision at work; Re-integratiebesluit 10. */
     PROVISION_CLAIM("provision-claim", 1, "Declaratieblad voorziening", "declaratie-voorziening"),
     /** What an employer keeps of learning at work in a school year; Subsidieregeling praktijkleren 5 and 23. */
-    LEARNING_RECORD("learning-record", 1, "Administratie praktijkleren", "administratie-praktijkleren");
+    LEARNING_RECORD("learning-record", 1, "Administratie praktijkleren", "administratie-praktijkleren"),
+    /** Who counted for a contract with social return, for the client. */
+    SOCIAL_RETURN_PROOF("social-return-proof", 1, "Bewijs social return", "bewijs-social-return");
 
     private final String template;
     private final int templateVersion;

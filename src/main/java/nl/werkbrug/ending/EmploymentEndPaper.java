@@ -2,8 +2,6 @@ package nl.werkbrug.ending;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.EmploymentEndLetter;
 import nl.werkbrug.document.EmploymentEndLetter.Kind;
@@ -13,7 +11,6 @@ import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Person;
@@ -48,7 +45,7 @@ class EmploymentEndPaper {
     /** The letter to the employee. */
     void employee(ToldEnd it, Kind kind) {
         Person person = person(it);
-        Letter.Party addressee = new Letter.Party(person.fullName(), lines(person.address()), null, null, null);
+        Letter.Party addressee = new Letter.Party(person.fullName(), person.address().lines(), null, null, null);
         keep(it, it.subject(), "employee", "Brief aan de werknemer gemaakt. U geeft of stuurt hem zelf.", new EmploymentEndLetter(
                 letter(it, addressee), kind, person.fullName(), person.birthDate(), it.lastDay(),
                 kind == Kind.EMPLOYEE ? it.toldBefore() : null, List.of(), it.things()));
@@ -78,12 +75,7 @@ class EmploymentEndPaper {
     private Letter letter(ToldEnd it, Letter.Party addressee) {
         Employer employer = employers.find(it.employerId()).orElseThrow();
         Letter.Party sender =
-                new Letter.Party(employer.name(), lines(employer.address()), null, employer.phone(), employer.email());
+                new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email());
         return new Letter(sender, addressee, DutchTime.today(clock), references.of(it.dossierId()), null, null);
-    }
-
-    private static List<String> lines(Address address) {
-        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
-        return Stream.of(Objects.toString(address.street(), ""), place).filter(line -> !line.isEmpty()).toList();
     }
 }

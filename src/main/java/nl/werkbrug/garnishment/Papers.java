@@ -1,9 +1,6 @@
 package nl.werkbrug.garnishment;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import nl.werkbrug.document.DocumentModel;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.GarnishmentRef;
@@ -12,7 +9,6 @@ import nl.werkbrug.document.PdfRenderer;
 import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Person;
@@ -72,7 +68,7 @@ public class Papers {
 
     public Letter toEmployee(Garnishment garnishment) {
         Person person = employee(garnishment);
-        return letter(garnishment, new Letter.Party(person.fullName(), lines(person.address()), null, null, null), null, null);
+        return letter(garnishment, new Letter.Party(person.fullName(), person.address().lines(), null, null, null), null, null);
     }
 
     /** Renders a document that is not kept. */
@@ -93,16 +89,8 @@ public class Papers {
     private Letter letter(Garnishment garnishment, Letter.Party addressee, String theirReference, Letter.Signatory signatory) {
         Employer employer = employer(garnishment);
         Letter.Party sender =
-                new Letter.Party(employer.name(), lines(employer.address()), null, employer.phone(), employer.email());
+                new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email());
         return new Letter(
                 sender, addressee, DutchTime.today(clock), references.of(garnishment.dossierId()), theirReference, signatory);
-    }
-
-    static List<String> lines(Address address) {
-        List<String> lines = new ArrayList<>();
-        lines.add(address.street());
-        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
-        lines.add(place.isEmpty() ? null : place);
-        return lines.stream().filter(Objects::nonNull).toList();
     }
 }

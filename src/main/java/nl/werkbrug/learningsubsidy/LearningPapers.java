@@ -3,8 +3,6 @@ package nl.werkbrug.learningsubsidy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.LearningRecord;
 import nl.werkbrug.document.Letter;
@@ -15,7 +13,6 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.learningsubsidy.store.LearningAttendanceTable;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
 import nl.werkbrug.learningsubsidy.store.LearningYearTable;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Persons;
@@ -78,7 +75,7 @@ public class LearningPapers {
         List<LearningAttendance> kept = attendance.of(it.id());
         return new LearningRecord(
                 new Letter(
-                        new Letter.Party(employer.name(), lines(employer.address()), null, employer.phone(), employer.email()),
+                        new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email()),
                         Letter.Party.of("Voor de eigen administratie"), DutchTime.today(clock), references.of(it.dossierId()), null, null),
                 year.year().label(),
                 new LearningRecord.Learner(
@@ -92,11 +89,5 @@ public class LearningPapers {
 
     private LocalDate keepUntil(LearningYear year) {
         return year.decision() == null ? null : course.keepUntil(year.decision().on());
-    }
-
-    private static List<String> lines(Address address) {
-        String place = Stream.of(address.postcode(), address.city()).filter(Objects::nonNull)
-                .reduce((one, other) -> one + "  " + other).orElse(null);
-        return Stream.of(address.street(), place).filter(Objects::nonNull).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
@@ -18,7 +17,6 @@ import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Persons;
@@ -90,8 +88,8 @@ class LocalPapers {
         Party sender = party(from);
         Party receiver = party(to);
         return new Letter(
-                new Letter.Party(sender.name(), lines(sender.address()), null, sender.phone(), sender.email()),
-                new Letter.Party(receiver.name(), lines(receiver.address()), null, null, null), DutchTime.today(clock),
+                new Letter.Party(sender.name(), sender.address().lines(), null, sender.phone(), sender.email()),
+                new Letter.Party(receiver.name(), receiver.address().lines(), null, null, null), DutchTime.today(clock),
                 references.of(it.dossierId()), null, signatory);
     }
 
@@ -101,14 +99,6 @@ class LocalPapers {
 
     private String keep(LocalClaim it, DocumentModel model) {
         return documents.store(renderer.render(model, clock.instant()), place(it), TimelineEntry.SYSTEM).id();
-    }
-
-    private static List<String> lines(Address address) {
-        List<String> lines = new ArrayList<>();
-        lines.add(address.street());
-        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
-        lines.add(place.isEmpty() ? null : place);
-        return lines.stream().filter(Objects::nonNull).toList();
     }
 
     private static StoredDocument.Place place(LocalClaim it) {

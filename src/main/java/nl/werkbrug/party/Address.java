@@ -1,5 +1,6 @@
 package nl.werkbrug.party;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -28,6 +29,12 @@ public record Address(String street, String postcode, String city) {
         return Stream.of(street, place)
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The known parts as the lines of a letter: street, and postcode with place. */
+    public List<String> lines() {
+        String place = Stream.of(postcode, city).filter(Objects::nonNull).collect(Collectors.joining("  "));
+        return Stream.of(Objects.toString(street, ""), place).filter(line -> !line.isEmpty()).toList();
     }
 
     private static String grouped(String postcode) {

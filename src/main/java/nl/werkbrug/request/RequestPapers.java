@@ -1,9 +1,6 @@
 package nl.werkbrug.request;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.document.DocumentModel;
 import nl.werkbrug.document.DocumentStore;
@@ -14,7 +11,6 @@ import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Persons;
@@ -61,21 +57,13 @@ class RequestPapers {
         Party employer = parties.find(hires.get(it.hireId()).employerId()).orElseThrow();
         return new Letter(
                 new Letter.Party(
-                        municipality.name(), lines(municipality.address()), null, municipality.phone(), municipality.email()),
-                new Letter.Party(employer.name(), lines(employer.address()), null, null, null), DutchTime.today(clock),
+                        municipality.name(), municipality.address().lines(), null, municipality.phone(), municipality.email()),
+                new Letter.Party(employer.name(), employer.address().lines(), null, null, null), DutchTime.today(clock),
                 references.of(it.dossierId()), null, signatory);
     }
 
     String employee(AuthorityRequest it) {
         return persons.find(references.personOf(it.dossierId())).orElseThrow().fullName();
-    }
-
-    private static List<String> lines(Address address) {
-        List<String> lines = new ArrayList<>();
-        lines.add(address.street());
-        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
-        lines.add(place.isEmpty() ? null : place);
-        return lines.stream().filter(Objects::nonNull).toList();
     }
 
     private static StoredDocument.Place place(AuthorityRequest it) {

@@ -3,9 +3,6 @@ package nl.werkbrug.trialplacement;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.werkbrug.document.DocumentModel;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.Letter;
@@ -16,7 +13,6 @@ import nl.werkbrug.document.TrialLetter;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.HirePaths;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Parties;
@@ -124,8 +120,8 @@ public class PlacementPapers {
         Employer employer = employers.find(it.employerId()).orElseThrow();
         Person person = person(it);
         return new Letter(
-                new Letter.Party(employer.name(), lines(employer.address()), null, employer.phone(), employer.email()),
-                new Letter.Party(person.fullName(), lines(person.address()), null, null, null), DutchTime.today(clock),
+                new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email()),
+                new Letter.Party(person.fullName(), person.address().lines(), null, null, null), DutchTime.today(clock),
                 references.of(it.dossierId()), null, null);
     }
 
@@ -149,11 +145,5 @@ public class PlacementPapers {
 
     private BigDecimal number(TrialPlacement it, String path) {
         return facts.text(it, path).map(BigDecimal::new).orElse(null);
-    }
-
-    private static List<String> lines(Address address) {
-        String place = Stream.of(address.postcode(), address.city()).filter(Objects::nonNull)
-                .reduce((one, other) -> one + "  " + other).orElse(null);
-        return Stream.of(address.street(), place).filter(Objects::nonNull).toList();
     }
 }

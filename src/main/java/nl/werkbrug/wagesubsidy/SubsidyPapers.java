@@ -1,9 +1,6 @@
 package nl.werkbrug.wagesubsidy;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import nl.werkbrug.document.DocumentModel;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.Letter;
@@ -11,7 +8,6 @@ import nl.werkbrug.document.PdfRenderer;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.TimelineEntry;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Parties;
@@ -53,20 +49,20 @@ public class SubsidyPapers {
     /** The head of a letter to the employer; the signatory may be null. */
     public Letter toEmployer(WageSubsidy it, Letter.Signatory signatory) {
         Employer employer = employers.find(it.employerId()).orElseThrow();
-        return letter(it, new Letter.Party(employer.name(), lines(employer.address()), null, null, null), signatory);
+        return letter(it, new Letter.Party(employer.name(), employer.address().lines(), null, null, null), signatory);
     }
 
     /** The head of a letter to the employee; the signatory may be null. */
     public Letter toEmployee(WageSubsidy it, Letter.Signatory signatory) {
         Person person = persons.find(references.personOf(it.dossierId())).orElseThrow();
-        return letter(it, new Letter.Party(person.fullName(), lines(person.address()), null, null, null), signatory);
+        return letter(it, new Letter.Party(person.fullName(), person.address().lines(), null, null, null), signatory);
     }
 
     private Letter letter(WageSubsidy it, Letter.Party addressee, Letter.Signatory signatory) {
         Party municipality = parties.find(it.municipalityId()).orElseThrow();
         return new Letter(
                 new Letter.Party(
-                        municipality.name(), lines(municipality.address()), null, municipality.phone(), municipality.email()),
+                        municipality.name(), municipality.address().lines(), null, municipality.phone(), municipality.email()),
                 addressee, DutchTime.today(clock), references.of(it.dossierId()), null, signatory);
     }
 
@@ -88,13 +84,5 @@ public class SubsidyPapers {
     /** Where documents about loonkostensubsidie are kept. */
     public static StoredDocument.Place place(String dossierId) {
         return new StoredDocument.Place(dossierId, WageSubsidy.SUBJECT);
-    }
-
-    private static List<String> lines(Address address) {
-        List<String> lines = new ArrayList<>();
-        lines.add(address.street());
-        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
-        lines.add(place.isEmpty() ? null : place);
-        return lines.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -1,9 +1,7 @@
 package nl.werkbrug.wagesubsidy;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.document.DocumentModel;
@@ -14,7 +12,6 @@ import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.DutchTime;
@@ -73,15 +70,7 @@ public class SubsidyPost {
 
     private Letter.Party party(String id) {
         Party party = parties.find(id).orElseThrow();
-        return new Letter.Party(party.name(), lines(party.address()), null, party.phone(), party.email());
-    }
-
-    private static List<String> lines(Address address) {
-        List<String> lines = new ArrayList<>();
-        lines.add(address.street());
-        String place = (Objects.toString(address.postcode(), "") + "  " + Objects.toString(address.city(), "")).strip();
-        lines.add(place.isEmpty() ? null : place);
-        return lines.stream().filter(Objects::nonNull).toList();
+        return new Letter.Party(party.name(), party.address().lines(), null, party.phone(), party.email());
     }
 
     private static StoredDocument.Place place(WageSubsidy it) {

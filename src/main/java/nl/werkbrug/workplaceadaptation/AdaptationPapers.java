@@ -1,10 +1,7 @@
 package nl.werkbrug.workplaceadaptation;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
@@ -12,7 +9,6 @@ import nl.werkbrug.document.ProvisionClaim;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.TimelineEntry;
-import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Parties;
@@ -84,8 +80,8 @@ public class AdaptationPapers {
         Person person = persons.find(references.personOf(it.dossierId())).orElseThrow();
         Employer employer = employers.find(it.employerId()).orElseThrow();
         boolean portable = it.need().kind().portable();
-        Letter.Party sender = portable ? new Letter.Party(person.fullName(), lines(person.address()), null, null, null)
-                : new Letter.Party(employer.name(), lines(employer.address()), null, employer.phone(), employer.email());
+        Letter.Party sender = portable ? new Letter.Party(person.fullName(), person.address().lines(), null, null, null)
+                : new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email());
         String theirs = facts.request(it).map(AuthorityRequest::asked).map(AuthorityRequest.Asked::theirReference).orElse(null);
         return new ProvisionClaim(
                 new Letter(sender, authority(it), DutchTime.today(clock), references.of(it.dossierId()), theirs, null),
@@ -111,12 +107,6 @@ public class AdaptationPapers {
     }
 
     private static Letter.Party party(Party it) {
-        return new Letter.Party(it.name(), lines(it.address()), null, null, null);
-    }
-
-    private static List<String> lines(Address address) {
-        String place = Stream.of(address.postcode(), address.city()).filter(Objects::nonNull)
-                .reduce((one, other) -> one + "  " + other).orElse(null);
-        return Stream.of(address.street(), place).filter(Objects::nonNull).toList();
+        return new Letter.Party(it.name(), it.address().lines(), null, null, null);
     }
 }

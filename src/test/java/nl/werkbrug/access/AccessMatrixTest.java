@@ -111,6 +111,8 @@ class AccessMatrixTest {
             /social-return/{own}          | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /social-return/{other}        | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /social-return/contract/onbekend | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /social-return/contract/onbekend/bewijs.pdf | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/social-return-verstuurd/onbekend | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/social-return-contract/onbekend | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
             /werk/social-return-naam/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
             /bouwblokken                  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404

@@ -1,9 +1,7 @@
 package nl.werkbrug.norisk.sickness;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.document.DocumentStore;
@@ -11,8 +9,8 @@ import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
 import nl.werkbrug.document.SickReportSheet;
 import nl.werkbrug.document.StoredDocument;
-import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.dossier.Fact;
+import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HirePaths;
@@ -75,13 +73,7 @@ class SickSheets {
 
     private Letter letter(Sickness it, Employer employer) {
         return new Letter(
-                new Letter.Party(employer.name(), lines(employer), null, employer.phone(), employer.email()),
+                new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email()),
                 Letter.Party.of("Voor uzelf, bij de melding aan UWV"), DutchTime.today(clock), references.of(it.dossierId()), null, null);
-    }
-
-    private static List<String> lines(Employer employer) {
-        String place = Stream.of(employer.address().postcode(), employer.address().city()).filter(Objects::nonNull)
-                .reduce((one, other) -> one + "  " + other).orElse("");
-        return Stream.of(employer.address().street(), place).filter(line -> line != null && !line.isBlank()).toList();
     }
 }

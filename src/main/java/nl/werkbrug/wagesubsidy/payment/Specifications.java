@@ -104,13 +104,6 @@ public class Specifications {
     }
 
     private static Letter.Party party(String name, Address address) {
-        List<String> lines = new ArrayList<>();
-        if (address.street() != null) {
-            lines.add(address.street());
-        }
-        if (address.city() != null) {
-            lines.add(address.postcode() + "  " + address.city());
-        }
-        return Letter.Party.of(name, lines.toArray(String[]::new));
+        return Letter.Party.of(name, address.lines().toArray(String[]::new));
     }
 }

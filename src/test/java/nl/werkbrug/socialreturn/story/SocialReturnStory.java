@@ -3,6 +3,7 @@ package nl.werkbrug.socialreturn.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,11 +17,19 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialHire.State;
 import nl.werkbrug.socialreturn.SocialProgress.Standing;
+import nl.werkbrug.socialreturn.SocialProofs;
 import nl.werkbrug.web.FormResult;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Social return from the building blocks of a municipality to who counts for a contract. */
 abstract class SocialReturnStory extends SocialReturnBench {
+
+    @Autowired
+    SocialProofs proofs;
 
     @Test
     void a_municipality_keeps_its_building_blocks_in_dated_versions() {
@@ -104,6 +113,31 @@ abstract class SocialReturnStory extends SocialReturnBench {
         assertThat(page("/social-return/contract/" + contract.id(), fixture.hr))
                 .contains("Amal Visser", "telt mee", "€ 10.082,19", "komt u € 19.917,81 te kort");
         assertThat(page("/dossiers/" + hire.dossierId(), fixture.hr)).contains("Social return", "alleen het personeelsnummer");
+    }
+
+    @Test
+    void the_client_gets_a_proof_with_the_name_only_when_the_employee_agreed() throws IOException {
+        SocialContract contract = added("2026-21");
+        Hire hire = counting(contract);
+        clock.set(LocalDate.of(2026, 12, 31));
+        assertThat(proof(contract)).contains("2026-21", "€ 50.000,00", "€ 10.082,19", "Participatiewet").doesNotContain("Visser");
+
+        desk.send("social-return-naam", of(hire).id(), fixture.hr, Map.of("named", "YES", "namedSince", LocalDate.of(2026, 12, 1)));
+        assertThat(proof(contract)).contains("Amal Visser");
+
+        desk.send("social-return-verstuurd", contract.id(), fixture.hr, Map.of(
+                "sentOn", LocalDate.of(2026, 12, 31), "how", "beveiligde mail aan de contractmanager"));
+        assertThat(page("/social-return/contract/" + contract.id(), fixture.hr))
+                .contains("31 december 2026: beveiligde mail aan de contractmanager, toen was € 10.082,19 vervuld");
+        Viewer stranger = fixture.world().user("Piet Vreemd", Role.EMPLOYER_HR, fixture.world().employer("Ander bedrijf"));
+        assertThatThrownBy(() -> proofs.of(contract.id(), stranger)).isInstanceOf(NotVisible.class);
+        assertThat(page("/social-return/contract/" + contract.id() + "/bewijs.pdf", stranger)).isEqualTo("404");
+    }
+
+    private String proof(SocialContract contract) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(proofs.of(contract.id(), fixture.hr).content())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
