@@ -87,7 +87,7 @@ class CalendarFeedsTest {
         assertThat(value(event, "SUMMARY")).matches("Termijn dossier 2026-\\d{6}");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "URL")).endsWith("/termijnen/" + id);
-        assertThat(calendar).doesNotContain("Visser", "beslag", "Verklaring", "476").contains("REFRESH-INTERVAL", "\r\n");
+        assertThat(calendar).doesNotContain("Visser", "beslag", "Verklaring", "artikel").contains("REFRESH-INTERVAL", "\r\n");
         assertThat(calendar.lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(75);
     }
 

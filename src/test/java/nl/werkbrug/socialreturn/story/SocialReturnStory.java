@@ -136,7 +136,7 @@ abstract class SocialReturnStory extends SocialReturnBench {
 
     private String proof(SocialContract contract) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(proofs.of(contract.id(), fixture.hr).content())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 
