@@ -3,6 +3,8 @@ package nl.werkbrug.inbox.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.inbox.InboxTask;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskAside {
 
+    private final RunningDeadlines running;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    TaskAside(Deadlines deadlines, Clock clock) {
+    TaskAside(RunningDeadlines running, Deadlines deadlines, Clock clock) {
+        this.running = running;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -37,7 +41,7 @@ class TaskAside {
     }
 
     Model of(InboxTask task, FormPage.Aside own) {
-        Term term = task.deadlineCode() == null ? null : deadlines.term(task.deadlineCode());
+        Term term = running.termOf(task.id()).or(() -> Optional.ofNullable(task.deadlineCode()).map(deadlines::term)).orElse(null);
         return new Model(task, DutchTime.today(clock), term, own);
     }
 }
