@@ -174,9 +174,14 @@ abstract class LearningStory {
         bench.does(it, "learning-learner", bench.learner());
         happens(new EmploymentEnded(it.hire().id(), it.dossier(), LocalDate.of(2026, 5, 29)));
         assertThat(bench.place(it).lastDay()).isEqualTo("2026-05-29");
+        happens(new EmploymentEnded(it.hire().id(), it.dossier(), LocalDate.of(2026, 6, 12)));
+        assertThat(bench.place(it).lastDay()).as("another last day was told").isEqualTo("2026-06-12");
         happens(new EmploymentGoesOn(it.hire().id(), it.dossier()));
-        assertThat(bench.place(it).endedOn()).isNull();
+        assertThat(bench.place(it).employedUntil()).isNull();
         desk.send("leerplek-eindigt", bench.place(it).id(), it.hr(), Map.of("end.on", LocalDate.of(2026, 5, 29)));
+        happens(new EmploymentEnded(it.hire().id(), it.dossier(), LocalDate.of(2026, 6, 12)));
+        happens(new EmploymentGoesOn(it.hire().id(), it.dossier()));
+        assertThat(bench.place(it).lastDay()).as("what the employer itself told stays").isEqualTo("2026-05-29");
         desk.reach(OPENS);
         assertThat(bench.open(it)).containsExactly("learning-records");
         assertThat(bench.does(it, "learning-records", bench.records(30))).isInstanceOf(FormResult.Refused.class);
