@@ -77,7 +77,11 @@ public class AuthorityRequests {
         return decisions.known(requestId);
     }
 
-    /** Takes away everything that still runs for a choice; its processes end with the answer STOPPED. */
+    /**
+     * Takes away everything that still runs for a choice; its processes end with the answer STOPPED.
+     *
+     * @param why a whole Dutch sentence
+     */
     @Transactional
     public void stop(String choiceId, String why) {
         requests.ofChoice(choiceId).forEach(it -> stop(it, why));
@@ -88,7 +92,7 @@ public class AuthorityRequests {
         running.closed(it.id());
         if (it.running()) {
             requests.state(it.id(), AuthorityRequest.State.STOPPED);
-            notes.happened(it, "request-stopped:" + it.id(), "Aanvraag gestopt. " + why, null);
+            notes.stopped(it, why);
         }
     }
 

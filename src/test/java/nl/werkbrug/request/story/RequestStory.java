@@ -200,8 +200,10 @@ abstract class RequestStory {
         Hire hire = hire("WIA");
         AuthorityRequest it = asked(hire, "JOB_COACH_INTERNAL");
 
-        desk.inTransaction(() -> requests.stop(it.choiceId(), "Het is niet meer nodig"));
+        desk.inTransaction(() -> requests.stop(it.choiceId(), "Het is niet meer nodig."));
 
+        assertThat(desk.page("/dossiers/" + hire.dossierId(), fixture.hr))
+                .contains("Aanvraag gestopt: jobcoach in eigen dienst. Het is niet meer nodig.");
         assertThat(desk.open(it, fixture.hr)).isEmpty();
         assertThat(table.get(it.id()).state()).isEqualTo(State.STOPPED);
     }
