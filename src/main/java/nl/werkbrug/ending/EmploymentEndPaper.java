@@ -1,7 +1,9 @@
 package nl.werkbrug.ending;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.EmploymentEndLetter;
 import nl.werkbrug.document.EmploymentEndLetter.Kind;
@@ -68,7 +70,8 @@ class EmploymentEndPaper {
                 renderer.render(letter, clock.instant()), new StoredDocument.Place(it.dossierId(), wall), "Werkbrug").id();
         timeline.add(new TimelineEntry(
                 it.dossierId(), wall, TimelineEntry.SYSTEM, "LETTER", text, id,
-                "employment-end-letter:" + it.id() + ":" + it.toldTimes() + ":" + wall + ":" + who));
+                "employment-end-letter:" + UUID.nameUUIDFromBytes(
+                        (it.id() + ":" + it.toldTimes() + ":" + wall + ":" + who).getBytes(StandardCharsets.UTF_8))));
         return id;
     }
 
