@@ -107,6 +107,9 @@ abstract class NoRiskStory extends NoRiskBench {
         Map<String, ?> known = desk.flow("ziek-melden").open(it.id(), payroll).prefill();
 
         assertThat(known).isEqualTo(Map.of("monthWage", Money.euros("1720.00"), "subsidy", "yes", "wageValue", "45"));
+
+        subsidised(hires.get(it.hireId()), "ENDED", ILL);
+        assertThat(desk.flow("ziek-melden").open(it.id(), payroll).prefill().keySet()).as("the subsidy is over").isEqualTo(Set.of("monthWage"));
     }
 
     @Test
