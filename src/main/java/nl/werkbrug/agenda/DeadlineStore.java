@@ -111,12 +111,6 @@ class DeadlineStore {
                 .optional();
     }
 
-    /** What runs, or ran, for a task; empty for a task without a deadline. */
-    Optional<RunningDeadline> ofTask(String taskId) {
-        return jdbc.sql(DeadlineRows.SELECT + " where d.task_id = :task").param("task", taskId).query(DeadlineRows::deadline)
-                .list().stream().findFirst();
-    }
-
     /** What runs under a business key, held until the transaction ends. */
     List<RunningDeadline> lockOfKey(String businessKey) {
         return jdbc.sql(DeadlineRows.SELECT

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
-import nl.werkbrug.deadline.Term;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -112,12 +111,6 @@ public class RunningDeadlines {
             Course course = courses.of(it.id(), start.on());
             moves.move(it, deadlines.compute(start.termCode(), course), it.state(), why, actor);
         }
-    }
-
-    /** The rule that sets the day of a task: it may be another than its model names. Empty when nothing runs for it. */
-    @Transactional(readOnly = true)
-    public Optional<Term> termOf(String taskId) {
-        return store.ofTask(taskId).map(it -> deadlines.term(it.origin().termCode(), it.dates().start()));
     }
 
     /** From when it runs as the facts are now; what started at a moment keeps that moment. */

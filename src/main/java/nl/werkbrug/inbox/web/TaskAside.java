@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.werkbrug.agenda.RunningDeadlines;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DeadlineReader;
+import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.inbox.InboxTask;
@@ -16,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskAside {
 
-    private final RunningDeadlines running;
     private final Deadlines deadlines;
+    private final DeadlineReader running;
     private final Clock clock;
 
-    TaskAside(RunningDeadlines running, Deadlines deadlines, Clock clock) {
-        this.running = running;
+    TaskAside(Deadlines deadlines, DeadlineReader running, Clock clock) {
         this.deadlines = deadlines;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -30,9 +32,10 @@ class TaskAside {
      * The model of the template.
      *
      * @param term the rule behind the date; null when no term sets it
+     * @param deadlineId the clock that explains the date step by step; null when none runs
      * @param own what the subject adds; null when nothing
      */
-    record Model(InboxTask task, LocalDate today, Term term, FormPage.Aside own) {
+    record Model(InboxTask task, LocalDate today, Term term, String deadlineId, FormPage.Aside own) {
 
         /** What happens by law or practice if nobody acts; empty when unknown. */
         public List<String> silence() {
@@ -40,8 +43,13 @@ class TaskAside {
         }
     }
 
-    Model of(InboxTask task, FormPage.Aside own) {
-        Term term = running.termOf(task.id()).or(() -> Optional.ofNullable(task.deadlineCode()).map(deadlines::term)).orElse(null);
-        return new Model(task, DutchTime.today(clock), term, own);
+    /** The term that runs may be another than the one the model asks for: a longer one by law, or the day a municipality named. */
+    Model of(InboxTask task, Viewer viewer, FormPage.Aside own) {
+        Optional<RunningDeadline> clockOfTask = running.ofTask(task.id(), viewer);
+        Term term = clockOfTask
+                .map(it -> deadlines.term(it.origin().termCode(), it.dates().start()))
+                .or(() -> Optional.ofNullable(task.deadlineCode()).map(deadlines::term))
+                .orElse(null);
+        return new Model(task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null), own);
     }
 }
