@@ -1,6 +1,8 @@
 package nl.werkbrug.norisk.sickness;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.dossier.EmploymentEnd;
 import nl.werkbrug.dossier.EndOfEmployment;
@@ -34,7 +36,10 @@ class SicknessAtEnd implements EndOfEmployment {
 
     @Override
     public List<Consequence> preview(EmploymentEnd supposed) {
-        return open(supposed).stream().map(it -> ends(it, supposed)).toList();
+        return Stream.concat(
+                        open(supposed).stream().map(it -> ends(it, supposed)),
+                        closed(supposed, supposed.toldBefore()).filter(it -> supposed.lastDay().isAfter(it.employedUntil())).map(it -> again()))
+                .toList();
     }
 
     @Override
@@ -44,10 +49,21 @@ class SicknessAtEnd implements EndOfEmployment {
 
     @Override
     public List<Consequence> takeBack(EmploymentEnd end) {
-        return open(end).stream()
-                .map(it -> Consequence.of(ABOUT, "De gewone termijn geldt weer.")
-                        .warned("Heeft u UWV al verteld dat de werknemer weggaat? Vertel dan dat hij blijft."))
+        return Stream.concat(
+                        open(end).stream().map(it -> Consequence.of(ABOUT, "De gewone termijn geldt weer.")
+                                .warned("Heeft u UWV al verteld dat de werknemer weggaat? Vertel dan dat hij blijft.")),
+                        closed(end, end.lastDay()).map(it -> again()))
                 .toList();
+    }
+
+    /** What was over because of a last day that proves not to be the last. */
+    private Stream<Sickness> closed(EmploymentEnd end, LocalDate lastDay) {
+        return lastDay == null ? Stream.empty() : table.overOfDossier(end.dossierId(), lastDay).stream();
+    }
+
+    private static Consequence again() {
+        return Consequence.of(ABOUT, "De melding is in Werkbrug al gesloten.")
+                .warned("Is de werknemer nog ziek? Vertel UWV dat hij blijft, en meld hem in Werkbrug opnieuw ziek.");
     }
 
     private List<Sickness> open(EmploymentEnd end) {

@@ -181,7 +181,7 @@ abstract class LocalSchemeStory extends LocalSchemeBench {
 
         assertThat(schemes.add(version, hours, lead)).isFalse();
         assertThat(schemes.add(version, question, lead)).isFalse();
-        schemes.removeCondition(version, 1, lead);
+        assertThat(schemes.removeCondition(version, 1, lead)).isFalse();
         assertThat(schemes.get(code, lead).newest().asked()).hasSize(1);
         assertThat(schemes.publish(version, TODAY, lead)).isFalse();
         schemes.draft(code, lead);

@@ -189,6 +189,25 @@ abstract class NoRiskStory extends NoRiskBench {
     }
 
     @Test
+    void who_stays_after_the_sickness_was_closed_is_told_to_report_it_again() {
+        NoRisk it = policy(REGISTERED);
+        letIn(it.dossierId());
+        desk.reach(ILL);
+        tell(it, Map.of("monthWage", Money.euros("2100")));
+        desk.send("dienstverband-eindigt", it.dossierId(), payroll,
+                Map.of("lastDay", LocalDate.of(2026, 7, 31), "reason", "RESIGNATION", "things", "NO"));
+        does(it, "no-risk-report", Map.of("reportedOn", ILL, "done", true));
+        desk.reach(LocalDate.of(2026, 8, 1));
+        assertThat(sick(it).state()).isEqualTo(Sickness.State.OVER);
+
+        String end = jdbc.sql("select id from employment_end where dossier_id = :it").param("it", it.dossierId()).query(String.class).single();
+        desk.send("toch-in-dienst", end, payroll, Map.of("sure", "YES"));
+
+        assertThat(get("/dossiers/" + it.dossierId(), payroll)).contains("meld hem in Werkbrug opnieuw ziek");
+        assertThat(get("/dossiers/" + it.dossierId(), coach)).doesNotContain("opnieuw ziek");
+    }
+
+    @Test
     void after_104_weeks_it_is_over_and_payroll_was_warned_thirteen_weeks_before() {
         NoRisk it = policy(REGISTERED);
         desk.reach(ILL);
