@@ -179,7 +179,7 @@ abstract class LocalSchemeBench {
 
     /** The subjects of the mails about decisions. */
     List<String> mails(Hire hire) {
-        return jdbc.sql("select mail_subject from mail_outbox where dossier_id = :dossier and mail_subject like '%besluit%'")
+        return jdbc.sql("select mail_subject from mail_outbox where dossier_id = :dossier and mail_subject like 'Er is een besluit%'")
                 .param("dossier", hire.dossierId()).query(String.class).list();
     }
 }
