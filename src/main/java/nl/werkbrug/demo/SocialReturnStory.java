@@ -27,7 +27,7 @@ class SocialReturnStory {
         this.stage = stage;
     }
 
-    /** Counts for ten weeks; the proof was sent once, and it will not be enough for the whole contract. */
+    /** Counts for ten weeks; the client looks along and got the proof once; it will not be enough for the whole contract. */
     void counts(LocalDate today) {
         stage.on(today.minusDays(92));
         stage.sends("bouwblokken", "nieuw", TAMAR, blocks(today.minusYears(1).withDayOfYear(1)));
@@ -43,6 +43,7 @@ class SocialReturnStory {
         stage.does(hire, "social-return-proof", PAULA, Map.of(
                 "accepted", "YES", "proof", new Paper("Verklaring van de gemeente over de doelgroep"), "named", "YES",
                 "namedSince", asked));
+        stage.sends("social-return-meekijken", contract, PAULA, Map.of("look", "YES", "municipality", MUNICIPALITY.id()));
         LocalDate sent = stage.on(today.minusDays(9));
         stage.sends("social-return-verstuurd", contract, PAULA, Map.of(
                 "sentOn", sent, "how", "beveiligde mail aan de contractmanager"));

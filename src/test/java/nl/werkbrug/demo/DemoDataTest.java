@@ -101,6 +101,8 @@ class DemoDataTest {
         assertThat(list("select state from social_return_hire")).containsExactly("COUNTING");
         assertThat(list("select label from building_block")).hasSize(4).allMatch(label -> label.toString().contains("verzonnen"));
         assertThat(list("select sent_how from social_return_sent")).hasSize(1);
+        assertThat(list("select municipality_id from social_return_look where withdrawn_at is null"))
+                .containsExactly(DemoParty.MUNICIPALITY.id());
     }
 
     @Test
