@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
+import nl.werkbrug.learningsubsidy.LearningCourse;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,11 @@ class LearningStory {
             "Weegt af en maakt deeg met hulp.", "Maakt zelf deeg voor wit en bruin brood.", "Bedient de oven onder toezicht.");
 
     private final Stage stage;
-    private final LearningPlaceTable places;
+    private final LearningCourse courses;
 
-    LearningStory(Stage stage, LearningPlaceTable places) {
+    LearningStory(Stage stage, LearningCourse courses) {
         this.stage = stage;
-        this.places = places;
+        this.courses = courses;
     }
 
     void learns(LocalDate today) {
@@ -59,7 +59,7 @@ class LearningStory {
     private void attended(Hire hire, LocalDate start) {
         stage.on(start.plusDays(1));
         stage.does(hire, "hire-bsn", HANNA, Map.of("person.bsn", Invented.bsn(23).digits()));
-        String place = places.ofHire(hire.id()).orElseThrow().id();
+        String place = courses.placeOf(hire.id()).orElseThrow();
         for (int stretch = 0; stretch < PROGRESS.size(); stretch++) {
             LocalDate first = start.plusWeeks(3L * stretch);
             LocalDate last = first.plusDays(18);

@@ -11,7 +11,6 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.form.Forms;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.rules.DataFiles;
-import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.rules.RuleFileException;
 import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.scheme.Scheme;
