@@ -80,10 +80,10 @@ class QuoteCorrectFlow implements FormFlow {
     }
 
     private List<FieldError> mistakes(QuoteOnPage.Found found, Answers answers) {
-        List<FieldError> mistakes = new ArrayList<>();
         if (found.stale()) {
-            mistakes.add(FieldError.general(quotes.changedSince(found)));
+            return List.of(FieldError.general(quotes.changedSince(found)));
         }
+        List<FieldError> mistakes = new ArrayList<>();
         if (answers.money(VAT).orElseThrow().compareTo(answers.money(NET).orElseThrow()) > 0) {
             mistakes.add(FieldError.in(VAT, "De btw is hoger dan het bedrag zelf. Controleer beide bedragen."));
         }

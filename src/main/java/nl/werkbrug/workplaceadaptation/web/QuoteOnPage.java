@@ -60,10 +60,10 @@ class QuoteOnPage {
         return found.adaptation().unasked() ? page : page.done("De keuze is al gemaakt. De offertes veranderen niet meer.");
     }
 
-    /** Where somebody else was first, and what stands there now. */
+    /** Says that somebody was first, and what stands there now. */
     String changedSince(Found found) {
         AdaptationQuote now = found.now();
-        return "Iemand anders wijzigde deze offerte intussen. Nu staat er: " + now.supplier() + ", " + formats.money(now.net())
+        return "Deze offerte is intussen gewijzigd. Nu staat er: " + now.supplier() + ", " + formats.money(now.net())
                 + " zonder btw en " + formats.money(now.vat()) + " btw. Ga terug naar het dossier en open de offerte daar opnieuw.";
     }
 }

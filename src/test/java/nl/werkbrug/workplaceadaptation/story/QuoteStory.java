@@ -88,8 +88,8 @@ abstract class QuoteStory {
         desk.send(CORRECT, seen.address(), it.hr(), changed("Kantoor BV", "800", "168"));
 
         FormResult second = desk.submit(CORRECT, seen.address(), it.hr(), changed("Kantoor NV", "700", "147"));
-        assertThat(second).isInstanceOf(FormResult.Refused.class).asString().contains("Iemand anders wijzigde", "800,00");
-        assertThat(desk.submit(AWAY, seen.address(), it.hr(), SURE)).asString().contains("Iemand anders wijzigde");
+        assertThat(second).isInstanceOf(FormResult.Refused.class).asString().contains("intussen gewijzigd", "800,00");
+        assertThat(desk.submit(AWAY, seen.address(), it.hr(), SURE)).asString().contains("intussen gewijzigd");
         assertThat(desk.preview(AWAY, seen.address(), it.hr(), SURE).mistakes()).hasSize(1);
         assertThat(of("Kantoor BV").net()).isEqualTo(Money.euros("800"));
         assertThat(quotes.of(bench.now(it).id())).hasSize(2);
