@@ -115,6 +115,13 @@ class AccessMatrixTest {
             /werk/social-return-verstuurd/onbekend | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/social-return-contract/onbekend | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
             /werk/social-return-naam/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
+            /werk/social-return-meekijken/onbekend | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/social-return-uren/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
+            /opdrachtgever/social-return  | 302    | 404 | 404     | 404   | 200       | 200  | 404   | 404
+            /opdrachtgever/social-return/onbekend | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
+            /opdrachtgever/social-return/onbekend/bewijs.pdf | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/offerte-wijzigen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/offerte-weghalen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /bouwblokken                  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/bouwblokken/nieuw       | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /lokale-regelingen            | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
