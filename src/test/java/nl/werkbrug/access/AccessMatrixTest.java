@@ -132,6 +132,9 @@ class AccessMatrixTest {
             /werk/ziek-melden/onbekend    | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/beter-melden/onbekend   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/twee-jaar-minimumloon/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/bezwaar/onbekend        | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/bezwaar-per-brief/onbekend | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/bezwaar-intrekken/onbekend | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonkostensubsidie/betalingen | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonkostensubsidie/betalingen/onbekend | 302 | 404 | 404 | 404 | 404      | 404  | 404   | 404
             /loonkostensubsidie/betalingen/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404

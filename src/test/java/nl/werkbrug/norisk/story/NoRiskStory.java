@@ -86,13 +86,16 @@ abstract class NoRiskStory extends NoRiskBench {
         does(it, "no-risk-answer", Map.of(
                 "outcome", "PARTLY", "answeredOn", LocalDate.of(2026, 8, 20), "dailyWage", Money.euros("90.00"), "agrees", "no"));
         assertThat(desk.ownTask(it.dossierId(), "no-risk-object", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 10, 1));
-        does(it, "no-risk-object", Map.of("outcome", "NOT"));
+        does(it, "no-risk-object", Map.of("outcome", "OBJECTED", "objectedOn", LocalDate.of(2026, 8, 20)));
+        assertThat(desk.ownTask(it.dossierId(), "no-risk-objection-answer", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 11, 12));
+        does(it, "no-risk-objection-answer", Map.of("outcome", "GRANTED", "answeredOn", LocalDate.of(2026, 8, 20), "dailyWage",
+                Money.euros("100.00")));
         desk.send("beter-melden", sick.id(), payroll, Map.of("recoveredOn", LocalDate.of(2026, 8, 19)));
         assertThat(desk.ownTask(it.dossierId(), "no-risk-recovery", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 8, 21));
         does(it, "no-risk-recovery", Map.of("recoveryReportedOn", LocalDate.of(2026, 8, 20)));
 
         assertThat(sick(it).state()).isEqualTo(Sickness.State.RECOVERED);
-        assertThat(page(it)).contains("€ 40,50 per dag", "er komt minder dan gevraagd", "Ziek melden");
+        assertThat(page(it)).contains("€ 45,00 per dag", "er komt een uitkering", "Ziek melden");
         assertThat(desk.own(it.dossierId(), payroll)).doesNotContain("no-risk-report", "no-risk-recovery");
     }
 
