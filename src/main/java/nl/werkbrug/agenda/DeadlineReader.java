@@ -57,6 +57,17 @@ public class DeadlineReader {
         return both.ownIsTooLong() ? Optional.empty() : both.own();
     }
 
+    /** What runs for a task; empty when no clock does, or not for this viewer. */
+    @Transactional(readOnly = true)
+    public Optional<RunningDeadline> ofTask(String taskId, Viewer viewer) {
+        return jdbc.sql(DeadlineRows.SELECT + " where d.task_id = :task and d.state in ('OPEN', 'SUSPENDED') and "
+                        + Visibility.sees("d") + " order by d.ends_on, d.id limit 1")
+                .param("task", taskId)
+                .param("viewer", viewer.userId())
+                .query(DeadlineRows::deadline)
+                .optional();
+    }
+
     /** What runs in a dossier, first to end first. */
     @Transactional(readOnly = true)
     public List<RunningDeadline> ofDossier(String dossierId, Viewer viewer) {

@@ -56,7 +56,8 @@ public class Papers {
 
     GarnishmentRef about(Garnishment garnishment) {
         return new GarnishmentRef(
-                employee(garnishment).fullName(), garnishment.servedOn(), garnishment.creditor(), garnishment.bailiff().office());
+                employee(garnishment).fullName(), garnishment.servedOn(), garnishment.creditor(), garnishment.bailiff().office(),
+                garnishment.kind().seizes());
     }
 
     public Letter toBailiff(Garnishment garnishment, Letter.Signatory signatory) {

@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import static nl.werkbrug.document.SampleRendering.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.document.EmploymentEndLetter.Kind;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,18 @@ class EmploymentEndLetterTest {
     void no_letter_speaks_of_a_garnishment_or_of_the_reason(Kind kind) {
         assertThat(text(full(kind))).doesNotContainIgnoringCase("beslag").doesNotContainIgnoringCase("ontslag").doesNotContain("null");
         assertThat(text(barest(kind))).doesNotContain("null");
+    }
+
+    @Test
+    void whom_a_deduction_is_for_reads_of_no_garnishment() {
+        GarnishmentRef deduction = new GarnishmentRef("Noor de Vries", LocalDate.of(2026, 6, 1), null, "CAK", false);
+        Change ended = new Change.EmploymentEnded(LocalDate.of(2026, 7, 31), LocalDate.of(2026, 8, 25), null);
+
+        assertThat(text(new ChangeLetter(DocumentFixtures.letter(), deduction, ended)))
+                .contains("de inhouding op het loon van Noor de Vries, volgens uw bericht van 1 juni 2026", "Ook daarin houden wij voor u in.")
+                .doesNotContainIgnoringCase("beslag");
+        assertThat(text(new ChangeLetter(DocumentFixtures.letter(), DocumentFixtures.garnishment(), ended)))
+                .contains("Ook daarin houden wij in wat boven de beslagvrije voet komt.");
     }
 
     private static DocumentModel full(Kind kind) {

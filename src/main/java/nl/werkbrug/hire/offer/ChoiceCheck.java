@@ -1,10 +1,10 @@
 package nl.werkbrug.hire.offer;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.LocalSchemeStart;
@@ -46,13 +46,13 @@ class ChoiceCheck {
             return List.of(FieldError.general(waits.get()));
         }
         List<FieldError> mistakes = new ArrayList<>();
-        Set<Scheme> all = EnumSet.noneOf(Scheme.class);
+        Map<Scheme, String> all = new EnumMap<>(Scheme.class);
         chosen.of(offer.hire().id()).stream()
                 .filter(it -> it.state() != HireScheme.State.NOT_ASKED)
-                .forEach(it -> all.add(it.scheme()));
+                .forEach(it -> all.put(it.scheme(), it.title()));
         for (String key : choice.keys()) {
             Optional<OfferedScheme> offered = offer.find(key).filter(OfferedScheme::choosable);
-            offered.ifPresent(it -> all.add(it.scheme()));
+            offered.ifPresent(it -> all.put(it.scheme(), it.answer().title()));
             if (offered.isEmpty()) {
                 mistakes.add(FieldError.in(SCHEMES, "Kies alleen regelingen uit de lijst. Laad de pagina opnieuw."));
             }

@@ -3,6 +3,7 @@ package nl.werkbrug.hire.offer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.scheme.Combination;
 import nl.werkbrug.scheme.Combinations;
@@ -22,12 +23,16 @@ public class Exclusions {
         this.combinations = combinations;
     }
 
-    /** A Dutch sentence for each two that exclude each other; empty when all may be chosen. */
-    public List<String> among(Set<Scheme> schemes, LocalDate on) {
+    /**
+     * A Dutch sentence for each two that exclude each other; empty when all may be chosen.
+     *
+     * @param schemes with the name by which the reader knows each: a municipality gives its own schemes their name
+     */
+    public List<String> among(Map<Scheme, String> schemes, LocalDate on) {
         List<String> why = new ArrayList<>();
-        for (Combinations.Pair pair : combinations.among(schemes, on)) {
+        for (Combinations.Pair pair : combinations.among(schemes.keySet(), on)) {
             if (excludes(pair)) {
-                why.add("Niet samen: " + pair.one().label() + " en " + pair.other().label() + ". "
+                why.add("Niet samen: " + schemes.get(pair.one()) + " en " + schemes.get(pair.other()) + ". "
                         + pair.combination().text() + " Kies een van de twee. (" + pair.combination().source() + ")");
             }
         }

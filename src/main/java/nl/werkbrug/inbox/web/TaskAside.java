@@ -3,6 +3,10 @@ package nl.werkbrug.inbox.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DeadlineReader;
+import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.inbox.InboxTask;
@@ -15,10 +19,12 @@ import org.springframework.stereotype.Component;
 class TaskAside {
 
     private final Deadlines deadlines;
+    private final DeadlineReader running;
     private final Clock clock;
 
-    TaskAside(Deadlines deadlines, Clock clock) {
+    TaskAside(Deadlines deadlines, DeadlineReader running, Clock clock) {
         this.deadlines = deadlines;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -26,9 +32,10 @@ class TaskAside {
      * The model of the template.
      *
      * @param term the rule behind the date; null when no term sets it
+     * @param deadlineId the clock that explains the date step by step; null when none runs
      * @param own what the subject adds; null when nothing
      */
-    record Model(InboxTask task, LocalDate today, Term term, FormPage.Aside own) {
+    record Model(InboxTask task, LocalDate today, Term term, String deadlineId, FormPage.Aside own) {
 
         /** What happens by law or practice if nobody acts; empty when unknown. */
         public List<String> silence() {
@@ -36,8 +43,12 @@ class TaskAside {
         }
     }
 
-    Model of(InboxTask task, FormPage.Aside own) {
-        Term term = task.deadlineCode() == null ? null : deadlines.term(task.deadlineCode());
-        return new Model(task, DutchTime.today(clock), term, own);
+    /** The term that runs may be another than the one the model asks for: a longer one by law, or the day a municipality named. */
+    Model of(InboxTask task, Viewer viewer, FormPage.Aside own) {
+        Optional<RunningDeadline> clockOfTask = running.ofTask(task.id(), viewer);
+        String code = clockOfTask.map(it -> it.origin().termCode()).orElse(task.deadlineCode());
+        return new Model(
+                task, DutchTime.today(clock), code == null ? null : deadlines.term(code),
+                clockOfTask.map(RunningDeadline::id).orElse(null), own);
     }
 }

@@ -9,8 +9,11 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.localscheme.LocalClaim;
 import nl.werkbrug.localscheme.LocalClaims;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
+import nl.werkbrug.party.Employer;
+import nl.werkbrug.party.Employers;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -25,11 +28,20 @@ class LocalPaymentTask implements TaskHandler {
 
     private final LocalClaims claims;
     private final LocalClaimTable table;
+    private final Employers employers;
 
-    LocalPaymentTask(LocalClaims claims, LocalClaimTable table) {
+    LocalPaymentTask(LocalClaims claims, LocalClaimTable table, Employers employers) {
         this.claims = claims;
         this.table = table;
+        this.employers = employers;
     }
+
+    /**
+     * The model of the template.
+     *
+     * @param payee who gets the money; null while it is not to be paid yet
+     */
+    record Grant(LocalClaim claim, Employer payee) {}
 
     @Override
     public Set<String> formIds() {
@@ -38,7 +50,9 @@ class LocalPaymentTask implements TaskHandler {
 
     @Override
     public FormPage.Above above(InboxTask task) {
-        return new FormPage.Above("localscheme/payment", table.get(task.businessKey()));
+        LocalClaim claim = table.get(task.businessKey());
+        Employer payee = task.formId().equals(PAY) ? employers.find(claim.employerId()).orElseThrow() : null;
+        return new FormPage.Above("localscheme/payment", new Grant(claim, payee));
     }
 
     @Override

@@ -56,9 +56,11 @@ class RequestViews {
      * Where it can be asked.
      *
      * @param lastDay by when; null when no term is known
+     * @param here whether it decides in Werkbrug: then nothing is sent
      * @param notLetIn whether it takes part in Werkbrug, and would decide here if it were let in to the dossier
      */
-    record DeskLine(String name, String where, String source, boolean estimate, DeadlineResult lastDay, boolean notLetIn) {}
+    record DeskLine(
+            String name, String where, String source, boolean estimate, DeadlineResult lastDay, boolean here, boolean notLetIn) {}
 
     /**
      * A sheet.
@@ -98,12 +100,13 @@ class RequestViews {
 
     private List<DeskLine> desks(AuthorityRequest it, RequestKind kind, Hire hire) {
         List<DeskLine> lines = new ArrayList<>();
-        boolean outside = it.asked() == null && hire.municipalityId() != null && desks.loket(hire).isEmpty();
+        boolean here = it.asked() == null && desks.loket(hire).isPresent();
+        boolean outside = it.asked() == null && hire.municipalityId() != null && !here;
         for (Desk desk : it.asked() == null ? desks.possible(kind, hire) : List.of(it.asked().desk())) {
             RequestKind.AtDesk at = kind.desks().get(desk);
             lines.add(new DeskLine(
                     desks.name(desk, hire), at.where(), at.source(), at.estimate(), terms.of(it, kind, desk, hire).orElse(null),
-                    outside && desk == Desk.MUNICIPALITY));
+                    here && desk == Desk.MUNICIPALITY, outside && desk == Desk.MUNICIPALITY));
         }
         return lines;
     }

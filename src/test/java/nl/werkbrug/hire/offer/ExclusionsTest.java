@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.rules.RuleFiles;
 import nl.werkbrug.scheme.Combination;
@@ -38,15 +42,15 @@ class ExclusionsTest {
         "WAGE_SUBSIDY_MEASURED, WAGE_SUBSIDY_FLAT_RATE, artikel 10d lid 5"
     })
     void two_that_exclude_each_other_are_refused_with_the_reason(Scheme one, Scheme other, String source) {
-        assertThat(exclusions.among(Set.of(one, other), DAY)).singleElement().asString()
+        assertThat(among(Set.of(one, other))).singleElement().asString()
                 .contains(one.label(), other.label(), "Kies een van de twee", source);
     }
 
     @Test
     void what_goes_together_or_after_each_other_may_both_be_chosen() {
-        assertThat(exclusions.among(
+        assertThat(among(
                 Set.of(Scheme.WAGE_SUBSIDY_FLAT_RATE, Scheme.WAGE_COST_BENEFIT_REGISTER, Scheme.NO_RISK,
-                        Scheme.JOB_COACH_EXTERNAL, Scheme.TRIAL_PLACEMENT, Scheme.LOCAL_OTHER), DAY)).isEmpty();
+                        Scheme.JOB_COACH_EXTERNAL, Scheme.TRIAL_PLACEMENT, Scheme.LOCAL_OTHER))).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,6 +66,16 @@ class ExclusionsTest {
                 .anyMatch(pair -> pair.combination().rule() == Combination.Rule.NOT_TOGETHER);
         boolean twice = chosen.containsAll(Set.of(Scheme.WAGE_SUBSIDY_MEASURED, Scheme.WAGE_SUBSIDY_FLAT_RATE));
 
-        assertThat(exclusions.among(chosen, DAY).isEmpty()).isEqualTo(!excluded && !twice);
+        assertThat(among(chosen).isEmpty()).isEqualTo(!excluded && !twice);
+    }
+
+    @Test
+    void a_scheme_of_a_municipality_is_named_as_the_municipality_named_it() {
+        assertThat(exclusions.among(Map.of(Scheme.WAGE_SUBSIDY_MEASURED, "Loonkostensubsidie", Scheme.LOCAL_WAGE_SUBSIDY, "Loonbonus"), DAY))
+                .singleElement().asString().contains("Niet samen: Loonkostensubsidie en Loonbonus.");
+    }
+
+    private List<String> among(Set<Scheme> schemes) {
+        return exclusions.among(schemes.stream().collect(Collectors.toMap(Function.identity(), Scheme::label)), DAY);
     }
 }

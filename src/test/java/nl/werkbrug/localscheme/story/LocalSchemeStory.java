@@ -13,6 +13,7 @@ import nl.werkbrug.fixture.LocalTown;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.offer.Offer;
+import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.localscheme.LocalClaim.State;
 import nl.werkbrug.localscheme.LocalQuestion;
 import nl.werkbrug.localscheme.SchemeVersion;
@@ -43,12 +44,26 @@ abstract class LocalSchemeStory extends LocalSchemeBench {
         assertThat(claim(hire).state()).isEqualTo(State.TO_PAY);
         assertThat(claim(hire).granted()).isEqualTo(Money.euros("1500.00"));
         assertThat(letters(hire)).isEqualTo(1);
-        assertThat(desk.ownTask(hire.dossierId(), "local-scheme-pay", caseworker).dueOn()).isEqualTo("2026-07-13");
+        InboxTask pay = desk.ownTask(hire.dossierId(), "local-scheme-pay", caseworker);
+        assertThat(pay.dueOn()).isEqualTo("2026-07-13");
+        assertThat(String.valueOf(desk.flow("taak").open(pay.id(), caseworker).above().model()))
+                .contains("payee=Employer[", "iban=");
         desk.does(hire.dossierId(), "local-scheme-pay", caseworker, Map.of("paidOn", TODAY, "reference", "P-1"));
 
         assertThat(claim(hire).state()).isEqualTo(State.PAID);
         assertThat(bench.results("local-scheme", claim(hire).id())).containsExactly("end_paid");
         assertThat(desk.open(hire.dossierId(), caseworker)).isEmpty();
+    }
+
+    @Test
+    void beside_the_request_stands_the_last_day_that_the_municipality_named() {
+        Hire hire = hire();
+        chooses(hire, town.bonus());
+        InboxTask ask = desk.ownTask(hire.dossierId(), "request-ask", fixture.hr);
+
+        assertThat(ask.dueOn()).isEqualTo("2026-07-15");
+        assertThat(String.valueOf(desk.flow("taak").open(ask.id(), fixture.hr).aside().model()))
+                .contains("REQUEST_ASK_BY", "de regeling van de gemeente");
     }
 
     @Test
