@@ -20,11 +20,13 @@ public class Inbox {
     private static final String OPEN = """
             insert into inbox_task (id, dossier_id, subject, party_id, works_as, title, help_text, form_id, process_id,
                                     element_id, business_key, item_id, deadline_code, due_on, sort_on, state,
-                                    created_at, search_text)
+                                    created_at, search_text, employer_id, employer_sort, person_sort, procedure_code)
             select :id, d.id, :subject, :party, :worksAs, :title, :help, :form, :process,
                    :element, :key, :item, :deadline, :due, :sort, 'OPEN',
                    :now, substring(lower(concat(d.reference, ' ', e.name, ' ', coalesce(p.given_name, ''), ' ',
-                                                coalesce(p.family_name, ''), ' ', :title)), 1, 600)
+                                                coalesce(p.family_name, ''), ' ', :title)), 1, 500),
+                   d.employer_id, lower(e.name),
+                   lower(case when p.id is null then e.name else concat(p.family_name, ' ', p.given_name) end), :procedure
               from dossier d
               join party e on e.id = d.employer_id
               left join person p on p.id = d.person_id
@@ -143,6 +145,7 @@ public class Inbox {
                 .param("help", task.helpText() == null ? "" : task.helpText())
                 .param("form", task.formId())
                 .param("process", task.processId())
+                .param("procedure", Procedure.ofProcess(task.processId()).code())
                 .param("element", task.elementId())
                 .param("key", task.businessKey())
                 .param("item", task.itemId())

@@ -3,7 +3,7 @@ package nl.werkbrug.inbox;
 import java.util.Locale;
 
 /** How many open tasks each tab holds; counting stops just above {@link #MOST}. */
-public record InboxCounts(int mine, int organisation, int nobody) {
+public record InboxCounts(int mine, int organisation, int nobody, int all) {
 
     public static final int MOST = 1_000;
 
@@ -12,6 +12,7 @@ public record InboxCounts(int mine, int organisation, int nobody) {
             case MINE -> mine;
             case ORGANISATION -> organisation;
             case NOBODY -> nobody;
+            case ALL -> all;
         };
     }
 

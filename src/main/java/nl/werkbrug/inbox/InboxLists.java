@@ -1,9 +1,11 @@
 package nl.werkbrug.inbox;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.inbox.TaskFilter.Work;
+import nl.werkbrug.shared.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,54 +16,91 @@ public class InboxLists {
 
     public static final int PAGE_SIZE = 25;
 
-    private static final String ORDER = " order by t.sort_on, t.id limit :limit offset :offset";
+    private static final String COUNTS = """
+            select m.mine, o.own, o.free, a.every
+              from (select count(*) as mine from (select 1 from inbox_task t where %s limit :most) x) m,
+                   (select count(*) as own, coalesce(sum(x.free), 0) as free
+                      from (select case when t.assignee_id is null then 1 else 0 end as free
+                              from inbox_task t where %s limit :most) x) o,
+                   (select count(*) as every from (select 1 from inbox_task t where %s limit :most) x) a""";
     private static final String COUNT =
             "select count(*) from (select 1 from inbox_task t where %s limit :most) counted";
-    private static final String WORK = """
-            select distinct m.party_id, r.works_as from membership m
-              join access_rule r on r.role_code = m.role_code
-             where m.user_id = :viewer and m.party_id is not null""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InboxLists(JdbcClient jdbc) {
+    InboxLists(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What one page of the inbox shows. */
+    public record Shown(InboxPage page, InboxCounts counts, FilterChoices choices) {
+        /** Whether the list holds only the first by day, because it is in another order and there are more. */
+        public boolean partly() {
+            return page.query().sort() != InboxSort.DUE && counts.of(page.query().tab()) > ListRows.SORTED;
+        }
+    }
+
+    /** One page of 25 tasks, the counts of all tabs for the same filter, and what the filter can be. */
+    @Transactional(readOnly = true)
+    public Shown shown(InboxQuery query, Viewer viewer) {
+        TaskFilter.Maker maker = maker(query.filter(), viewer);
+        FilterChoices choices = FilterChoices.of(query.tab(), maker.own(), viewer, jdbc);
+        return new Shown(page(query, maker), counts(maker, InboxCounts.MOST), choices);
     }
 
     /** One page of 25 tasks. */
     @Transactional(readOnly = true)
     public InboxPage page(InboxQuery query, Viewer viewer) {
-        TaskFilter filter = TaskFilter.of(query.tab(), query.text(), viewer, work(viewer));
-        List<InboxTask> tasks = jdbc.sql(TaskRows.SELECT + " where " + filter.sql() + ORDER)
-                .params(filter.values())
-                .param("limit", PAGE_SIZE + 1)
-                .param("offset", (query.page() - 1) * PAGE_SIZE)
-                .query(TaskRows::task)
-                .list();
-        boolean hasNext = tasks.size() > PAGE_SIZE;
-        return new InboxPage(query, hasNext ? tasks.subList(0, PAGE_SIZE) : tasks, hasNext);
+        return page(query, maker(query.filter(), viewer));
     }
 
-    /** The counts of all tabs for the same text. */
+    /** The counts of all tabs for the same filter. */
     @Transactional(readOnly = true)
-    public InboxCounts counts(String text, Viewer viewer) {
-        Work work = work(viewer);
-        return new InboxCounts(
-                count(InboxTab.MINE, text, viewer, work, InboxCounts.MOST),
-                count(InboxTab.ORGANISATION, text, viewer, work, InboxCounts.MOST),
-                count(InboxTab.NOBODY, text, viewer, work, InboxCounts.MOST));
+    public InboxCounts counts(InboxFilter filter, Viewer viewer) {
+        return counts(maker(filter, viewer), InboxCounts.MOST);
     }
 
     /** How many tasks wait for the viewer or for nobody, at most 100: the number beside the menu. */
     @Transactional(readOnly = true)
     public int waiting(Viewer viewer) {
-        Work work = work(viewer);
-        int mine = count(InboxTab.MINE, "", viewer, work, 100);
-        return Math.min(100, mine + count(InboxTab.NOBODY, "", viewer, work, 100));
+        TaskFilter.Maker maker = maker(InboxFilter.of(""), viewer);
+        return Math.min(100, count(maker.of(InboxTab.MINE), 100) + count(maker.of(InboxTab.NOBODY), 100));
     }
 
-    private int count(InboxTab tab, String text, Viewer viewer, Work work, int most) {
-        TaskFilter filter = TaskFilter.of(tab, text, viewer, work);
+    private InboxPage page(InboxQuery query, TaskFilter.Maker maker) {
+        TaskFilter filter = maker.of(query.tab());
+        List<InboxRow> rows = jdbc.sql(ListRows.select(filter.sql(), query))
+                .params(filter.values())
+                .param("limit", PAGE_SIZE + 1)
+                .param("offset", (query.page() - 1) * PAGE_SIZE)
+                .query(ListRows::row)
+                .list();
+        boolean hasNext = rows.size() > PAGE_SIZE;
+        return new InboxPage(query, hasNext ? rows.subList(0, PAGE_SIZE) : rows, hasNext);
+    }
+
+    /** One statement; when the organisation has more than is counted, nobody's are counted by themselves. */
+    private InboxCounts counts(TaskFilter.Maker maker, int most) {
+        TaskFilter mine = maker.of(InboxTab.MINE);
+        TaskFilter own = maker.of(InboxTab.ORGANISATION);
+        TaskFilter all = maker.of(InboxTab.ALL);
+        Map<String, Object> values = new HashMap<>(mine.values());
+        values.putAll(own.values());
+        values.putAll(all.values());
+        InboxCounts counts = jdbc.sql(COUNTS.formatted(mine.sql(), own.sql(), all.sql()))
+                .params(values)
+                .param("most", most + 1)
+                .query((row, number) -> new InboxCounts(
+                        row.getInt("mine"), row.getInt("own"), row.getInt("free"), row.getInt("every")))
+                .single();
+        return counts.organisation() <= most
+                ? counts
+                : new InboxCounts(counts.mine(), counts.organisation(), count(maker.of(InboxTab.NOBODY), most), counts.all());
+    }
+
+    private int count(TaskFilter filter, int most) {
         return jdbc.sql(COUNT.formatted(filter.sql()))
                 .params(filter.values())
                 .param("most", most + 1)
@@ -69,13 +108,8 @@ public class InboxLists {
                 .single();
     }
 
-    private Work work(Viewer viewer) {
-        List<String[]> rows = jdbc.sql(WORK)
-                .param("viewer", viewer.userId())
-                .query((row, number) -> new String[] {row.getString("party_id"), row.getString("works_as")})
-                .list();
-        return new Work(
-                rows.stream().map(row -> row[0]).collect(Collectors.toSet()),
-                rows.stream().map(row -> row[1]).collect(Collectors.toSet()));
+    private TaskFilter.Maker maker(InboxFilter filter, Viewer viewer) {
+        return new TaskFilter.Maker(
+                filter, viewer, OwnTasks.of(viewer, jdbc), FoundEmployers.of(filter.employer(), jdbc), DutchTime.today(clock));
     }
 }

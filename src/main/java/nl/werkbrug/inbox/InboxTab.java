@@ -1,10 +1,12 @@
 package nl.werkbrug.inbox;
 
-/** The three lists of the inbox. */
+/** The lists of the inbox. */
 public enum InboxTab {
     MINE("van-mij", "Van mij"),
     ORGANISATION("organisatie", "Van mijn organisatie"),
-    NOBODY("niemand", "Niemand");
+    NOBODY("niemand", "Niemand"),
+    /** Also what others must do in the dossiers that the viewer sees. */
+    ALL("alles", "Alles");
 
     private final String code;
     private final String label;

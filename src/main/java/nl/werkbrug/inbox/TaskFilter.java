@@ -1,9 +1,10 @@
 package nl.werkbrug.inbox;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -15,41 +16,96 @@ import nl.werkbrug.access.Visibility;
  */
 record TaskFilter(String sql, Map<String, Object> values) {
 
-    // Not the permission, only the columns by which an index finds the few rows that the permission is then asked of.
     private static final String AMONG = "t.party_id in (:parties) and t.works_as in (:worksAs)";
+    private static final String LET_IN = " and " + """
+            exists (select 1 from dossier_party g
+                          where g.dossier_id = t.dossier_id and g.subject = t.subject and g.party_id = :municipality
+                            and g.part = 'LOKET' and g.until_at is null)""";
 
-    /** The parties somebody works for and as what. */
-    record Work(Set<String> parties, Set<String> worksAs) {}
+    /**
+     * A condition that is asked of each row in turn, so that an index keeps the order of the days and reading stops when the
+     * page is full. Left bare, the database would start from it, and sort what it finds there: slow for thousands.
+     */
+    private static final String ROW_BY_ROW = "case when %s then 1 else 0 end = 1";
 
-    static TaskFilter of(InboxTab tab, String text, Viewer viewer, Work work) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("viewer", viewer.userId());
-        StringBuilder sql = new StringBuilder(scope(tab, work, values));
-        sql.append(" and t.state = 'OPEN' and ").append(Visibility.worksOn("t"));
-        words(text).forEach(word -> {
-            String name = "word" + values.size();
-            values.put(name, word);
-            sql.append(" and t.search_text like :").append(name).append(" escape '!'");
-        });
-        return new TaskFilter(sql.toString(), values);
+    /** Makes the conditions of one request: what they share is looked up once. */
+    record Maker(InboxFilter filter, Viewer viewer, OwnTasks own, FoundEmployers employers, LocalDate today) {
+
+        TaskFilter of(InboxTab tab) {
+            Map<String, Object> values = new HashMap<>(employers.values());
+            values.put("viewer", viewer.userId());
+            String sql = "t.state = 'OPEN' and " + scope(tab, values) + employers.condition() + narrowed(tab, values) + words(values)
+                    + " and " + permission(tab);
+            return new TaskFilter(sql, values);
+        }
+
+        private String scope(InboxTab tab, Map<String, Object> values) {
+            if (tab == InboxTab.MINE) {
+                return "t.assignee_id = :viewer";
+            }
+            if (own.none()) {
+                return "1 = 0";
+            }
+            if (tab == InboxTab.ALL) {
+                return "1 = 1";
+            }
+            values.put("parties", own.parties());
+            values.put("worksAs", own.worksAs());
+            String among = own.manyTasks() && !own.onePair() ? ROW_BY_ROW.formatted(AMONG) : AMONG;
+            return tab == InboxTab.NOBODY ? among + " and t.assignee_id is null" : among;
+        }
+
+        private String permission(InboxTab tab) {
+            if (tab != InboxTab.ALL) {
+                return ROW_BY_ROW.formatted(Visibility.worksOn("t"));
+            }
+            return own.manyDossiers() ? ROW_BY_ROW.formatted(Visibility.sees("t")) : Visibility.sees("t");
+        }
+
+        private String narrowed(InboxTab tab, Map<String, Object> values) {
+            StringBuilder sql = new StringBuilder(filter.due().condition(today, values));
+            and(sql, values, " and t.works_as = :turn", "turn", filter.turn() == null ? null : filter.turn().name());
+            and(sql, values, " and t.procedure_code = :procedure", "procedure", filter.procedure() == null ? null : filter.procedure().code());
+            and(sql, values, LET_IN, "municipality", filter.municipalityId().isEmpty() ? null : filter.municipalityId());
+            and(sql, values, " and t.sort_on >= :from", "from", filter.from());
+            and(sql, values, " and t.sort_on <= :until", "until", filter.until());
+            return sql.append(followUp(tab, values)).toString();
+        }
+
+        private String followUp(InboxTab tab, Map<String, Object> values) {
+            if (filter.followUp() == FollowUpFilter.USUAL && tab != InboxTab.MINE) {
+                return "";
+            }
+            values.put("today", today);
+            return switch (filter.followUp()) {
+                case USUAL -> " and (t.follow_up_on is null or t.follow_up_on <= :today)";
+                case LATER -> " and t.follow_up_on > :today";
+                case REACHED -> " and t.follow_up_on <= :today";
+            };
+        }
+
+        private String words(Map<String, Object> values) {
+            StringBuilder sql = new StringBuilder();
+            List<String> words = Stream.of(filter.text().toLowerCase(Locale.ROOT).split("\\s+"))
+                    .filter(word -> !word.isEmpty())
+                    .limit(5)
+                    .toList();
+            for (int i = 0; i < words.size(); i++) {
+                and(sql, values, " and t.search_text like :word" + i + " escape '!'", "word" + i, like(words.get(i)));
+            }
+            return sql.toString();
+        }
+
+        private static void and(StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
+            if (value != null) {
+                sql.append(condition);
+                values.put(name, value);
+            }
+        }
     }
 
-    private static String scope(InboxTab tab, Work work, Map<String, Object> values) {
-        if (tab == InboxTab.MINE) {
-            return "t.assignee_id = :viewer";
-        }
-        if (work.parties().isEmpty()) {
-            return "1 = 0";
-        }
-        values.put("parties", work.parties());
-        values.put("worksAs", work.worksAs());
-        return tab == InboxTab.NOBODY ? AMONG + " and t.assignee_id is null" : AMONG;
-    }
-
-    private static Stream<String> words(String text) {
-        return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(5)
-                .map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%");
+    /** That a text holds these letters; signs that mean something to the database are only signs. */
+    static String like(String piece) {
+        return "%" + piece.replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +33,12 @@ class FormFlowController {
     FormFlowController(FormFlows flows, FormWork work) {
         this.flows = flows;
         this.work = work;
+    }
+
+    /** The list that "Terug" leads to; null for the usual address of the form. */
+    @ModelAttribute("returnTo")
+    String returnTo(@PathVariable String flow, @PathVariable String id, HttpServletRequest request) {
+        return ReturnTo.of(request, flow + "/" + id);
     }
 
     @GetMapping

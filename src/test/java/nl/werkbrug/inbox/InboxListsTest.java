@@ -68,7 +68,7 @@ class InboxListsTest {
         assertThat(titles(InboxTab.MINE, "", 1, petra)).isEqualTo("Van Petra");
         assertThat(titles(InboxTab.ORGANISATION, "", 1, petra)).isEqualTo("Van Petra, Van Paul, Van niemand");
         assertThat(titles(InboxTab.NOBODY, "", 1, petra)).isEqualTo("Van niemand");
-        assertThat(lists.counts("", petra)).isEqualTo(new InboxCounts(1, 3, 1));
+        assertThat(lists.counts(InboxFilter.of(""), petra)).isEqualTo(new InboxCounts(1, 3, 1, 3));
         assertThat(lists.waiting(petra)).isEqualTo(2);
     }
 
@@ -81,7 +81,7 @@ class InboxListsTest {
         assertThat(titles(InboxTab.NOBODY, "VISSER verklaring", 1, petra)).isEqualTo("Verklaring invullen");
         assertThat(titles(InboxTab.NOBODY, "100%", 1, petra)).isEqualTo("Bedrag overmaken 100%");
         assertThat(titles(InboxTab.NOBODY, "v%k", 1, petra)).isEmpty();
-        assertThat(lists.counts("anker " + reference, petra).nobody()).isEqualTo(2);
+        assertThat(lists.counts(InboxFilter.of("anker " + reference), petra).nobody()).isEqualTo(2);
     }
 
     @Test
@@ -91,8 +91,8 @@ class InboxListsTest {
         Viewer operator = world.user("O", Role.OPERATOR, null);
 
         assertThat(titles(InboxTab.ORGANISATION, "", 1, hr)).isEmpty();
-        assertThat(lists.counts("", hr)).isEqualTo(new InboxCounts(0, 0, 0));
-        assertThat(lists.counts("", operator)).isEqualTo(new InboxCounts(0, 0, 0));
+        assertThat(lists.counts(InboxFilter.of(""), hr)).isEqualTo(new InboxCounts(0, 0, 0, 0));
+        assertThat(lists.counts(InboxFilter.of(""), operator)).isEqualTo(new InboxCounts(0, 0, 0, 0));
     }
 
     @Test
@@ -123,7 +123,7 @@ class InboxListsTest {
 
     @Test
     void counts_in_words_stop_at_a_thousand() {
-        InboxCounts counts = new InboxCounts(12, 1_000, 1_001);
+        InboxCounts counts = new InboxCounts(12, 1_000, 1_001, 0);
 
         assertThat(counts.inWords(InboxTab.MINE)).isEqualTo("12");
         assertThat(counts.inWords(InboxTab.ORGANISATION)).isEqualTo("1.000");

@@ -9,6 +9,7 @@ import nl.werkbrug.agenda.OverviewFilter;
 import nl.werkbrug.agenda.OverviewState;
 import nl.werkbrug.agenda.OverviewTab;
 import nl.werkbrug.deadline.TermOwner;
+import nl.werkbrug.shared.TypedDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the overview as it was asked for: what it says wrongly counts for nothing, but is shown again. */

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/inbox/{taskId}")
 class AssignmentPages {
 
-    private static final String TO_INBOX = "redirect:/inbox";
+    private static final String TO = "redirect:";
 
     private final Inbox inbox;
     private final Assignments assignments;
@@ -36,23 +36,36 @@ class AssignmentPages {
     }
 
     @PostMapping("/oppakken")
-    String claim(@PathVariable String taskId, Viewer viewer, RedirectAttributes redirect) {
+    String claim(
+            @PathVariable String taskId,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            RedirectAttributes redirect) {
         Handover outcome = assignments.claim(taskId, viewer);
         redirect.addFlashAttribute("notice", inWords(outcome, "De taak is nu van u."));
-        return outcome instanceof Handover.HandedOver ? "redirect:/werk/taak/" + taskId : TO_INBOX;
+        return outcome instanceof Handover.HandedOver ? TO + Back.task(taskId, back) : TO + Back.checked(back);
     }
 
     @PostMapping("/teruggeven")
-    String release(@PathVariable String taskId, Viewer viewer, RedirectAttributes redirect) {
+    String release(
+            @PathVariable String taskId,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            RedirectAttributes redirect) {
         Handover outcome = assignments.release(taskId, viewer);
         redirect.addFlashAttribute(
                 "notice", inWords(outcome, "U hebt de taak teruggegeven. Uw collega's kunnen de taak nu oppakken."));
-        return TO_INBOX;
+        return TO + Back.checked(back);
     }
 
     @GetMapping("/toewijzen")
-    String form(@PathVariable String taskId, Viewer viewer, Model model) {
+    String form(
+            @PathVariable String taskId,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            Model model) {
         InboxTask task = inbox.find(taskId, viewer);
+        model.addAttribute("back", Back.checked(back));
         return show(model, task, viewer, "", "", Map.of());
     }
 
@@ -61,10 +74,12 @@ class AssignmentPages {
             @PathVariable String taskId,
             @RequestParam(name = "aan", defaultValue = "") String to,
             @RequestParam(name = "reden", defaultValue = "") String reason,
+            @RequestParam(name = "terug", required = false) String back,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
         InboxTask task = inbox.find(taskId, viewer);
+        model.addAttribute("back", Back.checked(back));
         Map<String, String> errors = errors(to, reason);
         if (!errors.isEmpty()) {
             return show(model, task, viewer, to, reason, errors);
@@ -75,7 +90,7 @@ class AssignmentPages {
             return show(model, task, viewer, to, reason, gone);
         }
         redirect.addFlashAttribute("notice", inWords(outcome, "De taak is overgedragen."));
-        return TO_INBOX;
+        return TO + Back.checked(back);
     }
 
     private static Map<String, String> errors(String to, String reason) {

@@ -1,51 +1,85 @@
 package nl.werkbrug.inbox.web;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import nl.werkbrug.access.Role;
+import java.util.Map;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.inbox.InboxColumns;
 import nl.werkbrug.inbox.InboxLists;
 import nl.werkbrug.inbox.InboxNotes;
 import nl.werkbrug.inbox.InboxQuery;
+import nl.werkbrug.inbox.InboxSort;
 import nl.werkbrug.inbox.InboxTab;
+import nl.werkbrug.inbox.InboxVisits;
+import nl.werkbrug.inbox.SavedViews;
+import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The lists of open work. */
 @Controller
 class InboxPages {
 
-    private static final Set<Role> OF_ONE_EMPLOYER = Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL);
-
     private final InboxLists lists;
+    private final InboxColumns columns;
+    private final InboxVisits visits;
+    private final SavedViews views;
     private final List<InboxNotes> notes;
     private final Clock clock;
+    private final DutchFormats formats;
+    private final MessageSource texts;
 
-    InboxPages(InboxLists lists, List<InboxNotes> notes, Clock clock) {
+    InboxPages(
+            InboxLists lists,
+            InboxColumns columns,
+            InboxVisits visits,
+            SavedViews views,
+            List<InboxNotes> notes,
+            Clock clock,
+            DutchFormats formats,
+            MessageSource texts) {
         this.lists = lists;
+        this.columns = columns;
+        this.visits = visits;
+        this.views = views;
         this.notes = notes;
         this.clock = clock;
+        this.formats = formats;
+        this.texts = texts;
     }
 
-    @GetMapping("/inbox")
-    String list(
-            @RequestParam(name = "lijst", defaultValue = "van-mij") String tab,
-            @RequestParam(name = "zoek", defaultValue = "") String text,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
-            Viewer viewer,
-            Model model) {
-        InboxQuery query = new InboxQuery(InboxTab.of(tab), text, page);
-        model.addAttribute("page", lists.page(query, viewer));
-        model.addAttribute("notes", notes.stream().flatMap(it -> it.of(viewer).stream()).toList());
+    @GetMapping(InboxAddress.INBOX)
+    String list(InboxInput input, Viewer viewer, Model model) {
+        InboxQuery query = input.query();
+        InboxAddress links = new InboxAddress(query);
+        InboxLists.Shown shown = lists.shown(query, viewer);
         model.addAttribute("query", query);
+        model.addAttribute("input", input);
+        model.addAttribute("errors", input.errors());
+        model.addAttribute("problems", inWords(input.errors()));
+        model.addAttribute("links", links);
+        model.addAttribute("back", links.here());
+        model.addAttribute("shown", shown);
+        model.addAttribute("page", shown.page());
+        model.addAttribute("counts", shown.counts());
         model.addAttribute("tabs", InboxTab.values());
-        model.addAttribute("counts", lists.counts(query.text(), viewer));
-        model.addAttribute("showEmployer", !OF_ONE_EMPLOYER.containsAll(viewer.roles()));
+        model.addAttribute("sorts", InboxSort.values());
+        model.addAttribute("words", InboxWords.of(input, query, columns.of(viewer), formats));
+        model.addAttribute("views", views.of(viewer));
+        model.addAttribute("before", visits.here(viewer).orElse(null));
+        model.addAttribute("notes", notes.stream().flatMap(it -> it.of(viewer).stream()).toList());
         model.addAttribute("today", DutchTime.today(clock));
         return "inbox/list";
+    }
+
+    private Map<String, String> inWords(Map<String, String> errors) {
+        Map<String, String> words = new LinkedHashMap<>();
+        errors.forEach((field, code) -> words.put(field, texts.getMessage(code, null, LocaleContextHolder.getLocale())));
+        return words;
     }
 }

@@ -4,8 +4,10 @@ import static nl.werkbrug.fixture.Pages.as;
 import static nl.werkbrug.fixture.World.GARNISHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -71,16 +73,16 @@ class InboxPagesTest {
         String page = page("/inbox?lijst=niemand", petra);
 
         assertThat(page)
-                .contains("2 dagen te laat", "Amal &lt;Visser&gt;", "href=\"/werk/taak/" + task + "\"")
+                .contains("2 dagen te laat", "Amal &lt;Visser&gt;", "href=\"/werk/taak/" + task + "?terug=/inbox?lijst%3Dniemand\"")
                 .contains("action=\"/inbox/" + task + "/oppakken\"")
-                .doesNotContain("Werkgever</th>");
+                .doesNotContain("data-label=\"Werkgever\"");
     }
 
     @Test
     void an_agent_also_sees_for_which_employer_the_work_is() throws Exception {
         Viewer agent = world.user("Agent", Role.PAYROLL_AGENT, inbox.find(task, petra).partyId());
 
-        assertThat(page("/inbox?lijst=organisatie", agent)).contains("Werkgever</th>", "Bakkerij Het Anker");
+        assertThat(page("/inbox?lijst=organisatie", agent)).contains("data-label=\"Werkgever\"", "Bakkerij Het Anker");
     }
 
     @Test
@@ -103,6 +105,79 @@ class InboxPagesTest {
                 .andExpect(redirectedUrl("/inbox"))
                 .andExpect(flash().attribute("notice", "U hebt de taak teruggegeven. Uw collega's kunnen de taak nu oppakken."));
         assertThat(inbox.find(task, petra).assigneeId()).isNull();
+    }
+
+    @Test
+    void deeds_lead_back_to_the_list_that_they_were_done_in() throws Exception {
+        String list = "/inbox?lijst=niemand&zoek=verklaring&sorteer=taak";
+        assertThat(page(list, petra)).contains("name=\"terug\" value=\"" + list.replace("&", "&amp;") + "\"");
+
+        browser.perform(post("/inbox/" + task + "/oppakken").with(as(petra)).param("terug", list))
+                .andExpect(redirectedUrl("/werk/taak/" + task
+                        + "?terug=%2Finbox%3Flijst%3Dniemand%26zoek%3Dverklaring%26sorteer%3Dtaak"));
+        browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)).param("terug", list))
+                .andExpect(redirectedUrl(list));
+        browser.perform(get("/inbox/" + task + "/toewijzen").param("terug", list).with(as(petra)))
+                .andExpect(content().string(containsString("href=\"" + list.replace("&", "&amp;") + "\"")));
+    }
+
+    @Test
+    void nobody_is_sent_to_another_place_than_a_list() throws Exception {
+        for (String bad : new String[] {"https://elders.example", "//elders.example", "/inboxen", "/uitloggen", "/inbox\r\nX: y"}) {
+            browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)).param("terug", bad))
+                    .andExpect(redirectedUrl("/inbox"));
+        }
+    }
+
+    @Test
+    void a_column_says_how_it_is_sorted_and_turns_round_when_it_is_chosen_again() throws Exception {
+        assertThat(page("/inbox?lijst=niemand", petra))
+                .contains("aria-sort=\"ascending\"", "href=\"/inbox?lijst=niemand&amp;richting=af\"")
+                .contains("href=\"/inbox?lijst=niemand&amp;sorteer=werknemer\"");
+        assertThat(page("/inbox?lijst=niemand&sorteer=werknemer&richting=af", petra))
+                .contains("aria-sort=\"descending\"", "<option value=\"af\" selected");
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_told_and_stays_in_its_field() throws Exception {
+        assertThat(page("/inbox?van=31-2-2026", petra))
+                .contains("href=\"#van\"", "Deze datum bestaat niet", "value=\"31-2-2026\"");
+    }
+
+    @Test
+    void shows_the_columns_that_were_chosen_and_remembers_them() throws Exception {
+        assertThat(page("/inbox/kolommen", petra)).contains("value=\"werknemer\" checked", "value=\"procedure\"");
+
+        browser.perform(post("/inbox/kolommen").with(as(petra)).param("kolom", "procedure", "onzin").param("terug", "/inbox?lijst=niemand"))
+                .andExpect(redirectedUrl("/inbox?lijst=niemand"));
+
+        assertThat(page("/inbox?lijst=niemand", petra))
+                .contains("data-label=\"Procedure\"", "Loonbeslag</td>")
+                .doesNotContain("data-label=\"Werknemer\"", "data-label=\"Uiterlijk\"");
+        assertThat(page("/inbox?lijst=niemand", paul)).contains("data-label=\"Werknemer\"");
+    }
+
+    @Test
+    void a_list_is_kept_under_a_name_and_found_again() throws Exception {
+        browser.perform(post("/inbox/weergaven").with(as(petra)).param("naam", " ").param("terug", "/inbox?uiterlijk=te-laat"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Vul een naam in voor de lijst")));
+        browser.perform(post("/inbox/weergaven").with(as(petra)).param("naam", "Te <laat>")
+                        .param("terug", "/inbox?uiterlijk=te-laat&pagina=3"))
+                .andExpect(redirectedUrl("/inbox?uiterlijk=te-laat&pagina=3"));
+
+        assertThat(page("/inbox", petra)).contains("href=\"/inbox?uiterlijk=te-laat\">Te &lt;laat&gt;</a>");
+        assertThat(page("/inbox", paul)).doesNotContain("Te &lt;laat&gt;");
+    }
+
+    @Test
+    void what_others_must_do_is_shown_without_deeds() throws Exception {
+        String loket = world.loket("Gemeente Anker");
+        inbox.open(world.task(inbox.find(task, petra).dossierId(), loket, WorksAs.LOKET, "Hulp bieden", null));
+
+        assertThat(page("/inbox?lijst=alles&zoek=hulp", petra))
+                .contains("Hulp bieden", "Gemeente Anker", "nog niemand")
+                .doesNotContain("/oppakken", "/toewijzen", "/werk/taak/");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.werkbrug.agenda.web;
+package nl.werkbrug.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people type it in a filter: "1-6-2026", "01 06 2026" or "2026-06-01". */
-final class TypedDay {
+public final class TypedDay {
 
     private static final Pattern DUTCH = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -15,7 +15,7 @@ final class TypedDay {
     private TypedDay() {}
 
     /** The day; empty for what is no day between 2000 and 2100. */
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         Matcher dutch = DUTCH.matcher(typed);
         Matcher iso = ISO.matcher(typed);
         if (dutch.matches()) {

@@ -1,0 +1,58 @@
+package nl.werkbrug.inbox;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.werkbrug.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * For which parties somebody works and as what. Not the permission, only what helps the database to find the few rows that
+ * the permission is then asked of.
+ *
+ * @param onePair whether it is one party and one kind of work: then one index has them all by day
+ * @param manyTasks whether walking through everybody's tasks by day soon meets theirs
+ * @param manyDossiers the same for what they only see
+ */
+record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boolean manyTasks, boolean manyDossiers) {
+
+    private static final int MANY = 1_000;
+    private static final String WORK = """
+            select distinct m.party_id, r.works_as from membership m
+              join access_rule r on r.role_code = m.role_code
+             where m.user_id = :viewer and m.party_id is not null""";
+    private static final String MUCH = """
+            select (select count(*) from (select 1 from inbox_task t
+                                           where t.party_id in (:parties) and t.works_as in (:worksAs) and t.state = 'OPEN'
+                                           limit :most) tasks) as tasks,
+                   (select count(*) from (select 1 from dossier_party v
+                                           where v.party_id in (:parties) and v.until_at is null limit :most) seen) as dossiers""";
+
+    static OwnTasks of(Viewer viewer, JdbcClient jdbc) {
+        List<String[]> rows = jdbc.sql(WORK)
+                .param("viewer", viewer.userId())
+                .query((row, number) -> new String[] {row.getString("party_id"), row.getString("works_as")})
+                .list();
+        Set<String> parties = rows.stream().map(row -> row[0]).collect(Collectors.toSet());
+        Set<String> worksAs = rows.stream().map(row -> row[1]).collect(Collectors.toSet());
+        return parties.isEmpty()
+                ? new OwnTasks(parties, worksAs, false, false, false)
+                : measured(parties, worksAs, jdbc);
+    }
+
+    /** Whether nothing of anybody can be theirs. */
+    boolean none() {
+        return parties.isEmpty();
+    }
+
+    private static OwnTasks measured(Set<String> parties, Set<String> worksAs, JdbcClient jdbc) {
+        boolean onePair = parties.size() == 1 && worksAs.size() == 1;
+        return jdbc.sql(MUCH)
+                .param("parties", parties)
+                .param("worksAs", worksAs)
+                .param("most", MANY)
+                .query((row, number) -> new OwnTasks(
+                        parties, worksAs, onePair, row.getInt("tasks") == MANY, row.getInt("dossiers") == MANY))
+                .single();
+    }
+}

@@ -1,0 +1,145 @@
+package nl.werkbrug.inbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists that people keep, for themselves or for everybody at one of their organisations. A list is an address and no
+ * permission: who opens it sees only what is theirs to see.
+ */
+@Component
+public class SavedViews {
+
+    /** So many one person can keep. */
+    public static final int MOST = 30;
+
+    private static final int SHOWN = 100;
+    private static final String VISIBLE = """
+            select v.id, v.name, v.query, case when v.user_id = :viewer then 1 else 0 end as own, p.name as party_name,
+                   u.display_name
+              from saved_view v
+              join app_user u on u.id = v.user_id
+              left join party p on p.id = v.party_id
+             where v.user_id = :viewer
+                or v.party_id in (select m.party_id from membership m where m.user_id = :viewer and m.party_id is not null)
+             order by v.name, v.id limit :most""";
+    private static final String KEEP = """
+            insert into saved_view (id, user_id, name, query, made_at)
+            select :id, u.id, :name, :query, :now from app_user u
+             where u.id = :viewer and (select count(*) from saved_view v where v.user_id = u.id) < :most""";
+    private static final String SHARE = """
+            update saved_view set party_id = :party
+             where id = :id and user_id = :viewer
+               and exists (select 1 from membership m where m.user_id = :viewer and m.party_id = :party)""";
+    private static final String PARTIES = """
+            select distinct p.id, p.name from membership m join party p on p.id = m.party_id
+             where m.user_id = :viewer order by p.name, p.id limit :most""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SavedViews(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** An organisation to share with. */
+    public record Party(String id, String name) {}
+
+    /** The viewer's own lists and those that colleagues share, by name; at most 100. */
+    @Transactional(readOnly = true)
+    public List<SavedView> of(Viewer viewer) {
+        return jdbc.sql(VISIBLE)
+                .param("viewer", viewer.userId())
+                .param("most", SHOWN)
+                .query((row, number) -> new SavedView(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("query"),
+                        row.getInt("own") == 1,
+                        row.getString("party_name"),
+                        row.getString("display_name")))
+                .list();
+    }
+
+    /** The organisations that the viewer can share with, by name; at most 100. */
+    @Transactional(readOnly = true)
+    public List<Party> parties(Viewer viewer) {
+        return jdbc.sql(PARTIES)
+                .param("viewer", viewer.userId())
+                .param("most", SHOWN)
+                .query((row, number) -> new Party(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
+    /**
+     * Keeps a list for the viewer.
+     *
+     * @param name at most 80 characters
+     * @param query the address of the inbox, at most 1,000 characters
+     * @return false when the viewer keeps as many as one can
+     */
+    @Transactional
+    public boolean keep(String name, String query, Viewer viewer) {
+        return jdbc.sql(KEEP)
+                        .param("id", UUID.randomUUID().toString())
+                        .param("name", name)
+                        .param("query", query)
+                        .param("now", SqlTime.toSql(clock.instant()))
+                        .param("viewer", viewer.userId())
+                        .param("most", MOST)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Shows an own list to everybody at an organisation of the viewer.
+     *
+     * @throws NotVisible when it is not the viewer's own list or organisation
+     */
+    @Transactional
+    public void share(String viewId, String partyId, Viewer viewer) {
+        found(viewId, jdbc.sql(SHARE)
+                .param("id", viewId)
+                .param("party", partyId)
+                .param("viewer", viewer.userId())
+                .update());
+    }
+
+    /**
+     * Makes an own list the viewer's alone again.
+     *
+     * @throws NotVisible when it is not the viewer's own
+     */
+    @Transactional
+    public void unshare(String viewId, Viewer viewer) {
+        found(viewId, own("update saved_view set party_id = null where id = :id and user_id = :viewer", viewId, viewer));
+    }
+
+    /**
+     * Throws an own list away, for everybody.
+     *
+     * @throws NotVisible when it is not the viewer's own
+     */
+    @Transactional
+    public void remove(String viewId, Viewer viewer) {
+        found(viewId, own("delete from saved_view where id = :id and user_id = :viewer", viewId, viewer));
+    }
+
+    private int own(String sql, String viewId, Viewer viewer) {
+        return jdbc.sql(sql).param("id", viewId).param("viewer", viewer.userId()).update();
+    }
+
+    private static void found(String viewId, int changed) {
+        if (changed == 0) {
+            throw new NotVisible("saved view", viewId);
+        }
+    }
+}

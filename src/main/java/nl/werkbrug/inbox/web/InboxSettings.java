@@ -1,0 +1,135 @@
+package nl.werkbrug.inbox.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.inbox.InboxColumn;
+import nl.werkbrug.inbox.InboxColumns;
+import nl.werkbrug.inbox.SavedViews;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How somebody likes the inbox: which columns, and which lists to keep. */
+@Controller
+class InboxSettings {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_QUERY = 1_000;
+
+    private final InboxColumns columns;
+    private final SavedViews views;
+    private final MessageSource texts;
+
+    InboxSettings(InboxColumns columns, SavedViews views, MessageSource texts) {
+        this.columns = columns;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    @GetMapping("/inbox/kolommen")
+    String columns(@RequestParam(name = "terug", required = false) String back, Viewer viewer, Model model) {
+        model.addAttribute("all", InboxColumn.values());
+        model.addAttribute("chosen", columns.of(viewer));
+        model.addAttribute("back", Back.checked(back));
+        return "inbox/columns";
+    }
+
+    @PostMapping("/inbox/kolommen")
+    String keepColumns(
+            @RequestParam(name = "kolom", required = false) List<String> codes,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        columns.keep(codes == null ? List.of() : codes, viewer);
+        return done("inbox.columns.kept", back, redirect);
+    }
+
+    @GetMapping("/inbox/weergaven")
+    String views(@RequestParam(name = "terug", required = false) String back, Viewer viewer, Model model) {
+        return show(Back.checked(back), "", Map.of(), viewer, model);
+    }
+
+    @PostMapping("/inbox/weergaven")
+    String keep(
+            @RequestParam(name = "naam", defaultValue = "") String name,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        String list = InboxAddress.of(Back.checked(back)).first();
+        Map<String, String> errors = errors(name.strip(), list);
+        if (errors.isEmpty() && !views.keep(name.strip(), list, viewer)) {
+            errors.put("naam", text("inbox.views.too-many", SavedViews.MOST));
+        }
+        return errors.isEmpty() ? done("inbox.views.kept", back, redirect) : show(Back.checked(back), name, errors, viewer, model);
+    }
+
+    @PostMapping("/inbox/weergaven/{viewId}/delen")
+    String share(
+            @PathVariable String viewId,
+            @RequestParam(name = "met", defaultValue = "") String partyId,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        if (partyId.isEmpty()) {
+            views.unshare(viewId, viewer);
+        } else {
+            views.share(viewId, partyId, viewer);
+        }
+        return toViews(partyId.isEmpty() ? "inbox.views.unshared" : "inbox.views.shared", back, redirect);
+    }
+
+    @PostMapping("/inbox/weergaven/{viewId}/weg")
+    String remove(
+            @PathVariable String viewId,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        views.remove(viewId, viewer);
+        return toViews("inbox.views.removed", back, redirect);
+    }
+
+    private Map<String, String> errors(String name, String list) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (name.isEmpty()) {
+            errors.put("naam", text("inbox.views.no-name"));
+        } else if (name.length() > LONGEST_NAME) {
+            errors.put("naam", text("inbox.views.long-name", LONGEST_NAME));
+        } else if (list.length() > LONGEST_QUERY) {
+            errors.put("naam", text("inbox.views.long-list"));
+        }
+        return errors;
+    }
+
+    private String show(String back, String name, Map<String, String> errors, Viewer viewer, Model model) {
+        model.addAttribute("back", back);
+        model.addAttribute("name", name);
+        model.addAttribute("errors", errors);
+        model.addAttribute("views", views.of(viewer));
+        model.addAttribute("parties", views.parties(viewer));
+        return "inbox/views";
+    }
+
+    private String toViews(String code, String back, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", text(code));
+        redirect.addAttribute("terug", Back.checked(back));
+        return "redirect:/inbox/weergaven";
+    }
+
+    private String done(String code, String back, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", text(code));
+        return "redirect:" + Back.checked(back);
+    }
+
+    private String text(String code, Object... values) {
+        return texts.getMessage(code, values, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,56 @@
+package nl.werkbrug.inbox.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.inbox.DueWindow;
+import nl.werkbrug.inbox.FollowUpFilter;
+import nl.werkbrug.inbox.InboxColumn;
+import nl.werkbrug.inbox.InboxQuery;
+import nl.werkbrug.inbox.InboxSort;
+import nl.werkbrug.inbox.InboxTab;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+
+/** Small things that the templates of the list ask for; there it is {@code words}. */
+public record InboxWords(InboxInput input, List<InboxColumn> columns, DutchFormats formats) {
+
+    /** @param chosen what the viewer wants to see; in the list of everything it also says whose turn it is */
+    static InboxWords of(InboxInput input, InboxQuery query, Set<InboxColumn> chosen, DutchFormats formats) {
+        List<InboxColumn> columns = new ArrayList<>();
+        for (InboxColumn column : InboxColumn.values()) {
+            if (chosen.contains(column) || column == InboxColumn.TURN && query.tab() == InboxTab.ALL) {
+                columns.add(column);
+            }
+        }
+        return new InboxWords(input, columns, formats);
+    }
+
+    public String turn(WorksAs turn) {
+        return InboxInput.word(turn);
+    }
+
+    public InboxSort sort(String name) {
+        return InboxSort.valueOf(name);
+    }
+
+    public DueWindow[] getDue() {
+        return DueWindow.values();
+    }
+
+    public FollowUpFilter[] getFollowUps() {
+        return FollowUpFilter.values();
+    }
+
+    /** A day as it was typed, right or wrong. */
+    public String typed(String field) {
+        return field.equals("van") ? input.van() : input.tot();
+    }
+
+    /** The day of a moment: "01-06-2026". */
+    public String day(Instant moment) {
+        return formats.shortDate(DutchTime.dateOf(moment));
+    }
+}

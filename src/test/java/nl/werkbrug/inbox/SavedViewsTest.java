@@ -1,0 +1,110 @@
+package nl.werkbrug.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.fixture.CarryingModules;
+import nl.werkbrug.fixture.SetClock;
+import nl.werkbrug.fixture.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(CarryingModules.class)
+class SavedViewsTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private SavedViews views;
+
+    @Autowired
+    private InboxVisits visits;
+
+    @Autowired
+    private SetClock clock;
+
+    private String employer;
+    private String other;
+    private Viewer petra;
+    private Viewer paul;
+    private Viewer stranger;
+
+    @BeforeEach
+    void two_colleagues_and_a_stranger() {
+        employer = world.employer("Bakkerij Het Anker");
+        other = world.employer("Ander");
+        petra = world.user("Petra Post", Role.EMPLOYER_PAYROLL, employer);
+        paul = world.user("Paul Pen", Role.EMPLOYER_PAYROLL, employer);
+        stranger = world.user("S", Role.EMPLOYER_PAYROLL, other);
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.back();
+    }
+
+    @Test
+    void a_kept_list_is_the_makers_alone_until_it_is_shared_with_an_organisation() {
+        assertThat(views.keep("Te laat", "/inbox?uiterlijk=te-laat", petra)).isTrue();
+        assertThat(views.of(paul)).isEmpty();
+        String id = views.of(petra).get(0).id();
+
+        views.share(id, employer, petra);
+
+        SavedView seen = views.of(paul).get(0);
+        assertThat(seen.own()).isFalse();
+        assertThat(seen.sharedWith()).isEqualTo("Bakkerij Het Anker");
+        assertThat(seen.makerName()).isEqualTo("Petra Post");
+        assertThat(views.of(stranger)).isEmpty();
+
+        views.unshare(id, petra);
+        assertThat(views.of(paul)).isEmpty();
+        views.remove(id, petra);
+        assertThat(views.of(petra)).isEmpty();
+    }
+
+    @Test
+    void somebody_elses_list_is_not_found_and_a_list_goes_only_to_ones_own_organisation() {
+        views.keep("Te laat", "/inbox?uiterlijk=te-laat", petra);
+        String id = views.of(petra).get(0).id();
+        views.share(id, employer, petra);
+
+        assertThatThrownBy(() -> views.share(id, other, petra)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> views.remove(id, paul)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> views.unshare(id, paul)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> views.share(id, other, stranger)).isInstanceOf(NotVisible.class);
+        assertThat(views.of(paul)).hasSize(1);
+    }
+
+    @Test
+    void nobody_keeps_more_than_thirty() {
+        for (int i = 0; i < SavedViews.MOST; i++) {
+            assertThat(views.keep("Lijst " + i, "/inbox", petra)).isTrue();
+        }
+
+        assertThat(views.keep("Een te veel", "/inbox", petra)).isFalse();
+        assertThat(views.of(petra)).hasSize(SavedViews.MOST);
+    }
+
+    @Test
+    void a_visit_ends_after_half_an_hour_away() {
+        assertThat(visits.here(petra)).isEmpty();
+        clock.forward(Duration.ofMinutes(10));
+        Instant end = clock.instant();
+        assertThat(visits.here(petra)).isEmpty();
+
+        clock.forward(Duration.ofMinutes(31));
+        assertThat(visits.here(petra)).contains(end);
+        clock.forward(Duration.ofMinutes(5));
+        assertThat(visits.here(petra)).contains(end);
+    }
+}
