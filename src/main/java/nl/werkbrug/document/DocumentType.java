@@ -33,8 +33,8 @@ public enum DocumentType {
     WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde"),
     /** What a municipality pays an employer of loonkostensubsidie, line by line. */
     WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 1, "Specificatie loonkostensubsidie", "specificatie-loonkostensubsidie"),
-    /** Word that an objection to a decision about loonkostensubsidie came; Awb 6:14. */
-    OBJECTION_CONFIRMATION("wage-subsidy-objection", 1, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
+    /** Word that an objection to a decision of a municipality came; Awb 6:14. */
+    OBJECTION_CONFIRMATION("objection-confirmation", 1, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
@@ -52,6 +52,8 @@ public enum DocumentType {
     JOB_COACH_REPORT("job-coach-report", 1, "Verslag jobcoach", "verslag-jobcoach"),
     /** A decision of a municipality on a request; Awb 3:41. */
     AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
+    /** A decision of a municipality on an objection to its decision on a request; Awb 7:12. */
+    OBJECTION_DECISION("objection-decision", 1, "Beslissing op uw bezwaar", "beslissing-bezwaar"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
     AUTHORITY_QUESTION("authority-question", 2, "Vraag over een aanvraag", "vraag-aanvraag"),
     /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */

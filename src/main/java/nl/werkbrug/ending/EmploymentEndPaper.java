@@ -1,8 +1,13 @@
 package nl.werkbrug.ending;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Objects;
+=======
+import java.util.UUID;
+>>>>>>> main
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.EmploymentEndLetter;
 import nl.werkbrug.document.EmploymentEndLetter.Kind;
@@ -77,7 +82,8 @@ class EmploymentEndPaper {
                 renderer.render(letter, clock.instant()), new StoredDocument.Place(it.dossierId(), wall), "Werkbrug").id();
         timeline.add(new TimelineEntry(
                 it.dossierId(), wall, TimelineEntry.SYSTEM, "LETTER", text, id,
-                "employment-end-letter:" + it.id() + ":" + it.toldTimes() + ":" + wall + ":" + who));
+                "employment-end-letter:" + UUID.nameUUIDFromBytes(
+                        (it.id() + ":" + it.toldTimes() + ":" + wall + ":" + who).getBytes(StandardCharsets.UTF_8))));
         return id;
     }
 

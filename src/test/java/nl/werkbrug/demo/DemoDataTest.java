@@ -65,6 +65,9 @@ class DemoDataTest {
     @CsvSource(delimiter = '|', textBlock = """
             Verstraten | INTAKE | | hire-person
             Kuiper | CHOSEN | APPLIED | check-application coaching-plan
+            Benhaddou | CHOSEN | |
+            Plantinga | CHOSEN | | learning-records
+            Waterman | CHOSEN | | adaptation-purchase
             Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check no-risk-report
             """)
     void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {
@@ -90,7 +93,28 @@ class DemoDataTest {
         assertThat(list("""
                 select concat(p.family_name, ' ', c.state) from two_year_clock c join dossier d on d.id = c.dossier_id
                   join person p on p.id = d.person_id order by p.family_name"""))
-                .containsExactly("Kuiper RUNNING", "Zouhair PAUSED");
+                .containsExactly("Benhaddou RUNNING", "Kuiper RUNNING", "Plantinga RUNNING", "Zouhair PAUSED");
+    }
+
+    @Test
+    void the_contract_with_social_return_has_who_counts_and_a_proof_that_was_sent() {
+        assertThat(list("select state from social_return_hire")).containsExactly("COUNTING");
+        assertThat(list("select label from building_block")).hasSize(4).allMatch(label -> label.toString().contains("verzonnen"));
+        assertThat(list("select sent_how from social_return_sent")).hasSize(1);
+        assertThat(list("select municipality_id from social_return_look where withdrawn_at is null"))
+                .containsExactly(DemoParty.MUNICIPALITY.id());
+    }
+
+    @Test
+    void of_two_quotes_the_cheapest_was_asked_for_and_granted() {
+        assertThat(list("""
+                select q.supplier from workplace_quote q join workplace_adaptation a on a.quote_id = q.id
+                 where a.state = 'GRANTED'""")).containsExactly("Werkbanken Maasdal BV");
+    }
+
+    @Test
+    void nine_weeks_of_learning_were_written_down() {
+        assertThat(list("select days_a_week from learning_attendance")).hasSize(3);
     }
 
     @Test
@@ -108,8 +132,8 @@ class DemoDataTest {
         }
 
         assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                Map.entry("petra", 14), Map.entry("pim", 3), Map.entry("paula", 1), Map.entry("sam", 4),
-                Map.entry("hanna", 4), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
+                Map.entry("petra", 15), Map.entry("pim", 4), Map.entry("paula", 1), Map.entry("sam", 5),
+                Map.entry("hanna", 5), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
                 Map.entry("tessa", 3), Map.entry("coen", 2), Map.entry("jasmijn", 2), Map.entry("olaf", 0)));
     }
 

@@ -31,6 +31,22 @@ class AuthorityLettersTest {
     }
 
     @Test
+    void a_founded_objection_says_what_comes_instead_and_how_to_go_to_court() {
+        assertThat(text(AuthorityFixtures.founded()))
+                .contains("Uw bezwaar is gegrond.", "Wij kennen uw aanvraag alsnog toe.", "1 december 2025", "5 januari 2026")
+                .contains("31 december 2026", "€ 2.700,00", "De jobcoach houdt de uren bij.", "De begeleiding is toch nodig.")
+                .contains("beroep instellen bij de rechtbank", "16 februari 2026", "artikel 8:1 Awb")
+                .doesNotContain("U en uw werknemer kunnen bezwaar maken", "null");
+    }
+
+    @Test
+    void an_objection_that_is_not_dealt_with_leaves_the_decision_as_it_was() {
+        assertThat(text(AuthorityFixtures.inadmissible()))
+                .contains("Uw bezwaar is niet-ontvankelijk.", "proefplaatsing", "beroep instellen bij de rechtbank")
+                .doesNotContain("Tot en met", "€", "Waar moet u zich aan houden?", "null");
+    }
+
+    @Test
     void questions_say_until_when_and_what_happens_otherwise() {
         assertThat(text(AuthorityFixtures.completion()))
                 .contains("Het begeleidingsplan", "19 januari 2026", "artikel 4:5 lid 1 Awb", "artikel 4:15 Awb");

@@ -1,6 +1,8 @@
 package nl.werkbrug.norisk.sickness;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.dossier.EmploymentEnd;
 import nl.werkbrug.dossier.EndOfEmployment;
@@ -34,7 +36,10 @@ class SicknessAtEnd implements EndOfEmployment {
 
     @Override
     public List<Consequence> preview(EmploymentEnd supposed) {
-        return open(supposed).stream().map(it -> ends(it, supposed)).toList();
+        return Stream.concat(
+                        open(supposed).stream().map(it -> ends(it, supposed)),
+                        closed(supposed, supposed.toldBefore()).filter(it -> supposed.lastDay().isAfter(it.employedUntil())).map(it -> again()))
+                .toList();
     }
 
     @Override
@@ -44,9 +49,7 @@ class SicknessAtEnd implements EndOfEmployment {
 
     @Override
     public List<Consequence> takeBack(EmploymentEnd end) {
-        return open(end).stream()
-                .map(this::stays)
-                .toList();
+        return Stream.concat(open(end).stream().map(this::stays), closed(end, end.lastDay()).map(it -> again())).toList();
     }
 
     /** UWV knows of a sickness only once it was reported. */
@@ -60,6 +63,16 @@ class SicknessAtEnd implements EndOfEmployment {
 
     private String line(Sickness it) {
         return "Melding onder de no-riskpolis, eerste dag " + formats.date(it.firstDay());
+    }
+
+    /** What was over because of a last day that proves not to be the last. */
+    private Stream<Sickness> closed(EmploymentEnd end, LocalDate lastDay) {
+        return lastDay == null ? Stream.empty() : table.overOfDossier(end.dossierId(), lastDay).stream();
+    }
+
+    private static Consequence again() {
+        return Consequence.of(ABOUT, "De melding is in Werkbrug al gesloten.")
+                .warned("Is de werknemer nog ziek? Vertel UWV dat hij blijft, en meld hem in Werkbrug opnieuw ziek.");
     }
 
     private List<Sickness> open(EmploymentEnd end) {

@@ -87,13 +87,16 @@ abstract class NoRiskStory extends NoRiskBench {
         does(it, "no-risk-answer", Map.of(
                 "outcome", "PARTLY", "answeredOn", LocalDate.of(2026, 8, 20), "dailyWage", Money.euros("90.00"), "agrees", "no"));
         assertThat(desk.ownTask(it.dossierId(), "no-risk-object", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 10, 1));
-        does(it, "no-risk-object", Map.of("outcome", "NOT"));
+        does(it, "no-risk-object", Map.of("outcome", "OBJECTED", "objectedOn", LocalDate.of(2026, 8, 20)));
+        assertThat(desk.ownTask(it.dossierId(), "no-risk-objection-answer", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 11, 12));
+        does(it, "no-risk-objection-answer", Map.of("outcome", "GRANTED", "answeredOn", LocalDate.of(2026, 8, 20), "dailyWage",
+                Money.euros("100.00")));
         desk.send("beter-melden", sick.id(), payroll, Map.of("recoveredOn", LocalDate.of(2026, 8, 19)));
         assertThat(desk.ownTask(it.dossierId(), "no-risk-recovery", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 8, 21));
         does(it, "no-risk-recovery", Map.of("recoveryReportedOn", LocalDate.of(2026, 8, 20)));
 
         assertThat(sick(it).state()).isEqualTo(Sickness.State.RECOVERED);
-        assertThat(page(it)).contains("€ 40,50 per dag", "er komt minder dan gevraagd", "Ziek melden");
+        assertThat(page(it)).contains("€ 45,00 per dag", "er komt een uitkering", "Ziek melden");
         assertThat(desk.own(it.dossierId(), payroll)).doesNotContain("no-risk-report", "no-risk-recovery");
     }
 
@@ -108,6 +111,9 @@ abstract class NoRiskStory extends NoRiskBench {
         Map<String, ?> known = desk.flow("ziek-melden").open(it.id(), payroll).prefill();
 
         assertThat(known).isEqualTo(Map.of("monthWage", Money.euros("1720.00"), "subsidy", "yes", "wageValue", "45"));
+
+        subsidised(hires.get(it.hireId()), "ENDED", ILL);
+        assertThat(desk.flow("ziek-melden").open(it.id(), payroll).prefill().keySet()).as("the subsidy is over").isEqualTo(Set.of("monthWage"));
     }
 
     @Test
@@ -215,6 +221,25 @@ abstract class NoRiskStory extends NoRiskBench {
         assertThat(desk.ownTask(it.dossierId(), "no-risk-report", payroll).dueOn()).isEqualTo(LocalDate.of(2026, 8, 17));
         assertThat(policies.get(it.id()).running()).isTrue();
         assertThat(sick(it).employedUntil()).isNull();
+    }
+
+    @Test
+    void who_stays_after_the_sickness_was_closed_is_told_to_report_it_again() {
+        NoRisk it = policy(REGISTERED);
+        letIn(it.dossierId());
+        desk.reach(ILL);
+        tell(it, Map.of("monthWage", Money.euros("2100")));
+        desk.send("dienstverband-eindigt", it.dossierId(), payroll,
+                Map.of("lastDay", LocalDate.of(2026, 7, 31), "reason", "RESIGNATION", "things", "NO"));
+        does(it, "no-risk-report", Map.of("reportedOn", ILL, "done", true));
+        desk.reach(LocalDate.of(2026, 8, 1));
+        assertThat(sick(it).state()).isEqualTo(Sickness.State.OVER);
+
+        String end = jdbc.sql("select id from employment_end where dossier_id = :it").param("it", it.dossierId()).query(String.class).single();
+        desk.send("toch-in-dienst", end, payroll, Map.of("sure", "YES"));
+
+        assertThat(get("/dossiers/" + it.dossierId(), payroll)).contains("meld hem in Werkbrug opnieuw ziek");
+        assertThat(get("/dossiers/" + it.dossierId(), coach)).doesNotContain("opnieuw ziek");
     }
 
     @Test

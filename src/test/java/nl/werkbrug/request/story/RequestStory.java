@@ -185,6 +185,8 @@ abstract class RequestStory {
         Map<String, Object> refusal = Map.of("outcome", "REFUSED", "reasoning", "Niet nodig voor dit werk.");
         desk.does(it, "request-propose", lead, refusal);
         desk.does(it, "request-view", fixture.hr, Map.of("view", "Het is wel nodig."));
+        assertThat(desk.flow("taak").open(desk.task(it, "request-propose", lead).id(), lead).prefill())
+                .as("nobody types it again").isEqualTo(refusal);
         desk.does(it, "request-propose", lead, refusal);
 
         assertThat(desk.does(it, "request-sign", lead, Map.of("outcome", "SIGN"))).isInstanceOf(FormResult.Refused.class);
@@ -200,8 +202,10 @@ abstract class RequestStory {
         Hire hire = hire("WIA");
         AuthorityRequest it = asked(hire, "JOB_COACH_INTERNAL");
 
-        desk.inTransaction(() -> requests.stop(it.choiceId(), "Het is niet meer nodig"));
+        desk.inTransaction(() -> requests.stop(it.choiceId(), "Het is niet meer nodig."));
 
+        assertThat(desk.page("/dossiers/" + hire.dossierId(), fixture.hr))
+                .contains("Aanvraag gestopt: jobcoach in eigen dienst. Het is niet meer nodig.");
         assertThat(desk.open(it, fixture.hr)).isEmpty();
         assertThat(table.get(it.id()).state()).isEqualTo(State.STOPPED);
     }

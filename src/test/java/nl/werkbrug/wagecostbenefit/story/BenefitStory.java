@@ -147,6 +147,9 @@ abstract class BenefitStory {
                 .getContentAsString();
 
         assertThat(page).contains("van 0 tot en met 800", "value=\"veel\"");
+        desk.page("/loonkostenvoordeel/tijdvakken/" + it.id());
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'READ' and object_id = :id").param("id", it.id())
+                .query(Integer.class).single()).isOne();
     }
 
     @Test

@@ -12,7 +12,7 @@ import nl.werkbrug.party.Iban;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.UsesH2;
 import nl.werkbrug.wagesubsidy.Decision;
-import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
+import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.wagesubsidy.payment.MunicipalityAccounts;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import org.apache.pdfbox.Loader;
