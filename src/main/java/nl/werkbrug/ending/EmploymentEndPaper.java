@@ -3,11 +3,8 @@ package nl.werkbrug.ending;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Objects;
-=======
 import java.util.UUID;
->>>>>>> main
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.EmploymentEndLetter;
 import nl.werkbrug.document.EmploymentEndLetter.Kind;
