@@ -53,6 +53,12 @@ public class RequestObjectionDecisions {
     /** What comes instead of a decision that does not stand: {@link Outcome#GRANTED} or {@link Outcome#PARTLY}. */
     public record Instead(Outcome outcome, LocalDate from, LocalDate until, Money amount, String conditions) {}
 
+    /** The decision that was objected to. */
+    @Transactional(readOnly = true)
+    public RequestDecision before(Objection it) {
+        return decisions.find(it.contestedId()).orElseThrow();
+    }
+
     /** Why this cannot come instead, in Dutch; empty when it can. */
     @Transactional(readOnly = true)
     public Optional<String> refusal(Objection it, Money amount) {
@@ -69,7 +75,7 @@ public class RequestObjectionDecisions {
     @Transactional
     public void propose(Objection it, Objection.Outcome outcome, String reasoning, Instead instead, Viewer viewer) {
         requests.lock(it.aboutId());
-        RequestDecision before = decisions.find(it.contestedId()).orElseThrow();
+        RequestDecision before = before(it);
         Instead holds = instead != null ? instead
                 : new Instead(before.outcome(), before.from(), before.until(), before.amount(), before.conditions());
         RequestDecision decision = new RequestDecision(

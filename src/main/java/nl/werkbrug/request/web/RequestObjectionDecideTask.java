@@ -15,6 +15,8 @@ import nl.werkbrug.objection.ObjectionProposals;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.request.LoketProposals;
 import nl.werkbrug.request.Outcome;
+import nl.werkbrug.request.OwnRules;
+import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.request.RequestObjectionDecisions;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
@@ -57,15 +59,18 @@ class RequestObjectionDecideTask implements TaskHandler {
         return proposals.variables(objections.get(task.businessKey()));
     }
 
-    /** What the rules of the municipality itself come to, as with the first decision. */
+    /** What the rules of the municipality itself come to, else what the first decision said. */
     @Override
     public Map<String, ?> prefill(InboxTask task) {
+        Objection it = objections.get(task.businessKey());
+        RequestDecision before = decisions.before(it);
+        OwnRules.Advice advice = requests.advice(it.aboutId())
+                .orElse(new OwnRules.Advice(before.from(), before.amount(), before.conditions(), null));
         Map<String, Object> values = new HashMap<>();
-        requests.advice(objections.get(task.businessKey()).aboutId()).ifPresent(advice -> {
-            values.put("from", advice.from());
-            values.put("amount", advice.amount());
-            values.put("conditions", advice.conditions());
-        });
+        values.put("from", advice.from());
+        values.put("until", before.until());
+        values.put("amount", advice.amount());
+        values.put("conditions", advice.conditions());
         values.values().removeIf(Objects::isNull);
         return values;
     }

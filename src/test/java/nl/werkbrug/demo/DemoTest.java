@@ -1,6 +1,7 @@
 package nl.werkbrug.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -11,6 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Role;
@@ -25,15 +30,19 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The operator of the demo moves the clock, from Thursday 18 June 2026. */
-class PracticeClockTest {
+/** The demo, what is kept of it when it starts again, and how somebody starts over. */
+class DemoTest extends DemoDossiers {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 18);
+    private static final LocalDate WINTER = LocalDate.of(2027, 1, 2);
+    private static final String RESET = "--reset-demo";
+    private static final List<String> COUNTED =
+            List.of("app_user", "party", "dossier", "garnishment", "inbox_task", "timeline_entry", "document");
 
-    private final TestDatabase database = new TestDatabase.H2();
-
+    /** The operator of the demo moves the clock. */
     @Test
     void timers_follow_a_moved_clock_and_a_restart_does_not_go_back() throws Exception {
+        TestDatabase database = copy();
+        Map<String, Integer> before;
         try (ConfigurableApplicationContext application = DemoStart.demo(database, TODAY)) {
             MockMvc browser = browser(application);
             browser.perform(post("/beheer/oefenklok/naar").param("dag", "20").param("maand", "7").param("jaar", "2026")
@@ -44,6 +53,7 @@ class PracticeClockTest {
             assertThat(waitingDeclarations(application)).isZero();
             browser.perform(get("/inbox").with(SignIn.as(user(application, DemoUser.PETRA, Role.EMPLOYER_PAYROLL))))
                     .andExpect(content().string(containsString("Oefenomgeving: het is hier maandag 20 juli 2026.")));
+            before = sizes(application);
         }
         try (ConfigurableApplicationContext again = DemoStart.demo(database, TODAY)) {
             PracticeClock clock = again.getBean(PracticeClock.class);
@@ -51,7 +61,39 @@ class PracticeClockTest {
             assertThat(clock.moveTo(LocalDate.of(2026, 7, 20), user(again, DemoUser.OLAF, Role.OPERATOR))).isFalse();
             assertThat(clock.moveTo(LocalDate.of(2028, 6, 19), user(again, DemoUser.OLAF, Role.OPERATOR))).isFalse();
             refuses(again);
+            assertThat(sizes(again)).as("a second start adds nothing").isEqualTo(before);
         }
+    }
+
+    @Test
+    void starts_over_with_fresh_data() {
+        try (ConfigurableApplicationContext again = DemoStart.demo(copy(), WINTER, RESET)) {
+            assertThat(again.getBean(JdbcClient.class)
+                    .sql("select min(happened_at) from timeline_entry").query(LocalDateTime.class).single())
+                    .as("nothing is left of June")
+                    .isAfter("2026-06-19T00:00:00");
+            assertThat(sizes(again)).containsEntry("garnishment", 11);
+        }
+    }
+
+    @Test
+    void needs_the_profile_and_never_touches_data_that_is_not_the_demos() {
+        TestDatabase database = copy();
+        try (ConfigurableApplicationContext real = DemoStart.withoutDemo(database, WINTER, RESET)) {
+            Map<String, Integer> demo = sizes(real);
+            assertThat(demo).containsEntry("garnishment", 11);
+            real.getBean(JdbcClient.class).sql("update app_user set email = 'iemand@gemeente.example'").update();
+
+            assertThatThrownBy(() -> DemoStart.demo(database, WINTER, RESET)).rootCause().hasMessageContaining("refused");
+
+            assertThat(sizes(real)).isEqualTo(demo);
+        }
+    }
+
+    private static Map<String, Integer> sizes(ConfigurableApplicationContext application) {
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        return COUNTED.stream().collect(Collectors.toMap(
+                table -> table, table -> jdbc.sql("select count(*) from " + table).query(Integer.class).single()));
     }
 
     private void refuses(ConfigurableApplicationContext application) throws Exception {
