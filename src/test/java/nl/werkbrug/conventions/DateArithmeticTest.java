@@ -26,6 +26,7 @@ class DateArithmeticTest {
 
     private static final Map<String, String> NO_TERMS = Map.of(
             "nl.werkbrug.agenda.Ladder$Rung", "days on which to remind, no terms",
+            "nl.werkbrug.inbox.DueWindow", "how far ahead somebody looks in a list, no terms",
             "nl.werkbrug.coaching.PeriodRules", "the day before and after a period, no terms",
             "nl.werkbrug.garnishment.PayDays", "pay periods of an employer, no terms",
             "nl.werkbrug.rules.HalfYear", "the periods for which figures hold",
