@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param turns whose work it can be; empty when there is only one
  * @param municipalities empty for people of a loket, who have one
+ * @param employers whether there can be more than one employer
  */
-public record FilterChoices(List<WorksAs> turns, List<Procedure> procedures, List<Municipality> municipalities) {
+public record FilterChoices(List<WorksAs> turns, List<Procedure> procedures, List<Municipality> municipalities, boolean employers) {
 
     private static final String PROCEDURES = """
             select distinct t.procedure_code from inbox_task t
@@ -35,8 +36,13 @@ public record FilterChoices(List<WorksAs> turns, List<Procedure> procedures, Lis
 
     static FilterChoices of(InboxTab tab, OwnTasks own, Viewer viewer, JdbcClient jdbc) {
         return own.none()
-                ? new FilterChoices(List.of(), List.of(), List.of())
-                : new FilterChoices(turns(tab, own), procedures(tab, own, viewer, jdbc), municipalities(own, viewer, jdbc));
+                ? new FilterChoices(List.of(), List.of(), List.of(), false)
+                : new FilterChoices(
+                        turns(tab, own), procedures(tab, own, viewer, jdbc), municipalities(own, viewer, jdbc), employers(own));
+    }
+
+    private static boolean employers(OwnTasks own) {
+        return own.parties().size() > 1 || !own.worksAs().equals(Set.of(WorksAs.PAYROLL.name()));
     }
 
     private static List<WorksAs> turns(InboxTab tab, OwnTasks own) {

@@ -16,6 +16,7 @@ public class InboxLists {
 
     public static final int PAGE_SIZE = 25;
 
+    private static final int FEW = 300;
     private static final String COUNTS = """
             select m.mine, o.own, o.free, a.every
               from (select count(*) as mine from (select 1 from inbox_task t where %s limit :most) x) m,
@@ -109,7 +110,27 @@ public class InboxLists {
     }
 
     private TaskFilter.Maker maker(InboxFilter filter, Viewer viewer) {
-        return new TaskFilter.Maker(
-                filter, viewer, OwnTasks.of(viewer, jdbc), FoundEmployers.of(filter.employer(), jdbc), DutchTime.today(clock));
+        TaskFilter.Maker maker = new TaskFilter.Maker(
+                filter,
+                viewer,
+                OwnTasks.of(viewer, jdbc),
+                FoundEmployers.of(filter.employer(), jdbc),
+                DutchTime.today(clock),
+                null);
+        return filter.narrowed() && maker.own().manyDossiers() ? narrowed(maker) : maker;
+    }
+
+    /**
+     * Where there is much work and a filter lets little through, every list and count would read all of it to the end. So it
+     * is read once: when few tasks are found, the rest is asked of those. When there are more, each list is full soon.
+     */
+    private TaskFilter.Maker narrowed(TaskFilter.Maker maker) {
+        TaskFilter all = maker.of(InboxTab.ALL);
+        List<String> found = jdbc.sql("select t.id from inbox_task t where " + all.sql() + " limit :most")
+                .params(all.values())
+                .param("most", FEW + 1)
+                .query(String.class)
+                .list();
+        return found.size() <= FEW ? maker.among(found) : maker;
     }
 }

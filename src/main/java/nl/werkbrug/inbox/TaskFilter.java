@@ -28,15 +28,31 @@ record TaskFilter(String sql, Map<String, Object> values) {
      */
     private static final String ROW_BY_ROW = "case when %s then 1 else 0 end = 1";
 
-    /** Makes the conditions of one request: what they share is looked up once. */
-    record Maker(InboxFilter filter, Viewer viewer, OwnTasks own, FoundEmployers employers, LocalDate today) {
+    /**
+     * Makes the conditions of one request: what they share is looked up once.
+     *
+     * @param found the few tasks that pass the filter, among all that the viewer sees; null when they were not looked up
+     */
+    record Maker(InboxFilter filter, Viewer viewer, OwnTasks own, FoundEmployers employers, LocalDate today, List<String> found) {
+
+        Maker among(List<String> tasks) {
+            return new Maker(filter, viewer, own, employers, today, tasks);
+        }
 
         TaskFilter of(InboxTab tab) {
             Map<String, Object> values = new HashMap<>(employers.values());
             values.put("viewer", viewer.userId());
-            String sql = "t.state = 'OPEN' and " + scope(tab, values) + employers.condition() + narrowed(tab, values) + words(values)
+            String sql = "t.state = 'OPEN'" + found(values) + " and " + scope(tab, values) + employers.condition() + narrowed(tab, values) + words(values)
                     + " and " + permission(tab);
             return new TaskFilter(sql, values);
+        }
+
+        private String found(Map<String, Object> values) {
+            if (found == null || found.isEmpty()) {
+                return found == null ? "" : " and 1 = 0";
+            }
+            values.put("found", found);
+            return " and t.id in (:found)";
         }
 
         private String scope(InboxTab tab, Map<String, Object> values) {

@@ -72,8 +72,12 @@ class EmployerChanges {
 
     private void store(Employer before, OfficialData official, Employer changed, Viewer viewer) {
         List<Branch> known = details.branches(before.id());
-        if (!update.store(before, official.in(changed), viewer)) {
+        Employer stored = official.in(changed);
+        if (!update.store(before, stored, viewer)) {
             throw new OptimisticLockingFailureException("The employer was changed at this moment");
+        }
+        if (!before.name().equals(stored.name())) {
+            events.publishEvent(new EmployerRenamed(before.id(), stored.name()));
         }
         if (!OfficialData.of(changed, known).branches().equals(official.branches())) {
             details.replaceBranches(before.id(), official.branches());

@@ -25,6 +25,7 @@ import org.springframework.web.util.WebUtils;
 class FormFlowController {
 
     private static final String PAGE = "web/form-page";
+    private static final String RETURN_TO = "returnTo";
     private static final String CHECK = "web/form-check";
 
     private final FormFlows flows;
@@ -36,7 +37,7 @@ class FormFlowController {
     }
 
     /** The list that "Terug" leads to; null for the usual address of the form. */
-    @ModelAttribute("returnTo")
+    @ModelAttribute(RETURN_TO)
     String returnTo(@PathVariable String flow, @PathVariable String id, HttpServletRequest request) {
         return ReturnTo.of(request, flow + "/" + id);
     }
@@ -100,7 +101,8 @@ class FormFlowController {
         if (flash != null && next.message() != null) {
             flash.addFlashAttribute("notice", next.message());
         }
-        return "redirect:" + next.address();
+        String list = ReturnTo.narrowed((String) model.getAttribute(RETURN_TO));
+        return "redirect:" + (list != null && next.address().startsWith("/dossiers/") ? list : next.address());
     }
 
     private String show(Work here, FormView view, Model model) {

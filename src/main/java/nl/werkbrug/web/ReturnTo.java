@@ -12,23 +12,26 @@ final class ReturnTo {
 
     // Only lists of the inbox, and nothing that a browser could read as another site or a second header.
     private static final Pattern LIST = Pattern.compile("/inbox(\\?[A-Za-z0-9._~%&=+-]{0,1500})?");
+    private static final Pattern ONLY_A_TAB = Pattern.compile("/inbox(\\?lijst=[a-z-]+)?");
     private static final String NAME = "returnTo";
 
     private ReturnTo() {}
-
-    /** Where one form was opened from. */
-    private record Kept(String form, String address) implements java.io.Serializable {}
 
     /** The list from which this form was opened; null when none is known. */
     static String of(HttpServletRequest request, String form) {
         String asked = request.getParameter("terug");
         if (asked != null && LIST.matcher(asked).matches()) {
-            request.getSession().setAttribute(NAME, new Kept(form, asked));
+            request.getSession().setAttribute(NAME, form + " " + asked);
             return asked;
         }
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(NAME) instanceof Kept kept && kept.form().equals(form)
-                ? kept.address()
+        return session != null && session.getAttribute(NAME) instanceof String kept && kept.startsWith(form + " ")
+                ? kept.substring(form.length() + 1)
                 : null;
+    }
+
+    /** The same list when it was narrowed or sorted: who works through such a list goes on there. Else null. */
+    static String narrowed(String list) {
+        return list == null || ONLY_A_TAB.matcher(list).matches() ? null : list;
     }
 }

@@ -24,17 +24,18 @@ import org.junit.jupiter.api.Test;
  */
 class DateArithmeticTest {
 
-    private static final Map<String, String> NO_TERMS = Map.of(
-            "nl.werkbrug.agenda.Ladder$Rung", "days on which to remind, no terms",
-            "nl.werkbrug.coaching.PeriodRules", "the day before and after a period, no terms",
-            "nl.werkbrug.garnishment.PayDays", "pay periods of an employer, no terms",
-            "nl.werkbrug.rules.HalfYear", "the periods for which figures hold",
-            "nl.werkbrug.rules.RateTable", "idem",
-            "nl.werkbrug.trialplacement.PlacementDays", "the day before and after a period and the days in it, no terms",
-            "nl.werkbrug.wagesubsidy.FlatRatePeriod", "the day before a period is over, no terms",
-            "nl.werkbrug.wagesubsidy.payment.SubsidyMonths", "calendar months of what is paid by the month, no terms",
-            "nl.werkbrug.wagecostbenefit.TaxPeriods", "periods of the wage tax return, no terms",
-            "nl.werkbrug.agenda.web.CalendarPeriod", "weeks and months of a calendar page, no terms");
+    private static final Map<String, String> NO_TERMS = Map.ofEntries(
+            Map.entry("nl.werkbrug.agenda.Ladder$Rung", "days on which to remind, no terms"),
+            Map.entry("nl.werkbrug.inbox.DueWindow", "how far ahead somebody looks in a list, no terms"),
+            Map.entry("nl.werkbrug.coaching.PeriodRules", "the day before and after a period, no terms"),
+            Map.entry("nl.werkbrug.garnishment.PayDays", "pay periods of an employer, no terms"),
+            Map.entry("nl.werkbrug.rules.HalfYear", "the periods for which figures hold"),
+            Map.entry("nl.werkbrug.rules.RateTable", "idem"),
+            Map.entry("nl.werkbrug.trialplacement.PlacementDays", "the day before and after a period and the days in it, no terms"),
+            Map.entry("nl.werkbrug.wagesubsidy.FlatRatePeriod", "the day before a period is over, no terms"),
+            Map.entry("nl.werkbrug.wagesubsidy.payment.SubsidyMonths", "calendar months of what is paid by the month, no terms"),
+            Map.entry("nl.werkbrug.wagecostbenefit.TaxPeriods", "periods of the wage tax return, no terms"),
+            Map.entry("nl.werkbrug.agenda.web.CalendarPeriod", "weeks and months of a calendar page, no terms"));
 
     /** The colour of a date that comes near; no duty hangs on it. */
     private static final List<Path> NO_TERMS_IN_TEMPLATES = List.of(Path.of("web", "fragments.html"));

@@ -10,9 +10,11 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.party.EmployerRenamed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig(CarryingModules.class)
@@ -34,6 +36,9 @@ class InboxListsTest {
 
     @Autowired
     private InboxLists lists;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private String employer;
     private Viewer petra;
@@ -106,6 +111,15 @@ class InboxListsTest {
 
         assertThat(titles(InboxTab.ORGANISATION, "", 1, agent)).isEqualTo("Voor de bakker, Voor de slager");
         assertThat(titles(InboxTab.ORGANISATION, "", 1, petra)).isEqualTo("Voor de bakker");
+    }
+
+    @Test
+    void an_employer_that_gets_another_name_is_found_and_sorted_by_it() {
+        open("Verklaring", DAY);
+        events.publishEvent(new EmployerRenamed(employer, "Zuivelhuis"));
+
+        assertThat(titles(InboxTab.NOBODY, "zuivelhuis visser verklaring", 1, petra)).isEqualTo("Verklaring");
+        assertThat(titles(InboxTab.NOBODY, "anker", 1, petra)).isEmpty();
     }
 
     @Test
