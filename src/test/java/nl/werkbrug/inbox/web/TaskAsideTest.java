@@ -9,6 +9,10 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,12 +28,16 @@ import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.Pages;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.inbox.Inbox;
+import nl.werkbrug.inbox.NewComment;
 import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.inbox.TaskComments;
 import nl.werkbrug.workflow.NextStep;
 import nl.werkbrug.workflow.NextSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,6 +70,9 @@ class TaskAsideTest {
 
     @Autowired
     private Inbox inbox;
+
+    @Autowired
+    private TaskComments comments;
 
     @Autowired
     private NextSteps next;
@@ -119,6 +130,19 @@ class TaskAsideTest {
     }
 
     @Test
+    void asks_the_database_few_questions_however_much_there_is() throws Exception {
+        String task = task(GARNISHMENT);
+        int before = statements(task);
+        for (int i = 0; i < 12; i++) {
+            timeline.add(entry(GARNISHMENT, "TASK", "Gebeurtenis " + i));
+            comments.write(new NewComment(UUID.randomUUID().toString(), task, "Opmerking " + i, false, null), payroll);
+            facts.put(dossier, GARNISHMENT, "wage.extra" + i, "1", "Loonstrook", TODAY, payroll);
+        }
+
+        assertThat(statements(task)).isEqualTo(before).isLessThanOrEqualTo(10);
+    }
+
+    @Test
     void says_nothing_of_a_next_step_that_the_model_does_not_name() throws Exception {
         when(next.after(anyString())).thenReturn(List.of());
 
@@ -146,6 +170,22 @@ class TaskAsideTest {
         for (Viewer outsider : List.of(stranger, coach)) {
             assertThatThrownBy(() -> page(task, outsider)).hasCauseInstanceOf(NotVisible.class);
         }
+    }
+
+    /** All of the page but the model of the process, which is one more. */
+    private int statements(String task) throws Exception {
+        Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> seen = new ListAppender<>();
+        seen.start();
+        log.setLevel(Level.DEBUG);
+        log.addAppender(seen);
+        try {
+            page(task, payroll);
+        } finally {
+            log.detachAppender(seen);
+            log.setLevel(null);
+        }
+        return (int) seen.list.stream().filter(it -> it.getFormattedMessage().startsWith("Executing prepared SQL statement")).count();
     }
 
     private TimelineEntry entry(String subject, String kind, String text) {
