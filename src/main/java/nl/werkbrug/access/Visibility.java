@@ -25,6 +25,11 @@ public final class Visibility {
         return LET_IN.formatted(alias, "");
     }
 
+    /** True for rows (with columns party_id and part too) that the viewer sees as one of that party, let in as that part. */
+    public static String seesAtParty(String alias) {
+        return LET_IN.formatted(alias, " and vp.party_id = %1$s.party_id and vp.part = %1$s.part".formatted(alias));
+    }
+
     /** True for tasks (with columns party_id and works_as too) that the viewer may do. */
     public static String worksOn(String alias) {
         return LET_IN.formatted(

@@ -30,6 +30,17 @@ public class VisibleDocuments {
                 .optional();
     }
 
+    /** The documents of a dossier behind these walls, newest first. */
+    @Transactional(readOnly = true)
+    public List<StoredDocument> list(String dossierId, List<String> subjects, Viewer viewer) {
+        return jdbc.sql(SELECT + "d.dossier_id = :dossier and d.subject in (:subjects) order by d.created_at desc, d.id")
+                .param("dossier", dossierId)
+                .param("subjects", subjects)
+                .param("viewer", viewer.userId())
+                .query(DocumentRow::read)
+                .list();
+    }
+
     /** The documents of a dossier, newest first. */
     @Transactional(readOnly = true)
     public List<StoredDocument> list(String dossierId, Viewer viewer) {

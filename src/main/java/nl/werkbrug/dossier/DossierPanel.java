@@ -9,6 +9,18 @@ public interface DossierPanel {
     /** Lower comes first: where it stands 10, open tasks 20, subjects 30 to 60, documents 70. */
     int order();
 
+    /** What it is beside a task of the dossier; most panels stand on the page of the dossier only. */
+    default Beside besideTask() {
+        return Beside.NOTHING;
+    }
+
+    /** The panels that stand beside every task too, in this order. */
+    enum Beside {
+        NOTHING,
+        FACTS,
+        DOCUMENTS
+    }
+
     /** The panel for this viewer; empty when there is nothing that the viewer may see. */
     Optional<Panel> panel(DossierView dossier, Viewer viewer);
 }

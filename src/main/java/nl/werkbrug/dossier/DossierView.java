@@ -31,4 +31,17 @@ public record DossierView(
     public boolean closed() {
         return closedAt != null;
     }
+
+    /**
+     * The same dossier behind one wall, for who works on that subject now.
+     *
+     * @throws IllegalArgumentException when the viewer does not see the subject
+     */
+    public DossierView only(String subject) {
+        if (!subjects.contains(subject)) {
+            throw new IllegalArgumentException("This viewer does not see " + subject);
+        }
+        return new DossierView(
+                id, reference, employerId, employerName, personId, personName, openedAt, closedAt, List.of(subject));
+    }
 }

@@ -27,6 +27,13 @@ public class Timeline {
               from timeline_entry t where t.dossier_id = :dossier and %s
              order by t.happened_at desc, t.id desc limit :most""";
 
+    // What was mailed is much, and says nothing that did not happen.
+    private static final String EVENTS = """
+            select t.happened_at, t.subject, t.actor, t.kind, t.entry_text, t.document_id
+              from timeline_entry t
+             where t.dossier_id = :dossier and t.subject = :subject and t.kind <> 'MAIL' and %s
+             order by t.happened_at desc, t.id desc limit :most""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -54,6 +61,18 @@ public class Timeline {
     public List<TimelineItem> list(String dossierId, Viewer viewer, int most) {
         return jdbc.sql(LIST.formatted(Visibility.sees("t")))
                 .param("dossier", dossierId)
+                .param("viewer", viewer.userId())
+                .param("most", most)
+                .query(Timeline::item)
+                .list();
+    }
+
+    /** The newest entries of one subject without the mails, at most so many, newest first. */
+    @Transactional(readOnly = true)
+    public List<TimelineItem> events(String dossierId, String subject, Viewer viewer, int most) {
+        return jdbc.sql(EVENTS.formatted(Visibility.sees("t")))
+                .param("dossier", dossierId)
+                .param("subject", subject)
                 .param("viewer", viewer.userId())
                 .param("most", most)
                 .query(Timeline::item)

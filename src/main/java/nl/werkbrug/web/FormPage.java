@@ -57,6 +57,12 @@ public record FormPage(
                 formId, heading, back, draftKey, prefill, origins, options, new Aside(template, model), above, variables, done, told);
     }
 
+    /** The same page with something beside the form. */
+    public FormPage withAside(Aside beside) {
+        return new FormPage(
+                formId, heading, back, draftKey, prefill, origins, options, beside, above, variables, done, told);
+    }
+
     /** The same page with something to read first. */
     public FormPage withAbove(Above first) {
         return new FormPage(
@@ -98,6 +104,23 @@ public record FormPage(
     /** The fragment {@code above(model)} of a template. */
     public record Above(String template, Object model) {}
 
-    /** The fragment {@code aside(model)} of a template. */
-    public record Aside(String template, Object model) {}
+    /**
+     * The fragment {@code aside(model)} of a template.
+     *
+     * @param jumps its parts, so that on a small screen one need not scroll past all of them; none when it is short
+     */
+    public record Aside(String template, Object model, List<Jump> jumps) {
+
+        public Aside(String template, Object model) {
+            this(template, model, List.of());
+        }
+    }
+
+    /**
+     * A part of the page to go to.
+     *
+     * @param id of the element, as its heading has it
+     * @param key of the words in the message files
+     */
+    public record Jump(String id, String key) {}
 }

@@ -131,6 +131,12 @@ class AccessMatrixTest {
             /lokale-regelingen            | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /lokale-regelingen/onbekend   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/lokale-regeling/nieuw   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /inbox/onbekend/opmerkingen   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /dossiers/onbekend/documenten | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /dossiers/onbekend/documenten.zip | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
+            /dossiers/onbekend/documenten/samengevoegd.pdf | 302 | 404 | 404 | 404 | 404 | 404 | 404  | 404
+            /documenten/onbekend/bekijken | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /documenten/onbekend/bladzijden/1.png | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
             /werk/dienstverband-eindigt/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/toch-in-dienst/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/ziek-melden/onbekend    | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404

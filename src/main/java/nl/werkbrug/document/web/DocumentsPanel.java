@@ -26,8 +26,13 @@ class DocumentsPanel implements DossierPanel {
     }
 
     @Override
+    public Beside besideTask() {
+        return Beside.DOCUMENTS;
+    }
+
+    @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
-        List<StoredDocument> all = documents.list(dossier.id(), viewer);
+        List<StoredDocument> all = documents.list(dossier.id(), dossier.subjects(), viewer);
         return all.isEmpty() ? Optional.empty() : Optional.of(new Panel("Documenten", "document/panel", all));
     }
 }

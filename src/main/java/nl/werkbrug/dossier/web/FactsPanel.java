@@ -31,6 +31,11 @@ class FactsPanel implements DossierPanel {
     }
 
     @Override
+    public Beside besideTask() {
+        return Beside.FACTS;
+    }
+
+    @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         if (dossier.ofEmployer()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package nl.werkbrug.inbox.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
@@ -12,19 +13,32 @@ import nl.werkbrug.deadline.Term;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.FormPage;
+import nl.werkbrug.workflow.NextStep;
+import nl.werkbrug.workflow.NextSteps;
 import org.springframework.stereotype.Component;
 
-/** What stands beside the form of a task: what to do, by when, and what happens if nobody does. */
+/**
+ * What stands beside the form of every task, always in the same order: what to do, by when and what happens if nobody does,
+ * what comes next, and the dossier it is about.
+ */
 @Component
 class TaskAside {
 
+    private static final String TEMPLATE = "inbox/task-aside";
+
     private final Deadlines deadlines;
     private final DeadlineReader running;
+    private final NextSteps next;
+    private final BesideTask beside;
+    private final CommentParts comments;
     private final Clock clock;
 
-    TaskAside(Deadlines deadlines, DeadlineReader running, Clock clock) {
+    TaskAside(Deadlines deadlines, DeadlineReader running, NextSteps next, BesideTask beside, CommentParts comments, Clock clock) {
         this.deadlines = deadlines;
         this.running = running;
+        this.next = next;
+        this.beside = beside;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -33,23 +47,59 @@ class TaskAside {
      *
      * @param term the rule behind the date; null when no term sets it
      * @param deadlineId the clock that explains the date step by step; null when none runs
+     * @param next what may come after this task; none when the model does not say it
      * @param own what the subject adds; null when nothing
+     * @param dossier what the task shows of its dossier
+     * @param comments what people said to each other
      */
-    record Model(InboxTask task, LocalDate today, Term term, String deadlineId, FormPage.Aside own) {
+    record Model(
+            InboxTask task, LocalDate today, Term term, String deadlineId, List<NextStep> next,
+            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments) {
 
         /** What happens by law or practice if nobody acts; empty when unknown. */
         public List<String> silence() {
             return term == null ? List.of() : List.of(term.silenceRule());
         }
+
+        public boolean hasDates() {
+            return term != null || !dossier.others().isEmpty();
+        }
+    }
+
+    FormPage.Aside of(InboxTask task, Viewer viewer, FormPage.Aside own) {
+        Model model = model(task, viewer, own);
+        return new FormPage.Aside(TEMPLATE, model, jumps(model));
     }
 
     /** The term that runs may be another than the one the model asks for: a longer one by law, or the day a municipality named. */
-    Model of(InboxTask task, Viewer viewer, FormPage.Aside own) {
+    Model model(InboxTask task, Viewer viewer, FormPage.Aside own) {
         Optional<RunningDeadline> clockOfTask = running.ofTask(task.id(), viewer);
         Term term = clockOfTask
                 .map(it -> deadlines.term(it.origin().termCode(), it.dates().start()))
                 .or(() -> Optional.ofNullable(task.deadlineCode()).map(deadlines::term))
                 .orElse(null);
-        return new Model(task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null), own);
+        return new Model(
+                task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null),
+                task.open() ? next.after(task.id()) : List.of(), own, beside.of(task, viewer),
+                comments.of(task, viewer));
+    }
+
+    private static List<FormPage.Jump> jumps(Model model) {
+        List<FormPage.Jump> jumps = new ArrayList<>();
+        add(jumps, true, "what");
+        add(jumps, model.hasDates(), "dates");
+        add(jumps, !model.next().isEmpty(), "next");
+        add(jumps, model.dossier().facts() != null, "facts");
+        add(jumps, true, "documents");
+        add(jumps, true, "events");
+        add(jumps, true, "comments");
+        add(jumps, true, "help");
+        return jumps;
+    }
+
+    private static void add(List<FormPage.Jump> jumps, boolean there, String part) {
+        if (there) {
+            jumps.add(new FormPage.Jump("task-" + part, "task.jump." + part));
+        }
     }
 }

@@ -1,0 +1,60 @@
+package nl.werkbrug.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.fixture.SoundPdf;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+
+class MergedPdfTest {
+
+    private static final byte[] DECLARATION = SampleRendering.of(DocumentFixtures.declaration());
+
+    @Test
+    void holds_all_pages_in_order_with_a_bookmark_for_each_document() throws IOException {
+        byte[] whole = merged();
+
+        try (PDDocument document = Loader.loadPDF(whole); PDDocument first = Loader.loadPDF(DECLARATION)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2 * first.getNumberOfPages() + 1);
+            List<String> names = new ArrayList<>();
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                names.add(item.getTitle());
+            }
+            assertThat(names).containsExactly("Verklaring", "Bijlage", "Nog een verklaring");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Documenten van dossier 2026-000012");
+        }
+        assertThat(SampleRendering.text(whole)).contains(SampleRendering.text(DECLARATION).strip());
+    }
+
+    @Test
+    void claims_no_standard_that_it_does_not_meet() throws IOException {
+        assertThat(PdfConformance.brokenRules(merged())).isNotEmpty();
+        try (PDDocument document = Loader.loadPDF(merged())) {
+            assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+        }
+    }
+
+    @Test
+    void what_is_no_pdf_is_refused() {
+        assertThatThrownBy(() -> MergedPdf.of("x", List.of(new MergedPdf.Part("Fout", new byte[] {1, 2, 3}))))
+                .isInstanceOf(DocumentException.class);
+    }
+
+    @Test
+    void a_page_becomes_a_picture() {
+        assertThat(PagesOfPdf.count(SoundPdf.bytes())).isEqualTo(1);
+        assertThat(PagesOfPdf.picture(SoundPdf.bytes(), 1)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private static byte[] merged() {
+        return MergedPdf.of("Documenten van dossier 2026-000012", List.of(
+                new MergedPdf.Part("Verklaring", DECLARATION), new MergedPdf.Part("Bijlage", SoundPdf.bytes()),
+                new MergedPdf.Part("Nog een verklaring", DECLARATION)));
+    }
+}

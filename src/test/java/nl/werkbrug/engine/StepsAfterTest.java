@@ -1,0 +1,66 @@
+package nl.werkbrug.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.werkbrug.workflow.NextStep;
+import nl.werkbrug.workflow.NextStep.Kind;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+
+class StepsAfterTest {
+
+    private static final Path MODELS = Path.of("bpmn");
+
+    @Test
+    void says_what_comes_after_each_answer_and_whose_turn_it_is() {
+        assertThat(after("authority-request", "userTask_check")).containsExactly(
+                new NextStep(List.of("Compleet? nee"), "Aanvraag aanvullen voor de gemeente", Kind.TASK, "PAYROLL"),
+                new NextStep(List.of("Compleet? ja"), "Besluit voorstellen", Kind.TASK, "LOKET"));
+    }
+
+    @Test
+    void promises_nothing_that_only_the_product_can_know() {
+        assertThat(after("authority-request", "userTask_sign")).containsExactlyInAnyOrder(
+                new NextStep(List.of("Ondertekend? nee"), "Besluit voorstellen", Kind.TASK, "LOKET"),
+                new NextStep(List.of("Ondertekend? ja"), "Antwoord doorgeven", Kind.AUTOMATIC, null));
+    }
+
+    @Test
+    void reads_every_task_of_every_model_without_codes_in_the_words() throws IOException {
+        try (Stream<Path> files = Files.walk(MODELS)) {
+            List<UserTask> tasks = files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(file -> read(file.toFile()).getModelElementsByType(UserTask.class).stream())
+                    .toList();
+
+            assertThat(tasks).hasSizeGreaterThan(100);
+            assertThat(tasks.stream().filter(task -> !StepsAfter.of(task).isEmpty()).count())
+                    .as("most tasks say what comes next").isGreaterThan(tasks.size() * 3L / 4);
+            assertThat(tasks).allSatisfy(task -> assertThat(StepsAfter.of(task)).allSatisfy(step -> {
+                assertThat(step.what()).isNotBlank().doesNotContain("{", "}");
+                assertThat(step.when()).allSatisfy(when -> assertThat(when).doesNotContain("{", "null"));
+                assertThat(step.kind() == Kind.TASK).isEqualTo(step.worksAs() != null);
+            }));
+        }
+    }
+
+    private static List<NextStep> after(String process, String task) {
+        try (Stream<Path> files = Files.walk(MODELS)) {
+            BpmnModelInstance model = read(files.filter(file -> file.endsWith(process + ".bpmn")).findFirst().orElseThrow().toFile());
+            return StepsAfter.of(model.getModelElementById(task));
+        } catch (IOException e) {
+            throw new AssertionError(process, e);
+        }
+    }
+
+    private static BpmnModelInstance read(File file) {
+        return Bpmn.readModelFromFile(file);
+    }
+}
