@@ -34,7 +34,7 @@ record BulkInput(
         return text == null ? "" : text.strip();
     }
 
-    boolean everything() {
+    public boolean everything() {
         return "ja".equals(alles);
     }
 
