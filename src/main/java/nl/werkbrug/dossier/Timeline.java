@@ -13,18 +13,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened in a dossier, for everybody who is let in to the subject. */
+/** What happened in a dossier, for everybody who is let in to the subject; a few lines are for the people of one party. */
 @Component
 public class Timeline {
 
     private static final int MOST = 500;
     private static final String INSERT = """
             insert into timeline_entry
-              (dossier_id, subject, happened_at, actor, kind, entry_text, document_id, once_key)
-            values (:dossier, :subject, :at, :actor, :kind, :text, :document, :once)""";
+              (dossier_id, subject, happened_at, actor, kind, entry_text, document_id, once_key, only_party_id)
+            values (:dossier, :subject, :at, :actor, :kind, :text, :document, :once, :only)""";
     private static final String LIST = """
             select t.happened_at, t.subject, t.actor, t.kind, t.entry_text, t.document_id
               from timeline_entry t where t.dossier_id = :dossier and %s
+               and (t.only_party_id is null
+                    or exists (select 1 from membership om where om.user_id = :viewer and om.party_id = t.only_party_id))
              order by t.happened_at desc, t.id desc limit :most""";
 
     // What was mailed is much, and says nothing that did not happen.
@@ -46,8 +48,14 @@ public class Timeline {
     @Transactional
     public void add(TimelineEntry entry) {
         if (entry.onceKey() == null || first(entry.onceKey())) {
-            insert(entry);
+            insert(entry, null);
         }
+    }
+
+    /** Writes an entry that only the people of this party read, as far as they see the subject. */
+    @Transactional
+    public void addForParty(TimelineEntry entry, String partyId) {
+        insert(entry, partyId);
     }
 
     /** The newest entries (at most 500) of the subjects that the viewer sees, newest first. */
@@ -112,7 +120,7 @@ public class Timeline {
                 > 0;
     }
 
-    private void insert(TimelineEntry entry) {
+    private void insert(TimelineEntry entry, String onlyPartyId) {
         jdbc.sql(INSERT)
                 .param("dossier", entry.dossierId())
                 .param("subject", entry.subject())
@@ -122,6 +130,7 @@ public class Timeline {
                 .param("text", entry.text())
                 .param("document", entry.documentId())
                 .param("once", entry.onceKey())
+                .param("only", onlyPartyId)
                 .update();
     }
 

@@ -16,15 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Assignments {
 
+    /** So long may a reason be. */
+    public static final int LONGEST_REASON = 400;
+
     private static final String WHERE_WORK =
             " where t.id = :id and t.state = 'OPEN' and " + Visibility.worksOn("t");
+    // A day that somebody else put the task off to would hide it from who has it now. MariaDB sets from left to right.
+    private static final String OWN_FOLLOW_UP = ", t.follow_up_on = case when t.follow_up_by = %1$s then t.follow_up_on end"
+            + ", t.follow_up_by = case when t.follow_up_by = %1$s then t.follow_up_by end";
     private static final String CLAIM = "update inbox_task t set t.assignee_id = :viewer, t.version = t.version + 1"
-            + WHERE_WORK + " and t.assignee_id is null";
+            + OWN_FOLLOW_UP.formatted(":viewer") + WHERE_WORK + " and t.assignee_id is null";
     private static final String RELEASE = "update inbox_task t set t.assignee_id = null, t.version = t.version + 1"
             + WHERE_WORK + " and t.assignee_id = :viewer";
     // The version makes this fail when somebody moved or did the task since it was read.
     private static final String ASSIGN = "update inbox_task t set t.assignee_id = :to, t.version = t.version + 1"
-            + WHERE_WORK + " and t.version = :version";
+            + OWN_FOLLOW_UP.formatted(":to") + WHERE_WORK + " and t.version = :version";
     // The rule asks about "the viewer"; here each user is asked about in turn.
     private static final String CANDIDATES = "select u.id, u.display_name from app_user u, inbox_task t"
             + " where t.id = :id and u.active = true and " + Visibility.worksOn("t").replace(":viewer", "u.id")
@@ -61,13 +67,24 @@ public class Assignments {
         return new Handover.HandedOver(viewer.displayName());
     }
 
+    /** Gives an own task back without a word. */
+    @Transactional
+    public Handover release(String taskId, Viewer viewer) {
+        return release(taskId, "", viewer);
+    }
+
     /**
      * Gives an own task back to the party. Giving back what nobody has changes nothing.
      *
+     * @param reason why, for the colleagues: on the timeline for their own party only; empty for no reason
      * @throws NotVisible when there is no such task for this viewer
+     * @throws IllegalArgumentException when the reason is longer than 400 characters
      */
     @Transactional
-    public Handover release(String taskId, Viewer viewer) {
+    public Handover release(String taskId, String reason, Viewer viewer) {
+        if (reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("A reason has at most 400 characters");
+        }
         InboxTask before = finder.find(taskId, viewer);
         if (before.open() && before.assigneeId() == null) {
             return new Handover.HandedOver(null);
@@ -75,7 +92,10 @@ public class Assignments {
         if (update(RELEASE, taskId, viewer) == 0) {
             return finder.refusal(taskId, viewer);
         }
-        record.moved(before, "RELEASE", null, null, viewer);
+        record.moved(before, "RELEASE", null, reason.isBlank() ? null : reason.strip(), viewer);
+        if (!reason.isBlank()) {
+            record.givenBack(before, reason.strip(), viewer);
+        }
         return new Handover.HandedOver(null);
     }
 
@@ -88,7 +108,7 @@ public class Assignments {
      */
     @Transactional
     public Handover assign(String taskId, String toUserId, String reason, Viewer viewer) {
-        if (reason == null || reason.isBlank() || reason.length() > 400) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("A handover has a reason of at most 400 characters");
         }
         InboxTask before = finder.find(taskId, viewer);

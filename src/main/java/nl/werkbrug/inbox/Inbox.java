@@ -74,10 +74,17 @@ public class Inbox {
                 .update();
     }
 
-    /** Sets another day by which an open task must be done; null when nothing sets the day any more. */
+    /**
+     * Sets another day by which an open task must be done; null when nothing sets the day any more. A task that was put off
+     * to after that day comes back at once.
+     */
     @Transactional
     public void changeDue(String taskId, LocalDate dueOn) {
-        jdbc.sql("update inbox_task set due_on = :due, sort_on = :sort where id = :id and state = 'OPEN'")
+        jdbc.sql("""
+                        update inbox_task
+                           set due_on = :due, sort_on = :sort,
+                               follow_up_on = case when follow_up_on > :sort then null else follow_up_on end
+                         where id = :id and state = 'OPEN'""")
                 .param("due", dueOn)
                 .param("sort", dueOn == null ? UNDATED : dueOn)
                 .param("id", taskId)

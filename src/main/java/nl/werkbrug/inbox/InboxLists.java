@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ public class InboxLists {
                       from (select case when t.assignee_id is null then 1 else 0 end as free
                               from inbox_task t where %s limit :most) x) o,
                    (select count(*) as every from (select 1 from inbox_task t where %s limit :most) x) a""";
+    private static final String IDS =
+            "select t.id from inbox_task t where %s and %s order by t.sort_on, t.id limit :most";
     private static final String COUNT =
             "select count(*) from (select 1 from inbox_task t where %s limit :most) counted";
 
@@ -55,6 +58,17 @@ public class InboxLists {
     @Transactional(readOnly = true)
     public InboxPage page(InboxQuery query, Viewer viewer) {
         return page(query, maker(query.filter(), viewer));
+    }
+
+    /** The ids of the first tasks of a list by day, as far as they are the viewer's own work. */
+    @Transactional(readOnly = true)
+    public List<String> ids(InboxQuery query, Viewer viewer, int most) {
+        TaskFilter filter = maker(query.filter(), viewer).of(query.tab());
+        return jdbc.sql(IDS.formatted(filter.sql(), Visibility.worksOn("t")))
+                .params(filter.values())
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
     /** The counts of all tabs for the same filter. */

@@ -1,6 +1,7 @@
 package nl.werkbrug.inbox;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
@@ -52,6 +53,20 @@ class TaskRecord {
     void handedOver(InboxTask task, String toName, Viewer viewer) {
         String from = task.assigneeName() == null ? "" : " van " + task.assigneeName();
         write(task, viewer, "Taak overgedragen%s aan %s: %s.".formatted(from, toName, task.title()), null);
+    }
+
+    /** Only for the party itself: colleagues must know, and it may be about somebody's illness. */
+    void givenBack(InboxTask task, String reason, Viewer viewer) {
+        timeline.addForParty(
+                new TimelineEntry(
+                        task.dossierId(), task.subject(), viewer.displayName(), "TASK",
+                        "Taak teruggegeven: %s. Reden: %s".formatted(task.title(), reason), null, null),
+                task.partyId());
+    }
+
+    /** Putting off is between the task and who does it; the day that the law sets stays. */
+    void putOff(String taskId, LocalDate day, Viewer viewer) {
+        audit.did(viewer.userId(), "FOLLOW_UP", "task", taskId, day == null ? null : day.toString());
     }
 
     private void write(InboxTask task, Viewer viewer, String text, String onceKey) {

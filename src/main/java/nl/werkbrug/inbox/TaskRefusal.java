@@ -4,7 +4,7 @@ import java.time.Instant;
 import nl.werkbrug.shared.DutchFormats;
 
 /** Why nothing was done to a task that the viewer may see. */
-public sealed interface TaskRefusal extends Completion, Handover {
+public sealed interface TaskRefusal extends Completion, Handover, FollowUp {
 
     /** The refusal in Dutch, for the one who tried. */
     String inWords(DutchFormats formats);

@@ -80,6 +80,9 @@ class AccessMatrixTest {
             /inbox?lijst=alles&sorteer=taak | 302  | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /inbox/kolommen               | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /inbox/weergaven              | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /inbox/samen/00000000-0000-0000-0000-000000000000 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /inbox/geraden/later          | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /inbox/geraden/teruggeven     | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /beheer/bestaat-niet          | 302    | 403 | 403     | 403   | 403       | 403  | 403   | 404
             /termijnen/eigen              | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /termijnen/dwangsom           | 302    | 200 | 200     | 200   | 404       | 200  | 404   | 404

@@ -25,7 +25,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.enabled=true", "werkbrug.mail.scheduled=false",
-            "werkbrug.payroll.scheduled=false"})
+            "werkbrug.payroll.scheduled=false",
+            "werkbrug.work.scheduled=false"})
 @UsesMovableClock
 @Import({People.class, GarnishedStaff.class, ProcessBench.class})
 @ExtendWith(EmptyDossiers.class)

@@ -27,7 +27,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false"})
+        properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false",
+            "werkbrug.work.scheduled=false"})
 @UsesMovableClock
 @Import({ProcessBench.class, World.class, Story.Helpers.class})
 @ExtendWith(Story.EmptyEngine.class)

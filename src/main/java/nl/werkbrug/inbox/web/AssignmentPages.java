@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Taking, giving back and handing over tasks. */
+/** Taking a task and handing it over. */
 @Controller
 @RequestMapping("/inbox/{taskId}")
 class AssignmentPages {
@@ -44,18 +44,6 @@ class AssignmentPages {
         Handover outcome = assignments.claim(taskId, viewer);
         redirect.addFlashAttribute("notice", inWords(outcome, "De taak is nu van u."));
         return outcome instanceof Handover.HandedOver ? TO + Back.task(taskId, back) : TO + Back.checked(back);
-    }
-
-    @PostMapping("/teruggeven")
-    String release(
-            @PathVariable String taskId,
-            @RequestParam(name = "terug", required = false) String back,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        Handover outcome = assignments.release(taskId, viewer);
-        redirect.addFlashAttribute(
-                "notice", inWords(outcome, "U hebt de taak teruggegeven. Uw collega's kunnen de taak nu oppakken."));
-        return TO + Back.checked(back);
     }
 
     @GetMapping("/toewijzen")

@@ -1,6 +1,7 @@
 package nl.werkbrug.inbox.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class InboxPages {
     private final InboxColumns columns;
     private final InboxVisits visits;
     private final SavedViews views;
+    private final InboxExtras extras;
     private final List<InboxNotes> notes;
     private final Clock clock;
     private final DutchFormats formats;
@@ -39,6 +41,7 @@ class InboxPages {
             InboxColumns columns,
             InboxVisits visits,
             SavedViews views,
+            InboxExtras extras,
             List<InboxNotes> notes,
             Clock clock,
             DutchFormats formats,
@@ -47,6 +50,7 @@ class InboxPages {
         this.columns = columns;
         this.visits = visits;
         this.views = views;
+        this.extras = extras;
         this.notes = notes;
         this.clock = clock;
         this.formats = formats;
@@ -71,7 +75,9 @@ class InboxPages {
         model.addAttribute("sorts", InboxSort.values());
         model.addAttribute("words", InboxWords.of(input, query, columns.of(viewer), formats));
         model.addAttribute("views", views.of(viewer));
-        model.addAttribute("before", visits.here(viewer).orElse(null));
+        Instant before = visits.here(viewer).orElse(null);
+        model.addAttribute("before", before);
+        extras.addTo(model, before, viewer);
         model.addAttribute("notes", notes.stream().flatMap(it -> it.of(viewer).stream()).toList());
         model.addAttribute("today", DutchTime.today(clock));
         return "inbox/list";

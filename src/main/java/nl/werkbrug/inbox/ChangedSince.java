@@ -1,0 +1,93 @@
+package nl.werkbrug.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changed in somebody's work since yesterday, or since the last visit when that is longer ago. */
+@Component
+public class ChangedSince {
+
+    private static final String OWN = "t.state = 'OPEN' and t.party_id in (:parties) and t.works_as in (:worksAs)";
+    private static final String COUNTED = "(select count(*) from (select 1 from inbox_task t where %s and "
+            + Visibility.worksOn("t") + " limit :most) x)";
+    private static final String ADDED = COUNTED.formatted(OWN + " and t.created_at > :since");
+    private static final String LATE = COUNTED.formatted(OWN + " and t.sort_on >= :day and t.sort_on < :today");
+    private static final String GIVEN = COUNTED.formatted("""
+            t.state = 'OPEN' and t.assignee_id = :viewer
+               and exists (select 1 from inbox_assignment a
+                            where a.task_id = t.id and a.to_user = :viewer and a.by_user <> :viewer and a.happened_at > :since)""");
+    private static final String REACHED = COUNTED.formatted(
+            "t.state = 'OPEN' and t.assignee_id = :viewer and t.follow_up_on > :day and t.follow_up_on <= :today");
+    private static final String COUNTS =
+            "select " + ADDED + " as added, " + LATE + " as late, " + GIVEN + " as given, " + REACHED + " as reached";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ChangedSince(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts of open tasks; counting stops just above 1,000.
+     *
+     * @param since the moment counted from
+     * @param yesterday whether that is the start of yesterday, because the viewer was here today already
+     * @param from the first last day that passed since
+     * @param until the last last day that passed: yesterday
+     * @param added came in for the viewer's organisations
+     * @param late the last day passed, of the same work
+     * @param given given to the viewer by somebody else
+     * @param reached put off by the viewer until a day that came
+     */
+    public record Changes(
+            Instant since, boolean yesterday, LocalDate from, LocalDate until, int added, int late, int given, int reached) {
+
+        public boolean any() {
+            return added + late + given + reached > 0;
+        }
+    }
+
+    /**
+     * What changed; empty when nothing did, or when the viewer was never here before.
+     *
+     * @param before the end of the visit before this one; null for none
+     */
+    @Transactional(readOnly = true)
+    public Optional<Changes> of(Instant before, Viewer viewer) {
+        if (before == null) {
+            return Optional.empty();
+        }
+        OwnTasks own = OwnTasks.of(viewer, jdbc);
+        return own.none() ? Optional.empty() : Optional.of(counted(before, own, viewer)).filter(Changes::any);
+    }
+
+    private Changes counted(Instant before, OwnTasks own, Viewer viewer) {
+        LocalDate today = DutchTime.today(clock);
+        boolean hereToday = !DutchTime.dateOf(before).isBefore(today);
+        LocalDate day = hereToday ? today.minusDays(1) : DutchTime.dateOf(before);
+        Instant since = hereToday ? day.atStartOfDay(DutchTime.ZONE).toInstant() : before;
+        return jdbc.sql(COUNTS)
+                .param("viewer", viewer.userId())
+                .param("parties", own.parties())
+                .param("worksAs", own.worksAs())
+                .param("since", SqlTime.toSql(since))
+                .param("day", day)
+                .param("today", today)
+                .param("most", InboxCounts.MOST + 1)
+                .query((row, number) -> new Changes(
+                        since, hereToday, day, today.minusDays(1),
+                        row.getInt("added"), row.getInt("late"), row.getInt("given"), row.getInt("reached")))
+                .single();
+    }
+}

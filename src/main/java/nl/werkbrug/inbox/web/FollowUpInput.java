@@ -1,0 +1,26 @@
+package nl.werkbrug.inbox.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.shared.TypedDay;
+
+/** A day to put a task off to, as people type it; empty to put off no longer. */
+final class FollowUpInput {
+
+    private FollowUpInput() {}
+
+    /** What is wrong with it, as a code of a text. */
+    static Optional<String> error(String typed, LocalDate today) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = TypedDay.read(typed).orElse(null);
+        if (day == null) {
+            return Optional.of("deeds.later.no-day");
+        }
+        if (!day.isAfter(today)) {
+            return Optional.of("deeds.later.past");
+        }
+        return day.isAfter(today.plusYears(1)) ? Optional.of("deeds.later.far") : Optional.empty();
+    }
+}

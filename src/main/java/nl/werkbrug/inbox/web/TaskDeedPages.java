@@ -1,0 +1,120 @@
+package nl.werkbrug.inbox.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.inbox.Assignments;
+import nl.werkbrug.inbox.FollowUp;
+import nl.werkbrug.inbox.FollowUps;
+import nl.werkbrug.inbox.Handover;
+import nl.werkbrug.inbox.Inbox;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskRefusal;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.TypedDay;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Putting one task off, and giving one back with a word for the colleagues. */
+@Controller
+@RequestMapping("/inbox/{taskId}")
+class TaskDeedPages {
+
+    private static final String TO = "redirect:";
+
+    private final Inbox inbox;
+    private final Assignments assignments;
+    private final FollowUps followUps;
+    private final Clock clock;
+    private final DutchFormats formats;
+    private final MessageSource texts;
+
+    TaskDeedPages(
+            Inbox inbox, Assignments assignments, FollowUps followUps, Clock clock, DutchFormats formats, MessageSource texts) {
+        this.inbox = inbox;
+        this.assignments = assignments;
+        this.followUps = followUps;
+        this.clock = clock;
+        this.formats = formats;
+        this.texts = texts;
+    }
+
+    @GetMapping("/later")
+    String later(
+            @PathVariable String taskId, @RequestParam(name = "terug", required = false) String back, Viewer viewer, Model model) {
+        LocalDate day = followUps.of(taskId, viewer);
+        return show("inbox/later", taskId, back, day == null ? "" : formats.shortDate(day), Map.of(), viewer, model);
+    }
+
+    @PostMapping("/later")
+    String putOff(
+            @PathVariable String taskId,
+            @RequestParam(name = "op", defaultValue = "") String typed,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        String error = FollowUpInput.error(typed.strip(), DutchTime.today(clock)).map(this::text).orElse(null);
+        if (error != null) {
+            return show("inbox/later", taskId, back, typed, Map.of("op", error), viewer, model);
+        }
+        LocalDate day = TypedDay.read(typed.strip()).orElse(null);
+        FollowUp outcome = followUps.set(taskId, day, viewer);
+        if (outcome instanceof FollowUp.PastDue late) {
+            String tooLate = text("deeds.later.past-due", formats.date(late.dueOn()));
+            return show("inbox/later", taskId, back, typed, Map.of("op", tooLate), viewer, model);
+        }
+        String done = day == null ? text("deeds.later.cleared") : text("deeds.later.kept", formats.date(day));
+        redirect.addFlashAttribute("notice", outcome instanceof TaskRefusal refusal ? refusal.inWords(formats) : done);
+        return TO + Back.checked(back);
+    }
+
+    @GetMapping("/teruggeven")
+    String giveBack(
+            @PathVariable String taskId, @RequestParam(name = "terug", required = false) String back, Viewer viewer, Model model) {
+        return show("inbox/release", taskId, back, "", Map.of(), viewer, model);
+    }
+
+    @PostMapping("/teruggeven")
+    String release(
+            @PathVariable String taskId,
+            @RequestParam(name = "reden", defaultValue = "") String reason,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        if (reason.length() > Assignments.LONGEST_REASON) {
+            return show("inbox/release", taskId, back, reason, Map.of("reden", text("deeds.reason.long")), viewer, model);
+        }
+        Handover outcome = assignments.release(taskId, reason, viewer);
+        redirect.addFlashAttribute(
+                "notice", outcome instanceof TaskRefusal refusal ? refusal.inWords(formats) : text("deeds.release.done"));
+        return TO + Back.checked(back);
+    }
+
+    private String show(
+            String page, String taskId, String back, String value, Map<String, String> errors, Viewer viewer, Model model) {
+        InboxTask task = inbox.find(taskId, viewer);
+        model.addAttribute("task", task);
+        model.addAttribute("today", DutchTime.today(clock));
+        model.addAttribute("mine", task.open() && (task.assigneeId() == null || task.assigneeId().equals(viewer.userId())));
+        model.addAttribute("value", value);
+        model.addAttribute("errors", errors);
+        model.addAttribute("back", Back.checked(back));
+        return page;
+    }
+
+    private String text(String code, Object... values) {
+        return texts.getMessage(code, values, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,116 @@
+// Keys in the list of the inbox, and news about the list; the page also works without it.
+(() => {
+  'use strict';
+
+  const box = document.getElementById('toetsen');
+  if (!box) return;
+  const help = document.getElementById('toetsen-uitleg');
+  const news = document.getElementById('lijst-nieuw');
+  const table = () => document.querySelector('#lijst .wb-inbox');
+  const rows = () => [...table().tBodies[0].rows];
+  const title = (row) => row && row.querySelector('th a');
+  box.hidden = false;
+
+  // The row somebody is at: where the focus is, else where it was.
+  let last = -1;
+  const at = () => {
+    const row = document.activeElement.closest('#lijst .wb-inbox tbody tr');
+    return row || rows()[last] || null;
+  };
+  document.addEventListener('focusin', (event) => {
+    const row = event.target.closest('#lijst .wb-inbox tbody tr');
+    if (row) last = rows().indexOf(row);
+  });
+
+  const step = (by) => {
+    const next = rows()[Math.min(Math.max((last < 0 && by < 0 ? 0 : last) + by, 0), rows().length - 1)];
+    if (title(next)) title(next).focus();
+  };
+
+  const press = (element) => {
+    if (element) element.click();
+  };
+
+  const deeds = {
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => press(title(at())),
+    e: () => press(at() && at().querySelector('th a[href*="/werk/taak/"]')),
+    c: () => press(at() && at().querySelector('form[action*="/oppakken"] button')),
+    x: () => press(at() && at().querySelector('input[name="taak"]')),
+    '/': () => document.getElementById('zoek').focus(),
+    '?': () => showHelp(),
+  };
+  const arrows = { ArrowDown: deeds.j, ArrowUp: deeds.k };
+
+  const typing = (element) =>
+    element.isContentEditable || element.matches('textarea, select, input:not([type="checkbox"], [type="radio"])');
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (box.dataset.keys !== 'on' || help.open || typing(event.target)) return;
+    const inList = event.target.closest('#lijst .wb-inbox tbody');
+    const deed = deeds[event.key] || (inList && arrows[event.key]);
+    if (!deed) return;
+    event.preventDefault();
+    deed();
+  });
+
+  // The browser keeps the focus inside the dialog, closes it with Escape and gives the focus back.
+  const showHelp = () => help.showModal();
+  box.querySelector('[data-keys-help]').addEventListener('click', showHelp);
+  help.querySelector('[data-close]').addEventListener('click', () => help.close());
+
+  // News. Nothing moves by itself: who is about to press must not press something else.
+  const EVERY = 60000;
+  const AWAY = 30 * 60000;
+  let touched = Date.now();
+  let fresh = null;
+  ['keydown', 'pointerdown', 'pointermove'].forEach((kind) =>
+    document.addEventListener(kind, () => { touched = Date.now(); }, { passive: true }));
+
+  const said = (within) => [...within.querySelectorAll('tbody tr')]
+    .map((row) => `${row.querySelector('th a').getAttribute('href')} ${row.textContent.replace(/\s+/g, ' ')}`).join('\n');
+
+  const tell = (text) => {
+    const line = document.createElement('p');
+    line.textContent = text;
+    document.getElementById('status').replaceChildren(line);
+  };
+
+  const look = async () => {
+    if (document.hidden || Date.now() - touched > AWAY) return;
+    try {
+      const answer = await fetch(window.location.href, { headers: { Accept: 'text/html' } });
+      if (!answer.ok || answer.redirected) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const next = page.querySelector('#lijst .wb-inbox');
+      if (!next || said(next) === said(table())) return;
+      fresh = page;
+      if (news.hidden) {
+        news.querySelector('span').textContent = box.dataset.new;
+        news.hidden = false;
+        tell(box.dataset.new);
+      }
+    } catch {
+      // No network for a moment; the next look will do.
+    }
+  };
+  setInterval(look, EVERY);
+
+  // Only the table and the counts are changed: what is ticked is ticked again, what is typed is not touched.
+  box.querySelector('[data-renew]').addEventListener('click', () => {
+    const ticked = new Set([...table().querySelectorAll('input[name="taak"]:checked')].map((tick) => tick.value));
+    const next = document.adoptNode(fresh.querySelector('#lijst .wb-inbox'));
+    next.querySelectorAll('input[name="taak"]').forEach((tick) => { tick.checked = ticked.has(tick.value); });
+    table().replaceWith(next);
+    const counts = fresh.querySelectorAll('.wb-tabs__count');
+    document.querySelectorAll('.wb-tabs__count').forEach((count, place) => {
+      if (counts[place]) count.textContent = counts[place].textContent;
+    });
+    last = -1;
+    news.hidden = true;
+    title(rows()[0]).focus();
+    tell(box.dataset.renewed);
+  });
+})();

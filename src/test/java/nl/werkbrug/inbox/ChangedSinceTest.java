@@ -1,0 +1,118 @@
+package nl.werkbrug.inbox;
+
+import static nl.werkbrug.fixture.World.GARNISHMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.fixture.CarryingModules;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.SqlTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(CarryingModules.class)
+class ChangedSinceTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private ChangedSince changed;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Viewer petra;
+    private Viewer paul;
+    private String employer;
+    private String dossier;
+    private LocalDate today;
+    private Instant threeDaysAgo;
+
+    @BeforeEach
+    void colleagues() {
+        today = DutchTime.today(clock);
+        threeDaysAgo = clock.instant().minus(Duration.ofDays(3));
+        employer = world.employer("Bakkerij Het Anker");
+        petra = world.user("Petra Post", Role.EMPLOYER_PAYROLL, employer);
+        paul = world.user("Paul Pen", Role.EMPLOYER_PAYROLL, employer);
+        dossier = dossiers.open(employer, world.person("Amal", "Visser"), GARNISHMENT, petra).id();
+    }
+
+    @Test
+    void counts_what_came_in_what_was_given_what_became_late_and_what_is_back() {
+        long old = 10;
+        open(today.plusDays(9), old);
+        open(today.minusDays(1), old);
+        open(today.minusDays(9), old);
+        open(today.plusDays(9), 1);
+        assignments.assign(open(today.plusDays(9), old), petra.userId(), "Vakantie", paul);
+        String back = open(today.plusDays(9), old);
+        assignments.claim(back, petra);
+        jdbc.sql("update inbox_task set follow_up_on = :day where id = :id").param("day", today).param("id", back).update();
+
+        ChangedSince.Changes it = changed.of(threeDaysAgo, petra).orElseThrow();
+
+        assertThat(it.yesterday()).isFalse();
+        assertThat(it.since()).isEqualTo(threeDaysAgo);
+        assertThat(it.from()).isEqualTo(today.minusDays(3));
+        assertThat(it.until()).isEqualTo(today.minusDays(1));
+        assertThat(it).extracting(ChangedSince.Changes::added, ChangedSince.Changes::late, ChangedSince.Changes::given,
+                ChangedSince.Changes::reached).containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void whoever_was_here_today_reads_what_changed_since_yesterday() {
+        open(today.plusDays(9), 1);
+
+        ChangedSince.Changes it = changed.of(clock.instant().minus(Duration.ofHours(1)), petra).orElseThrow();
+
+        assertThat(it.yesterday()).isTrue();
+        assertThat(it.from()).isEqualTo(today.minusDays(1));
+        assertThat(it.added()).isEqualTo(1);
+    }
+
+    @Test
+    void strangers_newcomers_and_quiet_days_read_nothing() {
+        open(today.plusDays(9), 1);
+        Viewer stranger = world.user("Vreemd", Role.EMPLOYER_PAYROLL, world.employer("Elders"));
+
+        assertThat(changed.of(threeDaysAgo, stranger)).isEmpty();
+        assertThat(changed.of(null, petra)).isEmpty();
+        assertThat(changed.of(threeDaysAgo, world.user("Nergens", Role.OPERATOR, null))).isEmpty();
+    }
+
+    /** A task that came in so many days ago. */
+    private String open(LocalDate dueOn, long daysAgo) {
+        NewTask it = world.task(dossier, employer, WorksAs.PAYROLL, "Verklaring invullen", dueOn);
+        inbox.open(it);
+        jdbc.sql("update inbox_task set created_at = :at where id = :id")
+                .param("at", SqlTime.toSql(clock.instant().minus(Duration.ofDays(daysAgo))))
+                .param("id", it.id())
+                .update();
+        return it.id();
+    }
+}
