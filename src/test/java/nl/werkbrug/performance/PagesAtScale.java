@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * How long pages take with 200,000 open tasks, see docs/performance.md; not part of the build, run it by name. With
- * {@code -Dwerkbrug.measure.pages=/inbox} it asks only for addresses that begin so, with {@code -Dwerkbrug.measure.dossiers=}
+ * {@code -Dwerkbrug.measure.pages=/inbox,/dossiers} it asks only for addresses that begin so, with {@code -Dwerkbrug.measure.dossiers=}
  * in another world, with {@code -Dwerkbrug.measure.pool=} in another memory (bytes) of the database.
  */
 @Story
@@ -28,7 +28,8 @@ class PagesAtScale {
     private static final double LIMIT = 200;
     private static final int DOSSIERS = Integer.getInteger("werkbrug.measure.dossiers", ManyTasks.Size.FULL.dossiers());
     private static final long POOL = Long.getLong("werkbrug.measure.pool", 1L << 30);
-    private static final String ONLY = System.getProperty("werkbrug.measure.pages", "/");
+    private static final List<String> ONLY = List.of(System.getProperty("werkbrug.measure.pages", "/").split(","));
+    private static final int TIMES = Integer.getInteger("werkbrug.measure.times", 21);
     private static final String[] INBOX = {
         "", "?lijst=organisatie", "?lijst=niemand", "?lijst=alles", "?lijst=niemand&sorteer=werknemer", "?lijst=alles&sorteer=werkgever",
         "?lijst=organisatie&sorteer=binnengekomen&richting=af", "?lijst=organisatie&sorteer=dossier", "?lijst=organisatie&procedure=loonbeslag",
@@ -107,8 +108,8 @@ class PagesAtScale {
 
     private void ask(String who, Viewer viewer, String... addresses) throws Exception {
         for (String address : addresses) {
-            if (address.startsWith(ONLY)) {
-                PageBench.Cost cost = bench.cost(address, viewer, 5, 21);
+            if (ONLY.stream().anyMatch(address::startsWith)) {
+                PageBench.Cost cost = bench.cost(address, viewer, 5, TIMES);
                 String line = String.format(Locale.ROOT, "%-13s %-62s %d %4d statements, median %7.1f ms, worst %7.1f ms", who, address,
                         cost.status(), cost.statements().size(), cost.median(), cost.worst());
                 System.out.println("MEASURED " + line);
