@@ -1,8 +1,6 @@
 package nl.werkbrug.agenda;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
@@ -30,10 +28,23 @@ public class DeadlineOverview {
         this.clock = clock;
     }
 
+    /** What the list, the counts and the calendar of one page share. */
+    @Transactional(readOnly = true)
+    public OverviewQuestion question(OverviewFilter filter, Viewer viewer) {
+        OwnWork work = OwnWork.of(viewer, jdbc);
+        return new OverviewQuestion(filter, viewer, work, FoundDossiers.of(filter.text(), work, jdbc));
+    }
+
     /** One page of 25 deadlines; after page 40 there are no more. */
     @Transactional(readOnly = true)
     public OverviewPage page(OverviewFilter filter, int page, Viewer viewer) {
-        List<OverviewRow> rows = rows(filter, viewer, PAGE_SIZE + 1, (page - 1) * PAGE_SIZE);
+        return page(question(filter, viewer), page);
+    }
+
+    /** The same. */
+    @Transactional(readOnly = true)
+    public OverviewPage page(OverviewQuestion asked, int page) {
+        List<OverviewRow> rows = rows(asked, PAGE_SIZE + 1, (page - 1) * PAGE_SIZE);
         boolean more = rows.size() > PAGE_SIZE;
         return new OverviewPage(page, more ? rows.subList(0, PAGE_SIZE) : rows, more && page < LAST_PAGE);
     }
@@ -41,12 +52,18 @@ public class DeadlineOverview {
     /** The first of them, up to a number. */
     @Transactional(readOnly = true)
     public List<OverviewRow> first(OverviewFilter filter, int most, Viewer viewer) {
-        return rows(filter, viewer, most, 0);
+        return first(question(filter, viewer), most);
     }
 
-    private List<OverviewRow> rows(OverviewFilter filter, Viewer viewer, int limit, int offset) {
-        OverviewSql sql = sql(filter, viewer);
-        return jdbc.sql(OverviewRows.page(sql.where(), filter.state().order()))
+    /** The same. */
+    @Transactional(readOnly = true)
+    public List<OverviewRow> first(OverviewQuestion asked, int most) {
+        return rows(asked, most, 0);
+    }
+
+    private List<OverviewRow> rows(OverviewQuestion asked, int limit, int offset) {
+        OverviewSql sql = asked.sql(DutchTime.today(clock));
+        return jdbc.sql(OverviewRows.page(sql.where(), asked.filter().state().order()))
                 .params(sql.values())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -57,10 +74,11 @@ public class DeadlineOverview {
     /** The next deadlines after the given one, or the first when it is null: how an export walks through all of them. */
     @Transactional(readOnly = true)
     public List<OverviewRow> after(OverviewRow last, OverviewFilter filter, int limit, Viewer viewer) {
-        OverviewSql sql = sql(filter, viewer);
+        OverviewQuestion asked = question(filter, viewer);
         if (last == null) {
-            return rows(filter, viewer, limit, 0);
+            return rows(asked, limit, 0);
         }
+        OverviewSql sql = asked.sql(DutchTime.today(clock));
         String further = filter.state().order().equals("desc") ? "<" : ">";
         String where = sql.where() + " and d.ends_on %1$s= :lastDay and (d.ends_on %1$s :lastDay or d.id %1$s :lastId)"
                 .formatted(further);
@@ -77,26 +95,27 @@ public class DeadlineOverview {
     /** The counts of all tabs for the same filter. */
     @Transactional(readOnly = true)
     public OverviewCounts counts(OverviewFilter filter, Viewer viewer) {
-        Map<OverviewTab, Integer> counts = new EnumMap<>(OverviewTab.class);
-        OwnWork work = OwnWork.of(viewer, jdbc);
-        FoundDossiers found = FoundDossiers.of(filter.text(), work, jdbc);
-        LocalDate today = DutchTime.today(clock);
-        for (OverviewTab tab : OverviewTab.values()) {
-            counts.put(tab, count(OverviewSql.of(filter.in(tab), found, viewer, work, today)));
-        }
-        return new OverviewCounts(counts);
+        return counts(question(filter, viewer));
     }
 
-    private int count(OverviewSql sql) {
+    /** The same. Who sees few has what others must do by subtraction: it is everything but the work of the own parties. */
+    @Transactional(readOnly = true)
+    public OverviewCounts counts(OverviewQuestion asked) {
+        int own = count(asked, OverviewTab.ORGANISATION);
+        int all = count(asked, OverviewTab.ALL);
+        return new OverviewCounts(Map.of(
+                OverviewTab.MINE, count(asked, OverviewTab.MINE),
+                OverviewTab.ORGANISATION, own,
+                OverviewTab.OTHERS, all <= OverviewCounts.MOST ? all - own : count(asked, OverviewTab.OTHERS),
+                OverviewTab.ALL, all));
+    }
+
+    private int count(OverviewQuestion asked, OverviewTab tab) {
+        OverviewSql sql = asked.in(tab).sql(DutchTime.today(clock));
         return jdbc.sql(COUNT.formatted(sql.where()))
                 .params(sql.values())
                 .param("most", OverviewCounts.MOST + 1)
                 .query(Integer.class)
                 .single();
-    }
-
-    private OverviewSql sql(OverviewFilter filter, Viewer viewer) {
-        OwnWork work = OwnWork.of(viewer, jdbc);
-        return OverviewSql.of(filter, FoundDossiers.of(filter.text(), work, jdbc), viewer, work, DutchTime.today(clock));
     }
 }

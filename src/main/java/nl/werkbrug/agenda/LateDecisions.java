@@ -77,14 +77,18 @@ public class LateDecisions {
     /** What it costs up to today, or up to the decision; empty without a notice of default. */
     @Transactional(readOnly = true)
     public Optional<LateDecision> of(RunningDeadline it) {
-        return Optional.ofNullable(it.defaultNoticeOn()).map(noticeOn -> {
-            LocalDate decidedOn = table.find(it.id()).map(HandClock::doneOn).orElse(it.closedOn());
-            LocalDate upTo = decidedOn == null ? DutchTime.today(clock) : decidedOn;
-            PenaltyExposure exposure = penalty.exposure(it.dates().end(), noticeOn, upTo);
-            long toGo = exposure.firstDay() == null ? 0 : upTo.until(exposure.firstDay(), ChronoUnit.DAYS);
-            boolean dropped = it.state() == DeadlineState.WITHDRAWN;
-            return new LateDecision(exposure, upTo, decidedOn != null && !dropped, dropped, toGo);
-        });
+        return Optional.ofNullable(it.defaultNoticeOn())
+                .map(noticeOn -> of(it, table.find(it.id()).map(HandClock::doneOn).orElse(null)));
+    }
+
+    /** The same of one with a notice of default, when the caller has read on which day its clock was done; null for no such day. */
+    LateDecision of(RunningDeadline it, LocalDate doneOn) {
+        LocalDate decidedOn = doneOn == null ? it.closedOn() : doneOn;
+        LocalDate upTo = decidedOn == null ? DutchTime.today(clock) : decidedOn;
+        PenaltyExposure exposure = penalty.exposure(it.dates().end(), it.defaultNoticeOn(), upTo);
+        long toGo = exposure.firstDay() == null ? 0 : upTo.until(exposure.firstDay(), ChronoUnit.DAYS);
+        boolean dropped = it.state() == DeadlineState.WITHDRAWN;
+        return new LateDecision(exposure, upTo, decidedOn != null && !dropped, dropped, toGo);
     }
 
     /** Refuses a notice that cannot be right or came too early. */

@@ -37,9 +37,18 @@ record OverviewSql(String where, Map<String, Object> values) {
             case MINE -> TAKEN.formatted(filter.state() == OverviewState.DONE ? "completed_by" : "assignee_id")
                     + ROW_BY_ROW.formatted(Visibility.worksOn("d"));
             case ORGANISATION -> own(work, values) + asked(Visibility.worksOn("d"), work);
-            case OTHERS -> asked(Visibility.sees("d") + " and not " + Visibility.worksOn("d"), work);
+            case OTHERS -> others(work, values);
             case ALL -> asked(Visibility.sees("d"), work);
         };
+    }
+
+    /** Whose is not of the viewer's parties is not the viewer's work either, so that is asked of few rows. */
+    private static String others(OwnWork work, Map<String, Object> values) {
+        values.put("parties", work.parties());
+        values.put("worksAs", work.worksAs());
+        String sees = Visibility.sees("d");
+        return asked(sees, work) + " and case when d.party_id in (:parties) and d.works_as in (:worksAs) and "
+                + Visibility.worksOn("d") + " then 0 else 1 end = 1";
     }
 
     private static String asked(String condition, OwnWork work) {

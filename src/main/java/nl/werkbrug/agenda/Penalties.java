@@ -4,6 +4,7 @@ import java.util.List;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,14 +48,14 @@ public class Penalties {
     /** At most 500 decisions with a notice of default, the ones still to come first, then the newest. */
     @Transactional(readOnly = true)
     public List<Row> list(Viewer viewer) {
-        return jdbc.sql("select x.reference, " + DeadlineRows.COLUMNS + " from running_deadline d"
-                        + " join dossier x on x.id = d.dossier_id"
+        return jdbc.sql("select x.reference, h.done_on, " + DeadlineRows.COLUMNS + " from running_deadline d"
+                        + " join dossier x on x.id = d.dossier_id left join hand_clock h on h.deadline_id = d.id"
                         + " where d.default_notice_on is not null and " + SEES
                         + " order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id limit " + MOST)
                 .param("viewer", viewer.userId())
                 .query((row, number) -> {
                     RunningDeadline it = DeadlineRows.deadline(row, number);
-                    return new Row(row.getString("reference"), it, late.of(it).orElseThrow());
+                    return new Row(row.getString("reference"), it, late.of(it, SqlTime.date(row, "done_on")));
                 })
                 .list();
     }

@@ -3,7 +3,10 @@ package nl.werkbrug.coaching;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
@@ -105,8 +108,19 @@ public class Grants {
     /** The period in which today lies, else the newest. */
     @Transactional(readOnly = true)
     public Optional<CoachingPeriod> current(String coachingId) {
+        return current(periods.of(coachingId));
+    }
+
+    /** The same of many, by coaching; one without a period is absent. */
+    @Transactional(readOnly = true)
+    public Map<String, CoachingPeriod> current(Collection<String> coachingIds) {
+        Map<String, CoachingPeriod> current = new HashMap<>();
+        periods.of(coachingIds).forEach((coaching, all) -> current(all).ifPresent(it -> current.put(coaching, it)));
+        return current;
+    }
+
+    private Optional<CoachingPeriod> current(List<CoachingPeriod> all) {
         LocalDate today = DutchTime.today(clock);
-        List<CoachingPeriod> all = periods.of(coachingId);
         return all.stream().filter(it -> it.covers(today)).findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
     }

@@ -20,15 +20,15 @@ public class InboxLists {
     private static final int FEW = 300;
     private static final String COUNTS = """
             select m.mine, o.own, o.free, a.every
-              from (select count(*) as mine from (select 1 from inbox_task t where %s limit :most) x) m,
+              from (select count(*) as mine from (select 1 from %s where %s limit :most) x) m,
                    (select count(*) as own, coalesce(sum(x.free), 0) as free
                       from (select case when t.assignee_id is null then 1 else 0 end as free
-                              from inbox_task t where %s limit :most) x) o,
-                   (select count(*) as every from (select 1 from inbox_task t where %s limit :most) x) a""";
+                              from %s where %s limit :most) x) o,
+                   (select count(*) as every from (select 1 from %s where %s limit :most) x) a""";
     private static final String IDS =
             "select t.id from inbox_task t where %s and %s order by t.sort_on, t.id limit :most";
     private static final String COUNT =
-            "select count(*) from (select 1 from inbox_task t where %s limit :most) counted";
+            "select count(*) from (select 1 from %s where %s limit :most) counted";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -81,12 +81,12 @@ public class InboxLists {
     @Transactional(readOnly = true)
     public int waiting(Viewer viewer) {
         TaskFilter.Maker maker = maker(InboxFilter.of(""), viewer);
-        return Math.min(100, count(maker.of(InboxTab.MINE), 100) + count(maker.of(InboxTab.NOBODY), 100));
+        return Math.min(100, count(maker.counted(InboxTab.MINE), 100) + count(maker.counted(InboxTab.NOBODY), 100));
     }
 
     private InboxPage page(InboxQuery query, TaskFilter.Maker maker) {
         TaskFilter filter = maker.of(query.tab());
-        List<InboxRow> rows = jdbc.sql(ListRows.select(filter.sql(), query))
+        List<InboxRow> rows = jdbc.sql(ListRows.select(filter, query))
                 .params(filter.values())
                 .param("limit", PAGE_SIZE + 1)
                 .param("offset", (query.page() - 1) * PAGE_SIZE)
@@ -98,13 +98,13 @@ public class InboxLists {
 
     /** One statement; when the organisation has more than is counted, nobody's are counted by themselves. */
     private InboxCounts counts(TaskFilter.Maker maker, int most) {
-        TaskFilter mine = maker.of(InboxTab.MINE);
-        TaskFilter own = maker.of(InboxTab.ORGANISATION);
-        TaskFilter all = maker.of(InboxTab.ALL);
+        TaskFilter mine = maker.counted(InboxTab.MINE);
+        TaskFilter own = maker.counted(InboxTab.ORGANISATION);
+        TaskFilter all = maker.counted(InboxTab.ALL);
         Map<String, Object> values = new HashMap<>(mine.values());
         values.putAll(own.values());
         values.putAll(all.values());
-        InboxCounts counts = jdbc.sql(COUNTS.formatted(mine.sql(), own.sql(), all.sql()))
+        InboxCounts counts = jdbc.sql(COUNTS.formatted(mine.from(), mine.sql(), own.from(), own.sql(), all.from(), all.sql()))
                 .params(values)
                 .param("most", most + 1)
                 .query((row, number) -> new InboxCounts(
@@ -112,11 +112,11 @@ public class InboxLists {
                 .single();
         return counts.organisation() <= most
                 ? counts
-                : new InboxCounts(counts.mine(), counts.organisation(), count(maker.of(InboxTab.NOBODY), most), counts.all());
+                : new InboxCounts(counts.mine(), counts.organisation(), count(maker.counted(InboxTab.NOBODY), most), counts.all());
     }
 
     private int count(TaskFilter filter, int most) {
-        return jdbc.sql(COUNT.formatted(filter.sql()))
+        return jdbc.sql(COUNT.formatted(filter.from(), filter.sql()))
                 .params(filter.values())
                 .param("most", most + 1)
                 .query(Integer.class)

@@ -12,11 +12,11 @@ final class ListRows {
     static final int SORTED = 1_000;
 
     private static final String BY_DAY = """
-            select t.id, 0 as word, t.sort_on from inbox_task t where %1$s
+            select t.id, 0 as word, t.sort_on from %5$s where %1$s
              order by t.sort_on %2$s, t.id %2$s limit :limit offset :offset""";
     private static final String BY_WORD = """
             select f.id, f.word, f.sort_on
-              from (select t.id, %3$s as word, t.sort_on from inbox_task t where %1$s
+              from (select t.id, %3$s as word, t.sort_on from %5$s where %1$s
                      order by t.sort_on, t.id limit %4$d) f
              order by f.word %2$s, f.sort_on, f.id limit :limit offset :offset""";
     private static final String PAGE = "select " + TaskRows.COLUMNS + """
@@ -33,10 +33,10 @@ final class ListRows {
 
     private ListRows() {}
 
-    static String select(String where, InboxQuery query) {
+    static String select(TaskFilter filter, InboxQuery query) {
         boolean byDay = query.sort() == InboxSort.DUE;
         String order = query.descending() ? "desc" : "asc";
-        String chosen = (byDay ? BY_DAY : BY_WORD).formatted(where, order, query.sort().sql(), SORTED);
+        String chosen = (byDay ? BY_DAY : BY_WORD).formatted(filter.sql(), order, query.sort().sql(), SORTED, filter.from());
         return PAGE.formatted(chosen, order, byDay ? order : "asc", Visibility.worksOn("t"));
     }
 

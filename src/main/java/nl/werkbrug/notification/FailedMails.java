@@ -20,7 +20,12 @@ public class FailedMails {
               from mail_outbox m""";
     private static final String STUCK =
             SELECT + " where m.state in ('FAILED', 'UNCERTAIN') order by m.created_at, m.id limit 200";
-    private static final String ALL = SELECT + " order by m.created_at desc, m.id limit :limit offset :offset";
+    /** First which ones, by index: the mails themselves are long. */
+    private static final String ALL = SELECT + " " + """
+             join (select c.id from mail_outbox c order by c.created_at desc, c.id desc limit :limit offset :offset) chosen
+               on chosen.id = m.id
+             order by m.created_at desc, m.id desc""";
+    private static final String COUNT = "select count(*) from mail_outbox m where m.state in ('FAILED', 'UNCERTAIN')";
     private static final String RETRY = """
             update mail_outbox set state = 'WAITING', next_attempt_at = :now, attempts = 0, claimed_by = null
              where id = :id and state in ('FAILED', 'UNCERTAIN')""";
@@ -42,6 +47,12 @@ public class FailedMails {
     @Transactional(readOnly = true)
     public List<MailRow> list() {
         return jdbc.sql(STUCK).query(this::row).list();
+    }
+
+    /** How many of those there are. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql(COUNT).query(Integer.class).single();
     }
 
     /** All mails, newest first. */

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineOverview;
-import nl.werkbrug.agenda.OverviewFilter;
+import nl.werkbrug.agenda.OverviewQuestion;
 import nl.werkbrug.agenda.OverviewRow;
 import org.springframework.stereotype.Component;
 
@@ -28,22 +27,22 @@ class CalendarDays {
     record Ending(List<OverviewRow> rows, boolean more) {}
 
     /** By day; days on which nothing ends are absent. */
-    Map<LocalDate, Ending> of(CalendarPeriod period, OverviewFilter filter, Viewer viewer) {
+    Map<LocalDate, Ending> of(CalendarPeriod period, OverviewQuestion asked) {
         List<OverviewRow> rows =
-                overview.first(filter.within(period.first(), period.last()), MOST_IN_A_PERIOD, viewer);
+                overview.first(asked.within(period.first(), period.last()), MOST_IN_A_PERIOD);
         Map<LocalDate, List<OverviewRow>> days = rows.size() < MOST_IN_A_PERIOD
                 ? rows.stream().collect(Collectors.groupingBy(OverviewRow::endsOn))
-                : dayByDay(period, filter, viewer);
+                : dayByDay(period, asked);
         Map<LocalDate, Ending> endings = new TreeMap<>();
         days.forEach((day, ending) -> endings.put(day, cut(ending)));
         return endings;
     }
 
     // With very many deadlines one query would leave the last days empty.
-    private Map<LocalDate, List<OverviewRow>> dayByDay(CalendarPeriod period, OverviewFilter filter, Viewer viewer) {
+    private Map<LocalDate, List<OverviewRow>> dayByDay(CalendarPeriod period, OverviewQuestion asked) {
         Map<LocalDate, List<OverviewRow>> days = new TreeMap<>();
         for (LocalDate day : period.days()) {
-            List<OverviewRow> rows = overview.first(filter.within(day, day), MOST_ON_A_DAY + 1, viewer);
+            List<OverviewRow> rows = overview.first(asked.within(day, day), MOST_ON_A_DAY + 1);
             if (!rows.isEmpty()) {
                 days.put(day, rows);
             }

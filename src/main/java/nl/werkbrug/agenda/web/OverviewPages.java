@@ -7,6 +7,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineOverview;
 import nl.werkbrug.agenda.OverviewFilter;
+import nl.werkbrug.agenda.OverviewQuestion;
 import nl.werkbrug.agenda.OverviewState;
 import nl.werkbrug.agenda.OverviewTab;
 import nl.werkbrug.deadline.TermOwner;
@@ -41,7 +42,8 @@ class OverviewPages {
         model.addAttribute("filter", filter);
         model.addAttribute("errors", input.errors());
         model.addAttribute("tabs", OverviewTab.values());
-        model.addAttribute("counts", overview.counts(filter, viewer));
+        OverviewQuestion asked = overview.question(filter, viewer);
+        model.addAttribute("counts", overview.counts(asked));
         model.addAttribute("views", CalendarPeriod.View.values());
         model.addAttribute("states", OverviewState.values());
         model.addAttribute("owners", TermOwner.values());
@@ -50,18 +52,18 @@ class OverviewPages {
         model.addAttribute("leadsLoket", viewer.is(Role.LOKET_TEAM_LEAD));
         model.addAttribute("today", today);
         return input.view() == CalendarPeriod.View.LIST
-                ? list(input, viewer, model)
-                : calendar(CalendarPeriod.around(input.day(today), input.view()), filter, viewer, model);
+                ? list(input, asked, model)
+                : calendar(CalendarPeriod.around(input.day(today), input.view()), asked, model);
     }
 
-    private String list(OverviewInput input, Viewer viewer, Model model) {
-        model.addAttribute("page", overview.page(input.filter(), input.page(), viewer));
+    private String list(OverviewInput input, OverviewQuestion asked, Model model) {
+        model.addAttribute("page", overview.page(asked, input.page()));
         return "agenda/overview-list";
     }
 
-    private String calendar(CalendarPeriod period, OverviewFilter filter, Viewer viewer, Model model) {
+    private String calendar(CalendarPeriod period, OverviewQuestion asked, Model model) {
         model.addAttribute("period", period);
-        model.addAttribute("endings", days.of(period, filter, viewer));
+        model.addAttribute("endings", days.of(period, asked));
         return "agenda/overview-calendar";
     }
 }

@@ -1,7 +1,9 @@
 package nl.werkbrug.coaching.log;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
@@ -56,6 +58,12 @@ public class CoachLog implements LogKeeping {
         return within(period).stream().mapToInt(Visit::countedMinutes).sum();
     }
 
+    /** The same of many periods, by the id of each; one without any is absent. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> used(Collection<CoachingPeriod> periods) {
+        return visits.counted(periods.stream().map(CoachingPeriod::id).toList());
+    }
+
     /** The lines that count in a period, oldest first; idem. */
     @Transactional(readOnly = true)
     public List<Visit> within(CoachingPeriod period) {
@@ -81,7 +89,10 @@ public class CoachLog implements LogKeeping {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> coachingOf(String hireId, Viewer viewer) {
-        return coachings.kept(viewer).stream().filter(it -> it.hireId().equals(hireId)).map(Coaching::id).findFirst();
+        return coachings.ofHire(hireId).stream()
+                .map(Coaching::id)
+                .filter(id -> coachings.kept(id, viewer).isPresent())
+                .reduce((older, newer) -> newer);
     }
 
     @Override

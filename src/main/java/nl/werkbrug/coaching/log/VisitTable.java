@@ -3,7 +3,10 @@ package nl.werkbrug.coaching.log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -96,6 +99,22 @@ class VisitTable {
                 .param("coaching", coachingId)
                 .query(VisitTable::read)
                 .list();
+    }
+
+    /** The minutes that count in each of these periods, by its id; a period without any is absent. */
+    Map<String, Integer> counted(Collection<String> periodIds) {
+        Map<String, Integer> counted = new HashMap<>();
+        if (!periodIds.isEmpty()) {
+            jdbc.sql("""
+                            select p.id, sum(v.counted_minutes) as minutes from coaching_period p
+                              join coaching_visit v on v.coaching_id = p.coaching_id and v.visit_on between p.first_day and p.last_day
+                             where p.id in (:periods) and v.ended_at is null group by p.id""")
+                    .param("periods", periodIds)
+                    .query(row -> {
+                        counted.put(row.getString("id"), row.getInt("minutes"));
+                    });
+        }
+        return counted;
     }
 
     private static Visit read(ResultSet row, int number) throws SQLException {

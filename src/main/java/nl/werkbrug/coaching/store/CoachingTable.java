@@ -88,12 +88,12 @@ public class CoachingTable {
                 .list();
     }
 
-    /** Those of which the viewer keeps the log. */
-    public List<Coaching> kept(Viewer viewer) {
-        return jdbc.sql(SELECT + Visibility.worksOn("c") + " order by c.starts_on desc, c.id")
-                .param("viewer", viewer.userId())
-                .query(CoachingTable::read)
-                .list();
+    /** Those of which the viewer keeps the log, a part of the list. */
+    public List<Coaching> kept(Viewer viewer, int limit, int offset) {
+        return jdbc.sql(SELECT + "c.party_id in (select m.party_id from membership m where m.user_id = :viewer) and "
+                        + Visibility.worksOn("c") + " order by c.starts_on desc, c.id limit :limit offset :offset")
+                .param("viewer", viewer.userId()).param("limit", limit).param("offset", offset)
+                .query(CoachingTable::read).list();
     }
 
     /** One of which the viewer keeps the log. */

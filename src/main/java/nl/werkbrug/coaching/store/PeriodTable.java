@@ -1,8 +1,11 @@
 package nl.werkbrug.coaching.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.coaching.CoachingPeriod;
@@ -57,6 +60,15 @@ public class PeriodTable {
     public List<CoachingPeriod> of(String coachingId) {
         return jdbc.sql(SELECT + "p.coaching_id = :id order by p.first_day, p.id").param("id", coachingId)
                 .query(PeriodRow::read).list();
+    }
+
+    /** The same of many, by coaching. */
+    public Map<String, List<CoachingPeriod>> of(Collection<String> coachingIds) {
+        return coachingIds.isEmpty() ? Map.of() : jdbc.sql(SELECT + "p.coaching_id in (:ids) order by p.first_day, p.id")
+                .param("ids", coachingIds)
+                .query(PeriodRow::read)
+                .list().stream()
+                .collect(Collectors.groupingBy(CoachingPeriod::coachingId));
     }
 
     /** The newest of a coaching. */

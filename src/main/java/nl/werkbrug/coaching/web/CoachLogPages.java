@@ -11,7 +11,6 @@ import nl.werkbrug.coaching.Coaching;
 import nl.werkbrug.coaching.Grants;
 import nl.werkbrug.coaching.log.CoachLog;
 import nl.werkbrug.coaching.log.Visit;
-import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Controller;
@@ -20,21 +19,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The log of a coach, made for a phone: one short form, and the weeks below it. */
 @Controller
 class CoachLogPages {
 
-    private final CoachingTable coachings;
+    private final ClientList clients;
     private final CoachLog log;
     private final Grants grants;
     private final PeriodViews views;
     private final Dossiers dossiers;
     private final Clock clock;
 
-    CoachLogPages(CoachingTable coachings, CoachLog log, Grants grants, PeriodViews views, Dossiers dossiers, Clock clock) {
-        this.coachings = coachings;
+    CoachLogPages(ClientList clients, CoachLog log, Grants grants, PeriodViews views, Dossiers dossiers, Clock clock) {
+        this.clients = clients;
         this.log = log;
         this.grants = grants;
         this.views = views;
@@ -42,19 +42,16 @@ class CoachLogPages {
         this.clock = clock;
     }
 
-    /** A line of the list of clients. */
-    record Client(Coaching coaching, String name, String employer, PeriodView period) {}
-
     /** All of which the viewer keeps the log. */
     @GetMapping("/begeleiding")
-    String list(Viewer viewer, Model model) {
-        model.addAttribute("clients", coachings.kept(viewer).stream().map(it -> client(it, viewer)).toList());
+    String list(@RequestParam(name = "pagina", defaultValue = "") String page, Viewer viewer, Model model) {
+        model.addAttribute("page", clients.page(page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1, viewer));
         return "coaching/list";
     }
 
-    private Client client(Coaching it, Viewer viewer) {
+    private ClientList.Client client(Coaching it, Viewer viewer) {
         var dossier = dossiers.visible(it.dossierId(), viewer);
-        return new Client(
+        return new ClientList.Client(
                 it, dossier.personName(), dossier.employerName(),
                 grants.current(it.id()).map(period -> views.of(it, period)).orElse(null));
     }

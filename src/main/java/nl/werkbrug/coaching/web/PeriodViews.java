@@ -19,6 +19,11 @@ class PeriodViews {
     }
 
     PeriodView of(Coaching it, CoachingPeriod period) {
-        return new PeriodView(it, period, log.used(period), deadlines.compute("COACHING_REPORT", period.lastDay()).end());
+        return of(it, period, log.used(period));
+    }
+
+    /** @param used minutes that count in the period */
+    PeriodView of(Coaching it, CoachingPeriod period, int used) {
+        return new PeriodView(it, period, used, deadlines.compute("COACHING_REPORT", period.lastDay()).end());
     }
 }

@@ -17,7 +17,8 @@ import nl.werkbrug.garnishment.GarnishedEmployee.Row;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.PayDays;
 import nl.werkbrug.garnishment.store.GarnishmentOverviewTable;
-import nl.werkbrug.garnishment.store.ProtectedAmountTable;
+import nl.werkbrug.garnishment.store.OverviewAheads;
+import nl.werkbrug.garnishment.store.ReadAhead;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
@@ -35,9 +36,7 @@ public class GarnishmentOverview {
     private static final int AT_A_TIME = 500;
 
     private final GarnishmentOverviewTable table;
-    private final ProtectedAmountTable protectedAmounts;
-    private final Coordinators coordinators;
-    private final ClaimLeft claimLeft;
+    private final OverviewAheads aheads;
     private final Employers employers;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,17 +44,13 @@ public class GarnishmentOverview {
 
     GarnishmentOverview(
             GarnishmentOverviewTable table,
-            ProtectedAmountTable protectedAmounts,
-            Coordinators coordinators,
-            ClaimLeft claimLeft,
+            OverviewAheads aheads,
             Employers employers,
             AuditTrail audit,
             Clock clock,
             @Value("${werkbrug.garnishment.export-rows:10000}") int most) {
         this.table = table;
-        this.protectedAmounts = protectedAmounts;
-        this.coordinators = coordinators;
-        this.claimLeft = claimLeft;
+        this.aheads = aheads;
         this.employers = employers;
         this.audit = audit;
         this.clock = clock;
@@ -71,7 +66,7 @@ public class GarnishmentOverview {
         audit.read(viewer.userId(), "garnishments", "page " + page);
         List<Row> rows = table.rows(filter, viewer, PAGE_SIZE + 1, (page - 1) * PAGE_SIZE);
         boolean more = rows.size() > PAGE_SIZE;
-        return new Page(page, filled(more ? rows.subList(0, PAGE_SIZE) : rows), more && page < LAST_PAGE);
+        return new Page(page, filled(more ? rows.subList(0, PAGE_SIZE) : rows, viewer), more && page < LAST_PAGE);
     }
 
     /**
@@ -88,7 +83,7 @@ public class GarnishmentOverview {
             if (rows.isEmpty()) {
                 return false;
             }
-            filled(rows).forEach(line);
+            filled(rows, viewer).forEach(line);
             written += rows.size();
         }
         return !table.rows(filter, viewer, 1, written).isEmpty();
@@ -99,24 +94,29 @@ public class GarnishmentOverview {
         return most;
     }
 
-    private List<GarnishedEmployee> filled(List<Row> rows) {
-        Map<String, List<Garnishment>> running = table.running(rows.stream().map(Row::dossierId).toList()).stream()
-                .collect(Collectors.groupingBy(Garnishment::dossierId));
+    private List<GarnishedEmployee> filled(List<Row> rows, Viewer viewer) {
+        List<String> dossiers = rows.stream().map(Row::dossierId).toList();
+        Map<String, List<Garnishment>> running =
+                table.running(dossiers).stream().collect(Collectors.groupingBy(Garnishment::dossierId));
         Map<String, Employer> known = new HashMap<>();
+        employers.payrollOf(viewer).forEach(it -> known.put(it.id(), it));
+        ReadAhead ahead = aheads.of(dossiers);
         return rows.stream()
-                .map(row -> filled(row, running.getOrDefault(row.dossierId(), List.of()),
-                        known.computeIfAbsent(row.employerId(), id -> employers.find(id).orElseThrow())))
+                .map(row -> filled(
+                        row, running.getOrDefault(row.dossierId(), List.of()),
+                        known.computeIfAbsent(row.employerId(), id -> employers.find(id).orElseThrow()), ahead))
                 .toList();
     }
 
-    private GarnishedEmployee filled(Row row, List<Garnishment> all, Employer employer) {
+    private GarnishedEmployee filled(Row row, List<Garnishment> all, Employer employer, ReadAhead known) {
         boolean shared = all.stream().filter(it -> it.kind().inPot()).count() > 1;
         LocalDate next = row.lastDay() == null
                 ? PayDays.firstFrom(row.firstDay(), employer)
                 : PayDays.after(row.lastDay(), employer);
+        ClaimLeft claimLeft = new ClaimLeft(known.shares());
         return new GarnishedEmployee(
-                row, coordinator(row.dossierId()),
-                protectedAmounts.ofDossier(row.dossierId(), DutchTime.today(clock)).orElse(null),
+                row, coordinator(row.dossierId(), known),
+                known.protectedAmounts().ofDossier(row.dossierId(), DutchTime.today(clock)).orElse(null),
                 all.stream()
                         .map(it -> new Claimed(
                                 it, it.kind().seizes() ? claimLeft.of(it) : null, shared && it.kind().inPot()))
@@ -124,8 +124,8 @@ public class GarnishmentOverview {
                 all.stream().anyMatch(it -> it.status().withholds()) ? next : null);
     }
 
-    private String coordinator(String dossierId) {
-        return coordinators.today(dossierId)
+    private String coordinator(String dossierId, ReadAhead known) {
+        return new Coordinators(known.coordination(), known.garnishments(), clock).today(dossierId)
                 .filter(it -> it.status().withholds())
                 .map(it -> it.bailiff().office())
                 .orElse(null);

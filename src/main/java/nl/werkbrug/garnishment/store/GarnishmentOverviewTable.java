@@ -24,33 +24,50 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class GarnishmentOverviewTable {
 
-    private static final String SELECT = """
-            select x.* from (
-              select s.id as dossier_id, s.reference, p.given_name, p.family_name, s.employer_id, e.name as employer_name,
-                     (select min(f.served_on) from garnishment f where f.dossier_id = s.id) as first_day,
-                     r.pay_day as last_day,
-                     (select coalesce(sum(h.amount_cents), 0) from pay_run_share h where h.pay_run_id = r.id) as withheld_cents,
-                     (select coalesce(sum(h.amount_cents), 0) from pay_run_share h join employee_pay_run q on q.id = h.pay_run_id
-                       where q.dossier_id = s.id and h.contested = true) as contested_cents,
-                     (select count(*) from garnishment d left join declaration v on v.garnishment_id = d.id
-                       where d.dossier_id = s.id and d.status in ('RUNNING', 'SUSPENDED')
-                         and d.kind in ('ORDINARY', 'SIMPLIFIED', 'CJIB') and v.sent_at is null) as declarations,
-                     (select count(*) from run_correction c
-                       where c.dossier_id = s.id and c.kind = 'ASK_BACK' and c.settled_on is null) as ask_backs
+    private static final List<Computed> COMPUTED = List.of(
+            new Computed("first_day", "select min(f.served_on) from garnishment f where f.dossier_id = s.id"),
+            new Computed("last_day", "select max(m.pay_day) from employee_pay_run m where m.dossier_id = s.id"),
+            new Computed("withheld_cents", """
+                    select coalesce(sum(h.amount_cents), 0) from employee_pay_run r join pay_run_share h on h.pay_run_id = r.id
+                     where r.dossier_id = s.id
+                       and r.pay_day = (select max(m.pay_day) from employee_pay_run m where m.dossier_id = s.id)"""),
+            new Computed("contested_cents", """
+                    select coalesce(sum(h.amount_cents), 0) from employee_pay_run q join pay_run_share h on h.pay_run_id = q.id
+                     where q.dossier_id = s.id and h.contested = true"""),
+            new Computed("declarations", """
+                    select count(*) from garnishment d left join declaration v on v.garnishment_id = d.id
+                     where d.dossier_id = s.id and d.status in ('RUNNING', 'SUSPENDED')
+                       and d.kind in ('ORDINARY', 'SIMPLIFIED', 'CJIB') and v.sent_at is null"""),
+            new Computed("ask_backs", """
+                    select count(*) from run_correction c
+                     where c.dossier_id = s.id and c.kind = 'ASK_BACK' and c.settled_on is null"""));
+    private static final String CHOSEN = """
+            select x.dossier_id from (
+              select s.id as dossier_id, p.given_name, p.family_name, s.employer_id, e.name as employer_name%s
                 from dossier s
                 join party e on e.id = s.employer_id
                 join person p on p.id = s.person_id
-                left join employee_pay_run r on r.dossier_id = s.id
-                 and r.pay_day = (select max(m.pay_day) from employee_pay_run m where m.dossier_id = s.id)
                where exists (select 1 from garnishment g
                               where g.dossier_id = s.id and g.result is null and g.status <> 'RELEASED'%s and %s)%s) x
-             where %s
-             order by x.employer_name, x.employer_id, %s, x.family_name, x.given_name, x.dossier_id
-             limit :limit offset :offset""";
+             where %s order by %s limit :limit offset :offset""";
+    /** First which employees, with only what the choice needs, then what is said about them. */
+    private static final String SELECT = """
+            select x.* from (
+              select s.id as dossier_id, s.reference, p.given_name, p.family_name, s.employer_id, e.name as employer_name%s
+                from (%s) chosen
+                join dossier s on s.id = chosen.dossier_id
+                join party e on e.id = s.employer_id
+                join person p on p.id = s.person_id) x
+             order by %s""";
+    private static final String ORDER =
+            "x.employer_name, x.employer_id, %s, x.family_name, x.given_name, x.dossier_id";
     private static final String WORD =
             " and lower(concat(s.reference, ' ', e.name, ' ', p.given_name, ' ', p.family_name)) like :%s escape '!'";
 
     private final JdbcClient jdbc;
+
+    /** A column that costs a question for each dossier {@code s}. */
+    private record Computed(String name, String sql) {}
 
     GarnishmentOverviewTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -68,8 +85,11 @@ public class GarnishmentOverviewTable {
             values.put("kind", filter.kind().name());
             kind = " and g.kind = :kind";
         }
-        String sql = SELECT.formatted(kind, Visibility.actsAs("g", WorksAs.PAYROLL), found,
-                filter.waits() == null ? "1 = 1" : filter.waits().condition(), filter.order().sql());
+        String waits = filter.waits() == null ? "1 = 1" : filter.waits().condition();
+        String order = ORDER.formatted(filter.order().sql());
+        String chosen = CHOSEN.formatted(
+                computed(waits + order), kind, Visibility.actsAs("g", WorksAs.PAYROLL), found, waits, order);
+        String sql = SELECT.formatted(computed(null), chosen, order);
         return jdbc.sql(sql)
                 .params(values)
                 .param("viewer", viewer.userId())
@@ -77,6 +97,14 @@ public class GarnishmentOverviewTable {
                 .param("offset", offset)
                 .query(GarnishmentOverviewTable::row)
                 .list();
+    }
+
+    /** The computed columns that a text names; all of them for null. */
+    private static String computed(String text) {
+        return COMPUTED.stream()
+                .filter(it -> text == null || text.contains("x." + it.name()))
+                .map(it -> ", (" + it.sql() + ") as " + it.name())
+                .collect(Collectors.joining());
     }
 
     private static Map<String, Object> words(String text) {

@@ -43,7 +43,7 @@ class OperatorPages {
         model.addAttribute("incidents", operations.incidents());
         model.addAttribute("work", work.stream().map(it -> new WorkRow(it.id(), it.name(), it.failing()))
                 .filter(row -> row.failing().count() > 0).toList());
-        model.addAttribute("stuckMails", mails.list().size());
+        model.addAttribute("stuckMails", mails.count());
         model.addAttribute("versions", operations.versions());
         model.addAttribute("tables", rules.overview());
         return "operator/overview";

@@ -1,0 +1,40 @@
+package nl.werkbrug.agenda;
+
+import java.time.LocalDate;
+import nl.werkbrug.access.Viewer;
+
+/**
+ * What somebody asks of the overview in one go: what its list, its counts and its calendar share is looked up once. Not for a
+ * later request: others may have changed what the viewer works on.
+ */
+public final class OverviewQuestion {
+
+    private final OverviewFilter filter;
+    private final Viewer viewer;
+    private final OwnWork work;
+    private final FoundDossiers found;
+
+    OverviewQuestion(OverviewFilter filter, Viewer viewer, OwnWork work, FoundDossiers found) {
+        this.filter = filter;
+        this.viewer = viewer;
+        this.work = work;
+        this.found = found;
+    }
+
+    OverviewFilter filter() {
+        return filter;
+    }
+
+    /** The same between two days. */
+    public OverviewQuestion within(LocalDate first, LocalDate last) {
+        return new OverviewQuestion(filter.within(first, last), viewer, work, found);
+    }
+
+    OverviewQuestion in(OverviewTab tab) {
+        return new OverviewQuestion(filter.in(tab), viewer, work, found);
+    }
+
+    OverviewSql sql(LocalDate today) {
+        return OverviewSql.of(filter, found, viewer, work, today);
+    }
+}

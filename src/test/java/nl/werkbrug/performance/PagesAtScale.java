@@ -1,0 +1,122 @@
+package nl.werkbrug.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.Story;
+import nl.werkbrug.testing.UsesMariaDb;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * How long pages take with 200,000 open tasks, see docs/performance.md; not part of the build, run it by name. With
+ * {@code -Dwerkbrug.measure.pages=/inbox,/dossiers} it asks only for addresses that begin so, with {@code -Dwerkbrug.measure.dossiers=}
+ * in another world, with {@code -Dwerkbrug.measure.pool=} in another memory (bytes) of the database.
+ */
+@Story
+@UsesMariaDb
+class PagesAtScale {
+
+    private static final double LIMIT = 200;
+    private static final int DOSSIERS = Integer.getInteger("werkbrug.measure.dossiers", ManyTasks.Size.FULL.dossiers());
+    private static final long POOL = Long.getLong("werkbrug.measure.pool", 1L << 30);
+    private static final List<String> ONLY = List.of(System.getProperty("werkbrug.measure.pages", "/").split(","));
+    private static final int TIMES = Integer.getInteger("werkbrug.measure.times", 21);
+    private static final String[] INBOX = {
+        "", "?lijst=organisatie", "?lijst=niemand", "?lijst=alles", "?lijst=niemand&sorteer=werknemer", "?lijst=alles&sorteer=werkgever",
+        "?lijst=organisatie&sorteer=binnengekomen&richting=af", "?lijst=organisatie&sorteer=dossier", "?lijst=organisatie&procedure=loonbeslag",
+        "?lijst=alles&partij=loket", "?lijst=organisatie&werkgever=bakkerij", "?lijst=organisatie&uiterlijk=te-laat",
+        "?lijst=organisatie&uiterlijk=zonder-dag", "?lijst=organisatie&van=2026-06-10&tot=2026-06-12", "?lijst=organisatie&vervolg=later",
+        "?lijst=organisatie&zoek=bakkerij", "?lijst=alles&zoek=molenstra+amira", "?lijst=alles&zoek=bestaatniet",
+        "?lijst=niemand&zoek=2026-0123&procedure=aanvraag", "?lijst=organisatie&pagina=40"
+    };
+    private static final String[] DOSSIER_LISTS = {
+        "/dossiers", "/dossiers?pagina=20", "/dossiers?zoek=bakkerij", "/dossiers?zoek=molenstra+amira", "/dossiers?zoek=2026-012345",
+        "/dossiers?zoek=bestaatniet"
+    };
+    private static final String[] DEADLINES = {
+        "/termijnen", "/termijnen?lijst=van-mij", "/termijnen?lijst=anderen", "/termijnen?lijst=alles", "/termijnen?weergave=week",
+        "/termijnen?weergave=maand", "/termijnen?zoek=molenstra"
+    };
+
+    private final List<String> slow = new ArrayList<>();
+
+    @Autowired
+    private DataSource source;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private PageBench bench;
+
+    @Test
+    void each_page_comes_soon() throws Exception {
+        JdbcTemplate jdbc = new JdbcTemplate(source);
+        jdbc.execute("set global innodb_buffer_pool_size = " + POOL);
+        ManyTasks.People people = make();
+        jdbc.execute("analyze table inbox_task, dossier, dossier_party, running_deadline, person, party, garnishment, employee_pay_run,"
+                + " pay_run_share, coaching, coaching_visit, mail_outbox, mail_attempt, membership, app_user, hire, wage_subsidy");
+        everybodys(people);
+        ask("payroll", people.payroll(), "/loonbeslagen", "/loonbeslagen?sorteer=wacht", "/loonbeslagen?sorteer=ingehouden",
+                "/loonbeslagen?zoek=molenstra", "/termijnen/dwangsom", "/loonkostenvoordeel/" + people.employer(),
+                "/social-return/" + people.employer());
+        ask("agent", people.agent(), "/loonbeslagen", "/loonbeslagen?sorteer=wacht", "/termijnen/dwangsom", "/werkgevers",
+                "/loonkostenvoordeel", "/social-return");
+        ask("lead", people.lead(), "/termijnen/dwangsom", "/loonkostensubsidie/betalingen", "/aannemen", "/begeleiding");
+        ask("coach", people.coach(), "/begeleiding");
+        ask("operator", people.operator(), "/beheer", "/beheer/mails");
+        assertThat(slow).as("pages with a median of %s ms or more", LIMIT).isEmpty();
+    }
+
+    private void everybodys(ManyTasks.People people) throws Exception {
+        for (String list : INBOX) {
+            ask("caseworker", people.caseworker(), "/inbox" + list);
+            ask("lead", people.lead(), "/inbox" + list);
+            ask("agent", people.agent(), "/inbox" + list);
+            ask("small payroll", people.smallPayroll(), "/inbox" + list);
+        }
+        ask("coach", people.coach(), "/inbox", "/inbox?lijst=organisatie", "/inbox?lijst=alles");
+        ask("payroll", people.payroll(), "/inbox", "/inbox?lijst=organisatie", "/inbox?lijst=alles");
+        for (String[] lists : List.of(DOSSIER_LISTS, DEADLINES)) {
+            ask("lead", people.lead(), lists);
+            ask("agent", people.agent(), lists);
+            ask("payroll", people.payroll(), lists);
+            ask("small payroll", people.smallPayroll(), lists);
+            ask("coach", people.coach(), lists);
+        }
+    }
+
+    private ManyTasks.People make() throws Exception {
+        HikariDataSource pool = source.unwrap(HikariDataSource.class);
+        DataSource quick = new DriverManagerDataSource(pool.getJdbcUrl() + "&useBulkStmts=true", pool.getUsername(), pool.getPassword());
+        ManyTasks.Size full = ManyTasks.Size.FULL;
+        long start = System.nanoTime();
+        ManyTasks.People people = new ManyTasks(quick, clock.today()).make(new ManyTasks.Size(
+                0, full.employers(), full.towns(), full.offices(), full.people(), DOSSIERS));
+        System.out.printf(Locale.ROOT, "MEASURED made %d dossiers in %.0f s%n", DOSSIERS, (System.nanoTime() - start) / 1e9);
+        return people;
+    }
+
+    private void ask(String who, Viewer viewer, String... addresses) throws Exception {
+        for (String address : addresses) {
+            if (ONLY.stream().anyMatch(address::startsWith)) {
+                PageBench.Cost cost = bench.cost(address, viewer, 5, TIMES);
+                String line = String.format(Locale.ROOT, "%-13s %-62s %d %4d statements, median %7.1f ms, worst %7.1f ms", who, address,
+                        cost.status(), cost.statements().size(), cost.median(), cost.worst());
+                System.out.println("MEASURED " + line);
+                if (cost.median() >= LIMIT || cost.status() != 200) {
+                    slow.add(line);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package nl.werkbrug.performance;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.Story;
+import nl.werkbrug.testing.UsesH2;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A list asks the database as often for thirty rows as for three: nothing is looked up row by row. What is made for it goes again
+ * when the test ends.
+ */
+@Story
+@UsesH2
+@Transactional
+class StatementsTest {
+
+    private static final ManyTasks.Size FEW = new ManyTasks.Size(600_000, 1, 1, 1, 12, 36);
+    private static final ManyTasks.Size MANY = new ManyTasks.Size(720_000, 1, 1, 1, 12, 360);
+
+    @Autowired
+    private DataSource source;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private PageBench bench;
+
+    /** How many statements a page may take at most, whoever asks. */
+    private record Bound(String page, int most) {}
+
+    private static final List<Bound> OF_EVERYBODY = List.of(
+            new Bound("/inbox", 15), new Bound("/inbox?lijst=organisatie", 15), new Bound("/inbox?lijst=niemand&sorteer=werknemer", 15),
+            new Bound("/inbox?lijst=alles&zoek=bakkerij", 15), new Bound("/dossiers", 5), new Bound("/dossiers?zoek=bakkerij", 5),
+            new Bound("/termijnen", 15), new Bound("/termijnen?weergave=maand", 15));
+    private static final List<Bound> OF_PAYROLL = List.of(
+            new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/termijnen/dwangsom", 5));
+    private static final List<Bound> OF_LOKET = List.of(
+            new Bound("/loonkostensubsidie/betalingen", 10), new Bound("/termijnen/dwangsom", 5));
+    private static final List<Bound> OF_COACH = List.of(new Bound("/begeleiding", 10));
+    private static final List<Bound> OF_OPERATOR = List.of(new Bound("/beheer/mails", 8));
+
+    @Test
+    void a_longer_list_takes_no_more_statements() throws Exception {
+        ManyTasks.People few = new ManyTasks(source, clock.today()).make(FEW);
+        ManyTasks.People many = new ManyTasks(source, clock.today()).make(MANY);
+
+        SoftAssertions all = new SoftAssertions();
+        for (Bound it : OF_EVERYBODY) {
+            compare(it, few.payroll(), many.payroll(), all);
+            compare(it, few.lead(), many.lead(), all);
+            compare(it, few.coach(), many.coach(), all);
+        }
+        for (Bound it : OF_PAYROLL) {
+            compare(it, few.payroll(), many.payroll(), all);
+        }
+        for (Bound it : OF_LOKET) {
+            compare(it, few.lead(), many.lead(), all);
+        }
+        for (Bound it : OF_COACH) {
+            compare(it, few.coach(), many.coach(), all);
+        }
+        for (Bound it : OF_OPERATOR) {
+            compare(it, few.operator(), many.operator(), all);
+        }
+        all.assertAll();
+    }
+
+    private void compare(Bound it, Viewer few, Viewer many, SoftAssertions all) throws Exception {
+        PageBench.Cost one = bench.cost(it.page(), few, 1, 0);
+        PageBench.Cost other = bench.cost(it.page(), many, 1, 0);
+        String who = it.page() + " of " + few.roles();
+        all.assertThat(List.of(one.status(), other.status())).as(who).containsExactly(200, 200);
+        all.assertThat(other.statements()).as("%s, with many rows:%n%s", who, counted(other.statements()))
+                .hasSameSizeAs(one.statements())
+                .hasSizeLessThanOrEqualTo(it.most());
+    }
+
+    private static String counted(List<String> statements) {
+        return statements.stream().map(String::strip).collect(Collectors.groupingBy(sql -> sql, Collectors.counting())).entrySet().stream()
+                .map(it -> it.getValue() + " x " + it.getKey().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
+    }
+}
