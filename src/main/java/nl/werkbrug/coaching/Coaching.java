@@ -90,6 +90,11 @@ public record Coaching(
         return kind == Kind.INTERNAL;
     }
 
+    /** Whether the protocols of UWV bind it: a municipality has rules of its own. */
+    public boolean byUwv() {
+        return plan == null || plan.payer() == Payer.UWV;
+    }
+
     public boolean over() {
         return state == State.ENDED;
     }

@@ -106,7 +106,7 @@ public class Coachings {
             return Next.BREAK;
         }
         boolean contractOver = it.endsOn() != null && !last.lastDay().isBefore(it.endsOn());
-        return contractOver || !last.lastDay().isBefore(longest(it, last)) ? Next.LAST : Next.RENEW;
+        return contractOver || it.byUwv() && !last.lastDay().isBefore(longest(it, last)) ? Next.LAST : Next.RENEW;
     }
 
     /** Whether a long break put an end to the period. */
@@ -116,6 +116,7 @@ public class Coachings {
                 .isPresent();
     }
 
+    /** The last day of the three years that UWV pays for. */
     private LocalDate longest(Coaching it, CoachingPeriod last) {
         return rules.longest(rules.termStart(
                 periods.spans(it.dossierId()).stream().filter(span -> span.first().isBefore(last.firstDay())).toList(),

@@ -26,18 +26,24 @@ class DemoData implements ApplicationRunner {
     private final Telling telling;
     private final Town town;
     private final HireStories hires;
+    private final SocialReturnStory social;
+    private final ProvisionStory provision;
+    private final LearningStory learning;
     private final Newcomer newcomer;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            Newcomer newcomer, DemoClock clock) {
+            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
         this.telling = telling;
         this.town = town;
         this.hires = hires;
+        this.social = social;
+        this.provision = provision;
+        this.learning = learning;
         this.newcomer = newcomer;
         this.clock = clock;
     }
@@ -65,6 +71,9 @@ class DemoData implements ApplicationRunner {
         town.settle(today);
         // The oldest first, so that dossier numbers go up with the dates.
         hires.granted(today);
+        social.counts(today);
+        learning.learns(today);
+        provision.granted(today);
         new Stories(today).all().forEach(telling::tell);
         hires.waiting(today);
         hires.intake(today);

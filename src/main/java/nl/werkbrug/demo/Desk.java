@@ -14,14 +14,18 @@ import nl.werkbrug.form.FormPages;
 import nl.werkbrug.form.Forms;
 import nl.werkbrug.form.Supply;
 import nl.werkbrug.form.Typed;
+import nl.werkbrug.form.UploadIntake;
+import nl.werkbrug.form.UploadedFiles;
+import nl.werkbrug.form.Uploads;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
-/** Does tasks and other pages as people do: the same form, the same checks, the same flow. */
+/** Does tasks and other pages as people do: the same form, the same checks, the same flow; a {@link Paper} goes along as a file. */
 @Profile("demo")
 @Component
 class Desk {
@@ -29,11 +33,15 @@ class Desk {
     private final List<FormFlow> flows;
     private final Forms forms;
     private final FormPages pages;
+    private final UploadIntake intake;
+    private final Uploads uploads;
 
-    Desk(List<FormFlow> flows, Forms forms, FormPages pages) {
+    Desk(List<FormFlow> flows, Forms forms, FormPages pages, UploadIntake intake, Uploads uploads) {
         this.flows = flows;
         this.forms = forms;
         this.pages = pages;
+        this.intake = intake;
+        this.uploads = uploads;
     }
 
     /**
@@ -49,21 +57,30 @@ class Desk {
     FormResult.Done send(String flow, String id, Map<String, Object> answers, Viewer viewer) {
         FormFlow here = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
         FormPage page = here.open(id, viewer);
-        Answers checked = checked(page, answers);
+        Answers checked = checked(page, answers, viewer);
         refuse(page, here.preview(id, checked, viewer).mistakes());
         FormResult result = here.submit(id, checked, viewer);
         if (result instanceof FormResult.Done done) {
+            uploads.deleteAll(page.draftKey());
             return done;
         }
         throw new IllegalStateException("Form %s was not done: %s".formatted(page.formId(), result));
     }
 
-    private Answers checked(FormPage page, Map<String, Object> answers) {
+    private Answers checked(FormPage page, Map<String, Object> answers, Viewer viewer) {
         Map<String, Object> filled = new HashMap<>(page.prefill());
         filled.putAll(answers);
         Map<String, List<String>> typed = new HashMap<>();
-        filled.forEach((key, value) -> typed.put(key, typed(value)));
-        CheckedForm form = pages.check(forms.get(page.formId()), context(page), new Typed(typed));
+        Map<String, MultipartFile> papers = new HashMap<>();
+        filled.forEach((key, value) -> {
+            if (value instanceof Paper paper) {
+                papers.put(key, paper);
+            } else {
+                typed.put(key, typed(value));
+            }
+        });
+        UploadedFiles sent = intake.take(forms.get(page.formId()), page.draftKey(), Map.of(), papers, viewer.username());
+        CheckedForm form = pages.check(forms.get(page.formId()), context(page).withFiles(sent), new Typed(typed));
         if (form instanceof CheckedForm.Rejected rejected) {
             refuse(page, rejected.errors());
         }

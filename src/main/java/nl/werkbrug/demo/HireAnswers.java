@@ -40,6 +40,13 @@ final class HireAnswers {
                 "hire.wageSubsidyGroup", YES, "hire.wageValueMeasured", NO, "hire.municipalCoach", YES);
     }
 
+    /** Some answers in the place of others. */
+    static Map<String, Object> with(Map<String, Object> answers, Map<String, Object> others) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.putAll(others);
+        return all;
+    }
+
     static Map<String, Object> choice(LocalDate today, String... schemes) {
         return Map.of("schemes", Set.of(schemes), "coach", DemoParty.COACHES.id(), "consentOn", today);
     }

@@ -33,22 +33,27 @@ public enum DocumentType {
     WAGE_VALUE_REPORT("wage-value-report", 1, "Rapport loonwaarde", "rapport-loonwaarde"),
     /** What a municipality pays an employer of loonkostensubsidie, line by line. */
     WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 1, "Specificatie loonkostensubsidie", "specificatie-loonkostensubsidie"),
-    /** Word that an objection to a decision about loonkostensubsidie came; Awb 6:14. */
-    OBJECTION_CONFIRMATION("wage-subsidy-objection", 1, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
+    /** Word that an objection to a decision of a municipality came; Awb 6:14. */
+    OBJECTION_CONFIRMATION("objection-confirmation", 1, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
     APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
-    /** Word that an employment ends, or does not end after all: to the employee and to UWV. */
-    EMPLOYMENT_END("employment-end", 1, "Brief over het einde van het dienstverband", "einde-dienstverband"),
+    /** Word that an employment ends, or does not end after all: to the employee. */
+    EMPLOYMENT_END("employment-end", 2, "Brief aan de werknemer over het einde van het dienstverband", "einde-dienstverband"),
+    /** The same to UWV or another authority. */
+    EMPLOYMENT_END_AUTHORITY(
+            "employment-end", 2, "Brief aan een instantie over het einde van het dienstverband", "einde-dienstverband-instantie"),
     /** What UWV asks when an employer reports an employee with a no-riskpolis; ZW 38a. */
-    SICK_REPORT_SHEET("sick-report-sheet", 1, "Meldblad UWV", "meldblad-uwv"),
+    SICK_REPORT_SHEET("sick-report-sheet", 2, "Meldblad UWV", "meldblad-uwv"),
     /** An employee lets the employer ask for a doelgroepverklaring; Wtl 2.7 and 2.15. */
     TARGET_GROUP_MANDATE("target-group-mandate", 1, "Machtiging doelgroepverklaring", "machtiging-doelgroepverklaring"),
     /** What a job coach did in a period and what came of it; protocols of UWV of 2014 and 2015. */
     JOB_COACH_REPORT("job-coach-report", 1, "Verslag jobcoach", "verslag-jobcoach"),
     /** A decision of a municipality on a request; Awb 3:41. */
     AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
+    /** A decision of a municipality on an objection to its decision on a request; Awb 7:12. */
+    OBJECTION_DECISION("objection-decision", 1, "Beslissing op uw bezwaar", "beslissing-bezwaar"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
     AUTHORITY_QUESTION("authority-question", 2, "Vraag over een aanvraag", "vraag-aanvraag"),
     /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */

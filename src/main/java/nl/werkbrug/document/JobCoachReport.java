@@ -41,7 +41,7 @@ public record JobCoachReport(
 
     /**
      * @param kind "jobcoach van buiten" or "jobcoach in eigen dienst"
-     * @param span "halfjaar" or "jaar"
+     * @param span "halfjaar", "jaar", or "periode" when its length is free
      * @param regime in Dutch
      * @param year of coaching: 1, 2, or 3 and later
      */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.learningsubsidy.LearningYear.State;
 import nl.werkbrug.learningsubsidy.store.LearningAttendanceTable;
@@ -38,6 +39,12 @@ public class LearningCourse {
         this.notes = notes;
         this.formats = formats;
         this.clock = clock;
+    }
+
+    /** The id of the place of a hire; the caller checked who asks. */
+    @Transactional(readOnly = true)
+    public Optional<String> placeOf(String hireId) {
+        return places.ofHire(hireId).map(LearningPlace::id);
     }
 
     /** The agreement with the school; the same words stand on the sheet for RVO. */

@@ -49,8 +49,10 @@ public class LearningEnds {
         places.ofHire(employment.hireId()).map(found -> places.lock(found.id())).filter(it -> !it.over()).ifPresent(it -> {
             if (it.agreement() == null || employment.lastDay().isBefore(it.agreement().first())) {
                 stop(it, "Het dienstverband eindigt.");
-            } else if (it.lastDay().isAfter(employment.lastDay())) {
-                places.endedOn(it.id(), employment.lastDay());
+                return;
+            }
+            places.employedUntil(it.id(), employment.lastDay());
+            if (it.lastDay().isAfter(employment.lastDay())) {
                 notes.happened(it, "ended", "De leerplek eindigt met het dienstverband. De weken tot dan tellen mee.", null);
             }
         });
@@ -60,7 +62,8 @@ public class LearningEnds {
     @EventListener
     @Transactional
     public void employmentGoesOn(EmploymentGoesOn employment) {
-        places.ofHire(employment.hireId()).filter(it -> !it.over()).ifPresent(it -> places.endedOn(it.id(), null));
+        places.ofHire(employment.hireId()).map(found -> places.lock(found.id())).filter(it -> !it.over())
+                .ifPresent(it -> places.employedUntil(it.id(), null));
     }
 
     private void stop(LearningPlace it, String because) {

@@ -1,18 +1,22 @@
 package nl.werkbrug.learningsubsidy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.werkbrug.hire.Hire;
 
 /**
  * Somebody learns at work, for which RVO may pay once a school year.
  *
  * @param agreement null until it is told
- * @param endedOn the day on which it ended before the agreement does; null while it does not
+ * @param endedOn the day on which the employer ended it before the agreement does; null while it does not
+ * @param employedUntil the last day of the employment; null while it goes on
  * @param closing null while it is not over
  */
 public record LearningPlace(
         String id, String hireId, String dossierId, String employerId, State state, Agreement agreement, LocalDate endedOn,
-        Closing closing) {
+        LocalDate employedUntil, Closing closing) {
 
     /** The wall behind which it stands. */
     public static final String SUBJECT = Hire.SUBJECT;
@@ -55,6 +59,6 @@ public record LearningPlace(
 
     /** The last day on which somebody learns here; only once the agreement is told. */
     public LocalDate lastDay() {
-        return endedOn != null && endedOn.isBefore(agreement.last()) ? endedOn : agreement.last();
+        return Stream.of(agreement.last(), endedOn, employedUntil).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

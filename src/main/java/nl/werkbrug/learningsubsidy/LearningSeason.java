@@ -34,6 +34,15 @@ public record LearningSeason(
 
     /** The hour in Dutch notation, such as 17.00 uur. */
     public String closingHour() {
-        return closesAt.toString().replace(':', '.') + " uur";
+        return hour(closesAt);
+    }
+
+    /** Idem of the opening; null when it is not known. */
+    public String openingHour() {
+        return opensAt == null ? null : hour(opensAt);
+    }
+
+    private static String hour(LocalTime at) {
+        return at.toString().replace(':', '.') + " uur";
     }
 }

@@ -40,7 +40,8 @@ class LearningStart implements SchemeStart {
             return;
         }
         LearningPlace it = new LearningPlace(
-                UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), State.TELLING, null, null, null);
+                UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), State.TELLING, null, null, null,
+                null);
         table.insert(it);
         notes.did(it, viewer, "BEGIN", "Begonnen met praktijkleren. Houd vanaf de eerste dag bij wie er is en hoe het gaat.");
         workflow.start(PROCESS, it.id(), Map.of(

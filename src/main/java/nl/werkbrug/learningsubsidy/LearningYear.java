@@ -40,7 +40,13 @@ public record LearningYear(
         }
     }
 
-    public record Told(LocalDate opens, LocalDate closes, LocalTime hour) {}
+    /**
+     * A season as the employer read it.
+     *
+     * @param opensHour null when RVO names none
+     * @param hour at which it closes
+     */
+    public record Told(LocalDate opens, LocalTime opensHour, LocalDate closes, LocalTime hour) {}
 
     /**
      * What is asked for.

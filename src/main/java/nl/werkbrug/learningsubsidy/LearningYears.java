@@ -52,7 +52,7 @@ public class LearningYears {
     private LearningSeason told(LearningYear it) {
         LearningSeason guess = seasons.guess(it.year());
         return new LearningSeason(
-                it.year(), it.told().opens(), null, it.told().closes(), it.told().hour(), "de dagen van RVO, zoals u die vertelde",
+                it.year(), it.told().opens(), it.told().opensHour(), it.told().closes(), it.told().hour(), "de dagen van RVO, zoals u die vertelde",
                 Grade.B, guess.fullWeeks(), guess.weeksSource(), true);
     }
 

@@ -3,11 +3,13 @@ package nl.werkbrug.localscheme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.localscheme.LocalClaim.State;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
 import nl.werkbrug.localscheme.store.LocalVersionTable;
+import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.request.NewRequest;
 import nl.werkbrug.request.RequestDecision;
@@ -123,15 +125,21 @@ public class LocalClaims {
                 ? Optional.of("U stelde dit zelf voor. Een andere teamleider moet het ondertekenen.") : Optional.empty();
     }
 
-    /** Makes the letter that it is not paid, once. */
+    private LocalDate askedOn(String claimId) {
+        return requests.ofChoice(claimId).stream().map(AuthorityRequest::asked).filter(Objects::nonNull)
+                .reduce((earlier, later) -> later).orElseThrow().on();
+    }
+
+    /** Makes the letter that it is not paid, once, and tells the employer. */
     @Transactional
     public void notPaid(String claimId, Viewer signer) {
         LocalClaim it = claims.lock(claimId);
         if (it.state() == State.WAITING) {
             claims.state(claimId, State.NOT_PAID);
             claims.granted(claimId, null, 0);
-            String document = papers.notPaid(it, version(claimId), signer);
+            String document = papers.notPaid(it, version(claimId), askedOn(claimId), signer);
             notes.did(it, signer, "SIGN", "besluit van de gemeente om niet te betalen.", document);
+            notes.mailDecision(it, "not-paid");
         }
     }
 

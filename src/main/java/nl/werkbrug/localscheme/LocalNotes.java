@@ -1,10 +1,16 @@
 package nl.werkbrug.localscheme;
 
+import java.util.List;
+import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.localscheme.store.LocalVersionTable;
+import nl.werkbrug.notification.Notice;
+import nl.werkbrug.notification.Outbox;
 import org.springframework.stereotype.Component;
 
 /** Sentences about a scheme of a municipality for everybody in the dossier. */
@@ -12,15 +18,33 @@ import org.springframework.stereotype.Component;
 class LocalNotes {
 
     private static final String KIND = "LOCAL_SCHEME";
+    private static final String DECIDED = """
+            U leest het besluit in Werkbrug, bij de documenten van dossier %s. Geef uw werknemer een kopie.
+            """;
 
     private final Timeline timeline;
     private final AuditTrail audit;
     private final LocalVersionTable versions;
+    private final Colleagues colleagues;
+    private final References references;
+    private final Outbox outbox;
 
-    LocalNotes(Timeline timeline, AuditTrail audit, LocalVersionTable versions) {
+    LocalNotes(
+            Timeline timeline, AuditTrail audit, LocalVersionTable versions, Colleagues colleagues, References references,
+            Outbox outbox) {
         this.timeline = timeline;
         this.audit = audit;
         this.versions = versions;
+        this.colleagues = colleagues;
+        this.references = references;
+        this.outbox = outbox;
+    }
+
+    /** Mails who does this work for the employer that there is a decision; not what it is about. */
+    void mailDecision(LocalClaim it, String onceKey) {
+        colleagues.of(it.dossierId(), it.employerId(), LocalClaim.SUBJECT, WorksAs.PAYROLL).forEach(person -> outbox.queue(new Notice(
+                "local:" + onceKey + ":" + it.id() + ":" + person.userId(), it.dossierId(), LocalClaim.SUBJECT, person.email(),
+                "Er is een besluit voor u", DECIDED.formatted(references.of(it.dossierId())), List.of())));
     }
 
     /** Somebody did something; the document may be null. */

@@ -67,7 +67,7 @@ class LocalPapers {
     }
 
     /** The letter; returns its id. */
-    String notPaid(LocalClaim it, SchemeVersion version, Viewer signer) {
+    String notPaid(LocalClaim it, SchemeVersion version, LocalDate askedOn, Viewer signer) {
         LocalDate today = DutchTime.today(clock);
         DeadlineResult remedy = deadlines.compute("AWB_6_7", today);
         List<String> why = new ArrayList<>(List.of(
@@ -76,7 +76,7 @@ class LocalPapers {
         why.addAll(it.notPaid().because().lines().filter(line -> !line.isBlank()).toList());
         return keep(it, new AuthorityDecision(
                 letter(it.municipalityId(), it.employerId(), it, new Letter.Signatory(signer.displayName(), "teamleider", null)),
-                version.title(), today, "Wij betalen het toegekende bedrag niet.", employee(it), null, null, null, List.of(), why,
+                version.title(), askedOn, "Wij betalen het toegekende bedrag niet.", employee(it), null, null, null, List.of(), why,
                 new AuthorityDecision.Remedy(remedy.end(), remedy.term().source()), List.of("U hoeft niets terug te betalen.")));
     }
 

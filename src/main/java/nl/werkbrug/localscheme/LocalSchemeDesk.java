@@ -130,22 +130,28 @@ public class LocalSchemeDesk {
         return true;
     }
 
+    /** Takes it out of a draft. @return false when the version was published in the meantime */
     @Transactional
-    public void removeCondition(String versionId, int place, Viewer viewer) {
+    public boolean removeCondition(String versionId, int place, Viewer viewer) {
         SchemeVersion it = held(versionId, viewer);
-        if (!it.published()) {
-            parts.removeCondition(versionId, place);
-            did(viewer, "REMOVE_CONDITION", it.schemeId(), Integer.toString(place));
+        if (it.published()) {
+            return false;
         }
+        parts.removeCondition(versionId, place);
+        did(viewer, "REMOVE_CONDITION", it.schemeId(), Integer.toString(place));
+        return true;
     }
 
+    /** Idem. */
     @Transactional
-    public void removeQuestion(String versionId, int place, Viewer viewer) {
+    public boolean removeQuestion(String versionId, int place, Viewer viewer) {
         SchemeVersion it = held(versionId, viewer);
-        if (!it.published()) {
-            parts.removeQuestion(versionId, place);
-            did(viewer, "REMOVE_QUESTION", it.schemeId(), Integer.toString(place));
+        if (it.published()) {
+            return false;
         }
+        parts.removeQuestion(versionId, place);
+        did(viewer, "REMOVE_QUESTION", it.schemeId(), Integer.toString(place));
+        return true;
     }
 
     /** From then on it counts. @return false when it was published before */

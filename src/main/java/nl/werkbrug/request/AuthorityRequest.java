@@ -69,6 +69,11 @@ public record AuthorityRequest(
     /** The term of whoever must decide, and its last day with every suspension. */
     public record Clock(String code, LocalDate decideBy) {}
 
+    /** Whether a municipality that takes part decides on it. */
+    public boolean atLoket() {
+        return asked != null && asked.atLoket();
+    }
+
     /** Whether nothing came of it yet. */
     public boolean running() {
         return state == State.TO_ASK || state == State.ASKED || state == State.MORE_ASKED || state == State.OBJECTED;

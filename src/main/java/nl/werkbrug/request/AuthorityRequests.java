@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.objection.ObjectionDecisions;
+import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.workflow.Workflow;
@@ -27,17 +29,21 @@ public class AuthorityRequests {
     private final RequestNotes notes;
     private final Hires hires;
     private final RunningDeadlines running;
+    private final ObjectionTable objections;
+    private final ObjectionDecisions objectionDecisions;
     private final Workflow workflow;
 
     AuthorityRequests(
             RequestTable requests, RequestDecisionTable decisions, RequestKinds kinds, RequestNotes notes, Hires hires,
-            RunningDeadlines running, Workflow workflow) {
+            RunningDeadlines running, ObjectionTable objections, ObjectionDecisions objectionDecisions, Workflow workflow) {
         this.requests = requests;
         this.decisions = decisions;
         this.kinds = kinds;
         this.notes = notes;
         this.hires = hires;
         this.running = running;
+        this.objections = objections;
+        this.objectionDecisions = objectionDecisions;
         this.workflow = workflow;
     }
 
@@ -77,7 +83,11 @@ public class AuthorityRequests {
         return decisions.known(requestId);
     }
 
-    /** Takes away everything that still runs for a choice; its processes end with the answer STOPPED. */
+    /**
+     * Takes away everything that still runs for a choice; its processes end with the answer STOPPED.
+     *
+     * @param why a whole Dutch sentence
+     */
     @Transactional
     public void stop(String choiceId, String why) {
         requests.ofChoice(choiceId).forEach(it -> stop(it, why));
@@ -86,9 +96,10 @@ public class AuthorityRequests {
     void stop(AuthorityRequest it, String why) {
         workflow.send(STOP, it.id(), Map.of());
         running.closed(it.id());
+        objections.of(it.id()).forEach(objectionDecisions::dropped);
         if (it.running()) {
             requests.state(it.id(), AuthorityRequest.State.STOPPED);
-            notes.happened(it, "request-stopped:" + it.id(), "Aanvraag gestopt. " + why, null);
+            notes.stopped(it, why);
         }
     }
 

@@ -31,7 +31,7 @@ class EndOfHires {
 
     @EventListener
     void ended(HireEnded hire) {
-        table.ofHire(hire.hireId()).forEach(it -> requests.stop(it, "De aanname ging niet door"));
+        table.ofHire(hire.hireId()).forEach(it -> requests.stop(it, "De aanname ging niet door."));
     }
 
     /** What was asked still gets its answer; what only makes sense for somebody who works is not asked any more. */
@@ -40,7 +40,7 @@ class EndOfHires {
         table.ofHire(employment.hireId()).stream()
                 .filter(it -> it.state() == AuthorityRequest.State.TO_ASK && !kinds.get(it.kind()).afterEmployment())
                 .forEach(it -> {
-                    requests.stop(it, "Het dienstverband eindigt");
+                    requests.stop(it, "Het dienstverband eindigt.");
                     chosen.employmentEnds(it.choiceId());
                 });
     }

@@ -8,7 +8,6 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.AuthorityDecision;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.shared.DutchFormats;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The letter of a decision: made from the decision as it was signed. */
@@ -19,24 +18,29 @@ class LoketLetters {
     private final RulesOfRequests rules;
     private final Deadlines deadlines;
     private final DutchFormats formats;
-    private final JdbcClient jdbc;
+    private final SignerNames signers;
 
-    LoketLetters(RequestPapers papers, RulesOfRequests rules, Deadlines deadlines, DutchFormats formats, JdbcClient jdbc) {
+    LoketLetters(RequestPapers papers, RulesOfRequests rules, Deadlines deadlines, DutchFormats formats, SignerNames signers) {
         this.papers = papers;
         this.rules = rules;
         this.deadlines = deadlines;
         this.formats = formats;
-        this.jdbc = jdbc;
+        this.signers = signers;
     }
 
     /** Makes and keeps the letter; returns the id of the document. */
     String make(AuthorityRequest it, RequestDecision decision, LocalDate today) {
         DeadlineResult remedy = deadlines.compute("AWB_6_7", today);
         return papers.keep(it, new AuthorityDecision(
-                papers.letter(it, new Letter.Signatory(name(decision.signedBy()), "teamleider", null)), it.title(), it.asked().on(),
+                papers.toApplicant(it, new Letter.Signatory(signers.of(decision.signedBy()), "teamleider", null)), it.title(), it.asked().on(),
                 outcome(decision.outcome()), papers.employee(it), decision.from(), decision.until(), decision.amount(),
                 decision.conditions() == null ? List.of() : lines(decision.conditions()), lines(decision.reasoning()),
-                new AuthorityDecision.Remedy(remedy.end(), remedy.term().source()), next(it, decision, today)));
+                new AuthorityDecision.Remedy(remedy.end(), remedy.term().source()), next(it, decision, today), papers.ofEmployee(it)));
+    }
+
+    /** How the employee gets the letter, for the employer. */
+    String aboutTheEmployee(AuthorityRequest it) {
+        return papers.ofEmployee(it) ? "De gemeente stuurt de brief zelf naar uw werknemer." : "Geef uw werknemer een kopie.";
     }
 
     private static String outcome(Outcome outcome) {
@@ -64,9 +68,5 @@ class LoketLetters {
 
     private static List<String> lines(String text) {
         return text.lines().filter(line -> !line.isBlank()).toList();
-    }
-
-    private String name(String userId) {
-        return jdbc.sql("select display_name from app_user where id = :id").param("id", userId).query(String.class).single();
     }
 }

@@ -52,6 +52,13 @@ class RequestNotes {
                 it.dossierId(), Hire.SUBJECT, TimelineEntry.SYSTEM, KIND, text + ": " + it.title() + ".", documentId, onceKey));
     }
 
+    /** Nobody needs it any more; why is a whole sentence. */
+    void stopped(AuthorityRequest it, String why) {
+        timeline.add(new TimelineEntry(
+                it.dossierId(), Hire.SUBJECT, TimelineEntry.SYSTEM, KIND, "Aanvraag gestopt: " + it.title() + ". " + why, null,
+                "request-stopped:" + it.id()));
+    }
+
     /** Mails who does this work for the employer; neither subject nor text says what the request is about. */
     void mailEmployer(AuthorityRequest it, String onceKey, String subject, String text) {
         String employer = hires.get(it.hireId()).employerId();

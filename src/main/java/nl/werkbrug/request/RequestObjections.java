@@ -1,12 +1,17 @@
 package nl.werkbrug.request;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.objection.NewObjection;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionIntake;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,23 +25,30 @@ public class RequestObjections {
     private final RequestTable requests;
     private final RequestDecisionTable decisions;
     private final RequestPapers papers;
+    private final ObjectionIntake intake;
+    private final RequestTerms terms;
     private final RequestNotes notes;
     private final Hires hires;
     private final Workflow workflow;
     private final AuditTrail audit;
     private final DutchFormats formats;
+    private final Clock clock;
 
     RequestObjections(
-            RequestTable requests, RequestDecisionTable decisions, RequestPapers papers, RequestNotes notes, Hires hires,
-            Workflow workflow, AuditTrail audit, DutchFormats formats) {
+            RequestTable requests, RequestDecisionTable decisions, RequestPapers papers, ObjectionIntake intake,
+            RequestTerms terms, RequestNotes notes, Hires hires,
+            Workflow workflow, AuditTrail audit, DutchFormats formats, Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
         this.papers = papers;
+        this.intake = intake;
+        this.terms = terms;
         this.notes = notes;
         this.hires = hires;
         this.workflow = workflow;
         this.audit = audit;
         this.formats = formats;
+        this.clock = clock;
     }
 
     /** Lays an objection before the employer beside what goes on; once. */
@@ -60,6 +72,30 @@ public class RequestObjections {
         requests.objected(requestId, on);
         notes.did(it, viewer, "Bezwaar verstuurd door de werkgever zelf op " + formats.date(on), document);
         audit.did(viewer.userId(), "OBJECT", "request", requestId, null);
+    }
+
+    /**
+     * The employer objects here, at the municipality that decided. The caller found the task to be the viewer's.
+     *
+     * @param grounds why; null when that follows
+     * @param lateReason why it comes after the last day; null when it does not
+     * @return the id of the objection
+     */
+    @Transactional
+    public String filed(String requestId, String grounds, String lateReason, byte[] paper, Viewer viewer) {
+        LocalDate today = DutchTime.today(clock);
+        NewObjection objection = new NewObjection(
+                decisions.known(requestId).orElseThrow().id(), false, null, today, grounds, lateReason, paper);
+        String id = intake.keep(objection, viewer).map(Objection::id).orElseThrow(() -> new RequestRefused(
+                "outcome", "Tegen dit besluit loopt al een bezwaar, of er is al op een bezwaar beslist. Laad de pagina opnieuw."));
+        requests.objected(requestId, today);
+        return id;
+    }
+
+    /** Whether the last day to object is over. */
+    @Transactional(readOnly = true)
+    public boolean late(String requestId) {
+        return DutchTime.today(clock).isAfter(terms.lastDayToObject(requestId).orElseThrow().end());
     }
 
     /** The employer does not object. */

@@ -19,7 +19,7 @@ import nl.werkbrug.shared.DutchFormats;
  */
 public record LocalCondition(String about, Comparison comparison, List<String> values) {
 
-    /** How long the contract lasts at least; that follows from other facts. */
+    /** How long the contract lasts; that follows from other facts. */
     public static final String CONTRACT_MONTHS = "contractMonths";
 
     public static final String YES = "YES";
@@ -32,6 +32,8 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
         IS("is"),
         AT_LEAST("ten minste"),
         AT_MOST("ten hoogste"),
+        /** Of the length of the contract only. */
+        LONGER("langer dan"),
         ONE_OF("een van deze"),
         NONE_OF("geen van deze"),
         FROM("op of na"),
@@ -69,7 +71,7 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
         return LocalFacts.ALL.stream().filter(it -> it.key().equals(about)).findFirst();
     }
 
-    /** The months that a contract must last at least. */
+    /** The months with which the length of the contract is compared. */
     TermLength months() {
         return TermLength.of(Integer.parseInt(values.get(0)), TermUnit.MONTHS);
     }
@@ -77,7 +79,8 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
     /** In Dutch, such as "uren per week ten minste 24". */
     public String inWords() {
         if (about.equals(CONTRACT_MONTHS)) {
-            return "contract van ten minste " + months().inWords() + ", of een vast contract";
+            String contract = "contract " + (comparison == Comparison.LONGER ? "" : "van ") + comparison.label() + " " + months().inWords();
+            return contract + (comparison == Comparison.AT_MOST ? ", geen vast contract" : ", of een vast contract");
         }
         Fact fact = fact().orElseThrow();
         String words = values.stream().map(value -> word(fact, value)).collect(Collectors.joining(", "));
@@ -97,7 +100,7 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
 
     private static boolean fits(String about, Comparison comparison) {
         return about.equals(CONTRACT_MONTHS)
-                ? comparison == Comparison.AT_LEAST : fact(about).filter(it -> LocalFacts.comparisons(it).contains(comparison)).isPresent();
+                ? LocalFacts.CONTRACT.contains(comparison) : fact(about).filter(it -> LocalFacts.comparisons(it).contains(comparison)).isPresent();
     }
 
     private static boolean readable(String about, String value) {

@@ -44,10 +44,14 @@ final class LocalConditions {
 
     private Optional<Boolean> contract(LocalCondition asked, HireFacts facts) {
         if (facts.get(Fact.PERMANENT, Boolean.class).orElse(false)) {
-            return Optional.of(true);
+            return Optional.of(asked.comparison() != LocalCondition.Comparison.AT_MOST);
         }
         return facts.get(Fact.STARTS_ON, LocalDate.class).flatMap(first -> facts.get(Fact.ENDS_ON, LocalDate.class)
-                .map(last -> periods.lasts(asked.months(), first, last)));
+                .map(last -> switch (asked.comparison()) {
+                    case AT_MOST -> !periods.lastsLonger(asked.months(), first, last);
+                    case LONGER -> periods.lastsLonger(asked.months(), first, last);
+                    default -> periods.lasts(asked.months(), first, last);
+                }));
     }
 
     private static boolean holds(LocalCondition asked, Object told) {
@@ -56,6 +60,7 @@ final class LocalConditions {
             case IS -> told.equals(value.equals(LocalCondition.YES));
             case AT_LEAST -> number(told).compareTo(new BigDecimal(value)) >= 0;
             case AT_MOST -> number(told).compareTo(new BigDecimal(value)) <= 0;
+            case LONGER -> number(told).compareTo(new BigDecimal(value)) > 0;
             case ONE_OF -> asked.values().contains(((Enum<?>) told).name());
             case NONE_OF -> !asked.values().contains(((Enum<?>) told).name());
             case FROM -> !((LocalDate) told).isBefore(LocalDate.parse(value));

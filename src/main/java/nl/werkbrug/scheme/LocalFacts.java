@@ -23,6 +23,9 @@ public final class LocalFacts {
             Fact.JOB_KIND, Fact.WORKED_HERE_BEFORE, Fact.UNEMPLOYED_THREE_MONTHS, Fact.START_QUALIFICATION, Fact.SPECIAL_SCHOOL,
             Fact.WORK_ROUTE_SCHOOL, Fact.WAGE_SUBSIDY_GROUP, Fact.REGISTERED, Fact.LEARNING_ROUTE, Fact.RECOGNISED_COMPANY);
 
+    /** The comparisons that make sense for the length of the contract. */
+    public static final List<Comparison> CONTRACT = List.of(Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.LONGER);
+
     private static final Properties WORDS = words();
 
     private LocalFacts() {}

@@ -47,6 +47,11 @@ final class Periods {
         return last.toEpochDay() + 1 >= end(ChosenTerm.of(length, false), first).toEpochDay();
     }
 
+    /** Whether it lasts a day longer than that, or more. */
+    boolean lastsLonger(TermLength length, LocalDate first, LocalDate last) {
+        return last.toEpochDay() + 1 > end(ChosenTerm.of(length, false), first).toEpochDay();
+    }
+
     private LocalDate end(Term term, LocalDate from) {
         return deadlines.compute(term, Course.from(from)).end();
     }

@@ -89,6 +89,15 @@ public class SocialCourse {
         checked(id, viewer);
     }
 
+    /** The hours are others from this day; that is no yearly check. */
+    @Transactional
+    public void correct(String id, LocalDate from, BigDecimal hours, Viewer viewer) {
+        SocialHire it = table.lock(id);
+        table.hours(id, from, hours, viewer);
+        notes.did(it, viewer, "CORRECT", from + ": " + hours.toPlainString(),
+                "De uren voor social return zijn gecorrigeerd vanaf " + formats.date(from) + ".");
+    }
+
     @Transactional
     public void notCounted(String id) {
         SocialHire it = table.lock(id);

@@ -76,7 +76,7 @@ class SocialEnds implements SchemeAtEnd {
     @EventListener
     @Transactional
     public void employmentGoesOn(EmploymentGoesOn employment) {
-        table.ofHire(employment.hireId()).filter(it -> !it.over()).ifPresent(it -> {
+        table.ofHire(employment.hireId()).map(found -> table.lock(found.id())).filter(it -> !it.over()).ifPresent(it -> {
             table.endedOn(it.id(), null);
             workflow.recomputeTimers(it.id());
         });

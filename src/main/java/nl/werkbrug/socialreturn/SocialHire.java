@@ -2,6 +2,7 @@ package nl.werkbrug.socialreturn;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.Money;
@@ -60,6 +61,24 @@ public record SocialHire(
 
     public boolean over() {
         return state == State.DONE || state == State.NOT_COUNTED || state == State.STOPPED;
+    }
+
+    /** The hours a week that were told last; the caller knows that there are. */
+    public BigDecimal newestHours() {
+        return hours.get(hours.size() - 1).hours();
+    }
+
+    /** Whether there are hours that count, or will. */
+    public boolean hasHours() {
+        return counted() || state == State.PROVING;
+    }
+
+    /** The same with other hours from a day on; what was told for later days is gone. */
+    public SocialHire withHours(LocalDate from, BigDecimal each) {
+        List<SocialValue.Stretch> others = new ArrayList<>(hours.stream().filter(it -> it.from().isBefore(from)).toList());
+        others.add(new SocialValue.Stretch(from, each));
+        return new SocialHire(
+                id, hireId, dossierId, employerId, state, link, others, proofId, namedSince, endedOn, checkedOn, because);
     }
 
     /** Whether the client counts it. */

@@ -22,7 +22,12 @@ class SocialNotes {
 
     /** Somebody did something. */
     void did(SocialHire it, Viewer viewer, String action, String text) {
-        audit.did(viewer.userId(), action, "social return hire", it.id(), null);
+        did(it, viewer, action, null, text);
+    }
+
+    /** Idem, with what the log keeps besides. */
+    void did(SocialHire it, Viewer viewer, String action, String detail, String text) {
+        audit.did(viewer.userId(), action, "social return hire", it.id(), detail);
         timeline.add(new TimelineEntry(it.dossierId(), SocialHire.SUBJECT, viewer.displayName(), KIND, text, null, null));
     }
 

@@ -46,6 +46,11 @@ public class SocialProgress {
             return obligation.minus(fulfilled).orZero();
         }
 
+        /** The sums alone. */
+        public Standing withoutLines() {
+            return new Standing(List.of(), obligation, fulfilled, expected, daysLeft);
+        }
+
         /** What will be missing on the last day; zero when it is enough. */
         public Money shortage() {
             return obligation.minus(expected).orZero();
@@ -55,7 +60,17 @@ public class SocialProgress {
     /** @param it of an employer for which the viewer works */
     @Transactional(readOnly = true)
     public Standing of(SocialContract it, Viewer viewer) {
-        List<Line> lines = table.ofContract(it.id(), viewer).stream().map(this::line).toList();
+        return standing(it, table.ofContract(it.id(), viewer));
+    }
+
+    /** Of those only that the client counts, and only when the employer lets the viewer look along. */
+    @Transactional(readOnly = true)
+    public Standing forClient(SocialContract it, Viewer viewer) {
+        return standing(it, table.ofSharedContract(it.id(), viewer));
+    }
+
+    private Standing standing(SocialContract it, List<SocialHire> hires) {
+        List<Line> lines = hires.stream().map(this::line).toList();
         long left = ChronoUnit.DAYS.between(DutchTime.today(clock), it.endsOn());
         return new Standing(
                 lines, it.obligation(), lines.stream().map(Line::fulfilled).reduce(Money.ZERO, Money::plus),

@@ -11,9 +11,6 @@ import nl.werkbrug.document.PdfRenderer;
 import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.document.SocialReturnProof;
 import nl.werkbrug.document.StoredDocument;
-import nl.werkbrug.dossier.Fact;
-import nl.werkbrug.dossier.Facts;
-import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
@@ -30,7 +27,8 @@ public class SocialProofs {
     private final SocialContracts contracts;
     private final SocialProgress progress;
     private final SocialSentTable sent;
-    private final Facts facts;
+    private final SocialShared shared;
+    private final SocialNames names;
     private final DocumentStore documents;
     private final Employers employers;
     private final PdfRenderer pdfs;
@@ -38,12 +36,13 @@ public class SocialProofs {
     private final Clock clock;
 
     SocialProofs(
-            SocialContracts contracts, SocialProgress progress, SocialSentTable sent, Facts facts, DocumentStore documents,
-            Employers employers, PdfRenderer pdfs, AuditTrail audit, Clock clock) {
+            SocialContracts contracts, SocialProgress progress, SocialSentTable sent, SocialShared shared, SocialNames names,
+            DocumentStore documents, Employers employers, PdfRenderer pdfs, AuditTrail audit, Clock clock) {
         this.contracts = contracts;
         this.progress = progress;
         this.sent = sent;
-        this.facts = facts;
+        this.shared = shared;
+        this.names = names;
         this.documents = documents;
         this.employers = employers;
         this.pdfs = pdfs;
@@ -59,12 +58,27 @@ public class SocialProofs {
     @Transactional
     public RenderedDocument of(String contractId, Viewer viewer) {
         SocialContract it = contracts.get(contractId, viewer);
-        audit.read(viewer.userId(), WHAT, contractId);
+        return of(it, progress.of(it, viewer).lines(), viewer);
+    }
+
+    /**
+     * The same for the client.
+     *
+     * @throws nl.werkbrug.access.NotVisible when the employer does not let the viewer look along
+     */
+    @Transactional
+    public RenderedDocument forClient(String contractId, Viewer viewer) {
+        SocialContract it = shared.get(contractId, viewer);
+        return of(it, progress.forClient(it, viewer).lines(), viewer);
+    }
+
+    private RenderedDocument of(SocialContract it, List<SocialProgress.Line> lines, Viewer viewer) {
+        audit.read(viewer.userId(), WHAT, it.id());
         LocalDate today = DutchTime.today(clock);
         return pdfs.render(new SocialReturnProof(
                 letter(it, today), it.reference(), it.startsOn(), it.endsOn(), it.obligation(),
                 today.isBefore(it.endsOn()) ? today : it.endsOn(),
-                progress.of(it, viewer).lines().stream().filter(line -> line.hire().counted()).map(line -> line(line, today)).toList()),
+                lines.stream().filter(line -> line.hire().counted()).map(line -> line(line, today)).toList()),
                 clock.instant());
     }
 
@@ -86,15 +100,10 @@ public class SocialProofs {
         SocialHire hire = line.hire();
         SocialHire.Link link = hire.link();
         return new SocialReturnProof.Line(
-                hire.namedSince() == null ? number(hire) : line.name(), link.label(), link.countsFrom(),
-                today.isBefore(line.until()) ? today : line.until(), hire.hours().get(hire.hours().size() - 1).hours(), link.value(),
+                names.forClient(hire), link.label(), link.countsFrom(),
+                today.isBefore(line.until()) ? today : line.until(), hire.newestHours(), link.value(),
                 link.source(), line.fulfilled(),
                 hire.proofId() == null ? null : documents.find(hire.proofId()).map(StoredDocument::title).orElse(null));
-    }
-
-    /** Without consent for the name the client gets no more than this. */
-    private String number(SocialHire hire) {
-        return facts.get(hire.dossierId(), SocialHire.SUBJECT, HirePaths.PERSONNEL_NUMBER).map(Fact::value).orElse(null);
     }
 
     private Letter letter(SocialContract it, LocalDate today) {

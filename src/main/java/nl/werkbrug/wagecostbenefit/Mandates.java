@@ -2,9 +2,7 @@ package nl.werkbrug.wagecostbenefit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.document.DocumentStore;
@@ -75,16 +73,10 @@ public class Mandates {
         Person person = persons.find(references.personOf(it.dossierId())).orElseThrow();
         String employee = person.givenName() + " " + person.familyName();
         Letter letter = new Letter(
-                new Letter.Party(employer.name(), lines(employer), null, employer.phone(), employer.email()),
+                new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email()),
                 Letter.Party.of(employee), today, references.of(it.dossierId()), null, null);
         return new TargetGroupMandate(
                 letter, employee, person.birthDate(), it.category().label(), it.startsOn(),
                 Objects.toString(employer.wageTaxNumber(), null));
-    }
-
-    private static List<String> lines(Employer employer) {
-        String place = Stream.of(employer.address().postcode(), employer.address().city()).filter(Objects::nonNull)
-                .reduce((one, other) -> one + "  " + other).orElse("");
-        return Stream.of(employer.address().street(), place).filter(line -> line != null && !line.isBlank()).toList();
     }
 }

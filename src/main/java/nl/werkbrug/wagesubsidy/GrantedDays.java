@@ -44,9 +44,10 @@ public class GrantedDays {
     public Optional<Integer> wageValue(String dossierId, LocalDate on) {
         return subsidies.ofDossier(dossierId).stream()
                 .flatMap(it -> known(it).stream())
-                .filter(each -> each.basis() != null && !each.countsFrom().isAfter(on))
+                .filter(each -> (each.basis() != null || each.kind() == Kind.END) && !each.countsFrom().isAfter(on))
                 .max(Comparator.comparing(Decision::countsFrom).thenComparing(Decision::madeKnownOn))
-                .map(each -> each.basis().wageValue());
+                .map(Decision::basis)
+                .map(Decision.Basis::wageValue);
     }
 
     /** The dossier of a subsidy. */

@@ -21,6 +21,7 @@ enum MainMenu {
     SUBSIDY_SETUP("Inrichten", "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
     BUILDING_BLOCKS("Social return: bouwblokken", "/bouwblokken", Set.of(Role.LOKET_TEAM_LEAD)),
     SOCIAL_RETURN("Social return", "/social-return", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
+    SHARED_CONTRACTS("Social return: contracten", "/opdrachtgever/social-return", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
     LOCAL_SCHEMES("Lokale regelingen", "/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
     BENEFITS("Loonkostenvoordeel", "/loonkostenvoordeel", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
     EMPLOYERS("Werkgever", "/werkgevers", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),

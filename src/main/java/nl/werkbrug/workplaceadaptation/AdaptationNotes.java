@@ -28,7 +28,12 @@ class AdaptationNotes {
 
     /** Somebody did something about which only the audit trail tells. */
     void quietly(WorkplaceAdaptation it, Viewer viewer, String action) {
-        audit.did(viewer.userId(), action, "workplace adaptation", it.id(), null);
+        quietly(it, viewer, action, null);
+    }
+
+    /** Idem, with what the log keeps besides. */
+    void quietly(WorkplaceAdaptation it, Viewer viewer, String action, String detail) {
+        audit.did(viewer.userId(), action, "workplace adaptation", it.id(), detail);
     }
 
     /** It happened by itself; written once for each key. */

@@ -6,8 +6,9 @@ import nl.werkbrug.shared.Money;
  * What it costs at one supplier.
  *
  * @param documentId the quote as a PDF; null for an estimate
+ * @param version goes up with each correction
  */
-public record AdaptationQuote(String id, String supplier, Kind kind, Money net, Money vat, String documentId) {
+public record AdaptationQuote(String id, String supplier, Kind kind, Money net, Money vat, String documentId, int version) {
 
     /** Where the amount comes from. */
     public enum Kind {
@@ -24,6 +25,16 @@ public record AdaptationQuote(String id, String supplier, Kind kind, Money net, 
         public String label() {
             return label;
         }
+    }
+
+    /** How pages name it, with the version that they show. */
+    public String address() {
+        return id + ":" + version;
+    }
+
+    /** For the log: kind and amounts, without a name. */
+    String words() {
+        return kind + " " + net.inEuros().toPlainString() + " + " + vat.inEuros().toPlainString();
     }
 
     public Money gross() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeStart;
@@ -23,12 +24,14 @@ public class AdaptationStart implements SchemeStart {
 
     private final AdaptationTable table;
     private final Hires hires;
+    private final Dossiers dossiers;
     private final AdaptationNotes notes;
     private final Workflow workflow;
 
-    AdaptationStart(AdaptationTable table, Hires hires, AdaptationNotes notes, Workflow workflow) {
+    AdaptationStart(AdaptationTable table, Hires hires, Dossiers dossiers, AdaptationNotes notes, Workflow workflow) {
         this.table = table;
         this.hires = hires;
+        this.dossiers = dossiers;
         this.notes = notes;
         this.workflow = workflow;
     }
@@ -49,8 +52,11 @@ public class AdaptationStart implements SchemeStart {
     /** One more for the same hire; false while another is still being prepared, so that sending twice begins one. */
     @Transactional
     public boolean another(String hireId, Viewer viewer) {
-        List<WorkplaceAdaptation> all = table.ofHire(hireId);
+        if (!dossiers.holdOpen(hires.get(hireId).dossierId())) {
+            return false;
+        }
         Hire hire = hires.get(hireId);
+        List<WorkplaceAdaptation> all = table.ofHire(hireId);
         if (hire.state() == Hire.State.STOPPED || all.stream().anyMatch(it -> it.state() == State.NEED)) {
             return false;
         }

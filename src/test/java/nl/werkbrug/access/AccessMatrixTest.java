@@ -119,6 +119,13 @@ class AccessMatrixTest {
             /werk/social-return-verstuurd/onbekend | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/social-return-contract/onbekend | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
             /werk/social-return-naam/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
+            /werk/social-return-meekijken/onbekend | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/social-return-uren/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
+            /opdrachtgever/social-return  | 302    | 404 | 404     | 404   | 200       | 200  | 404   | 404
+            /opdrachtgever/social-return/onbekend | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
+            /opdrachtgever/social-return/onbekend/bewijs.pdf | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/offerte-wijzigen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/offerte-weghalen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /bouwblokken                  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/bouwblokken/nieuw       | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /lokale-regelingen            | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
@@ -129,6 +136,9 @@ class AccessMatrixTest {
             /werk/ziek-melden/onbekend    | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/beter-melden/onbekend   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/twee-jaar-minimumloon/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/bezwaar/onbekend        | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/bezwaar-per-brief/onbekend | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/bezwaar-intrekken/onbekend | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonkostensubsidie/betalingen | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loonkostensubsidie/betalingen/onbekend | 302 | 404 | 404 | 404 | 404      | 404  | 404   | 404
             /loonkostensubsidie/betalingen/onbekend/betaalopdracht.xml | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404

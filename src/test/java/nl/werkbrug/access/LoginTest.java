@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import nl.werkbrug.WithApplication;
@@ -44,7 +45,7 @@ class LoginTest {
 
     @Test
     void logs_in_whatever_the_capitals_and_keeps_the_session_in_the_database() throws Exception {
-        login(account.username().toUpperCase(), PASSWORD).andExpect(redirectedUrl("/"));
+        login(account.username().toUpperCase(Locale.ROOT), PASSWORD).andExpect(redirectedUrl("/"));
 
         assertThat(sessions()).isEqualTo(1);
     }

@@ -21,6 +21,14 @@ final class AuthorityFixtures {
                 new AuthorityDecision.Remedy(LAST_DAY, "artikel 6:7 en 6:8 lid 1 Awb"), List.of("Verandert er iets? Meld het meteen."));
     }
 
+    /** What only the employee can ask for. */
+    static AuthorityDecision toEmployee() {
+        return new AuthorityDecision(
+                DocumentFixtures.letter(), "meeneembare voorziening", LocalDate.of(2025, 12, 1), "Wij kennen uw aanvraag toe.",
+                "Sam de Vries-Özdemir", null, null, null, List.of(), List.of("De voorziening is nodig."),
+                new AuthorityDecision.Remedy(LAST_DAY, "artikel 6:7 Awb"), List.of("Verandert er iets? Meld het meteen."), true);
+    }
+
     static AuthorityDecision barestDecision() {
         return new AuthorityDecision(
                 DocumentFixtures.barestLetter(), "proefplaatsing", LocalDate.of(2025, 12, 1), "Wij wijzen uw aanvraag af.", null, null,
@@ -36,6 +44,24 @@ final class AuthorityFixtures {
                 new AuthorityDecision.Remedy(LAST_DAY, "artikel 6:7 Awb"), List.of("U hoeft niets terug te betalen."));
     }
 
+    /** A founded objection: something comes instead. */
+    static ObjectionDecision founded() {
+        return new ObjectionDecision(
+                DocumentFixtures.letter(), "jobcoach in eigen dienst", LocalDate.of(2025, 12, 1), "Sam de Vries-Özdemir",
+                "Uw bezwaar is gegrond.", new ObjectionDecision.Instead(
+                        "Wij kennen uw aanvraag alsnog toe.", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 12, 31),
+                        Money.euros("2700.00"), List.of("De jobcoach houdt de uren bij.")),
+                List.of("Op 5 januari 2026 legde u het uit in een gesprek.", "De begeleiding is toch nodig."),
+                new ObjectionDecision.Appeal(LAST_DAY, "artikel 6:7 en 6:8 lid 1 Awb en artikel 8:1 Awb"),
+                List.of("Deze beslissing komt in de plaats van het eerdere besluit."));
+    }
+
+    static ObjectionDecision inadmissible() {
+        return new ObjectionDecision(
+                DocumentFixtures.barestLetter(), "proefplaatsing", LocalDate.of(2025, 12, 1), null, "Uw bezwaar is niet-ontvankelijk.",
+                null, List.of(), new ObjectionDecision.Appeal(LAST_DAY, "artikel 6:7 Awb en artikel 8:1 Awb"), List.of("Niets."));
+    }
+
     static AuthorityQuestion completion() {
         return new AuthorityQuestion(
                 DocumentFixtures.letter(), AuthorityQuestion.Kind.COMPLETE, "jobcoach in eigen dienst", "Sam de Vries-Özdemir",
@@ -49,10 +75,10 @@ final class AuthorityFixtures {
     }
 
     static Stream<DocumentModel> full() {
-        return Stream.of(decision(), notPaid(), completion());
+        return Stream.of(decision(), toEmployee(), notPaid(), founded(), completion());
     }
 
     static Stream<DocumentModel> barest() {
-        return Stream.of(barestDecision(), view());
+        return Stream.of(barestDecision(), inadmissible(), view());
     }
 }

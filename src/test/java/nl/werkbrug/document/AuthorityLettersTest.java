@@ -24,10 +24,33 @@ class AuthorityLettersTest {
     }
 
     @Test
+    void what_the_employee_asked_for_is_decided_to_him() {
+        assertThat(text(AuthorityFixtures.toEmployee()))
+                .contains("Uw werkgever krijgt een kopie", "U kunt bezwaar maken.", "Kopie aan: uw werkgever")
+                .doesNotContain("uw werknemer", "De werknemer krijgt");
+    }
+
+    @Test
     void that_what_was_granted_is_not_paid_says_why_and_where_that_stands() {
         assertThat(text(AuthorityFixtures.notPaid()))
                 .contains("Wij betalen het toegekende bedrag niet.", "Startpremie Lindewoude", "artikel 4:46 lid 2 Awb", "16 februari 2026")
                 .doesNotContain("€", "null");
+    }
+
+    @Test
+    void a_founded_objection_says_what_comes_instead_and_how_to_go_to_court() {
+        assertThat(text(AuthorityFixtures.founded()))
+                .contains("Uw bezwaar is gegrond.", "Wij kennen uw aanvraag alsnog toe.", "1 december 2025", "5 januari 2026")
+                .contains("31 december 2026", "€ 2.700,00", "De jobcoach houdt de uren bij.", "De begeleiding is toch nodig.")
+                .contains("beroep instellen bij de rechtbank", "16 februari 2026", "artikel 8:1 Awb")
+                .doesNotContain("U en uw werknemer kunnen bezwaar maken", "null");
+    }
+
+    @Test
+    void an_objection_that_is_not_dealt_with_leaves_the_decision_as_it_was() {
+        assertThat(text(AuthorityFixtures.inadmissible()))
+                .contains("Uw bezwaar is niet-ontvankelijk.", "proefplaatsing", "beroep instellen bij de rechtbank")
+                .doesNotContain("Tot en met", "€", "Waar moet u zich aan houden?", "null");
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.DutchFormats;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +60,14 @@ class DocumentConformanceTest {
                 text.setEndPage(page);
                 assertThat(text.getText(pdf)).as("page " + page).hasSizeGreaterThan(60);
             }
+        }
+    }
+
+    @Test
+    void every_kind_of_document_has_a_full_sample_and_a_bare_one() {
+        for (String fill : List.of("full", "barest")) {
+            assertThat(SampleDocuments.all().filter(sample -> sample.name().contains(fill)).map(sample -> sample.model().type()))
+                    .as(fill).contains(DocumentType.values());
         }
     }
 

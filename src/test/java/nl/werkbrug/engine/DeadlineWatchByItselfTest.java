@@ -6,13 +6,12 @@ import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** The engine's own threads start the watch, as in production. */
 @ProcessTest
-@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class, FakeBenefitYearSteps.class})
+@DailySteps
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
 @DirtiesContext
 class DeadlineWatchByItselfTest {

@@ -17,13 +17,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The one process that a timer starts. */
 @ProcessTest(covers = "deadline-watch")
-@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class, FakeBenefitYearSteps.class, DueJobs.class})
-@DirtiesContext
+@DailySteps
 class DeadlineWatchTest {
 
     private static final String PROCESS = "deadline-watch";

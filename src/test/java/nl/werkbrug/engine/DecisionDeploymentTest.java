@@ -6,11 +6,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The tables are deployed with the processes, so that a process may ask them too. */
 @ProcessTest
-@Import(FakeWatchSteps.class)
+@DailySteps
 class DecisionDeploymentTest {
 
     @Autowired

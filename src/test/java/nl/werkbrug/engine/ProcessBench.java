@@ -82,7 +82,11 @@ public class ProcessBench {
 
     /** Sends a message, and runs what it sets in motion. */
     public int send(String message, String businessKey) {
-        int taken = workflow.send(message, businessKey, Map.of());
+        return send(message, businessKey, Map.of());
+    }
+
+    public int send(String message, String businessKey, Map<String, Object> routing) {
+        int taken = workflow.send(message, businessKey, routing);
         runJobs();
         return taken;
     }

@@ -9,13 +9,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The processes about subsidies that a timer starts. */
 @ProcessTest(covers = {"wage-subsidy-payments", "wage-subsidy-new-year", "wage-cost-benefit-new-year"})
-@Import({FakeWatchSteps.class, FakeSubsidyPaymentSteps.class, FakeRevaluationSteps.class, FakeBenefitYearSteps.class, DueJobs.class})
-@DirtiesContext
+@DailySteps
 class SubsidyDailyRunsTest {
 
     @Autowired

@@ -6,17 +6,23 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.WithApplication;
 import nl.werkbrug.fixture.SoundPdf;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Controller;
@@ -26,21 +32,43 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** How a page uses the module, from first sight to confirmation; the controller below is the example to follow. */
-@SpringBootTest(properties =
-        "spring.datasource.url=jdbc:h2:mem:form-page;MODE=MariaDB;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR")
-@AutoConfigureMockMvc
-@Import(FormInAControllerTest.ExampleController.class)
+@WithApplication
 class FormInAControllerTest {
+
+    private static final List<RequestMappingInfo> OPENED = new ArrayList<>();
 
     @Autowired
     private MockMvc browser;
 
     @Autowired
     private Drafts drafts;
+
+    /** Added to the application that all tests share, and taken away again: an own application takes ten seconds. */
+    @BeforeAll
+    static void open(@Autowired AutowireCapableBeanFactory beans, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages) {
+        ExampleController example = beans.createBean(ExampleController.class);
+        for (Method method : MethodIntrospector.selectMethods(
+                ExampleController.class, (Method it) -> AnnotatedElementUtils.hasAnnotation(it, RequestMapping.class))) {
+            RequestMethod[] ways = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class).method();
+            RequestMappingInfo at = RequestMappingInfo.paths("/example").methods(ways)
+                    .options(pages.getBuilderConfiguration()).build();
+            pages.registerMapping(at, example, method);
+            OPENED.add(at);
+        }
+    }
+
+    @AfterAll
+    static void close(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages) {
+        OPENED.forEach(pages::unregisterMapping);
+    }
 
     @Test
     void a_form_with_a_mistake_comes_back_with_everything_typed_and_its_file() throws Exception {

@@ -25,18 +25,21 @@ record Chromium(Path program, Map<String, String> environment) {
     private static final String SKIP_DOWNLOAD = "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD";
 
     /**
-     * The one that WERKBRUG_CHROMIUM names, else an installed one, else the one from npm, else Playwright's own. The word
-     * "npm" passes over an installed one, to see on any machine what a bare machine sees.
+     * The one that WERKBRUG_CHROMIUM names, else the one from npm, else an installed one, else Playwright's own. The one
+     * from npm has no desktop, which saves a third of its time, and is the same on every machine.
      */
     static Chromium find() {
         String named = System.getenv().getOrDefault("WERKBRUG_CHROMIUM", "");
-        if (named.equals("npm")) {
-            return fromNpm().orElseThrow();
-        }
         if (!named.isBlank()) {
             return new Chromium(Path.of(named), System.getenv());
         }
-        return installed().or(Chromium::fromNpm).orElseGet(Chromium::fromPlaywright);
+        return fromNpm().filter(Chromium::starts).or(Chromium::installed).orElseGet(Chromium::fromPlaywright);
+    }
+
+    private boolean starts() {
+        ProcessBuilder version = new ProcessBuilder(program.toString(), "--version");
+        version.environment().putAll(environment);
+        return succeeds(version);
     }
 
     private static Optional<Chromium> installed() {
@@ -44,9 +47,9 @@ record Chromium(Path program, Map<String, String> environment) {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 // On some systems that path is a stub which only tells how to install a browser.
-                .filter(program -> succeeds(new ProcessBuilder(program.toString(), "--version")))
-                .findFirst()
-                .map(program -> new Chromium(program, System.getenv()));
+                .map(program -> new Chromium(program, System.getenv()))
+                .filter(Chromium::starts)
+                .findFirst();
     }
 
     private static Optional<Chromium> fromNpm() {

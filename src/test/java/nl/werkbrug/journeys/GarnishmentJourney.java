@@ -38,39 +38,7 @@ class GarnishmentJourney extends Journey {
         payRun(LocalDate.of(2026, 7, 24), "900,00", "1.100,00");
         newProtectedAmount(dossier);
         release(dossier);
-        computeATerm();
-        computeAGarnishment();
         everybodyKeptQuietAboutTheEmployee();
-    }
-
-    private void computeATerm() {
-        payroll.goesTo("/termijn-berekenen?startdatum=31-2-2026&lengte=5&van-2=x");
-        payroll.sees("Er zijn 4 fouten");
-        assertThat(payroll.page().evaluate("document.activeElement.id")).isEqualTo("fouten");
-        payroll.goesTo("/termijn-berekenen");
-        payroll.fills("startdatum", "10 april 2026");
-        payroll.page().getByLabel("Termijn uit de lijst").selectOption("PW_10D_12");
-        payroll.presses("Laatste dag berekenen");
-        payroll.sees("maandag 18 mei 2026");
-        assertThat(payroll.page().evaluate("document.activeElement.id")).isEqualTo("uitkomst");
-    }
-
-    private void computeAGarnishment() {
-        payroll.goesTo("/loonbeslag-berekenen");
-        payroll.presses("Verdeling berekenen");
-        payroll.sees("Er zijn 3 fouten");
-        assertThat(payroll.page().evaluate("document.activeElement.id")).isEqualTo("fouten");
-        payroll.fills("nettoLoon", "1.900");
-        payroll.fills("onbelasteVergoedingen", "100");
-        payroll.fills("beslagvrijeVoet", "1000");
-        payroll.fills("bedrag-1", "3000");
-        payroll.page().getByText("Meer beslagen").click();
-        payroll.selects("soort-2", "CJIB");
-        payroll.fills("bedrag-2", "600");
-        payroll.presses("Verdeling berekenen");
-        payroll.sees("€ 1.100,00");
-        payroll.sees("Deurwaarder (nog niet betalen) € 750,00");
-        assertThat(payroll.page().evaluate("document.activeElement.id")).isEqualTo("uitkomst");
     }
 
     private void register() throws IOException {

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Hiring somebody with loonkostensubsidie, by the employer, the loket and the job coach: from the first name to the first
  * payment, fewer hours with settlement, and the new amount of 1 January.
  */
 @UsesH2
-@DirtiesContext // It moves the clock by a year, and other journeys would meet its tasks.
 class HireJourney extends Journey {
 
     private static final LocalDate BEGUN = LocalDate.of(2025, 1, 13);

@@ -11,6 +11,7 @@ import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.UsesMovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,13 +21,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole program with a browser, a mail server and a clock that a test moves. */
+/** The whole program with a browser, a mail server and a clock that a test moves; no class meets the dossiers of another. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.enabled=true", "werkbrug.mail.scheduled=false",
             "werkbrug.payroll.scheduled=false"})
 @UsesMovableClock
 @Import({People.class, GarnishedStaff.class, ProcessBench.class})
+@ExtendWith(EmptyDossiers.class)
 abstract class Journey {
 
     @TempDir
@@ -100,7 +102,7 @@ abstract class Journey {
     byte[] document(Visitor visitor, String title) throws IOException {
         String href = visitor.page().locator(".wb-documents a:has-text('" + title + "')").first().getAttribute("href");
         byte[] pdf = visitor.page().request().get("http://localhost:" + port + href).body();
-        Files.write(Path.of("target", "screenshots", title.replace(' ', '-') + ".pdf"), pdf);
+        Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve(title.replace(' ', '-') + ".pdf"), pdf);
         return pdf;
     }
 }

@@ -1,10 +1,12 @@
 package nl.werkbrug.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
 
-/** Somebody without an account plans a hire: which schemes fit, and what they bring. */
+/** Somebody without an account plans a hire, and computes a term and a garnishment. */
 @UsesH2
 class PublicPagesJourney extends Journey {
 
@@ -55,5 +57,41 @@ class PublicPagesJourney extends Journey {
         visitor.sees("€ 1.088,10");
         visitor.sees("€ 1.680,64");
         visitor.sees("schatting");
+    }
+
+    @Test
+    void anybody_computes_a_term() {
+        Visitor visitor = passerBy("bezoeker-termijn");
+
+        visitor.goesTo("/termijn-berekenen?startdatum=31-2-2026&lengte=5&van-2=x");
+        visitor.sees("Er zijn 4 fouten");
+        assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("fouten");
+        visitor.goesTo("/termijn-berekenen");
+        visitor.fills("startdatum", "10 april 2026");
+        visitor.page().getByLabel("Termijn uit de lijst").selectOption("PW_10D_12");
+        visitor.presses("Laatste dag berekenen");
+        visitor.sees("maandag 18 mei 2026");
+        assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("uitkomst");
+    }
+
+    @Test
+    void anybody_computes_a_garnishment() {
+        Visitor visitor = passerBy("bezoeker-loonbeslag");
+
+        visitor.goesTo("/loonbeslag-berekenen");
+        visitor.presses("Verdeling berekenen");
+        visitor.sees("Er zijn 3 fouten");
+        assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("fouten");
+        visitor.fills("nettoLoon", "1.900");
+        visitor.fills("onbelasteVergoedingen", "100");
+        visitor.fills("beslagvrijeVoet", "1000");
+        visitor.fills("bedrag-1", "3000");
+        visitor.page().getByText("Meer beslagen").click();
+        visitor.selects("soort-2", "CJIB");
+        visitor.fills("bedrag-2", "600");
+        visitor.presses("Verdeling berekenen");
+        visitor.sees("€ 1.100,00");
+        visitor.sees("Deurwaarder (nog niet betalen) € 750,00");
+        assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("uitkomst");
     }
 }

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A refusal of loonkostensubsidie: the employer is heard, objects, gives notice of default, and gets a decision. */
 @UsesH2
-@DirtiesContext // It moves the clock by months, and other journeys would meet its tasks.
 class RefusalJourney extends Journey {
 
     private static final LocalDate BEGUN = LocalDate.of(2026, 3, 2);

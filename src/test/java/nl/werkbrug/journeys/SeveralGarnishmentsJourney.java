@@ -15,14 +15,12 @@ import nl.werkbrug.garnishment.imports.ImportMoves;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Three garnishments on one wage: a month with holiday allowance, a protected amount that counts from an earlier day, the
  * release of the first, and then a pay file for fifty employees with its bank file.
  */
 @UsesH2
-@DirtiesContext // It leaves fifty dossiers and their mails behind, which other journeys would wait for.
 class SeveralGarnishmentsJourney extends Journey {
 
     private static final LocalDate SERVED = LocalDate.of(2026, 6, 1);

@@ -11,11 +11,9 @@ import java.util.Map;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** One person from two months on trial to the end of the employment, with job coaching and a sick report on the way. */
 @UsesH2
-@DirtiesContext // It moves the clock by a year, and other journeys would meet its tasks.
 class TrialToEndJourney extends Journey {
 
     private static final LocalDate BEGUN = LocalDate.of(2025, 5, 6);

@@ -3,6 +3,7 @@ package nl.werkbrug.officialform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.form.Questions.Type;
@@ -86,7 +87,7 @@ class FillPlanTest {
     @Test
     void the_bsn_is_no_fact_that_can_be_chosen() {
         assertThat(TestFacts.catalogue().grouped().values().stream().flatMap(List::stream))
-                .noneMatch(it -> it.path().toLowerCase().contains("bsn") || it.label().toLowerCase().contains("burgerservice"))
+                .noneMatch(it -> it.path().toLowerCase(Locale.ROOT).contains("bsn") || it.label().toLowerCase(Locale.ROOT).contains("burgerservice"))
                 .anyMatch(it -> it.path().equals("employment.wage") && it.type() == Type.MONEY)
                 .noneMatch(it -> it.path().startsWith("own."));
     }

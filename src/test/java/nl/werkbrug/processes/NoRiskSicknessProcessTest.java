@@ -98,9 +98,21 @@ class NoRiskSicknessProcessTest {
 
         bench.complete("S1", "userTask_answer", Map.of("agrees", false));
         assertThat(tasks.task("userTask_object").deadlineCode()).isEqualTo("AWB_6_7");
-        bench.complete("S1", "userTask_object");
+        bench.complete("S1", "userTask_object", Map.of("objected", false));
 
         assertThat(bench.results(PROCESS, "S1")).containsExactly("end_objected");
+    }
+
+    @Test
+    void what_uwv_decides_on_an_objection_is_recorded() {
+        bench.start(PROCESS, "S1");
+        bench.complete("S1", "userTask_report");
+        bench.complete("S1", "userTask_answer", Map.of("agrees", false));
+        bench.complete("S1", "userTask_object", Map.of("objected", true));
+        assertThat(tasks.task("userTask_objectionAnswer").deadlineCode()).isEqualTo("NO_RISK_OBJECTION");
+        bench.complete("S1", "userTask_objectionAnswer");
+
+        assertThat(bench.results(PROCESS, "S1")).containsExactly("end_objectionAnswered");
     }
 
     @Test

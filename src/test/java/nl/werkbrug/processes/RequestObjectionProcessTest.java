@@ -25,8 +25,12 @@ class RequestObjectionProcessTest {
     @Autowired
     FakeRequestSteps steps;
 
+    @Autowired
+    FakeObjectionSteps objections;
+
     @BeforeEach
     void forget_the_test_before() {
+        objections.clear();
         steps.clear();
         steps.answer = "REFUSED";
     }
@@ -44,13 +48,36 @@ class RequestObjectionProcessTest {
     @Test
     void an_objection_waits_for_its_answer() {
         bench.start(PROCESS, "R1");
-        bench.complete("R1", "userTask_consider", Map.of("objected", true));
+        bench.complete("R1", "userTask_consider", Map.of("objected", true, "atLoket", false));
         steps.answer = "GRANTED";
         bench.complete("R1", "userTask_objectionAnswer");
 
         assertThat(steps.calls).containsExactly("openObjectionTerm");
         assertThat(bench.results(PROCESS, "R1")).containsExactly("end_settled");
         assertThat(bench.variables(PROCESS, "R1")).containsEntry("answer", "GRANTED");
+    }
+
+    @Test
+    void a_municipality_that_takes_part_handles_it_here() {
+        bench.start(PROCESS, "R1", Map.of("subject", "SUBSIDY"));
+        bench.complete("R1", "userTask_consider", Map.of("objected", true, "atLoket", true, "objectionId", "B1"));
+
+        steps.answer = "GRANTED";
+        bench.send("ObjectionWithdrawn", "B1");
+
+        assertThat(objections.calls).containsExactly("confirm B1", "withdraw B1");
+        assertThat(bench.results(PROCESS, "R1")).containsExactly("end_settled");
+        assertThat(bench.variables(PROCESS, "R1")).containsEntry("answer", "GRANTED");
+    }
+
+    @Test
+    void an_objection_that_came_another_way_takes_the_question_away() {
+        bench.start(PROCESS, "R1", Map.of("subject", "SUBSIDY"));
+
+        assertThat(bench.send("RequestObjectionReceived", "R1", Map.of("objectionId", "B1"))).isEqualTo(1);
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_consider").id())).isTrue();
+        assertThat(bench.waitsAt("objection-handling", "B1")).containsExactly("userTask_assess");
     }
 
     @Test

@@ -2,13 +2,10 @@ package nl.werkbrug.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
-import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.engine.ProcessTest;
 import nl.werkbrug.engine.RecordingTasks;
-import nl.werkbrug.inbox.NewTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,40 +37,15 @@ class WageSubsidyObjectionProcessTest {
     @Test
     void an_objection_that_is_complete_is_heard_decided_and_signed() {
         start();
-        NewTask assess = tasks.task("userTask_assess");
         bench.complete("B1", "userTask_assess", Map.of("ask", false));
         bench.complete("B1", "userTask_hear");
         bench.complete("B1", "userTask_decide");
         signs(true);
 
-        assertThat(assess.worksAs()).isEqualTo(WorksAs.LOKET);
-        assertThat(assess.deadlineCode()).isEqualTo("LKS_OBJECTION_ASSESS");
         assertThat(tasks.task("userTask_decide").deadlineCode()).isEqualTo("LKS_OBJECTION_DECIDE");
         assertThat(tasks.task("userTask_decide").itemId()).isEqualTo("D1");
         assertThat(steps.calls).containsExactly("confirm B1", "finish B1");
         assertThat(bench.results(PROCESS, "B1")).containsExactly("end_decided");
-    }
-
-    @Test
-    void what_is_missing_is_asked_of_the_employer_and_then_looked_at_again() {
-        start();
-        bench.complete("B1", "userTask_assess", Map.of("ask", true));
-        NewTask complete = tasks.task("userTask_complete");
-        bench.complete("B1", "userTask_complete");
-
-        assertThat(complete.worksAs()).isEqualTo(WorksAs.PAYROLL);
-        assertThat(complete.deadlineCode()).isEqualTo("AWB_6_6");
-        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
-    }
-
-    @Test
-    void who_does_not_answer_in_time_is_not_waited_for() {
-        steps.completeOver = LocalDate.of(2020, 1, 1);
-        start();
-        bench.complete("B1", "userTask_assess", Map.of("ask", true));
-
-        assertThat(tasks.wasCancelled(tasks.task("userTask_complete").id())).isTrue();
-        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkbrug.deadline.TermUnit;
 import nl.werkbrug.rules.Grade;
 import nl.werkbrug.scheme.LocalCondition.Comparison;
@@ -73,6 +74,35 @@ class LocalSchemesTest {
         assertThat(held(before, HIRE).missing()).containsExactly(Fact.WORKED_HERE_BEFORE);
     }
 
+    /** O4 of the public examples, Bergen op Zoom: 28 hours; 2,000 for six months, 5,000 for longer; a month before to a month after. */
+    @ParameterizedTest(name = "{0} | {1}: {2}")
+    @CsvSource(delimiter = '|', value = {
+        "           | permanent=false endsOn=2027-05-28                   | ''",
+        "           | permanent=false endsOn=2027-05-29                   | 2000.00",
+        "           | permanent=false endsOn=2027-05-30                   | 5000.00",
+        "           | ''                                                  | 5000.00",
+        "           | hoursPerWeek=27.9                                   | ''",
+        "2026-12-30 | ''                                                  | 5000.00",
+        "2026-12-31 | ''                                                  | ''",
+    })
+    void o4_the_length_of_the_contract_says_which_of_two_amounts(LocalDate today, String facts, String amount) {
+        HireFacts hire = Bench.facts(HIRE.with(Fact.HOURS_PER_WEEK, new BigDecimal(28)), facts);
+
+        assertThat(Stream.of(
+                        scheme("2000.00", "contractMonths AT_LEAST 6", "contractMonths AT_MOST 6"), scheme("5000.00", "contractMonths LONGER 6"))
+                .filter(it -> answers(it, hire, today == null ? Bench.TODAY : today).get(0).verdict() == Verdict.FITS)
+                .map(it -> it.amount().euros())).containsExactlyElementsOf(
+                        amount.isEmpty() ? List.of() : List.of(Money.euros(amount)));
+        assertThat(condition("contractMonths AT_MOST 6").inWords()).isEqualTo("contract van ten hoogste 6 maanden, geen vast contract");
+        assertThat(condition("contractMonths LONGER 6").inWords()).isEqualTo("contract langer dan 6 maanden, of een vast contract");
+    }
+
+    private static LocalScheme scheme(String euros, String... asked) {
+        List<LocalCondition> all = Stream.concat(Stream.of("hoursPerWeek AT_LEAST 28"), Stream.of(asked)).map(LocalSchemesTest::condition).toList();
+        return new LocalScheme("ONE", Scheme.LOCAL_OTHER, "Premie", "", new LocalAmount(LocalAmount.Per.HIRE, Money.euros(euros), null), all,
+                A_MONTH, false, "antwoordop.nl", Grade.B);
+    }
+
     @Test
     void when_the_money_is_gone_it_does_not_fit() {
         assertThat(answers(HIRE, Bench.TODAY, true).get(0).reasons()).extracting(Reason::code).containsExactly("LOCAL_SPENT");
@@ -111,7 +141,7 @@ class LocalSchemesTest {
     @ValueSource(strings = {
         "wageValue AT_LEAST 10", "statementDisabled ONE_OF GRANTED", "benefit ONE_OF NOTHING", "benefit AT_LEAST 3",
         "hoursPerWeek AT_LEAST ${T(java.lang.Runtime)}", "hoursPerWeek AT_LEAST 1e9", "hoursPerWeek IS YES", "startsOn FROM tomorrow",
-        "permanent IS true", "contractMonths AT_MOST 6", "contractMonths AT_LEAST 0", "contractMonths AT_LEAST 61", "toString IS YES"})
+        "permanent IS true", "contractMonths FROM 6", "hoursPerWeek LONGER 6", "contractMonths AT_LEAST 0", "contractMonths AT_LEAST 61", "toString IS YES"})
     void what_is_no_comparison_of_a_known_fact_is_refused(String text) {
         assertThatThrownBy(() -> condition(text)).isInstanceOf(IllegalArgumentException.class);
     }

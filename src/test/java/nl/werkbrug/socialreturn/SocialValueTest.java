@@ -13,13 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SocialValueTest {
 
-    /** The first three lines are published by Utrecht, for a full year of 36 hours; the rest we worked out. */
+    /** The first lines are S2 and S3, published by Utrecht for a full year of 36 hours; from 18 hours on we worked them out. */
     @ParameterizedTest
     @CsvSource(textBlock = """
             # block,    hours from days,                    last,       value
             40000.00,   2026-01-01 36,                      2026-12-31, 40000.00
             50000.00,   2026-01-01 36,                      2026-12-31, 50000.00
             35000.00,   2026-01-01 36,                      2026-12-31, 35000.00
+            20000.00,   2026-01-01 36,                      2026-12-31, 20000.00
+            10000.00,   2026-01-01 36,                      2026-12-31, 10000.00
             40000.00,   2026-01-01 18,                      2026-12-31, 20000.00
             40000.00,   2026-01-01 40,                      2026-12-31, 40000.00
             36500.00,   2026-03-01 36,                      2026-03-01, 100.00

@@ -2,15 +2,21 @@ package nl.werkbrug.testing;
 
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Gives an application context a database of its own. One instance is one database: using it for a second context starts
  * the application again on the same data.
  */
 public abstract class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String USER = "werkbrug";
 
     private TestDatabase() {}
 
@@ -27,12 +33,38 @@ public abstract class TestDatabase implements ApplicationContextInitializer<Conf
     public static final class H2 extends TestDatabase {
 
         private final String name = UUID.randomUUID().toString();
+        private final List<String> script;
+        private boolean filled;
+
+        public H2() {
+            this(List.of());
+        }
+
+        private H2(List<String> script) {
+            this.script = script;
+        }
+
+        /** Another database with what is in this H2 now; the two share nothing. */
+        public static H2 copyOf(DataSource source) {
+            return new H2(JdbcClient.create(source).sql("script nopasswords nosettings").query(String.class).list());
+        }
 
         @Override
         protected List<String> settings(String configuredUrl) {
             int options = configuredUrl.indexOf(';');
             String url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" + configuredUrl.substring(options);
-            return List.of("spring.datasource.url=" + url);
+            fill(url);
+            return List.of("spring.datasource.url=" + url, "spring.datasource.username=" + USER);
+        }
+
+        /** Who connects first to a new H2 is its owner. */
+        private void fill(String url) {
+            if (!filled && !script.isEmpty()) {
+                DataSource empty = new SingleConnectionDataSource(url, USER, "", false);
+                JdbcTemplate jdbc = new JdbcTemplate(empty);
+                script.forEach(jdbc::execute);
+            }
+            filled = true;
         }
 
         @Override

@@ -87,6 +87,6 @@ class AdaptationCostsTest {
     }
 
     private static AdaptationQuote quote(String id, String net, String vat) {
-        return new AdaptationQuote(id, "Kantoor", AdaptationQuote.Kind.QUOTE, Money.euros(net), Money.euros(vat), null);
+        return new AdaptationQuote(id, "Kantoor", AdaptationQuote.Kind.QUOTE, Money.euros(net), Money.euros(vat), null, 0);
     }
 }

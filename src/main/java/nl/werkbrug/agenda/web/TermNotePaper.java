@@ -1,9 +1,7 @@
 package nl.werkbrug.agenda.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
@@ -74,12 +72,6 @@ class TermNotePaper {
     }
 
     private static Letter.Party address(Party party) {
-        List<String> lines = new ArrayList<>();
-        lines.add(party.address().street());
-        String place = (Objects.toString(party.address().postcode(), "") + "  "
-                + Objects.toString(party.address().city(), "")).strip();
-        lines.add(place);
-        lines.removeIf(line -> line == null || line.isEmpty());
-        return new Letter.Party(party.name(), lines, null, party.phone(), party.email());
+        return new Letter.Party(party.name(), party.address().lines(), null, party.phone(), party.email());
     }
 }

@@ -84,7 +84,7 @@ public class ReportPaper {
                         persons.find(references.personOf(it.dossierId())).orElseThrow().fullName(),
                         parties.find(it.employerId()).orElseThrow().name(), coach(it)),
                 new JobCoachReport.Period(
-                        it.kind().label(), it.internal() ? "jaar" : "halfjaar", period.firstDay(), period.lastDay(),
+                        it.kind().label(), span(it), period.firstDay(), period.lastDay(),
                         period.grant().regime().label(), period.year()),
                 new JobCoachReport.Hours(hours(period.minutes()), hours(used), period.estimated()),
                 visits.stream().map(ReportPaper::line).toList(),
@@ -96,6 +96,11 @@ public class ReportPaper {
         String office = it.internal() || it.keeper().partyId() == null
                 ? null : parties.find(it.keeper().partyId()).map(Party::name).orElse(null);
         return Stream.of(name, office).filter(Objects::nonNull).reduce((one, other) -> one + ", " + other).orElse(null);
+    }
+
+    /** Only UWV grants half a year or a year each time. */
+    private static String span(Coaching it) {
+        return !it.byUwv() ? "periode" : it.internal() ? "jaar" : "halfjaar";
     }
 
     private static JobCoachReport.Visit line(Visit it) {
@@ -124,12 +129,6 @@ public class ReportPaper {
 
     private Letter.Party party(String id) {
         Party it = parties.find(id).orElseThrow();
-        List<String> lines = Stream.of(
-                        it.address().street(),
-                        Stream.of(it.address().postcode(), it.address().city()).filter(Objects::nonNull)
-                                .reduce((one, other) -> one + "  " + other).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
-        return new Letter.Party(it.name(), lines, null, it.phone(), it.email());
+        return new Letter.Party(it.name(), it.address().lines(), null, it.phone(), it.email());
     }
 }

@@ -53,6 +53,10 @@ public class CoachingTable {
                 .update();
     }
 
+    public Optional<Coaching> find(String id) {
+        return one("c.id = :id", id).optional();
+    }
+
     /** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
     public Coaching get(String id) {
         return one("c.id = :id", id).single();

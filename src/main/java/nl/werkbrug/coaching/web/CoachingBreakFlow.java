@@ -2,6 +2,7 @@ package nl.werkbrug.coaching.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.Coaching;
 import nl.werkbrug.coaching.CoachingBreaks;
@@ -50,11 +51,25 @@ class CoachingBreakFlow implements FormFlow {
         if (it.over() || first == null) {
             return new FormResult.Before();
         }
-        if (last != null && last.isBefore(first) || first.isBefore(it.startsOn())) {
-            return new FormResult.Refused(List.of(FieldError.in(
-                    "break.last", "Deze dagen kloppen niet met elkaar of met de begeleiding. Kijk ze na.")));
+        Optional<FieldError> mistake = mistake(it, first, last);
+        if (mistake.isPresent()) {
+            return new FormResult.Refused(List.of(mistake.get()));
         }
         return record(it, first, last, viewer);
+    }
+
+    private Optional<FieldError> mistake(Coaching it, LocalDate first, LocalDate last) {
+        if (last != null && last.isBefore(first)) {
+            return Optional.of(FieldError.in("break.last", "De laatste dag ligt voor de eerste dag. Kijk beide dagen na."));
+        }
+        if (first.isBefore(it.startsOn())) {
+            return Optional.of(FieldError.in("break.first", "Deze dag ligt voor de begeleiding. Kijk de dag na."));
+        }
+        boolean told = breaks.of(it.id()).stream().filter(pause -> pause.lastDay() != null)
+                .anyMatch(pause -> (last == null || !pause.firstDay().isAfter(last)) && !pause.lastDay().isBefore(first));
+        return told && breaks.lasting(it.id()).isEmpty()
+                ? Optional.of(FieldError.in("break.first", "Over een van deze dagen is al een onderbreking gemeld. Kijk de dagen na."))
+                : Optional.empty();
     }
 
     private FormResult record(Coaching it, LocalDate first, LocalDate last, Viewer viewer) {

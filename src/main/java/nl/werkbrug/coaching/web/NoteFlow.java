@@ -42,7 +42,7 @@ class NoteFlow implements FormFlow {
     @Transactional
     public FormResult submit(String coachingId, Answers answers, Viewer viewer) {
         notes.write(coachingId, answers.date("note.on").orElseThrow(), CoachingAccess.needed(answers, "note.text"), viewer);
-        return new FormResult.Done(back(coachingId), "De aantekening is bewaard. Alleen uw organisatie leest haar.");
+        return new FormResult.Done(back(coachingId), "De aantekening is bewaard. Alleen u leest haar.");
     }
 
     static String back(String coachingId) {

@@ -46,9 +46,10 @@ class TaskAside {
     /** The term that runs may be another than the one the model asks for: a longer one by law, or the day a municipality named. */
     Model of(InboxTask task, Viewer viewer, FormPage.Aside own) {
         Optional<RunningDeadline> clockOfTask = running.ofTask(task.id(), viewer);
-        String code = clockOfTask.map(it -> it.origin().termCode()).orElse(task.deadlineCode());
-        return new Model(
-                task, DutchTime.today(clock), code == null ? null : deadlines.term(code),
-                clockOfTask.map(RunningDeadline::id).orElse(null), own);
+        Term term = clockOfTask
+                .map(it -> deadlines.term(it.origin().termCode(), it.dates().start()))
+                .or(() -> Optional.ofNullable(task.deadlineCode()).map(deadlines::term))
+                .orElse(null);
+        return new Model(task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null), own);
     }
 }

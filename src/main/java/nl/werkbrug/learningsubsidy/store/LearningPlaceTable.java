@@ -91,10 +91,14 @@ public class LearningPlaceTable {
         set(id, values);
     }
 
-    /** @param day null when it goes on after all */
     public void endedOn(String id, LocalDate day) {
+        set(id, Map.of("ended_on", day));
+    }
+
+    /** @param day the last day of the employment; null when it goes on after all */
+    public void employedUntil(String id, LocalDate day) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("ended_on", day);
+        values.put("employed_until", day);
         set(id, values);
     }
 
@@ -117,6 +121,7 @@ public class LearningPlaceTable {
         return new LearningPlace(
                 row.getString("id"), row.getString("hire_id"), row.getString("dossier_id"), row.getString("employer_id"),
                 State.valueOf(row.getString("state")), agreement(row), SqlTime.date(row, "ended_on"),
+                SqlTime.date(row, "employed_until"),
                 closedOn == null ? null : new LearningPlace.Closing(closedOn, row.getString("closed_because")));
     }
 

@@ -49,7 +49,12 @@ public class LearningYearTable {
     }
 
     public void told(String id, LearningYear.Told told) {
-        set(id, Map.of("told_opens", told.opens(), "told_closes", told.closes(), "told_hour", told.hour().toString()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("told_opens", told.opens());
+        values.put("told_opens_hour", told.opensHour() == null ? null : told.opensHour().toString());
+        values.put("told_closes", told.closes());
+        values.put("told_hour", told.hour().toString());
+        set(id, values);
     }
 
     public void asked(String id, LearningYear.Asked asked) {
@@ -94,10 +99,14 @@ public class LearningYearTable {
                 row.getString("id"), row.getString("place_id"), new SchoolYear(row.getInt("first_year")),
                 State.valueOf(row.getString("state")),
                 closes == null ? null : new LearningYear.Told(
-                        SqlTime.date(row, "told_opens"), closes, LocalTime.parse(row.getString("told_hour"))),
+                        SqlTime.date(row, "told_opens"), hour(row.getString("told_opens_hour")), closes, LocalTime.parse(row.getString("told_hour"))),
                 asked(row),
                 decidedOn == null ? null : new LearningYear.Decision(decidedOn, Money.cents(row.getLong("granted_cents"))),
                 row.getString("paper_id"), row.getString("because"));
+    }
+
+    private static LocalTime hour(String kept) {
+        return kept == null ? null : LocalTime.parse(kept);
     }
 
     private static LearningYear.Asked asked(ResultSet row) throws SQLException {

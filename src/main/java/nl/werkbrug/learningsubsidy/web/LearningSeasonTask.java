@@ -63,7 +63,8 @@ class LearningSeasonTask implements TaskHandler {
 
     private TaskResult season(InboxTask task, Answers answers, Viewer viewer) {
         course.season(task.businessKey(), new LearningYear.Told(
-                answers.date("season.opens").orElseThrow(), answers.date(CLOSES).orElseThrow(), hour(answers)), viewer);
+                answers.date("season.opens").orElseThrow(), answers.text("season.opensHour").map(LearningSeasonTask::hour).orElse(null),
+                answers.date(CLOSES).orElseThrow(), hour(LearningAccess.needed(answers, "season.hour"))), viewer);
         return TaskResult.Done.with("Vastgelegd. Kijk nu de administratie na.");
     }
 
@@ -92,8 +93,8 @@ class LearningSeasonTask implements TaskHandler {
         return mistakes;
     }
 
-    private static LocalTime hour(Answers answers) {
-        String[] parts = LearningAccess.needed(answers, "season.hour").strip().split("[:.]");
+    private static LocalTime hour(String typed) {
+        String[] parts = typed.strip().split("[:.]");
         return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 }

@@ -65,7 +65,7 @@ class LocalConditionFlow implements FormFlow {
 
     private static LocalCondition condition(String id, Answers answers) {
         return switch (kind(fact(id))) {
-            case "MONTHS" -> new LocalCondition(about(id), Comparison.AT_LEAST, List.of(whole(answers, "months")));
+            case "MONTHS" -> new LocalCondition(about(id), comparison(answers), List.of(whole(answers, "months")));
             case "YES_NO" -> new LocalCondition(about(id), Comparison.IS, List.of(answers.text("answer").orElseThrow()));
             case "NUMBER" -> new LocalCondition(about(id), comparison(answers), List.of(
                     answers.number("number").map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElseThrow()));
@@ -84,7 +84,7 @@ class LocalConditionFlow implements FormFlow {
     }
 
     private static List<Option> comparisons(Optional<Fact> fact) {
-        return fact.map(LocalFacts::comparisons).orElse(List.of(Comparison.AT_LEAST)).stream()
+        return fact.map(LocalFacts::comparisons).orElse(LocalFacts.CONTRACT).stream()
                 .map(it -> new Option(it.name(), it.label())).toList();
     }
 

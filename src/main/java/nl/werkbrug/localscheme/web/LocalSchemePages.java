@@ -28,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(LocalSchemeFlow.PAGE)
 class LocalSchemePages {
 
+    private static final String PUBLISHED = "Deze versie is al gepubliceerd en kan niet meer veranderen. Maak een nieuwe versie.";
+
     private final LocalSchemeDesk desk;
     private final LocalMoney money;
     private final LocalClaimTable claims;
@@ -81,14 +83,14 @@ class LocalSchemePages {
 
     @PostMapping("/{id}/voorwaarden/{place}/weg")
     String removeCondition(@PathVariable String id, @PathVariable int place, Viewer viewer, RedirectAttributes flash) {
-        desk.removeCondition(desk.get(id, viewer).newest().id(), place, viewer);
-        return back(id, "De voorwaarde is weg.", flash);
+        boolean gone = desk.removeCondition(desk.get(id, viewer).newest().id(), place, viewer);
+        return back(id, gone ? "De voorwaarde is weg." : PUBLISHED, flash);
     }
 
     @PostMapping("/{id}/vragen/{place}/weg")
     String removeQuestion(@PathVariable String id, @PathVariable int place, Viewer viewer, RedirectAttributes flash) {
-        desk.removeQuestion(desk.get(id, viewer).newest().id(), place, viewer);
-        return back(id, "De vraag is weg.", flash);
+        boolean gone = desk.removeQuestion(desk.get(id, viewer).newest().id(), place, viewer);
+        return back(id, gone ? "De vraag is weg." : PUBLISHED, flash);
     }
 
     private static String back(String id, String message, RedirectAttributes flash) {

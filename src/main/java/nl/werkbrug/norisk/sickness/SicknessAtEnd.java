@@ -1,6 +1,8 @@
 package nl.werkbrug.norisk.sickness;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.dossier.EmploymentEnd;
 import nl.werkbrug.dossier.EndOfEmployment;
@@ -34,7 +36,10 @@ class SicknessAtEnd implements EndOfEmployment {
 
     @Override
     public List<Consequence> preview(EmploymentEnd supposed) {
-        return open(supposed).stream().map(it -> ends(it, supposed)).toList();
+        return Stream.concat(
+                        open(supposed).stream().map(it -> ends(it, supposed)),
+                        closed(supposed, supposed.toldBefore()).filter(it -> supposed.lastDay().isAfter(it.employedUntil())).map(it -> again()))
+                .toList();
     }
 
     @Override
@@ -44,10 +49,30 @@ class SicknessAtEnd implements EndOfEmployment {
 
     @Override
     public List<Consequence> takeBack(EmploymentEnd end) {
-        return open(end).stream()
-                .map(it -> Consequence.of(ABOUT, "De gewone termijn geldt weer.")
-                        .warned("Heeft u UWV al verteld dat de werknemer weggaat? Vertel dan dat hij blijft."))
-                .toList();
+        return Stream.concat(open(end).stream().map(this::stays), closed(end, end.lastDay()).map(it -> again())).toList();
+    }
+
+    /** UWV knows of a sickness only once it was reported. */
+    private Consequence stays(Sickness it) {
+        return it.state() == State.TOLD
+                ? Consequence.of(ABOUT, "De gewone termijn geldt weer.")
+                : Consequence.of(ABOUT, "UWV betaalt u verder. Wij maken een brief aan UWV.")
+                        .telling("UWV", null, line(it))
+                        .warned("Heeft u UWV al verteld dat de werknemer weggaat? Stuur dan deze brief.");
+    }
+
+    private String line(Sickness it) {
+        return "Melding onder de no-riskpolis, eerste dag " + formats.date(it.firstDay());
+    }
+
+    /** What was over because of a last day that proves not to be the last. */
+    private Stream<Sickness> closed(EmploymentEnd end, LocalDate lastDay) {
+        return lastDay == null ? Stream.empty() : table.overOfDossier(end.dossierId(), lastDay).stream();
+    }
+
+    private static Consequence again() {
+        return Consequence.of(ABOUT, "De melding is in Werkbrug al gesloten.")
+                .warned("Is de werknemer nog ziek? Vertel UWV dat hij blijft, en meld hem in Werkbrug opnieuw ziek.");
     }
 
     private List<Sickness> open(EmploymentEnd end) {
@@ -62,7 +87,7 @@ class SicknessAtEnd implements EndOfEmployment {
                     + formats.date(days.report(it.firstDay(), it.foundOutOn(), end.lastDay()).end()) + ". De taak staat er.");
         }
         return Consequence.of(ABOUT, "UWV betaalt u tot en met de laatste dag. Wij maken een brief aan UWV.")
-                .telling("UWV", null, "Melding onder de no-riskpolis, eerste dag " + formats.date(it.firstDay()))
+                .telling("UWV", null, line(it))
                 .warned("Stuur de brief uiterlijk op de laatste dag, of meld het einde in het werkgeversportaal.");
     }
 }

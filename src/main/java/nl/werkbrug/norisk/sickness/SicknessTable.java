@@ -99,6 +99,12 @@ public class SicknessTable {
                 .param("dossier", dossierId).query(SicknessTable::row).list();
     }
 
+    /** Those of a dossier that were over with the last day of the employment. */
+    List<Sickness> overOfDossier(String dossierId, LocalDate lastDay) {
+        return jdbc.sql("select * from no_risk_sickness where dossier_id = :dossier and state = 'OVER' and employed_until = :day order by id")
+                .param("dossier", dossierId).param("day", lastDay).query(SicknessTable::row).list();
+    }
+
     /** Whether one of the policy runs. */
     public boolean runs(String noRiskId) {
         return jdbc.sql("select count(*) from no_risk_sickness where open_for = :policy")

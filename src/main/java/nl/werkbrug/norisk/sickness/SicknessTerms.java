@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.agenda.StartEvent;
 import nl.werkbrug.agenda.StartEvents;
+import nl.werkbrug.deadline.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** From when the terms of a sickness run. */
 @Component
 class SicknessTerms implements StartEvents {
 
-    private final SicknessTable table;
+    private static final String OBJECT = "AWB_6_7";
 
-    SicknessTerms(SicknessTable table) {
+    private final SicknessTable table;
+    private final Deadlines deadlines;
+
+    SicknessTerms(SicknessTable table, Deadlines deadlines) {
         this.table = table;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -21,13 +26,14 @@ class SicknessTerms implements StartEvents {
         return table.find(businessKey).map(it -> day(code, it)).map(day -> StartEvent.fact(code, day));
     }
 
-    private static LocalDate day(String code, Sickness it) {
+    private LocalDate day(String code, Sickness it) {
         return switch (code) {
             case SicknessDays.USUAL -> it.firstDay();
             case SicknessDays.FOUND_OUT -> it.foundOutOn();
             case SicknessDays.LAST_DAY -> it.employedUntil();
             case "NO_RISK_ASSESS" -> it.reportedOn();
-            case "AWB_6_7" -> it.answeredOn();
+            case OBJECT -> it.answeredOn();
+            case "NO_RISK_OBJECTION" -> deadlines.compute(OBJECT, it.answeredOn()).end();
             case "ZW_38A_5" -> recovery(it);
             default -> null;
         };

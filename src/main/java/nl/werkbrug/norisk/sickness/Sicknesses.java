@@ -107,6 +107,22 @@ public class Sicknesses {
                 ? "Er wordt geen bezwaar gemaakt." : "Bezwaar gemaakt bij UWV op " + formats.date(on) + ".", viewer);
     }
 
+    /**
+     * UWV decided on the objection; what it says holds from now on.
+     *
+     * @param answer null when UWV stays with what it decided
+     * @param dailyWage from the letter; null when it names none
+     */
+    @Transactional
+    public void objectionAnswered(String id, Answer answer, LocalDate on, Money dailyWage, Viewer viewer) {
+        Sickness it = table.lock(id);
+        if (answer != null) {
+            table.answered(id, answer, on, dailyWage);
+        }
+        notes.did(it, "OBJECTION_ANSWER", "UWV besliste op " + formats.date(on) + " op het bezwaar: "
+                + (answer == null ? "het besluit blijft" : answer.label()) + ".", viewer);
+    }
+
     /** The employee is well again; false when that was told before, or the sickness is over. */
     @Transactional
     public boolean recovered(String id, LocalDate on, Viewer viewer) {

@@ -22,6 +22,7 @@ class SicknessTask implements TaskHandler {
     private static final String RECOVERY = "recoveryReportedOn";
     private static final String ANSWERED_ON = "answeredOn";
     private static final String OBJECTED_ON = "objectedOn";
+    private static final String OBJECTION_ANSWER = "no-risk-objection-answer";
 
     private final SicknessTable table;
     private final Sicknesses sicknesses;
@@ -35,7 +36,7 @@ class SicknessTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("no-risk-report", "no-risk-answer", "no-risk-object", "no-risk-recovery", "no-risk-near-end");
+        return Set.of("no-risk-report", "no-risk-answer", "no-risk-object", OBJECTION_ANSWER, "no-risk-recovery", "no-risk-near-end");
     }
 
     @Override
@@ -50,6 +51,7 @@ class SicknessTask implements TaskHandler {
             case "no-risk-report" -> report(it, answers.date(REPORTED_ON).orElseThrow(), viewer);
             case "no-risk-answer" -> answer(it, answers, viewer);
             case "no-risk-object" -> object(it, answers.date(OBJECTED_ON).orElse(null), viewer);
+            case OBJECTION_ANSWER -> objectionAnswer(it, answers, viewer);
             case "no-risk-recovery" -> recovery(it, answers.date(RECOVERY).orElseThrow(), viewer);
             default -> {
                 sicknesses.nearEndSeen(it.id(), viewer);
@@ -82,7 +84,21 @@ class SicknessTask implements TaskHandler {
             return TaskResult.Refused.in(OBJECTED_ON, "Deze dag ligt voor de dag op de brief van UWV. Kijk de dag na.");
         }
         sicknesses.objected(it.id(), on, viewer);
-        return TaskResult.Done.with(on == null ? "Er wordt geen bezwaar gemaakt." : "Het bezwaar is vastgelegd.");
+        return new TaskResult.Done(
+                on == null ? "Er wordt geen bezwaar gemaakt." : "Het bezwaar is vastgelegd.", Map.of("objected", on != null));
+    }
+
+    /** When UWV stays with what it decided, that stays. */
+    private TaskResult objectionAnswer(Sickness it, Answers answers, Viewer viewer) {
+        LocalDate on = answers.date(ANSWERED_ON).orElseThrow();
+        if (on.isBefore(it.answeredOn())) {
+            return TaskResult.Refused.in(ANSWERED_ON, "Deze dag ligt voor de dag op de eerste brief van UWV. Kijk de dag na.");
+        }
+        String told = answers.text("outcome").orElseThrow();
+        boolean upheld = told.equals("UPHELD");
+        Sickness.Answer outcome = upheld ? it.answer() : Sickness.Answer.valueOf(told);
+        sicknesses.objectionAnswered(it.id(), upheld ? null : outcome, on, answers.money("dailyWage").orElse(null), viewer);
+        return TaskResult.Done.with("Beslissing op het bezwaar: " + outcome.label() + ".");
     }
 
     private TaskResult recovery(Sickness it, LocalDate on, Viewer viewer) {

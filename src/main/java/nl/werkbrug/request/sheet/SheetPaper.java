@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.werkbrug.document.ApplicationSheet;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.dossier.References;
@@ -68,19 +67,11 @@ class SheetPaper {
     private Letter letter(Hire hire, Destination to, Answers answers) {
         Employer employer = employers.find(hire.employerId()).orElseThrow();
         Letter.Party sender = new Letter.Party(
-                employer.name(), address(employer), answers.text("contact.name").orElse(null),
+                employer.name(), employer.address().lines(), answers.text("contact.name").orElse(null),
                 answers.text("contact.phone").orElse(employer.phone()), answers.text("contact.email").orElse(employer.email()));
         Letter.Signatory signatory = answers.text("signatory.name")
                 .map(name -> new Letter.Signatory(name, answers.text("signatory.function").orElse(null), null)).orElse(null);
         return new Letter(
                 sender, Letter.Party.of("Aan: " + to.sendTo()), DutchTime.today(clock), references.of(hire.dossierId()), null, signatory);
-    }
-
-    private static List<String> address(Employer employer) {
-        List<String> lines = new ArrayList<>();
-        lines.add(employer.address().street());
-        lines.add((Objects.toString(employer.address().postcode(), "") + "  " + Objects.toString(employer.address().city(), "")).strip());
-        lines.removeIf(line -> line == null || line.isEmpty());
-        return lines;
     }
 }

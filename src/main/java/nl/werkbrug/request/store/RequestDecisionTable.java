@@ -66,6 +66,10 @@ public class RequestDecisionTable {
         return values;
     }
 
+    public Optional<RequestDecision> find(String id) {
+        return jdbc.sql("select * from request_decision where id = :id").param("id", id).query(RequestDecisionTable::row).optional();
+    }
+
     /** All of a request in the order in which they were proposed or told. */
     public List<RequestDecision> of(String requestId) {
         return jdbc.sql("select * from request_decision where request_id = :request order by proposed_at, on_objection, id")

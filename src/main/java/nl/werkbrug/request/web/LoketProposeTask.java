@@ -52,9 +52,18 @@ class LoketProposeTask implements TaskHandler {
         Map<String, Object> values = new HashMap<>();
         if (!task.formId().equals(VIEW)) {
             proposals.advice(task.businessKey()).ifPresent(advice -> fill(values, advice));
-            proposals.waiting(task.businessKey()).ifPresent(before -> values.put("reasoning", before.reasoning()));
+            proposals.waiting(task.businessKey()).ifPresent(before -> fill(values, before));
         }
         return values;
+    }
+
+    /** What was proposed before goes before the advice: nobody types it again. */
+    private static void fill(Map<String, Object> values, RequestDecision before) {
+        values.put("outcome", before.outcome().name());
+        fill(values, new OwnRules.Advice(before.from(), before.amount(), before.conditions(), before.reasoning()));
+        if (before.until() != null) {
+            values.put("until", before.until());
+        }
     }
 
     private static void fill(Map<String, Object> values, OwnRules.Advice advice) {

@@ -12,6 +12,7 @@ import nl.werkbrug.request.RequestAnswers;
 import nl.werkbrug.request.RequestObjections;
 import nl.werkbrug.request.RequestRefused;
 import nl.werkbrug.request.store.RequestDecisionTable;
+import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,17 @@ class RequestObjectionTask implements TaskHandler {
 
     private final RequestObjections objections;
     private final RequestAnswers answers;
+    private final RequestTable requests;
     private final RequestDecisionTable decisions;
     private final RequestViews views;
     private final ToldLetters letters;
 
     RequestObjectionTask(
-            RequestObjections objections, RequestAnswers answers, RequestDecisionTable decisions, RequestViews views,
-            ToldLetters letters) {
+            RequestObjections objections, RequestAnswers answers, RequestTable requests, RequestDecisionTable decisions,
+            RequestViews views, ToldLetters letters) {
         this.objections = objections;
         this.answers = answers;
+        this.requests = requests;
         this.decisions = decisions;
         this.views = views;
         this.letters = letters;
@@ -46,6 +49,17 @@ class RequestObjectionTask implements TaskHandler {
     @Override
     public FormPage.Aside aside(InboxTask task) {
         return new FormPage.Aside("request/about", views.of(task.businessKey()));
+    }
+
+    /** Whether the objection is made here, and whether its last day is over. */
+    @Override
+    public Map<String, Object> variables(InboxTask task) {
+        return task.formId().equals(CONSIDER)
+                ? Map.of("atLoket", atLoket(task), "late", objections.late(task.businessKey())) : Map.of();
+    }
+
+    private boolean atLoket(InboxTask task) {
+        return requests.get(task.businessKey()).atLoket();
     }
 
     @Override
@@ -67,8 +81,15 @@ class RequestObjectionTask implements TaskHandler {
             objections.none(task.businessKey(), viewer);
             return new TaskResult.Done("Er wordt geen bezwaar gemaakt.", Map.of("objected", false));
         }
+        if (atLoket(task)) {
+            String id = objections.filed(
+                    task.businessKey(), given.text("grounds").orElse(null), given.text("lateReason").orElse(null),
+                    letters.file(task, given, "paper"), viewer);
+            return new TaskResult.Done(
+                    "Uw bezwaar is verstuurd. U krijgt een bevestiging.", Map.of("objected", true, "atLoket", true, "objectionId", id));
+        }
         objections.objected(task.businessKey(), given.date("sentOn").orElseThrow(), letters.file(task, given, "paper"), viewer);
-        return new TaskResult.Done("Vastgelegd dat het bezwaar is verstuurd.", Map.of("objected", true));
+        return new TaskResult.Done("Vastgelegd dat het bezwaar is verstuurd.", Map.of("objected", true, "atLoket", false));
     }
 
     /** When the answer stays, what was granted before stays too. */

@@ -2,6 +2,7 @@ package nl.werkbrug.request.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -12,6 +13,9 @@ import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.objection.ContestableDecision;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionView;
 import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.request.store.RequestTable;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,14 @@ class RequestPanel implements DossierPanel {
 
     private final RequestTable requests;
     private final RequestViews views;
+    private final RequestObjectionViews objections;
     private final DossierTasks tasks;
     private final Dossiers dossiers;
 
-    RequestPanel(RequestTable requests, RequestViews views, DossierTasks tasks, Dossiers dossiers) {
+    RequestPanel(RequestTable requests, RequestViews views, RequestObjectionViews objections, DossierTasks tasks, Dossiers dossiers) {
         this.requests = requests;
         this.views = views;
+        this.objections = objections;
         this.tasks = tasks;
         this.dossiers = dossiers;
     }
@@ -42,7 +48,9 @@ class RequestPanel implements DossierPanel {
     record Line(RequestViews.About about, String turn, String taskAddress, LocalDate day) {}
 
     /** What the template shows. */
-    record Model(List<Line> requests, boolean employer) {}
+    record Model(
+            List<Line> requests, List<ObjectionView> objections, List<ContestableDecision> contestable, boolean employer,
+            boolean loket) {}
 
     @Override
     public int order() {
@@ -55,16 +63,32 @@ class RequestPanel implements DossierPanel {
             return Optional.empty();
         }
         List<DossierTask> open = tasks.open(dossier.id(), viewer);
-        List<Line> lines = requests.ofDossier(dossier.id()).stream().map(it -> line(it, open)).toList();
+        List<AuthorityRequest> all = requests.ofDossier(dossier.id());
         boolean employer = dossiers.acts(dossier.id(), Hire.SUBJECT, viewer, WorksAs.PAYROLL);
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Aanvragen", "request/panel", new Model(lines, employer)));
+        boolean loket = dossiers.acts(dossier.id(), Hire.SUBJECT, viewer, WorksAs.LOKET);
+        Model model = new Model(
+                all.stream().map(it -> line(it, open)).toList(), objections(all, employer || loket),
+                employer || loket ? all.stream().flatMap(it -> objections.contestable(it).stream()).toList() : List.of(), employer, loket);
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel("Aanvragen", "request/panel", model));
+    }
+
+    /** The reasons of an objection are for who makes it and who decides on it. */
+    private List<ObjectionView> objections(List<AuthorityRequest> all, boolean sees) {
+        return sees ? all.stream().flatMap(it -> objections.all(it).stream()).toList() : List.of();
     }
 
     private Line line(AuthorityRequest it, List<DossierTask> open) {
         RequestViews.About about = views.of(it);
         Optional<DossierTask> first = open.stream().filter(each -> it.id().equals(each.task().businessKey())).findFirst();
         String own = first.filter(DossierTask::own).map(task -> "/werk/taak/" + task.task().id()).orElse(null);
-        return new Line(about, turn(about, first), own, RequestViews.nextDay(about));
+        return new Line(about, turn(about, first), own, nextDay(it, about));
+    }
+
+    private LocalDate nextDay(AuthorityRequest it, RequestViews.About about) {
+        return it.state() == AuthorityRequest.State.OBJECTED && it.atLoket()
+                ? objections.all(it).stream().map(ObjectionView::objection).filter(Objection::running).map(Objection::decideBy)
+                        .filter(Objects::nonNull).findFirst().orElse(null)
+                : RequestViews.nextDay(about);
     }
 
     /** Who decides has the turn while it must answer, also when somebody here has a task to write the answer down. */

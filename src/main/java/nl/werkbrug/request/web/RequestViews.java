@@ -93,9 +93,15 @@ class RequestViews {
         Hire hire = hires.get(it.hireId());
         RequestKind kind = kinds.get(it.kind());
         return new About(
-                it, kind, desks(it, kind, hire), sheets(kind, hire), it.clock() == null ? null : deadlines.term(it.clock().code()),
+                it, kind, desks(it, kind, hire), sheets(kind, hire), term(it),
                 completions.last(it.id()).orElse(null), decisions.proposed(it.id()).orElse(null),
                 decisions.of(it.id()).stream().filter(each -> each.madeKnownOn() != null).toList());
+    }
+
+    /** An objection here has a term of its own, which it shows itself. */
+    private Term term(AuthorityRequest it) {
+        boolean objected = it.atLoket() && it.state() == AuthorityRequest.State.OBJECTED;
+        return it.clock() == null || objected ? null : deadlines.term(it.clock().code());
     }
 
     private List<DeskLine> desks(AuthorityRequest it, RequestKind kind, Hire hire) {

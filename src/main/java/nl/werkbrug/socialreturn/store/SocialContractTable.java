@@ -47,6 +47,28 @@ public class SocialContractTable {
                 .optional();
     }
 
+    /** Those at which the viewer looks along for the client; the one that ends first comes first. */
+    public List<SocialContract> shared(Viewer viewer) {
+        return jdbc.sql(SELECT + SocialLookTable.OF_CLIENT + " order by c.ends_on, c.reference, c.id")
+                .param("viewer", viewer.userId())
+                .query(SocialContractTable::read)
+                .list();
+    }
+
+    /** One of those. */
+    public Optional<SocialContract> shared(String id, Viewer viewer) {
+        return jdbc.sql(SELECT + "c.id = :id and " + SocialLookTable.OF_CLIENT)
+                .param("id", id)
+                .param("viewer", viewer.userId())
+                .query(SocialContractTable::read)
+                .optional();
+    }
+
+    /** Whoever else wants it waits for the end of this transaction. */
+    public void lock(String id) {
+        jdbc.sql("select id from social_return_contract where id = :id for update").param("id", id).query(String.class).single();
+    }
+
     /** For callers that checked who asks; idem below. */
     public List<SocialContract> ofEmployer(String employerId) {
         return jdbc.sql(SELECT + "c.employer_id = :employer order by c.ends_on, c.reference")

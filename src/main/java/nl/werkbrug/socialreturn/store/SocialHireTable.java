@@ -77,6 +77,17 @@ public class SocialHireTable {
                 .list();
     }
 
+    /** Those that the client counts for a contract at which the viewer looks along for that client. */
+    public List<SocialHire> ofSharedContract(String contractId, Viewer viewer) {
+        return jdbc.sql("select s.* from social_return_hire s join social_return_contract c on c.id = s.contract_id"
+                        + " where c.id = :contract and s.state in ('COUNTING', 'DONE') and " + SocialLookTable.OF_CLIENT
+                        + " order by s.counts_from, s.id")
+                .param("contract", contractId)
+                .param("viewer", viewer.userId())
+                .query(this::read)
+                .list();
+    }
+
     /** One on which the viewer works for the employer. */
     public Optional<SocialHire> ofEmployer(String id, Viewer viewer) {
         return jdbc.sql(SELECT + "s.id = :id and " + Visibility.actsAs("s", WorksAs.PAYROLL))

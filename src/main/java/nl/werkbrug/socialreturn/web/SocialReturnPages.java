@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
-import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialContracts;
+import nl.werkbrug.socialreturn.SocialLooks;
 import nl.werkbrug.socialreturn.SocialProgress;
 import nl.werkbrug.socialreturn.SocialProofs;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +29,17 @@ class SocialReturnPages {
     private final Employers employers;
     private final SocialProgress progress;
     private final SocialProofs proofs;
+    private final SocialLooks looks;
     private final AuditTrail audit;
 
-    SocialReturnPages(SocialContracts contracts, Employers employers, SocialProgress progress, SocialProofs proofs, AuditTrail audit) {
+    SocialReturnPages(
+            SocialContracts contracts, Employers employers, SocialProgress progress, SocialProofs proofs, SocialLooks looks,
+            AuditTrail audit) {
         this.contracts = contracts;
         this.employers = employers;
         this.progress = progress;
         this.proofs = proofs;
+        this.looks = looks;
         this.audit = audit;
     }
 
@@ -67,15 +68,12 @@ class SocialReturnPages {
         model.addAttribute("it", it);
         model.addAttribute("now", progress.of(it, viewer));
         model.addAttribute("sent", proofs.sent(id, viewer));
+        model.addAttribute("looks", looks.of(id, viewer));
         return "socialreturn/contract";
     }
 
     @GetMapping("/contract/{id}/bewijs.pdf")
     void proof(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
-        RenderedDocument pdf = proofs.of(id, viewer);
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(pdf.fileName()).build().toString());
-        response.getOutputStream().write(pdf.content());
+        SharedContractPages.send(proofs.of(id, viewer), response);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.wagecostbenefit.Benefit;
@@ -38,16 +39,18 @@ class BenefitPeriodPages {
     private final BenefitOverview overview;
     private final PeriodResults results;
     private final References references;
+    private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     BenefitPeriodPages(
-            BenefitRights rights, BenefitOverview overview, PeriodResults results, References references,
+            BenefitRights rights, BenefitOverview overview, PeriodResults results, References references, AuditTrail audit,
             TransactionTemplate transaction, Clock clock) {
         this.rights = rights;
         this.overview = overview;
         this.results = results;
         this.references = references;
+        this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class BenefitPeriodPages {
     @GetMapping
     String show(@PathVariable String benefitId, @RequestParam(defaultValue = "") String jaar, Viewer viewer, Model model) {
         Benefit it = rights.forEmployer(benefitId, viewer);
+        audit.read(viewer.userId(), "wage-cost-benefit", benefitId);
         return show(it, year(jaar), Map.of(), Map.of(), model);
     }
 

@@ -2,9 +2,6 @@ package nl.werkbrug.wagesubsidy.measurement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
@@ -104,12 +101,6 @@ public class MeasurementPaper {
 
     private Letter.Party party(String id) {
         Party it = parties.find(id).orElseThrow();
-        List<String> lines = Stream.of(
-                        it.address().street(),
-                        Stream.of(it.address().postcode(), it.address().city()).filter(Objects::nonNull)
-                                .reduce((one, other) -> one + "  " + other).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
-        return new Letter.Party(it.name(), lines, null, it.phone(), it.email());
+        return new Letter.Party(it.name(), it.address().lines(), null, it.phone(), it.email());
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkbrug.wagesubsidy.objection;
 
+import nl.werkbrug.objection.Objection;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -28,7 +29,7 @@ class Remedies {
         }
         Decision contested = decisions.get(it.contestedId());
         refuse(!restsOnWageValue(contested), CHANGES, "Dit besluit gaat niet over een gemeten loonwaarde. Kies iets anders.");
-        refuse(remedy.measure() && !canBeMeasured(subsidies.get(it.wageSubsidyId())), CHANGES,
+        refuse(remedy.measure() && !canBeMeasured(subsidies.get(it.aboutId())), CHANGES,
                 "De subsidie loopt niet meer. Dan kan er niet op de werkplek worden gemeten. Kies een andere loonwaarde.");
         refuse(remedy.wageValue() != null && remedy.wageValue().equals(wageValue(contested)), "wageValue",
                 "Dit is de loonwaarde die al in het besluit staat. Vul een andere in.");

@@ -1,6 +1,7 @@
 package nl.werkbrug.wagesubsidy.objection;
 
 import java.time.Clock;
+import nl.werkbrug.objection.Committees;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.wagesubsidy.Setups;
 import org.springframework.stereotype.Component;

@@ -1,2 +1,2 @@
-/** Objection (bezwaar) to a decision about loonkostensubsidie, from its receipt to the decision on it (chapters 6 and 7 Awb). */
+/** What an objection to a decision about loonkostensubsidie comes to: how it is decided, and what comes instead (7:11 Awb). */
 package nl.werkbrug.wagesubsidy.objection;

@@ -7,10 +7,10 @@ import java.util.UUID;
 import nl.werkbrug.agenda.DecisionInDefault;
 import nl.werkbrug.agenda.DefaultOver;
 import nl.werkbrug.agenda.PenaltyDecisions;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.wagesubsidy.SubsidyNotes;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
-import nl.werkbrug.wagesubsidy.objection.Objection;
-import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
@@ -48,7 +48,7 @@ class PenaltyIntake {
             return;
         }
         Optional<Objection> objection = objections.find(notice.businessKey());
-        Optional<WageSubsidy> subsidy = objection.map(it -> subsidies.get(it.wageSubsidyId()))
+        Optional<WageSubsidy> subsidy = objection.flatMap(it -> subsidies.find(it.aboutId()))
                 .or(() -> subsidies.find(notice.businessKey()));
         subsidy.ifPresent(it -> start(it, objection.map(Objection::id).orElse(null), notice));
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
@@ -48,9 +49,35 @@ public class AdaptationQuoteTable {
                 .list();
     }
 
+    /** The provision of a quote. */
+    public Optional<String> adaptationOf(String id) {
+        return jdbc.sql("select adaptation_id from workplace_quote where id = :id").param("id", id).query(String.class).optional();
+    }
+
+    /** Changes it when it still has the version that was seen. */
+    public boolean change(AdaptationQuote it) {
+        return jdbc.sql("""
+                        update workplace_quote set supplier = :supplier, kind = :kind, net_cents = :net, vat_cents = :vat,
+                               document_id = :document, version = version + 1
+                         where id = :id and version = :seen""")
+                .param("supplier", it.supplier())
+                .param("kind", it.kind().name())
+                .param("net", it.net().cents())
+                .param("vat", it.vat().cents())
+                .param("document", it.documentId())
+                .param("id", it.id())
+                .param("seen", it.version())
+                .update() == 1;
+    }
+
+    /** Idem; its PDF stays with the documents. */
+    public boolean remove(String id, int seen) {
+        return jdbc.sql("delete from workplace_quote where id = :id and version = :seen").param("id", id).param("seen", seen).update() == 1;
+    }
+
     private static AdaptationQuote read(ResultSet row, int number) throws SQLException {
         return new AdaptationQuote(
                 row.getString("id"), row.getString("supplier"), AdaptationQuote.Kind.valueOf(row.getString("kind")),
-                Money.cents(row.getLong("net_cents")), Money.cents(row.getLong("vat_cents")), row.getString("document_id"));
+                Money.cents(row.getLong("net_cents")), Money.cents(row.getLong("vat_cents")), row.getString("document_id"), row.getInt("version"));
     }
 }

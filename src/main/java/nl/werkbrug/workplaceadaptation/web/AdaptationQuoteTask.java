@@ -65,7 +65,7 @@ class AdaptationQuoteTask implements TaskHandler {
         course.quote(task.businessKey(), new AdaptationQuote(
                 UUID.randomUUID().toString(), AdaptationAccess.needed(answers, "quote.supplier"),
                 estimate ? AdaptationQuote.Kind.ESTIMATE : AdaptationQuote.Kind.QUOTE, answers.money(NET).orElseThrow(),
-                answers.money(VAT).orElseThrow(), document), viewer);
+                answers.money(VAT).orElseThrow(), document, 0), viewer);
         boolean more = AdaptationAccess.yes(answers, "quote.more");
         return new TaskResult.Done(
                 more ? "Toegevoegd. Voeg nu de volgende toe." : "Toegevoegd. Bekijk nu de kosten en kies.", Map.of("moreQuotes", more));

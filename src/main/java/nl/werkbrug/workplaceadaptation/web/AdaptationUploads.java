@@ -24,9 +24,14 @@ class AdaptationUploads {
 
     /** Keeps the file of a question under a Dutch name; empty when none was sent. */
     Optional<String> keep(InboxTask task, Answers answers, String key, String title, Viewer viewer) {
-        return answers.upload(key)
-                .flatMap(id -> uploads.content("task:" + task.id(), id))
+        return keep("task:" + task.id(), task.dossierId(), answers.upload(key), title, viewer);
+    }
+
+    /** The same for a page that is no task. */
+    Optional<String> keep(String draftKey, String dossierId, Optional<String> upload, String title, Viewer viewer) {
+        return upload
+                .flatMap(id -> uploads.content(draftKey, id))
                 .map(content -> documents.storeUpload(
-                        content, title, new StoredDocument.Place(task.dossierId(), WorkplaceAdaptation.SUBJECT), viewer.userId()).id());
+                        content, title, new StoredDocument.Place(dossierId, WorkplaceAdaptation.SUBJECT), viewer.userId()).id());
     }
 }

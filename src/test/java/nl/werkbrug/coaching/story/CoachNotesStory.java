@@ -15,6 +15,7 @@ import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.testing.Story;
+import nl.werkbrug.web.FormResult;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,11 @@ abstract class CoachNotesStory {
     }
 
     @Test
-    void its_writer_reads_it() {
+    void its_writer_reads_it_and_nobody_else_and_so_it_is_said() {
+        FormResult written = bench.sends("begeleiding-aantekening", it.coaching(), it.coach(), Map.of(
+                "note.on", CoachingAnswers.DAY, "note.text", "Nog iets."));
+
+        assertThat(((FormResult.Done) written).message()).contains("Alleen u leest haar");
         assertThat(bench.get("/begeleiding/" + it.coaching() + "/aantekeningen", it.coach()).body()).contains(SECRET);
     }
 

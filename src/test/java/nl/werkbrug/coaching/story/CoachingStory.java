@@ -133,6 +133,8 @@ abstract class CoachingStory {
         bench.reach(LocalDate.of(2026, 7, 14));
         bench.sends("begeleiding-onderbreken", it.coaching(), it.hr(), Map.of("break.last", LocalDate.of(2026, 7, 13)));
 
+        Map<String, Object> twice = Map.of("break.first", LocalDate.of(2026, 7, 10), "break.last", LocalDate.of(2026, 7, 12));
+        assertThat(bench.sends("begeleiding-onderbreken", it.coaching(), it.hr(), twice)).isInstanceOf(FormResult.Refused.class);
         bench.reach(LocalDate.of(2026, 8, 1));
 
         assertThat(bench.open(it, it.hr())).isEmpty();

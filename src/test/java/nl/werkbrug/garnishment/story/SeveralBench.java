@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ class SeveralBench {
         return new NewGarnishment(
                 writ.employerId(), first.employee(), writ.kind(), servedOn, writ.servedTime(),
                 new Bailiff("Kantoor " + office, bailiff.name(), bailiff.street(), bailiff.postcode(), bailiff.city(),
-                        bailiff.email() == null ? null : office.toLowerCase() + "@kantoor.example", bailiff.phone(),
+                        bailiff.email() == null ? null : office.toLowerCase(Locale.ROOT) + "@kantoor.example", bailiff.phone(),
                         bailiff.iban(), "DS-" + office),
                 "Schuldeiser " + office, writ.claim(), writ.protectedAmount(), writ.protectedOn(), writ.household(), null);
     }

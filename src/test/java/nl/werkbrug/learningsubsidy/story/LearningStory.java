@@ -111,11 +111,13 @@ abstract class LearningStory {
         desk.reach(LocalDate.of(2027, 6, 2));
 
         Map<String, Object> days = Map.of(
-                "season.opens", LocalDate.of(2027, 6, 1), "season.closes", LocalDate.of(2027, 9, 16), "season.hour", "17:00");
+                "season.opens", LocalDate.of(2027, 6, 1), "season.opensHour", "9:00", "season.closes", LocalDate.of(2027, 9, 16),
+                "season.hour", "17:00");
         assertThat(bench.does(it, "learning-season", Map.of(
                 "season.opens", LocalDate.of(2027, 6, 1), "season.closes", LocalDate.of(2027, 5, 1), "season.hour", "17:00")))
                 .isInstanceOf(FormResult.Refused.class);
         bench.does(it, "learning-season", days);
+        assertThat(bench.get("/dossiers/" + it.dossier(), it.hr()).body()).contains("van 1 juni 2027, 09.00 uur, tot 16 september 2027, 17.00 uur");
         assertThat(desk.ownTask(it.dossier(), "learning-records", it.hr()).dueOn()).isEqualTo("2027-09-16");
         bench.does(it, "learning-records", Map.of("records.asks", "NO", "records.why", "Te weinig weken."));
 
@@ -174,9 +176,14 @@ abstract class LearningStory {
         bench.does(it, "learning-learner", bench.learner());
         happens(new EmploymentEnded(it.hire().id(), it.dossier(), LocalDate.of(2026, 5, 29)));
         assertThat(bench.place(it).lastDay()).isEqualTo("2026-05-29");
+        happens(new EmploymentEnded(it.hire().id(), it.dossier(), LocalDate.of(2026, 6, 12)));
+        assertThat(bench.place(it).lastDay()).as("another last day was told").isEqualTo("2026-06-12");
         happens(new EmploymentGoesOn(it.hire().id(), it.dossier()));
-        assertThat(bench.place(it).endedOn()).isNull();
+        assertThat(bench.place(it).employedUntil()).isNull();
         desk.send("leerplek-eindigt", bench.place(it).id(), it.hr(), Map.of("end.on", LocalDate.of(2026, 5, 29)));
+        happens(new EmploymentEnded(it.hire().id(), it.dossier(), LocalDate.of(2026, 6, 12)));
+        happens(new EmploymentGoesOn(it.hire().id(), it.dossier()));
+        assertThat(bench.place(it).lastDay()).as("what the employer itself told stays").isEqualTo("2026-05-29");
         desk.reach(OPENS);
         assertThat(bench.open(it)).containsExactly("learning-records");
         assertThat(bench.does(it, "learning-records", bench.records(30))).isInstanceOf(FormResult.Refused.class);

@@ -2,6 +2,7 @@ package nl.werkbrug.localscheme.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -158,5 +162,24 @@ abstract class LocalSchemeBench {
     long letters(Hire hire) {
         return documents.list(hire.dossierId()).stream().map(StoredDocument::title)
                 .filter(title -> title.startsWith("Besluit op een aanvraag")).count();
+    }
+
+    /** The words of the decision that was made last. */
+    String newestLetter(Hire hire) {
+        String id = documents.list(hire.dossierId()).stream().filter(each -> each.title().startsWith("Besluit op een aanvraag"))
+                .findFirst().orElseThrow().id();
+        try (PDDocument pdf = Loader.loadPDF(documents.content(id))) {
+            PDFTextStripper words = new PDFTextStripper();
+            words.setSortByPosition(true);
+            return words.getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The subjects of the mails about decisions. */
+    List<String> mails(Hire hire) {
+        return jdbc.sql("select mail_subject from mail_outbox where dossier_id = :dossier and mail_subject like 'Er is een besluit%'")
+                .param("dossier", hire.dossierId()).query(String.class).list();
     }
 }

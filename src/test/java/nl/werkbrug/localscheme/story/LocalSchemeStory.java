@@ -131,6 +131,7 @@ abstract class LocalSchemeStory extends LocalSchemeBench {
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new EmploymentEnded(hire.id(), hire.dossierId(), LocalDate.of(2026, 9, 30))));
         bench.runJobs();
+        clock.set(LocalDate.of(2026, 10, 1));
         desk.does(hire.dossierId(), "local-scheme-check", lead, Map.of("outcome", "NOT_MET", "because", "Het contract eindigde."));
         assertThat(desk.does(hire.dossierId(), "local-scheme-sign", lead, Map.of("outcome", "SIGN"))).isInstanceOf(FormResult.Refused.class);
         Viewer other = fixture.world().user("Toon Team", Role.LOKET_TEAM_LEAD, town.id);
@@ -139,6 +140,8 @@ abstract class LocalSchemeStory extends LocalSchemeBench {
         assertThat(claim(hire).state()).isEqualTo(State.NOT_PAID);
         assertThat(claim(hire).granted()).isNull();
         assertThat(letters(hire)).isEqualTo(2);
+        assertThat(newestLetter(hire)).contains("uw aanvraag van 1 juni 2026", "Wij betalen het toegekende bedrag niet.");
+        assertThat(mails(hire)).containsExactly("Er is een besluit voor u", "Er is een besluit voor u");
         assertThat(bench.results("local-scheme", claim(hire).id())).containsExactly("end_notPaid");
     }
 
@@ -178,7 +181,7 @@ abstract class LocalSchemeStory extends LocalSchemeBench {
 
         assertThat(schemes.add(version, hours, lead)).isFalse();
         assertThat(schemes.add(version, question, lead)).isFalse();
-        schemes.removeCondition(version, 1, lead);
+        assertThat(schemes.removeCondition(version, 1, lead)).isFalse();
         assertThat(schemes.get(code, lead).newest().asked()).hasSize(1);
         assertThat(schemes.publish(version, TODAY, lead)).isFalse();
         schemes.draft(code, lead);

@@ -3,10 +3,12 @@ package nl.werkbrug.norisk.sickness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.TermCatalogue;
 import nl.werkbrug.rules.RuleFiles;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Seeded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // Reading the rules takes longer than a test.
 class SicknessDaysTest {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), DutchTime.ZONE);
+
     private final SicknessDays days =
-            new SicknessDays(new Deadlines(new TermCatalogue(RuleFiles.ofTheProduct())), Clock.systemUTC());
+            new SicknessDays(new Deadlines(new TermCatalogue(RuleFiles.ofTheProduct())), CLOCK);
 
     @ParameterizedTest(name = "{4}")
     @CsvSource({

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.engine.ProcessBench;
@@ -64,6 +65,17 @@ class RequestDesk {
                 .orElseThrow(() -> new AssertionError("No task " + form + ", only " + open(it, viewer)));
     }
 
+    /** The task of what runs beside a request, such as an objection. */
+    InboxTask task(String businessKey, AuthorityRequest it, String form, Viewer viewer) {
+        return all(it, viewer).filter(task -> task.businessKey().equals(businessKey) && task.formId().equals(form)).findFirst()
+                .orElseThrow(() -> new AssertionError("No task " + form + ", only " + allOpen(it, viewer)));
+    }
+
+    /** The forms of all open tasks on its dossier. */
+    List<String> allOpen(AuthorityRequest it, Viewer viewer) {
+        return all(it, viewer).map(InboxTask::formId).toList();
+    }
+
     /** Where it can be asked, as the form offers it. */
     Set<String> options(AuthorityRequest it, Viewer viewer) {
         return flow("taak").open(task(it, "request-ask", viewer).id(), viewer).options().get("desks").stream().map(Option::value)
@@ -71,10 +83,17 @@ class RequestDesk {
     }
 
     FormResult does(AuthorityRequest it, String form, Viewer viewer, Map<String, Object> answers) {
-        String id = task(it, form, viewer).id();
-        assertThat(page("/werk/taak/" + id, viewer)).contains("<form");
+        return does(task(it, form, viewer), viewer, answers);
+    }
+
+    FormResult does(InboxTask task, Viewer viewer, Map<String, Object> answers) {
+        assertThat(page("/werk/taak/" + task.id(), viewer)).contains("<form");
+        return submit("taak", task.id(), viewer, answers);
+    }
+
+    FormResult submit(String flow, String id, Viewer viewer, Map<String, Object> answers) {
         FormResult result = transaction.execute(status -> {
-            FormResult sent = flow("taak").submit(id, new Answers(answers, Set.of()), viewer);
+            FormResult sent = flow(flow).submit(id, new Answers(answers, Set.of()), viewer);
             if (sent instanceof FormResult.Refused) {
                 status.setRollbackOnly();
             }
@@ -100,7 +119,10 @@ class RequestDesk {
     }
 
     private List<InboxTask> of(AuthorityRequest it, Viewer viewer) {
-        return tasks.open(it.dossierId(), viewer).stream().map(DossierTask::task)
-                .filter(task -> it.id().equals(task.businessKey())).toList();
+        return all(it, viewer).filter(task -> it.id().equals(task.businessKey())).toList();
+    }
+
+    private Stream<InboxTask> all(AuthorityRequest it, Viewer viewer) {
+        return tasks.open(it.dossierId(), viewer).stream().map(DossierTask::task);
     }
 }

@@ -103,6 +103,23 @@ abstract class TrialTroubleStory {
     }
 
     @Test
+    void a_refusal_shows_at_once_and_a_founded_objection_opens_it_again() {
+        Case it = bench.chosen("WW");
+        bench.does(it, "trial-plan", TrialBench.plan("UWV"));
+        LocalDate today = LocalDate.of(2026, 6, 1);
+        bench.does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", today, "how", "POST"));
+        bench.does(it, "request-answer", Map.of("outcome", "REFUSED", "letterOn", today));
+        assertThat(bench.now(it).state()).isEqualTo(State.REFUSED);
+        assertThat(bench.open(it)).containsExactly("request-objection");
+
+        bench.does(it, "request-objection", Map.of("outcome", "OBJECTED", "sentOn", today));
+        bench.does(it, "request-objection-answer", Map.of("outcome", "GRANTED", "letterOn", today));
+
+        assertThat(bench.now(it).state()).isEqualTo(State.ASKED);
+        assertThat(bench.open(it)).containsExactly("trial-grant");
+    }
+
+    @Test
     void who_stops_early_tells_who_decided_and_the_person() {
         Case it = bench.running("WW");
         LocalDate on = LocalDate.of(2026, 7, 3);

@@ -7,62 +7,14 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.document.DocumentStore;
-import nl.werkbrug.dossier.References;
-import nl.werkbrug.engine.ProcessBench;
-import nl.werkbrug.hire.EmploymentEnded;
-import nl.werkbrug.hire.EmploymentGoesOn;
-import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.inbox.InboxTask;
-import nl.werkbrug.party.Persons;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagecostbenefit.Benefit;
-import nl.werkbrug.wagecostbenefit.year.BenefitYearSteps;
-import nl.werkbrug.web.FormResult;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loonkostenvoordeel from the choice to the yearly decision. The clock begins on 1 June 2026. */
-@Story
-abstract class BenefitStory {
-
-    private static final LocalDate START = LocalDate.of(2026, 6, 15);
-    private static final String BSN = "123456782";
-
-    @Autowired
-    BenefitDesk desk;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Persons persons;
-
-    @Autowired
-    References references;
-
-    @Autowired
-    DocumentStore documents;
-
-    @Autowired
-    BenefitYearSteps years;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @BeforeEach
-    void an_employer_with_payroll() {
-        desk.begin();
-    }
+/** Loonkostenvoordeel from the choice to the yearly decision. */
+abstract class BenefitStory extends BenefitBench {
 
     @Test
     void the_banenafspraak_is_switched_on_and_looked_at_in_every_period() throws Exception {
@@ -118,27 +70,6 @@ abstract class BenefitStory {
     }
 
     @Test
-    void leaving_the_register_stops_it_in_that_period_and_a_mistake_can_be_mended() throws Exception {
-        Benefit it = desk.runs(START);
-        desk.reach(START);
-        desk.does(it.dossierId(), "benefit-switch-on", Map.of("switchedOn", LocalDate.of(2026, 6, 1)));
-        desk.looked(it, "IN", START, 80);
-        desk.reach(LocalDate.of(2026, 7, 1));
-        desk.looked(it, "OUT", LocalDate.of(2026, 7, 1), 100);
-
-        assertThat(desk.now(it).state()).isEqualTo(Benefit.State.ENDED);
-        assertThat(desk.now(it).lastDay()).isEqualTo("2026-06-30");
-        assertThat(desk.titles(it)).containsExactly("Loonkostenvoordeel uitzetten in de loonaangifte");
-
-        desk.post("/loonkostenvoordeel/tijdvakken/" + it.id(), desk.payroll, Map.of("jaar", "2026", "register-2026-07", "IN", "uren-2026-07", "100,5"));
-        desk.reach(LocalDate.of(2026, 8, 1));
-
-        assertThat(desk.now(it).running()).isTrue();
-        assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: augustus 2026", "Loonkostenvoordeel aanzetten in de loonaangifte");
-        assertThat(desk.page("/loonkostenvoordeel/" + it.employerId())).contains("€ 182,31");
-    }
-
-    @Test
     void hours_that_are_no_hours_are_refused_and_nothing_typed_is_lost() throws Exception {
         Benefit it = desk.runs(START);
         desk.reach(START);
@@ -147,67 +78,9 @@ abstract class BenefitStory {
                 .getContentAsString();
 
         assertThat(page).contains("van 0 tot en met 800", "value=\"veel\"");
-    }
-
-    @Test
-    void the_end_of_the_job_stops_it_after_the_last_period() {
-        Benefit it = desk.runs(START);
-        desk.reach(START);
-        desk.does(it.dossierId(), "benefit-switch-on", Map.of("switchedOn", LocalDate.of(2026, 6, 1)));
-        desk.looked(it, "IN", START, 80);
-        transaction.executeWithoutResult(status -> events.publishEvent(new EmploymentEnded(it.hireId(), it.dossierId(), LocalDate.of(2026, 7, 10))));
-        desk.reach(LocalDate.of(2026, 7, 1));
-        assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: juli 2026");
-
-        desk.reach(LocalDate.of(2026, 8, 1));
-
-        assertThat(desk.now(it).state()).isEqualTo(Benefit.State.ENDED);
-        assertThat(desk.now(it).ended()).isEqualTo(Benefit.Ending.EMPLOYMENT);
-        assertThat(desk.titles(it)).containsExactlyInAnyOrder("Loonkostenvoordeel nakijken: juli 2026", "Loonkostenvoordeel uitzetten in de loonaangifte");
-    }
-
-    @Test
-    void who_stays_after_all_keeps_it_also_when_it_was_over_already() {
-        Benefit it = desk.runs(START);
-        desk.reach(START);
-        ends(it, LocalDate.of(2026, 7, 10));
-        stays(it);
-        assertThat(desk.now(it).ended()).isNull();
-
-        ends(it, LocalDate.of(2026, 7, 10));
-        desk.reach(LocalDate.of(2026, 8, 3));
-        assertThat(desk.now(it).state()).isEqualTo(Benefit.State.ENDED);
-        stays(it);
-        desk.reach(LocalDate.of(2026, 8, 4));
-
-        assertThat(desk.now(it).state()).isEqualTo(Benefit.State.RUNNING);
-        assertThat(desk.now(it).ended()).isNull();
-        assertThat(desk.titles(it)).contains("Loonkostenvoordeel aanzetten in de loonaangifte")
-                .doesNotContain("Loonkostenvoordeel uitzetten in de loonaangifte");
-    }
-
-    private void ends(Benefit it, LocalDate on) {
-        transaction.executeWithoutResult(status -> events.publishEvent(new EmploymentEnded(it.hireId(), it.dossierId(), on)));
-    }
-
-    private void stays(Benefit it) {
-        transaction.executeWithoutResult(status -> events.publishEvent(new EmploymentGoesOn(it.hireId(), it.dossierId())));
-    }
-
-    @Test
-    void a_hire_that_does_not_come_about_and_a_benefit_nobody_wants_take_everything_away() {
-        Benefit one = desk.runs(START);
-        Benefit other = desk.runs(START);
-        desk.reach(START);
-        transaction.executeWithoutResult(status -> events.publishEvent(new HireEnded(one.hireId(), one.dossierId())));
-        FormResult stopped = desk.send("loonkostenvoordeel-stoppen", other.id(), desk.payroll, Map.of("sure", true));
-
-        assertThat(stopped).isInstanceOf(FormResult.Done.class);
-        assertThat(desk.send("loonkostenvoordeel-stoppen", other.id(), desk.payroll, Map.of("sure", true))).isInstanceOf(FormResult.Before.class);
-        for (Benefit it : List.of(one, other)) {
-            assertThat(desk.now(it).state()).isEqualTo(Benefit.State.STOPPED);
-            assertThat(desk.open(it.dossierId())).isEmpty();
-        }
+        desk.page("/loonkostenvoordeel/tijdvakken/" + it.id());
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'READ' and object_id = :id").param("id", it.id())
+                .query(Integer.class).single()).isOne();
     }
 
     @Test

@@ -3,68 +3,19 @@ package nl.werkbrug.wagesubsidy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkbrug.access.Role;
-import nl.werkbrug.access.Viewer;
-import nl.werkbrug.agenda.DeadlineReader;
-import nl.werkbrug.engine.ProcessBench;
-import nl.werkbrug.fixture.World;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange;
-import nl.werkbrug.wagesubsidy.change.SubsidyChangeTable;
 import nl.werkbrug.wagesubsidy.payment.PaymentLine;
-import nl.werkbrug.wagesubsidy.payment.PaymentLineTable;
-import nl.werkbrug.wagesubsidy.payment.PaymentRun;
 import nl.werkbrug.web.FormResult;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A running subsidy that gets another wage value: after an objection, or because the work changed. */
-@Story
-abstract class NewWageValueStory {
-
-    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
-    private static final LocalDate JUNE = LocalDate.of(2026, 6, 12);
-    private static final String ASSESS = "assess-wage-subsidy-change";
-    private static final String DECIDE = "PW_10D_12";
-    private static final Map<String, Object> MEASURE = Map.of("outcome", "MEASURE");
-
-    @Autowired
-    SubsidyBench subsidies;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    ProcessBench processes;
-
-    @Autowired
-    SubsidyChangeTable changes;
-
-    @Autowired
-    PaymentRun run;
-
-    @Autowired
-    PaymentLineTable lines;
-
-    @Autowired
-    DeadlineReader deadlines;
-
-    WageSubsidy it;
-
-    @BeforeEach
-    void a_subsidy_of_1000_euros_on_a_wage_value_of_50_percent() {
-        subsidies.begin();
-        subsidies.reach(JUNE);
-        it = subsidies.granted("1000.00");
-    }
+abstract class NewWageValueStory extends NewWageValueBench {
 
     @Test
     void an_objection_gives_another_wage_value_and_the_difference_is_paid_from_its_first_day() {
@@ -183,47 +134,5 @@ abstract class NewWageValueStory {
         FormResult refused = subsidies.does(it, ASSESS, subsidies.caseworker, MEASURE);
 
         assertThat(((FormResult.Refused) refused).mistakes().toString()).contains("blijft het werk hetzelfde");
-    }
-
-    private void reports(String kind, Map<String, Object> more) {
-        Map<String, Object> answers = new HashMap<>(more);
-        answers.putAll(Map.of("kind", kind, "effectiveOn", JUNE, "choice", "CHANGE"));
-        assertThat(subsidies.reports(it, answers)).isInstanceOf(FormResult.Done.class);
-    }
-
-    private void assess(LocalDate from) {
-        subsidies.assess(it, Map.of("outcome", "CHANGE", "countsFrom", from, "reasoning", "Een andere loonwaarde."));
-    }
-
-    private static Map<String, Object> wageValue(int percent) {
-        return Map.of("changes", "WAGE_VALUE", "wageValue", percent, "restsOn", "Het rapport van 2 april 2026.");
-    }
-
-    /** Up to the proposal of a founded decision, by somebody who had no hand in the contested one. */
-    private FormResult object(Decision contested, Map<String, Object> remedy) {
-        subsidies.send("bezwaar", contested.id(), subsidies.clerk, Map.of("grounds", "De loonwaarde klopt niet."));
-        subsidies.does(it, "objection-assess", subsidies.caseworker, Map.of("grounds", "COMPLETE", "committee", "no"));
-        subsidies.does(it, "objection-hear", subsidies.caseworker, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
-        return propose(remedy);
-    }
-
-    private FormResult propose(Map<String, Object> remedy) {
-        Map<String, Object> answers = new HashMap<>(remedy);
-        answers.putAll(Map.of("outcome", "FOUNDED", "reasoning", "De loonwaarde klopte niet, u heeft gelijk.", "countsFrom", APRIL));
-        return subsidies.does(it, "objection-decide", subsidies.otherLead, answers);
-    }
-
-    private void decide(Map<String, Object> remedy) {
-        assertThat(propose(remedy)).isInstanceOf(FormResult.Done.class);
-        sign();
-    }
-
-    private void sign() {
-        Viewer third = world.user("Derk Teamleider", Role.LOKET_TEAM_LEAD, subsidies.loket);
-        subsidies.sign(it, Kind.ON_OBJECTION, third);
-    }
-
-    private List<String> clocks() {
-        return deadlines.ofDossier(it.dossierId(), subsidies.caseworker).stream().map(each -> each.code()).toList();
     }
 }

@@ -1,6 +1,10 @@
 package nl.werkbrug.wagesubsidy.story;
 
-import nl.werkbrug.testing.UsesH2;
+import static nl.werkbrug.testing.UsesH2.AGAIN;
 
+import nl.werkbrug.testing.UsesH2;
+import org.junit.jupiter.api.Tag;
+
+@Tag(AGAIN)
 @UsesH2
 class SubsidyChainStoryOnH2Test extends SubsidyChainStory {}

@@ -1,2 +1,2 @@
-/** What employer and loket do with an objection, through forms and tasks. */
+/** Proposing how an objection about loonkostensubsidie is decided. */
 package nl.werkbrug.wagesubsidy.objection.web;

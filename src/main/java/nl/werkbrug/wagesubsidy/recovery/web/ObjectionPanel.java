@@ -1,7 +1,5 @@
 package nl.werkbrug.wagesubsidy.recovery.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
@@ -10,15 +8,12 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
-import nl.werkbrug.shared.DutchFormats;
-import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.objection.AllContested;
+import nl.werkbrug.objection.ContestableDecision;
+import nl.werkbrug.objection.ObjectionTable;
+import nl.werkbrug.objection.ObjectionView;
+import nl.werkbrug.objection.ObjectionViews;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
-import nl.werkbrug.wagesubsidy.objection.ObjectionIntake;
-import nl.werkbrug.wagesubsidy.objection.ObjectionTable;
-import nl.werkbrug.wagesubsidy.objection.ObjectionTerms;
-import nl.werkbrug.wagesubsidy.objection.web.ObjectionView;
-import nl.werkbrug.wagesubsidy.objection.web.ObjectionViews;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryTable;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -31,55 +26,37 @@ class ObjectionPanel implements DossierPanel {
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
     private final ObjectionTable objections;
-    private final ObjectionIntake intake;
-    private final ObjectionTerms terms;
+    private final AllContested contested;
     private final ObjectionViews objectionViews;
     private final RecoveryTable recoveries;
     private final RecoveryViews recoveryViews;
     private final Dossiers dossiers;
-    private final Clock clock;
 
     ObjectionPanel(
             WageSubsidyTable subsidies,
             DecisionTable decisions,
             ObjectionTable objections,
-            ObjectionIntake intake,
-            ObjectionTerms terms,
+            AllContested contested,
             ObjectionViews objectionViews,
             RecoveryTable recoveries,
             RecoveryViews recoveryViews,
-            Dossiers dossiers,
-            Clock clock) {
+            Dossiers dossiers) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.objections = objections;
-        this.intake = intake;
-        this.terms = terms;
+        this.contested = contested;
         this.objectionViews = objectionViews;
         this.recoveries = recoveries;
         this.recoveryViews = recoveryViews;
         this.dossiers = dossiers;
-        this.clock = clock;
     }
 
     /** Whom the buttons are for. */
     public record May(boolean employer, boolean loket, boolean lead) {}
 
-    /** A decision to which one can object. */
-    public record Contestable(Decision decision, LocalDate lastDay, boolean over) {
-
-        /** Until when, in words. */
-        public String until() {
-            DutchFormats formats = new DutchFormats();
-            return over
-                    ? "Bezwaar maken kon tot en met " + formats.dateWithDay(lastDay) + ". Bent u te laat? Leg dan uit waarom."
-                    : "Bezwaar maken kan tot en met " + formats.dateWithDay(lastDay) + ".";
-        }
-    }
-
     /** What is shown of one subsidy. */
     public record Shown(
-            WageSubsidy subsidy, List<Contestable> contestable, List<ObjectionView> objections, List<RecoveryView> recoveries,
+            WageSubsidy subsidy, List<ContestableDecision> contestable, List<ObjectionView> objections, List<RecoveryView> recoveries,
             May may) {
 
         boolean empty() {
@@ -110,17 +87,12 @@ class ObjectionPanel implements DossierPanel {
         return new Shown(
                 it,
                 decisions.of(it.id()).stream()
-                        .filter(intake::possible)
-                        .map(this::contestable)
+                        .flatMap(decision -> contested.find(decision.id()).stream())
+                        .flatMap(decision -> objectionViews.contestable(decision).stream())
                         .toList(),
                 objections.of(it.id()).stream().map(objectionViews::of).toList(),
                 recoveries.of(it.id()).stream().map(recovery -> recoveryViews.of(recovery.id())).toList(),
                 may);
-    }
-
-    private Contestable contestable(Decision decision) {
-        LocalDate lastDay = terms.lastDay(decision.madeKnownOn()).end();
-        return new Contestable(decision, lastDay, lastDay.isBefore(DutchTime.today(clock)));
     }
 
     private boolean acts(DossierView dossier, Viewer viewer, WorksAs worksAs) {

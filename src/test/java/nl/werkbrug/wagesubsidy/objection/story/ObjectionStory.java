@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
-import nl.werkbrug.wagesubsidy.objection.Objection;
+import nl.werkbrug.objection.Objection;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
 

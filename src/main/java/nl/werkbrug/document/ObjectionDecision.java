@@ -1,0 +1,62 @@
+package nl.werkbrug.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.werkbrug.shared.Money;
+
+/**
+ * A decision of a municipality on an objection to its decision on a request, to the employer with a copy for the employee.
+ *
+ * @param subject what was asked for, such as "jobcoach in eigen dienst"
+ * @param contestedOn the day of the decision that was objected to
+ * @param employee the name of the employee
+ * @param outcome what is decided, in one sentence
+ * @param instead what comes instead of that decision; null when it stands
+ * @param reasoning why, in paragraphs
+ * @param next what happens now
+ */
+public record ObjectionDecision(
+        Letter letter,
+        String subject,
+        LocalDate contestedOn,
+        String employee,
+        String outcome,
+        Instead instead,
+        List<String> reasoning,
+        Appeal appeal,
+        List<String> next)
+        implements DocumentModel {
+
+    public ObjectionDecision {
+        Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(appeal, "appeal");
+        reasoning = List.copyOf(reasoning);
+        next = List.copyOf(next);
+    }
+
+    @Override
+    public DocumentType type() {
+        return DocumentType.OBJECTION_DECISION;
+    }
+
+    /**
+     * What is decided instead.
+     *
+     * @param sentence what it comes to
+     * @param from the first day for which it counts; null when there is none
+     * @param until the last day; null while open
+     * @param amount null without one
+     * @param conditions what the employer must keep to; may be empty
+     */
+    public record Instead(String sentence, LocalDate from, LocalDate until, Money amount, List<String> conditions) {
+
+        public Instead {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** The last day to go to court, and where that stands. */
+    public record Appeal(LocalDate lastDay, String source) {}
+}

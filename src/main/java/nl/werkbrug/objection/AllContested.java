@@ -1,0 +1,36 @@
+package nl.werkbrug.objection;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Finds a decision among all that one can object to. */
+@Component
+public class AllContested {
+
+    private final List<ContestedDecisions> makers;
+
+    AllContested(List<ContestedDecisions> makers) {
+        this.makers = makers;
+    }
+
+    public Optional<Contested> find(String decisionId) {
+        return makers.stream().flatMap(it -> it.find(decisionId).stream()).findFirst();
+    }
+
+    /** @throws EmptyResultDataAccessException when there is none */
+    public Contested get(String decisionId) {
+        return find(decisionId).orElseThrow(() -> new EmptyResultDataAccessException(1));
+    }
+
+    /** What an objection is about. */
+    public Contested of(Objection it) {
+        return get(it.contestedId());
+    }
+
+    /** Who made it. */
+    ContestedDecisions maker(Contested decision) {
+        return makers.stream().filter(it -> it.find(decision.id()).isPresent()).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,22 @@
+package nl.werkbrug.objection;
+
+import java.util.Optional;
+
+/** Port to whoever makes decisions that one can object to, a bean for each kind. Everything joins the caller's transaction. */
+public interface ContestedDecisions {
+
+    /** The decision with this id, a decision on an objection too; empty when it is not one of these. */
+    Optional<Contested> find(String decisionId);
+
+    /** Nobody else objects to one of these decisions until this transaction ends. */
+    void lock(Contested decision);
+
+    /** An objection came in: its process starts. */
+    void received(Objection it);
+
+    /** The decision on it was made known; {@link Objection#outcome()} says which. */
+    void decided(Objection it);
+
+    /** The employer withdrew it, or nothing is left to decide on. */
+    void withdrawn(Objection it);
+}

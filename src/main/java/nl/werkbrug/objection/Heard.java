@@ -1,0 +1,11 @@
+package nl.werkbrug.objection;
+
+import java.time.LocalDate;
+
+/**
+ * How the employer was heard about an objection.
+ *
+ * @param on null when the employer was not heard
+ * @param note what was said, or why it was not needed (article 7:3 Awb)
+ */
+public record Heard(LocalDate on, String note) {}

@@ -1,0 +1,119 @@
+package nl.werkbrug.objection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.RunningDeadlines;
+import nl.werkbrug.agenda.TakenDecisions;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.objection.Objection.Outcome;
+import nl.werkbrug.objection.Objection.State;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an objection ends: decided, or withdrawn by the employer. */
+@Service
+public class ObjectionDecisions {
+
+    /** Who had a hand in a decision does not decide on an objection to it. */
+    public static final String OWN_WORK = "U stelde het besluit voor waar dit bezwaar over gaat, of u tekende het. Een collega moet"
+            + " over het bezwaar beslissen (artikel 10:3 lid 3 Awb). Geef de taak aan een collega.";
+
+    private static final String WITHDRAWN = "ObjectionWithdrawn";
+    private static final String TOO_LATE = "Bij de beoordeling staat dat het bezwaar te laat is en dat de werkgever daar iets"
+            + " aan kon doen. Dan is het niet-ontvankelijk.";
+
+    private final ObjectionTable objections;
+    private final AllContested contested;
+    private final CommitteeAdvice advices;
+    private final RunningDeadlines running;
+    private final TakenDecisions taken;
+    private final ObjectionPost post;
+    private final Workflow workflow;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ObjectionDecisions(
+            ObjectionTable objections, AllContested contested, CommitteeAdvice advices, RunningDeadlines running, TakenDecisions taken,
+            ObjectionPost post, Workflow workflow, AuditTrail audit, Clock clock) {
+        this.objections = objections;
+        this.contested = contested;
+        this.advices = advices;
+        this.running = running;
+        this.taken = taken;
+        this.post = post;
+        this.workflow = workflow;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether the viewer had no hand in the decision that is objected to (article 10:3 lid 3 Awb). */
+    public boolean mayDecide(Objection it, Viewer viewer) {
+        return !contested.of(it).madeBy(viewer.userId());
+    }
+
+    /** Why it cannot be decided so, in Dutch; empty when it can. */
+    public Optional<String> refusal(Objection it, Outcome outcome) {
+        return outcome != Outcome.INADMISSIBLE && Boolean.FALSE.equals(it.intake().excused()) ? Optional.of(TOO_LATE) : Optional.empty();
+    }
+
+    /** Keeps how it is proposed to decide. Whoever decides on what it is about wrote the proposal itself. */
+    @Transactional
+    public void proposed(Objection it, Outcome outcome, Viewer viewer) {
+        objections.proposed(it.id(), outcome);
+        audit.did(viewer.userId(), "PROPOSE", "objection", it.id(), outcome.name());
+    }
+
+    /** The decision was signed and made known: the clock stops, and whoever made the contested decision hears of it. */
+    @Transactional
+    public void finish(String objectionId) {
+        Objection it = objections.lock(objectionId);
+        if (!objections.over(objectionId, State.DECIDED)) {
+            return;
+        }
+        Contested about = contested.of(it);
+        LocalDate on = contested.get(it.decisionId()).madeKnownOn();
+        taken.taken(it.clockId(), on == null ? DutchTime.today(clock) : on);
+        post.happened(about, "objection-decided:" + it.id(), "Op het bezwaar is beslist: " + it.outcome().label() + ".", null);
+        advices.sendAlong(it, about);
+        contested.maker(about).decided(it);
+    }
+
+    /**
+     * The employer withdraws it (article 6:21 Awb).
+     *
+     * @return false when it was decided or withdrawn already
+     */
+    @Transactional
+    public boolean withdraw(String objectionId, Viewer viewer) {
+        Objection it = objections.lock(objectionId);
+        if (contested.find(it.decisionId()).filter(Contested::signed).isPresent() || !objections.over(objectionId, State.WITHDRAWN)) {
+            return false;
+        }
+        workflow.send(WITHDRAWN, objectionId, Map.of());
+        audit.did(viewer.userId(), "WITHDRAW", "objection", objectionId, null);
+        Contested about = contested.of(it);
+        post.did(about, viewer, "Het bezwaar is ingetrokken. Er komt geen beslissing op.");
+        contested.maker(about).withdrawn(it);
+        return true;
+    }
+
+    /** What it is about is over: nothing is left to decide on. */
+    @Transactional
+    public void dropped(Objection it) {
+        if (objections.over(it.id(), State.WITHDRAWN)) {
+            workflow.send(WITHDRAWN, it.id(), Map.of());
+            running.closed(it.id());
+        }
+    }
+
+    /** The clocks of a withdrawn objection stop. */
+    @Transactional
+    public void withdrawn(String objectionId) {
+        running.closed(objectionId);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.werkbrug.objection;
+
+import java.time.LocalDate;
+
+/**
+ * An objection as pages show it.
+ *
+ * @param about the decision that it is about
+ * @param lastDay the last day to object to that
+ * @param arrival whether it came in time, in Dutch
+ * @param heard how the employer was heard; null before
+ * @param advice what the committee advised; null without one
+ */
+public record ObjectionView(
+        Objection objection, Contested about, LocalDate lastDay, String arrival, Heard heard, Advice advice) {}

@@ -1,0 +1,72 @@
+package nl.werkbrug.objection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.deadline.ObjectionArrival;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** Makes objections ready for pages. The caller found them for the viewer. */
+@Component
+public class ObjectionViews {
+
+    private final ObjectionTable objections;
+    private final AllContested contested;
+    private final ObjectionTerms terms;
+    private final CommitteeAdvice advices;
+    private final ObjectionIntake intake;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    ObjectionViews(
+            ObjectionTable objections, AllContested contested, ObjectionTerms terms, CommitteeAdvice advices, ObjectionIntake intake,
+            DutchFormats formats, Clock clock) {
+        this.objections = objections;
+        this.contested = contested;
+        this.terms = terms;
+        this.advices = advices;
+        this.intake = intake;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    public ObjectionView of(Objection it) {
+        ObjectionArrival arrival = terms.arrival(it);
+        return new ObjectionView(it, contested.of(it), arrival.term().end(), switch (arrival.outcome()) {
+            case IN_TIME -> "op tijd";
+            case IN_TIME_BY_POST -> "op tijd: op tijd gepost en binnen een week daarna binnen (artikel 6:9 lid 2 Awb)";
+            case LATE -> late(it.intake().excused());
+        }, objections.heard(it.id()).orElse(null), advices.of(it.id()).orElse(null));
+    }
+
+    /** Until when one can object to a decision; empty when one cannot. */
+    public Optional<ContestableDecision> contestable(Contested it) {
+        if (!intake.possible(it)) {
+            return Optional.empty();
+        }
+        LocalDate lastDay = terms.lastDay(it.madeKnownOn()).end();
+        return Optional.of(new ContestableDecision(it, lastDay, lastDay.isBefore(DutchTime.today(clock))));
+    }
+
+    /** What an objection was about and how the employer was heard, for the letter. */
+    public String inWords(Objection it) {
+        Contested about = contested.of(it);
+        return "Op " + formats.date(it.intake().receivedOn()) + " kregen wij uw bezwaar tegen: " + about.title() + " van "
+                + formats.date(about.madeKnownOn()) + "." + objections.heard(it.id()).map(this::inWords).orElse("");
+    }
+
+    private String inWords(Heard heard) {
+        return heard.on() == null
+                ? " Wij hebben u niet gehoord: " + heard.note()
+                : " Op " + formats.date(heard.on()) + " legde u het uit in een gesprek.";
+    }
+
+    private static String late(Boolean excused) {
+        if (excused == null) {
+            return "te laat";
+        }
+        return excused ? "te laat, maar het telt mee (artikel 6:11 Awb)" : "te laat, en het telt niet mee (artikel 6:11 Awb)";
+    }
+}

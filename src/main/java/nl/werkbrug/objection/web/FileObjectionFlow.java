@@ -1,0 +1,110 @@
+package nl.werkbrug.objection.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.Uploads;
+import nl.werkbrug.objection.Contested;
+import nl.werkbrug.objection.NewObjection;
+import nl.werkbrug.objection.ObjectionIntake;
+import nl.werkbrug.objection.ObjectionTerms;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The employer objects to a decision. */
+@Component
+class FileObjectionFlow implements FormFlow {
+
+    private static final String BEFORE = "Tegen dit besluit kunt u geen bezwaar maken, of er loopt al een bezwaar.";
+
+    private final ObjectionAccess access;
+    private final ObjectionIntake intake;
+    private final ObjectionTerms terms;
+    private final Uploads uploads;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    FileObjectionFlow(
+            ObjectionAccess access,
+            ObjectionIntake intake,
+            ObjectionTerms terms,
+            Uploads uploads,
+            DutchFormats formats,
+            Clock clock) {
+        this.access = access;
+        this.intake = intake;
+        this.terms = terms;
+        this.uploads = uploads;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "bezwaar";
+    }
+
+    @Override
+    public FormPage open(String decisionId, Viewer viewer) {
+        Contested it = decision(decisionId, viewer);
+        FormPage page = FormPage.of(
+                "objection-file", "Bezwaar maken tegen: " + it.title(), ObjectionAccess.page(it),
+                draft(decisionId, viewer));
+        return intake.possible(it) ? page.withVariables(Map.of("late", late(it))) : page.done(BEFORE);
+    }
+
+    @Override
+    public Preview preview(String decisionId, Answers answers, Viewer viewer) {
+        Contested it = decision(decisionId, viewer);
+        if (!intake.possible(it)) {
+            return Preview.mistake("grounds", BEFORE);
+        }
+        DeadlineResult last = terms.lastDay(it.madeKnownOn());
+        List<String> warnings = late(it)
+                ? List.of("De laatste dag om bezwaar te maken was " + formats.dateWithDay(last.end())
+                        + ". De gemeente hoeft uw bezwaar alleen te behandelen als u er niets aan kon doen.")
+                : List.of();
+        return new Preview(
+                List.of(new Preview.Line("Laatste dag om bezwaar te maken", formats.dateWithDay(last.end()), last.term().source(), true)),
+                warnings, List.of());
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String decisionId, Answers answers, Viewer viewer) {
+        Contested it = decision(decisionId, viewer);
+        LocalDate today = DutchTime.today(clock);
+        byte[] paper = answers.upload("paper").flatMap(id -> uploads.content(draft(decisionId, viewer), id)).orElse(null);
+        boolean filed = intake.file(
+                new NewObjection(
+                        it.id(), false, null, today, answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null),
+                        paper),
+                viewer);
+        return filed
+                ? new FormResult.Done(ObjectionAccess.page(it), "Uw bezwaar is verstuurd. U krijgt een bevestiging.")
+                : new FormResult.Before();
+    }
+
+    private boolean late(Contested it) {
+        return DutchTime.today(clock).isAfter(terms.lastDay(it.madeKnownOn()).end());
+    }
+
+    private Contested decision(String id, Viewer viewer) {
+        return access.decision(id, viewer, WorksAs.PAYROLL);
+    }
+
+    private static String draft(String decisionId, Viewer viewer) {
+        return "objection:" + decisionId + ":" + viewer.userId();
+    }
+}

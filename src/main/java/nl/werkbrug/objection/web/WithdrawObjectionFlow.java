@@ -1,0 +1,48 @@
+package nl.werkbrug.objection.web;
+
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionDecisions;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The employer withdraws an objection. */
+@Component
+class WithdrawObjectionFlow implements FormFlow {
+
+    private final ObjectionAccess access;
+    private final ObjectionDecisions decisions;
+
+    WithdrawObjectionFlow(ObjectionAccess access, ObjectionDecisions decisions) {
+        this.access = access;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String name() {
+        return "bezwaar-intrekken";
+    }
+
+    @Override
+    public FormPage open(String objectionId, Viewer viewer) {
+        Objection it = access.objection(objectionId, viewer, WorksAs.PAYROLL);
+        FormPage page = FormPage.of(
+                "objection-withdraw", "Bezwaar intrekken", access.page(it),
+                "objection-withdraw:" + objectionId + ":" + viewer.userId());
+        return it.running() ? page : page.done("Dit bezwaar is al " + it.state().label() + ".");
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String objectionId, Answers answers, Viewer viewer) {
+        Objection it = access.objection(objectionId, viewer, WorksAs.PAYROLL);
+        return decisions.withdraw(objectionId, viewer)
+                ? new FormResult.Done(access.page(it), "Uw bezwaar is ingetrokken.")
+                : new FormResult.Before();
+    }
+}

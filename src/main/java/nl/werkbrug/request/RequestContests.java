@@ -1,0 +1,104 @@
+package nl.werkbrug.request;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.agenda.NewDeadline;
+import nl.werkbrug.agenda.RunningDeadlines;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.Hires;
+import nl.werkbrug.objection.Contested;
+import nl.werkbrug.objection.ContestedDecisions;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.request.AuthorityRequest.State;
+import nl.werkbrug.request.store.RequestDecisionTable;
+import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.stereotype.Component;
+
+/** Decisions of municipalities that take part on requests, as somebody objects to them, and what a decision on that does. */
+@Component
+class RequestContests implements ContestedDecisions {
+
+    private static final String PROCESS = "request-objection-loket";
+
+    private final RequestTable requests;
+    private final RequestDecisionTable decisions;
+    private final RequestAnswers answers;
+    private final RulesOfRequests rules;
+    private final Hires hires;
+    private final RunningDeadlines running;
+    private final Workflow workflow;
+
+    RequestContests(
+            RequestTable requests, RequestDecisionTable decisions, RequestAnswers answers, RulesOfRequests rules, Hires hires,
+            RunningDeadlines running, Workflow workflow) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.rules = rules;
+        this.hires = hires;
+        this.running = running;
+        this.workflow = workflow;
+    }
+
+    @Override
+    public Optional<Contested> find(String decisionId) {
+        return decisions.find(decisionId)
+                .flatMap(it -> requests.find(it.requestId()).filter(AuthorityRequest::atLoket).map(request -> contested(request, it)));
+    }
+
+    private Contested contested(AuthorityRequest request, RequestDecision it) {
+        return new Contested(
+                it.id(), request.id(), request.dossierId(), Hire.SUBJECT, hires.get(request.hireId()).employerId(),
+                request.asked().loketId(), "Besluit op de aanvraag: " + request.title(),
+                "Besloten is: " + it.outcome().label() + ". " + it.reasoning(), it.onObjection(), false, it.proposedBy(), it.signedBy(),
+                it.madeKnownOn());
+    }
+
+    @Override
+    public void lock(Contested decision) {
+        requests.lock(decision.aboutId());
+    }
+
+    /** Who considers an objection here need not any more; beside that, or later, it is a process of its own. */
+    @Override
+    public void received(Objection it) {
+        requests.objected(it.aboutId(), it.intake().receivedOn());
+        if (workflow.send("RequestObjectionReceived", it.aboutId(), Map.of("objectionId", it.id())) == 0) {
+            AuthorityRequest request = requests.get(it.aboutId());
+            Map<String, Object> variables = new HashMap<>(RequestNotes.variables(request, hires.get(request.hireId())));
+            variables.put("loketPartyId", request.asked().loketId());
+            workflow.start(PROCESS, it.id(), variables);
+        }
+    }
+
+    /** What was decided on it counts from now on, also for whoever asked. */
+    @Override
+    public void decided(Objection it) {
+        AuthorityRequest request = requests.lock(it.aboutId());
+        RequestDecision decision = decisions.find(it.decisionId()).orElseThrow();
+        requests.state(request.id(), State.valueOf(decision.outcome().name()));
+        if (it.outcome() == Objection.Outcome.FOUNDED) {
+            pays(request, decision);
+        }
+        answers.publish(request, decision.outcome(), decision.from(), decision.until(), decision.madeKnownOn());
+    }
+
+    private void pays(AuthorityRequest request, RequestDecision decision) {
+        if (decision.amount() != null && rules.of(request).flatMap(own -> own.payment(request)).isEmpty()) {
+            running.open(new NewDeadline(
+                    request.dossierId(), Hire.SUBJECT, "AWB_4_87", request.id(), null, null,
+                    new NewDeadline.Holder(request.asked().loketId(), WorksAs.LOKET)));
+        }
+    }
+
+    @Override
+    public void withdrawn(Objection it) {
+        AuthorityRequest request = requests.lock(it.aboutId());
+        if (request.state() == State.OBJECTED) {
+            decisions.known(request.id()).ifPresent(known -> requests.state(request.id(), State.valueOf(known.outcome().name())));
+        }
+    }
+}

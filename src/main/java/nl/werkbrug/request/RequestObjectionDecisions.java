@@ -1,0 +1,149 @@
+package nl.werkbrug.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.objection.AllContested;
+import nl.werkbrug.objection.Contested;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionDecisions;
+import nl.werkbrug.objection.ObjectionPost;
+import nl.werkbrug.objection.ObjectionTable;
+import nl.werkbrug.request.store.RequestDecisionTable;
+import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A municipality decides on an objection to its decision on a request: one proposes, another signs, the employer hears of it. */
+@Service
+public class RequestObjectionDecisions {
+
+    private final RequestTable requests;
+    private final RequestDecisionTable decisions;
+    private final RulesOfRequests rules;
+    private final ObjectionTable objections;
+    private final ObjectionDecisions deciding;
+    private final AllContested contested;
+    private final ObjectionLetters letters;
+    private final ObjectionPost post;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RequestObjectionDecisions(
+            RequestTable requests, RequestDecisionTable decisions, RulesOfRequests rules, ObjectionTable objections,
+            ObjectionDecisions deciding, AllContested contested, ObjectionLetters letters, ObjectionPost post, AuditTrail audit,
+            Clock clock) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.rules = rules;
+        this.objections = objections;
+        this.deciding = deciding;
+        this.contested = contested;
+        this.letters = letters;
+        this.post = post;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What comes instead of a decision that does not stand: {@link Outcome#GRANTED} or {@link Outcome#PARTLY}. */
+    public record Instead(Outcome outcome, LocalDate from, LocalDate until, Money amount, String conditions) {}
+
+    /** The decision that was objected to. */
+    @Transactional(readOnly = true)
+    public RequestDecision before(Objection it) {
+        return decisions.find(it.contestedId()).orElseThrow();
+    }
+
+    /** Why this cannot come instead, in Dutch; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(Objection it, Money amount) {
+        AuthorityRequest request = requests.get(it.aboutId());
+        return rules.of(request).flatMap(own -> own.refusal(request, amount));
+    }
+
+    /**
+     * Proposes, or changes what was proposed before. The caller checked that the viewer may.
+     *
+     * @param reasoning what stands in the letter
+     * @param instead null when the decision stands
+     */
+    @Transactional
+    public void propose(Objection it, Objection.Outcome outcome, String reasoning, Instead instead, Viewer viewer) {
+        requests.lock(it.aboutId());
+        RequestDecision before = before(it);
+        Instead holds = instead != null ? instead
+                : new Instead(before.outcome(), before.from(), before.until(), before.amount(), before.conditions());
+        RequestDecision decision = new RequestDecision(
+                it.decisionId(), it.aboutId(), true, holds.outcome(), holds.from(), holds.until(), holds.amount(), holds.conditions(),
+                reasoning, viewer.userId(), null, null, new RequestDecision.View(null, null, true), null, null);
+        if (decisions.find(it.decisionId()).isPresent()) {
+            decisions.change(decision);
+        } else {
+            decisions.insert(decision);
+        }
+        deciding.proposed(it, outcome, viewer);
+    }
+
+    /** Why this viewer cannot sign it, in Dutch; empty when the viewer can. */
+    @Transactional(readOnly = true)
+    public Optional<String> maySign(Objection it, Viewer viewer) {
+        if (viewer.userId().equals(decisions.find(it.decisionId()).orElseThrow().proposedBy())) {
+            return Optional.of(LoketSigning.OWN_PROPOSAL);
+        }
+        return deciding.mayDecide(it, viewer) ? Optional.empty() : Optional.of(ObjectionDecisions.OWN_WORK);
+    }
+
+    /**
+     * Signs. The caller found a signing task to be the viewer's.
+     *
+     * @throws RequestRefused when the viewer had a hand in it, it was signed before, or the money is gone
+     */
+    @Transactional
+    public void sign(Objection it, Viewer viewer) {
+        maySign(it, viewer).ifPresent(RequestObjectionDecisions::refuse);
+        if (!decisions.sign(it.decisionId(), viewer.userId())) {
+            refuse("Deze beslissing is al ondertekend.");
+        }
+        AuthorityRequest request = requests.get(it.aboutId());
+        if (it.outcome() == Objection.Outcome.FOUNDED) {
+            Money amount = decisions.find(it.decisionId()).orElseThrow().amount();
+            rules.of(request).flatMap(own -> own.signed(request, amount)).ifPresent(RequestObjectionDecisions::refuse);
+        }
+        audit.did(viewer.userId(), "SIGN", "objection", it.id(), it.outcome().name());
+    }
+
+    private static void refuse(String inDutch) {
+        throw new RequestRefused("outcome", inDutch);
+    }
+
+    /** Sends it back to be proposed again. */
+    @Transactional
+    public void sendBack(Objection it, String because, Viewer viewer) {
+        decisions.sendBack(it.decisionId(), because);
+        audit.did(viewer.userId(), "SEND_BACK", "objection", it.id(), null);
+    }
+
+    /** Makes the letter and tells the employer. A second call does nothing. */
+    @Transactional
+    public void makeKnown(String objectionId) {
+        Objection it = objections.get(objectionId);
+        AuthorityRequest request = requests.lock(it.aboutId());
+        RequestDecision signed = decisions.find(it.decisionId()).orElseThrow();
+        if (signed.madeKnownOn() != null) {
+            return;
+        }
+        LocalDate today = DutchTime.today(clock);
+        Contested about = contested.of(it);
+        String document = letters.make(it, about, request, signed, today);
+        decisions.madeKnown(signed.id(), today, document);
+        post.happened(about, "objection-known:" + it.id(),
+                "Beslissing op het bezwaar, " + it.outcome().label() + ": " + request.title() + ".", document);
+        post.mailEmployer(about, "objection-known:" + it.id(), "Er is een beslissing op uw bezwaar",
+                "De gemeente besliste op uw bezwaar. Geef uw werknemer een kopie van de brief.", List.of(document));
+    }
+}

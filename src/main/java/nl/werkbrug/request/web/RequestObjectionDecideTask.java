@@ -1,0 +1,111 @@
+package nl.werkbrug.request.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
+import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionProposals;
+import nl.werkbrug.objection.ObjectionTable;
+import nl.werkbrug.request.LoketProposals;
+import nl.werkbrug.request.Outcome;
+import nl.werkbrug.request.OwnRules;
+import nl.werkbrug.request.RequestDecision;
+import nl.werkbrug.request.RequestObjectionDecisions;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
+import org.springframework.stereotype.Component;
+
+/** The loket proposes how an objection to its decision on a request is decided. */
+@Component
+class RequestObjectionDecideTask implements TaskHandler {
+
+    private final ObjectionTable objections;
+    private final ObjectionProposals proposals;
+    private final RequestObjectionDecisions decisions;
+    private final LoketProposals requests;
+    private final RequestObjectionViews views;
+    private final ToldLetters letters;
+
+    RequestObjectionDecideTask(
+            ObjectionTable objections, ObjectionProposals proposals, RequestObjectionDecisions decisions, LoketProposals requests,
+            RequestObjectionViews views, ToldLetters letters) {
+        this.objections = objections;
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.requests = requests;
+        this.views = views;
+        this.letters = letters;
+    }
+
+    @Override
+    public Set<String> formIds() {
+        return Set.of("request-objection-decide");
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return new FormPage.Above("request/objection", views.of(task.businessKey()));
+    }
+
+    @Override
+    public Map<String, Object> variables(InboxTask task) {
+        return proposals.variables(objections.get(task.businessKey()));
+    }
+
+    /** What the rules of the municipality itself come to, else what the first decision said. */
+    @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        Objection it = objections.get(task.businessKey());
+        RequestDecision before = decisions.before(it);
+        OwnRules.Advice advice = requests.advice(it.aboutId())
+                .orElse(new OwnRules.Advice(before.from(), before.amount(), before.conditions(), null));
+        Map<String, Object> values = new HashMap<>();
+        values.put("from", advice.from());
+        values.put("until", before.until());
+        values.put("amount", advice.amount());
+        values.put("conditions", advice.conditions());
+        values.values().removeIf(Objects::isNull);
+        return values;
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        Optional<String> dear = tooMuch(objections.get(task.businessKey()), answers);
+        return dear.isPresent() ? Preview.mistake("amount", dear.get()) : letters.preview(answers);
+    }
+
+    @Override
+    public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        Objection it = objections.get(task.businessKey());
+        Optional<TaskResult> refused = proposals.refusal(it, answers, viewer)
+                .or(() -> tooMuch(it, answers).map(why -> TaskResult.Refused.in("amount", why)));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Objection.Outcome outcome = ObjectionProposals.outcome(answers);
+        String letter = proposals.opening(it, answers) + "\n" + answers.text("reasoning").orElseThrow();
+        decisions.propose(it, outcome, letter, founded(answers) ? instead(answers) : null, viewer);
+        return TaskResult.Done.with("Voorgesteld: " + outcome.label() + ". De teamleider tekent.");
+    }
+
+    private Optional<String> tooMuch(Objection it, Answers answers) {
+        return founded(answers) ? decisions.refusal(it, answers.money("amount").orElse(null)) : Optional.empty();
+    }
+
+    private static RequestObjectionDecisions.Instead instead(Answers answers) {
+        return new RequestObjectionDecisions.Instead(
+                Outcome.valueOf(answers.text("instead").orElseThrow()), answers.date("from").orElse(null),
+                answers.date("until").orElse(null), answers.money("amount").orElse(null), answers.text("conditions").orElse(null));
+    }
+
+    private static boolean founded(Answers answers) {
+        return ObjectionProposals.outcome(answers) == Objection.Outcome.FOUNDED;
+    }
+}

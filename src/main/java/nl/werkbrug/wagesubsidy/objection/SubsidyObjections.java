@@ -1,0 +1,79 @@
+package nl.werkbrug.wagesubsidy.objection;
+
+import java.util.Optional;
+import nl.werkbrug.objection.Contested;
+import nl.werkbrug.objection.ContestedDecisions;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.ObjectionUpheld;
+import nl.werkbrug.wagesubsidy.SubsidyNotes;
+import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.store.DecisionTable;
+import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Decisions about loonkostensubsidie, as somebody objects to them; a founded objection is told to who changes the subsidy. */
+@Component
+class SubsidyObjections implements ContestedDecisions {
+
+    private static final String PROCESS = "wage-subsidy-objection";
+
+    private final DecisionTable decisions;
+    private final WageSubsidyTable subsidies;
+    private final RemedyTable remedies;
+    private final Workflow workflow;
+    private final ApplicationEventPublisher events;
+
+    SubsidyObjections(
+            DecisionTable decisions, WageSubsidyTable subsidies, RemedyTable remedies, Workflow workflow,
+            ApplicationEventPublisher events) {
+        this.decisions = decisions;
+        this.subsidies = subsidies;
+        this.remedies = remedies;
+        this.workflow = workflow;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Contested> find(String decisionId) {
+        return decisions.find(decisionId).map(this::contested);
+    }
+
+    private Contested contested(Decision it) {
+        WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
+        return new Contested(
+                it.id(), subsidy.id(), subsidy.dossierId(), WageSubsidy.SUBJECT, subsidy.employerId(), subsidy.municipalityId(),
+                it.kind().title(), detail(it), it.kind() == Decision.Kind.ON_OBJECTION, true, it.proposedBy(), it.signedBy(),
+                it.madeKnownOn());
+    }
+
+    private static String detail(Decision it) {
+        return it.basis() == null || it.basis().wageValue() == null
+                ? null : "De loonwaarde in het besluit is " + it.basis().wageValue() + " procent.";
+    }
+
+    @Override
+    public void lock(Contested decision) {
+        subsidies.lock(decision.aboutId());
+    }
+
+    @Override
+    public void received(Objection it) {
+        workflow.start(PROCESS, it.id(), SubsidyNotes.variables(subsidies.get(it.aboutId()), it.decisionId()));
+    }
+
+    @Override
+    public void decided(Objection it) {
+        if (it.outcome() == Objection.Outcome.FOUNDED) {
+            Remedy remedy = remedies.of(it.id()).orElseThrow();
+            events.publishEvent(new ObjectionUpheld(
+                    it.aboutId(), it.contestedId(), it.decisionId(), remedy.countsFrom(), remedy.wageValue(), remedy.measure()));
+        }
+    }
+
+    /** The subsidy stays as it was. */
+    @Override
+    public void withdrawn(Objection it) {}
+}

@@ -1,0 +1,67 @@
+package nl.werkbrug.workplaceadaptation.web;
+
+import java.util.List;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
+import nl.werkbrug.workplaceadaptation.AdaptationQuote;
+import nl.werkbrug.workplaceadaptation.QuoteDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A quote is taken away before the choice; the only one stays, because something must be chosen. */
+@Component
+class QuoteAwayFlow implements FormFlow {
+
+    private static final String LAST = "Dit is de enige offerte. Wijzig hem, of voeg eerst een andere toe.";
+
+    private final QuoteOnPage quotes;
+    private final QuoteDesk desk;
+    private final DutchFormats formats;
+
+    QuoteAwayFlow(QuoteOnPage quotes, QuoteDesk desk, DutchFormats formats) {
+        this.quotes = quotes;
+        this.desk = desk;
+        this.formats = formats;
+    }
+
+    @Override
+    public String name() {
+        return "offerte-weghalen";
+    }
+
+    @Override
+    public FormPage open(String id, Viewer viewer) {
+        return quotes.page(quotes.find(id, viewer), "adaptation-quote-away", "Offerte weghalen", viewer);
+    }
+
+    @Override
+    public Preview preview(String id, Answers answers, Viewer viewer) {
+        QuoteOnPage.Found found = quotes.find(id, viewer);
+        AdaptationQuote now = found.now();
+        return new Preview(
+                List.of(new Preview.Line(now.supplier(), formats.money(now.net()) + " zonder btw", now.kind().label(), true)), List.of(),
+                found.stale() ? stale(found) : List.of());
+    }
+
+    @Override
+    @Transactional
+    public FormResult submit(String id, Answers answers, Viewer viewer) {
+        QuoteOnPage.Found found = quotes.find(id, viewer);
+        return switch (desk.remove(found.adaptation().id(), found.now().id(), found.seen(), viewer)) {
+            case DONE -> new FormResult.Done("/dossiers/" + found.adaptation().dossierId(), "De offerte is weg.");
+            case STALE -> new FormResult.Refused(stale(found));
+            case LAST -> new FormResult.Refused(List.of(FieldError.general(LAST)));
+            case CHOSEN -> new FormResult.Before();
+        };
+    }
+
+    private List<FieldError> stale(QuoteOnPage.Found found) {
+        return List.of(FieldError.general(quotes.changedSince(found)));
+    }
+}

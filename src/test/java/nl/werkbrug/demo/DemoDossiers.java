@@ -1,0 +1,181 @@
+package nl.werkbrug.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import nl.werkbrug.inbox.InboxLists;
+import nl.werkbrug.inbox.InboxQuery;
+import nl.werkbrug.inbox.InboxTab;
+import nl.werkbrug.testing.TestDatabase;
+import nl.werkbrug.workflow.Operations;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo as somebody finds it who starts it on Thursday 18 June 2026. */
+abstract class DemoDossiers {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 18);
+
+    private static ConfigurableApplicationContext application;
+
+    @BeforeAll
+    static void start() {
+        application = DemoStart.demo(new TestDatabase.H2(), TODAY);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    /** Making the data takes as long as a start: who changes something does so in a copy. */
+    static TestDatabase copy() {
+        return TestDatabase.H2.copyOf(application.getBean(DataSource.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kamphuis | ORDINARY CLOSED |
+            Yalçin | ORDINARY RELEASED |
+            Achterberg | ORDINARY RUNNING | remit
+            El Idrissi | ORDINARY RUNNING, ORDINARY RUNNING, CAK RUNNING | declaration offer-coaching offer-help pay-run set-up-cak tell-employee
+            Vrijhof | ORDINARY RUNNING | declaration pay-run
+            Oosterling | ALIMONY RUNNING | pay-run
+            Tillema | ORDINARY RUNNING | pay-run
+            Lodewijks | CAK RUNNING | pay-run set-up-cak
+            Middelkoop | ORDINARY RUNNING | declaration pay-run tell-employee
+            """)
+    void each_dossier_stands_where_its_story_left_it(String employee, String garnishments, String open) {
+        assertThat(list("""
+                select concat(g.kind, ' ', g.status) from garnishment g join dossier d on d.id = g.dossier_id
+                  join person p on p.id = d.person_id where p.family_name = '%s' order by g.registered_at""".formatted(employee)))
+                .containsExactly(garnishments.split(", "));
+        assertThat(String.join(" ", list("""
+                select t.form_id from inbox_task t join dossier d on d.id = t.dossier_id join person p on p.id = d.person_id
+                 where p.family_name = '%s' and t.state = 'OPEN' order by t.form_id""".formatted(employee))))
+                .isEqualTo(open == null ? "" : open);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Verstraten | INTAKE | | hire-person
+            Kuiper | CHOSEN | APPLIED | check-application coaching-plan
+            Benhaddou | CHOSEN | |
+            Plantinga | CHOSEN | | learning-records
+            Waterman | CHOSEN | | adaptation-purchase
+            Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check no-risk-report
+            """)
+    void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {
+        String of = " join dossier d on d.id = x.dossier_id join person p on p.id = d.person_id where p.family_name = '" + employee + "'";
+        assertThat(list("select x.state from hire x" + of)).containsExactly(hire);
+        assertThat(list("select x.state from wage_subsidy x" + of)).isEqualTo(subsidy == null ? List.of() : List.of(subsidy));
+        assertThat(String.join(" ", list("select x.form_id from inbox_task x" + of + " and x.state = 'OPEN' order by x.form_id")))
+                .isEqualTo(open == null ? "" : open);
+    }
+
+    @Test
+    void two_months_were_paid_and_the_third_waits_for_approval() {
+        assertThat(list("select state from wage_subsidy_batch order by of_month")).containsExactly("PAID", "PAID", "PROPOSED");
+    }
+
+    @Test
+    void of_a_loonkostenvoordeel_two_periods_were_looked_at_and_the_later_ones_are_unknown() {
+        assertThat(list("select register from wage_cost_benefit_period order by first_day")).containsExactly("IN", "IN", "UNKNOWN", "UNKNOWN");
+    }
+
+    @Test
+    void the_two_years_stand_still_for_who_works_with_loonkostensubsidie() {
+        assertThat(list("""
+                select concat(p.family_name, ' ', c.state) from two_year_clock c join dossier d on d.id = c.dossier_id
+                  join person p on p.id = d.person_id order by p.family_name"""))
+                .containsExactly("Benhaddou RUNNING", "Kuiper RUNNING", "Plantinga RUNNING", "Zouhair PAUSED");
+    }
+
+    @Test
+    void the_contract_with_social_return_has_who_counts_and_a_proof_that_was_sent() {
+        assertThat(list("select state from social_return_hire")).containsExactly("COUNTING");
+        assertThat(list("select label from building_block")).hasSize(4).allMatch(label -> label.toString().contains("verzonnen"));
+        assertThat(list("select sent_how from social_return_sent")).hasSize(1);
+        assertThat(list("select municipality_id from social_return_look where withdrawn_at is null"))
+                .containsExactly(DemoParty.MUNICIPALITY.id());
+    }
+
+    @Test
+    void of_two_quotes_the_cheapest_was_asked_for_and_granted() {
+        assertThat(list("""
+                select q.supplier from workplace_quote q join workplace_adaptation a on a.quote_id = q.id
+                 where a.state = 'GRANTED'""")).containsExactly("Werkbanken Maasdal BV");
+    }
+
+    @Test
+    void nine_weeks_of_learning_were_written_down() {
+        assertThat(list("select days_a_week from learning_attendance")).hasSize(3);
+    }
+
+    @Test
+    void an_employer_waits_for_the_loket_and_has_an_account_to_log_in_with() {
+        assertThat(list("select state from employer_registration")).containsExactly("REGISTERED");
+        assertThat(list("select username from app_user where username like '%@%'")).containsExactly(Newcomer.USERNAME);
+        assertThat(DemoGuide.table()).contains(Newcomer.USERNAME, "tessa");
+    }
+
+    @Test
+    void every_user_finds_the_tasks_of_the_own_party() {
+        Map<String, Integer> waiting = new TreeMap<>();
+        for (DemoUser user : DemoUser.values()) {
+            waiting.put(user.username(), tasks(user).size());
+        }
+
+        assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                Map.entry("petra", 15), Map.entry("pim", 4), Map.entry("paula", 1), Map.entry("sam", 5),
+                Map.entry("hanna", 5), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
+                Map.entry("tessa", 3), Map.entry("coen", 2), Map.entry("jasmijn", 2), Map.entry("olaf", 0)));
+    }
+
+    @Test
+    void the_declaration_that_was_forgotten_is_late_and_somebody_was_warned() {
+        assertThat(list("""
+                select t.due_on from inbox_task t where t.form_id = 'declaration' and t.state = 'OPEN' order by t.due_on"""))
+                .first().asString().isLessThan(TODAY.toString());
+        assertThat(list("select entry_text from timeline_entry where kind = 'WARNING'")).hasSize(1);
+    }
+
+    @Test
+    void the_signed_declaration_waits_for_its_first_lawful_day() {
+        assertThat(list("""
+                select p.family_name from declaration x join garnishment g on g.id = x.garnishment_id
+                  join dossier d on d.id = g.dossier_id join person p on p.id = d.person_id where x.sent_at is null"""))
+                .containsExactly("Tillema");
+    }
+
+    @Test
+    void what_happened_has_the_dates_of_a_real_dossier() {
+        assertThat(list("select min(happened_at) from timeline_entry")).first().asString().startsWith("2026-02-09");
+        assertThat(list("select max(happened_at) from timeline_entry")).first().asString().isLessThan("2026-06-18 12:00");
+        assertThat(list("select distinct substring(reference, 1, 4) from dossier")).containsExactly("2026");
+    }
+
+    @Test
+    void nothing_went_wrong_in_the_engine() {
+        assertThat(application.getBean(Operations.class).incidents()).isEmpty();
+    }
+
+    private static List<?> tasks(DemoUser user) {
+        return application.getBean(InboxLists.class)
+                .page(new InboxQuery(InboxTab.NOBODY, "", 1), application.getBean(DemoUsers.class).viewer(user))
+                .tasks();
+    }
+
+    private static List<String> list(String sql) {
+        return application.getBean(JdbcClient.class).sql(sql).query(String.class).list();
+    }
+}

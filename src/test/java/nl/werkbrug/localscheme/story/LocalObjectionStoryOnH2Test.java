@@ -1,0 +1,6 @@
+package nl.werkbrug.localscheme.story;
+
+import nl.werkbrug.testing.UsesH2;
+
+@UsesH2
+class LocalObjectionStoryOnH2Test extends LocalObjectionStory {}

@@ -1,0 +1,6 @@
+package nl.werkbrug.localscheme.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class LocalObjectionStoryOnMariaDbTest extends LocalObjectionStory {}

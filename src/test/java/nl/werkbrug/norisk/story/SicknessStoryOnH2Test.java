@@ -1,0 +1,6 @@
+package nl.werkbrug.norisk.story;
+
+import nl.werkbrug.testing.UsesH2;
+
+@UsesH2
+class SicknessStoryOnH2Test extends SicknessStory {}

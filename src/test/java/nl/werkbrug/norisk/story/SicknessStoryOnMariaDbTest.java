@@ -1,0 +1,6 @@
+package nl.werkbrug.norisk.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class SicknessStoryOnMariaDbTest extends SicknessStory {}

@@ -1,0 +1,75 @@
+package nl.werkbrug.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.engine.ProcessTest;
+import nl.werkbrug.engine.RecordingTasks;
+import nl.werkbrug.inbox.NewTask;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest(covers = "objection-handling")
+@UsesFakeSteps
+class ObjectionHandlingProcessTest {
+
+    private static final String PROCESS = "objection-handling";
+
+    @Autowired
+    ProcessBench bench;
+
+    @Autowired
+    RecordingTasks tasks;
+
+    @Autowired
+    FakeObjectionSteps steps;
+
+    @BeforeEach
+    void forget_the_test_before() {
+        steps.clear();
+    }
+
+    @Test
+    void an_objection_that_is_complete_is_heard() {
+        start();
+        NewTask assess = tasks.task("userTask_assess");
+        bench.complete("B1", "userTask_assess", Map.of("ask", false));
+        bench.complete("B1", "userTask_hear");
+
+        assertThat(assess.worksAs()).isEqualTo(WorksAs.LOKET);
+        assertThat(assess.deadlineCode()).isEqualTo("LKS_OBJECTION_ASSESS");
+        assertThat(tasks.task("userTask_hear").deadlineCode()).isEqualTo("LKS_OBJECTION_HEAR");
+        assertThat(steps.calls).containsExactly("confirm B1");
+        assertThat(bench.results(PROCESS, "B1")).containsExactly("end_heard");
+    }
+
+    @Test
+    void what_is_missing_is_asked_of_the_employer_and_then_looked_at_again() {
+        start();
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+        NewTask complete = tasks.task("userTask_complete");
+        bench.complete("B1", "userTask_complete");
+
+        assertThat(complete.worksAs()).isEqualTo(WorksAs.PAYROLL);
+        assertThat(complete.deadlineCode()).isEqualTo("AWB_6_6");
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    @Test
+    void who_does_not_answer_in_time_is_not_waited_for() {
+        steps.completeOver = LocalDate.of(2020, 1, 1);
+        start();
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_complete").id())).isTrue();
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    private void start() {
+        bench.start(PROCESS, "B1", Map.of("subject", "SUBSIDY", "itemId", "D1"));
+    }
+}

@@ -1,0 +1,6 @@
+package nl.werkbrug.socialreturn.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class SocialLookStoryOnMariaDbTest extends SocialLookStory {}

@@ -1,0 +1,6 @@
+package nl.werkbrug.wagecostbenefit.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class BenefitEndStoryOnMariaDbTest extends BenefitEndStory {}

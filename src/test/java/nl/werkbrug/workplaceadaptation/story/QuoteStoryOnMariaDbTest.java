@@ -1,0 +1,6 @@
+package nl.werkbrug.workplaceadaptation.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class QuoteStoryOnMariaDbTest extends QuoteStory {}
