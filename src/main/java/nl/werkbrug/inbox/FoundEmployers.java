@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record FoundEmployers(String condition, Map<String, Object> values) {
 
-    private static final int MOST = 100;
+    /** So many can be found by their own index; more are asked of each task in turn. */
+    private static final int FEW = 100;
+
+    private static final int MOST = 5_000;
     private static final String FIND = """
             select p.id from party p join employer e on e.party_id = p.id
              where lower(p.name) like :employer escape '!' limit :most""";
@@ -23,14 +26,14 @@ record FoundEmployers(String condition, Map<String, Object> values) {
         String like = TaskFilter.like(name.toLowerCase(Locale.ROOT));
         List<String> found = jdbc.sql(FIND)
                 .param("employer", like)
-                .param("most", MOST + 1)
+                .param("most", MOST)
                 .query(String.class)
                 .list();
         if (found.isEmpty()) {
             return new FoundEmployers(" and 1 = 0", Map.of());
         }
-        return found.size() > MOST
-                ? new FoundEmployers(" and t.employer_sort like :employer escape '!'", Map.of("employer", like))
-                : new FoundEmployers(" and t.employer_id in (:employers)", Map.of("employers", found));
+        String among = "t.employer_id in (:employers)";
+        return new FoundEmployers(
+                " and " + (found.size() > FEW ? TaskFilter.ROW_BY_ROW.formatted(among) : among), Map.of("employers", found));
     }
 }

@@ -17,7 +17,7 @@ public class InboxLists {
 
     public static final int PAGE_SIZE = 25;
 
-    private static final int FEW = 300;
+    private static final int FEW = 500;
     private static final String COUNTS = """
             select m.mine, o.own, o.free, a.every
               from (select count(*) as mine from (select 1 from %s where %s limit :most) x) m,
@@ -131,17 +131,18 @@ public class InboxLists {
                 FoundEmployers.of(filter.employer(), jdbc),
                 DutchTime.today(clock),
                 null);
-        return filter.narrowed() && maker.own().manyDossiers() ? narrowed(maker) : maker;
+        boolean much = maker.own().manyDossiers() || maker.own().manyTasks();
+        return much && !filter.text().isEmpty() ? withWords(maker) : maker;
     }
 
     /**
-     * Where there is much work and a filter lets little through, every list and count would read all of it to the end. So it
-     * is read once: when few tasks are found, the rest is asked of those. When there are more, each list is full soon.
+     * Where there is much work and few tasks hold the words, every list and count would read all of it to the end. So the
+     * words are sought once, in an index; the permission is asked of what is found. Common words need no such help.
      */
-    private TaskFilter.Maker narrowed(TaskFilter.Maker maker) {
-        TaskFilter all = maker.of(InboxTab.ALL);
-        List<String> found = jdbc.sql("select t.id from inbox_task t where " + all.sql() + " limit :most")
-                .params(all.values())
+    private TaskFilter.Maker withWords(TaskFilter.Maker maker) {
+        TaskFilter words = TaskFilter.words(maker.filter().text());
+        List<String> found = jdbc.sql("select t.id from inbox_task t where t.state = 'OPEN'" + words.sql() + " limit :most")
+                .params(words.values())
                 .param("most", FEW + 1)
                 .query(String.class)
                 .list();

@@ -31,12 +31,12 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
      * A condition that is asked of each row in turn, so that an index keeps the order of the days and reading stops when the
      * page is full. Left bare, the database would start from it, and sort what it finds there: slow for thousands.
      */
-    private static final String ROW_BY_ROW = "case when %s then 1 else 0 end = 1";
+    static final String ROW_BY_ROW = "case when %s then 1 else 0 end = 1";
 
     /**
      * Makes the conditions of one request: what they share is looked up once.
      *
-     * @param found the few tasks that pass the filter, among all that the viewer sees; null when they were not looked up
+     * @param found the few open tasks of anybody that hold the words; null when they were not looked up, or are many
      */
     record Maker(InboxFilter filter, Viewer viewer, OwnTasks own, FoundEmployers employers, LocalDate today, List<String> found) {
 
@@ -120,15 +120,9 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         }
 
         private String words(Map<String, Object> values) {
-            StringBuilder sql = new StringBuilder();
-            List<String> words = Stream.of(filter.text().toLowerCase(Locale.ROOT).split("\\s+"))
-                    .filter(word -> !word.isEmpty())
-                    .limit(5)
-                    .toList();
-            for (int i = 0; i < words.size(); i++) {
-                and(sql, values, " and t.search_text like :word" + i + " escape '!'", "word" + i, like(words.get(i)));
-            }
-            return sql.toString();
+            TaskFilter words = TaskFilter.words(filter.text());
+            values.putAll(words.values());
+            return words.sql();
         }
 
         private static void and(StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
@@ -137,6 +131,18 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
                 values.put(name, value);
             }
         }
+    }
+
+    /** That a task {@code t} holds all these words, at most five. */
+    static TaskFilter words(String text) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder sql = new StringBuilder();
+        Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).limit(5).forEach(word -> {
+            String name = "word" + values.size();
+            sql.append(" and t.search_text like :").append(name).append(" escape '!'");
+            values.put(name, like(word));
+        });
+        return new TaskFilter(sql.toString(), values);
     }
 
     /** That a text holds these letters; signs that mean something to the database are only signs. */
