@@ -6,7 +6,7 @@ import java.util.Objects;
 import nl.werkbrug.shared.Money;
 
 /**
- * A decision of a municipality on a request, to the employer with a copy for the employee.
+ * A decision of a municipality on a request, to who asked for it; the other of employer and employee gets a copy.
  *
  * @param subject what was asked for, such as "jobcoach in eigen dienst"
  * @param askedOn the day of the request
@@ -18,6 +18,7 @@ import nl.werkbrug.shared.Money;
  * @param conditions what the employer must keep to; may be empty
  * @param reasoning why, in paragraphs
  * @param next what happens now
+ * @param toEmployee whether the employee asked for it, so that the letter is for him (article 3:41 Awb)
  */
 public record AuthorityDecision(
         Letter letter,
@@ -31,7 +32,8 @@ public record AuthorityDecision(
         List<String> conditions,
         List<String> reasoning,
         Remedy remedy,
-        List<String> next)
+        List<String> next,
+        boolean toEmployee)
         implements DocumentModel {
 
     public AuthorityDecision {
@@ -42,6 +44,13 @@ public record AuthorityDecision(
         conditions = List.copyOf(conditions);
         reasoning = List.copyOf(reasoning);
         next = List.copyOf(next);
+    }
+
+    /** A decision that the employer asked for. */
+    public AuthorityDecision(
+            Letter letter, String subject, LocalDate askedOn, String outcome, String employee, LocalDate from, LocalDate until,
+            Money amount, List<String> conditions, List<String> reasoning, Remedy remedy, List<String> next) {
+        this(letter, subject, askedOn, outcome, employee, from, until, amount, conditions, reasoning, remedy, next, false);
     }
 
     @Override

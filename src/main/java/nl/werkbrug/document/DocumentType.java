@@ -39,10 +39,13 @@ public enum DocumentType {
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
     APPLICATION_SHEET("application-sheet", 1, "Aanvraagblad", "aanvraagblad"),
-    /** Word that an employment ends, or does not end after all: to the employee and to UWV. */
-    EMPLOYMENT_END("employment-end", 1, "Brief over het einde van het dienstverband", "einde-dienstverband"),
+    /** Word that an employment ends, or does not end after all: to the employee. */
+    EMPLOYMENT_END("employment-end", 2, "Brief aan de werknemer over het einde van het dienstverband", "einde-dienstverband"),
+    /** The same to UWV or another authority. */
+    EMPLOYMENT_END_AUTHORITY(
+            "employment-end", 2, "Brief aan een instantie over het einde van het dienstverband", "einde-dienstverband-instantie"),
     /** What UWV asks when an employer reports an employee with a no-riskpolis; ZW 38a. */
-    SICK_REPORT_SHEET("sick-report-sheet", 1, "Meldblad UWV", "meldblad-uwv"),
+    SICK_REPORT_SHEET("sick-report-sheet", 2, "Meldblad UWV", "meldblad-uwv"),
     /** An employee lets the employer ask for a doelgroepverklaring; Wtl 2.7 and 2.15. */
     TARGET_GROUP_MANDATE("target-group-mandate", 1, "Machtiging doelgroepverklaring", "machtiging-doelgroepverklaring"),
     /** What a job coach did in a period and what came of it; protocols of UWV of 2014 and 2015. */

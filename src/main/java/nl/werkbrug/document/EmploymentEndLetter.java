@@ -8,16 +8,17 @@ import java.util.Objects;
  * A letter of the employer about the end of an employment.
  *
  * @param kind to whom, and whether it ends
+ * @param wageTaxNumber of the employer, by which an authority knows it; null when unknown
  * @param employee name of the employee
  * @param birthDate of the employee; null when not known
  * @param lastDay the last day of the employment
- * @param toldBefore another last day that a letter before this one named; null when there was none
+ * @param toldBefore another last day that was named before, as far as it was sent; null when there was none
  * @param about what an authority knows the employee by, such as "Jobcoach in eigen dienst"; empty for the employee
  * @param things whether something must be brought back
  */
 public record EmploymentEndLetter(
-        Letter letter, Kind kind, String employee, LocalDate birthDate, LocalDate lastDay, LocalDate toldBefore, List<String> about,
-        boolean things)
+        Letter letter, Kind kind, String wageTaxNumber, String employee, LocalDate birthDate, LocalDate lastDay, LocalDate toldBefore,
+        List<String> about, boolean things)
         implements DocumentModel {
 
     /** The letters, each with its subject line. */
@@ -53,6 +54,6 @@ public record EmploymentEndLetter(
 
     @Override
     public DocumentType type() {
-        return DocumentType.EMPLOYMENT_END;
+        return toAuthority() ? DocumentType.EMPLOYMENT_END_AUTHORITY : DocumentType.EMPLOYMENT_END;
     }
 }

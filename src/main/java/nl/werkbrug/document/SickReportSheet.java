@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param wageTaxNumber null when unknown; so are birth date and personnel number
  * @param employedUntil the last day of the employment; null while it goes on
+ * @param contractUntil the last day of the contract; null when it is permanent, or nobody told
  * @param foundOutOn when the employer found out that the policy holds, when that was later; null otherwise
  * @param source where the last day to report stands
  * @param full whether the whole daily wage is asked in the first 52 weeks
@@ -22,6 +23,7 @@ public record SickReportSheet(
         String personnelNumber,
         LocalDate startsOn,
         LocalDate employedUntil,
+        LocalDate contractUntil,
         LocalDate firstDay,
         LocalDate foundOutOn,
         LocalDate reportBy,
@@ -35,6 +37,11 @@ public record SickReportSheet(
         Objects.requireNonNull(startsOn, "startsOn");
         Objects.requireNonNull(firstDay, "firstDay");
         Objects.requireNonNull(reportBy, "reportBy");
+    }
+
+    /** Whether only the contract says when the employment ends. */
+    public boolean endsByContract() {
+        return employedUntil == null && contractUntil != null;
     }
 
     @Override

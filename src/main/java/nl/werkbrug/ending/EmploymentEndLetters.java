@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.werkbrug.document.EmploymentEndLetter.Kind;
+import nl.werkbrug.dossier.Consequence.Tell;
 import nl.werkbrug.ending.EmploymentEndItems.Walled;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,19 +40,25 @@ public class EmploymentEndLetters {
         }
         // A task of its own may have told already; only its module knows.
         authorities(it, Kind.AUTHORITY_STAYS, all.stream()
-                .filter(one -> it.authoritiesKnow() || one.consequence().tell() != null && one.consequence().tell().term() == null)
+                .filter(one -> it.authoritiesKnow() || one.consequence().tell() != null && byItself(one.consequence().tell()))
                 .toList());
     }
 
     private void authorities(ToldEnd it, Kind kind, List<Walled> all) {
-        Map<String, Map<String, List<String>>> lines = all.stream()
+        Map<String, Map<String, List<Tell>>> tells = all.stream()
                 .filter(one -> one.consequence().tell() != null)
                 .collect(Collectors.groupingBy(
                         Walled::subject, TreeMap::new,
                         Collectors.groupingBy(one -> one.consequence().tell().who(), TreeMap::new,
-                                Collectors.mapping(one -> one.consequence().tell().line(), Collectors.toList()))));
-        lines.forEach((wall, byName) ->
-                byName.forEach((who, about) -> keep(it, wall, who, paper.authority(it, kind, wall, who, about))));
+                                Collectors.mapping(one -> one.consequence().tell(), Collectors.toList()))));
+        tells.forEach((wall, byName) -> byName.forEach((who, about) -> keep(it, wall, who, paper.authority(
+                it, kind, wall, who, it.authoritiesKnow() || about.stream().anyMatch(EmploymentEndLetters::byItself),
+                about.stream().map(Tell::line).toList()))));
+    }
+
+    /** Whether the task of the end does not see to it: then nobody here knows what was sent. */
+    private static boolean byItself(Tell tell) {
+        return tell.term() == null;
     }
 
     private void keep(ToldEnd it, String wall, String who, String documentId) {

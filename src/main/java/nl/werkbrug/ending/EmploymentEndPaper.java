@@ -3,6 +3,7 @@ package nl.werkbrug.ending;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.EmploymentEndLetter;
@@ -49,16 +50,24 @@ class EmploymentEndPaper {
         Person person = person(it);
         Letter.Party addressee = new Letter.Party(person.fullName(), person.address().lines(), null, null, null);
         keep(it, it.subject(), "employee", "Brief aan de werknemer gemaakt. U geeft of stuurt hem zelf.", new EmploymentEndLetter(
-                letter(it, addressee), kind, person.fullName(), person.birthDate(), it.lastDay(),
+                letter(it, addressee), kind, null, person.fullName(), person.birthDate(), it.lastDay(),
                 kind == Kind.EMPLOYEE ? it.toldBefore() : null, List.of(), it.things()));
     }
 
-    /** The letter to an authority, behind a wall; returns the document's id. */
-    String authority(ToldEnd it, Kind kind, String wall, String who, List<String> about) {
+    /**
+     * The letter to an authority, behind a wall; returns the document's id.
+     *
+     * @param mayKnow whether it may have heard of another day before
+     */
+    String authority(ToldEnd it, Kind kind, String wall, String who, boolean mayKnow, List<String> about) {
         Person person = person(it);
         return keep(it, wall, who, "Brief aan " + who + " gemaakt. U stuurt hem zelf.", new EmploymentEndLetter(
-                letter(it, Letter.Party.of(who)), kind, person.fullName(), person.birthDate(), it.lastDay(),
-                it.authoritiesKnow() ? it.toldBefore() : null, about, false));
+                letter(it, Letter.Party.of(who)), kind, Objects.toString(employer(it).wageTaxNumber(), null), person.fullName(),
+                person.birthDate(), it.lastDay(), mayKnow ? it.toldBefore() : null, about, false));
+    }
+
+    private Employer employer(ToldEnd it) {
+        return employers.find(it.employerId()).orElseThrow();
     }
 
     private Person person(ToldEnd it) {
@@ -76,7 +85,7 @@ class EmploymentEndPaper {
     }
 
     private Letter letter(ToldEnd it, Letter.Party addressee) {
-        Employer employer = employers.find(it.employerId()).orElseThrow();
+        Employer employer = employer(it);
         Letter.Party sender =
                 new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email());
         return new Letter(sender, addressee, DutchTime.today(clock), references.of(it.dossierId()), null, null);

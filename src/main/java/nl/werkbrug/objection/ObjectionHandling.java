@@ -53,7 +53,7 @@ public class ObjectionHandling {
         running.recompute(objectionId, sentence, viewer.displayName());
         post.mailEmployer(
                 about, "objection-committee:" + objectionId + ":" + on, "Nieuws over uw bezwaar",
-                sentence + "\nOp het dossier ziet u wanneer u uiterlijk een beslissing krijgt.", List.of());
+                sentence.replace("De werkgever hoorde", "U hoorde") + "\nOp het dossier ziet u wanneer u uiterlijk een beslissing krijgt.", List.of());
     }
 
     /** The employer told what was missing. */

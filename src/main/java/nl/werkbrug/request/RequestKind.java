@@ -32,6 +32,11 @@ public record RequestKind(
         Map<Desk, AtDesk> desks,
         Map<String, Part> parts) {
 
+    /** Whether only the employee can ask: then what is decided is for him, and the employer gets a copy. */
+    public boolean ofEmployee() {
+        return applicants.equals(List.of(Applicant.EMPLOYEE));
+    }
+
     /** Days from which a term to ask counts. */
     public enum Event {
         /** The first working day. */

@@ -13,6 +13,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
@@ -24,17 +25,19 @@ class RequestPapers {
     private final Parties parties;
     private final Persons persons;
     private final Hires hires;
+    private final RequestKinds kinds;
     private final References references;
     private final PdfRenderer renderer;
     private final DocumentStore documents;
     private final Clock clock;
 
     RequestPapers(
-            Parties parties, Persons persons, Hires hires, References references, PdfRenderer renderer, DocumentStore documents,
-            Clock clock) {
+            Parties parties, Persons persons, Hires hires, RequestKinds kinds, References references, PdfRenderer renderer,
+            DocumentStore documents, Clock clock) {
         this.parties = parties;
         this.persons = persons;
         this.hires = hires;
+        this.kinds = kinds;
         this.references = references;
         this.renderer = renderer;
         this.documents = documents;
@@ -53,13 +56,31 @@ class RequestPapers {
 
     /** The head of a letter of today from the municipality to the employer; the signatory may be null. */
     Letter letter(AuthorityRequest it, Letter.Signatory signatory) {
-        Party municipality = parties.find(it.asked().loketId()).orElseThrow();
         Party employer = parties.find(hires.get(it.hireId()).employerId()).orElseThrow();
+        return letter(it, new Letter.Party(employer.name(), employer.address().lines(), null, null, null), signatory);
+    }
+
+    /** The head of a decision of today, to who asked for it. */
+    Letter toApplicant(AuthorityRequest it, Letter.Signatory signatory) {
+        return ofEmployee(it) ? letter(it, employeeParty(it), signatory) : letter(it, signatory);
+    }
+
+    /** Whether only the employee could ask for it. */
+    boolean ofEmployee(AuthorityRequest it) {
+        return kinds.get(it.kind()).ofEmployee();
+    }
+
+    private Letter.Party employeeParty(AuthorityRequest it) {
+        Person person = persons.find(references.personOf(it.dossierId())).orElseThrow();
+        return new Letter.Party(person.fullName(), person.address().lines(), null, null, null);
+    }
+
+    private Letter letter(AuthorityRequest it, Letter.Party addressee, Letter.Signatory signatory) {
+        Party municipality = parties.find(it.asked().loketId()).orElseThrow();
         return new Letter(
                 new Letter.Party(
                         municipality.name(), municipality.address().lines(), null, municipality.phone(), municipality.email()),
-                new Letter.Party(employer.name(), employer.address().lines(), null, null, null), DutchTime.today(clock),
-                references.of(it.dossierId()), null, signatory);
+                addressee, DutchTime.today(clock), references.of(it.dossierId()), null, signatory);
     }
 
     String employee(AuthorityRequest it) {

@@ -42,6 +42,9 @@ public class BenefitOverview {
      */
     public record Row(String dossierId, BenefitPeople.Name who, List<Of> benefits, YearAmount amount) {}
 
+    /** A benefit that has not begun, and for whom it is. */
+    public record Coming(Benefit benefit, BenefitPeople.Name who) {}
+
     /** One benefit with its periods of the year that began. */
     public record Of(Benefit benefit, List<BenefitPeriod> periods) {}
 
@@ -62,10 +65,12 @@ public class BenefitOverview {
 
     /** Benefits that wait for a statement, or are still to begin. */
     @Transactional(readOnly = true)
-    public List<Benefit> coming(String employerId) {
+    public List<Coming> coming(String employerId) {
+        Map<String, BenefitPeople.Name> names = people.names(employerId);
         LocalDate today = DutchTime.today(clock);
         return table.ofEmployer(employerId).stream()
                 .filter(it -> it.state() == Benefit.State.ASKING || it.running() && it.firstPeriod().first().isAfter(today))
+                .map(it -> new Coming(it, names.getOrDefault(it.dossierId(), NOBODY)))
                 .toList();
     }
 

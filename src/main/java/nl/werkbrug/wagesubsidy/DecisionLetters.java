@@ -120,11 +120,14 @@ class DecisionLetters {
             case END -> lines.add("Wij betalen de subsidie tot die dag. Kreeg u voor later al geld? Dan gaat dat van een volgende betaling "
                     + "af, of u krijgt een besluit waarin wij het terugvragen.");
             case RECOVERY -> {
-                lines.add("Betaal het bedrag binnen zes weken na deze brief (artikel 4:87 Awb), tenzij hierboven een andere dag staat.");
+                lines.add("Betaal uiterlijk op de dagen die in de bijlage staan. Betaalt u in één keer? Dan is dat binnen zes weken na deze "
+                        + "brief (artikel 4:87 Awb).");
                 lines.add(repayment.inWords(it).orElse(NO_ACCOUNT));
             }
-            case ON_OBJECTION -> lines.add("Staat hierboven wat in de plaats komt van het eerdere besluit? Dan geldt dat. Zo niet, dan blijft "
-                    + "het eerdere besluit gelden.");
+            case ON_OBJECTION -> lines.add(decision.countsFrom() == null
+                    ? "Het eerdere besluit blijft gelden."
+                    : "Wat hierboven staat, komt in de plaats van het eerdere besluit. Het geldt vanaf "
+                            + formats.date(decision.countsFrom()) + ".");
             case PENALTY -> throw new IllegalArgumentException("A penalty has a letter of its own");
         }
         return lines;

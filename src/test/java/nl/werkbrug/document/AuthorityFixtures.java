@@ -21,6 +21,14 @@ final class AuthorityFixtures {
                 new AuthorityDecision.Remedy(LAST_DAY, "artikel 6:7 en 6:8 lid 1 Awb"), List.of("Verandert er iets? Meld het meteen."));
     }
 
+    /** What only the employee can ask for. */
+    static AuthorityDecision toEmployee() {
+        return new AuthorityDecision(
+                DocumentFixtures.letter(), "meeneembare voorziening", LocalDate.of(2025, 12, 1), "Wij kennen uw aanvraag toe.",
+                "Sam de Vries-Özdemir", null, null, null, List.of(), List.of("De voorziening is nodig."),
+                new AuthorityDecision.Remedy(LAST_DAY, "artikel 6:7 Awb"), List.of("Verandert er iets? Meld het meteen."), true);
+    }
+
     static AuthorityDecision barestDecision() {
         return new AuthorityDecision(
                 DocumentFixtures.barestLetter(), "proefplaatsing", LocalDate.of(2025, 12, 1), "Wij wijzen uw aanvraag af.", null, null,
@@ -67,7 +75,7 @@ final class AuthorityFixtures {
     }
 
     static Stream<DocumentModel> full() {
-        return Stream.of(decision(), notPaid(), founded(), completion());
+        return Stream.of(decision(), toEmployee(), notPaid(), founded(), completion());
     }
 
     static Stream<DocumentModel> barest() {

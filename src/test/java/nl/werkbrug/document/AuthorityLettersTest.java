@@ -24,6 +24,13 @@ class AuthorityLettersTest {
     }
 
     @Test
+    void what_the_employee_asked_for_is_decided_to_him() {
+        assertThat(text(AuthorityFixtures.toEmployee()))
+                .contains("Uw werkgever krijgt een kopie", "U kunt bezwaar maken.", "Kopie aan: uw werkgever")
+                .doesNotContain("uw werknemer", "De werknemer krijgt");
+    }
+
+    @Test
     void that_what_was_granted_is_not_paid_says_why_and_where_that_stands() {
         assertThat(text(AuthorityFixtures.notPaid()))
                 .contains("Wij betalen het toegekende bedrag niet.", "Startpremie Lindewoude", "artikel 4:46 lid 2 Awb", "16 februari 2026")

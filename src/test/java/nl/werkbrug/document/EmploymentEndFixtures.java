@@ -15,12 +15,12 @@ final class EmploymentEndFixtures {
 
     static Stream<DocumentModel> full() {
         return Stream.of(Kind.values()).map(kind -> new EmploymentEndLetter(
-                DocumentFixtures.letter(), kind, "Noor de Vries", BORN, LAST, LocalDate.of(2026, 6, 30), about(kind), true));
+                DocumentFixtures.letter(), kind, "123456789L01", "Noor de Vries", BORN, LAST, LocalDate.of(2026, 6, 30), about(kind), true));
     }
 
     static Stream<DocumentModel> barest() {
         return Stream.of(Kind.values()).map(kind -> new EmploymentEndLetter(
-                DocumentFixtures.barestLetter(), kind, "N. de Vries", null, LAST, null, List.of(), false));
+                DocumentFixtures.barestLetter(), kind, null, "N. de Vries", null, LAST, null, List.of(), false));
     }
 
     private static List<String> about(Kind kind) {

@@ -24,7 +24,8 @@ class EmploymentEndLetterTest {
     void uwv_reads_who_it_is_and_why_it_knows_the_employee() {
         assertThat(text(full(Kind.AUTHORITY)))
                 .contains("Noor de Vries", "17 mei 1996", "vullen wij met de hand in", "Jobcoach in eigen dienst", "No-riskpolis")
-                .contains("vrijdag 31 juli 2026", "30 juni 2026");
+                .contains("vrijdag 31 juli 2026", "Noemden wij u eerder een andere dag, 30 juni 2026? Die dag geldt niet meer.")
+                .contains("Ons loonheffingennummer 123456789L01");
         assertThat(text(barest(Kind.AUTHORITY))).contains("niet opgegeven").doesNotContain("Waarvoor kent u");
     }
 

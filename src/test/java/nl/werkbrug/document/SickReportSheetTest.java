@@ -16,6 +16,12 @@ class SickReportSheetTest {
     }
 
     @Test
+    void uwv_is_told_of_the_last_day_of_a_contract_too() {
+        assertThat(text(SickReportFixtures.contractEnds())).contains("Einde dienstverband 4 januari 2027 (einde van het contract)");
+        assertThat(text(SickReportFixtures.full())).contains("Einde dienstverband 31 december 2026").doesNotContain("4 januari 2027");
+    }
+
+    @Test
     void no_number_of_the_citizen_and_no_cause_has_a_place_on_it() {
         assertThat(text(SickReportFixtures.barest()))
                 .contains("Het burgerservicenummer staat niet op dit blad", "70 procent van het dagloon", "Later ontdekt nee")

@@ -2,6 +2,7 @@ package nl.werkbrug.hire.evidence;
 
 import java.time.LocalDate;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.KnownDecisions;
 
 /** Loonkostensubsidie: apply in time, the end of the flat rate, 1 January, changes, and what follows from a decision. */
@@ -35,7 +36,10 @@ final class WageSubsidyEvidence {
     }
 
     private static void decided(KnownDecisions.Known decision, Moments moments) {
-        moments.dated(ABOUT, "AWB_6_7", decision.on(), decision.kind().title());
+        // Against a decision on an objection one goes to court; there is no second objection.
+        if (decision.kind() != Decision.Kind.ON_OBJECTION) {
+            moments.dated(ABOUT, "AWB_6_7", decision.on(), decision.kind().title());
+        }
         boolean pays = switch (decision.kind()) {
             case GRANT, CHANGE, REVALUATION -> true;
             case REFUSAL, NOT_PROCESSED, END, RECOVERY, ON_OBJECTION, PENALTY -> false;

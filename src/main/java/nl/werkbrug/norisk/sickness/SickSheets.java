@@ -31,6 +31,7 @@ class SickSheets {
     private final Employers employers;
     private final Persons persons;
     private final Facts facts;
+    private final SickContracts contracts;
     private final References references;
     private final PdfRenderer renderer;
     private final DocumentStore documents;
@@ -38,13 +39,14 @@ class SickSheets {
     private final Clock clock;
 
     SickSheets(
-            NoRiskTable policies, SicknessDays days, Employers employers, Persons persons, Facts facts, References references,
+            NoRiskTable policies, SicknessDays days, Employers employers, Persons persons, Facts facts, SickContracts contracts, References references,
             PdfRenderer renderer, DocumentStore documents, SicknessNotes notes, Clock clock) {
         this.policies = policies;
         this.days = days;
         this.employers = employers;
         this.persons = persons;
         this.facts = facts;
+        this.contracts = contracts;
         this.references = references;
         this.renderer = renderer;
         this.documents = documents;
@@ -67,7 +69,7 @@ class SickSheets {
         return new SickReportSheet(
                 letter(it, employer), Objects.toString(employer.wageTaxNumber(), null), person.fullName(), person.birthDate(),
                 facts.get(it.dossierId(), Hire.SUBJECT, HirePaths.PERSONNEL_NUMBER).map(Fact::value).orElse(null),
-                policies.get(it.noRiskId()).startsOn(), it.employedUntil(), it.firstDay(), it.foundOutOn(), by.end(),
+                policies.get(it.noRiskId()).startsOn(), it.employedUntil(), contracts.until(it.dossierId()), it.firstDay(), it.foundOutOn(), by.end(),
                 by.term().text().source(), it.pay().fullAsked(), it.pay().wageValue());
     }
 

@@ -49,11 +49,20 @@ class SicknessAtEnd implements EndOfEmployment {
 
     @Override
     public List<Consequence> takeBack(EmploymentEnd end) {
-        return Stream.concat(
-                        open(end).stream().map(it -> Consequence.of(ABOUT, "De gewone termijn geldt weer.")
-                                .warned("Heeft u UWV al verteld dat de werknemer weggaat? Vertel dan dat hij blijft.")),
-                        closed(end, end.lastDay()).map(it -> again()))
-                .toList();
+        return Stream.concat(open(end).stream().map(this::stays), closed(end, end.lastDay()).map(it -> again())).toList();
+    }
+
+    /** UWV knows of a sickness only once it was reported. */
+    private Consequence stays(Sickness it) {
+        return it.state() == State.TOLD
+                ? Consequence.of(ABOUT, "De gewone termijn geldt weer.")
+                : Consequence.of(ABOUT, "UWV betaalt u verder. Wij maken een brief aan UWV.")
+                        .telling("UWV", null, line(it))
+                        .warned("Heeft u UWV al verteld dat de werknemer weggaat? Stuur dan deze brief.");
+    }
+
+    private String line(Sickness it) {
+        return "Melding onder de no-riskpolis, eerste dag " + formats.date(it.firstDay());
     }
 
     /** What was over because of a last day that proves not to be the last. */
@@ -78,7 +87,7 @@ class SicknessAtEnd implements EndOfEmployment {
                     + formats.date(days.report(it.firstDay(), it.foundOutOn(), end.lastDay()).end()) + ". De taak staat er.");
         }
         return Consequence.of(ABOUT, "UWV betaalt u tot en met de laatste dag. Wij maken een brief aan UWV.")
-                .telling("UWV", null, "Melding onder de no-riskpolis, eerste dag " + formats.date(it.firstDay()))
+                .telling("UWV", null, line(it))
                 .warned("Stuur de brief uiterlijk op de laatste dag, of meld het einde in het werkgeversportaal.");
     }
 }

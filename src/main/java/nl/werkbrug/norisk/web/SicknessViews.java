@@ -1,6 +1,7 @@
 package nl.werkbrug.norisk.web;
 
 import java.time.LocalDate;
+import nl.werkbrug.norisk.sickness.SickContracts;
 import nl.werkbrug.norisk.sickness.SickPay;
 import nl.werkbrug.norisk.sickness.Sickness;
 import nl.werkbrug.norisk.sickness.SicknessDays;
@@ -13,10 +14,12 @@ class SicknessViews {
 
     private final SicknessOutlook outlook;
     private final SicknessDays days;
+    private final SickContracts contracts;
 
-    SicknessViews(SicknessOutlook outlook, SicknessDays days) {
+    SicknessViews(SicknessOutlook outlook, SicknessDays days, SickContracts contracts) {
         this.outlook = outlook;
         this.days = days;
+        this.contracts = contracts;
     }
 
     /**
@@ -29,11 +32,12 @@ class SicknessViews {
      * @param fullUntil from this day on no more than the usual percentage
      * @param mostUntil from this day on nothing: after 104 weeks, or after the employment
      * @param endsWithEmployment whether that is because the employment ends
+     * @param contractUntil the last day of the contract when that comes sooner; null when it does not
      * @param late what reporting late means; null when it is in time
      */
     record View(
             Sickness it, LocalDate by, String why, LocalDate assessedBy, SickPay pay, LocalDate fullUntil, LocalDate mostUntil,
-            boolean endsWithEmployment, SicknessOutlook.Late late) {
+            boolean endsWithEmployment, LocalDate contractUntil, SicknessOutlook.Late late) {
 
         /** Whether an amount is shown: not when UWV pays nothing, and not of a mistake. */
         public boolean pays() {
@@ -63,6 +67,11 @@ class SicknessViews {
         return new View(
                 it, by.end(), by.term().source(), it.reportedOn() == null ? null : days.assessedBy(it.reportedOn()),
                 outlook.pay(it.pay(), it.firstDay()).orElse(null), days.fullUntil(it.firstDay()), until,
-                until.isBefore(days.mostUntil(it.firstDay())), outlook.late(it).orElse(null));
+                until.isBefore(days.mostUntil(it.firstDay())), contractUntil(it, until), outlook.late(it).orElse(null));
+    }
+
+    private LocalDate contractUntil(Sickness it, LocalDate until) {
+        LocalDate last = contracts.until(it.dossierId());
+        return it.employedUntil() == null && last != null && last.isBefore(until) ? last : null;
     }
 }

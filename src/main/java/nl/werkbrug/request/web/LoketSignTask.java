@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LoketSignTask implements TaskHandler {
 
+    private static final String TO_EMPLOYER = "Na het ondertekenen gaat het besluit meteen naar de werkgever. Er kan dan bezwaar worden gemaakt.";
+    private static final String TO_POST = "De werknemer vroeg dit zelf aan. Post de brief vandaag naar zijn adres. U vindt hem daarna bij de documenten"
+            + " van het dossier. Er kan dan bezwaar worden gemaakt.";
+
     private final LoketSigning signing;
     private final LoketProposals proposals;
     private final RequestViews views;
@@ -47,7 +51,7 @@ class LoketSignTask implements TaskHandler {
         boolean own = proposals.waiting(task.businessKey()).filter(it -> viewer.userId().equals(it.proposedBy())).isPresent();
         return own
                 ? Preview.mistake("outcome", LoketSigning.OWN_PROPOSAL)
-                : Preview.warning(List.of("Na het ondertekenen gaat het besluit meteen naar de werkgever. Er kan dan bezwaar worden gemaakt."));
+                : Preview.warning(List.of(views.of(task.businessKey()).kind().ofEmployee() ? TO_POST : TO_EMPLOYER));
     }
 
     @Override
@@ -61,7 +65,10 @@ class LoketSignTask implements TaskHandler {
         } catch (RequestRefused refused) {
             return TaskResult.Refused.in(refused.question(), refused.inDutch());
         }
-        return new TaskResult.Done("Het besluit is ondertekend en gaat naar de werkgever.", Map.of("signed", true));
+        boolean post = views.of(task.businessKey()).kind().ofEmployee();
+        return new TaskResult.Done(
+                post ? "Het besluit is ondertekend. Post de brief vandaag naar de werknemer." : "Het besluit is ondertekend en gaat naar de werkgever.",
+                Map.of("signed", true));
     }
 
     private static boolean sendsBack(Answers answers) {

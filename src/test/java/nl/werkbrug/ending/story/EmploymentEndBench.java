@@ -216,7 +216,7 @@ class EmploymentEndBench {
 
     /** The texts of the letters of a type, the oldest first. */
     List<String> letters(Cast it, String type) {
-        return jdbc.sql("select content from document where dossier_id = :dossier and document_type = :type order by created_at, id")
+        return jdbc.sql("select content from document where dossier_id = :dossier and document_type like :type order by created_at, id")
                 .param("dossier", it.dossier())
                 .param("type", type)
                 .query((row, number) -> text(row.getBytes(1)))

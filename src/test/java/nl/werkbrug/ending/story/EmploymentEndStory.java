@@ -103,7 +103,7 @@ abstract class EmploymentEndStory {
         assertThat(desk.ownTask(it.dossier(), "employment-tell-authorities", it.hr()).dueOn()).isEqualTo("2026-08-07");
         assertThat(knowledge.lastDay(it.dossier())).contains(LAST);
         assertThat(ending.mails(it)).contains("SUBSIDY: Dienstverband eindigt");
-        assertThat(ending.letters(it, "EMPLOYMENT_END")).hasSize(2)
+        assertThat(ending.letters(it, "EMPLOYMENT_END%")).hasSize(2)
                 .anyMatch(text -> text.contains("UWV") && text.contains("1 april 2026: Aanpassing van de werkplek. Voor de tijd na de laatste dag trekken"))
                 .allMatch(text -> text.contains("Noor Klaproos") && !text.contains("beslag"));
         assertThat(ending.page(it, it.coach())).contains("wordt afgerond").doesNotContain("Het contract loopt af", "werkplek</strong>");
@@ -137,7 +137,7 @@ abstract class EmploymentEndStory {
         assertThat(changes.ofSubsidy(it.subsidy().id())).singleElement()
                 .matches(change -> change.effectiveOn().equals(other) && change.told().contains("31 augustus 2026"));
         assertThat(desk.ownTask(it.dossier(), "employment-tell-authorities", it.hr()).dueOn()).isEqualTo("2026-09-07");
-        assertThat(ending.letters(it, "EMPLOYMENT_END")).anyMatch(text -> text.contains("Eerder noemden wij u een andere dag: 31 juli 2026"));
+        assertThat(ending.letters(it, "EMPLOYMENT_END%")).anyMatch(text -> text.contains("Noemden wij u eerder een andere dag, 31 juli 2026?"));
         assertThat(knowledge.lastDay(it.dossier())).contains(other);
     }
 
@@ -180,7 +180,7 @@ abstract class EmploymentEndStory {
 
         assertThat(results).hasAtLeastOneElementOfType(FormResult.Done.class).hasAtLeastOneElementOfType(FormResult.Before.class);
         assertThat(ending.letters(it, "CHANGE_LETTER")).hasSize(1);
-        assertThat(ending.letters(it, "EMPLOYMENT_END")).hasSize(2);
+        assertThat(ending.letters(it, "EMPLOYMENT_END%")).hasSize(2);
         assertThat(changes.ofSubsidy(it.subsidy().id())).hasSize(1);
     }
 

@@ -94,6 +94,15 @@ class EvidenceCalendarTest {
     }
 
     @Test
+    void a_decision_on_an_objection_opens_no_second_objection() {
+        EvidenceCalendar calendar = EvidenceCalendar.of(input(
+                PERMANENT, EnumSet.of(Scheme.WAGE_SUBSIDY_MEASURED), Set.of(),
+                List.of(new KnownDecisions.Known(Decision.Kind.ON_OBJECTION, LocalDate.of(2026, 4, 1)))), DEADLINES);
+
+        assertThat(days(calendar, "AWB_6_7")).isEmpty();
+    }
+
+    @Test
     void a_municipality_that_pays_the_coach_has_terms_of_its_own() {
         EvidenceCalendar calendar = EvidenceCalendar.of(
                 input(PERMANENT, EnumSet.of(Scheme.JOB_COACH_INTERNAL), Set.of(Desk.MUNICIPALITY), List.of()), DEADLINES);

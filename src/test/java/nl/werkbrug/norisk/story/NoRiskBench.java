@@ -1,5 +1,6 @@
 package nl.werkbrug.norisk.story;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -157,6 +160,25 @@ abstract class NoRiskBench {
     void publish(Object event) {
         transaction.executeWithoutResult(status -> events.publishEvent(event));
         bench.runJobs();
+    }
+
+    /** The words of all papers of a kind, oldest first. */
+    List<String> papers(NoRisk it, String type) {
+        return jdbc.sql("select content from document where dossier_id = :dossier and document_type = :type order by created_at, id")
+                .param("dossier", it.dossierId())
+                .param("type", type)
+                .query((row, number) -> words(row.getBytes(1)))
+                .list();
+    }
+
+    private static String words(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            PDFTextStripper inReadingOrder = new PDFTextStripper();
+            inReadingOrder.setSortByPosition(true);
+            return inReadingOrder.getText(document).replaceAll("[\\s\u00a0]+", " ");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     String page(NoRisk it) {

@@ -9,6 +9,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireEnded;
+import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.norisk.NoRisk;
 import nl.werkbrug.norisk.sickness.Sickness;
 import nl.werkbrug.scheme.Scheme;
@@ -83,6 +84,37 @@ abstract class NoRiskStory extends NoRiskBench {
             assertThat(sick(it).state()).isEqualTo(Sickness.State.WITHDRAWN);
             assertThat(desk.own(it.dossierId(), payroll)).doesNotContain("no-risk-report");
         }
+    }
+
+    @Test
+    void uwv_reads_of_another_last_day_and_that_the_employee_stays() {
+        NoRisk it = policy(REGISTERED);
+        desk.reach(ILL);
+        tell(it, Map.of());
+        does(it, "no-risk-report", Map.of("reportedOn", ILL, "done", true));
+        desk.send("dienstverband-eindigt", it.dossierId(), payroll, Map.of(
+                "lastDay", LocalDate.of(2026, 7, 31), "reason", "RESIGNATION", "things", "NO"));
+        String end = jdbc.sql("select id from employment_end where dossier_id = :id").param("id", it.dossierId()).query(String.class).single();
+        desk.send("dienstverband-laatste-dag", end, payroll, Map.of("lastDay", LocalDate.of(2026, 8, 31)));
+        desk.send("toch-in-dienst", end, payroll, Map.of("sure", "YES"));
+
+        assertThat(papers(it, "EMPLOYMENT_END_AUTHORITY")).hasSize(3)
+                .allMatch(text -> text.contains("Melding onder de no-riskpolis, eerste dag 6 juli 2026"))
+                .anyMatch(text -> text.contains("Noemden wij u eerder een andere dag, 31 juli 2026?"))
+                .anyMatch(text -> text.contains("De werknemer blijft bij ons in dienst"));
+        assertThat(page(it)).contains("Stuur dan deze brief");
+    }
+
+    @Test
+    void the_last_day_of_the_contract_stands_on_the_sheet_and_beside_the_money() {
+        NoRisk it = policy(REGISTERED);
+        facts.put(it.dossierId(), Hire.SUBJECT, HirePaths.CONTRACT, "FIXED", "formulier", TODAY, payroll);
+        facts.put(it.dossierId(), Hire.SUBJECT, HirePaths.ENDS_ON, "2027-06-14", "formulier", TODAY, payroll);
+        desk.reach(ILL);
+        tell(it, Map.of("monthWage", Money.euros("2000.00")));
+
+        assertThat(papers(it, "SICK_REPORT_SHEET")).singleElement().asString().contains("14 juni 2027 (einde van het contract)");
+        assertThat(page(it)).contains("Het contract loopt tot en met 14 juni 2027.");
     }
 
     @Test

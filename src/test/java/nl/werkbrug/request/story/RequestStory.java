@@ -176,6 +176,18 @@ abstract class RequestStory {
     }
 
     @Test
+    void what_only_the_employee_can_ask_is_decided_to_the_employee() {
+        AuthorityRequest it = handedIn(hire("BIJSTAND"), "PORTABLE_PROVISION");
+        desk.does(it, "request-check", caseworker, Map.of("outcome", "COMPLETE"));
+        desk.does(it, "request-propose", caseworker, Map.of(
+                "outcome", "GRANTED", "from", LocalDate.of(2026, 6, 15), "reasoning", "De voorziening is nodig."));
+
+        assertThat(desk.does(it, "request-sign", lead, Map.of("outcome", "SIGN")).toString()).contains("Post de brief vandaag naar de werknemer.");
+        assertThat(jdbc.sql("select body_text from mail_outbox where once_key like 'request-known:%' and dossier_id = :it")
+                .param("it", it.dossierId()).query(String.class).list()).isNotEmpty().allSatisfy(text -> assertThat(text).contains("De gemeente stuurt de brief zelf naar uw werknemer."));
+    }
+
+    @Test
     void the_municipality_asks_for_more_and_hears_the_employer_before_a_refusal() {
         AuthorityRequest it = handedIn(hire("BIJSTAND"));
         desk.does(it, "request-check", caseworker, Map.of("outcome", "INCOMPLETE", "missing", "Het plan", "days", 14));
@@ -257,8 +269,12 @@ abstract class RequestStory {
     }
 
     private AuthorityRequest handedIn(Hire hire) {
+        return handedIn(hire, "JOB_COACH_INTERNAL");
+    }
+
+    private AuthorityRequest handedIn(Hire hire, String kind) {
         desk.inTransaction(() -> consents.give(hire.dossierId(), Hire.SUBJECT, town, WorksAs.LOKET, TODAY, fixture.hr));
-        AuthorityRequest it = opened(hire, "JOB_COACH_INTERNAL");
+        AuthorityRequest it = opened(hire, kind);
         assertThat(desk.options(it, fixture.hr)).contains("MUNICIPALITY");
         desk.does(it, "request-ask", fixture.hr, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
         return table.get(it.id());

@@ -94,7 +94,7 @@ class NewWageValuePagesTest {
         complete.putAll(Map.of("wageValue", "40", "restsOn", "Het rapport van 2 april 2026."));
         fillIn(decide, complete);
 
-        assertThat(page(decide).text()).contains("Loonwaarde in het besluit 50 procent");
+        assertThat(page(decide).text()).contains("De loonwaarde in het besluit is 50 procent");
         assertThat(asked.text()).contains("Hoeveel procent is de loonwaarde?", "Waar rust die loonwaarde op?")
                 .doesNotContain("Wat komt er in de plaats van het besluit?");
         assertThat(page(decide + "/controle").text()).contains("De loonwaarde: er komt een ander percentage", "Het rapport van 2 april 2026.");

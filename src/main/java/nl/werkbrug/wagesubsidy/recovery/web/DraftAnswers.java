@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.shared.DutchFormats;
@@ -90,7 +89,9 @@ class DraftAnswers {
 
     /** What is taken back, and over which months. */
     String sumInWords(List<RecoveryMonth> months, Money total) {
-        String which = months.stream().map(it -> formats.month(it.month())).collect(Collectors.joining(", "));
+        List<String> names = months.stream().map(it -> formats.month(it.month())).toList();
+        int last = names.size() - 1;
+        String which = last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " en " + names.get(last);
         return "Wij vorderen " + formats.money(total) + " terug. Dat is te veel betaald over " + which + ".";
     }
 

@@ -89,7 +89,8 @@ class ObjectionPagesTest extends ObjectionBench {
 
         assertThat(unknown).contains("De rekening van de gemeente is niet bekend.");
         assertThat(known).doesNotContain("De rekening van de gemeente is niet bekend.");
-        assertThat(letter()).contains("Maak het over naar rekening NL91 ABNA 0417 1643 00 op naam van Gemeente Maasbrug.", "Zet erbij: dossier");
+        assertThat(letter(Decision.Kind.RECOVERY)).contains(
+                "Betaal uiterlijk op de dagen die in de bijlage staan.", "Maak het over naar rekening NL91 ABNA 0417 1643 00 op naam van Gemeente Maasbrug.", "Zet erbij: dossier");
         assertThat(page("/dossiers/" + subsidy.dossierId(), people.hr())).contains("NL91 ABNA 0417 1643 00");
     }
 
@@ -98,7 +99,7 @@ class ObjectionPagesTest extends ObjectionBench {
         recovers();
         desk.signs(subsidy, people.lead());
 
-        assertThat(letter()).contains("Op welke rekening u betaalt, staat straks in Werkbrug");
+        assertThat(letter(Decision.Kind.RECOVERY)).contains("Op welke rekening u betaalt, staat straks in Werkbrug");
         assertThat(page("/dossiers/" + subsidy.dossierId(), people.hr())).contains("nog niet gezegd op welke rekening u betaalt");
     }
 
@@ -116,6 +117,10 @@ class ObjectionPagesTest extends ObjectionBench {
 
         assertThat(asked).contains("Is het advies van de commissie er?", "multipart/form-data");
         assertThat(decide).contains("22 december 2025: Ongegrond.", "Bekijk het advies (pdf)", "Volgt u het advies van de commissie?");
+        desk.does(subsidy, "objection-decide", people.colleague(),
+                Map.of("outcome", "UNFOUNDED", "reasoning", "De uren kloppen.", "follows", "yes"));
+        desk.signs(subsidy, people.otherLead());
+        assertThat(letter(Decision.Kind.ON_OBJECTION)).contains("Het eerdere besluit blijft gelden.", "beroep instellen bij de rechtbank");
     }
 
     private void recovers() {
@@ -129,9 +134,9 @@ class ObjectionPagesTest extends ObjectionBench {
                 Map.of("recover", "yes", "plan", "ONCE", "reasoning", "De werknemer werkte minder uren dan gemeld."));
     }
 
-    /** The text of the letter of the recovery. */
-    private String letter() throws Exception {
-        String id = decisions.of(subsidy.id()).stream().filter(it -> it.kind() == Decision.Kind.RECOVERY).findFirst().orElseThrow().documentId();
+    /** The text of the letter of a decision. */
+    private String letter(Decision.Kind kind) throws Exception {
+        String id = decisions.of(subsidy.id()).stream().filter(it -> it.kind() == kind).findFirst().orElseThrow().documentId();
         try (PDDocument pdf = Loader.loadPDF(documents.content(id))) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
