@@ -87,11 +87,9 @@
       const next = page.querySelector('#lijst .wb-inbox');
       if (!next || said(next) === said(table())) return;
       fresh = page;
-      if (news.hidden) {
-        news.querySelector('span').textContent = box.dataset.new;
-        news.hidden = false;
-        tell(box.dataset.new);
-      }
+      // It lies over the bottom of the window, so that the list stays where it is.
+      news.querySelector('span').textContent = box.dataset.new;
+      news.hidden = false;
     } catch {
       // No network for a moment; the next look will do.
     }

@@ -75,7 +75,7 @@ public class ChangedSince {
     private Changes counted(Instant before, OwnTasks own, Viewer viewer) {
         LocalDate today = DutchTime.today(clock);
         boolean hereToday = !DutchTime.dateOf(before).isBefore(today);
-        LocalDate day = hereToday ? today.minusDays(1) : DutchTime.dateOf(before);
+        LocalDate day = hereToday ? DueWindow.before(today) : DutchTime.dateOf(before);
         Instant since = hereToday ? day.atStartOfDay(DutchTime.ZONE).toInstant() : before;
         return jdbc.sql(COUNTS)
                 .param("viewer", viewer.userId())
@@ -86,7 +86,7 @@ public class ChangedSince {
                 .param("today", today)
                 .param("most", InboxCounts.MOST + 1)
                 .query((row, number) -> new Changes(
-                        since, hereToday, day, today.minusDays(1),
+                        since, hereToday, day, DueWindow.before(today),
                         row.getInt("added"), row.getInt("late"), row.getInt("given"), row.getInt("reached")))
                 .single();
     }

@@ -32,6 +32,11 @@ public enum DueWindow {
         return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst().orElse(ANY);
     }
 
+    /** The last day of what is late on that day. */
+    static LocalDate before(LocalDate today) {
+        return today.minusDays(1);
+    }
+
     /** The condition on a task {@code t}; what stands in it is put in the values. */
     String condition(LocalDate today, Map<String, Object> values) {
         if (condition.contains(":today")) {

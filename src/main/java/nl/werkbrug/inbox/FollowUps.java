@@ -2,6 +2,7 @@ package nl.werkbrug.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FollowUps {
 
+    private static final int FURTHEST = 366;
     private static final String WHERE = " where t.id = :id and t.state = 'OPEN' and (t.assignee_id is null or t.assignee_id = :viewer) and "
             + Visibility.worksOn("t");
     // A task without a last day has the end of time in sort_on.
@@ -35,11 +37,6 @@ public class FollowUps {
         this.clock = clock;
         this.finder = finder;
         this.record = record;
-    }
-
-    /** The last day that anything can be put off to. */
-    public LocalDate last() {
-        return DutchTime.today(clock).plusYears(1);
     }
 
     /** The day that an open task is put off to; null when it is not. */
@@ -61,7 +58,7 @@ public class FollowUps {
      */
     @Transactional
     public FollowUp set(String taskId, LocalDate day, Viewer viewer) {
-        if (day != null && (!day.isAfter(DutchTime.today(clock)) || day.isAfter(last()))) {
+        if (day != null && !possible(day, DutchTime.today(clock))) {
             throw new IllegalArgumentException("A task is put off to a day after today, within a year");
         }
         if (update(taskId, day, viewer) == 0) {
@@ -69,6 +66,11 @@ public class FollowUps {
         }
         record.putOff(taskId, day, viewer);
         return new FollowUp.Kept(day);
+    }
+
+    /** Whether anything can be put off to that day: after today and within a year. */
+    public static boolean possible(LocalDate day, LocalDate today) {
+        return day.isAfter(today) && ChronoUnit.DAYS.between(today, day) <= FURTHEST;
     }
 
     private int update(String taskId, LocalDate day, Viewer viewer) {

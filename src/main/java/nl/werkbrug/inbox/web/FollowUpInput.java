@@ -2,6 +2,7 @@ package nl.werkbrug.inbox.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.werkbrug.inbox.FollowUps;
 import nl.werkbrug.shared.TypedDay;
 
 /** A day to put a task off to, as people type it; empty to put off no longer. */
@@ -21,6 +22,6 @@ final class FollowUpInput {
         if (!day.isAfter(today)) {
             return Optional.of("deeds.later.past");
         }
-        return day.isAfter(today.plusYears(1)) ? Optional.of("deeds.later.far") : Optional.empty();
+        return FollowUps.possible(day, today) ? Optional.empty() : Optional.of("deeds.later.far");
     }
 }

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.werkbrug.access.NotVisible;
@@ -174,6 +175,21 @@ class BulkPagesTest {
                 .andExpect(redirectedUrl(NOBODYS));
 
         assertThat(page(NOBODYS)).contains("data-keys=\"off\"", "Zet sneltoetsen aan");
+    }
+
+    @Test
+    void the_next_day_the_list_begins_with_what_changed() throws Exception {
+        assertThat(page("/inbox")).doesNotContain("id=\"veranderd\"");
+        try {
+            clock.forward(Duration.ofDays(1));
+            inbox.open(world.task(inbox.find(tasks.get(0), petra).dossierId(), inbox.find(tasks.get(0), petra).partyId(),
+                    WorksAs.PAYROLL, "Nieuw", DutchTime.today(clock).plusDays(9)));
+
+            assertThat(page("/inbox")).contains("id=\"veranderd\"", "Sinds uw bezoek van ", ">1 nieuwe taak<",
+                    "href=\"/inbox?lijst=organisatie&amp;sorteer=binnengekomen&amp;richting=af\"");
+        } finally {
+            clock.back();
+        }
     }
 
     private String tomorrow() {
