@@ -102,7 +102,7 @@ public class DeadlineOverview {
     @Transactional(readOnly = true)
     public OverviewCounts counts(OverviewQuestion asked) {
         int own = count(asked, OverviewTab.ORGANISATION);
-        int all = count(asked, OverviewTab.ALL);
+        int all = own > OverviewCounts.MOST ? own : count(asked, OverviewTab.ALL);
         return new OverviewCounts(Map.of(
                 OverviewTab.MINE, count(asked, OverviewTab.MINE),
                 OverviewTab.ORGANISATION, own,

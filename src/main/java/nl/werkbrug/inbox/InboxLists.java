@@ -19,12 +19,11 @@ public class InboxLists {
 
     private static final int FEW = 500;
     private static final String COUNTS = """
-            select m.mine, o.own, o.free, a.every
+            select m.mine, o.own, o.free
               from (select count(*) as mine from (select 1 from %s where %s limit :most) x) m,
                    (select count(*) as own, coalesce(sum(x.free), 0) as free
                       from (select case when t.assignee_id is null then 1 else 0 end as free
-                              from %s where %s limit :most) x) o,
-                   (select count(*) as every from (select 1 from %s where %s limit :most) x) a""";
+                              from %s where %s limit :most) x) o""";
     private static final String IDS =
             "select t.id from inbox_task t where %s and %s order by t.sort_on, t.id limit :most";
     private static final String COUNT =
@@ -96,23 +95,24 @@ public class InboxLists {
         return new InboxPage(query, hasNext ? rows.subList(0, PAGE_SIZE) : rows, hasNext);
     }
 
-    /** One statement; when the organisation has more than is counted, nobody's are counted by themselves. */
+    /**
+     * Two statements. When the organisation has more than is counted, nobody's are counted by themselves, and of all there are
+     * more too; else the second one counts all.
+     */
     private InboxCounts counts(TaskFilter.Maker maker, int most) {
         TaskFilter mine = maker.counted(InboxTab.MINE);
         TaskFilter own = maker.counted(InboxTab.ORGANISATION);
-        TaskFilter all = maker.counted(InboxTab.ALL);
         Map<String, Object> values = new HashMap<>(mine.values());
         values.putAll(own.values());
-        values.putAll(all.values());
-        InboxCounts counts = jdbc.sql(COUNTS.formatted(mine.from(), mine.sql(), own.from(), own.sql(), all.from(), all.sql()))
+        InboxCounts counts = jdbc.sql(COUNTS.formatted(mine.from(), mine.sql(), own.from(), own.sql()))
                 .params(values)
                 .param("most", most + 1)
                 .query((row, number) -> new InboxCounts(
-                        row.getInt("mine"), row.getInt("own"), row.getInt("free"), row.getInt("every")))
+                        row.getInt("mine"), row.getInt("own"), row.getInt("free"), row.getInt("own")))
                 .single();
-        return counts.organisation() <= most
-                ? counts
-                : new InboxCounts(counts.mine(), counts.organisation(), count(maker.counted(InboxTab.NOBODY), most), counts.all());
+        return counts.organisation() > most
+                ? new InboxCounts(counts.mine(), counts.organisation(), count(maker.counted(InboxTab.NOBODY), most), counts.all())
+                : new InboxCounts(counts.mine(), counts.organisation(), counts.nobody(), count(maker.counted(InboxTab.ALL), most));
     }
 
     private int count(TaskFilter filter, int most) {

@@ -8,8 +8,9 @@ import java.util.List;
  * and in {@code inbox_task.procedure_code}, and sort as the names do.
  */
 public enum Procedure {
-    REQUEST("aanvraag", "authority-request", "request-objection"),
+    REQUEST("aanvraag", "authority-request", "request-objection*"),
     HIRE("aannemen", "hire-intake"),
+    OBJECTION("bezwaar", "objection-handling"),
     EMPLOYMENT_END("einde-dienstverband", "employment-end"),
     COACHING("jobcoach", "job-coaching*"),
     LOCAL_SCHEME("lokale-regeling", "local-scheme"),
