@@ -142,7 +142,7 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
             sql.append(" and t.search_text like :").append(name).append(" escape '!'");
             values.put(name, like(word));
         });
-        return new TaskFilter(sql.toString(), values);
+        return new TaskFilter("inbox_task t", sql.toString(), values);
     }
 
     /** That a text holds these letters; signs that mean something to the database are only signs. */
