@@ -22,18 +22,19 @@ public class Timeline {
             insert into timeline_entry
               (dossier_id, subject, happened_at, actor, kind, entry_text, document_id, once_key, only_party_id)
             values (:dossier, :subject, :at, :actor, :kind, :text, :document, :once, :only)""";
+    private static final String MAY_READ = """
+            (t.only_party_id is null
+                    or exists (select 1 from membership om where om.user_id = :viewer and om.party_id = t.only_party_id))""";
     private static final String LIST = """
             select t.happened_at, t.subject, t.actor, t.kind, t.entry_text, t.document_id
-              from timeline_entry t where t.dossier_id = :dossier and %s
-               and (t.only_party_id is null
-                    or exists (select 1 from membership om where om.user_id = :viewer and om.party_id = t.only_party_id))
+              from timeline_entry t where t.dossier_id = :dossier and %s and %s
              order by t.happened_at desc, t.id desc limit :most""";
 
     // What was mailed is much, and says nothing that did not happen.
     private static final String EVENTS = """
             select t.happened_at, t.subject, t.actor, t.kind, t.entry_text, t.document_id
               from timeline_entry t
-             where t.dossier_id = :dossier and t.subject = :subject and t.kind <> 'MAIL' and %s
+             where t.dossier_id = :dossier and t.subject = :subject and t.kind <> 'MAIL' and %s and %s
              order by t.happened_at desc, t.id desc limit :most""";
 
     private final JdbcClient jdbc;
@@ -67,7 +68,7 @@ public class Timeline {
     /** The newest entries, at most so many, newest first. */
     @Transactional(readOnly = true)
     public List<TimelineItem> list(String dossierId, Viewer viewer, int most) {
-        return jdbc.sql(LIST.formatted(Visibility.sees("t")))
+        return jdbc.sql(LIST.formatted(Visibility.sees("t"), MAY_READ))
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .param("most", most)
@@ -78,7 +79,7 @@ public class Timeline {
     /** The newest entries of one subject without the mails, at most so many, newest first. */
     @Transactional(readOnly = true)
     public List<TimelineItem> events(String dossierId, String subject, Viewer viewer, int most) {
-        return jdbc.sql(EVENTS.formatted(Visibility.sees("t")))
+        return jdbc.sql(EVENTS.formatted(Visibility.sees("t"), MAY_READ))
                 .param("dossier", dossierId)
                 .param("subject", subject)
                 .param("viewer", viewer.userId())

@@ -78,9 +78,15 @@ class WorkJobTable {
 
     /** Throws away what is older than that: who was faster than whom concerns nobody for ever. */
     void forget(Duration age) {
-        jdbc.sql("delete from work_job_item where job_id in (select id from work_job where made_at < :old)")
-                .param("old", now(age.negated())).update();
-        jdbc.sql("delete from work_job where made_at < :old").param("old", now(age.negated())).update();
+        // Read first, then one by one by key: deleting by age, two who begin at one moment would wait for each other for ever.
+        jdbc.sql("select id from work_job where made_at < :old order by id limit 50")
+                .param("old", now(age.negated()))
+                .query(String.class)
+                .list()
+                .forEach(id -> {
+                    jdbc.sql("delete from work_job_item where job_id = :id").param("id", id).update();
+                    remove(id);
+                });
     }
 
     private LocalDateTime now(Duration later) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.SetClock;
 import nl.werkbrug.fixture.Together;
@@ -36,17 +38,21 @@ class FactsAndTimelineTest {
     private Timeline timeline;
 
     @Autowired
+    private Consents consents;
+
+    @Autowired
     private TransactionTemplate transactions;
 
     @Autowired
     private SetClock clock;
 
+    private String employer;
     private Viewer payroll;
     private String dossier;
 
     @BeforeEach
     void a_dossier() {
-        String employer = world.employer("Bakkerij Het Anker");
+        employer = world.employer("Bakkerij Het Anker");
         payroll = world.user("Petra Post", Role.EMPLOYER_PAYROLL, employer);
         dossier = dossiers.open(employer, world.person("Amal", "Visser"), GARNISHMENT, payroll).id();
     }
@@ -67,6 +73,20 @@ class FactsAndTimelineTest {
                         "employment.hoursPerWeek", "24", "Wijziging", LocalDate.of(2026, 5, 1), "Petra Post"));
         assertThat(facts.all(dossier, GARNISHMENT)).hasSize(2);
         assertThat(facts.get(dossier, GARNISHMENT, "unknown")).isEmpty();
+    }
+
+    @Test
+    void a_line_for_one_party_is_read_by_its_people_only_in_every_list() {
+        String town = world.loket("Gemeente Anker");
+        Viewer caseworker = world.user("Loes Loket", Role.LOKET_CASEWORKER, town);
+        consents.give(dossier, GARNISHMENT, town, WorksAs.LOKET, LocalDate.of(2026, 1, 1), payroll);
+        timeline.addForParty(new TimelineEntry(dossier, GARNISHMENT, "Petra Post", "TASK", "Teruggegeven: vakantie.", null, null), employer);
+
+        for (Viewer viewer : List.of(payroll, caseworker)) {
+            boolean own = viewer == payroll;
+            assertThat(timeline.list(dossier, viewer).stream().anyMatch(it -> it.text().contains("vakantie"))).isEqualTo(own);
+            assertThat(timeline.events(dossier, GARNISHMENT, viewer, 5).stream().anyMatch(it -> it.text().contains("vakantie"))).isEqualTo(own);
+        }
     }
 
     @Test
