@@ -223,7 +223,7 @@ class TrialToEndJourney extends Journey {
         hanna.sees("Ziek");
         desk.sends("hanna", "Melden");
         desk.looks("hanna").sees("31 maart 2026");
-        assertThat(PdfFiles.text(document(hanna, "Brief over het einde van het dienstverband"))).contains("Noor", "31 maart 2026");
+        assertThat(PdfFiles.text(document(hanna, "Brief aan de werknemer over het einde"))).contains("Noor", "31 maart 2026");
         desk.looks("coen").sees("31 maart 2026");
         assertThat(Mailbox.all()).isNotEmpty();
         reach(LAST.plusDays(1));

@@ -66,7 +66,7 @@ abstract class RecoveryStory extends ObjectionBench {
 
         Decision decision = decisions.get(recovery().decisionId());
         assertThat(decision.reasoning().replace('\u00a0', ' ')).contains(
-                "Wij vorderen € 444,20 terug", "maart 2026, april 2026", "Zij werkte 20 uur in plaats van 24.",
+                "Wij vorderen € 444,20 terug", "maart 2026 en april 2026", "Zij werkte 20 uur in plaats van 24.",
                 "3 delen van hoogstens € 200,00, vanaf 1 juni 2026", "De werknemer werkte minder uren dan gemeld.");
     }
 
