@@ -31,7 +31,7 @@ public record FormView(
 
     /** The same page after the person asked to update the questions. */
     FormView updated() {
-        return new FormView(form, context, token, "De vragen zijn bijgewerkt.", parts, errors, answers);
+        return new FormView(form, context, token, FormTexts.get("form.updated"), parts, errors, answers);
     }
 
     public String title() {
@@ -57,7 +57,7 @@ public record FormView(
 
     /** Text of the main button; what is not yet sent does not say so. */
     public String submitLabel() {
-        return form.checkAnswers() ? "Verder naar controleren" : form.settings().submitLabel();
+        return form.checkAnswers() ? FormTexts.get("form.to-check") : form.settings().submitLabel();
     }
 
     /** Text of the button that really sends. */

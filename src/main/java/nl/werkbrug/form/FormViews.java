@@ -93,7 +93,7 @@ final class FormViews {
     private AnswerRow row(FormField field) {
         String value = AnswerText.of(field, reading.entry(field), reading.context());
         String change = field.hints().readOnly() ? "" : reading.context().address() + "#" + anchor(field);
-        return new AnswerRow(field.label(), value.isEmpty() ? "Niet ingevuld" : value, change);
+        return new AnswerRow(field.label(), value.isEmpty() ? FormTexts.get("form.empty") : value, change);
     }
 
     private String anchor(FormField field) {

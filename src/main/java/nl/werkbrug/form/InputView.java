@@ -40,7 +40,7 @@ record InputView(
     /** The question; says so in words when an answer is not needed. An unticked checkbox is an answer. */
     public String label() {
         boolean optional = !field.required() && field.kind() != FieldKind.CHECKBOX;
-        return optional ? field.label() + " (optioneel)" : field.label();
+        return optional ? FormTexts.get("form.optional", field.label()) : field.label();
     }
 
     public String help() {
@@ -49,7 +49,7 @@ record InputView(
 
     /** Where the person finds the answer. */
     public String source() {
-        return field.hints().source().isEmpty() ? "" : "Dit vindt u in: " + field.hints().source() + ".";
+        return field.hints().source().isEmpty() ? "" : FormTexts.get("form.source", field.hints().source());
     }
 
     public String value() {

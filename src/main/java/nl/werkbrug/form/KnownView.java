@@ -27,7 +27,7 @@ record KnownView(String key, String label, String value, KnownFact fact, boolean
     }
 
     public String shownValue() {
-        return value.isEmpty() ? "Niet bekend" : value;
+        return value.isEmpty() ? FormTexts.get("form.unknown") : value;
     }
 
     /** "Bron: uw aanvraag. Laatst bevestigd op 1 juni 2026."; empty when there is no source. */

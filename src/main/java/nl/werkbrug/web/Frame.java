@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.Texts;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -12,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param viewer null when nobody is logged in
  * @param path the address of this page, without its query
  * @param query the query as it came; may be null
+ * @param roles the viewer's roles, for the user menu
  */
 public record Frame(
         Viewer viewer,
@@ -19,22 +21,25 @@ public record Frame(
         List<PageNotice.Notice> notices,
         String path,
         String query,
+        String roles,
         SiteProperties site) {
 
     /** One entry of the main menu. */
     public record NavEntry(String label, String href, boolean current) {}
 
     static Frame of(
-            Viewer viewer, List<PageNotice.Notice> notices, String path, String query, SiteProperties site) {
+            Viewer viewer, List<PageNotice.Notice> notices, String path, String query, SiteProperties site, Texts texts) {
         List<NavEntry> nav = MainMenu.of(viewer).stream()
-                .map(item -> new NavEntry(item.label(), item.href(), item.covers(path)))
+                .map(item -> new NavEntry(texts.get(item.label()), item.href(), item.covers(path)))
                 .toList();
-        return new Frame(viewer, nav, notices, path, query, site);
+        String roles = viewer == null ? "" : viewer.roles().stream().sorted()
+                .map(role -> texts.get("access.role." + role.name())).collect(Collectors.joining(", "));
+        return new Frame(viewer, nav, notices, path, query, roles, site);
     }
 
-    /** The viewer's roles in Dutch, for the user menu. */
-    public String roles() {
-        return viewer.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+    /** The address of this page with its query: where the language switch leads back to. */
+    public String page() {
+        return query == null ? path : path + "?" + query;
     }
 
     /** Whether the viewer works at an organisation; the operator does not. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.werkbrug.access.CurrentViewer;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @EnableConfigurationProperties(SiteProperties.class)
 class FrameAdvice {
 
+    private final Texts texts;
     private final SiteProperties site;
     private final ObjectProvider<PageNotice> notices;
 
-    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices) {
+    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices, Texts texts) {
+        this.texts = texts;
         this.site = site;
         this.notices = notices;
     }
@@ -31,6 +34,6 @@ class FrameAdvice {
         String withoutContext = path.substring(Math.min(request.getContextPath().length(), path.length()));
         Viewer viewer = CurrentViewer.find().orElse(null);
         List<PageNotice.Notice> shown = notices.stream().flatMap(each -> each.notice(viewer).stream()).toList();
-        return Frame.of(viewer, shown, withoutContext, request.getQueryString(), site);
+        return Frame.of(viewer, shown, withoutContext, request.getQueryString(), site, texts);
     }
 }

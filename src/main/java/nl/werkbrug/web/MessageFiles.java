@@ -1,7 +1,12 @@
 package nl.werkbrug.web;
 
 import java.io.IOException;
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +25,7 @@ public class MessageFiles {
 
     @Bean
     public static ResourceBundleMessageSource messageSource() throws IOException {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        ResourceBundleMessageSource messages = new PlainValues();
         messages.setBasenames(names());
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
@@ -36,5 +41,38 @@ public class MessageFiles {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+    }
+
+    /** A value stands in a text as it is: 2026 may be a year, and nothing is nothing. */
+    private static final class PlainValues extends ResourceBundleMessageSource {
+
+        private static final Format PLAIN = new Format() {
+            @Override
+            public StringBuffer format(Object value, StringBuffer to, FieldPosition position) {
+                return to.append(value);
+            }
+
+            @Override
+            public Object parseObject(String text, ParsePosition position) {
+                throw new UnsupportedOperationException();
+            }
+        };
+
+        @Override
+        protected Object[] resolveArguments(Object[] values, Locale locale) {
+            return Arrays.stream(super.resolveArguments(values, locale)).map(value -> value == null ? "" : value).toArray();
+        }
+
+        @Override
+        protected MessageFormat createMessageFormat(String text, Locale locale) {
+            MessageFormat format = super.createMessageFormat(text, locale);
+            Format[] found = format.getFormats();
+            for (int i = 0; i < found.length; i++) {
+                if (found[i] == null) {
+                    format.setFormat(i, PLAIN);
+                }
+            }
+            return format;
+        }
     }
 }

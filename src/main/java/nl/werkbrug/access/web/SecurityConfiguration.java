@@ -1,7 +1,9 @@
 package nl.werkbrug.access.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.werkbrug.access.CurrentViewer;
 import nl.werkbrug.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +25,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen",
+        "/inloggen", "/verlopen", "/taal", "/toegankelijkheid", "/licenties", "/termijn-berekenen",
         "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**",
         "/werkgever-aanmelden/**",
         "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
@@ -42,7 +44,9 @@ class SecurityConfiguration {
                         .requestMatchers("/beheer/**").hasRole(Role.OPERATOR.name())
                         .anyRequest().authenticated())
                 // These pages change nothing, and a visitor without login gets no session for them.
-                .csrf(forms -> forms.ignoringRequestMatchers("/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op"))
+                .csrf(forms -> forms
+                        .ignoringRequestMatchers("/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op")
+                        .ignoringRequestMatchers(SecurityConfiguration::visitorChoosesLanguage))
                 .formLogin(SecurityConfiguration::login)
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
                 .requestCache(cache -> cache.requestCache(plainAddresses()))
@@ -67,6 +71,11 @@ class SecurityConfiguration {
         if (!production) {
             headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
         }
+    }
+
+    /** For a visitor the choice is only a cookie; whoever is logged in proves that the choice is his own. */
+    private static boolean visitorChoosesLanguage(HttpServletRequest request) {
+        return request.getServletPath().equals("/taal") && CurrentViewer.find().isEmpty();
     }
 
     /** After login people land on the page they asked for, without a marker in its address. */

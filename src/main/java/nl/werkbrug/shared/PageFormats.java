@@ -1,0 +1,58 @@
+package nl.werkbrug.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+
+/** Notation in the language of the page; in templates it is the bean {@code formats}. See {@link Notation} for examples. */
+@Component("formats")
+public class PageFormats {
+
+    private final Notation dutch;
+    private final Notation english = new EnglishFormats();
+
+    PageFormats(DutchFormats dutch) {
+        this.dutch = dutch;
+    }
+
+    public String date(LocalDate date) {
+        return now().date(date);
+    }
+
+    public String datesIn(String text) {
+        return now().datesIn(text);
+    }
+
+    public String month(YearMonth month) {
+        return now().month(month);
+    }
+
+    public String dateWithDay(LocalDate date) {
+        return now().dateWithDay(date);
+    }
+
+    public String shortDate(LocalDate date) {
+        return now().shortDate(date);
+    }
+
+    public String moment(Instant moment) {
+        return now().moment(moment);
+    }
+
+    public String money(Money amount) {
+        return now().money(amount);
+    }
+
+    public String number(long count) {
+        return now().number(count);
+    }
+
+    public String daysLeft(LocalDate due, LocalDate today) {
+        return now().daysLeft(due, today);
+    }
+
+    private Notation now() {
+        return Language.current() == Language.ENGLISH ? english : dutch;
+    }
+}
