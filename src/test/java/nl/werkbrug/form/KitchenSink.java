@@ -3,11 +3,15 @@ package nl.werkbrug.form;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.engine.FeelForTests;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.web.MessageFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.thymeleaf.context.Context;
@@ -67,7 +71,7 @@ final class KitchenSink {
     }
 
     static Document html(String fragment, FormView view) {
-        Context context = new Context();
+        Context context = new Context(Language.DUTCH.locale());
         context.setVariable("view", view);
         return Jsoup.parse(TEMPLATES.process("form-" + fragment, context));
     }
@@ -78,6 +82,11 @@ final class KitchenSink {
         resolver.setSuffix(".html");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
+        try {
+            engine.setTemplateEngineMessageSource(MessageFiles.messageSource());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return engine;
     }
 }
