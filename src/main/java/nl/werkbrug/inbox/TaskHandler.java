@@ -2,6 +2,7 @@ package nl.werkbrug.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
@@ -44,6 +45,11 @@ public interface TaskHandler {
     /** What must be read before the form; null when nothing. */
     default FormPage.Above above(InboxTask task) {
         return null;
+    }
+
+    /** Who proposed what this task signs; empty when one signature is enough. */
+    default Optional<FirstSigner> firstSigner(InboxTask task) {
+        return Optional.empty();
     }
 
     /** Values for the conditions of the form, by name. */

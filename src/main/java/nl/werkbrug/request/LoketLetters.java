@@ -3,6 +3,7 @@ package nl.werkbrug.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.AuthorityDecision;
@@ -18,9 +19,9 @@ class LoketLetters {
     private final RulesOfRequests rules;
     private final Deadlines deadlines;
     private final DutchFormats formats;
-    private final SignerNames signers;
+    private final UserNames signers;
 
-    LoketLetters(RequestPapers papers, RulesOfRequests rules, Deadlines deadlines, DutchFormats formats, SignerNames signers) {
+    LoketLetters(RequestPapers papers, RulesOfRequests rules, Deadlines deadlines, DutchFormats formats, UserNames signers) {
         this.papers = papers;
         this.rules = rules;
         this.deadlines = deadlines;

@@ -3,6 +3,7 @@ package nl.werkbrug.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.Letter;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ObjectionLetters {
 
     private final RequestPapers papers;
-    private final SignerNames signers;
+    private final UserNames signers;
     private final RulesOfRequests rules;
     private final ObjectionPost post;
     private final Deadlines deadlines;
 
-    ObjectionLetters(RequestPapers papers, SignerNames signers, RulesOfRequests rules, ObjectionPost post, Deadlines deadlines) {
+    ObjectionLetters(RequestPapers papers, UserNames signers, RulesOfRequests rules, ObjectionPost post, Deadlines deadlines) {
         this.papers = papers;
         this.signers = signers;
         this.rules = rules;

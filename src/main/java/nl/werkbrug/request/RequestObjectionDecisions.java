@@ -89,6 +89,12 @@ public class RequestObjectionDecisions {
         deciding.proposed(it, outcome, viewer);
     }
 
+    /** What was proposed on this objection and waits for a signature; empty before. */
+    @Transactional(readOnly = true)
+    public Optional<RequestDecision> proposed(Objection it) {
+        return decisions.find(it.decisionId());
+    }
+
     /** Why this viewer cannot sign it, in Dutch; empty when the viewer can. */
     @Transactional(readOnly = true)
     public Optional<String> maySign(Objection it, Viewer viewer) {

@@ -3,12 +3,12 @@ package nl.werkbrug.wagesubsidy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.SubsidyDecision;
 import nl.werkbrug.shared.DutchFormats;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The letter of a decision: made from the decision as it was signed. */
@@ -25,7 +25,7 @@ class DecisionLetters {
     private final RepaymentAccounts repayment;
     private final Deadlines deadlines;
     private final DutchFormats formats;
-    private final JdbcClient jdbc;
+    private final UserNames names;
 
     DecisionLetters(
             SubsidyPapers papers,
@@ -35,7 +35,7 @@ class DecisionLetters {
             RepaymentAccounts repayment,
             Deadlines deadlines,
             DutchFormats formats,
-            JdbcClient jdbc) {
+            UserNames names) {
         this.papers = papers;
         this.others = others;
         this.copied = copied;
@@ -43,12 +43,12 @@ class DecisionLetters {
         this.repayment = repayment;
         this.deadlines = deadlines;
         this.formats = formats;
-        this.jdbc = jdbc;
+        this.names = names;
     }
 
     /** Makes and keeps the letter; returns the id of the document. */
     String make(WageSubsidy it, Decision decision, LocalDate today) {
-        Letter.Signatory signatory = new Letter.Signatory(name(decision.signedBy()), "teamleider", null);
+        Letter.Signatory signatory = new Letter.Signatory(names.of(decision.signedBy()), "teamleider", null);
         return others.stream()
                 .filter(each -> each.kind() == decision.kind())
                 .findFirst()
@@ -138,9 +138,5 @@ class DecisionLetters {
         String legal = what + " staat uiterlijk op " + formats.date(deadlines.compute("AWB_4_87", today).end())
                 + " op uw rekening (artikel 4:87 Awb).";
         return day == null ? legal : "Wij betalen op dag " + day + " van elke maand. " + legal;
-    }
-
-    private String name(String userId) {
-        return jdbc.sql("select display_name from app_user where id = :id").param("id", userId).query(String.class).single();
     }
 }

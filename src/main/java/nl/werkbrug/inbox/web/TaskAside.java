@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
+import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.workflow.NextStep;
@@ -31,14 +34,18 @@ class TaskAside {
     private final NextSteps next;
     private final BesideTask beside;
     private final CommentParts comments;
+    private final UserNames names;
     private final Clock clock;
 
-    TaskAside(Deadlines deadlines, DeadlineReader running, NextSteps next, BesideTask beside, CommentParts comments, Clock clock) {
+    TaskAside(
+            Deadlines deadlines, DeadlineReader running, NextSteps next, BesideTask beside, CommentParts comments, UserNames names,
+            Clock clock) {
         this.deadlines = deadlines;
         this.running = running;
         this.next = next;
         this.beside = beside;
         this.comments = comments;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -51,10 +58,11 @@ class TaskAside {
      * @param own what the subject adds; null when nothing
      * @param dossier what the task shows of its dossier
      * @param comments what people said to each other
+     * @param signers who signs, where the procedure asks for two; else null
      */
     record Model(
             InboxTask task, LocalDate today, Term term, String deadlineId, List<NextStep> next,
-            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments) {
+            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers) {
 
         /** What happens by law or practice if nobody acts; empty when unknown. */
         public List<String> silence() {
@@ -66,13 +74,21 @@ class TaskAside {
         }
     }
 
-    FormPage.Aside of(InboxTask task, Viewer viewer, FormPage.Aside own) {
-        Model model = model(task, viewer, own);
+    /**
+     * The first of two signatures.
+     *
+     * @param firstName who proposed it; null when the program did
+     * @param own whether the viewer did, and so leaves the second signature to somebody else
+     */
+    record Signers(String firstName, boolean own) {}
+
+    FormPage.Aside of(InboxTask task, Viewer viewer, TaskHandler handler) {
+        Model model = model(task, viewer, handler.aside(task), handler.firstSigner(task));
         return new FormPage.Aside(TEMPLATE, model, jumps(model));
     }
 
     /** The term that runs may be another than the one the model asks for: a longer one by law, or the day a municipality named. */
-    Model model(InboxTask task, Viewer viewer, FormPage.Aside own) {
+    Model model(InboxTask task, Viewer viewer, FormPage.Aside own, Optional<FirstSigner> first) {
         Optional<RunningDeadline> clockOfTask = running.ofTask(task.id(), viewer);
         Term term = clockOfTask
                 .map(it -> deadlines.term(it.origin().termCode(), it.dates().start()))
@@ -81,13 +97,20 @@ class TaskAside {
         return new Model(
                 task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null),
                 task.open() ? next.after(task.id()) : List.of(), own, beside.of(task, viewer),
-                comments.of(task, viewer));
+                comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null));
+    }
+
+    private Signers signers(FirstSigner first, Viewer viewer) {
+        return first.userId() == null
+                ? new Signers(null, false)
+                : new Signers(names.of(first.userId()), first.userId().equals(viewer.userId()));
     }
 
     private static List<FormPage.Jump> jumps(Model model) {
         List<FormPage.Jump> jumps = new ArrayList<>();
         add(jumps, true, "what");
         add(jumps, model.hasDates(), "dates");
+        add(jumps, model.signers() != null, "signers");
         add(jumps, !model.next().isEmpty(), "next");
         add(jumps, model.dossier().facts() != null, "facts");
         add(jumps, true, "documents");

@@ -49,7 +49,7 @@ class TaskFlow implements FormFlow {
         InboxTask task = inbox.find(taskId, viewer);
         TaskHandler handler = handlers.get(task.formId());
         FormPage page = FormPage.of(handler.form(task), task.title(), "/inbox", "task:" + taskId);
-        page = page.withAside(aside.of(task, viewer, handler.aside(task)));
+        page = page.withAside(aside.of(task, viewer, handler));
         if (!task.open() || task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())) {
             return page.done(refusal(task));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
@@ -53,6 +54,13 @@ class LocalPaymentTask implements TaskHandler {
         LocalClaim claim = table.get(task.businessKey());
         Employer payee = task.formId().equals(PAY) ? employers.find(claim.employerId()).orElseThrow() : null;
         return new FormPage.Above("localscheme/payment", new Grant(claim, payee));
+    }
+
+    @Override
+    public Optional<FirstSigner> firstSigner(InboxTask task) {
+        return Optional.of(task.formId())
+                .filter(SIGN::equals)
+                .map(form -> new FirstSigner(table.get(task.businessKey()).notPaid().proposedBy()));
     }
 
     @Override

@@ -2,9 +2,11 @@ package nl.werkbrug.request.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
@@ -38,6 +40,11 @@ class RequestObjectionSignTask implements TaskHandler {
     @Override
     public FormPage.Above above(InboxTask task) {
         return new FormPage.Above("request/objection", views.of(task.businessKey()));
+    }
+
+    @Override
+    public Optional<FirstSigner> firstSigner(InboxTask task) {
+        return decisions.proposed(objections.get(task.businessKey())).map(it -> new FirstSigner(it.proposedBy()));
     }
 
     @Override

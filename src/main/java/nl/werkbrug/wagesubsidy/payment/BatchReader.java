@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.References;
@@ -13,7 +14,6 @@ import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,7 @@ public class BatchReader {
     private final References references;
     private final Employers employers;
     private final Parties parties;
-    private final JdbcClient jdbc;
+    private final UserNames names;
     private final AuditTrail audit;
 
     BatchReader(
@@ -45,7 +45,7 @@ public class BatchReader {
             References references,
             Employers employers,
             Parties parties,
-            JdbcClient jdbc,
+            UserNames names,
             AuditTrail audit) {
         this.batches = batches;
         this.lines = lines;
@@ -56,7 +56,7 @@ public class BatchReader {
         this.references = references;
         this.employers = employers;
         this.parties = parties;
-        this.jdbc = jdbc;
+        this.names = names;
         this.audit = audit;
     }
 
@@ -113,7 +113,6 @@ public class BatchReader {
     }
 
     private String name(String userId) {
-        return userId == null ? null : jdbc.sql("select display_name from app_user where id = :id")
-                .param("id", userId).query(String.class).optional().orElse(null);
+        return userId == null ? null : names.of(userId);
     }
 }

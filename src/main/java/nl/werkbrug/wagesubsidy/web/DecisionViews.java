@@ -1,13 +1,13 @@
 package nl.werkbrug.wagesubsidy.web;
 
 import java.util.List;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.wagesubsidy.AmountSteps;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.DecisionPaper;
 import nl.werkbrug.wagesubsidy.RepaymentAccounts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A decision as pages show it. */
@@ -17,13 +17,13 @@ class DecisionViews {
     private final WageSubsidyTable subsidies;
     private final List<DecisionPaper> papers;
     private final RepaymentAccounts repayment;
-    private final JdbcClient jdbc;
+    private final UserNames names;
 
-    DecisionViews(WageSubsidyTable subsidies, List<DecisionPaper> papers, RepaymentAccounts repayment, JdbcClient jdbc) {
+    DecisionViews(WageSubsidyTable subsidies, List<DecisionPaper> papers, RepaymentAccounts repayment, UserNames names) {
         this.subsidies = subsidies;
         this.papers = papers;
         this.repayment = repayment;
-        this.jdbc = jdbc;
+        this.names = names;
     }
 
     /**
@@ -51,10 +51,6 @@ class DecisionViews {
     private String proposer(Decision it) {
         return it.proposedBy() == null
                 ? "Werkbrug heeft dit zelf uitgerekend"
-                : jdbc.sql("select display_name from app_user where id = :id")
-                        .param("id", it.proposedBy())
-                        .query(String.class)
-                        .optional()
-                        .orElse("onbekend");
+                : names.of(it.proposedBy());
     }
 }

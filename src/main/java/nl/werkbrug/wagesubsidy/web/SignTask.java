@@ -3,9 +3,11 @@ package nl.werkbrug.wagesubsidy.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
@@ -38,6 +40,11 @@ class SignTask implements TaskHandler {
     @Override
     public FormPage.Above above(InboxTask task) {
         return new FormPage.Above("wagesubsidy/decision", views.of(decisions.get(task.itemId())));
+    }
+
+    @Override
+    public Optional<FirstSigner> firstSigner(InboxTask task) {
+        return Optional.of(new FirstSigner(decisions.get(task.itemId()).proposedBy()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
@@ -27,6 +28,7 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.Pages;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewComment;
 import nl.werkbrug.inbox.NewTask;
@@ -45,6 +47,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringJUnitWebConfig({CarryingModules.class, Pages.class, TaskAsideTest.Shown.class})
@@ -94,8 +97,8 @@ class TaskAsideTest {
         private Inbox inbox;
 
         @GetMapping("/naast/{id}")
-        String show(@PathVariable String id, Viewer viewer, Model model) {
-            model.addAttribute("model", aside.model(inbox.find(id, viewer), viewer, null));
+        String show(@PathVariable String id, @RequestParam(required = false) String by, Viewer viewer, Model model) {
+            model.addAttribute("model", aside.model(inbox.find(id, viewer), viewer, null, Optional.ofNullable(by).map(FirstSigner::new)));
             return "inbox/task-aside :: aside";
         }
     }
@@ -140,6 +143,17 @@ class TaskAsideTest {
         }
 
         assertThat(statements(task)).isEqualTo(before).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void says_who_proposed_it_and_that_somebody_else_signs() throws Exception {
+        String task = task(SUBSIDY);
+
+        assertThat(page(task + "?by=" + hr.userId(), payroll))
+                .contains("Voorgesteld door Hanna Huis.", "Nog te tekenen")
+                .doesNotContain("U stelde dit zelf voor");
+        assertThat(page(task + "?by=" + hr.userId(), hr)).contains("U stelde dit zelf voor");
+        assertThat(page(task, hr)).as("one signature is enough").doesNotContain("task-signers");
     }
 
     @Test

@@ -1,0 +1,24 @@
+package nl.werkbrug.access;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How others see a user: under letters and beside what was done. An account is shut, never deleted, so its name stays. */
+@Component
+public class UserNames {
+
+    private final JdbcClient jdbc;
+
+    UserNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The name of a user.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there is no such user
+     */
+    public String of(String userId) {
+        return jdbc.sql("select display_name from app_user where id = :id").param("id", userId).query(String.class).single();
+    }
+}

@@ -1,0 +1,151 @@
+package nl.werkbrug.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.zip.ZipInputStream;
+import nl.werkbrug.inbox.WorkJobMoves;
+import nl.werkbrug.testing.UsesH2;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A day of two people at one desk: finding work in the inbox, moving much of it, and one task beside its dossier. */
+@UsesH2
+class DailyWorkJourney extends Journey {
+
+    private static final LocalDate SERVED = LocalDate.of(2026, 6, 1);
+    private static final String TELL = "Werknemer informeren";
+
+    @Autowired
+    private GarnishedStaff staff;
+
+    @Autowired
+    private WorkJobMoves moves;
+
+    private Visitor sanne;
+    private Visitor pim;
+
+    @BeforeEach
+    void work_has_come_in() {
+        clock.set(SERVED);
+        staff.of("sanne", 4, SERVED);
+        work();
+        sanne = visitor("sanne");
+        pim = visitor("pim");
+    }
+
+    /** The crawler of pages examines these. */
+    @Override
+    boolean examinesPages() {
+        return false;
+    }
+
+    @Test
+    void a_list_is_found_narrowed_kept_shared_and_come_back_to() {
+        sanne.goesTo("/inbox?lijst=niemand");
+        assertThat(count(sanne, "Niemand")).isEqualTo(rows(sanne).count());
+
+        sanne.page().locator("summary:has-text('Filteren en sorteren')").click();
+        sanne.selects("sorteer", "werknemer");
+        sanne.selects("richting", "af");
+        sanne.page().getByLabel("Zoek op naam, werkgever, dossier of taak").fill("Nummer2");
+        sanne.presses("Toon taken");
+        String narrowed = sanne.page().url();
+        assertThat(narrowed).contains("sorteer=werknemer", "richting=af");
+        assertThat(rows(sanne).allInnerTexts()).isNotEmpty().allSatisfy(row -> assertThat(row).contains("Nummer2"));
+
+        sanne.follows(TELL);
+        sanne.follows("Terug");
+        assertThat(sanne.page().url()).as("back on the same list")
+                .isEqualTo(narrowed.replaceAll("&[a-z]+=(?=&|$)", ""));
+
+        sanne.follows("Kolommen kiezen");
+        sanne.page().getByLabel("Werkgever", new Page.GetByLabelOptions().setExact(true)).check();
+        sanne.presses("Kolommen bewaren");
+        sanne.sees("Schildersbedrijf Van Wijk");
+
+        sanne.follows("Deze lijst bewaren");
+        sanne.fills("naam", "Nummer twee");
+        sanne.presses("Lijst bewaren");
+        sanne.follows("Deze lijst bewaren");
+        sanne.page().locator("button:has-text(\"Delen met collega's\")").click();
+        sanne.looks();
+        pim.goesTo("/inbox");
+        pim.page().locator("summary:has-text('Bewaarde lijsten')").click();
+        pim.follows("Nummer twee");
+        assertThat(rows(pim).count()).as("the list of a colleague").isPositive();
+    }
+
+    @Test
+    void a_task_belongs_to_the_first_and_many_are_put_off_at_once() {
+        sanne.goesTo("/inbox?lijst=niemand");
+        pim.goesTo("/inbox?lijst=niemand");
+        rows(sanne).first().locator("button:has-text('Oppakken')").click();
+        rows(pim).first().locator("button:has-text('Oppakken')").click();
+        pim.looks();
+        pim.sees("Sanne Schilder");
+
+        sanne.goesTo("/inbox?lijst=niemand");
+        long left = rows(sanne).count();
+        for (Locator box : sanne.page().locator("input[name='taak']").all()) {
+            box.check();
+        }
+        sanne.page().locator("#samen button[value='later']").click();
+        sanne.fills("op", "2-6-2026");
+        sanne.presses("Taken uitstellen");
+        moves.moveDue();
+        sanne.page().reload();
+        sanne.sees("Gedaan:");
+        sanne.sees("van " + left);
+
+        clock.set(SERVED.plusDays(1));
+        sanne.goesTo("/inbox?lijst=alles&vervolg=bereikt");
+        assertThat(rows(sanne).count()).as("back on its day").isPositive();
+    }
+
+    @Test
+    void a_task_stands_beside_its_dossier_and_documents_go_along() throws IOException {
+        sanne.opensTask(TELL);
+        sanne.sees("Wat gebeurt er als ik niets doe?");
+        sanne.sees("Wat er is gebeurd");
+        sanne.sees("Hulp nodig?");
+        sanne.page().getByLabel("Uw opmerking").fill("Kijk jij even naar de dag?");
+        sanne.page().getByLabel("Voor wie?").selectOption(new SelectOption().setLabel("Pim Pas"));
+        sanne.presses("Opmerking plaatsen");
+        sanne.page().waitForSelector("text=Kijk jij even naar de dag?");
+        sanne.sees("Voor Pim Pas");
+        work();
+        assertThat(Mailbox.all()).as("a mail to the colleague").isNotEmpty();
+
+        sanne.page().locator("main a[href*='/dossiers/']").first().click();
+        sanne.looks();
+        sanne.follows("Alle documenten downloaden of samenvoegen");
+        String dossier = sanne.page().url().replaceFirst("/documenten$", "");
+        APIResponse zip = sanne.page().request().get(dossier + "/documenten.zip");
+        assertThat(zip.status()).isEqualTo(200);
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {
+            assertThat(entries.getNextEntry()).isNotNull();
+        }
+        APIResponse merged = sanne.page().request().get(dossier + "/documenten/samengevoegd.pdf?volgorde=oud&"
+                + String.join("&", sanne.page().locator("input[name='document']").all().stream()
+                        .map(box -> "document=" + box.getAttribute("value")).toList()));
+        assertThat(Loader.loadPDF(merged.body()).getNumberOfPages()).isPositive();
+    }
+
+    private static Locator rows(Visitor visitor) {
+        return visitor.page().locator("table.wb-inbox tbody tr");
+    }
+
+    private static long count(Visitor visitor, String tab) {
+        String shown = visitor.page().locator(".wb-tabs__link:has-text('" + tab + "') .wb-tabs__count").first().innerText();
+        return Long.parseLong(shown.replaceAll("\\D", ""));
+    }
+}
