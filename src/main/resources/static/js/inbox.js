@@ -7,7 +7,8 @@
   const help = document.getElementById('toetsen-uitleg');
   const news = document.getElementById('lijst-nieuw');
   const table = () => document.querySelector('#lijst .wb-inbox');
-  const rows = () => [...table().tBodies[0].rows];
+  // An empty list has no table.
+  const rows = () => (table() ? [...table().tBodies[0].rows] : []);
   const title = (row) => row && row.querySelector('th a');
   box.hidden = false;
 
@@ -85,7 +86,7 @@
       if (!answer.ok || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const next = page.querySelector('#lijst .wb-inbox');
-      if (!next || said(next) === said(table())) return;
+      if (!next || (table() && said(next) === said(table()))) return;
       fresh = page;
       // It lies over the bottom of the window, so that the list stays where it is.
       news.querySelector('span').textContent = box.dataset.new;
@@ -98,6 +99,10 @@
 
   // Only the table and the counts are changed: what is ticked is ticked again, what is typed is not touched.
   box.querySelector('[data-renew]').addEventListener('click', () => {
+    if (!table()) {
+      window.location.reload();
+      return;
+    }
     const ticked = new Set([...table().querySelectorAll('input[name="taak"]:checked')].map((tick) => tick.value));
     const next = document.adoptNode(fresh.querySelector('#lijst .wb-inbox'));
     next.querySelectorAll('input[name="taak"]').forEach((tick) => { tick.checked = ticked.has(tick.value); });

@@ -38,6 +38,13 @@ public class DocumentStore {
         return stored;
     }
 
+    /** The same for a document that only the people of one party read, as far as they see the subject. */
+    public StoredDocument storeForParty(RenderedDocument document, Place place, String partyId, String createdBy) {
+        StoredDocument stored = store(document, place, createdBy);
+        jdbc.sql("update document set only_party_id = ? where id = ?").params(partyId, stored.id()).update();
+        return stored;
+    }
+
     /**
      * Stores a PDF a user brought in, under a neutral file name: the user's own may name a person.
      *

@@ -49,7 +49,8 @@ public final class MergedPdf {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             whole.save(bytes);
             return bytes.toByteArray();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox meets broken structures with all of these.
             throw new DocumentException("The documents cannot be put together", e);
         } finally {
             AT_ONCE.release();

@@ -12,8 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class VisibleDocuments {
 
-    private static final String SELECT =
-            "select " + DocumentRow.COLUMNS + " from document d where " + Visibility.sees("d") + " and ";
+    private static final String SELECT = "select " + DocumentRow.COLUMNS + " from document d where " + Visibility.sees("d") + """
+             and (d.only_party_id is null
+                    or exists (select 1 from membership om where om.user_id = :viewer and om.party_id = d.only_party_id))
+             and\s""";
 
     private final JdbcClient jdbc;
 

@@ -8,4 +8,10 @@ package nl.werkbrug.inbox;
  * @param sharedWith name of the organisation whose people see it; null while it is only the maker's
  * @param makerName who made it
  */
-public record SavedView(String id, String name, String query, boolean own, String sharedWith, String makerName) {}
+public record SavedView(String id, String name, String query, boolean own, String sharedWith, String makerName) {
+
+    /** Whether words are sought in it: those may be a name, so it cannot be shared. */
+    public boolean hasWords() {
+        return query.contains("zoek=");
+    }
+}

@@ -34,10 +34,12 @@ public class SavedViews {
             insert into saved_view (id, user_id, name, query, made_at)
             select :id, u.id, :name, :query, :now from app_user u
              where u.id = :viewer and (select count(*) from saved_view v where v.user_id = u.id) < :most""";
+    // The words may be the name of somebody of whom a colleague may not know what the list is about, such as a garnishment.
     private static final String SHARE = """
             update saved_view set party_id = :party
              where id = :id and user_id = :viewer
-               and exists (select 1 from membership m where m.user_id = :viewer and m.party_id = :party)""";
+               and exists (select 1 from membership m where m.user_id = :viewer and m.party_id = :party)
+               and query not like '%zoek=%'""";
     private static final String PARTIES = """
             select distinct p.id, p.name from membership m join party p on p.id = m.party_id
              where m.user_id = :viewer order by p.name, p.id limit :most""";
@@ -102,7 +104,7 @@ public class SavedViews {
     /**
      * Shows an own list to everybody at an organisation of the viewer.
      *
-     * @throws NotVisible when it is not the viewer's own list or organisation
+     * @throws NotVisible when it is not the viewer's own list or organisation, or when words are sought in it
      */
     @Transactional
     public void share(String viewId, String partyId, Viewer viewer) {

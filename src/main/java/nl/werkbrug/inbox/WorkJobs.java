@@ -117,10 +117,10 @@ public class WorkJobs {
                 .list();
     }
 
-    /** The page with other tasks ticked is another job: people go back to a list and tick on. */
+    /** The page with other tasks ticked is another job: people go back to a list and tick on. Of a whole list that page is one. */
     private static String onceKey(NewWorkJob asked) {
         String all = String.join("\n", asked.key(), asked.kind().name(), asked.toUserId(), String.valueOf(asked.followUpOn()),
-                asked.reason(), String.join(",", asked.taskIds()));
+                asked.reason(), asked.wholeList() ? "all" : String.join(",", asked.taskIds()));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -29,17 +29,19 @@ class RequestContests implements ContestedDecisions {
     private final RulesOfRequests rules;
     private final Hires hires;
     private final RunningDeadlines running;
+    private final RequestNotes notes;
     private final Workflow workflow;
 
     RequestContests(
             RequestTable requests, RequestDecisionTable decisions, RequestAnswers answers, RulesOfRequests rules, Hires hires,
-            RunningDeadlines running, Workflow workflow) {
+            RunningDeadlines running, RequestNotes notes, Workflow workflow) {
         this.requests = requests;
         this.decisions = decisions;
         this.answers = answers;
         this.rules = rules;
         this.hires = hires;
         this.running = running;
+        this.notes = notes;
         this.workflow = workflow;
     }
 
@@ -82,8 +84,19 @@ class RequestContests implements ContestedDecisions {
         requests.state(request.id(), State.valueOf(decision.outcome().name()));
         if (it.outcome() == Objection.Outcome.FOUNDED) {
             pays(request, decision);
+            warn(request, it);
         }
         answers.publish(request, decision.outcome(), decision.from(), decision.until(), decision.madeKnownOn());
+    }
+
+    /** What was granted before may stand in a scheme already, as somebody read it in the letter of then. */
+    private void warn(AuthorityRequest request, Objection it) {
+        decisions.find(it.contestedId()).filter(before -> before.outcome() != Outcome.REFUSED).ifPresent(before -> {
+            notes.happened(request, "objection-differs:" + it.id(),
+                    "Kijk na of de dagen en het bedrag op het dossier nog kloppen met de beslissing op het bezwaar", null);
+            notes.mailEmployer(request, "objection-differs:" + it.id(), "Kijk na wat op het dossier staat",
+                    "Uw bezwaar is gegrond. Wat u eerder overnam uit het besluit, zoals dagen of een bedrag, verandert niet vanzelf.");
+        });
     }
 
     private void pays(AuthorityRequest request, RequestDecision decision) {

@@ -48,7 +48,7 @@ public class Mandates {
     }
 
     /**
-     * Makes it and keeps it with the documents of the dossier, once a day. The caller has checked who asks.
+     * Makes it and keeps it with the documents of the dossier, for the employer alone, once a day. The caller has checked who asks.
      *
      * @return false when the one of today is there already
      */
@@ -58,13 +58,16 @@ public class Mandates {
         if (!timeline.claim("target-group-mandate:" + it.id() + ":" + today)) {
             return false;
         }
-        String id = documents.store(
+        // It says to which target group somebody belongs: that is no business of the loket or of a coach.
+        String id = documents.storeForParty(
                 renderer.render(paper(it, today), clock.instant()),
-                new StoredDocument.Place(it.dossierId(), Benefit.SUBJECT), viewer.userId()).id();
+                new StoredDocument.Place(it.dossierId(), Benefit.SUBJECT), it.employerId(), viewer.userId()).id();
         audit.did(viewer.userId(), "MAKE_MANDATE", "wage-cost-benefit", it.id(), id);
-        timeline.add(new TimelineEntry(
-                it.dossierId(), Benefit.SUBJECT, viewer.displayName(), "DOCUMENT",
-                "Machtiging voor de doelgroepverklaring gemaakt. De werknemer moet hem nog tekenen.", id, null));
+        timeline.addForParty(
+                new TimelineEntry(
+                        it.dossierId(), Benefit.SUBJECT, viewer.displayName(), "DOCUMENT",
+                        "Machtiging voor de doelgroepverklaring gemaakt. De werknemer moet hem nog tekenen.", id, null),
+                it.employerId());
         return true;
     }
 

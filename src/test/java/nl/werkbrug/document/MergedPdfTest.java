@@ -3,11 +3,18 @@ package nl.werkbrug.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.werkbrug.fixture.SoundPdf;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
@@ -47,9 +54,42 @@ class MergedPdfTest {
     }
 
     @Test
+    void an_upload_that_breaks_the_merging_is_refused_in_one_way() {
+        byte[] deep = hostile(document -> {
+            COSDictionary tree = new COSDictionary();
+            COSArray kids = new COSArray();
+            kids.add(tree);
+            tree.setItem(COSName.KIDS, kids);
+            COSDictionary root = new COSDictionary();
+            root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+            root.setItem(COSName.PARENT_TREE, tree);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
+        });
+
+        assertThatThrownBy(() -> merged(DECLARATION, deep)).isInstanceOf(DocumentException.class);
+    }
+
+    @Test
     void a_page_becomes_a_picture() {
         assertThat(PagesOfPdf.count(SoundPdf.bytes())).isEqualTo(1);
         assertThat(PagesOfPdf.picture(SoundPdf.bytes(), 1)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private static byte[] merged(byte[]... parts) {
+        return MergedPdf.of("x", Stream.of(parts).map(part -> new MergedPdf.Part("Deel", part)).toList());
+    }
+
+    /** What an upload is checked for, it has; the rest is as somebody who means harm writes it. */
+    private static byte[] hostile(Consumer<PDDocument> change) {
+        try (PDDocument document = Loader.loadPDF(SoundPdf.bytes())) {
+            change.accept(document);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            assertThat(PdfUpload.check(bytes.toByteArray())).isInstanceOf(PdfUpload.Accepted.class);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] merged() {

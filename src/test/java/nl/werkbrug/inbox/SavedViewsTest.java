@@ -86,6 +86,17 @@ class SavedViewsTest {
     }
 
     @Test
+    void a_list_with_words_that_may_be_a_name_stays_the_makers_alone() {
+        views.keep("Te laat", "/inbox?zoek=visser&procedure=loonbeslag", petra);
+        SavedView kept = views.of(petra).get(0);
+
+        assertThatThrownBy(() -> views.share(kept.id(), employer, petra)).isInstanceOf(NotVisible.class);
+
+        assertThat(kept.hasWords()).isTrue();
+        assertThat(views.of(paul)).isEmpty();
+    }
+
+    @Test
     void nobody_keeps_more_than_thirty() {
         for (int i = 0; i < SavedViews.MOST; i++) {
             assertThat(views.keep("Lijst " + i, "/inbox", petra)).isTrue();

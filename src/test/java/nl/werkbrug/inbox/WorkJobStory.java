@@ -177,7 +177,7 @@ abstract class WorkJobStory {
     @Test
     void a_team_lead_hands_over_only_what_nobody_moved_since_it_was_chosen() {
         List<String> tasks = tasks(2);
-        NewWorkJob asked = new NewWorkJob(WorkKind.ASSIGN, tasks, chris.userId(), "Drukte", null, "a");
+        NewWorkJob asked = new NewWorkJob(WorkKind.ASSIGN, tasks, chris.userId(), "Drukte", null, false, "a");
         String job = start(asked, lead);
         assignments.claim(tasks.get(0), carla);
 
@@ -195,7 +195,7 @@ abstract class WorkJobStory {
         String soon = task("Snel", today.plusDays(2));
         String later = task("Later", today.plusDays(20));
 
-        String job = start(new NewWorkJob(WorkKind.FOLLOW_UP, List.of(soon, later), "", "", today.plusDays(5), "a"), carla);
+        String job = start(new NewWorkJob(WorkKind.FOLLOW_UP, List.of(soon, later), "", "", today.plusDays(5), false, "a"), carla);
         moves.begin(job);
 
         assertThat(jobs.skipped(job, carla)).singleElement().satisfies(it -> {

@@ -1,12 +1,17 @@
 package nl.werkbrug.ending.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.ending.EmploymentEndReason;
 import nl.werkbrug.ending.EmploymentEnds;
 import nl.werkbrug.ending.ToldEnd;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class WithdrawEmploymentEndFlow implements FormFlow {
 
     private final EmploymentEnds ends;
+    private final DutchFormats formats;
 
-    WithdrawEmploymentEndFlow(EmploymentEnds ends) {
+    WithdrawEmploymentEndFlow(EmploymentEnds ends, DutchFormats formats) {
         this.ends = ends;
+        this.formats = formats;
     }
 
     @Override
@@ -32,6 +39,23 @@ class WithdrawEmploymentEndFlow implements FormFlow {
                 "withdraw-employment-end", "Toch in dienst", "/dossiers/" + it.dossierId(),
                 "employment-end-stays:" + id + ":" + viewer.userId());
         return it.open() ? page : page.done("Dit einde is al afgerond of ingetrokken.");
+    }
+
+    /** What is certain before each subject was asked; what each of them does stands on the dossier afterwards. */
+    @Override
+    public Preview preview(String id, Answers answers, Viewer viewer) {
+        ToldEnd it = ends.get(id, viewer);
+        List<Preview.Line> lines = new ArrayList<>(List.of(
+                new Preview.Line("Laatste dag die was gemeld", formats.dateWithDay(it.lastDay()), "vervalt", true)));
+        if (it.reason() != EmploymentEndReason.DEATH) {
+            lines.add(new Preview.Line("Brief aan de werknemer", "Wij maken hem. U geeft of stuurt hem zelf.", "", false));
+        }
+        if (it.authoritiesKnow()) {
+            lines.add(new Preview.Line("Instanties die het einde al kennen", "Wij maken voor elk een brief. U stuurt hem zelf.", "", false));
+        }
+        return new Preview(
+                lines, List.of("Niet alles wat stopte, gaat vanzelf weer verder. Op het dossier leest u daarna wat weer loopt en wat niet."),
+                List.of());
     }
 
     @Override

@@ -18,7 +18,9 @@ import nl.werkbrug.hire.SchemesChosen;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Carries out what was chosen: one consent, and every procedure starts at once. What was chosen before is not started again. */
 @Service
@@ -52,10 +54,25 @@ public class PackageStart {
         this.clock = clock;
     }
 
-    /** What must be mended before the choice can be carried out; empty when nothing. */
-    @Transactional(readOnly = true)
-    public List<FieldError> mistakes(Hire hire, Choice choice) {
-        return check.mistakes(offers.of(hire, DutchTime.today(clock)), choice);
+    /**
+     * What must be mended before the choice can be carried out; empty when nothing. Whether a procedure can start is asked with
+     * what is told in the same form: that is kept for as long as the question takes, and undone.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public List<FieldError> mistakes(Hire hire, Choice choice, Viewer viewer) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        told.keep(hire, choice, viewer);
+        return mistakes(hire, offers.of(hire, DutchTime.today(clock)), choice);
+    }
+
+    private List<FieldError> mistakes(Hire hire, Offer offer, Choice choice) {
+        List<FieldError> mistakes = new ArrayList<>(check.mistakes(offer, choice));
+        mistakes.addAll(check.obstacles(hire, chosen(offer, choice)));
+        return mistakes;
+    }
+
+    private static List<OfferedScheme> chosen(Offer offer, Choice choice) {
+        return offer.choosable().stream().filter(it -> choice.keys().contains(it.key())).toList();
     }
 
     /**
@@ -72,13 +89,11 @@ public class PackageStart {
         }
         told.keep(hire, choice, viewer);
         Offer offer = offers.of(hire, DutchTime.today(clock));
-        List<OfferedScheme> chosen = offer.choosable().stream().filter(it -> choice.keys().contains(it.key())).toList();
-        List<FieldError> mistakes = new ArrayList<>(check.mistakes(offer, choice));
-        mistakes.addAll(check.obstacles(hire, chosen));
+        List<FieldError> mistakes = mistakes(hire, offer, choice);
         if (mistakes.isEmpty()) {
             lettingIn.letIn(offer, choice, viewer);
             Set<String> before = requests.keysOf(hire);
-            List<OfferedScheme> fresh = chosen.stream().filter(it -> !before.contains(it.key())).toList();
+            List<OfferedScheme> fresh = chosen(offer, choice).stream().filter(it -> !before.contains(it.key())).toList();
             fresh.forEach(it -> requests.open(hire, it, check.startOf(hire, it.scheme()), viewer));
             record(hire, fresh, viewer);
             events.publishEvent(new SchemesChosen(hires.get(hire.id()), viewer));

@@ -60,6 +60,6 @@ record BulkInput(
         LocalDate day = kind == WorkKind.FOLLOW_UP ? TypedDay.read(op).orElse(null) : null;
         String to = kind == WorkKind.ASSIGN ? aan : "";
         String reason = kind == WorkKind.ASSIGN || kind == WorkKind.RELEASE ? reden : "";
-        return new NewWorkJob(kind, ids, to, reason, day, sleutel);
+        return new NewWorkJob(kind, ids, to, reason, day, everything() && !sleutel.isEmpty(), sleutel);
     }
 }

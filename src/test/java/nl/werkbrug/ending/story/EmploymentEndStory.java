@@ -146,6 +146,8 @@ abstract class EmploymentEndStory {
         ending.reports(it, it.hr(), LAST);
         desk.does(it.dossier(), "employment-tell-authorities", it.hr(), Map.of("doneOn", EmploymentEndBench.TODAY));
 
+        assertThat(desk.preview("toch-in-dienst", ending.end(it).id(), it.hr(), Map.of("sure", "YES")).lines())
+                .extracting(Preview.Line::label).contains("Laatste dag die was gemeld", "Brief aan de werknemer");
         desk.send("toch-in-dienst", ending.end(it).id(), it.hr(), Map.of("sure", "YES"));
 
         assertThat(ending.letters(it, "CHANGE_LETTER")).hasSize(2).anyMatch(text -> text.contains("De werknemer blijft bij ons in dienst"));

@@ -15,6 +15,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Consent;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.web.FormResult;
@@ -102,6 +103,17 @@ abstract class HirePackageStory extends HirePackageBench {
         assertThat(subsidies.ofDossier(hire.dossierId())).singleElement()
                 .matches(it -> !it.flatRate() && it.wageValue() == 60 && it.wageValueOn().equals(LocalDate.of(2026, 5, 20)));
         assertThat(facts.get(hire.dossierId(), Hire.SUBJECT, "employment.fullTimeHours")).isPresent();
+    }
+
+    @Test
+    void the_page_to_check_says_what_a_procedure_still_needs_and_keeps_nothing() {
+        Hire hire = hire(TOLD);
+        Map<String, Object> choice = Map.of("schemes", Set.of("WAGE_SUBSIDY_FLAT_RATE"), "consentOn", TODAY);
+        Map<String, Object> whole = Map.of("schemes", Set.of("WAGE_SUBSIDY_FLAT_RATE"), "consentOn", TODAY, "fullTimeHours", new BigDecimal("36"));
+
+        assertThat(desk.preview("regelingen-kiezen", hire.id(), fixture.hr, choice).mistakes().toString()).contains("uren van een volle werkweek");
+        assertThat(desk.preview("regelingen-kiezen", hire.id(), fixture.hr, whole).mistakes()).isEmpty();
+        assertThat(facts.get(hire.dossierId(), Hire.SUBJECT, HirePaths.FULL_TIME_HOURS)).isEmpty();
     }
 
     @Test

@@ -113,6 +113,13 @@ class BulkPagesTest {
     }
 
     @Test
+    void everything_in_the_list_asked_twice_is_one_job_also_when_the_list_is_shorter_by_then() throws Exception {
+        String first = redirected(ask("oppakken").param("alles", "ja"));
+
+        assertThat(redirected(ask("oppakken").param("alles", "ja"))).isEqualTo(first);
+    }
+
+    @Test
     void nothing_ticked_is_said_on_the_list() throws Exception {
         browser.perform(ask("oppakken")).andExpect(redirectedUrl(NOBODYS))
                 .andExpect(flash().attribute("notice", "Kies eerst een of meer taken. Zet daarvoor een vinkje voor de taak."));

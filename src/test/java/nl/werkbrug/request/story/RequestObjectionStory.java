@@ -111,7 +111,7 @@ abstract class RequestObjectionStory {
         lead = fixture.world().user("Tine Team", Role.LOKET_TEAM_LEAD, town);
         colleague = fixture.world().user("Lars Loket", Role.LOKET_CASEWORKER, town);
         otherLead = fixture.world().user("Toon Team", Role.LOKET_TEAM_LEAD, town);
-        request = refused();
+        request = decided(Map.of("outcome", "REFUSED", "reasoning", "Niet nodig voor dit werk."));
     }
 
     @Test
@@ -145,6 +145,20 @@ abstract class RequestObjectionStory {
                 .anyMatch(title -> title.startsWith("Bevestiging van uw bezwaar")).anyMatch(title -> title.startsWith("Beslissing op uw bezwaar"));
         assertThat(mails()).contains("Uw bezwaar is ontvangen", "Er is een beslissing op uw bezwaar");
         assertThat(bench.results("request-objection", request.id())).containsExactly("end_settled");
+    }
+
+    @Test
+    void a_founded_objection_to_a_grant_says_that_what_was_taken_over_from_it_does_not_change_by_itself() {
+        request = decided(Map.of("outcome", "GRANTED", "from", LocalDate.of(2026, 8, 1), "reasoning", "Nodig vanaf augustus."));
+        objects("Het moet eerder.");
+        assess(colleague);
+        handles("objection-hear", colleague, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
+        handles("request-objection-decide", colleague, FOUNDED);
+        handles("request-objection-sign", otherLead, Map.of("outcome", "SIGN"));
+
+        assertThat(decisions.known(request.id()).orElseThrow().from()).isEqualTo("2026-06-15");
+        assertThat(desk.page("/dossiers/" + request.dossierId(), fixture.hr)).contains("Kijk na of de dagen en het bedrag");
+        assertThat(mails()).contains("Kijk na wat op het dossier staat");
     }
 
     @Test
@@ -241,7 +255,7 @@ abstract class RequestObjectionStory {
         return jdbc.sql("select mail_subject from mail_outbox where dossier_id = ?").param(request.dossierId()).query(String.class).list();
     }
 
-    private AuthorityRequest refused() {
+    private AuthorityRequest decided(Map<String, Object> decision) {
         Hire hire = fixture.hire("jobKind=ORDINARY benefit=BIJSTAND startsOn=2026-06-15 permanent=true hoursPerWeek=32");
         hires.municipality(hire.id(), town);
         desk.inTransaction(() -> consents.give(hire.dossierId(), Hire.SUBJECT, town, WorksAs.LOKET, TODAY, fixture.hr));
@@ -249,12 +263,13 @@ abstract class RequestObjectionStory {
                 new NewRequest("choice-" + hire.id(), "JOB_COACH_INTERNAL", hire.dossierId(), null, null)));
         bench.runJobs();
         AuthorityRequest it = table.get(id);
-        Map<String, Object> refusal = Map.of("outcome", "REFUSED", "reasoning", "Niet nodig voor dit werk.");
         desk.does(it, "request-ask", fixture.hr, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
         desk.does(it, "request-check", caseworker, Map.of("outcome", "COMPLETE"));
-        desk.does(it, "request-propose", caseworker, refusal);
-        desk.does(it, "request-view", fixture.hr, Map.of("view", "Het is wel nodig."));
-        desk.does(it, "request-propose", caseworker, refusal);
+        desk.does(it, "request-propose", caseworker, decision);
+        if (decision.containsValue("REFUSED")) {
+            desk.does(it, "request-view", fixture.hr, Map.of("view", "Het is wel nodig."));
+            desk.does(it, "request-propose", caseworker, decision);
+        }
         desk.does(it, "request-sign", lead, Map.of("outcome", "SIGN"));
         return table.get(id);
     }

@@ -3,8 +3,10 @@ package nl.werkbrug.wagecostbenefit.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.InboxTask;
@@ -144,6 +146,25 @@ abstract class BenefitStory extends BenefitBench {
         stillAt("/loonkostenvoordeel/machtiging/" + it.id());
 
         assertThat(documents.list(it.dossierId())).singleElement().matches(paper -> paper.title().startsWith("Machtiging doelgroepverklaring"));
+    }
+
+    @Test
+    void the_mandate_names_the_target_group_so_a_coach_who_is_let_in_does_not_read_it() throws Exception {
+        Benefit it = desk.chosen(Scheme.WAGE_COST_BENEFIT_DISABLED, "startsOn=2026-06-15");
+        String office = desk.fixture.world().coachOffice("Jobcoach Vooruit");
+        Viewer coach = desk.fixture.world().user("Coen Coach", Role.JOB_COACH, office);
+        jdbc.sql("insert into dossier_party (id, dossier_id, subject, party_id, part, since_at) values (:row, :id, 'SUBSIDY', :party, 'COACH', :at)")
+                .param("row", UUID.randomUUID().toString()).param("id", it.dossierId()).param("party", office)
+                .param("at", LocalDateTime.of(2026, 1, 1, 0, 0)).update();
+        stillAt("/loonkostenvoordeel/machtiging/" + it.id());
+        String paper = "/documenten/" + documents.list(it.dossierId()).get(0).id();
+
+        assertThat(desk.get("/dossiers/" + it.dossierId(), coach).getStatus()).isEqualTo(200);
+        assertThat(desk.get("/dossiers/" + it.dossierId(), coach).getContentAsString()).doesNotContain("achtiging");
+        assertThat(desk.get("/dossiers/" + it.dossierId() + "/documenten", coach).getContentAsString()).doesNotContain("achtiging");
+        assertThat(desk.get(paper, coach).getStatus()).isEqualTo(404);
+        assertThat(desk.get(paper, desk.payroll).getStatus()).isEqualTo(200);
+        assertThat(desk.get(paper, desk.fixture.hr).getStatus()).isEqualTo(200);
     }
 
     private void stillAt(String address) throws Exception {

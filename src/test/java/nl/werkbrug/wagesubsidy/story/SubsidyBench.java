@@ -24,6 +24,7 @@ import nl.werkbrug.wagesubsidy.change.RevaluationSteps;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.Preview;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -131,6 +132,11 @@ class SubsidyBench {
     /** Does the open task with that form. */
     FormResult does(WageSubsidy it, String form, Viewer viewer, Map<String, Object> answers) {
         return desk.does(it.dossierId(), form, viewer, answers);
+    }
+
+    /** What the check page of the open task with that form says. */
+    Preview preview(WageSubsidy it, String form, Viewer viewer, Map<String, Object> answers) {
+        return desk.preview("taak", taskOf(it, form, viewer), viewer, answers);
     }
 
     /** The id of the open task with that form. */

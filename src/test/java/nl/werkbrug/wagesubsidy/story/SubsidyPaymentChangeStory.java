@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.shared.Money;
@@ -72,6 +73,15 @@ abstract class SubsidyPaymentChangeStory extends SubsidyPaymentBench {
         assertThat(subsidies.overpaid()).containsExactly(Money.euros("1000.00"));
         assertThat(recoveries.of(it.id())).singleElement().extracting(Recovery::found).isEqualTo(Money.euros("1000.00"));
         assertThat(subsidies.open(it, subsidies.caseworker)).containsExactly("recovery-draft", "send-copy");
+        assertThat(subsidies.preview(it, "recovery-draft", subsidies.caseworker, tooMuch("900.00")).warnings()).hasSize(2)
+                .last().asString().contains("juni 2026", "1.000,00", "900,00");
+        assertThat(subsidies.preview(it, "recovery-draft", subsidies.caseworker, tooMuch("1000.00")).warnings()).isEmpty();
+    }
+
+    private static Map<String, Object> tooMuch(String paid) {
+        return Map.of(
+                "recover", "yes", "cause", "ENDED", "explanation", "Het dienstverband eindigde.", "first.from", JUNE, "first.until", JUNE,
+                "first.paid", Money.euros(paid), "first.due", Money.ZERO, "second.there", "no", "plan", "ONCE");
     }
 
     @Test

@@ -49,7 +49,7 @@ class PackageFlow implements FormFlow {
         Hire hire = access.forEmployer(hireId, viewer);
         return answers.chosen("schemes").isEmpty()
                 ? Preview.mistake("schemes", "Kies ten minste een regeling.")
-                : form.preview(hire, answers);
+                : form.preview(hire, answers, viewer);
     }
 
     @Override

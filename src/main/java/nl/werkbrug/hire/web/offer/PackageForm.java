@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
@@ -77,9 +78,9 @@ class PackageForm {
     }
 
     /** What one click starts, scheme by scheme; and what to think of. */
-    Preview preview(Hire hire, Answers answers) {
+    Preview preview(Hire hire, Answers answers, Viewer viewer) {
         Choice choice = choice(answers);
-        List<FieldError> mistakes = start.mistakes(hire, choice);
+        List<FieldError> mistakes = start.mistakes(hire, choice, viewer);
         if (!mistakes.isEmpty()) {
             return new Preview(List.of(), List.of(), mistakes);
         }

@@ -53,7 +53,7 @@ class PackageTask implements TaskHandler {
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        return form.preview(hire(task), answers);
+        return form.preview(hire(task), answers, viewer);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package nl.werkbrug.wagesubsidy.recovery.web;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
@@ -12,6 +14,7 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.wagesubsidy.PaidMonths;
 import nl.werkbrug.wagesubsidy.recovery.RecoveredMonths;
 import nl.werkbrug.wagesubsidy.recovery.Recoveries;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
@@ -26,12 +29,15 @@ class DraftRecoveryTask implements TaskHandler {
     private final Recoveries recoveries;
     private final RecoveryViews views;
     private final DraftAnswers drafts;
+    private final PaidMonths payments;
     private final DutchFormats formats;
 
-    DraftRecoveryTask(Recoveries recoveries, RecoveryViews views, DraftAnswers drafts, DutchFormats formats) {
+    DraftRecoveryTask(
+            Recoveries recoveries, RecoveryViews views, DraftAnswers drafts, PaidMonths payments, DutchFormats formats) {
         this.recoveries = recoveries;
         this.views = views;
         this.drafts = drafts;
+        this.payments = payments;
         this.formats = formats;
     }
 
@@ -61,14 +67,21 @@ class DraftRecoveryTask implements TaskHandler {
                 formats.money(month.paid()) + " betaald, recht op " + formats.money(month.due()), false)));
         lines.add(new Preview.Line("Samen terug te vorderen", formats.money(total), "artikel 4:57 Awb (onze lezing, schatting)", true));
         lines.add(new Preview.Line("Betalen", drafts.planInWords(total, drafts.plan(answers)), "artikel 4:87 lid 1 Awb", true));
-        return new Preview(lines, warnings(task, total), drafts.planWrong(total, drafts.plan(answers)));
+        return new Preview(lines, warnings(task, answers, total), drafts.planWrong(total, drafts.plan(answers)));
     }
 
-    private List<String> warnings(InboxTask task, Money total) {
-        Money found = views.of(task.businessKey()).recovery().found();
-        return found == null || found.equals(total)
-                ? List.of()
-                : List.of("Bij de betaling is " + formats.money(found) + " gevonden. U komt op een ander bedrag. Controleer de maanden.");
+    private List<String> warnings(InboxTask task, Answers answers, Money total) {
+        Recovery it = views.of(task.businessKey()).recovery();
+        List<String> warnings = new ArrayList<>();
+        if (it.found() != null && !it.found().equals(total)) {
+            warnings.add("Bij de betaling is " + formats.money(it.found()) + " gevonden. U komt op een ander bedrag. Controleer de maanden.");
+        }
+        SortedMap<YearMonth, Money> paid = payments.of(it.wageSubsidyId());
+        drafts.months(answers).stream()
+                .filter(month -> paid.containsKey(month.month()) && !paid.get(month.month()).equals(month.paid()))
+                .forEach(month -> warnings.add("Over " + formats.month(month.month()) + " staat bij de betalingen "
+                        + formats.money(paid.get(month.month())) + ". U vult " + formats.money(month.paid()) + " in. Controleer het bedrag."));
+        return warnings;
     }
 
     @Override
