@@ -1,6 +1,7 @@
 package nl.werkbrug.web;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -12,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param viewer null when nobody is logged in
  * @param path the address of this page, without its query
  * @param query the query as it came; may be null
+ * @param bell counts what there is to tell the viewer; asked only when the page is shown, not for a redirect or a part of a page
  */
 public record Frame(
         Viewer viewer,
@@ -19,22 +21,28 @@ public record Frame(
         List<PageNotice.Notice> notices,
         String path,
         String query,
-        SiteProperties site) {
+        SiteProperties site,
+        IntSupplier bell) {
 
     /** One entry of the main menu. */
     public record NavEntry(String label, String href, boolean current) {}
 
     static Frame of(
-            Viewer viewer, List<PageNotice.Notice> notices, String path, String query, SiteProperties site) {
+            Viewer viewer, List<PageNotice.Notice> notices, String path, String query, SiteProperties site, IntSupplier bell) {
         List<NavEntry> nav = MainMenu.of(viewer).stream()
                 .map(item -> new NavEntry(item.label(), item.href(), item.covers(path)))
                 .toList();
-        return new Frame(viewer, nav, notices, path, query, site);
+        return new Frame(viewer, nav, notices, path, query, site, bell);
     }
 
     /** The viewer's roles in Dutch, for the user menu. */
     public String roles() {
         return viewer.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+    }
+
+    /** How many notices the viewer did not read; one statement each time it is asked. */
+    public int unread() {
+        return bell.getAsInt();
     }
 
     /** Whether the viewer works at an organisation; the operator does not. */

@@ -17,10 +17,12 @@ class FrameAdvice {
 
     private final SiteProperties site;
     private final ObjectProvider<PageNotice> notices;
+    private final ObjectProvider<Bell> bells;
 
-    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices) {
+    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices, ObjectProvider<Bell> bells) {
         this.site = site;
         this.notices = notices;
+        this.bells = bells;
     }
 
     @ModelAttribute("frame")
@@ -31,6 +33,8 @@ class FrameAdvice {
         String withoutContext = path.substring(Math.min(request.getContextPath().length(), path.length()));
         Viewer viewer = CurrentViewer.find().orElse(null);
         List<PageNotice.Notice> shown = notices.stream().flatMap(each -> each.notice(viewer).stream()).toList();
-        return Frame.of(viewer, shown, withoutContext, request.getQueryString(), site);
+        return Frame.of(
+                viewer, shown, withoutContext, request.getQueryString(), site,
+                () -> viewer == null ? 0 : bells.stream().mapToInt(bell -> bell.unread(viewer)).sum());
     }
 }
