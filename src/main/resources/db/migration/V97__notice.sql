@@ -21,6 +21,7 @@ create table notice (
 create index notice_by_user on notice (user_id, told_at, id);
 create index notice_unread on notice (user_id, read_at, dossier_id, subject);
 create index notice_to_gather on notice (gather, told_at, user_id);
+create index notice_by_link on notice (link);
 create index notice_by_age on notice (told_at);
 
 -- How a user wants to hear of a kind of notice; without a row by mail at once.

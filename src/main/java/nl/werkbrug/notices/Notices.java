@@ -2,6 +2,7 @@ package nl.werkbrug.notices;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.CurrentViewer;
 import nl.werkbrug.notification.Notice;
@@ -71,6 +72,20 @@ public class Notices {
         if (!did(it, userId)) {
             keep(it, userId, onceKey, false);
         }
+    }
+
+    /**
+     * What these notices asked for is done, or needs nobody any more: they are news to nobody, on the page and in the overview.
+     *
+     * @param link where they lead
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void over(String link, Set<NoticeKind> kinds) {
+        jdbc.sql("update notice set read_at = :now, gather = false where link = :link and kind in (:kinds) and read_at is null")
+                .param("now", SqlTime.toSql(clock.instant()))
+                .param("link", link)
+                .param("kinds", kinds.stream().map(NoticeKind::name).toList())
+                .update();
     }
 
     private static boolean did(NewNotice it, String userId) {

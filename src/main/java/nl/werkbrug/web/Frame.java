@@ -40,6 +40,11 @@ public record Frame(
         return viewer.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
     }
 
+    /** Whether this page is in the main menu of the viewer, so that other pages may point to it. */
+    public boolean has(String href) {
+        return nav.stream().anyMatch(entry -> entry.href().equals(href));
+    }
+
     /** How many notices the viewer did not read; one statement each time it is asked. */
     public int unread() {
         return bell.getAsInt();

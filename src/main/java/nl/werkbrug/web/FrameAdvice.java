@@ -35,6 +35,7 @@ class FrameAdvice {
         List<PageNotice.Notice> shown = notices.stream().flatMap(each -> each.notice(viewer).stream()).toList();
         return Frame.of(
                 viewer, shown, withoutContext, request.getQueryString(), site,
-                () -> viewer == null ? 0 : bells.stream().mapToInt(bell -> bell.unread(viewer)).sum());
+                // An error page must come also when the database does not.
+                () -> viewer == null || failed != null ? 0 : bells.stream().mapToInt(bell -> bell.unread(viewer)).sum());
     }
 }
