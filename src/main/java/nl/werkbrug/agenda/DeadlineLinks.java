@@ -14,7 +14,12 @@ class DeadlineLinks {
     }
 
     String page(String deadlineId) {
-        return baseUrl + "/termijnen/" + deadlineId;
+        return baseUrl + path(deadlineId);
+    }
+
+    /** The page inside the product. */
+    String path(String deadlineId) {
+        return "/termijnen/" + deadlineId;
     }
 
     String task(String taskId) {

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
-import nl.werkbrug.notification.Outbox;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The reminders of one deadline and one rung: a mail for each person, written down with it. */
+/** The reminders of one deadline and one rung: a notice for each person, written down with it. */
 @Component
 class ReminderRound {
 
@@ -18,16 +22,21 @@ class ReminderRound {
 
     private final Circles circles;
     private final ReminderMail mail;
-    private final Outbox outbox;
+    private final Notices notices;
+    private final DeadlineLinks links;
+    private final DutchFormats formats;
     private final ReminderStore store;
     private final Deadlines deadlines;
     private final Clock clock;
 
     ReminderRound(
-            Circles circles, ReminderMail mail, Outbox outbox, ReminderStore store, Deadlines deadlines, Clock clock) {
+            Circles circles, ReminderMail mail, Notices notices, DeadlineLinks links, DutchFormats formats, ReminderStore store,
+            Deadlines deadlines, Clock clock) {
         this.circles = circles;
         this.mail = mail;
-        this.outbox = outbox;
+        this.notices = notices;
+        this.links = links;
+        this.formats = formats;
         this.store = store;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -39,7 +48,7 @@ class ReminderRound {
     }
 
     /**
-     * Queues the mails in the caller's transaction.
+     * Tells them in the caller's transaction.
      *
      * @param again 0 when it goes by itself, else which time it is sent again by hand
      * @return how many
@@ -51,13 +60,22 @@ class ReminderRound {
         for (Recipient each : everybody) {
             String key = "reminder:%s:%d:%d.%d:%s".formatted(
                     it.id(), rung.daysBefore(), it.sequence(), again, each.person().userId());
-            outbox.queue(mail.to(each, it, term(it), nobodyTook, key));
+            notices.tell(notice(it), each.person().userId(), mail.to(each, it, term(it), nobodyTook, key));
             store.add(it, rung.daysBefore(), again, each.person().userId(), key, now);
         }
         if (everybody.isEmpty()) {
             LOG.warn("Nobody can be reminded of deadline {}", it.id());
         }
         return everybody.size();
+    }
+
+    /** It leads to the task when there is one of ours, else to the deadline. */
+    private NewNotice notice(RunningDeadline it) {
+        String task = it.origin().taskId();
+        String link = task == null ? links.path(it.id()) : "/werk/taak/" + task;
+        String text = it.daysLeft(DutchTime.today(clock)) < 0 ? "notices.text.deadline-late" : "notices.text.deadline";
+        return NewNotice.of(
+                NoticeKind.DEADLINE, it.dossierId(), it.subject(), link, text, it.what(), formats.dateWithDay(it.dates().end()));
     }
 
     private Term term(RunningDeadline it) {

@@ -2,12 +2,14 @@ package nl.werkbrug.agenda;
 
 import java.util.List;
 import nl.werkbrug.access.Colleague;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
-import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.shared.DutchFormats;
 import org.springframework.stereotype.Component;
 
-/** Mails whoever must act that a clock without a task of ours started; it names nobody. */
+/** Tells whoever must act that a clock without a task of ours started; it names nobody. */
 @Component
 class StartNotice {
 
@@ -23,19 +25,19 @@ class StartNotice {
 
     private final DeadlineStore store;
     private final Recipients recipients;
-    private final Outbox outbox;
+    private final Notices notices;
     private final DeadlineLinks links;
     private final DutchFormats formats;
 
-    StartNotice(DeadlineStore store, Recipients recipients, Outbox outbox, DeadlineLinks links, DutchFormats formats) {
+    StartNotice(DeadlineStore store, Recipients recipients, Notices notices, DeadlineLinks links, DutchFormats formats) {
         this.store = store;
         this.recipients = recipients;
-        this.outbox = outbox;
+        this.notices = notices;
         this.links = links;
         this.formats = formats;
     }
 
-    /** One mail for each person, however often it is asked. A task brings its own mail, and somebody outside gets none. */
+    /** One notice for each person, however often it is asked. A task brings its own mail, and somebody outside gets none. */
     void tell(NewDeadline opened) {
         if (opened.taskId() == null && opened.holder() != null) {
             store.lock(opened.id()).ifPresent(it -> recipients.group(it).forEach(person -> queue(it, person)));
@@ -43,7 +45,10 @@ class StartNotice {
     }
 
     private void queue(RunningDeadline it, Colleague person) {
-        outbox.queue(new Notice(
+        NewNotice notice = NewNotice.of(
+                NoticeKind.DEADLINE, it.dossierId(), it.subject(), links.path(it.id()), "notices.text.deadline-started", it.what(),
+                formats.dateWithDay(it.dates().end()));
+        notices.tell(notice, person.userId(), new Notice(
                 "deadline-started:" + it.id() + ":" + person.userId(), it.dossierId(), it.subject(), person.email(),
                 "Er loopt een nieuwe termijn",
                 BODY.formatted(

@@ -8,12 +8,14 @@ import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.dossier.LetIn;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.ending.EmploymentEndItems.Walled;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
-import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.shared.DutchFormats;
 import org.springframework.stereotype.Component;
 
-/** Mail to the loket and the job coach who look along in a subject; it names nobody and does not say why. */
+/** Tells the loket and the job coach who look along in a subject; it names nobody and does not say why. */
 @Component
 class EmploymentEndMail {
 
@@ -31,14 +33,14 @@ class EmploymentEndMail {
     private final LetIn letIn;
     private final Colleagues colleagues;
     private final References references;
-    private final Outbox outbox;
+    private final Notices notices;
     private final DutchFormats formats;
 
-    EmploymentEndMail(LetIn letIn, Colleagues colleagues, References references, Outbox outbox, DutchFormats formats) {
+    EmploymentEndMail(LetIn letIn, Colleagues colleagues, References references, Notices notices, DutchFormats formats) {
         this.letIn = letIn;
         this.colleagues = colleagues;
         this.references = references;
-        this.outbox = outbox;
+        this.notices = notices;
         this.formats = formats;
     }
 
@@ -59,7 +61,9 @@ class EmploymentEndMail {
     }
 
     private void queue(ToldEnd it, String wall, Colleague person, String text) {
-        outbox.queue(new Notice(
+        String words = it.withdrawn() ? "notices.text.employment-stays" : "notices.text.employment-ends";
+        NewNotice notice = NewNotice.of(NoticeKind.CHANGE, it.dossierId(), wall, "/dossiers/" + it.dossierId(), words);
+        notices.tell(notice, person.userId(), new Notice(
                 "employment-end:" + it.id() + ":" + it.toldTimes() + ":" + wall + ":" + person.userId(), it.dossierId(), wall,
                 person.email(), it.withdrawn() ? "Dienstverband loopt door" : "Dienstverband eindigt", text, List.of()));
     }

@@ -42,11 +42,13 @@ public class Assignments {
     private final JdbcClient jdbc;
     private final TaskFinder finder;
     private final TaskRecord record;
+    private final ColleagueMail mail;
 
-    Assignments(JdbcClient jdbc, TaskFinder finder, TaskRecord record) {
+    Assignments(JdbcClient jdbc, TaskFinder finder, TaskRecord record, ColleagueMail mail) {
         this.jdbc = jdbc;
         this.finder = finder;
         this.record = record;
+        this.mail = mail;
     }
 
     /**
@@ -144,6 +146,7 @@ public class Assignments {
         }
         record.moved(before, "ASSIGN", to.userId(), reason, viewer);
         record.handedOver(before, to.name(), viewer);
+        mail.given(before, to.userId(), viewer);
         return new Handover.HandedOver(to.name());
     }
 

@@ -72,6 +72,7 @@ public class Inbox {
         jdbc.sql("update inbox_task set state = 'CANCELLED', version = version + 1 where id = :id and state = 'OPEN'")
                 .param("id", taskId)
                 .update();
+        record.ended(taskId);
     }
 
     /**

@@ -63,13 +63,15 @@ public class TaskComments {
     private final TaskFinder finder;
     private final Timeline timeline;
     private final AuditTrail audit;
+    private final ColleagueMail mail;
 
-    TaskComments(JdbcClient jdbc, Clock clock, TaskFinder finder, Timeline timeline, AuditTrail audit) {
+    TaskComments(JdbcClient jdbc, Clock clock, TaskFinder finder, Timeline timeline, AuditTrail audit, ColleagueMail mail) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.finder = finder;
         this.timeline = timeline;
         this.audit = audit;
+        this.mail = mail;
     }
 
     /** What was said in a dossier on these subjects, as far as the viewer reads it: the newest, at most so many. */
@@ -115,9 +117,11 @@ public class TaskComments {
                     .param("comment", it.id())
                     .param("user", it.mentionedId())
                     .update();
+            mail.named(task, it.id(), it.mentionedId(), viewer);
         }
         audit.did(viewer.userId(), "COMMENT", "task", task.id(), it.forAll() ? "ALL" : null);
         if (it.forAll()) {
+            mail.answered(task, it.id(), viewer);
             timeline.add(new TimelineEntry(
                     task.dossierId(), task.subject(), viewer.displayName(), "COMMENT",
                     "Opmerking bij de taak " + task.title() + ": " + it.text(), null, null));

@@ -2,10 +2,13 @@ package nl.werkbrug.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,18 +25,26 @@ class TaskRecord {
     private final Clock clock;
     private final Timeline timeline;
     private final AuditTrail audit;
+    private final Notices notices;
 
-    TaskRecord(JdbcClient jdbc, Clock clock, Timeline timeline, AuditTrail audit) {
+    TaskRecord(JdbcClient jdbc, Clock clock, Timeline timeline, AuditTrail audit, Notices notices) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.timeline = timeline;
         this.audit = audit;
+        this.notices = notices;
     }
 
     void completed(InboxTask task, Viewer viewer) {
         audit.did(viewer.userId(), "COMPLETE", "task", task.id(), null);
         String result = task.result() == null ? "" : " " + task.result();
+        ended(task.id());
         write(task, viewer, "Taak gedaan: " + task.title() + "." + result, "task-done:" + task.id());
+    }
+
+    /** Nobody need be told of it any more. */
+    void ended(String taskId) {
+        notices.over("/werk/taak/" + taskId, EnumSet.allOf(NoticeKind.class));
     }
 
     /** Taking a free task and giving it back concerns nobody outside the party, so it is not on the timeline. */
@@ -47,6 +58,9 @@ class TaskRecord {
                 .param("reason", reason)
                 .update();
         audit.did(viewer.userId(), action, "task", task.id(), toUserId);
+        if (toUserId != null) {
+            notices.over("/werk/taak/" + task.id(), EnumSet.of(NoticeKind.WORK));
+        }
     }
 
     /** Without the reason: it may be about a colleague's illness, and other parties read the timeline. */

@@ -9,8 +9,10 @@ import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.localscheme.store.LocalVersionTable;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
-import nl.werkbrug.notification.Outbox;
 import org.springframework.stereotype.Component;
 
 /** Sentences about a scheme of a municipality for everybody in the dossier. */
@@ -27,22 +29,22 @@ class LocalNotes {
     private final LocalVersionTable versions;
     private final Colleagues colleagues;
     private final References references;
-    private final Outbox outbox;
+    private final Notices notices;
 
     LocalNotes(
             Timeline timeline, AuditTrail audit, LocalVersionTable versions, Colleagues colleagues, References references,
-            Outbox outbox) {
+            Notices notices) {
         this.timeline = timeline;
         this.audit = audit;
         this.versions = versions;
         this.colleagues = colleagues;
         this.references = references;
-        this.outbox = outbox;
+        this.notices = notices;
     }
 
     /** Mails who does this work for the employer that there is a decision; not what it is about. */
     void mailDecision(LocalClaim it, String onceKey) {
-        colleagues.of(it.dossierId(), it.employerId(), LocalClaim.SUBJECT, WorksAs.PAYROLL).forEach(person -> outbox.queue(new Notice(
+        colleagues.of(it.dossierId(), it.employerId(), LocalClaim.SUBJECT, WorksAs.PAYROLL).forEach(person -> notices.tell(decided(it), person.userId(), new Notice(
                 "local:" + onceKey + ":" + it.id() + ":" + person.userId(), it.dossierId(), LocalClaim.SUBJECT, person.email(),
                 "Er is een besluit voor u", DECIDED.formatted(references.of(it.dossierId())), List.of())));
     }
@@ -59,6 +61,12 @@ class LocalNotes {
         timeline.add(new TimelineEntry(
                 it.dossierId(), LocalClaim.SUBJECT, TimelineEntry.SYSTEM, KIND, title(it) + ": " + text, documentId,
                 "local:" + onceKey + ":" + it.id()));
+    }
+
+    private static NewNotice decided(LocalClaim it) {
+        return NewNotice.of(
+                        NoticeKind.ANSWER, it.dossierId(), LocalClaim.SUBJECT, "/dossiers/" + it.dossierId(), "notices.text.decision")
+                .mustGo();
     }
 
     private String title(LocalClaim it) {

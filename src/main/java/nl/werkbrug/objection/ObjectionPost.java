@@ -13,8 +13,10 @@ import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
-import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.DutchTime;
@@ -32,19 +34,19 @@ public class ObjectionPost {
     private final DocumentStore documents;
     private final Timeline timeline;
     private final Colleagues colleagues;
-    private final Outbox outbox;
+    private final Notices notices;
     private final Clock clock;
 
     ObjectionPost(
             Parties parties, References references, PdfRenderer renderer, DocumentStore documents, Timeline timeline,
-            Colleagues colleagues, Outbox outbox, Clock clock) {
+            Colleagues colleagues, Notices notices, Clock clock) {
         this.parties = parties;
         this.references = references;
         this.renderer = renderer;
         this.documents = documents;
         this.timeline = timeline;
         this.colleagues = colleagues;
-        this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -70,7 +72,7 @@ public class ObjectionPost {
         String letter = documentIds.isEmpty() ? "" : along.isEmpty() ? "\nDe brief staat in Werkbrug, bij de documenten." : "\nDe brief"
                 + " zit bij deze mail.";
         String body = text + letter + "\n\nHet gaat om dossier " + references.of(it.dossierId()) + ".\n";
-        colleagues.of(it.dossierId(), it.employerId(), it.subject(), WorksAs.PAYROLL).forEach(person -> outbox.queue(new Notice(
+        colleagues.of(it.dossierId(), it.employerId(), it.subject(), WorksAs.PAYROLL).forEach(person -> notices.tell(notice(it, subject), person.userId(), new Notice(
                 onceKey + ":" + person.userId(), it.dossierId(), it.subject(), person.email(), subject, body, along)));
     }
 
@@ -86,6 +88,12 @@ public class ObjectionPost {
 
     private void write(Contested it, String actor, String text, String documentId, String onceKey) {
         timeline.add(new TimelineEntry(it.dossierId(), it.subject(), actor, KIND, text, documentId, onceKey));
+    }
+
+    /** Letters of the procedure: nobody's choice silences them. */
+    private static NewNotice notice(Contested it, String words) {
+        return NewNotice.of(NoticeKind.ANSWER, it.dossierId(), it.subject(), "/dossiers/" + it.dossierId(), "notices.text.answer", words)
+                .mustGo();
     }
 
     private Letter.Party party(String id) {

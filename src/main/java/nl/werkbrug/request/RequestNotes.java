@@ -11,8 +11,10 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
-import nl.werkbrug.notification.Outbox;
 import org.springframework.stereotype.Component;
 
 /** What is written on the timeline and mailed about a request, and the variables with which its processes start. */
@@ -27,14 +29,14 @@ class RequestNotes {
             """;
 
     private final Timeline timeline;
-    private final Outbox outbox;
+    private final Notices notices;
     private final Colleagues colleagues;
     private final References references;
     private final Hires hires;
 
-    RequestNotes(Timeline timeline, Outbox outbox, Colleagues colleagues, References references, Hires hires) {
+    RequestNotes(Timeline timeline, Notices notices, Colleagues colleagues, References references, Hires hires) {
         this.timeline = timeline;
-        this.outbox = outbox;
+        this.notices = notices;
         this.colleagues = colleagues;
         this.references = references;
         this.hires = hires;
@@ -59,12 +61,19 @@ class RequestNotes {
                 "request-stopped:" + it.id()));
     }
 
-    /** Mails who does this work for the employer; neither subject nor text says what the request is about. */
+    /** Tells who does this work for the employer; neither subject nor text says what the request is about. */
     void mailEmployer(AuthorityRequest it, String onceKey, String subject, String text) {
         String employer = hires.get(it.hireId()).employerId();
-        colleagues.of(it.dossierId(), employer, Hire.SUBJECT, WorksAs.PAYROLL).forEach(person -> outbox.queue(new Notice(
+        colleagues.of(it.dossierId(), employer, Hire.SUBJECT, WorksAs.PAYROLL).forEach(person -> notices.tell(notice(it, subject), person.userId(), new Notice(
                 onceKey + ":" + person.userId(), it.dossierId(), Hire.SUBJECT, person.email(), subject,
                 BODY.formatted(text, references.of(it.dossierId())), List.of())));
+    }
+
+    /** What the procedure asks or decides: nobody's choice silences it. */
+    private static NewNotice notice(AuthorityRequest it, String words) {
+        return NewNotice.of(
+                        NoticeKind.ANSWER, it.dossierId(), Hire.SUBJECT, "/dossiers/" + it.dossierId(), "notices.text.answer", words)
+                .mustGo();
     }
 
     /** The variables that the processes of a request need for their tasks. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.agenda.DecisionClocks;
@@ -14,6 +15,9 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
@@ -50,6 +54,8 @@ public class Signing {
     private final Employers employers;
     private final References references;
     private final Outbox outbox;
+    private final Colleagues colleagues;
+    private final Notices notices;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -66,6 +72,8 @@ public class Signing {
             Employers employers,
             References references,
             Outbox outbox,
+            Colleagues colleagues,
+            Notices notices,
             Timeline timeline,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -80,6 +88,8 @@ public class Signing {
         this.employers = employers;
         this.references = references;
         this.outbox = outbox;
+        this.colleagues = colleagues;
+        this.notices = notices;
         this.timeline = timeline;
         this.audit = audit;
         this.events = events;
@@ -153,6 +163,10 @@ public class Signing {
     }
 
     private void mail(WageSubsidy it, String decisionId) {
+        NewNotice notice = NewNotice.of(
+                NoticeKind.ANSWER, it.dossierId(), WageSubsidy.SUBJECT, "/dossiers/" + it.dossierId(), "notices.text.decision");
+        colleagues.of(it.dossierId(), it.employerId(), WageSubsidy.SUBJECT, WorksAs.PAYROLL)
+                .forEach(person -> notices.show(notice, person.userId(), "decision:" + decisionId));
         String email = employers.find(it.employerId()).orElseThrow().email();
         if (email != null) {
             outbox.queue(new Notice(

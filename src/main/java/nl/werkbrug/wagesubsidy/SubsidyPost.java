@@ -10,8 +10,10 @@ import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
-import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.DutchTime;
@@ -26,7 +28,7 @@ public class SubsidyPost {
     private final PdfRenderer renderer;
     private final DocumentStore documents;
     private final Colleagues colleagues;
-    private final Outbox outbox;
+    private final Notices notices;
     private final Clock clock;
 
     SubsidyPost(
@@ -35,14 +37,14 @@ public class SubsidyPost {
             PdfRenderer renderer,
             DocumentStore documents,
             Colleagues colleagues,
-            Outbox outbox,
+            Notices notices,
             Clock clock) {
         this.parties = parties;
         this.references = references;
         this.renderer = renderer;
         this.documents = documents;
         this.colleagues = colleagues;
-        this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -64,8 +66,14 @@ public class SubsidyPost {
 
     /** Mails everybody who does this work for the employer; the same key twice is one mail each. */
     public void mailEmployer(WageSubsidy it, String onceKey, String subject, String body, List<String> documentIds) {
-        colleagues.of(it.dossierId(), it.employerId(), WageSubsidy.SUBJECT, WorksAs.PAYROLL).forEach(person -> outbox.queue(new Notice(
+        colleagues.of(it.dossierId(), it.employerId(), WageSubsidy.SUBJECT, WorksAs.PAYROLL).forEach(person -> notices.tell(notice(it, subject), person.userId(), new Notice(
                 onceKey + ":" + person.userId(), it.dossierId(), WageSubsidy.SUBJECT, person.email(), subject, body, documentIds)));
+    }
+
+    private static NewNotice notice(WageSubsidy it, String words) {
+        return NewNotice.of(
+                        NoticeKind.ANSWER, it.dossierId(), WageSubsidy.SUBJECT, "/dossiers/" + it.dossierId(), "notices.text.answer", words)
+                .mustGo();
     }
 
     private Letter.Party party(String id) {

@@ -1,6 +1,7 @@
 package nl.werkbrug.web;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -14,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path the address of this page, without its query
  * @param query the query as it came; may be null
  * @param roles the viewer's roles, for the user menu
+ * @param bell counts what there is to tell the viewer; asked only when the page is shown, not for a redirect or a part of a page
  */
 public record Frame(
         Viewer viewer,
@@ -22,24 +24,36 @@ public record Frame(
         String path,
         String query,
         String roles,
-        SiteProperties site) {
+        SiteProperties site,
+        IntSupplier bell) {
 
     /** One entry of the main menu. */
     public record NavEntry(String label, String href, boolean current) {}
 
     static Frame of(
-            Viewer viewer, List<PageNotice.Notice> notices, String path, String query, SiteProperties site, Texts texts) {
+            Viewer viewer, List<PageNotice.Notice> notices, String path, String query, SiteProperties site, Texts texts,
+            IntSupplier bell) {
         List<NavEntry> nav = MainMenu.of(viewer).stream()
                 .map(item -> new NavEntry(texts.get(item.label()), item.href(), item.covers(path)))
                 .toList();
         String roles = viewer == null ? "" : viewer.roles().stream().sorted()
                 .map(role -> texts.get("access.role." + role.name())).collect(Collectors.joining(", "));
-        return new Frame(viewer, nav, notices, path, query, roles, site);
+        return new Frame(viewer, nav, notices, path, query, roles, site, bell);
     }
 
     /** The address of this page with its query: where the language switch leads back to. */
     public String page() {
         return query == null ? path : path + "?" + query;
+    }
+
+    /** Whether this page is in the main menu of the viewer, so that other pages may point to it. */
+    public boolean has(String href) {
+        return nav.stream().anyMatch(entry -> entry.href().equals(href));
+    }
+
+    /** How many notices the viewer did not read; one statement each time it is asked. */
+    public int unread() {
+        return bell.getAsInt();
     }
 
     /** Whether the viewer works at an organisation; the operator does not. */

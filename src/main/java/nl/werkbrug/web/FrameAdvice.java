@@ -19,11 +19,13 @@ class FrameAdvice {
     private final Texts texts;
     private final SiteProperties site;
     private final ObjectProvider<PageNotice> notices;
+    private final ObjectProvider<Bell> bells;
 
-    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices, Texts texts) {
+    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices, ObjectProvider<Bell> bells, Texts texts) {
         this.texts = texts;
         this.site = site;
         this.notices = notices;
+        this.bells = bells;
     }
 
     @ModelAttribute("frame")
@@ -34,6 +36,9 @@ class FrameAdvice {
         String withoutContext = path.substring(Math.min(request.getContextPath().length(), path.length()));
         Viewer viewer = CurrentViewer.find().orElse(null);
         List<PageNotice.Notice> shown = notices.stream().flatMap(each -> each.notice(viewer).stream()).toList();
-        return Frame.of(viewer, shown, withoutContext, request.getQueryString(), site, texts);
+        return Frame.of(
+                viewer, shown, withoutContext, request.getQueryString(), site, texts,
+                // An error page must come also when the database does not.
+                () -> viewer == null || failed != null ? 0 : bells.stream().mapToInt(bell -> bell.unread(viewer)).sum());
     }
 }

@@ -27,7 +27,7 @@ final class DemoStart {
     private static SpringApplicationBuilder application(TestDatabase database, LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(LocalTime.NOON).atZone(DutchTime.ZONE).toInstant(), DutchTime.ZONE);
         return new SpringApplicationBuilder(Werkbrug.class)
-                .properties("camunda.bpm.job-execution.enabled=false", "werkbrug.mail.scheduled=false", "werkbrug.work.scheduled=false", "server.port=0")
+                .properties("camunda.bpm.job-execution.enabled=false", "werkbrug.mail.scheduled=false", "werkbrug.work.scheduled=false", "werkbrug.notices.scheduled=false", "server.port=0")
                 .initializers(database, context -> replaceMachineClock((GenericApplicationContext) context, clock));
     }
 

@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.enabled=true", "werkbrug.mail.scheduled=false",
             "werkbrug.payroll.scheduled=false",
-            "werkbrug.work.scheduled=false"})
+            "werkbrug.work.scheduled=false", "werkbrug.notices.scheduled=false"})
 @UsesMovableClock
 @Import({People.class, GarnishedStaff.class, ProcessBench.class})
 @ExtendWith(EmptyDossiers.class)

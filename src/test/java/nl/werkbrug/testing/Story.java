@@ -28,7 +28,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @Inherited
 @SpringBootTest(
         properties = {"camunda.bpm.job-execution.enabled=false", "werkbrug.mail.interval=PT24H", "werkbrug.payroll.scheduled=false",
-            "werkbrug.work.scheduled=false"})
+            "werkbrug.work.scheduled=false", "werkbrug.notices.scheduled=false"})
 @UsesMovableClock
 @Import({ProcessBench.class, World.class, Story.Helpers.class})
 @ExtendWith(Story.EmptyEngine.class)

@@ -1,11 +1,16 @@
 package nl.werkbrug.garnishment.declaration;
 
+import nl.werkbrug.access.Colleagues;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Papers;
 import nl.werkbrug.garnishment.Terms;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
@@ -30,6 +35,8 @@ public class LateDeclaration {
     private final Outbox outbox;
     private final Timeline timeline;
     private final DutchFormats formats;
+    private final Colleagues colleagues;
+    private final Notices notices;
 
     LateDeclaration(
             GarnishmentTable garnishments,
@@ -38,7 +45,9 @@ public class LateDeclaration {
             Papers papers,
             Outbox outbox,
             Timeline timeline,
-            DutchFormats formats) {
+            DutchFormats formats,
+            Colleagues colleagues,
+            Notices notices) {
         this.garnishments = garnishments;
         this.employers = employers;
         this.terms = terms;
@@ -46,6 +55,8 @@ public class LateDeclaration {
         this.outbox = outbox;
         this.timeline = timeline;
         this.formats = formats;
+        this.colleagues = colleagues;
+        this.notices = notices;
     }
 
     /** Warns once, on the timeline and by mail to the employer. */
@@ -57,6 +68,11 @@ public class LateDeclaration {
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "WARNING",
                 "De verklaring is te laat: zij had op " + target + " weg moeten zijn.", null, once));
+        NewNotice notice = NewNotice.of(
+                NoticeKind.DEADLINE, garnishment.dossierId(), Garnishment.SUBJECT, "/dossiers/" + garnishment.dossierId(),
+                "notices.text.declaration-late");
+        colleagues.of(garnishment.dossierId(), garnishment.employerId(), Garnishment.SUBJECT, WorksAs.PAYROLL)
+                .forEach(person -> notices.show(notice, person.userId(), once));
         String email = employers.find(garnishment.employerId()).orElseThrow().email();
         if (email != null) {
             outbox.queue(new Notice(

@@ -1,0 +1,100 @@
+package nl.werkbrug.inbox;
+
+import java.util.List;
+import nl.werkbrug.access.Colleague;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.notices.NewNotice;
+import nl.werkbrug.notices.NoticeKind;
+import nl.werkbrug.notices.Notices;
+import nl.werkbrug.notification.Notice;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a colleague that there is a task or a question; the mail says neither what was written nor who the employee is.
+ * It belongs to no dossier: the other parties there need not read what colleagues ask each other.
+ */
+@Component
+class ColleagueMail {
+
+    private static final String GIVEN = """
+            Een collega gaf u deze taak: %s.
+            Waarom, leest u in Werkbrug.
+
+            Open de taak: %s%s
+            """;
+    private static final String NAMED = """
+            Een collega noemt u in een opmerking bij de taak: %s.
+            Wat er staat, leest u in Werkbrug.
+
+            Lees de opmerking: %s%s
+            """;
+
+    private static final String ANSWERED = """
+            Een andere partij schreef een opmerking bij een taak in een dossier van u.
+            Wat er staat, leest u in Werkbrug.
+
+            Lees de opmerking: %s%s
+            """;
+    // Who has work there, and who took part in the talk: not everybody who may look.
+    private static final String CONCERNED = """
+            select u.id, u.email from app_user u, inbox_task t
+             where t.id = :task and u.active = true and u.id <> :viewer
+               and u.id in (select o.assignee_id from inbox_task o
+                             where o.dossier_id = :dossier and o.subject = :subject and o.state = 'OPEN' and o.party_id <> :party
+                            union
+                            select c.written_by from task_comment c
+                             where c.dossier_id = :dossier and c.subject = :subject and c.for_all = true and c.party_id <> :party)
+               and\s""" + Visibility.sees("t").replace(":viewer", "u.id");
+
+    private final Notices notices;
+    private final JdbcClient jdbc;
+    private final String baseUrl;
+
+    ColleagueMail(Notices notices, JdbcClient jdbc, @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
+        this.notices = notices;
+        this.jdbc = jdbc;
+        this.baseUrl = baseUrl;
+    }
+
+    /** The task was given to somebody; whoever takes it over is told nothing. */
+    void given(InboxTask task, String toUserId, Viewer viewer) {
+        String link = "/werk/taak/" + task.id();
+        NewNotice notice = NewNotice.of(NoticeKind.WORK, task.dossierId(), task.subject(), link, "notices.text.task-given", task.title());
+        notices.tell(notice.by(viewer.userId()), toUserId, new Notice(
+                "task-given:" + task.id() + ":" + task.version() + ":" + toUserId, null, null, address(toUserId),
+                "Een collega gaf u een taak", GIVEN.formatted(task.title(), baseUrl, link), List.of()));
+    }
+
+    /** Somebody is named in a comment at the task; the dossier shows it too to whom the task does not open. */
+    void named(InboxTask task, String commentId, String userId, Viewer viewer) {
+        String link = "/dossiers/" + task.dossierId() + "#task-comments";
+        NewNotice notice = NewNotice.of(NoticeKind.MENTION, task.dossierId(), task.subject(), link, "notices.text.mention", task.title());
+        notices.tell(notice.by(viewer.userId()), userId, new Notice(
+                "mention:" + commentId + ":" + userId, null, null, address(userId),
+                "Een collega noemt u in een opmerking", NAMED.formatted(task.title(), baseUrl, link), List.of()));
+    }
+
+    /** A comment that other parties read: told to those of them who have work in the dossier or took part in the talk. */
+    void answered(InboxTask task, String commentId, Viewer viewer) {
+        String link = "/dossiers/" + task.dossierId() + "#task-comments";
+        NewNotice notice = NewNotice.of(NoticeKind.ANSWER, task.dossierId(), task.subject(), link, "notices.text.comment", task.title());
+        jdbc.sql(CONCERNED)
+                .param("task", task.id())
+                .param("viewer", viewer.userId())
+                .param("dossier", task.dossierId())
+                .param("subject", task.subject())
+                .param("party", task.partyId())
+                .query((row, number) -> new Colleague(row.getString("id"), "", row.getString("email")))
+                .list()
+                .forEach(person -> notices.tell(notice.by(viewer.userId()), person.userId(), new Notice(
+                        "comment:" + commentId + ":" + person.userId(), null, null, person.email(),
+                        "Een andere partij schreef een opmerking", ANSWERED.formatted(baseUrl, link), List.of())));
+    }
+
+    private String address(String userId) {
+        return jdbc.sql("select email from app_user where id = :id").param("id", userId).query(String.class).single();
+    }
+}

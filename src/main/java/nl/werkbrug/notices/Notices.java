@@ -1,0 +1,124 @@
+package nl.werkbrug.notices;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import nl.werkbrug.access.CurrentViewer;
+import nl.werkbrug.notification.Notice;
+import nl.werkbrug.notification.Outbox;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place through which users are told something. It is kept in Werkbrug and mailed as the user chose; nobody is told what
+ * that person did. Letters to parties and mails to addresses without an account go through the {@link Outbox} itself.
+ */
+@Component
+public class Notices {
+
+    private static final String INSERT = """
+            insert into notice (id, user_id, kind, dossier_id, subject, text_code, text_values, link, told_at, gather)
+            values (:id, :user, :kind, :dossier, :subject, :text, :values, :link, :now, :gather)""";
+    private static final String CHOOSE = """
+
+            Wilt u minder mail? Kies per soort bericht hoe u het wilt krijgen: %s/meldingen/instellingen
+            """;
+    private static final String SEPARATOR = "\n";
+    private static final int LONGEST = 1_000;
+
+    private final JdbcClient jdbc;
+    private final NoticeChoices choices;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final String baseUrl;
+
+    Notices(
+            JdbcClient jdbc, NoticeChoices choices, Outbox outbox, Clock clock,
+            @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
+        this.jdbc = jdbc;
+        this.choices = choices;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Tells one user, in the caller's transaction; the same once-key twice is one notice and at most one mail.
+     *
+     * @param mail what goes when the user wants mails at once; its once-key is also the notice's, for this user
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(NewNotice it, String userId, Notice mail) {
+        boolean own = did(it, userId);
+        if (own && !it.must()) {
+            return;
+        }
+        NoticeWay way = it.must() ? NoticeWay.DIRECT : choices.of(userId, it.kind());
+        boolean isNew = own || keep(it, userId, mail.onceKey(), way == NoticeWay.DAILY);
+        if (isNew && way == NoticeWay.DIRECT) {
+            outbox.queue(it.must() ? mail : withChoice(mail));
+        }
+    }
+
+    /** Only keeps it here, for a user whose organisation gets the letter or the mail. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void show(NewNotice it, String userId, String onceKey) {
+        if (!did(it, userId)) {
+            keep(it, userId, onceKey, false);
+        }
+    }
+
+    /**
+     * What these notices asked for is done, or needs nobody any more: they are news to nobody, on the page and in the overview.
+     *
+     * @param link where they lead
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void over(String link, Set<NoticeKind> kinds) {
+        jdbc.sql("update notice set read_at = :now, gather = false where link = :link and kind in (:kinds) and read_at is null")
+                .param("now", SqlTime.toSql(clock.instant()))
+                .param("link", link)
+                .param("kinds", kinds.stream().map(NoticeKind::name).toList())
+                .update();
+    }
+
+    private static boolean did(NewNotice it, String userId) {
+        return it.actorId() == null
+                ? CurrentViewer.find().filter(viewer -> viewer.userId().equals(userId)).isPresent()
+                : it.actorId().equals(userId);
+    }
+
+    private boolean keep(NewNotice it, String userId, String onceKey, boolean gather) {
+        String values = String.join(SEPARATOR, it.values());
+        try {
+            jdbc.sql(INSERT)
+                    .param("id", UUID.nameUUIDFromBytes((onceKey + "@" + userId).getBytes(StandardCharsets.UTF_8)).toString())
+                    .param("user", userId)
+                    .param("kind", it.kind().name())
+                    .param("dossier", it.dossierId())
+                    .param("subject", it.subject())
+                    .param("text", it.text())
+                    .param("values", values.length() > LONGEST ? values.substring(0, LONGEST) : values)
+                    .param("link", it.link())
+                    .param("now", SqlTime.toSql(clock.instant()))
+                    .param("gather", gather)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            // Told already, maybe by another node; both databases only undo the statement.
+            return false;
+        }
+    }
+
+    private Notice withChoice(Notice mail) {
+        return new Notice(
+                mail.onceKey(), mail.dossierId(), mail.subject(), mail.recipient(), mail.mailSubject(),
+                mail.bodyText() + CHOOSE.formatted(baseUrl), mail.attachmentIds());
+    }
+}
