@@ -20,9 +20,12 @@ final class LiteralTexts {
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** A quoted text in an expression; a code that is compared with, or given to a method, is none. */
-    private static final Pattern QUOTED =
-            Pattern.compile("(?<![=!(,\\[\\p{L}]\\s{0,2})'[^']*(\\p{L} |\\p{Lu}\\p{Ll}+)[^']*'|\\|[^|]*?\\p{L}{2,}[^|]*\\|");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+    private static final Pattern WORDS = Pattern.compile("\\p{L} |\\p{Lu}\\p{Ll}+");
+    private static final Pattern PIECED = Pattern.compile("\\|[^|]*?\\p{L}{2,}[^|]*\\|");
+
+    /** A code that is compared with, or given to a method, is no text. */
+    private static final Pattern BEFORE_A_CODE = Pattern.compile(".*[=!(,\\[\\p{L}]\\s*", Pattern.DOTALL);
 
     /** Names that are the same in every language. */
     private static final Set<String> NAMES = Set.of("Werkbrug", "CSV", "Excel", "EUPL");
@@ -59,10 +62,15 @@ final class LiteralTexts {
         if (SHOWN.contains(attribute.getKey()) && LETTER.matcher(value).find()) {
             found.add(attribute.getKey() + "=" + value);
         }
-        String bare = value.replaceAll("\\$\\{[^}']*}", "");
-        if (EXPRESSIONS.contains(attribute.getKey()) && QUOTED.matcher(bare).find()) {
+        if (EXPRESSIONS.contains(attribute.getKey())
+                && (PIECED.matcher(value.replaceAll("[$#]\\{[^}]*}", "")).find() || quotes(value))) {
             found.add(attribute.getKey() + "=" + value);
         }
+    }
+
+    private static boolean quotes(String expression) {
+        return QUOTED.matcher(expression).results().anyMatch(quoted -> WORDS.matcher(quoted.group()).find()
+                && !BEFORE_A_CODE.matcher(expression.substring(0, quoted.start())).matches());
     }
 
     private static boolean isSample(Element element) {
