@@ -14,8 +14,10 @@ import nl.werkbrug.shared.Language;
 import nl.werkbrug.web.MessageFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.context.support.GenericApplicationContext;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** A form with every kind of question, answers to it, and its page; today is 15 June 2026. */
@@ -27,6 +29,8 @@ final class KitchenSink {
     static final FormPages PAGES = new FormPages(FEEL, CLOCK);
 
     private static final SpringTemplateEngine TEMPLATES = templates();
+
+    private static final GenericApplicationContext BEANS = beans();
 
     private KitchenSink() {}
 
@@ -73,7 +77,16 @@ final class KitchenSink {
     static Document html(String fragment, FormView view) {
         Context context = new Context(Language.DUTCH.locale());
         context.setVariable("view", view);
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, new ThymeleafEvaluationContext(BEANS, null));
         return Jsoup.parse(TEMPLATES.process("form-" + fragment, context));
+    }
+
+    private static GenericApplicationContext beans() {
+        GenericApplicationContext beans = new GenericApplicationContext();
+        beans.registerBean("glossary", NoHardWords.class);
+        beans.refresh();
+        return beans;
     }
 
     private static SpringTemplateEngine templates() {
@@ -88,5 +101,13 @@ final class KitchenSink {
             throw new UncheckedIOException(e);
         }
         return engine;
+    }
+
+    /** In the place of the glossary, whose words lead to a page: there are no pages here. */
+    public static class NoHardWords {
+
+        public List<String> fresh(String text) {
+            return List.of();
+        }
     }
 }
