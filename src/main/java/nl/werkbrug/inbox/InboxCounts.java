@@ -1,6 +1,6 @@
 package nl.werkbrug.inbox;
 
-import java.util.Locale;
+import nl.werkbrug.shared.DutchFormats;
 
 /** How many open tasks each tab holds; counting stops just above {@link #MOST}. */
 public record InboxCounts(int mine, int organisation, int nobody, int all) {
@@ -23,6 +23,6 @@ public record InboxCounts(int mine, int organisation, int nobody, int all) {
     }
 
     private static String number(int count) {
-        return String.format(Locale.forLanguageTag("nl-NL"), "%,d", count);
+        return new DutchFormats().number(count);
     }
 }

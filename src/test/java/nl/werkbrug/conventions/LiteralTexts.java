@@ -20,12 +20,10 @@ final class LiteralTexts {
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
-    private static final Pattern WORDS = Pattern.compile("\\p{L} |\\p{Lu}\\p{Ll}+");
-    private static final Pattern PIECED = Pattern.compile("\\|[^|]*?\\p{L}{2,}[^|]*\\|");
-
-    /** A code that is compared with, or given to a method, is no text. */
-    private static final Pattern BEFORE_A_CODE = Pattern.compile(".*[=!(,\\[\\p{L}]\\s*", Pattern.DOTALL);
+    /** What stands before it tells whether a quoted word is compared, or given to a method: then it is a code. */
+    private static final Pattern QUOTED = Pattern.compile("([=!(,\\[]?)\\s*'([^']*)'");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}\\s|\\s\\p{L}|^\\p{Lu}\\p{Ll}+");
+    private static final Pattern JOINED = Pattern.compile("\\|([^|]*)\\|");
 
     /** Names that are the same in every language. */
     private static final Set<String> NAMES = Set.of("Werkbrug", "CSV", "Excel", "EUPL");
@@ -62,15 +60,20 @@ final class LiteralTexts {
         if (SHOWN.contains(attribute.getKey()) && LETTER.matcher(value).find()) {
             found.add(attribute.getKey() + "=" + value);
         }
-        if (EXPRESSIONS.contains(attribute.getKey())
-                && (PIECED.matcher(value.replaceAll("[$#]\\{[^}]*}", "")).find() || quotes(value))) {
+        if (EXPRESSIONS.contains(attribute.getKey()) && (quotes(value) || joins(value))) {
             found.add(attribute.getKey() + "=" + value);
         }
     }
 
     private static boolean quotes(String expression) {
-        return QUOTED.matcher(expression).results().anyMatch(quoted -> WORDS.matcher(quoted.group()).find()
-                && !BEFORE_A_CODE.matcher(expression.substring(0, quoted.start())).matches());
+        return QUOTED.matcher(expression).results()
+                .anyMatch(quoted -> quoted.group(1).isEmpty() && WORDS.matcher(quoted.group(2)).find());
+    }
+
+    private static boolean joins(String expression) {
+        return JOINED.matcher(expression).results()
+                .map(joined -> joined.group(1).replaceAll("[$#*@]\\{[^}]*}", ""))
+                .anyMatch(text -> LETTER.matcher(text).find());
     }
 
     private static boolean isSample(Element element) {
