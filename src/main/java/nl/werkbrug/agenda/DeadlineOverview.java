@@ -1,9 +1,12 @@
 package nl.werkbrug.agenda;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.DossierSearch;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,13 +21,15 @@ public class DeadlineOverview {
     public static final int LAST_PAGE = 40;
 
     private static final String COUNT =
-            "select count(*) from (select 1 from running_deadline d where %s limit :most) counted";
+            "select count(*) from (%s limit :most) counted";
 
     private final JdbcClient jdbc;
+    private final DossierSearch search;
     private final Clock clock;
 
-    DeadlineOverview(JdbcClient jdbc, Clock clock) {
+    DeadlineOverview(JdbcClient jdbc, DossierSearch search, Clock clock) {
         this.jdbc = jdbc;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -32,7 +37,7 @@ public class DeadlineOverview {
     @Transactional(readOnly = true)
     public OverviewQuestion question(OverviewFilter filter, Viewer viewer) {
         OwnWork work = OwnWork.of(viewer, jdbc);
-        return new OverviewQuestion(filter, viewer, work, FoundDossiers.of(filter.text(), work, jdbc));
+        return new OverviewQuestion(filter, viewer, work, FoundDossiers.of(filter.text(), viewer, search));
     }
 
     /** One page of 25 deadlines; after page 40 there are no more. */
@@ -49,16 +54,20 @@ public class DeadlineOverview {
         return new OverviewPage(page, more ? rows.subList(0, PAGE_SIZE) : rows, more && page < LAST_PAGE);
     }
 
-    /** The first of them, up to a number. */
+    /** The first ones of each of these days, so many of a day at most: a calendar, in one statement. */
     @Transactional(readOnly = true)
-    public List<OverviewRow> first(OverviewFilter filter, int most, Viewer viewer) {
-        return first(question(filter, viewer), most);
-    }
-
-    /** The same. */
-    @Transactional(readOnly = true)
-    public List<OverviewRow> first(OverviewQuestion asked, int most) {
-        return rows(asked, most, 0);
+    public List<OverviewRow> firstOfDays(OverviewQuestion asked, List<LocalDate> days, int most) {
+        OverviewSql sql = asked.sql(DutchTime.today(clock));
+        Map<String, LocalDate> named = new LinkedHashMap<>();
+        if (asked.walks()) {
+            days.forEach(day -> named.put("day" + named.size(), day));
+        }
+        return jdbc.sql(OverviewRows.ofDays(sql.where(), named.keySet()))
+                .params(sql.values())
+                .params(named)
+                .param("limit", most)
+                .query(OverviewRows::row)
+                .list();
     }
 
     private List<OverviewRow> rows(OverviewQuestion asked, int limit, int offset) {
@@ -112,7 +121,7 @@ public class DeadlineOverview {
 
     private int count(OverviewQuestion asked, OverviewTab tab) {
         OverviewSql sql = asked.in(tab).sql(DutchTime.today(clock));
-        return jdbc.sql(COUNT.formatted(sql.where()))
+        return jdbc.sql(COUNT.formatted(sql.counted()))
                 .params(sql.values())
                 .param("most", OverviewCounts.MOST + 1)
                 .query(Integer.class)

@@ -25,6 +25,11 @@ public final class OverviewQuestion {
         return filter;
     }
 
+    /** Whether the database walks through all deadlines by day, as the viewer's are met soon. */
+    boolean walks() {
+        return work.many() && !found.few();
+    }
+
     /** The same between two days. */
     public OverviewQuestion within(LocalDate first, LocalDate last) {
         return new OverviewQuestion(filter.within(first, last), viewer, work, found);

@@ -3,6 +3,8 @@ package nl.werkbrug.agenda;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
@@ -13,8 +15,7 @@ final class OverviewRows {
     private static final String PAGE = """
             select d.id, d.dossier_id, s.reference, case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
                    e.name as employer_name, d.what, d.term_code, d.owner, h.name as holder_name, d.ends_on, d.state, d.closed_at
-              from (select d.id from running_deadline d where %1$s order by d.ends_on %2$s, d.id %2$s
-                     limit :limit offset :offset) chosen
+              from (%1$s) chosen
               join running_deadline d on d.id = chosen.id
               join dossier s on s.id = d.dossier_id
               join party e on e.id = s.employer_id
@@ -22,10 +23,31 @@ final class OverviewRows {
               left join party h on h.id = d.party_id
              order by d.ends_on %2$s, d.id %2$s""";
 
+    private static final String CHOSEN = """
+            select d.id from running_deadline d where %1$s order by d.ends_on %2$s, d.id %2$s limit :limit offset :offset""";
+    /** An index has the deadlines of one day, so reading stops at the most that a day shows. */
+    private static final String OF_DAY = """
+            (select d.id from running_deadline d where %s and d.ends_on = :%s order by d.id limit :limit)""";
+
+    /** The same where few are asked, so that all of them can be read. */
+    private static final String OF_FEW = """
+            select x.id from (select d.id, row_number() over (partition by d.ends_on order by d.id) as place
+                                from running_deadline d where %s) x where x.place <= :limit""";
+
     private OverviewRows() {}
 
     static String page(String where, String order) {
-        return PAGE.formatted(where, order);
+        return PAGE.formatted(CHOSEN.formatted(where, order), order);
+    }
+
+    /**
+     * The first ones of each day, in one statement.
+     *
+     * @param days names of the parameters with the days; none when the condition has so few deadlines that all can be read
+     */
+    static String ofDays(String where, Collection<String> days) {
+        String chosen = days.isEmpty() ? OF_FEW.formatted(where) : days.stream().map(day -> OF_DAY.formatted(where, day)).collect(Collectors.joining(" union all "));
+        return PAGE.formatted(chosen, "asc");
     }
 
     static OverviewRow row(ResultSet row, int number) throws SQLException {

@@ -17,7 +17,19 @@ public class Penalties {
         Role.LOKET_TEAM_LEAD, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT, Role.EMPLOYER_HR
     };
     private static final String SEES = Visibility.seesAs("d", MAY_SEE);
-    private static final int MOST = 500;
+    /** First which ones, by the index of notices, then what is said about them. */
+    private static final String LIST = "select x.reference, h.done_on, " + DeadlineRows.COLUMNS + " " + """
+             from (select d.id from running_deadline d where d.default_notice_on is not null and case when %s then 1 else 0 end = 1
+                    order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id
+                    limit :limit offset :offset) chosen
+              join running_deadline d on d.id = chosen.id
+              join dossier x on x.id = d.dossier_id left join hand_clock h on h.deadline_id = d.id
+             order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id""".formatted(SEES);
+
+    /** So many stand on a page. */
+    public static final int PAGE_SIZE = 25;
+    /** Further on nobody reads. */
+    public static final int LAST_PAGE = 40;
 
     private final JdbcClient jdbc;
     private final LateDecisions late;
@@ -29,6 +41,9 @@ public class Penalties {
 
     /** A late decision in a dossier. */
     public record Row(String reference, RunningDeadline deadline, LateDecision decision) {}
+
+    /** One page, and whether there is another. */
+    public record Page(int number, List<Row> rows, boolean hasNext) {}
 
     /** Whether somebody with these roles has an overview at all. */
     public static boolean isFor(Viewer viewer) {
@@ -45,18 +60,19 @@ public class Penalties {
                 > 0;
     }
 
-    /** At most 500 decisions with a notice of default, the ones still to come first, then the newest. */
+    /** One page of the decisions with a notice of default, the ones still to come first, then the newest. */
     @Transactional(readOnly = true)
-    public List<Row> list(Viewer viewer) {
-        return jdbc.sql("select x.reference, h.done_on, " + DeadlineRows.COLUMNS + " from running_deadline d"
-                        + " join dossier x on x.id = d.dossier_id left join hand_clock h on h.deadline_id = d.id"
-                        + " where d.default_notice_on is not null and " + SEES
-                        + " order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id limit " + MOST)
+    public Page page(Viewer viewer, int number) {
+        List<Row> rows = jdbc.sql(LIST)
                 .param("viewer", viewer.userId())
-                .query((row, number) -> {
-                    RunningDeadline it = DeadlineRows.deadline(row, number);
+                .param("limit", PAGE_SIZE + 1)
+                .param("offset", (number - 1) * PAGE_SIZE)
+                .query((row, place) -> {
+                    RunningDeadline it = DeadlineRows.deadline(row, place);
                     return new Row(row.getString("reference"), it, late.of(it, SqlTime.date(row, "done_on")));
                 })
                 .list();
+        boolean more = rows.size() > PAGE_SIZE;
+        return new Page(number, more ? rows.subList(0, PAGE_SIZE) : rows, more && number < LAST_PAGE);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class Admission {
 
     static final String EMPLOYER = "EMPLOYER";
+    static final String LOKET = "LOKET";
 
     private static final String INSIDE = """
             select count(*) from dossier_party
@@ -26,10 +27,12 @@ class Admission {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final DossierWords words;
 
-    Admission(JdbcClient jdbc, Clock clock) {
+    Admission(JdbcClient jdbc, Clock clock, DossierWords words) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Makes others who let parties in or out wait for the end of this transaction. */
@@ -46,6 +49,7 @@ class Admission {
                 .param("id", UUID.randomUUID().toString())
                 .param("now", SqlTime.toSql(clock.instant()))
                 .update();
+        tellWords(dossierId, subject, part);
         return true;
     }
 
@@ -53,6 +57,13 @@ class Admission {
         onRow(LET_OUT, dossierId, subject, partyId, part)
                 .param("now", SqlTime.toSql(clock.instant()))
                 .update();
+        tellWords(dossierId, subject, part);
+    }
+
+    private void tellWords(String dossierId, String subject, String part) {
+        if (part.equals(LOKET)) {
+            words.townsChanged(dossierId, subject);
+        }
     }
 
     private JdbcClient.StatementSpec onRow(String sql, String dossierId, String subject, String partyId, String part) {

@@ -2,9 +2,7 @@ package nl.werkbrug.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
@@ -28,27 +26,7 @@ class DossierReader {
               join party e on e.id = d.employer_id
               left join person p on p.id = d.person_id
              order by d.opened_at desc, d.id desc""";
-    private static final String CHOSEN = "select d.id from dossier d%s where %s";
-    private static final String NAMED = " join party e on e.id = d.employer_id left join person p on p.id = d.person_id";
-    private static final String WORD = """
-             and lower(concat(d.reference, ' ', e.name, ' ', coalesce(p.given_name, ''), ' ', coalesce(p.family_name, '')))
-                 like :%s escape '!'
-            """;
     private static final String PAGE = " order by d.opened_at desc, d.id desc limit :limit offset :offset";
-
-    // The viewer's own parties come first: it lets the database start from an index instead of from all dossiers.
-    private static final String OWN_PARTIES = """
-            t.until_at is null
-              and t.party_id in (select m.party_id from membership m where m.user_id = :viewer) and\s""";
-    private static final String FROM_OWN =
-            "d.id in (select t.dossier_id from dossier_party t where " + OWN_PARTIES + Visibility.sees("t") + ")";
-    /** Asked of each dossier in turn, the newest first: soon enough found by who sees many of them. */
-    private static final String ROW_BY_ROW = "case when exists (select 1 from dossier_party t where t.dossier_id = d.id and "
-            + OWN_PARTIES + Visibility.sees("t") + ") then 1 else 0 end = 1";
-    private static final int MANY = 1_000;
-    private static final String COUNT = """
-            select count(*) from (select 1 from membership m join dossier_party v on v.party_id = m.party_id
-                                   where m.user_id = :viewer and v.until_at is null limit :most) seen""";
 
     private final JdbcClient jdbc;
 
@@ -57,42 +35,27 @@ class DossierReader {
     }
 
     Optional<DossierView> one(String id, Viewer viewer) {
-        return jdbc.sql(SELECT.formatted(Visibility.sees("s"), CHOSEN.formatted("", FROM_OWN + " and d.id = :id")))
-                .param("viewer", viewer.userId())
-                .param("id", id)
+        SoughtDossiers chosen = SoughtDossiers.one(id, viewer);
+        return jdbc.sql(SELECT.formatted(Visibility.sees("s"), chosen.sql()))
+                .params(chosen.values())
                 .query(DossierReader::view)
                 .optional();
     }
 
     DossierPage page(Viewer viewer, String text, int page, int size) {
-        Map<String, Object> words = words(text);
-        StringBuilder chosen = new StringBuilder(words.isEmpty()
-                ? CHOSEN.formatted("", many(viewer) ? ROW_BY_ROW : FROM_OWN)
-                : CHOSEN.formatted(NAMED, FROM_OWN));
-        words.keySet().forEach(name -> chosen.append(WORD.formatted(name)));
-        List<DossierView> rows = jdbc.sql(SELECT.formatted(Visibility.sees("s"), chosen.append(PAGE)))
-                .param("viewer", viewer.userId())
-                .params(words)
+        List<String> words = SearchWords.sought(text);
+        if (words.isEmpty() && !text.isBlank()) {
+            return new DossierPage(List.of(), page, false);
+        }
+        SoughtDossiers chosen = words.isEmpty() ? SoughtDossiers.all(viewer, jdbc) : SoughtDossiers.with(words, viewer, jdbc);
+        List<DossierView> rows = jdbc.sql(SELECT.formatted(Visibility.sees("s"), chosen.sql() + PAGE))
+                .params(chosen.values())
                 .param("limit", size + 1)
                 .param("offset", (page - 1L) * size)
                 .query(DossierReader::view)
                 .list();
         boolean hasNext = rows.size() > size;
         return new DossierPage(hasNext ? rows.subList(0, size) : rows, page, hasNext);
-    }
-
-    private boolean many(Viewer viewer) {
-        return jdbc.sql(COUNT).param("viewer", viewer.userId()).param("most", MANY).query(Integer.class).single() == MANY;
-    }
-
-    private static Map<String, Object> words(String text) {
-        Map<String, Object> words = new LinkedHashMap<>();
-        String cleaned = text == null ? "" : text.strip().toLowerCase(java.util.Locale.ROOT);
-        Stream.of(cleaned.split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(5)
-                .forEach(word -> words.put("word" + words.size(), "%" + word.replaceAll("([!%_])", "!$1") + "%"));
-        return words;
     }
 
     private static DossierView view(ResultSet row, int number) throws SQLException {

@@ -35,6 +35,7 @@ public class Dossiers {
     private final Clock clock;
     private final DossierReader reader;
     private final Admission admission;
+    private final DossierWords words;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -43,12 +44,14 @@ public class Dossiers {
             Clock clock,
             DossierReader reader,
             Admission admission,
+            DossierWords words,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.reader = reader;
         this.admission = admission;
+        this.words = words;
         this.audit = audit;
         this.events = events;
     }
@@ -84,7 +87,8 @@ public class Dossiers {
     /**
      * The dossiers the viewer may see, newest first.
      *
-     * @param text words that must all occur in reference, employer or person; may be empty
+     * @param text beginnings of words that must all occur in the number, the names of employee and employer, the KvK number
+     *     or the municipality; may be empty
      * @param page from 1
      */
     @Transactional(readOnly = true)
@@ -175,6 +179,7 @@ public class Dossiers {
             // Somebody else, perhaps on another node, opened it in between; theirs is the dossier.
             return find(employerId, personId).orElseThrow(() -> e);
         }
+        words.opened(id);
         audit.did(viewer.userId(), "OPEN", "dossier", id, null);
         return id;
     }

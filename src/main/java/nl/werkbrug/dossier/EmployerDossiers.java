@@ -18,16 +18,16 @@ public class EmployerDossiers {
     /** The wall behind which everything in such a dossier stands. */
     public static final String SUBJECT = "EMPLOYER";
 
-    private static final String LOKET = "LOKET";
-
     private final JdbcClient jdbc;
     private final Admission admission;
+    private final DossierWords words;
     private final AuditTrail audit;
     private final Clock clock;
 
-    EmployerDossiers(JdbcClient jdbc, Admission admission, AuditTrail audit, Clock clock) {
+    EmployerDossiers(JdbcClient jdbc, Admission admission, DossierWords words, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.admission = admission;
+        this.words = words;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ public class EmployerDossiers {
         }
         admission.lock(id);
         letIn(id, employerId, Admission.EMPLOYER, userId);
-        letIn(id, loketPartyId, LOKET, userId);
+        letIn(id, loketPartyId, Admission.LOKET, userId);
         return id;
     }
 
@@ -91,6 +91,7 @@ public class EmployerDossiers {
                     .param("employer", employerId)
                     .param("now", SqlTime.toSql(clock.instant()))
                     .update();
+            words.opened(id);
             audit.did(userId, "OPEN", "dossier", id, null);
         } catch (DuplicateKeyException e) {
             // Opened by another node in between; both databases only undo the statement, the transaction goes on.

@@ -53,7 +53,7 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         /** For a count, which needs no order. */
         TaskFilter counted(InboxTab tab) {
             if (filter.narrowed() || tab == InboxTab.MINE || own.none()) {
-                return of(tab, true, "");
+                return of(tab, false, "");
             }
             return tab == InboxTab.ALL ? of(tab) : of(tab, false, HELD);
         }
@@ -83,6 +83,10 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
             }
             if (tab == InboxTab.ALL) {
                 return "1 = 1";
+            }
+            if (filter.turn() != null && !own.worksAs().contains(filter.turn().name())) {
+                // Another party's turn is never own work; the database would read everybody's to find that out.
+                return "1 = 0";
             }
             values.put("parties", own.parties());
             values.put("worksAs", own.worksAs());

@@ -76,7 +76,7 @@ class EmployerChanges {
         if (!update.store(before, stored, viewer)) {
             throw new OptimisticLockingFailureException("The employer was changed at this moment");
         }
-        if (!before.name().equals(stored.name())) {
+        if (!before.name().equals(stored.name()) || !before.kvkNumber().equals(stored.kvkNumber())) {
             events.publishEvent(new EmployerRenamed(before.id(), stored.name()));
         }
         if (!OfficialData.of(changed, known).branches().equals(official.branches())) {

@@ -52,9 +52,10 @@ public class BenefitOverview {
     @Transactional(readOnly = true)
     public List<Row> of(String employerId, int year) {
         Map<String, BenefitPeople.Name> names = people.names(employerId);
+        Map<String, List<BenefitPeriod>> told = periods.ofEmployer(employerId);
         return table.ofEmployer(employerId).stream()
                 .filter(Benefit::ran)
-                .map(it -> new Of(it, periods(it, year)))
+                .map(it -> new Of(it, periods(it, told.getOrDefault(it.id(), List.of()), year)))
                 .filter(it -> !it.periods().isEmpty())
                 .collect(Collectors.groupingBy(it -> it.benefit().dossierId()))
                 .entrySet().stream()
@@ -77,8 +78,12 @@ public class BenefitOverview {
     /** The periods of one benefit in a year: those that began, and that it covers or that were told about. */
     @Transactional(readOnly = true)
     public List<BenefitPeriod> periods(Benefit it, int year) {
+        return periods(it, periods.of(it.id()), year);
+    }
+
+    private List<BenefitPeriod> periods(Benefit it, List<BenefitPeriod> known, int year) {
         LocalDate today = DutchTime.today(clock);
-        Map<String, BenefitPeriod> told = periods.of(it.id()).stream()
+        Map<String, BenefitPeriod> told = known.stream()
                 .collect(Collectors.toMap(each -> each.period().code(), Function.identity()));
         TaxPeriod first = course.first(it);
         return TaxPeriods.ofYear(it.returnPeriod(), year).stream()

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,15 @@ public class BenefitPeriodTable {
                         .param("id", id(benefitId, it))
                         .update()
                 == 1;
+    }
+
+    /** All periods of all benefits at an employer, by benefit. */
+    Map<String, List<BenefitPeriod>> ofEmployer(String employerId) {
+        return jdbc.sql(SELECT + "b.employer_id = :employer order by p.first_day")
+                .param("employer", employerId)
+                .query(BenefitPeriodTable::row)
+                .stream()
+                .collect(Collectors.groupingBy(BenefitPeriod::benefitId));
     }
 
     /** The newest period that the process reached. */

@@ -159,7 +159,7 @@ abstract class LateDecisionStory {
         clock.set(LocalDate.of(2026, 6, 15));
         desk.send("termijn-intrekken", decision, cast.clerk(), Map.of("reason", "De aanvraag is ingetrokken."));
 
-        assertThat(penalties.list(cast.lead())).singleElement().satisfies(row -> {
+        assertThat(penalties.page(cast.lead(), 1).rows()).singleElement().satisfies(row -> {
             assertThat(row.decision().upTo()).isEqualTo("2026-06-15");
             assertThat(row.decision().decided()).isFalse();
             assertThat(row.decision().dropped()).isTrue();
@@ -172,11 +172,11 @@ abstract class LateDecisionStory {
 
         for (Viewer viewer : List.of(cast.clerk(), cast.lead())) {
             assertThat(penalties.maySee(decision, viewer)).isTrue();
-            assertThat(penalties.list(viewer)).singleElement().extracting(row -> row.deadline().id()).isEqualTo(decision);
+            assertThat(penalties.page(viewer, 1).rows()).singleElement().extracting(row -> row.deadline().id()).isEqualTo(decision);
         }
         for (Viewer viewer : List.of(cast.caseworker(), cast.coach(), cast.stranger())) {
             assertThat(penalties.maySee(decision, viewer)).isFalse();
-            assertThat(penalties.list(viewer)).isEmpty();
+            assertThat(penalties.page(viewer, 1).rows()).isEmpty();
         }
     }
 

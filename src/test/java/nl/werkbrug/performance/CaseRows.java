@@ -69,6 +69,7 @@ final class CaseRows {
         Case it = of(number);
         dossier(it);
         letIn(it);
+        words(it);
         if (number % 3 == 0) {
             subjects.garnishment(it);
         } else if (number % 3 == 1) {
@@ -97,6 +98,23 @@ final class CaseRows {
                 new byte[] {1}, "%064d".formatted(it.number()), it.given(), it.family(), "1990-01-01", LONG_AGO);
         rows.add("dossier (id, reference, employer_id, person_id, opened_at)", it.id(), it.reference(), it.employer(),
                 id("person", it.number()), today.minusDays(mix(it.number() + 5) % 700).atStartOfDay());
+    }
+
+    /** As the product writes them: number, names, KvK number, and the municipality where it was let in. */
+    private void words(Case it) {
+        word(it, "", "NUMBER", it.reference().split("-"));
+        word(it, "", "PERSON", Words.plain(it.given()), Words.plain(it.family()));
+        word(it, "", "EMPLOYER", Words.plain(it.employerName()).split(" "));
+        word(it, "", "EMPLOYER", parties.kvk(it.employer()));
+        if (it.number() % 3 != 0 || it.number() % 5 == 0) {
+            word(it, it.subject(), "TOWN", Words.plain(parties.townName(it.town())).split(" "));
+        }
+    }
+
+    private void word(Case it, String subject, String origin, String... words) {
+        for (String word : words) {
+            rows.add("dossier_search (dossier_id, subject, origin, word)", it.id(), subject, origin, word);
+        }
     }
 
     private void letIn(Case it) {

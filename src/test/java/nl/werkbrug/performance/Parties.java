@@ -23,6 +23,8 @@ final class Parties {
     final List<String> names = new ArrayList<>();
     final List<String> towns = new ArrayList<>();
     final List<String> offices = new ArrayList<>();
+    private final Map<String, String> kvkNumbers = new HashMap<>();
+    private final Map<String, String> townNames = new HashMap<>();
     private final Map<String, List<Viewer>> people = new HashMap<>();
     private final Rows rows;
     private final Words words;
@@ -39,7 +41,9 @@ final class Parties {
             employer(i);
         }
         for (int i = size.start(); i < size.start() + size.towns(); i++) {
-            towns.add(party("town", "MUNICIPALITY", i, "Gemeente " + words.family(i + 500)));
+            String name = "Gemeente " + words.family(i + 500);
+            towns.add(party("town", "MUNICIPALITY", i, name));
+            townNames.put(towns.get(towns.size() - 1), name + " Plaats " + i);
             rows.add("municipality (party_id, name)", Words.id("town", i), "Plaats " + i);
         }
         for (int i = size.start(); i < size.start() + size.offices(); i++) {
@@ -78,6 +82,15 @@ final class Parties {
         }
     }
 
+    String kvk(String party) {
+        return kvkNumbers.get(party);
+    }
+
+    /** The words by which a municipality is known. */
+    String townName(String town) {
+        return townNames.get(town);
+    }
+
     /** The first with that role at that party. */
     Viewer first(Role role, String party) {
         return with(role, party).get(0);
@@ -89,8 +102,9 @@ final class Parties {
 
     private String party(String what, String kind, int number, String name) {
         String id = Words.id(what, number);
+        kvkNumbers.put(id, "%08d".formatted(20_000_000 + number));
         rows.add("party (id, kind, name, kvk_number, created_at)",
-                id, kind, name, kind.equals("EMPLOYER") ? "%08d".formatted(20_000_000 + number) : null, LONG_AGO);
+                id, kind, name, kind.equals("EMPLOYER") ? kvk(id) : null, LONG_AGO);
         return id;
     }
 

@@ -34,18 +34,30 @@ class StatementsTest {
     private PageBench bench;
 
     /** How many statements a page may take at most, whoever asks. */
-    private record Bound(String page, int most) {}
+    private record Bound(String page, int most) {
+
+        Bound at(String employer) {
+            return new Bound(page.replace("{employer}", employer), most);
+        }
+    }
 
     private static final List<Bound> OF_EVERYBODY = List.of(
             new Bound("/inbox", 15), new Bound("/inbox?lijst=organisatie", 15), new Bound("/inbox?lijst=niemand&sorteer=werknemer", 15),
             new Bound("/inbox?lijst=alles&zoek=bakkerij", 15), new Bound("/dossiers", 5), new Bound("/dossiers?zoek=bakkerij", 5),
-            new Bound("/termijnen", 15), new Bound("/termijnen?weergave=maand", 15));
+            new Bound("/termijnen", 10), new Bound("/termijnen?weergave=maand", 10), new Bound("/termijnen?zoek=bakkerij", 12),
+            new Bound("/vervanging", 8), new Bound("/inbox/weergaven", 8));
     private static final List<Bound> OF_PAYROLL = List.of(
-            new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/termijnen/dwangsom", 5));
+            new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/loonbeslagen?zoek=bakkerij", 15),
+            new Bound("/termijnen/dwangsom", 5),
+            new Bound("/loonkostenvoordeel/{employer}", 15), new Bound("/social-return/{employer}", 10),
+            new Bound("/loonbeslag/afdrachten/{employer}", 20), new Bound("/loonbeslag/loonruns/{employer}", 15));
     private static final List<Bound> OF_LOKET = List.of(
-            new Bound("/loonkostensubsidie/betalingen", 10), new Bound("/termijnen/dwangsom", 5));
+            new Bound("/loonkostensubsidie/betalingen", 10), new Bound("/loonkostensubsidie/inrichting", 10), new Bound("/termijnen/dwangsom", 5),
+            new Bound("/termijnen/eigen", 8), new Bound("/bouwblokken", 8), new Bound("/lokale-regelingen", 8),
+            new Bound("/opdrachtgever/social-return", 8));
     private static final List<Bound> OF_COACH = List.of(new Bound("/begeleiding", 10));
-    private static final List<Bound> OF_OPERATOR = List.of(new Bound("/beheer/mails", 8));
+    private static final List<Bound> OF_OPERATOR = List.of(
+            new Bound("/beheer", 15), new Bound("/beheer/mails", 8), new Bound("/beheer/termijnen", 8), new Bound("/beheer/formulieren", 8));
 
     @Test
     void a_longer_list_takes_no_more_statements() throws Exception {
@@ -59,7 +71,7 @@ class StatementsTest {
             compare(it, few.coach(), many.coach(), all);
         }
         for (Bound it : OF_PAYROLL) {
-            compare(it, few.payroll(), many.payroll(), all);
+            compare(it.at(few.employer()), it.at(many.employer()), few.payroll(), many.payroll(), all);
         }
         for (Bound it : OF_LOKET) {
             compare(it, few.lead(), many.lead(), all);
@@ -74,8 +86,12 @@ class StatementsTest {
     }
 
     private void compare(Bound it, Viewer few, Viewer many, SoftAssertions all) throws Exception {
+        compare(it, it, few, many, all);
+    }
+
+    private void compare(Bound it, Bound longer, Viewer few, Viewer many, SoftAssertions all) throws Exception {
         PageBench.Cost one = bench.cost(it.page(), few, 1, 0);
-        PageBench.Cost other = bench.cost(it.page(), many, 1, 0);
+        PageBench.Cost other = bench.cost(longer.page(), many, 1, 0);
         String who = it.page() + " of " + few.roles();
         all.assertThat(List.of(one.status(), other.status())).as(who).containsExactly(200, 200);
         all.assertThat(other.statements()).as("%s, with many rows:%n%s", who, counted(other.statements()))

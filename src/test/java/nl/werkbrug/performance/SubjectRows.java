@@ -52,8 +52,14 @@ final class SubjectRows {
         String id = id("run" + back + "-", it.number());
         rows.add(RUN, id, it.id(), it.employer(), today.minusMonths(back).withDayOfMonth(25), "{}", 200_000, 150_000, 50_000, 0, 150_000,
                 "[]", false, "-", LONG_AGO);
-        rows.add("pay_run_share (id, pay_run_id, garnishment_id, amount_cents, out_of_protected_cents, contested, left_before_cents)",
-                id("share" + back + "-", it.number()), id, garnishment, 50_000, 0, it.number() % 60 == 0, 400_000);
+        if (back < 3) {
+            rows.add("remittance (id, garnishment_id, pay_run_id, amount_cents, due_on, state)", id("remittance" + back + "-", it.number()),
+                    garnishment, id, 50_000, today.minusMonths(back).withDayOfMonth(28), back == 1 ? "WITHHELD" : "PAID");
+        }
+        rows.add("pay_run_share (id, pay_run_id, garnishment_id, amount_cents, out_of_protected_cents, contested, left_before_cents,"
+                + " remittance_id)",
+                id("share" + back + "-", it.number()), id, garnishment, 50_000, 0, it.number() % 60 == 0, 400_000,
+                back < 3 ? id("remittance" + back + "-", it.number()) : null);
     }
 
     void hire(Case it) {
@@ -67,6 +73,21 @@ final class SubjectRows {
         }
         if (it.coach() != null) {
             coaching(it);
+        }
+        if (it.number() % 36 == 1 || it.number() % 240 == 40) {
+            benefit(it);
+        }
+    }
+
+    /** Loonkostenvoordeel: 250 at the largest employer, three periods told of each. */
+    private void benefit(Case it) {
+        String id = id("benefit", it.number());
+        rows.add("wage_cost_benefit (id, hire_id, dossier_id, employer_id, category, return_period, starts_on, state, switched_on, created_at)",
+                id, id("hire", it.number()), it.id(), it.employer(), "OUDERE", "MONTH", "2025-06-01", "RUNNING", "2025-06-01", LONG_AGO);
+        for (int i = 1; i <= 3; i++) {
+            LocalDate month = today.withDayOfYear(1).minusMonths(i);
+            rows.add("wage_cost_benefit_period (id, benefit_id, of_year, period_number, first_day, last_day)", id("told" + i + "-", it.number()),
+                    id, month.getYear(), month.getMonthValue(), month, month.withDayOfMonth(month.lengthOfMonth()));
         }
     }
 

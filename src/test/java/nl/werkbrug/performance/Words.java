@@ -3,8 +3,10 @@ package nl.werkbrug.performance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +55,11 @@ final class Words {
 
     String company(int number) {
         return TRADE[number % TRADE.length] + " " + family(number) + " " + number;
+    }
+
+    /** In small letters without accents. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     /** An id that looks like the product's own, for what and which. */

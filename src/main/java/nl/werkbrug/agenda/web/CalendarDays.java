@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarDays {
 
-    private static final int MOST_IN_A_PERIOD = 500;
     private static final int MOST_ON_A_DAY = 6;
 
     private final DeadlineOverview overview;
@@ -28,26 +27,11 @@ class CalendarDays {
 
     /** By day; days on which nothing ends are absent. */
     Map<LocalDate, Ending> of(CalendarPeriod period, OverviewQuestion asked) {
-        List<OverviewRow> rows =
-                overview.first(asked.within(period.first(), period.last()), MOST_IN_A_PERIOD);
-        Map<LocalDate, List<OverviewRow>> days = rows.size() < MOST_IN_A_PERIOD
-                ? rows.stream().collect(Collectors.groupingBy(OverviewRow::endsOn))
-                : dayByDay(period, asked);
+        List<OverviewRow> rows = overview.firstOfDays(asked.within(period.first(), period.last()), period.days(), MOST_ON_A_DAY + 1);
+        Map<LocalDate, List<OverviewRow>> days = rows.stream().collect(Collectors.groupingBy(OverviewRow::endsOn));
         Map<LocalDate, Ending> endings = new TreeMap<>();
         days.forEach((day, ending) -> endings.put(day, cut(ending)));
         return endings;
-    }
-
-    // With very many deadlines one query would leave the last days empty.
-    private Map<LocalDate, List<OverviewRow>> dayByDay(CalendarPeriod period, OverviewQuestion asked) {
-        Map<LocalDate, List<OverviewRow>> days = new TreeMap<>();
-        for (LocalDate day : period.days()) {
-            List<OverviewRow> rows = overview.first(asked.within(day, day), MOST_ON_A_DAY + 1);
-            if (!rows.isEmpty()) {
-                days.put(day, rows);
-            }
-        }
-        return days;
     }
 
     private static Ending cut(List<OverviewRow> rows) {

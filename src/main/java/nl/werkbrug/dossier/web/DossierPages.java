@@ -1,5 +1,6 @@
 package nl.werkbrug.dossier.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of dossiers and the page of one. Looking at one is logged. */
@@ -39,14 +41,25 @@ class DossierPages {
 
     @GetMapping("/dossiers")
     String list(
-            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "gezocht", defaultValue = "") String key,
+            @RequestParam(name = "zoek", defaultValue = "") String typed,
             @RequestParam(name = "pagina", defaultValue = "1") int page,
             Viewer viewer,
+            HttpSession session,
             Model model) {
+        String text = key.isEmpty() ? SoughtTexts.typed(typed) : SoughtTexts.of(key, session);
         model.addAttribute("page", dossiers.list(viewer, text, Math.min(page, 10_000), PAGE_SIZE));
-        model.addAttribute("text", text.strip());
+        model.addAttribute("text", text);
+        model.addAttribute("sought", text.isEmpty() ? "" : SoughtTexts.keep(text, session));
         model.addAttribute("texts", texts);
         return "dossier/list";
+    }
+
+    /** Seeking is sent in the body and goes on to an address without the words. */
+    @PostMapping("/dossiers")
+    String seek(@RequestParam(name = "zoek", defaultValue = "") String typed, HttpSession session) {
+        String text = SoughtTexts.typed(typed);
+        return text.isEmpty() ? "redirect:/dossiers" : "redirect:/dossiers?gezocht=" + SoughtTexts.keep(text, session);
     }
 
     @GetMapping("/dossiers/{id}")

@@ -2,16 +2,16 @@ package nl.werkbrug.garnishment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.DossierSearch;
 import nl.werkbrug.garnishment.GarnishedEmployee.Row;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.overview.GarnishmentFilter;
@@ -41,15 +41,27 @@ public class GarnishmentOverviewTable {
             new Computed("ask_backs", """
                     select count(*) from run_correction c
                      where c.dossier_id = s.id and c.kind = 'ASK_BACK' and c.settled_on is null"""));
+    /** Asked of each garnishment of the own employers in turn; left bare, the database would start from all that is visible. */
+    private static final String OWN = """
+            g.employer_id in (select m.party_id from membership m where m.user_id = :viewer)
+              and g.result is null and g.status <> 'RELEASED' and case when %s then 1 else 0 end = 1"""
+            .formatted(Visibility.actsAs("g", WorksAs.PAYROLL));
     private static final String CHOSEN = """
             select x.dossier_id from (
               select s.id as dossier_id, p.given_name, p.family_name, s.employer_id, e.name as employer_name%s
-                from dossier s
+                from (select distinct g.dossier_id from garnishment g where %s) own
+                join dossier s on s.id = own.dossier_id
                 join party e on e.id = s.employer_id
                 join person p on p.id = s.person_id
-               where exists (select 1 from garnishment g
-                              where g.dossier_id = s.id and g.result is null and g.status <> 'RELEASED'%s and %s)%s) x
+               where 1 = 1%s) x
              where %s order by %s limit :limit offset :offset""";
+    private static final String EMPLOYERS = """
+            select e.id, count(*) as employees
+              from (select distinct g.dossier_id from garnishment g where %s) own
+              join dossier s on s.id = own.dossier_id
+              join party e on e.id = s.employer_id
+              join person p on p.id = s.person_id
+             where 1 = 1%s group by e.id, e.name order by e.name, e.id""";
     /** First which employees, with only what the choice needs, then what is said about them. */
     private static final String SELECT = """
             select x.* from (
@@ -61,9 +73,6 @@ public class GarnishmentOverviewTable {
              order by %s""";
     private static final String ORDER =
             "x.employer_name, x.employer_id, %s, x.family_name, x.given_name, x.dossier_id";
-    private static final String WORD =
-            " and lower(concat(s.reference, ' ', e.name, ' ', p.given_name, ' ', p.family_name)) like :%s escape '!'";
-
     private final JdbcClient jdbc;
 
     /** A column that costs a question for each dossier {@code s}. */
@@ -73,30 +82,65 @@ public class GarnishmentOverviewTable {
         this.jdbc = jdbc;
     }
 
+    /** A page of them; the list stands by employer, so only those employers are sorted that the page shows. */
     public List<Row> rows(GarnishmentFilter filter, Viewer viewer, int limit, int offset) {
-        Map<String, Object> values = new HashMap<>(words(filter.text()));
-        String found = values.keySet().stream().map(WORD::formatted).collect(Collectors.joining());
-        if (filter.employerId() != null) {
-            values.put("employer", filter.employerId());
-            found += " and s.employer_id = :employer";
-        }
-        String kind = "";
+        Map<String, Object> values = new HashMap<>(Map.of("viewer", viewer.userId()));
+        String own = OWN;
         if (filter.kind() != null) {
             values.put("kind", filter.kind().name());
-            kind = " and g.kind = :kind";
+            own += " and g.kind = :kind";
+        }
+        if (filter.employerId() != null) {
+            values.put("employer", filter.employerId());
+            own += " and g.employer_id = :employer";
+        }
+        String found = "";
+        if (!filter.text().isEmpty()) {
+            DossierSearch.Condition words = DossierSearch.condition("s.id", filter.text(), viewer);
+            values.putAll(words.values());
+            found = " and " + words.sql();
+        }
+        int skipped = 0;
+        if (filter.waits() == null) {
+            Shown shown = shown(own, found, values, limit, offset);
+            if (shown.employers().isEmpty()) {
+                return List.of();
+            }
+            values.put("shown", shown.employers());
+            own += " and g.employer_id in (:shown)";
+            skipped = shown.skipped();
         }
         String waits = filter.waits() == null ? "1 = 1" : filter.waits().condition();
         String order = ORDER.formatted(filter.order().sql());
-        String chosen = CHOSEN.formatted(
-                computed(waits + order), kind, Visibility.actsAs("g", WorksAs.PAYROLL), found, waits, order);
-        String sql = SELECT.formatted(computed(null), chosen, order);
-        return jdbc.sql(sql)
+        String chosen = CHOSEN.formatted(computed(waits + order), own, found, waits, order);
+        return jdbc.sql(SELECT.formatted(computed(null), chosen, order))
                 .params(values)
-                .param("viewer", viewer.userId())
                 .param("limit", limit)
-                .param("offset", offset)
+                .param("offset", offset - skipped)
                 .query(GarnishmentOverviewTable::row)
                 .list();
+    }
+
+    /**
+     * The employers of one page.
+     *
+     * @param skipped how many employees the employers before them have
+     */
+    private record Shown(List<String> employers, int skipped) {}
+
+    private Shown shown(String own, String found, Map<String, Object> values, int limit, int offset) {
+        List<String> employers = new ArrayList<>();
+        int[] places = new int[2];
+        jdbc.sql(EMPLOYERS.formatted(own, found)).params(values).query(row -> {
+            int before = places[0];
+            places[0] += row.getInt("employees");
+            if (places[0] <= offset) {
+                places[1] = places[0];
+            } else if (before < offset + limit) {
+                employers.add(row.getString("id"));
+            }
+        });
+        return new Shown(employers, places[1]);
     }
 
     /** The computed columns that a text names; all of them for null. */
@@ -105,15 +149,6 @@ public class GarnishmentOverviewTable {
                 .filter(it -> text == null || text.contains("x." + it.name()))
                 .map(it -> ", (" + it.sql() + ") as " + it.name())
                 .collect(Collectors.joining());
-    }
-
-    private static Map<String, Object> words(String text) {
-        Map<String, Object> words = new HashMap<>();
-        Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(5)
-                .forEach(word -> words.put("word" + words.size(), "%" + word.replaceAll("([!%_])", "!$1") + "%"));
-        return words;
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

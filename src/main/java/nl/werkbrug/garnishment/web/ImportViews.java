@@ -51,7 +51,7 @@ class ImportViews {
         List<String> unnamed = it.unnamed().stream().limit(MOST).toList();
         Map<String, DossierNames.Name> known = names.of(
                 Stream.concat(lines.stream().map(ImportPreview.Line::dossierId), unnamed.stream()).toList());
-        known.keySet().forEach(dossier -> audit.read(viewer.userId(), "dossier", dossier));
+        audit.read(viewer.userId(), "dossier", known.keySet());
         return new View(
                 it.bookable(), it.lines().size(), it.cash(), it.withheld(), it.employees(), it.payments(),
                 lines.stream().map(line -> new Row(known.get(line.dossierId()), line)).toList(), it.lines().size() - lines.size(),

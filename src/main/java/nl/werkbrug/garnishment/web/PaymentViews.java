@@ -41,7 +41,7 @@ class PaymentViews {
         Map<String, DossierNames.Name> known = names.of(Stream.concat(
                 ready.stream().map(PaymentOverview.Ready::dossierId),
                 waiting.stream().map(PaymentOverview.Waiting::dossierId)).toList());
-        known.keySet().forEach(dossier -> audit.read(viewer.userId(), "dossier", dossier));
+        audit.read(viewer.userId(), "dossier", known.keySet());
         return new View(
                 it.ready().size(), it.total(),
                 ready.stream().map(each -> new ReadyRow(known.get(each.dossierId()), each)).toList(),

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -107,6 +108,21 @@ class DossierPagesTest {
         assertThat(page("/dossiers?zoek=visser", petra)).contains("Amal Visser", dossier.reference(), "Loonbeslag");
         assertThat(page("/dossiers?zoek=niemand", petra)).contains("Geen dossiers gevonden.");
         assertThat(page("/dossiers", carla)).contains("Er zijn nog geen dossiers die u kunt zien.");
+    }
+
+    @Test
+    void what_is_sought_stays_out_of_the_address() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        String address = browser.perform(post("/dossiers").param("zoek", " visser ").session(session).with(as(petra)))
+                .andReturn().getResponse().getRedirectedUrl();
+
+        assertThat(address).matches("/dossiers\\?gezocht=[0-9a-f]{8}");
+        String found = browser.perform(get(address).session(session).with(as(petra))).andReturn().getResponse().getContentAsString();
+        assertThat(found).contains("Amal Visser", "value=\"visser\"", "method=\"post\"");
+        assertThat(found).doesNotContain("zoek=visser", "gezocht=visser");
+        assertThat(page(address, petra)).as("another session").contains("Amal Visser").doesNotContain("value=\"visser\"");
+        assertThat(browser.perform(post("/dossiers").param("zoek", " ").session(session).with(as(petra)))
+                .andReturn().getResponse().getRedirectedUrl()).isEqualTo("/dossiers");
     }
 
     @Test
