@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class TaskRecord {
 
     private static final String ASSIGNMENT = """
-            insert into inbox_assignment (task_id, happened_at, by_user, from_user, to_user, reason)
-            values (:task, :now, :by, :from, :to, :reason)""";
+            insert into inbox_assignment (task_id, happened_at, by_user, for_user, from_user, to_user, reason)
+            values (:task, :now, :by, :for, :from, :to, :reason)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,7 +31,7 @@ class TaskRecord {
     }
 
     void completed(InboxTask task, Viewer viewer) {
-        audit.did(viewer.userId(), "COMPLETE", "task", task.id(), null);
+        did(viewer, "COMPLETE", task.id(), null);
         String result = task.result() == null ? "" : " " + task.result();
         write(task, viewer, "Taak gedaan: " + task.title() + "." + result, "task-done:" + task.id());
     }
@@ -42,11 +42,12 @@ class TaskRecord {
                 .param("task", task.id())
                 .param("now", SqlTime.toSql(clock.instant()))
                 .param("by", viewer.userId())
+                .param("for", viewer.forUserId())
                 .param("from", task.assigneeId())
                 .param("to", toUserId)
                 .param("reason", reason)
                 .update();
-        audit.did(viewer.userId(), action, "task", task.id(), toUserId);
+        did(viewer, action, task.id(), toUserId);
     }
 
     /** Without the reason: it may be about a colleague's illness, and other parties read the timeline. */
@@ -66,7 +67,18 @@ class TaskRecord {
 
     /** Putting off is between the task and who does it; the day that the law sets stays. */
     void putOff(String taskId, LocalDate day, Viewer viewer) {
-        audit.did(viewer.userId(), "FOLLOW_UP", "task", taskId, day == null ? null : day.toString());
+        did(viewer, "FOLLOW_UP", taskId, day == null ? null : day.toString());
+    }
+
+    void commented(InboxTask task, boolean forAll, Viewer viewer) {
+        did(viewer, "COMMENT", task.id(), forAll ? "ALL" : null);
+    }
+
+    private void did(Viewer viewer, String action, String taskId, String detail) {
+        audit.inPlaceOf(viewer.forUserId(), () -> {
+            audit.did(viewer.userId(), action, "task", taskId, detail);
+            return taskId;
+        });
     }
 
     private void write(InboxTask task, Viewer viewer, String text, String onceKey) {

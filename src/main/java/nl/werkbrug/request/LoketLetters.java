@@ -32,7 +32,7 @@ class LoketLetters {
     String make(AuthorityRequest it, RequestDecision decision, LocalDate today) {
         DeadlineResult remedy = deadlines.compute("AWB_6_7", today);
         return papers.keep(it, new AuthorityDecision(
-                papers.toApplicant(it, new Letter.Signatory(signers.of(decision.signedBy()), "teamleider", null)), it.title(), it.asked().on(),
+                papers.toApplicant(it, new Letter.Signatory(signers.of(decision.id()), "teamleider", null)), it.title(), it.asked().on(),
                 outcome(decision.outcome()), papers.employee(it), decision.from(), decision.until(), decision.amount(),
                 decision.conditions() == null ? List.of() : lines(decision.conditions()), lines(decision.reasoning()),
                 new AuthorityDecision.Remedy(remedy.end(), remedy.term().source()), next(it, decision, today), papers.ofEmployee(it)));

@@ -1,5 +1,6 @@
 package nl.werkbrug.request;
 
+import nl.werkbrug.access.ActingFor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,12 @@ class SignerNames {
         this.jdbc = jdbc;
     }
 
-    String of(String userId) {
-        return jdbc.sql("select display_name from app_user where id = :id").param("id", userId).query(String.class).single();
+    /** Who signed the decision; "X voor Y" when X stood in for Y. */
+    String of(String decisionId) {
+        return jdbc.sql("select " + ActingFor.names("s", "sf") + " from request_decision d"
+                        + " join app_user s on s.id = d.signed_by left join app_user sf on sf.id = d.signed_for where d.id = :id")
+                .param("id", decisionId)
+                .query(String.class)
+                .single();
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.wagesubsidy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.Letter;
@@ -48,7 +49,7 @@ class DecisionLetters {
 
     /** Makes and keeps the letter; returns the id of the document. */
     String make(WageSubsidy it, Decision decision, LocalDate today) {
-        Letter.Signatory signatory = new Letter.Signatory(name(decision.signedBy()), "teamleider", null);
+        Letter.Signatory signatory = new Letter.Signatory(signer(decision.id()), "teamleider", null);
         return others.stream()
                 .filter(each -> each.kind() == decision.kind())
                 .findFirst()
@@ -140,7 +141,11 @@ class DecisionLetters {
         return day == null ? legal : "Wij betalen op dag " + day + " van elke maand. " + legal;
     }
 
-    private String name(String userId) {
-        return jdbc.sql("select display_name from app_user where id = :id").param("id", userId).query(String.class).single();
+    private String signer(String decisionId) {
+        return jdbc.sql("select " + ActingFor.names("s", "sf") + " from wage_subsidy_decision d"
+                        + " join app_user s on s.id = d.signed_by left join app_user sf on sf.id = d.signed_for where d.id = :id")
+                .param("id", decisionId)
+                .query(String.class)
+                .single();
     }
 }
