@@ -3,7 +3,9 @@ package nl.werkbrug.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.Contacts;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.SqlTime;
@@ -22,15 +24,18 @@ class TaskRecord {
     private final Clock clock;
     private final Timeline timeline;
     private final AuditTrail audit;
+    private final Contacts contacts;
 
-    TaskRecord(JdbcClient jdbc, Clock clock, Timeline timeline, AuditTrail audit) {
+    TaskRecord(JdbcClient jdbc, Clock clock, Timeline timeline, AuditTrail audit, Contacts contacts) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.timeline = timeline;
         this.audit = audit;
+        this.contacts = contacts;
     }
 
     void completed(InboxTask task, Viewer viewer) {
+        contact(task, viewer.forUserId() == null ? viewer.userId() : viewer.forUserId());
         did(viewer, "COMPLETE", task.id(), null);
         String result = task.result() == null ? "" : " " + task.result();
         write(task, viewer, "Taak gedaan: " + task.title() + "." + result, "task-done:" + task.id());
@@ -47,6 +52,7 @@ class TaskRecord {
                 .param("to", toUserId)
                 .param("reason", reason)
                 .update();
+        contact(task, toUserId);
         did(viewer, action, task.id(), toUserId);
     }
 
@@ -72,6 +78,12 @@ class TaskRecord {
 
     void commented(InboxTask task, boolean forAll, Viewer viewer) {
         did(viewer, "COMMENT", task.id(), forAll ? "ALL" : null);
+    }
+
+    private void contact(InboxTask task, String userId) {
+        if (task.worksAs() == WorksAs.LOKET && userId != null) {
+            contacts.begin(task.dossierId(), task.partyId(), userId);
+        }
     }
 
     private void did(Viewer viewer, String action, String taskId, String detail) {

@@ -9,6 +9,7 @@ import nl.werkbrug.access.Viewer;
 /** The main menu, and for whom each entry is. Hiding an entry is a courtesy; the pages guard themselves. */
 enum MainMenu {
     INBOX("Inbox", "/inbox", Roles.AT_A_PARTY),
+    LOKET("Loket", "/loket", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
     DOSSIERS("Dossiers", "/dossiers", Roles.AT_A_PARTY),
     DEADLINES("Termijnen", "/termijnen", Roles.AT_A_PARTY),
     GARNISHMENTS("Loonbeslagen", "/loonbeslagen", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
