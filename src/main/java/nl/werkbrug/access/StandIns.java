@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who stands in for whom. Everybody arranges this for the own work only, with a colleague who can do that work. */
+/**
+ * Who stands in for whom: a colleague who can do that work. Everybody arranges this for the own work; a team lead of the loket also
+ * for a colleague.
+ */
 @Component
 public class StandIns {
 
@@ -30,6 +33,12 @@ public class StandIns {
                     and not exists (select 1 from access_rule can where can.role_code = theirs.role_code
                                        and can.subject = does.subject and can.works_as = does.works_as))
              order by u.display_name, u.id""";
+    // Whom a team lead may arrange it for: everybody of the loket that is led, as far as the work is the loket's.
+    private static final String LED = """
+            select distinct u.id, u.display_name, u.email from app_user u
+              join membership m on m.user_id = u.id and m.role_code in ('LOKET_CASEWORKER', 'LOKET_TEAM_LEAD')
+              join membership lead on lead.party_id = m.party_id and lead.user_id = :viewer and lead.role_code = 'LOKET_TEAM_LEAD'
+             where u.active = true and u.id <> :viewer order by u.display_name, u.id""";
     private static final String NOW = " s.ended_at is null and s.from_on <= :today and s.until_on >= :today";
     private static final String SELECT = """
             select s.id, u.display_name as of_whom, w.display_name as by_whom, s.from_on, s.until_on from stand_in s
@@ -37,8 +46,9 @@ public class StandIns {
               join app_user w on w.id = s.stand_in_id and w.active = true
              where""" + NOW;
     private static final String NAME = """
-            insert into stand_in (id, user_id, stand_in_id, from_on, until_on, recorded_at)
-            values (:id, :viewer, :colleague, :today, :until, :now)""";
+            insert into stand_in (id, user_id, stand_in_id, from_on, until_on, recorded_at, arranged_by)
+            values (:id, :viewer, :colleague, :today, :until, :now, :by)""";
+    private static final String ENDS = "(user_id = :viewer or arranged_by = :viewer)";
     private static final String CHANGE = "update stand_in s set s.until_on = :until"
             + " where s.user_id = :viewer and s.stand_in_id = :colleague and" + NOW;
 
@@ -55,8 +65,35 @@ public class StandIns {
     /** Whom the viewer can name, by name. */
     @Transactional(readOnly = true)
     public List<Colleague> candidates(Viewer viewer) {
-        return jdbc.sql(CANDIDATES)
-                .param("viewer", viewer.userId())
+        return people(CANDIDATES, viewer.userId());
+    }
+
+    /** The colleagues for whom the viewer arranges it as team lead of a loket, by name; nobody for who leads none. */
+    @Transactional(readOnly = true)
+    public List<Colleague> led(Viewer viewer) {
+        return people(LED, viewer.userId());
+    }
+
+    /**
+     * Whom a team lead can name for a colleague: who does all the colleague's work, as when the colleague chose.
+     *
+     * @throws NotVisible when the viewer does not lead the colleague
+     */
+    @Transactional(readOnly = true)
+    public List<Colleague> candidatesFor(String userId, Viewer lead) {
+        mustLead(userId, lead);
+        return people(CANDIDATES, userId);
+    }
+
+    private void mustLead(String userId, Viewer lead) {
+        if (led(lead).stream().noneMatch(it -> it.userId().equals(userId))) {
+            throw new NotVisible("user", userId);
+        }
+    }
+
+    private List<Colleague> people(String sql, String userId) {
+        return jdbc.sql(sql)
+                .param("viewer", userId)
                 .query((row, number) ->
                         new Colleague(row.getString("id"), row.getString("display_name"), row.getString("email")))
                 .list();
@@ -70,34 +107,49 @@ public class StandIns {
      */
     @Transactional
     public boolean name(String colleagueId, LocalDate until, Viewer viewer) {
+        return name(viewer.userId(), colleagueId, until, viewer);
+    }
+
+    /**
+     * The same for a colleague who cannot do it, such as one who is ill; by a team lead.
+     *
+     * @throws NotVisible when the viewer does not lead the colleague
+     */
+    @Transactional
+    public boolean nameFor(String userId, String colleagueId, LocalDate until, Viewer lead) {
+        mustLead(userId, lead);
+        return name(userId, colleagueId, until, lead);
+    }
+
+    private boolean name(String userId, String colleagueId, LocalDate until, Viewer by) {
         LocalDate today = DutchTime.today(clock);
         if (until.isBefore(today)) {
             throw new IllegalArgumentException("A stand-in cannot end in the past");
         }
-        lock(viewer);
-        if (candidates(viewer).stream().noneMatch(one -> one.userId().equals(colleagueId))) {
+        lock(userId);
+        if (people(CANDIDATES, userId).stream().noneMatch(one -> one.userId().equals(colleagueId))) {
             return false;
         }
-        if (write(CHANGE, colleagueId, until, today, viewer) == 0) {
-            write(NAME, colleagueId, until, today, viewer);
+        if (write(CHANGE, userId, colleagueId, until, today, by) == 0) {
+            write(NAME, userId, colleagueId, until, today, by);
         }
-        audit.did(viewer.userId(), "STAND_IN", "user", colleagueId, until.toString());
+        audit.did(by.userId(), "STAND_IN", "user", colleagueId, by.userId().equals(userId) ? until.toString() : until + " for " + userId);
         return true;
     }
 
     /**
      * Ends it now. Ending twice is ending once.
      *
-     * @throws NotVisible when it is not the viewer's own
+     * @throws NotVisible when it is not the viewer's own, and the viewer did not arrange it
      */
     @Transactional
     public void end(String id, Viewer viewer) {
-        int own = jdbc.sql("select count(*) from stand_in where id = :id and user_id = :viewer")
+        int own = jdbc.sql("select count(*) from stand_in where id = :id and " + ENDS)
                 .param("id", id).param("viewer", viewer.userId()).query(Integer.class).single();
         if (own == 0) {
             throw new NotVisible("stand-in", id);
         }
-        int ended = jdbc.sql("update stand_in set ended_at = :now where id = :id and user_id = :viewer and ended_at is null")
+        int ended = jdbc.sql("update stand_in set ended_at = :now where id = :id and ended_at is null and " + ENDS)
                 .param("id", id)
                 .param("viewer", viewer.userId())
                 .param("now", SqlTime.toSql(clock.instant()))
@@ -119,6 +171,12 @@ public class StandIns {
         return list(" and s.stand_in_id = :viewer order by s.until_on, s.id", viewer);
     }
 
+    /** What the viewer arranged for others and holds now. */
+    @Transactional(readOnly = true)
+    public List<StandIn> arranged(Viewer viewer) {
+        return list(" and s.arranged_by = :viewer order by u.display_name, s.until_on, s.id", viewer);
+    }
+
     /** The ids of those who stand in for the user today. */
     public List<String> today(String userId) {
         return jdbc.sql("select distinct s.stand_in_id from stand_in s where s.user_id = :user and" + NOW)
@@ -138,9 +196,9 @@ public class StandIns {
                 .list();
     }
 
-    private int write(String sql, String colleagueId, LocalDate until, LocalDate today, Viewer viewer) {
+    private int write(String sql, String userId, String colleagueId, LocalDate until, LocalDate today, Viewer by) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql)
-                .param("viewer", viewer.userId())
+                .param("viewer", userId)
                 .param("colleague", colleagueId)
                 .param("until", until)
                 .param("today", today);
@@ -148,13 +206,14 @@ public class StandIns {
                 ? statement.update()
                 : statement.param("id", UUID.randomUUID().toString())
                         .param("now", SqlTime.toSql(clock.instant()))
+                        .param("by", by.userId().equals(userId) ? null : by.userId())
                         .update();
     }
 
     /** Two clicks at one moment must not become two rows. */
-    private void lock(Viewer viewer) {
+    private void lock(String userId) {
         jdbc.sql("select id from app_user where id = :viewer for update")
-                .param("viewer", viewer.userId())
+                .param("viewer", userId)
                 .query(String.class)
                 .optional();
     }

@@ -63,16 +63,26 @@ public class Penalties {
     /** One page of the decisions with a notice of default, the ones still to come first, then the newest. */
     @Transactional(readOnly = true)
     public Page page(Viewer viewer, int number) {
-        List<Row> rows = jdbc.sql(LIST)
+        List<Row> rows = rows(viewer, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        boolean more = rows.size() > PAGE_SIZE;
+        return new Page(number, more ? rows.subList(0, PAGE_SIZE) : rows, more && number < LAST_PAGE);
+    }
+
+    /** Those of all pages together. */
+    @Transactional(readOnly = true)
+    public List<Row> all(Viewer viewer) {
+        return rows(viewer, PAGE_SIZE * LAST_PAGE, 0);
+    }
+
+    private List<Row> rows(Viewer viewer, int limit, int offset) {
+        return jdbc.sql(LIST)
                 .param("viewer", viewer.userId())
-                .param("limit", PAGE_SIZE + 1)
-                .param("offset", (number - 1) * PAGE_SIZE)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, place) -> {
                     RunningDeadline it = DeadlineRows.deadline(row, place);
                     return new Row(row.getString("reference"), it, late.of(it, SqlTime.date(row, "done_on")));
                 })
                 .list();
-        boolean more = rows.size() > PAGE_SIZE;
-        return new Page(number, more ? rows.subList(0, PAGE_SIZE) : rows, more && number < LAST_PAGE);
     }
 }

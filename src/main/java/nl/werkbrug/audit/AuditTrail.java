@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
     private static final String INSERT = """
-            insert into audit_entry (happened_at, user_id, action, object_type, object_id, outcome, detail)
-            values (:at, :user, :action, :type, :object, :outcome, :detail)""";
+            insert into audit_entry (happened_at, user_id, for_user_id, action, object_type, object_id, outcome, detail)
+            values (:at, :user, :for, :action, :type, :object, :outcome, :detail)""";
+
+    // A deed of a stand-in runs through many modules in one thread; each records its part, and none needs to know for whom.
+    private static final ThreadLocal<String> IN_PLACE_OF = new ThreadLocal<>();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,10 +68,26 @@ public class AuditTrail {
         write(userId, action, objectType, objectId, "REFUSED", null);
     }
 
+    /**
+     * Does something in the place of a colleague: all that is recorded meanwhile names the colleague too.
+     *
+     * @param userId the colleague; null when it is the own work
+     */
+    public <T> T inPlaceOf(String userId, Supplier<T> deed) {
+        String before = IN_PLACE_OF.get();
+        IN_PLACE_OF.set(userId);
+        try {
+            return deed.get();
+        } finally {
+            IN_PLACE_OF.set(before);
+        }
+    }
+
     private void write(String user, String action, String type, String object, String outcome, String detail) {
         jdbc.sql(INSERT)
                 .param("at", SqlTime.toSql(clock.instant()))
                 .param("user", user)
+                .param("for", IN_PLACE_OF.get())
                 .param("action", action)
                 .param("type", type)
                 .param("object", cut(object))

@@ -65,7 +65,9 @@ public enum DocumentType {
     /** What an employer keeps of learning at work in a school year; Subsidieregeling praktijkleren 5 and 23. */
     LEARNING_RECORD("learning-record", 1, "Administratie praktijkleren", "administratie-praktijkleren"),
     /** Who counted for a contract with social return, for the client. */
-    SOCIAL_RETURN_PROOF("social-return-proof", 1, "Bewijs social return", "bewijs-social-return");
+    SOCIAL_RETURN_PROOF("social-return-proof", 1, "Bewijs social return", "bewijs-social-return"),
+    /** Who is the one to call at a municipality from now on, to a party of a dossier. */
+    CONTACT_LETTER("contact-letter", 1, "Brief over uw contactpersoon", "brief-contactpersoon");
 
     private final String template;
     private final int templateVersion;

@@ -1,17 +1,21 @@
 package nl.werkbrug.inbox;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who has which task. A free task may be taken or given by everybody whose work it is, an own task may be given away, a
- * colleague's task may be taken over; only a team lead moves a task from one colleague to another.
+ * colleague's task may be taken over; only a team lead, or who stands in for the holder, moves a task from one colleague to
+ * another.
  */
 @Component
 public class Assignments {
@@ -27,7 +31,7 @@ public class Assignments {
     private static final String CLAIM = "update inbox_task t set t.assignee_id = :viewer, t.version = t.version + 1"
             + OWN_FOLLOW_UP.formatted(":viewer") + WHERE_WORK + " and t.assignee_id is null";
     private static final String RELEASE = "update inbox_task t set t.assignee_id = null, t.version = t.version + 1"
-            + WHERE_WORK + " and t.assignee_id = :viewer";
+            + WHERE_WORK + " and (t.assignee_id = :viewer or " + ActingFor.standsInFor("t.assignee_id") + ")";
     // The version makes this fail when somebody moved or did the task since it was read.
     private static final String ASSIGN = "update inbox_task t set t.assignee_id = :to, t.version = t.version + 1"
             + OWN_FOLLOW_UP.formatted(":to") + WHERE_WORK + " and t.version = :version";
@@ -43,12 +47,17 @@ public class Assignments {
     private final TaskFinder finder;
     private final TaskRecord record;
     private final ColleagueMail mail;
+    private final ActingFor actingFor;
+    private final Clock clock;
 
-    Assignments(JdbcClient jdbc, TaskFinder finder, TaskRecord record, ColleagueMail mail) {
+    Assignments(
+            JdbcClient jdbc, TaskFinder finder, TaskRecord record, ColleagueMail mail, ActingFor actingFor, Clock clock) {
         this.jdbc = jdbc;
         this.finder = finder;
         this.record = record;
         this.mail = mail;
+        this.actingFor = actingFor;
+        this.clock = clock;
     }
 
     /**
@@ -76,7 +85,7 @@ public class Assignments {
     }
 
     /**
-     * Gives an own task back to the party. Giving back what nobody has changes nothing.
+     * Gives an own task, or that of somebody for whom the viewer stands in, back to the party. Giving back what nobody has changes nothing.
      *
      * @param reason why, for the colleagues: on the timeline for their own party only; empty for no reason
      * @throws NotVisible when there is no such task for this viewer
@@ -94,9 +103,10 @@ public class Assignments {
         if (update(RELEASE, taskId, viewer) == 0) {
             return finder.refusal(taskId, viewer);
         }
-        record.moved(before, "RELEASE", null, reason.isBlank() ? null : reason.strip(), viewer);
+        Viewer doer = actingFor.at(before.assigneeId(), viewer);
+        record.moved(before, "RELEASE", null, reason.isBlank() ? null : reason.strip(), doer);
         if (!reason.isBlank()) {
-            record.givenBack(before, reason.strip(), viewer);
+            record.givenBack(before, reason.strip(), doer);
         }
         return new Handover.HandedOver(null);
     }
@@ -114,13 +124,14 @@ public class Assignments {
             throw new IllegalArgumentException("A handover has a reason of at most 400 characters");
         }
         InboxTask before = finder.find(taskId, viewer);
-        if (!before.open() || !mayMove(before, toUserId, viewer)) {
+        Viewer doer = actingFor.at(before.assigneeId(), viewer);
+        if (!before.open() || doer.forUserId() == null && !mayMove(before, toUserId, viewer)) {
             return finder.refusal(taskId, viewer);
         }
         Optional<Candidate> to = candidatesOf(taskId).stream()
                 .filter(candidate -> candidate.userId().equals(toUserId))
                 .findFirst();
-        return to.isEmpty() ? new Handover.NoCandidate() : move(before, to.get(), reason.strip(), viewer);
+        return to.isEmpty() ? new Handover.NoCandidate() : move(before, to.get(), reason.strip(), doer);
     }
 
     /**
@@ -172,6 +183,10 @@ public class Assignments {
     }
 
     private int update(String sql, String taskId, Viewer viewer) {
-        return jdbc.sql(sql).param("id", taskId).param("viewer", viewer.userId()).update();
+        return jdbc.sql(sql)
+                .param("id", taskId)
+                .param("viewer", viewer.userId())
+                .param("today", DutchTime.today(clock))
+                .update();
     }
 }

@@ -68,7 +68,7 @@ public class ChangedSince {
         if (before == null) {
             return Optional.empty();
         }
-        OwnTasks own = OwnTasks.of(viewer, jdbc);
+        OwnTasks own = OwnTasks.of(viewer, DutchTime.today(clock), jdbc);
         return own.none() ? Optional.empty() : Optional.of(counted(before, own, viewer)).filter(Changes::any);
     }
 

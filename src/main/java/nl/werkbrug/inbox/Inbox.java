@@ -2,10 +2,12 @@ package nl.werkbrug.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.agenda.RunningDeadlines;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +36,11 @@ public class Inbox {
     // Of two who complete at once the database lets one through; the other then finds the task done.
     private static final String COMPLETE = """
             update inbox_task t
-               set t.state = 'DONE', t.completed_by = :viewer, t.completed_at = :now, t.result = :result,
+               set t.state = 'DONE', t.completed_by = :viewer, t.completed_for = :for, t.completed_at = :now, t.result = :result,
                    t.version = t.version + 1
-             where t.id = :id and t.state = 'OPEN' and (t.assignee_id is null or t.assignee_id = :viewer) and\s"""
-            + Visibility.worksOn("t");
+             where t.id = :id and t.state = 'OPEN' and\s"""
+            + "(t.assignee_id is null or t.assignee_id = :viewer or t.assignee_id = :for and "
+            + ActingFor.standsInFor("t.assignee_id") + ") and " + Visibility.worksOn("t");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -93,7 +96,7 @@ public class Inbox {
     }
 
     /**
-     * Completes an open task that is the viewer's own or nobody's. Only on {@link Completion.Completed} may the caller
+     * Completes an open task that is the viewer's own, nobody's, or of the colleague in whose place the viewer does it. Only on {@link Completion.Completed} may the caller
      * let the process go on, in the same transaction.
      *
      * @param result what came of it in a sentence, at most 400 characters
@@ -103,6 +106,8 @@ public class Inbox {
     public Completion complete(String taskId, Viewer viewer, String result) {
         int completed = jdbc.sql(COMPLETE)
                 .param("viewer", viewer.userId())
+                .param("for", viewer.forUserId())
+                .param("today", DutchTime.today(clock))
                 .param("now", SqlTime.toSql(clock.instant()))
                 .param("result", result)
                 .param("id", taskId)

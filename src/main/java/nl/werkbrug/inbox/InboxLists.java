@@ -127,7 +127,7 @@ public class InboxLists {
         TaskFilter.Maker maker = new TaskFilter.Maker(
                 filter,
                 viewer,
-                OwnTasks.of(viewer, jdbc),
+                OwnTasks.of(viewer, DutchTime.today(clock), jdbc),
                 FoundEmployers.of(filter.employer(), jdbc),
                 DutchTime.today(clock),
                 null);

@@ -29,6 +29,7 @@ final class ListRows {
               left join person p on p.id = d.person_id
               left join app_user a on a.id = t.assignee_id
               left join app_user c on c.id = t.completed_by
+              left join app_user cf on cf.id = t.completed_for
              order by chosen.word %2$s, chosen.sort_on %3$s, chosen.id %3$s""";
 
     private ListRows() {}

@@ -3,6 +3,7 @@ package nl.werkbrug.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import org.springframework.context.MessageSource;
@@ -18,15 +19,16 @@ class MentionNotes implements InboxNotes {
     private static final int MOST = 5;
     private static final int LONGEST = 200;
     private static final String UNREAD = """
-            select w.display_name as writer, t.title, t.id, t.dossier_id, d.reference, c.comment_text,
+            select %s as writer, t.title, t.id, t.dossier_id, d.reference, c.comment_text,
                    case when t.state <> 'OPEN' or %s then 1 else 0 end as opens
               from task_mention m
               join task_comment c on c.id = m.comment_id
               join inbox_task t on t.id = c.task_id
               join dossier d on d.id = c.dossier_id
               join app_user w on w.id = c.written_by
+              left join app_user wf on wf.id = c.written_for
              where m.user_id = :viewer and m.read_at is null and %s
-             order by c.written_at desc, c.id limit :most""".formatted(Visibility.worksOn("t"), TaskComments.READS);
+             order by c.written_at desc, c.id limit :most""".formatted(ActingFor.names("w", "wf"), Visibility.worksOn("t"), TaskComments.READS);
 
     private final JdbcClient jdbc;
     private final MessageSource texts;

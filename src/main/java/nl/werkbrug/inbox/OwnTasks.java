@@ -1,8 +1,12 @@
 package nl.werkbrug.inbox;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,14 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param onePair whether it is one party and one kind of work: then one index has them all by day
  * @param manyTasks whether walking through everybody's tasks by day soon meets theirs
  * @param manyDossiers the same for what they only see
+ * @param holders whose tasks are in the viewer's own list: the viewer's, and of those for whom the viewer stands in today
  */
-record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boolean manyTasks, boolean manyDossiers) {
+record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boolean manyTasks, boolean manyDossiers, List<String> holders) {
 
     private static final int MANY = 1_000;
     private static final String WORK = """
             select distinct m.party_id, r.works_as from membership m
               join access_rule r on r.role_code = m.role_code
-             where m.user_id = :viewer and m.party_id is not null""";
+             where m.user_id = :viewer and m.party_id is not null
+            union select u.id, null from app_user u where\s""" + ActingFor.standsInFor("u.id");
     private static final String MUCH = """
             select (select count(*) from (select 1 from inbox_task t
                                            where t.party_id in (:parties) and t.works_as in (:worksAs) and t.state = 'OPEN'
@@ -28,16 +34,22 @@ record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boole
                    (select count(*) from (select 1 from dossier_party v
                                            where v.party_id in (:parties) and v.until_at is null limit :most) seen) as dossiers""";
 
-    static OwnTasks of(Viewer viewer, JdbcClient jdbc) {
+    static OwnTasks of(Viewer viewer, LocalDate today, JdbcClient jdbc) {
         List<String[]> rows = jdbc.sql(WORK)
                 .param("viewer", viewer.userId())
+                .param("today", today)
                 .query((row, number) -> new String[] {row.getString("party_id"), row.getString("works_as")})
-                .list();
+                .stream()
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> holders = Stream.concat(
+                        Stream.of(viewer.userId()), rows.stream().filter(row -> row[1] == null).map(row -> row[0]))
+                .toList();
+        rows.removeIf(row -> row[1] == null);
         Set<String> parties = rows.stream().map(row -> row[0]).collect(Collectors.toSet());
         Set<String> worksAs = rows.stream().map(row -> row[1]).collect(Collectors.toSet());
         return parties.isEmpty()
-                ? new OwnTasks(parties, worksAs, false, false, false)
-                : measured(parties, worksAs, jdbc);
+                ? new OwnTasks(parties, worksAs, false, false, false, holders)
+                : measured(parties, worksAs, holders, jdbc);
     }
 
     /** Whether nothing of anybody can be theirs. */
@@ -45,14 +57,14 @@ record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boole
         return parties.isEmpty();
     }
 
-    private static OwnTasks measured(Set<String> parties, Set<String> worksAs, JdbcClient jdbc) {
+    private static OwnTasks measured(Set<String> parties, Set<String> worksAs, List<String> holders, JdbcClient jdbc) {
         boolean onePair = parties.size() == 1 && worksAs.size() == 1;
         return jdbc.sql(MUCH)
                 .param("parties", parties)
                 .param("worksAs", worksAs)
                 .param("most", MANY)
                 .query((row, number) -> new OwnTasks(
-                        parties, worksAs, onePair, row.getInt("tasks") == MANY, row.getInt("dossiers") == MANY))
+                        parties, worksAs, onePair, row.getInt("tasks") == MANY, row.getInt("dossiers") == MANY, holders))
                 .single();
     }
 }

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
-import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.SqlTime;
@@ -27,12 +27,14 @@ public class TaskComments {
     static final String READS = "(c.for_all = true and " + Visibility.sees("c") + " or " + Visibility.seesAtParty("c") + ")";
 
     private static final String LIST = """
-            select c.id, c.task_id, t.title, w.display_name as writer, c.written_at, c.comment_text, c.for_all,
+            select c.id, c.task_id, t.title, """ + ActingFor.names("w", "wf") + """
+                    as writer, c.written_at, c.comment_text, c.for_all,
                    mu.display_name as mentioned,
                    case when m.user_id = :viewer and m.read_at is null then 1 else 0 end as unread
               from task_comment c
               join inbox_task t on t.id = c.task_id
               join app_user w on w.id = c.written_by
+              left join app_user wf on wf.id = c.written_for
               left join task_mention m on m.comment_id = c.id
               left join app_user mu on mu.id = m.user_id
              where c.dossier_id = :dossier and c.subject in (:subjects) and\s""" + READS
@@ -48,10 +50,11 @@ public class TaskComments {
               join app_user u on u.id = m.user_id and u.active = true
              where t.id = :task and u.id <> :viewer and\s""" + Visibility.worksOn("t");
     private static final String WRITE = """
-            insert into task_comment (id, task_id, dossier_id, subject, party_id, part, for_all, written_by, written_at, comment_text)
+            insert into task_comment (id, task_id, dossier_id, subject, party_id, part, for_all, written_by, written_for,
+                                      written_at, comment_text)
             select :id, t.id, t.dossier_id, t.subject, t.party_id,
                    (select min(r.part) from access_rule r where r.subject = t.subject and r.works_as = t.works_as),
-                   :all, :viewer, :now, :text
+                   :all, :viewer, :for, :now, :text
               from inbox_task t where t.id = :task and\s""" + Visibility.worksOn("t");
     private static final String SEEN = """
             update task_mention set read_at = :now
@@ -62,15 +65,19 @@ public class TaskComments {
     private final Clock clock;
     private final TaskFinder finder;
     private final Timeline timeline;
-    private final AuditTrail audit;
+    private final TaskRecord record;
+    private final ActingFor actingFor;
     private final ColleagueMail mail;
 
-    TaskComments(JdbcClient jdbc, Clock clock, TaskFinder finder, Timeline timeline, AuditTrail audit, ColleagueMail mail) {
+    TaskComments(
+            JdbcClient jdbc, Clock clock, TaskFinder finder, Timeline timeline, TaskRecord record, ActingFor actingFor,
+            ColleagueMail mail) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.finder = finder;
         this.timeline = timeline;
-        this.audit = audit;
+        this.record = record;
+        this.actingFor = actingFor;
         this.mail = mail;
     }
 
@@ -109,7 +116,8 @@ public class TaskComments {
                 && colleagues(it.taskId(), viewer).stream().noneMatch(each -> each.userId().equals(it.mentionedId()))) {
             return false;
         }
-        if (!insert(it, viewer)) {
+        Viewer writer = actingFor.at(task.assigneeId(), viewer);
+        if (!insert(it, writer)) {
             return true;
         }
         if (it.mentionedId() != null) {
@@ -119,11 +127,11 @@ public class TaskComments {
                     .update();
             mail.named(task, it.id(), it.mentionedId(), viewer);
         }
-        audit.did(viewer.userId(), "COMMENT", "task", task.id(), it.forAll() ? "ALL" : null);
+        record.commented(task, it.forAll(), writer);
         if (it.forAll()) {
             mail.answered(task, it.id(), viewer);
             timeline.add(new TimelineEntry(
-                    task.dossierId(), task.subject(), viewer.displayName(), "COMMENT",
+                    task.dossierId(), task.subject(), writer.displayName(), "COMMENT",
                     "Opmerking bij de taak " + task.title() + ": " + it.text(), null, null));
         }
         return true;
@@ -148,6 +156,7 @@ public class TaskComments {
                     .param("task", it.taskId())
                     .param("all", it.forAll())
                     .param("viewer", viewer.userId())
+                    .param("for", viewer.forUserId())
                     .param("now", SqlTime.toSql(clock.instant()))
                     .param("text", it.text())
                     .update();

@@ -76,7 +76,11 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
 
         private String scope(InboxTab tab, boolean byDay, Map<String, Object> values) {
             if (tab == InboxTab.MINE) {
-                return "t.assignee_id = :viewer";
+                if (own.holders().size() == 1) {
+                    return "t.assignee_id = :viewer";
+                }
+                values.put("holders", own.holders());
+                return "t.assignee_id in (:holders)";
             }
             if (own.none()) {
                 return "1 = 0";

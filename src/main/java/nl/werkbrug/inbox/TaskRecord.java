@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.Contacts;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.notices.NoticeKind;
@@ -18,25 +20,28 @@ import org.springframework.stereotype.Component;
 class TaskRecord {
 
     private static final String ASSIGNMENT = """
-            insert into inbox_assignment (task_id, happened_at, by_user, from_user, to_user, reason)
-            values (:task, :now, :by, :from, :to, :reason)""";
+            insert into inbox_assignment (task_id, happened_at, by_user, for_user, from_user, to_user, reason)
+            values (:task, :now, :by, :for, :from, :to, :reason)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final Notices notices;
+    private final Contacts contacts;
 
-    TaskRecord(JdbcClient jdbc, Clock clock, Timeline timeline, AuditTrail audit, Notices notices) {
+    TaskRecord(JdbcClient jdbc, Clock clock, Timeline timeline, AuditTrail audit, Notices notices, Contacts contacts) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.timeline = timeline;
         this.audit = audit;
         this.notices = notices;
+        this.contacts = contacts;
     }
 
     void completed(InboxTask task, Viewer viewer) {
-        audit.did(viewer.userId(), "COMPLETE", "task", task.id(), null);
+        contact(task, viewer.forUserId() == null ? viewer.userId() : viewer.forUserId());
+        did(viewer, "COMPLETE", task.id(), null);
         String result = task.result() == null ? "" : " " + task.result();
         ended(task.id());
         write(task, viewer, "Taak gedaan: " + task.title() + "." + result, "task-done:" + task.id());
@@ -53,11 +58,13 @@ class TaskRecord {
                 .param("task", task.id())
                 .param("now", SqlTime.toSql(clock.instant()))
                 .param("by", viewer.userId())
+                .param("for", viewer.forUserId())
                 .param("from", task.assigneeId())
                 .param("to", toUserId)
                 .param("reason", reason)
                 .update();
-        audit.did(viewer.userId(), action, "task", task.id(), toUserId);
+        contact(task, toUserId);
+        did(viewer, action, task.id(), toUserId);
         if (toUserId != null) {
             notices.over("/werk/taak/" + task.id(), EnumSet.of(NoticeKind.WORK));
         }
@@ -80,7 +87,24 @@ class TaskRecord {
 
     /** Putting off is between the task and who does it; the day that the law sets stays. */
     void putOff(String taskId, LocalDate day, Viewer viewer) {
-        audit.did(viewer.userId(), "FOLLOW_UP", "task", taskId, day == null ? null : day.toString());
+        did(viewer, "FOLLOW_UP", taskId, day == null ? null : day.toString());
+    }
+
+    void commented(InboxTask task, boolean forAll, Viewer viewer) {
+        did(viewer, "COMMENT", task.id(), forAll ? "ALL" : null);
+    }
+
+    private void contact(InboxTask task, String userId) {
+        if (task.worksAs() == WorksAs.LOKET && userId != null) {
+            contacts.begin(task.dossierId(), task.partyId(), userId);
+        }
+    }
+
+    private void did(Viewer viewer, String action, String taskId, String detail) {
+        audit.inPlaceOf(viewer.forUserId(), () -> {
+            audit.did(viewer.userId(), action, "task", taskId, detail);
+            return taskId;
+        });
     }
 
     private void write(InboxTask task, Viewer viewer, String text, String onceKey) {

@@ -2,6 +2,7 @@ package nl.werkbrug.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.shared.SqlTime;
 
@@ -13,8 +14,8 @@ final class TaskRows {
             case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
             t.subject, t.party_id, t.works_as,
             t.assignee_id, a.display_name as assignee_name, t.title, t.help_text, t.form_id, t.process_id,
-            t.element_id, t.business_key, t.item_id, t.deadline_code, t.due_on, t.state, t.created_at,
-            c.display_name as completer, t.completed_at, t.result, t.version""";
+            t.element_id, t.business_key, t.item_id, t.deadline_code, t.due_on, t.state, t.created_at,\s"""
+            + ActingFor.names("c", "cf") + " as completer, t.completed_at, t.result, t.version";
     static final String FROM = """
              from inbox_task t
              join dossier d on d.id = t.dossier_id
@@ -22,6 +23,7 @@ final class TaskRows {
              left join person p on p.id = d.person_id
              left join app_user a on a.id = t.assignee_id
              left join app_user c on c.id = t.completed_by
+             left join app_user cf on cf.id = t.completed_for
             """;
     static final String SELECT = "select " + COLUMNS + FROM;
 

@@ -3,7 +3,6 @@ package nl.werkbrug.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.access.UserNames;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.AuthorityDecision;
@@ -19,9 +18,9 @@ class LoketLetters {
     private final RulesOfRequests rules;
     private final Deadlines deadlines;
     private final DutchFormats formats;
-    private final UserNames signers;
+    private final SignerNames signers;
 
-    LoketLetters(RequestPapers papers, RulesOfRequests rules, Deadlines deadlines, DutchFormats formats, UserNames signers) {
+    LoketLetters(RequestPapers papers, RulesOfRequests rules, Deadlines deadlines, DutchFormats formats, SignerNames signers) {
         this.papers = papers;
         this.rules = rules;
         this.deadlines = deadlines;
@@ -33,7 +32,7 @@ class LoketLetters {
     String make(AuthorityRequest it, RequestDecision decision, LocalDate today) {
         DeadlineResult remedy = deadlines.compute("AWB_6_7", today);
         return papers.keep(it, new AuthorityDecision(
-                papers.toApplicant(it, new Letter.Signatory(signers.of(decision.signedBy()), "teamleider", null)), it.title(), it.asked().on(),
+                papers.toApplicant(it, new Letter.Signatory(signers.of(decision.id()), "teamleider", null)), it.title(), it.asked().on(),
                 outcome(decision.outcome()), papers.employee(it), decision.from(), decision.until(), decision.amount(),
                 decision.conditions() == null ? List.of() : lines(decision.conditions()), lines(decision.reasoning()),
                 new AuthorityDecision.Remedy(remedy.end(), remedy.term().source()), next(it, decision, today), papers.ofEmployee(it)));

@@ -57,7 +57,7 @@ public class LoketSigning {
         if (viewer.userId().equals(proposed.proposedBy())) {
             throw new RequestRefused("outcome", OWN_PROPOSAL);
         }
-        if (!decisions.sign(proposed.id(), viewer.userId())) {
+        if (!decisions.sign(proposed.id(), viewer)) {
             throw new RequestRefused("outcome", "Dit besluit is al ondertekend.");
         }
         keepMoney(requests.get(requestId), proposed);

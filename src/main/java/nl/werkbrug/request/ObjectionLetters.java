@@ -3,7 +3,6 @@ package nl.werkbrug.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.access.UserNames;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.Letter;
@@ -18,12 +17,12 @@ import org.springframework.stereotype.Component;
 class ObjectionLetters {
 
     private final RequestPapers papers;
-    private final UserNames signers;
+    private final SignerNames signers;
     private final RulesOfRequests rules;
     private final ObjectionPost post;
     private final Deadlines deadlines;
 
-    ObjectionLetters(RequestPapers papers, UserNames signers, RulesOfRequests rules, ObjectionPost post, Deadlines deadlines) {
+    ObjectionLetters(RequestPapers papers, SignerNames signers, RulesOfRequests rules, ObjectionPost post, Deadlines deadlines) {
         this.papers = papers;
         this.signers = signers;
         this.rules = rules;
@@ -39,7 +38,7 @@ class ObjectionLetters {
                         signed.outcome() == Outcome.GRANTED ? "Wij kennen uw aanvraag alsnog toe." : "Wij kennen een deel van uw aanvraag toe.",
                         signed.from(), signed.until(), signed.amount(), lines(signed.conditions()));
         return post.keep(about, new ObjectionDecision(
-                post.letter(about, new Letter.Signatory(signers.of(signed.signedBy()), "teamleider", null)), request.title(),
+                post.letter(about, new Letter.Signatory(signers.of(signed.id()), "teamleider", null)), request.title(),
                 about.madeKnownOn(), papers.employee(request), "Uw bezwaar is " + it.outcome().label() + ".", instead,
                 lines(signed.reasoning()), new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"),
                 next(request, signed, instead)));

@@ -112,7 +112,7 @@ public class RequestObjectionDecisions {
     @Transactional
     public void sign(Objection it, Viewer viewer) {
         maySign(it, viewer).ifPresent(RequestObjectionDecisions::refuse);
-        if (!decisions.sign(it.decisionId(), viewer.userId())) {
+        if (!decisions.sign(it.decisionId(), viewer)) {
             refuse("Deze beslissing is al ondertekend.");
         }
         AuthorityRequest request = requests.get(it.aboutId());

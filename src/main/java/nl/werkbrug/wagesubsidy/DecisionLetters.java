@@ -3,12 +3,13 @@ package nl.werkbrug.wagesubsidy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.access.UserNames;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.SubsidyDecision;
 import nl.werkbrug.shared.DutchFormats;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The letter of a decision: made from the decision as it was signed. */
@@ -25,7 +26,7 @@ class DecisionLetters {
     private final RepaymentAccounts repayment;
     private final Deadlines deadlines;
     private final DutchFormats formats;
-    private final UserNames names;
+    private final JdbcClient jdbc;
 
     DecisionLetters(
             SubsidyPapers papers,
@@ -35,7 +36,7 @@ class DecisionLetters {
             RepaymentAccounts repayment,
             Deadlines deadlines,
             DutchFormats formats,
-            UserNames names) {
+            JdbcClient jdbc) {
         this.papers = papers;
         this.others = others;
         this.copied = copied;
@@ -43,12 +44,12 @@ class DecisionLetters {
         this.repayment = repayment;
         this.deadlines = deadlines;
         this.formats = formats;
-        this.names = names;
+        this.jdbc = jdbc;
     }
 
     /** Makes and keeps the letter; returns the id of the document. */
     String make(WageSubsidy it, Decision decision, LocalDate today) {
-        Letter.Signatory signatory = new Letter.Signatory(names.of(decision.signedBy()), "teamleider", null);
+        Letter.Signatory signatory = new Letter.Signatory(signer(decision.id()), "teamleider", null);
         return others.stream()
                 .filter(each -> each.kind() == decision.kind())
                 .findFirst()
@@ -138,5 +139,13 @@ class DecisionLetters {
         String legal = what + " staat uiterlijk op " + formats.date(deadlines.compute("AWB_4_87", today).end())
                 + " op uw rekening (artikel 4:87 Awb).";
         return day == null ? legal : "Wij betalen op dag " + day + " van elke maand. " + legal;
+    }
+
+    private String signer(String decisionId) {
+        return jdbc.sql("select " + ActingFor.names("s", "sf") + " from wage_subsidy_decision d"
+                        + " join app_user s on s.id = d.signed_by left join app_user sf on sf.id = d.signed_for where d.id = :id")
+                .param("id", decisionId)
+                .query(String.class)
+                .single();
     }
 }

@@ -109,7 +109,7 @@ public class Signing {
         checks.stream().flatMap(check -> check.outdated(decision).stream()).findFirst().ifPresent(why -> {
             throw new ApplicationRefused("outcome", why);
         });
-        if (!decisions.sign(decisionId, viewer.userId())) {
+        if (!decisions.sign(decisionId, viewer.userId(), viewer.forUserId())) {
             ApplicationRefused.when(decisions.get(decisionId).signed(), "", "Dit besluit is al ondertekend.");
             throw new ApplicationRefused("outcome", OWN_WORK);
         }
@@ -135,7 +135,7 @@ public class Signing {
     @Transactional
     public void signByItself(String decisionId) {
         String responsible = setups.of(subsidies.get(decisions.get(decisionId).wageSubsidyId())).enteredBy();
-        if (decisions.sign(decisionId, responsible)) {
+        if (decisions.sign(decisionId, responsible, null)) {
             audit.did(null, "SIGN_BY_ITSELF", "decision", decisionId, responsible);
         }
     }

@@ -9,6 +9,7 @@ import nl.werkbrug.access.Viewer;
 /** The main menu, and for whom each entry is. Hiding an entry is a courtesy; the pages guard themselves. */
 enum MainMenu {
     INBOX("/inbox", Roles.AT_A_PARTY),
+    LOKET("/loket", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
     DOSSIERS("/dossiers", Roles.AT_A_PARTY),
     DEADLINES("/termijnen", Roles.AT_A_PARTY),
     GARNISHMENTS("/loonbeslagen", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),

@@ -58,6 +58,8 @@ class StandInPages {
         model.addAttribute("errors", errors);
         model.addAttribute("candidates", standIns.candidates(viewer));
         model.addAttribute("own", standIns.ofViewer(viewer));
+        model.addAttribute("arranged", standIns.arranged(viewer));
+        model.addAttribute("leads", !standIns.led(viewer).isEmpty());
         model.addAttribute("others", standIns.byViewer(viewer));
         return "access/stand-ins";
     }

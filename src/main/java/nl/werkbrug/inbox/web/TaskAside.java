@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.UserNames;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
@@ -35,17 +36,19 @@ class TaskAside {
     private final BesideTask beside;
     private final CommentParts comments;
     private final UserNames names;
+    private final ActingFor actingFor;
     private final Clock clock;
 
     TaskAside(
             Deadlines deadlines, DeadlineReader running, NextSteps next, BesideTask beside, CommentParts comments, UserNames names,
-            Clock clock) {
+            ActingFor actingFor, Clock clock) {
         this.deadlines = deadlines;
         this.running = running;
         this.next = next;
         this.beside = beside;
         this.comments = comments;
         this.names = names;
+        this.actingFor = actingFor;
         this.clock = clock;
     }
 
@@ -59,10 +62,11 @@ class TaskAside {
      * @param dossier what the task shows of its dossier
      * @param comments what people said to each other
      * @param signers who signs, where the procedure asks for two; else null
+     * @param asBoth "X voor Y" when the viewer does it for the colleague who holds it; else null
      */
     record Model(
             InboxTask task, LocalDate today, Term term, String deadlineId, List<NextStep> next,
-            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers) {
+            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, String asBoth) {
 
         /** What happens by law or practice if nobody acts; empty when unknown. */
         public List<String> silence() {
@@ -94,10 +98,12 @@ class TaskAside {
                 .map(it -> deadlines.term(it.origin().termCode(), it.dates().start()))
                 .or(() -> Optional.ofNullable(task.deadlineCode()).map(deadlines::term))
                 .orElse(null);
+        Viewer doer = task.open() ? actingFor.at(task.assigneeId(), viewer) : viewer;
         return new Model(
                 task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null),
                 task.open() ? next.after(task.id()) : List.of(), own, beside.of(task, viewer),
-                comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null));
+                comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null),
+                doer.forUserId() == null ? null : doer.displayName());
     }
 
     private Signers signers(FirstSigner first, Viewer viewer) {

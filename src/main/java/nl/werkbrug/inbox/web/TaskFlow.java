@@ -3,7 +3,9 @@ package nl.werkbrug.inbox.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.Completion;
@@ -26,13 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskFlow implements FormFlow {
 
     private final Inbox inbox;
+    private final ActingFor actingFor;
+    private final AuditTrail audit;
     private final TaskAside aside;
     private final Workflow workflow;
     private final DutchFormats formats;
     private final Map<String, TaskHandler> handlers = new HashMap<>();
 
-    TaskFlow(Inbox inbox, TaskAside aside, Workflow workflow, DutchFormats formats, List<TaskHandler> handlers) {
+    TaskFlow(
+            Inbox inbox, ActingFor actingFor, AuditTrail audit, TaskAside aside, Workflow workflow, DutchFormats formats,
+            List<TaskHandler> handlers) {
         this.inbox = inbox;
+        this.actingFor = actingFor;
+        this.audit = audit;
         this.aside = aside;
         this.workflow = workflow;
         this.formats = formats;
@@ -50,7 +58,7 @@ class TaskFlow implements FormFlow {
         TaskHandler handler = handlers.get(task.formId());
         FormPage page = FormPage.of(handler.form(task), task.title(), "/inbox", "task:" + taskId);
         page = page.withAside(aside.of(task, viewer, handler));
-        if (!task.open() || task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())) {
+        if (!task.open() || heldByOther(task, viewer)) {
             return page.done(refusal(task));
         }
         page = page.withTold(new FormPage.Told(task.dossierId(), task.subject(), handler.known(task)));
@@ -64,11 +72,25 @@ class TaskFlow implements FormFlow {
         return handlers.get(task.formId()).preview(task, answers, viewer);
     }
 
-    /** The inbox lets one of all who try through; only then the subject acts and the process goes on. */
+    /**
+     * The inbox lets one of all who try through; only then the subject acts and the process goes on. Who stands in for the
+     * holder does all of it as "X voor Y".
+     */
     @Override
     @Transactional
     public FormResult submit(String taskId, Answers answers, Viewer viewer) {
         InboxTask task = inbox.find(taskId, viewer);
+        Viewer doer = actingFor.at(task.assigneeId(), viewer);
+        return audit.inPlaceOf(doer.forUserId(), () -> complete(task, answers, doer));
+    }
+
+    private boolean heldByOther(InboxTask task, Viewer viewer) {
+        return task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())
+                && actingFor.at(task.assigneeId(), viewer).forUserId() == null;
+    }
+
+    private FormResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        String taskId = task.id();
         Completion completion = inbox.complete(taskId, viewer, "");
         if (completion instanceof TaskRefusal refusal) {
             return refusal instanceof TaskRefusal.HeldByOther

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.shared.Money;
@@ -89,11 +90,12 @@ public class RequestDecisionTable {
     }
 
     /** Signed by somebody else than the one who proposed it: false when it was signed already or the proposer tries. */
-    public boolean sign(String id, String userId) {
+    public boolean sign(String id, Viewer signer) {
         return jdbc.sql("""
-                                update request_decision set signed_by = :by, returned_because = null
+                                update request_decision set signed_by = :by, signed_for = :for, returned_because = null
                                  where id = :id and signed_by is null and proposed_by <> :by""")
-                        .param("by", userId)
+                        .param("by", signer.userId())
+                        .param("for", signer.forUserId())
                         .param("id", id)
                         .update()
                 == 1;

@@ -72,16 +72,19 @@ public class DecisionTable {
     /**
      * Signed by somebody else than the one who proposed it: false when it was signed already or the proposer tries. Who proposed
      * or signed the decision that an objection is about does not sign the decision on it either (article 10:3 lid 3 Awb).
+     *
+     * @param forUserId in whose place it is signed; null for the own name
      */
-    public boolean sign(String id, String userId) {
+    public boolean sign(String id, String userId, String forUserId) {
         return jdbc.sql("""
-                                update wage_subsidy_decision set signed_by = :by, signed_at = :now, returned_because = null
+                                update wage_subsidy_decision set signed_by = :by, signed_for = :for, signed_at = :now, returned_because = null
                                  where id = :id and signed_by is null and (proposed_by is null or proposed_by <> :by)
                                    and id not in (select o.decision_id from objection o
                                                     join (select id, proposed_by, signed_by from wage_subsidy_decision) c
                                                       on c.id = o.contested_id
                                                    where o.decision_id = :id and (c.proposed_by = :by or c.signed_by = :by))""")
                         .param("by", userId)
+                        .param("for", forUserId)
                         .param("now", SqlTime.toSql(clock.instant()))
                         .param("id", id)
                         .update()

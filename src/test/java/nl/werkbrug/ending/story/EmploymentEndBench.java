@@ -154,7 +154,7 @@ class EmploymentEndBench {
                 new Decision.Basis(50, FULL, FULL, amount, amount, false, "{\"version\":\"\",\"steps\":[]}"), "Reden",
                 caseworker.userId(), null, null, null, null);
         decisions.propose(grant);
-        decisions.sign(grant.id(), lead.userId());
+        decisions.sign(grant.id(), lead.userId(), null);
         decisions.madeKnown(grant.id(), LocalDate.of(2026, 5, 15), null);
         return it;
     }

@@ -117,7 +117,7 @@ class SubsidyBench {
 
     private void decide(Decision it, LocalDate on) {
         decisions.propose(it);
-        decisions.sign(it.id(), lead.userId());
+        decisions.sign(it.id(), lead.userId(), null);
         decisions.madeKnown(it.id(), on, null);
     }
 

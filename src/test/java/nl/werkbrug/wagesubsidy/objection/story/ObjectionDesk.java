@@ -75,7 +75,7 @@ class ObjectionDesk {
         String id = UUID.randomUUID().toString();
         decisions.propose(new Decision(
                 id, it.id(), Decision.Kind.GRANT, it.startsOn(), null, null, "U voldoet.", proposer.userId(), null, null, null, null));
-        decisions.sign(id, signer.userId());
+        decisions.sign(id, signer.userId(), null);
         decisions.madeKnown(id, madeKnownOn, null);
         return decisions.get(id);
     }

@@ -1,0 +1,194 @@
+package nl.werkbrug.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.inbox.WorkJob;
+import nl.werkbrug.inbox.WorkJobs;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Handing over all work of one person: asked here by a team lead, done by {@link HandoverMoves} from its day on, followed and
+ * stopped here by who asked it.
+ */
+@Component
+public class Handovers {
+
+    private final HandoverWork work;
+    private final HandoverTable table;
+    private final WorkJobs jobs;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Handovers(HandoverWork work, HandoverTable table, WorkJobs jobs, AuditTrail audit, Clock clock) {
+        this.work = work;
+        this.table = table;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What somebody gets. */
+    public record Share(String name, int tasks, int dossiers) {}
+
+    /**
+     * How far a hand-over is.
+     *
+     * @param state PLANNED, RUNNING or STOPPED
+     * @param tasks of all its jobs together
+     * @param dossiersDone in how many the contact person changed
+     * @param letters how many were made
+     * @param skipped tasks that were left alone, each with the reason; at most 200 for each receiver
+     */
+    public record Progress(
+            String id, String fromName, List<String> toNames, LocalDate onDay, String state, WorkJob.Progress tasks, int dossiers,
+            int dossiersDone, int dossiersWaiting, int letters, List<WorkJob.Left> skipped) {
+
+        public boolean finished() {
+            return !state.equals("PLANNED") && tasks.waiting() == 0 && dossiersWaiting == 0;
+        }
+    }
+
+    /** Whose work the viewer may hand over, by name; nobody for who leads no loket. */
+    @Transactional(readOnly = true)
+    public List<HandoverStock.Person> people(Viewer lead) {
+        return work.holders(lead).stream().map(Handovers::person).distinct().toList();
+    }
+
+    /**
+     * All that this person has.
+     *
+     * @throws NotVisible when the viewer does not lead that person
+     */
+    @Transactional(readOnly = true)
+    public HandoverStock stock(String userId, Viewer lead) {
+        HandoverWork.Member from = work.holder(userId, lead);
+        return new HandoverStock(
+                person(from), work.procedures(from, DutchTime.today(clock), lead), work.dossiers(from, lead).size(), work.letters(from, lead),
+                work.terms(from, lead), work.receivers(from, lead).stream().map(Handovers::person).toList());
+    }
+
+    /** What everybody would get, by name; for the page on which it is checked. */
+    @Transactional(readOnly = true)
+    public List<Share> shares(NewHandover asked, Viewer lead) {
+        HandoverWork.Member from = work.holder(asked.fromUserId(), lead);
+        Map<String, String> names = new LinkedHashMap<>();
+        work.receivers(from, lead).forEach(it -> names.put(it.userId(), it.name()));
+        Division division = divided(from, asked.toUserIds(), asked.byProcedure(), lead);
+        return names.entrySet().stream()
+                .filter(it -> mayGet(asked, it.getKey()))
+                .map(it -> new Share(
+                        it.getValue(), division.tasks().getOrDefault(it.getKey(), List.of()).size(), division.dossiersOf(it.getKey())))
+                .toList();
+    }
+
+    Division divided(HandoverWork.Member from, List<String> to, Map<String, String> byProcedure, Viewer lead) {
+        return Division.of(work.tasks(from, lead), work.dossiers(from, lead), to, byProcedure);
+    }
+
+    /**
+     * Asks it. Sent twice it is one hand-over.
+     *
+     * @throws NotVisible when the viewer does not lead that person, or one of the receivers cannot get it
+     * @throws IllegalArgumentException when the day is past or nobody gets a part of it
+     */
+    @Transactional
+    public String start(NewHandover asked, Viewer lead) {
+        HandoverWork.Member from = work.holder(asked.fromUserId(), lead);
+        List<String> possible = work.receivers(from, lead).stream().map(HandoverWork.Member::userId).toList();
+        Stream.concat(asked.toUserIds().stream(), asked.byProcedure().values().stream())
+                .filter(user -> !possible.contains(user))
+                .findFirst()
+                .ifPresent(user -> {
+                    throw new NotVisible("user", user);
+                });
+        if (asked.onDay().isBefore(DutchTime.today(clock))) {
+            throw new IllegalArgumentException("Work is handed over today or later");
+        }
+        divided(from, asked.toUserIds(), asked.byProcedure(), lead);
+        Optional<String> before = table.withKey(asked.key(), lead);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        String id = UUID.randomUUID().toString();
+        try {
+            table.add(id, from.partyId(), asked, lead);
+        } catch (DuplicateKeyException e) {
+            // Sent twice at one moment; both databases only undo the statement.
+            return table.withKey(asked.key(), lead).orElseThrow(() -> e);
+        }
+        audit.did(lead.userId(), "HAND_OVER", "user", asked.fromUserId(), "hand-over " + id + " on " + asked.onDay());
+        return id;
+    }
+
+    /**
+     * How far it is.
+     *
+     * @throws NotVisible when the viewer asked no such hand-over
+     */
+    public Progress find(String id, Viewer lead) {
+        HandoverTable.Stored it = own(id, lead);
+        List<HandoverTable.Receiver> receivers = table.receivers(id);
+        List<WorkJob> all = new ArrayList<>();
+        List<WorkJob.Left> skipped = new ArrayList<>();
+        receivers.stream().flatMap(each -> each.jobs().stream()).forEach(job -> known(job, lead).ifPresent(found -> {
+            all.add(found);
+            skipped.addAll(jobs.skipped(job, lead));
+        }));
+        return new Progress(
+                id, it.fromName(), receivers.stream().map(HandoverTable.Receiver::name).distinct().toList(), it.onDay(), it.state(),
+                sum(all), it.dossiers(), it.dossiersDone(), it.dossiersWaiting(), it.letters(), skipped);
+    }
+
+    /** Leaves alone what is not done yet; what is done stays done. */
+    @Transactional
+    public void stop(String id, Viewer lead) {
+        HandoverTable.Stored it = own(id, lead);
+        if (it.state().equals("STOPPED") || !table.move(id, it.state(), "STOPPED")) {
+            return;
+        }
+        table.stopDossiers(id);
+        table.receivers(id).stream().flatMap(each -> each.jobs().stream()).forEach(job -> jobs.stop(job, lead));
+        audit.did(lead.userId(), "STOP", "hand-over", id, null);
+    }
+
+    private HandoverTable.Stored own(String id, Viewer lead) {
+        return table.find(id)
+                .filter(it -> it.madeBy().equals(lead.userId()))
+                .orElseThrow(() -> new NotVisible("hand-over", id));
+    }
+
+    /** A job is thrown away after thirty days. */
+    private Optional<WorkJob> known(String job, Viewer lead) {
+        try {
+            return Optional.of(jobs.find(job, lead));
+        } catch (NotVisible gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static WorkJob.Progress sum(List<WorkJob> jobs) {
+        return jobs.stream().map(WorkJob::progress).reduce(new WorkJob.Progress(0, 0, 0, 0), (one, other) -> new WorkJob.Progress(
+                one.all() + other.all(), one.done() + other.done(), one.skipped() + other.skipped(), one.stopped() + other.stopped()));
+    }
+
+    private static boolean mayGet(NewHandover asked, String userId) {
+        return asked.toUserIds().contains(userId) || asked.byProcedure().containsValue(userId);
+    }
+
+    private static HandoverStock.Person person(HandoverWork.Member it) {
+        return new HandoverStock.Person(it.userId(), it.name());
+    }
+}

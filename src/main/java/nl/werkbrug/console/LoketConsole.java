@@ -1,0 +1,147 @@
+package nl.werkbrug.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.Penalties;
+import nl.werkbrug.deadline.NotComputable;
+import nl.werkbrug.deadline.WorkingCalendar;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The work of a loket as it is now. People stand by name, never by how much they have: this is no league table. Who is no team
+ * lead sees no names at all, only the own work and the sum.
+ */
+@Component
+public class LoketConsole {
+
+    public static final int PAGE_SIZE = 25;
+    /** Further on nobody reads. */
+    public static final int LAST_PAGE = 40;
+
+    private static final int WORKING_DAYS = 5;
+    private static final String STAFF = """
+            select distinct u.id, u.display_name from app_user u join membership m on m.user_id = u.id
+             where m.party_id in (:parties) and m.role_code in ('LOKET_CASEWORKER', 'LOKET_TEAM_LEAD') and u.active = true
+             order by u.display_name, u.id""";
+
+    private final JdbcClient jdbc;
+    private final Penalties penalties;
+    private final Clock clock;
+    private final WorkingCalendar calendar = WorkingCalendar.ofTheProduct();
+
+    LoketConsole(JdbcClient jdbc, Penalties penalties, Clock clock) {
+        this.jdbc = jdbc;
+        this.penalties = penalties;
+        this.clock = clock;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param people everybody for a team lead; else only the viewer
+     * @param nobody what nobody took
+     * @param more whether the list goes on
+     * @param penalties running penalties; none for who is no team lead
+     */
+    public record View(
+            boolean leads, List<WorkLoad> people, WorkLoad nobody, WorkLoad team, List<LateTask> worst, int page, boolean more,
+            LocalDate today, LocalDate soon, PenaltySum penalties) {}
+
+    /** A task that is late or nearly so; {@code holder} is null when nobody took it. */
+    public record LateTask(
+            String id, String title, LocalDate dueOn, String personName, String employerName, String reference, String holder) {}
+
+    /** Late decisions that cost money or will: what is owed now, and one by one. */
+    public record PenaltySum(Money now, Money atMost, List<Penalties.Row> rows) {}
+
+    /**
+     * The page for this viewer.
+     *
+     * @param page of the list of late tasks, from 1
+     * @throws NotVisible when the viewer works at no loket
+     */
+    @Transactional(readOnly = true)
+    public View view(int page, Viewer viewer) {
+        Loket loket = Loket.of(viewer, jdbc);
+        LocalDate today = DutchTime.today(clock);
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "viewer", viewer.userId(), "parties", loket.parties(), "today", today, "soon", soon(today)));
+        Map<String, WorkLoad> held = new LinkedHashMap<>();
+        loads(LoadSql.byHolder(loket.leads()), values).forEach(each -> held.put(each.userId(), each));
+        WorkLoad team = loads(LoadSql.ofTeam(), values).get(0);
+        List<LateTask> worst = worst(loket, values, page);
+        boolean more = worst.size() > PAGE_SIZE;
+        return new View(
+                loket.leads(), people(loket, held, viewer), held.getOrDefault(null, none(null, null)), team,
+                more ? worst.subList(0, PAGE_SIZE) : worst, page, more && page < LAST_PAGE, today, soon(today), sum(loket, viewer));
+    }
+
+    /** The last of five working days from now; today when the calendar ends. */
+    private LocalDate soon(LocalDate today) {
+        try {
+            return calendar.plus(today, WORKING_DAYS);
+        } catch (NotComputable e) {
+            return today;
+        }
+    }
+
+    private List<WorkLoad> people(Loket loket, Map<String, WorkLoad> held, Viewer viewer) {
+        if (!loket.leads()) {
+            return List.of(held.getOrDefault(viewer.userId(), none(viewer.userId(), null)).named(viewer.displayName()));
+        }
+        List<WorkLoad> people = new ArrayList<>();
+        jdbc.sql(STAFF)
+                .param("parties", loket.parties())
+                .query(row -> {
+                    String id = row.getString("id");
+                    people.add(held.getOrDefault(id, none(id, null)).named(row.getString("display_name")));
+                });
+        return people;
+    }
+
+    private static WorkLoad none(String userId, String name) {
+        return new WorkLoad(userId, name, 0, 0, 0, 0, 0);
+    }
+
+    private List<WorkLoad> loads(String sql, Map<String, Object> values) {
+        return jdbc.sql(sql)
+                .params(values)
+                .query((row, number) -> new WorkLoad(
+                        row.getString("holder"), null, row.getInt("tasks"), row.getInt("late"), row.getInt("risk"), row.getInt("later"),
+                        row.getInt("dossiers")))
+                .list();
+    }
+
+    private List<LateTask> worst(Loket loket, Map<String, Object> values, int page) {
+        return jdbc.sql(LoadSql.worst(loket.leads()))
+                .params(values)
+                .param("limit", PAGE_SIZE + 1)
+                .param("offset", (page - 1) * PAGE_SIZE)
+                .query((row, number) -> new LateTask(
+                        row.getString("id"), row.getString("title"), SqlTime.date(row, "due_on"), row.getString("person_name"),
+                        row.getString("employer_name"), row.getString("reference"), row.getString("holder")))
+                .list();
+    }
+
+    /** As the page about penalties reckons them; a decision that was taken, or a clock that fell away, grows no more. */
+    private PenaltySum sum(Loket loket, Viewer viewer) {
+        List<Penalties.Row> running = !loket.leads() ? List.of() : penalties.all(viewer).stream()
+                .filter(row -> !row.decision().decided() && !row.decision().dropped() && !row.decision().tooEarly())
+                .toList();
+        Money now = running.stream().map(row -> row.decision().exposure().amount()).reduce(Money.ZERO, Money::plus);
+        Money most = running.stream().map(row -> row.decision().exposure().atMost()).reduce(Money.ZERO, Money::plus);
+        return new PenaltySum(now, most, running);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.werkbrug.document;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Tells a party of a dossier who its contact person at a municipality is from now on.
+ *
+ * @param contact who it is now
+ * @param before who it was
+ * @param from the first day
+ * @param employee whom the dossier is about; null when it is about the employer itself
+ */
+public record ContactLetter(Letter letter, String contact, String before, LocalDate from, String employee) implements DocumentModel {
+
+    public ContactLetter {
+        Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(from, "from");
+    }
+
+    @Override
+    public DocumentType type() {
+        return DocumentType.CONTACT_LETTER;
+    }
+}

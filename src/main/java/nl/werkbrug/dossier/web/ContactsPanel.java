@@ -1,0 +1,32 @@
+package nl.werkbrug.dossier.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Contacts;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Panel;
+import org.springframework.stereotype.Component;
+
+/** Whom to call at the loket about the dossier. */
+@Component
+class ContactsPanel implements DossierPanel {
+
+    private final Contacts contacts;
+
+    ContactsPanel(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        List<Contacts.ContactPerson> people = contacts.of(dossier.id(), viewer);
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Panel("Contactpersoon bij het loket", "dossier/contacts-panel", people));
+    }
+}

@@ -1,0 +1,149 @@
+package nl.werkbrug.console;
+
+import static nl.werkbrug.fixture.World.GARNISHMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.Consents;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.inbox.Assignments;
+import nl.werkbrug.inbox.FollowUps;
+import nl.werkbrug.inbox.Inbox;
+import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the loket sees of its work: everybody by name for the lead, the own work and the sum for a caseworker. */
+@Story
+abstract class LoketConsoleStory {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    LoketConsole console;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String employer;
+    private String loket;
+    private Viewer payroll;
+    private Viewer bea;
+    private Viewer anna;
+    private Viewer lead;
+
+    @BeforeEach
+    void a_loket_with_work() {
+        clock.set(TODAY);
+        employer = world.employer("Bakkerij Het Anker");
+        payroll = world.user("Petra Post", Role.EMPLOYER_PAYROLL, employer);
+        loket = world.loket("Loket Stad");
+        bea = world.user("Bea", Role.LOKET_CASEWORKER, loket);
+        anna = world.user("Anna", Role.LOKET_CASEWORKER, loket);
+        lead = world.user("Tom Teamleider", Role.LOKET_TEAM_LEAD, loket);
+        String first = dossier("Amal");
+        String second = dossier("Bram");
+        task(first, "Te laat", TODAY.minusDays(2), bea);
+        task(first, "Bijna", LocalDate.of(2026, 6, 8), bea);
+        task(second, "Later", LocalDate.of(2026, 6, 9), bea);
+        task(second, "Van niemand", TODAY.minusDays(9), null);
+        followUps.set(task(second, "Uitgesteld", LocalDate.of(2026, 7, 1), anna), LocalDate.of(2026, 6, 15), anna);
+    }
+
+    @Test
+    void a_lead_sees_everybody_by_name_and_what_is_worst_first() {
+        LoketConsole.View view = console.view(1, lead);
+
+        assertThat(view.people()).extracting(WorkLoad::name).containsExactly("Anna", "Bea", "Tom Teamleider");
+        assertThat(view.people().get(1)).isEqualTo(new WorkLoad(bea.userId(), "Bea", 3, 1, 1, 0, 2));
+        assertThat(view.people().get(0)).isEqualTo(new WorkLoad(anna.userId(), "Anna", 1, 0, 0, 1, 1));
+        assertThat(view.people().get(2).open()).isZero();
+        assertThat(view.nobody()).isEqualTo(new WorkLoad(null, null, 1, 1, 0, 0, 1));
+        assertThat(view.team()).isEqualTo(new WorkLoad(null, null, 5, 2, 1, 1, 2));
+        assertThat(view.worst()).extracting(LoketConsole.LateTask::title).containsExactly("Van niemand", "Te laat", "Bijna");
+        assertThat(view.worst()).extracting(LoketConsole.LateTask::holder).containsExactly(null, "Bea", "Bea");
+    }
+
+    @Test
+    void a_caseworker_sees_the_own_work_and_the_sum_without_a_name() {
+        LoketConsole.View view = console.view(1, anna);
+
+        assertThat(view.people()).containsExactly(new WorkLoad(anna.userId(), "Anna", 1, 0, 0, 1, 1));
+        assertThat(view.team()).isEqualTo(console.view(1, lead).team());
+        assertThat(view.worst()).extracting(LoketConsole.LateTask::title).containsExactly("Van niemand");
+        assertThat(view.toString()).doesNotContain("Bea").doesNotContain(bea.userId());
+        assertThat(view.penalties().rows()).isEmpty();
+    }
+
+    @Test
+    void another_loket_sees_nothing_of_it_and_who_is_at_no_loket_has_no_page() {
+        Viewer elsewhere = world.user("Els", Role.LOKET_TEAM_LEAD, world.loket("Ander loket"));
+
+        LoketConsole.View view = console.view(1, elsewhere);
+
+        assertThat(view.people()).extracting(WorkLoad::name).containsExactly("Els");
+        assertThat(view.team().open()).isZero();
+        assertThat(view.worst()).isEmpty();
+        assertThatThrownBy(() -> console.view(1, payroll)).isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void a_consent_that_ends_takes_the_work_out_at_once() {
+        String closing = dossier("Carlo");
+        task(closing, "Weg", TODAY.minusDays(30), bea);
+        assertThat(console.view(1, lead).worst().get(0).title()).isEqualTo("Weg");
+
+        consents.withdraw(consents.current(closing, GARNISHMENT).get(0).id(), payroll);
+
+        assertThat(console.view(1, lead).worst()).extracting(LoketConsole.LateTask::title).doesNotContain("Weg");
+        assertThat(console.view(1, lead).team().open()).isEqualTo(5);
+    }
+
+    private String dossier(String name) {
+        String id = dossiers.open(employer, world.person(name, "Visser"), GARNISHMENT, payroll).id();
+        consents.give(id, GARNISHMENT, loket, WorksAs.LOKET, TODAY, payroll);
+        // What a consent sets going is no part of this story.
+        jdbc.sql("update inbox_task set state = 'CANCELLED' where dossier_id = ?").param(id).update();
+        return id;
+    }
+
+    private String task(String dossier, String title, LocalDate due, Viewer holder) {
+        NewTask task = world.task(dossier, loket, WorksAs.LOKET, title, due);
+        inbox.open(task);
+        if (holder != null) {
+            assignments.claim(task.id(), holder);
+        }
+        return task.id();
+    }
+}
