@@ -10,10 +10,27 @@ import java.util.Set;
  * @param username login name
  * @param displayName how others see this user
  * @param roles the roles held at any party
+ * @param employerId the one employer that this user chose to work for now; null for all. It gives no access: {@link Visibility} says
+ *     who may see what, and lists are narrowed further by {@link ChosenEmployer}
  */
-public record Viewer(String userId, String username, String displayName, Set<Role> roles) implements Serializable {
+public record Viewer(String userId, String username, String displayName, Set<Role> roles, String employerId) implements Serializable {
+
+    /** Somebody who chose no employer. */
+    public Viewer(String userId, String username, String displayName, Set<Role> roles) {
+        this(userId, username, displayName, roles, null);
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether this user works at employers, of which there may be several. */
+    public boolean atEmployer() {
+        return is(Role.EMPLOYER_HR) || is(Role.EMPLOYER_PAYROLL) || is(Role.PAYROLL_AGENT);
+    }
+
+    /** The same user who works for one employer; null for all. */
+    public Viewer workingFor(String employer) {
+        return new Viewer(userId, username, displayName, roles, employer);
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 
@@ -25,8 +26,16 @@ record OverviewSql(String where, Map<String, Object> values) {
         Map<String, Object> values = new HashMap<>(found.values());
         values.put("viewer", viewer.userId());
         values.put("today", today);
-        String where = filter.state().condition() + period(filter, values) + owner(filter, values) + found.condition();
+        values.put(ChosenEmployer.PARAMETER, viewer.employerId());
+        String where = filter.state().condition() + period(filter, values) + owner(filter, values) + found.condition() + chosen(viewer);
         return new OverviewSql(where + " and " + scope(filter, work, values), values);
+    }
+
+    private static String chosen(Viewer viewer) {
+        String narrows = ChosenEmployer.narrows("x.employer_id", viewer);
+        return narrows.isEmpty()
+                ? ""
+                : " and exists (select 1 from dossier x where x.id = d.dossier_id" + narrows + ")";
     }
 
     private static String scope(OverviewFilter filter, OwnWork work, Map<String, Object> values) {

@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,8 +25,9 @@ record OwnWork(Set<String> parties, Set<String> worksAs, boolean many) {
                                    where v.party_id in (:parties) and v.until_at is null limit :most) counted""";
 
     static OwnWork of(Viewer viewer, JdbcClient jdbc) {
-        List<String[]> rows = jdbc.sql(WORK)
+        List<String[]> rows = jdbc.sql(WORK + ChosenEmployer.narrows("m.party_id", viewer))
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query((row, number) -> new String[] {row.getString("party_id"), row.getString("works_as")})
                 .list();
         Set<String> parties = rows.stream().map(row -> row[0]).collect(Collectors.toSet());

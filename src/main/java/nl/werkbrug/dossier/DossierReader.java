@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.SqlTime;
@@ -70,8 +71,10 @@ class DossierReader {
                 ? CHOSEN.formatted("", many(viewer) ? ROW_BY_ROW : FROM_OWN)
                 : CHOSEN.formatted(NAMED, FROM_OWN));
         words.keySet().forEach(name -> chosen.append(WORD.formatted(name)));
+        chosen.append(ChosenEmployer.narrows("d.employer_id", viewer));
         List<DossierView> rows = jdbc.sql(SELECT.formatted(Visibility.sees("s"), chosen.append(PAGE)))
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .params(words)
                 .param("limit", size + 1)
                 .param("offset", (page - 1L) * size)

@@ -3,6 +3,7 @@ package nl.werkbrug.inbox;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,8 +30,9 @@ record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boole
                                            where v.party_id in (:parties) and v.until_at is null limit :most) seen) as dossiers""";
 
     static OwnTasks of(Viewer viewer, JdbcClient jdbc) {
-        List<String[]> rows = jdbc.sql(WORK)
+        List<String[]> rows = jdbc.sql(WORK + ChosenEmployer.narrows("m.party_id", viewer))
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query((row, number) -> new String[] {row.getString("party_id"), row.getString("works_as")})
                 .list();
         Set<String> parties = rows.stream().map(row -> row[0]).collect(Collectors.toSet());

@@ -3,7 +3,9 @@ package nl.werkbrug.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.CurrentViewer;
+import nl.werkbrug.access.EmployerChoices;
 import nl.werkbrug.access.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,10 +19,12 @@ class FrameAdvice {
 
     private final SiteProperties site;
     private final ObjectProvider<PageNotice> notices;
+    private final EmployerChoices choices;
 
-    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices) {
+    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices, EmployerChoices choices) {
         this.site = site;
         this.notices = notices;
+        this.choices = choices;
     }
 
     @ModelAttribute("frame")
@@ -31,6 +35,7 @@ class FrameAdvice {
         String withoutContext = path.substring(Math.min(request.getContextPath().length(), path.length()));
         Viewer viewer = CurrentViewer.find().orElse(null);
         List<PageNotice.Notice> shown = notices.stream().flatMap(each -> each.notice(viewer).stream()).toList();
-        return Frame.of(viewer, shown, withoutContext, request.getQueryString(), site);
+        ChosenEmployer employer = viewer != null && viewer.atEmployer() ? choices.now(viewer, request) : null;
+        return Frame.of(viewer, shown, employer != null && employer.several() ? employer : null, withoutContext, request.getQueryString(), site);
     }
 }

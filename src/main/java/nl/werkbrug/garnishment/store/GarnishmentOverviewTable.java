@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.access.WorksAs;
@@ -80,6 +81,8 @@ public class GarnishmentOverviewTable {
             values.put("employer", filter.employerId());
             found += " and s.employer_id = :employer";
         }
+        found += ChosenEmployer.narrows("s.employer_id", viewer);
+        values.put(ChosenEmployer.PARAMETER, viewer.employerId());
         String kind = "";
         if (filter.kind() != null) {
             values.put("kind", filter.kind().name());
