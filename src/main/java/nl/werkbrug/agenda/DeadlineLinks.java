@@ -17,6 +17,11 @@ class DeadlineLinks {
         return baseUrl + "/termijnen/" + deadlineId;
     }
 
+    /** A page of ours. */
+    String site(String path) {
+        return baseUrl + path;
+    }
+
     String task(String taskId) {
         return baseUrl + "/werk/taak/" + taskId;
     }

@@ -76,6 +76,11 @@ class AccessMatrixTest {
             /                             | 302    | 302 | 302     | 302   | 302       | 302  | 302   | 302
             /bestaat-niet                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /vervanging                   | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /werkt-voor                   | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /overzicht                    | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /begeleiding/vandaag          | 302    | 404 | 404     | 404   | 404       | 404  | 200   | 404
+            /begeleiding/onbekend/plannen | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /begeleiding/afspraken/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /inbox                        | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /inbox?lijst=alles&sorteer=taak | 302  | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /inbox/kolommen               | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
