@@ -41,10 +41,10 @@ class StatementsTest {
             new Bound("/inbox?lijst=alles&zoek=bakkerij", 15), new Bound("/dossiers", 5), new Bound("/dossiers?zoek=bakkerij", 5),
             new Bound("/termijnen", 15), new Bound("/termijnen?weergave=maand", 15));
     private static final List<Bound> OF_PAYROLL = List.of(
-            new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/termijnen/dwangsom", 5));
+            new Bound("/overzicht", 32), new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/termijnen/dwangsom", 5));
     private static final List<Bound> OF_LOKET = List.of(
             new Bound("/loonkostensubsidie/betalingen", 10), new Bound("/termijnen/dwangsom", 5));
-    private static final List<Bound> OF_COACH = List.of(new Bound("/begeleiding", 10));
+    private static final List<Bound> OF_COACH = List.of(new Bound("/begeleiding", 10), new Bound("/begeleiding/vandaag", 16));
     private static final List<Bound> OF_OPERATOR = List.of(new Bound("/beheer/mails", 8));
 
     @Test

@@ -2,9 +2,11 @@ package nl.werkbrug.coaching.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.coaching.VisitPlanning;
 import nl.werkbrug.coaching.log.CoachLog;
 import nl.werkbrug.coaching.log.NewVisit;
 import org.springframework.stereotype.Service;
@@ -12,9 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Planning visits: by who keeps the log, and for that person. */
 @Service
-public class PlannedVisits {
+public class PlannedVisits implements VisitPlanning {
 
     private static final int MOST = 100;
+    private static final int HOUR = 60;
 
     private final PlannedVisitTable table;
     private final CoachLog log;
@@ -56,6 +59,12 @@ public class PlannedVisits {
         if (table.insert(id, coachingId, plan, viewer)) {
             audit.did(viewer.userId(), "PLAN", "planned_visit", id, null);
         }
+    }
+
+    @Override
+    @Transactional
+    public void plans(String coachingId, LocalDate on, String at, String kind, String place, Viewer viewer) {
+        plan(UUID.randomUUID().toString(), coachingId, new NewPlan(on, at, HOUR, PlannedVisit.Kind.valueOf(kind), place), viewer);
     }
 
     /** Moves it or changes how; false when it changed since it was read. */
