@@ -1,6 +1,7 @@
 package nl.werkbrug.web;
 
 import java.util.Optional;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.EmployerChoices;
 import nl.werkbrug.access.Viewer;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,14 @@ class ForWhom {
         return openedFor.isEmpty() || openedFor.equals(now)
                 ? ofDossier(here).map(employer -> page(here, employer, true))
                 : Optional.of(page(here, openedFor, true));
+    }
+
+    /** The name to show with a form about a dossier; null for who has one employer. */
+    String employerName(Work here) {
+        String dossier = here.page().told().dossierId();
+        return dossier == null || !ChosenEmployer.ofSeveral()
+                ? null
+                : choices.ofDossier(dossier, here.viewer()).map(EmployerChoices.Choice::name).orElse(null);
     }
 
     private Optional<String> ofDossier(Work here) {

@@ -105,6 +105,7 @@ class FormFlowController {
         }
         if (outcome instanceof FormOutcome.Check check) {
             model.addAttribute("page", here.page());
+            model.addAttribute("forEmployer", forWhom.employerName(here));
             model.addAttribute("view", check.view());
             model.addAttribute("preview", check.preview());
             model.addAttribute("shown", check.shown());
@@ -120,6 +121,7 @@ class FormFlowController {
 
     private String show(Work here, FormView view, Model model) {
         model.addAttribute("page", here.page());
+        model.addAttribute("forEmployer", forWhom.employerName(here));
         model.addAttribute("view", view);
         return PAGE;
     }
