@@ -7,7 +7,10 @@ import nl.werkbrug.access.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Leads a form of another employer than the viewer chose to work for to the page where one switches; it is not sent. */
+/**
+ * Leads a form of another employer than the viewer chose to work for to the page where one switches; it is not sent. All
+ * employers together are only looked at: a form about a dossier asks to choose its employer first.
+ */
 @Component
 class ForWhom {
 
@@ -47,7 +50,8 @@ class ForWhom {
     private Optional<String> ofDossier(Work here) {
         Viewer viewer = here.viewer();
         String dossier = here.page().told().dossierId();
-        return viewer.employerId() == null || dossier == null
+        boolean one = viewer.employerId() == null && !ChosenEmployer.ofSeveral();
+        return one || dossier == null
                 ? Optional.empty()
                 : choices.ofDossier(dossier, viewer)
                         .map(EmployerChoices.Choice::id)

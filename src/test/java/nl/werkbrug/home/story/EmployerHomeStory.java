@@ -157,6 +157,16 @@ abstract class EmployerHomeStory {
     }
 
     @Test
+    void all_employers_together_are_only_looked_at() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        page("/inbox", agent, session);
+        String dossier = inbox.find(bakeryTask, agent).dossierId();
+        assertThat(perform(get("/dossiers/" + dossier), agent, session).getStatus()).isEqualTo(200);
+
+        assertThat(page("/werkt-voor?naar=" + fixture.employer + "&terug=/inbox", agent, session)).contains("U kijkt nu naar alle werkgevers");
+    }
+
+    @Test
     void a_button_of_another_tab_does_nothing_until_the_employer_is_switched() throws Exception {
         MockHttpSession session = new MockHttpSession();
         chooses(painters, session);
