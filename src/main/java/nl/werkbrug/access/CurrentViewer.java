@@ -12,7 +12,11 @@ public final class CurrentViewer {
     public static Optional<Viewer> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? Optional.of(signedIn.viewer())
+                ? Optional.of(now(signedIn.viewer()))
                 : Optional.empty();
+    }
+
+    private static Viewer now(Viewer viewer) {
+        return viewer.atEmployer() ? ChosenEmployer.kept().map(it -> viewer.workingFor(it.id())).orElse(viewer) : viewer;
     }
 }

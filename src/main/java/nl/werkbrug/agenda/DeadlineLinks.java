@@ -22,6 +22,11 @@ class DeadlineLinks {
         return "/termijnen/" + deadlineId;
     }
 
+    /** A page of ours. */
+    String site(String path) {
+        return baseUrl + path;
+    }
+
     String task(String taskId) {
         return baseUrl + "/werk/taak/" + taskId;
     }

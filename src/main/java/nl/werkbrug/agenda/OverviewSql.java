@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 
@@ -39,9 +40,18 @@ record OverviewSql(String where, String counted, Map<String, Object> values) {
         values.put("today", today);
         values.put("parties", work.parties());
         values.put("worksAs", work.worksAs());
-        String asked = filter.state().condition() + period(filter, values) + owner(filter, values) + found.condition() + " and ";
+        values.put(ChosenEmployer.PARAMETER, viewer.employerId());
+        String asked = filter.state().condition() + period(filter, values) + owner(filter, values) + found.condition() + chosen(viewer)
+                + " and ";
         String counted = (found.few() ? BARE : from(filter.tab(), work)) + asked + scope(filter, work, false);
         return new OverviewSql(asked + scope(filter, work, true), counted, values);
+    }
+
+    private static String chosen(Viewer viewer) {
+        String narrows = ChosenEmployer.narrows("x.employer_id", viewer);
+        return narrows.isEmpty()
+                ? ""
+                : " and exists (select 1 from dossier x where x.id = d.dossier_id" + narrows + ")";
     }
 
     private static String from(OverviewTab tab, OwnWork work) {

@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,8 +34,9 @@ record OwnWork(Set<String> parties, Set<String> worksAs, boolean tookMuch, boole
     }
 
     static OwnWork of(Viewer viewer, JdbcClient jdbc) {
-        List<String[]> rows = jdbc.sql(WORK)
+        List<String[]> rows = jdbc.sql(WORK + ChosenEmployer.narrows("m.party_id", viewer))
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query((row, number) -> new String[] {row.getString("party_id"), row.getString("works_as")})
                 .list();
         Set<String> parties = rows.stream().map(row -> row[0]).collect(Collectors.toSet());

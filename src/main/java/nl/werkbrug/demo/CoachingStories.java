@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.LogKeeping;
+import nl.werkbrug.coaching.VisitPlanning;
 import nl.werkbrug.hire.Hire;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class CoachingStories {
 
     private final Stage stage;
     private final LogKeeping log;
+    private final VisitPlanning planning;
 
-    CoachingStories(Stage stage, LogKeeping log) {
+    CoachingStories(Stage stage, LogKeeping log, VisitPlanning planning) {
         this.stage = stage;
         this.log = log;
+        this.planning = planning;
     }
 
     /** Planned by the coach, asked by the employer, granted for half a year by the loket. */
@@ -46,7 +49,7 @@ class CoachingStories {
                 "grant.regime", "MIDDLE", "grant.hoursWorked", new BigDecimal("626")));
     }
 
-    /** A visit every other week since the first working day, and a note of which nobody else knows. */
+    /** A visit every other week since the first working day, what is planned, and a note of which nobody else knows. */
     void logged(Hire hire, LocalDate start, LocalDate today) {
         Viewer coen = stage.viewer(COEN);
         String coaching = log.coachingOf(hire.id(), coen).orElseThrow();
@@ -55,6 +58,9 @@ class CoachingStories {
             log.did(coaching, on, visit % 2 == 0 ? "AT_WORK" : "TALK", visit % 2 == 0 ? 90 : 45, coen);
             on = WorkingWeek.onOrBefore(on.plusDays(14));
         }
+        planning.plans(coaching, today, "10:00", "VISIT", "Werkplaats, ingang achter", coen);
+        planning.plans(coaching, today.plusDays(1), "09:30", "PHONE", "", coen);
+        planning.plans(coaching, today.plusDays(4), "14:00", "ONLINE", "", coen);
         stage.sends("begeleiding-aantekening", coaching, COEN, Map.of(
                 "note.on", WorkingWeek.onOrBefore(start.plusDays(7)),
                 "note.text", "Wil liever uitleg met plaatjes. Volgende keer een kaart met stappen meenemen."));

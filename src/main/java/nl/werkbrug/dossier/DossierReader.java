@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.SqlTime;
@@ -48,8 +49,10 @@ class DossierReader {
             return new DossierPage(List.of(), page, false);
         }
         SoughtDossiers chosen = words.isEmpty() ? SoughtDossiers.all(viewer, jdbc) : SoughtDossiers.with(words, viewer, jdbc);
-        List<DossierView> rows = jdbc.sql(SELECT.formatted(Visibility.sees("s"), chosen.sql() + PAGE))
+        String narrowed = chosen.sql() + ChosenEmployer.narrows("d.employer_id", viewer);
+        List<DossierView> rows = jdbc.sql(SELECT.formatted(Visibility.sees("s"), narrowed + PAGE))
                 .params(chosen.values())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("limit", size + 1)
                 .param("offset", (page - 1L) * size)
                 .query(DossierReader::view)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.access.ActingFor;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +26,7 @@ record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boole
     private static final String WORK = """
             select distinct m.party_id, r.works_as from membership m
               join access_rule r on r.role_code = m.role_code
-             where m.user_id = :viewer and m.party_id is not null
+             where m.user_id = :viewer and m.party_id is not null%s
             union select u.id, null from app_user u where\s""" + ActingFor.standsInFor("u.id");
     private static final String MUCH = """
             select (select count(*) from (select 1 from inbox_task t
@@ -35,9 +36,10 @@ record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boole
                                            where v.party_id in (:parties) and v.until_at is null limit :most) seen) as dossiers""";
 
     static OwnTasks of(Viewer viewer, LocalDate today, JdbcClient jdbc) {
-        List<String[]> rows = jdbc.sql(WORK)
+        List<String[]> rows = jdbc.sql(WORK.formatted(ChosenEmployer.narrows("m.party_id", viewer)))
                 .param("viewer", viewer.userId())
                 .param("today", today)
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query((row, number) -> new String[] {row.getString("party_id"), row.getString("works_as")})
                 .stream()
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 
@@ -47,7 +48,7 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         /** For a list by day. */
         TaskFilter of(InboxTab tab) {
             boolean walks = tab == InboxTab.ALL ? own.manyDossiers() : tab != InboxTab.MINE && own.manyTasks() && !own.onePair();
-            return of(tab, true, walks && !filter.narrowed() ? BY_DAY : "");
+            return of(tab, true, walks && !filter.narrowed() && viewer.employerId() == null ? BY_DAY : "");
         }
 
         /** For a count, which needs no order. */
@@ -61,9 +62,15 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         private TaskFilter of(InboxTab tab, boolean byDay, String index) {
             Map<String, Object> values = new HashMap<>(employers.values());
             values.put("viewer", viewer.userId());
-            String sql = "t.state = 'OPEN'" + found(values) + " and " + scope(tab, byDay, values) + employers.condition() + narrowed(tab, values) + words(values)
+            values.put(ChosenEmployer.PARAMETER, viewer.employerId());
+            String sql = "t.state = 'OPEN'" + chosen(tab) + found(values) + " and " + scope(tab, byDay, values) + employers.condition() + narrowed(tab, values) + words(values)
                     + " and " + permission(tab);
             return new TaskFilter("inbox_task t" + index, sql, values);
+        }
+
+        /** What lies with a party is that party's already. */
+        private String chosen(InboxTab tab) {
+            return tab == InboxTab.MINE || tab == InboxTab.ALL ? ChosenEmployer.narrows("t.employer_id", viewer) : "";
         }
 
         private String found(Map<String, Object> values) {

@@ -2,6 +2,7 @@ package nl.werkbrug.party;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,10 +54,11 @@ public class Employers {
                 .orElseThrow(() -> new NotVisible("employer", id));
     }
 
-    /** The employers for which the viewer does payroll, by name. */
+    /** The employers for which the viewer does payroll, by name; only the one that the viewer chose to work for. */
     public List<Employer> payrollOf(Viewer viewer) {
-        return jdbc.sql(SELECT + " where " + PartySql.PAYROLL_OF_VIEWER + " order by p.name, p.id")
+        return jdbc.sql(SELECT + " where " + PartySql.PAYROLL_OF_VIEWER + ChosenEmployer.narrows("p.id", viewer) + " order by p.name, p.id")
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query(PartySql::employer)
                 .list();
     }
@@ -71,19 +73,22 @@ public class Employers {
                 .orElseThrow(() -> new NotVisible("employer", id));
     }
 
-    /** The employers for which the viewer may hire somebody, by name. */
+    /** The employers for which the viewer may hire somebody, by name; idem. */
     public List<Employer> hiringOf(Viewer viewer) {
-        return jdbc.sql(SELECT + " where " + PartySql.HIRING_OF_VIEWER + " order by p.name, p.id")
+        return jdbc.sql(SELECT + " where " + PartySql.HIRING_OF_VIEWER + ChosenEmployer.narrows("p.id", viewer) + " order by p.name, p.id")
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query(PartySql::employer)
                 .list();
     }
 
     /** The employer, or {@link NotVisible} when the viewer may hire nobody for it. */
     public Employer forHiring(String id, Viewer viewer) {
-        return hiringOf(viewer).stream()
-                .filter(employer -> employer.id().equals(id))
-                .findFirst()
+        return jdbc.sql(SELECT + " where p.id = :id and " + PartySql.HIRING_OF_VIEWER)
+                .param("id", id)
+                .param("viewer", viewer.userId())
+                .query(PartySql::employer)
+                .optional()
                 .orElseThrow(() -> new NotVisible("employer", id));
     }
 

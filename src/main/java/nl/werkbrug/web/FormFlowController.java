@@ -3,6 +3,8 @@ package nl.werkbrug.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.FormView;
 import org.springframework.stereotype.Controller;
@@ -30,10 +32,12 @@ class FormFlowController {
 
     private final FormFlows flows;
     private final FormWork work;
+    private final ForWhom forWhom;
 
-    FormFlowController(FormFlows flows, FormWork work) {
+    FormFlowController(FormFlows flows, FormWork work, ForWhom forWhom) {
         this.flows = flows;
         this.work = work;
+        this.forWhom = forWhom;
     }
 
     /** The list that "Terug" leads to; null for the usual address of the form. */
@@ -48,6 +52,10 @@ class FormFlowController {
         if (here.page().done() != null) {
             model.addAttribute("page", here.page());
             return "web/form-done";
+        }
+        Optional<String> other = forWhom.otherEmployer(here);
+        if (other.isPresent()) {
+            return other.get();
         }
         return show(here, work.first(here), model);
     }
@@ -73,6 +81,11 @@ class FormFlowController {
             return "redirect:" + here.address();
         }
         Posted posted = new Posted(fields, files(request));
+        Optional<String> other = forWhom.otherEmployer(here, posted.first(ChosenEmployer.FIELD));
+        if (other.isPresent()) {
+            FormOutcome kept = work.keep(here, posted);
+            return kept instanceof FormOutcome.Mend ? outcome(here, kept, model, flash) : other.get();
+        }
         return switch (action) {
             case "refresh" -> show(here, work.refresh(here, posted), model);
             case "save" -> outcome(here, work.keep(here, posted), model, flash);
@@ -92,6 +105,7 @@ class FormFlowController {
         }
         if (outcome instanceof FormOutcome.Check check) {
             model.addAttribute("page", here.page());
+            model.addAttribute("forEmployer", forWhom.employerName(here));
             model.addAttribute("view", check.view());
             model.addAttribute("preview", check.preview());
             model.addAttribute("shown", check.shown());
@@ -107,6 +121,7 @@ class FormFlowController {
 
     private String show(Work here, FormView view, Model model) {
         model.addAttribute("page", here.page());
+        model.addAttribute("forEmployer", forWhom.employerName(here));
         model.addAttribute("view", view);
         return PAGE;
     }

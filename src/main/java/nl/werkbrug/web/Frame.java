@@ -3,6 +3,8 @@ package nl.werkbrug.web;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.Texts;
@@ -12,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What the layout shows around every page; in templates it is {@code frame}.
  *
  * @param viewer null when nobody is logged in
+ * @param employer which of several employers the viewer works for; null when there is nothing to choose
  * @param path the address of this page, without its query
  * @param query the query as it came; may be null
  * @param roles the viewer's roles, for the user menu
@@ -21,24 +24,28 @@ public record Frame(
         Viewer viewer,
         List<NavEntry> nav,
         List<PageNotice.Notice> notices,
+        ChosenEmployer employer,
         String path,
         String query,
         String roles,
         SiteProperties site,
         IntSupplier bell) {
 
-    /** One entry of the main menu. */
-    public record NavEntry(String label, String href, boolean current) {}
+    /**
+     * One entry of the main menu, or a group of them.
+     *
+     * @param label the key of its words
+     * @param href null for a group
+     * @param entries of the group
+     */
+    public record NavEntry(String label, String href, boolean current, List<NavEntry> entries) {}
 
     static Frame of(
-            Viewer viewer, List<PageNotice.Notice> notices, String path, String query, SiteProperties site, Texts texts,
-            IntSupplier bell) {
-        List<NavEntry> nav = MainMenu.of(viewer).stream()
-                .map(item -> new NavEntry(texts.get(item.label()), item.href(), item.covers(path)))
-                .toList();
+            Viewer viewer, List<PageNotice.Notice> notices, ChosenEmployer employer, String path, String query, SiteProperties site,
+            Texts texts, IntSupplier bell) {
         String roles = viewer == null ? "" : viewer.roles().stream().sorted()
                 .map(role -> texts.get("access.role." + role.name())).collect(Collectors.joining(", "));
-        return new Frame(viewer, nav, notices, path, query, roles, site, bell);
+        return new Frame(viewer, MainMenu.of(viewer, path), notices, employer, path, query, roles, site, bell);
     }
 
     /** The address of this page with its query: where the language switch leads back to. */
@@ -48,7 +55,9 @@ public record Frame(
 
     /** Whether this page is in the main menu of the viewer, so that other pages may point to it. */
     public boolean has(String href) {
-        return nav.stream().anyMatch(entry -> entry.href().equals(href));
+        return nav.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry), entry.entries().stream()))
+                .anyMatch(entry -> href.equals(entry.href()));
     }
 
     /** How many notices the viewer did not read; one statement each time it is asked. */

@@ -3,7 +3,9 @@ package nl.werkbrug.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.CurrentViewer;
+import nl.werkbrug.access.EmployerChoices;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,12 +22,15 @@ class FrameAdvice {
     private final SiteProperties site;
     private final ObjectProvider<PageNotice> notices;
     private final ObjectProvider<Bell> bells;
+    private final EmployerChoices choices;
 
-    FrameAdvice(SiteProperties site, ObjectProvider<PageNotice> notices, ObjectProvider<Bell> bells, Texts texts) {
+    FrameAdvice(
+            SiteProperties site, ObjectProvider<PageNotice> notices, ObjectProvider<Bell> bells, EmployerChoices choices, Texts texts) {
         this.texts = texts;
         this.site = site;
         this.notices = notices;
         this.bells = bells;
+        this.choices = choices;
     }
 
     @ModelAttribute("frame")
@@ -36,8 +41,9 @@ class FrameAdvice {
         String withoutContext = path.substring(Math.min(request.getContextPath().length(), path.length()));
         Viewer viewer = CurrentViewer.find().orElse(null);
         List<PageNotice.Notice> shown = notices.stream().flatMap(each -> each.notice(viewer).stream()).toList();
+        ChosenEmployer employer = viewer != null && viewer.atEmployer() ? choices.now(viewer, request) : null;
         return Frame.of(
-                viewer, shown, withoutContext, request.getQueryString(), site, texts,
+                viewer, shown, employer != null && employer.several() ? employer : null, withoutContext, request.getQueryString(), site, texts,
                 // An error page must come also when the database does not.
                 () -> viewer == null || failed != null ? 0 : bells.stream().mapToInt(bell -> bell.unread(viewer)).sum());
     }

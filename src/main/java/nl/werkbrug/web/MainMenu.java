@@ -1,63 +1,90 @@
 package nl.werkbrug.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.web.Frame.NavEntry;
 
 /** The main menu, and for whom each entry is. Hiding an entry is a courtesy; the pages guard themselves. */
 enum MainMenu {
-    INBOX("/inbox", Roles.AT_A_PARTY),
-    LOKET("/loket", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
-    DOSSIERS("/dossiers", Roles.AT_A_PARTY),
-    DEADLINES("/termijnen", Roles.AT_A_PARTY),
-    GARNISHMENTS("/loonbeslagen", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
-    REGISTER("/loonbeslag/registreren", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
-    PAY_RUNS("/loonbeslag/loonruns", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
-    PAYMENTS("/loonbeslag/afdrachten", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
-    HIRE("/aannemen", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
-    COACHING("/begeleiding", Set.of(Role.JOB_COACH)),
-    SUBSIDY_PAYMENTS("/loonkostensubsidie/betalingen", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
-    SUBSIDY_SETUP("/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
-    BUILDING_BLOCKS("/bouwblokken", Set.of(Role.LOKET_TEAM_LEAD)),
-    SOCIAL_RETURN("/social-return", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
-    SHARED_CONTRACTS("/opdrachtgever/social-return", Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD)),
-    LOCAL_SCHEMES("/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
-    BENEFITS("/loonkostenvoordeel", Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
-    EMPLOYERS("/werkgevers", Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT)),
-    OPERATIONS("/beheer", Set.of(Role.OPERATOR));
+    HOME(Group.NONE, "/overzicht", Roles.AT_EMPLOYER),
+    TODAY(Group.NONE, "/begeleiding/vandaag", Set.of(Role.JOB_COACH)),
+    INBOX(Group.NONE, "/inbox", Roles.AT_A_PARTY),
+    LOKET(Group.NONE, "/loket", Roles.LOKET),
+    DOSSIERS(Group.NONE, "/dossiers", Roles.AT_A_PARTY),
+    DEADLINES(Group.NONE, "/termijnen", Roles.AT_A_PARTY),
+    HIRE(Group.NONE, "/aannemen", Roles.AT_EMPLOYER),
+    COACHING(Group.NONE, "/begeleiding", Set.of(Role.JOB_COACH)),
+    GARNISHMENTS(Group.GARNISHMENT, "/loonbeslagen", Roles.PAYROLL),
+    REGISTER(Group.GARNISHMENT, "/loonbeslag/registreren", Roles.PAYROLL),
+    PAY_RUNS(Group.GARNISHMENT, "/loonbeslag/loonruns", Roles.PAYROLL),
+    PAYMENTS(Group.GARNISHMENT, "/loonbeslag/afdrachten", Roles.PAYROLL),
+    SUBSIDY_PAYMENTS(Group.NONE, "/loonkostensubsidie/betalingen", Roles.LOKET),
+    BENEFITS(Group.MORE, "/loonkostenvoordeel", Roles.PAYROLL),
+    SUBSIDY_SETUP(Group.SETUP, "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
+    LOCAL_SCHEMES(Group.SETUP, "/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
+    BUILDING_BLOCKS(Group.SETUP, "/bouwblokken", Set.of(Role.LOKET_TEAM_LEAD)),
+    SOCIAL_RETURN(Group.MORE, "/social-return", Roles.AT_EMPLOYER),
+    SHARED_CONTRACTS(Group.NONE, "/opdrachtgever/social-return", Roles.LOKET),
+    EMPLOYERS(Group.MORE, "/werkgevers", Roles.AT_EMPLOYER),
+    OPERATIONS(Group.NONE, "/beheer", Set.of(Role.OPERATOR));
 
+    private final Group group;
     private final String href;
     private final Set<Role> roles;
 
-    MainMenu(String href, Set<Role> roles) {
+    MainMenu(Group group, String href, Set<Role> roles) {
+        this.group = group;
         this.href = href;
         this.roles = roles;
     }
 
-    static List<MainMenu> of(Viewer viewer) {
-        return viewer == null
-                ? List.of()
-                : Arrays.stream(values())
-                        .filter(item -> item.roles.stream().anyMatch(viewer::is))
-                        .toList();
+    /** What the viewer gets, with the most specific entry for the path marked; empty when nobody is logged in. */
+    static List<NavEntry> of(Viewer viewer, String path) {
+        if (viewer == null) {
+            return List.of();
+        }
+        List<MainMenu> mine = Arrays.stream(values()).filter(it -> it.roles.stream().anyMatch(viewer::is)).toList();
+        MainMenu here = mine.stream().filter(it -> it.covers(path))
+                .reduce((one, other) -> one.href.length() >= other.href.length() ? one : other)
+                .orElse(null);
+        List<NavEntry> shown = new ArrayList<>(entries(mine, Group.NONE, here).toList());
+        Stream.of(Group.GARNISHMENT, Group.SETUP, Group.MORE).forEach(group -> {
+            List<NavEntry> inside = entries(mine, group, here).toList();
+            // A group of one would only hide it.
+            if (inside.size() == 1) {
+                shown.addAll(inside);
+            } else if (!inside.isEmpty()) {
+                shown.add(new NavEntry("menu.group." + group, null, inside.stream().anyMatch(NavEntry::current), inside));
+            }
+        });
+        return shown;
     }
 
-    boolean covers(String path) {
+    private static Stream<NavEntry> entries(List<MainMenu> mine, Group group, MainMenu here) {
+        return mine.stream().filter(it -> it.group == group)
+                .map(it -> new NavEntry("menu." + it.name(), it.href, it == here, List.of()));
+    }
+
+    private boolean covers(String path) {
         return path.equals(href) || path.startsWith(href + "/");
     }
 
-    /** Key of its text. */
-    String label() {
-        return "web.menu." + name();
-    }
-
-    String href() {
-        return href;
+    private enum Group {
+        NONE,
+        GARNISHMENT,
+        SETUP,
+        MORE
     }
 
     private static final class Roles {
+        private static final Set<Role> PAYROLL = Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT);
+        private static final Set<Role> AT_EMPLOYER = Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT);
+        private static final Set<Role> LOKET = Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD);
         private static final Set<Role> AT_A_PARTY = Set.of(
                 Role.EMPLOYER_HR,
                 Role.EMPLOYER_PAYROLL,

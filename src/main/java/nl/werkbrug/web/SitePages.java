@@ -21,9 +21,16 @@ class SitePages {
         this.resources = resources;
     }
 
+    /** Each role to its own home; people of the loket work from the inbox. */
     @GetMapping("/")
     String home(Viewer viewer) {
-        return viewer.is(Role.OPERATOR) ? "redirect:/beheer" : "redirect:/inbox";
+        if (viewer.is(Role.OPERATOR)) {
+            return "redirect:/beheer";
+        }
+        if (viewer.atEmployer()) {
+            return "redirect:/overzicht";
+        }
+        return viewer.is(Role.JOB_COACH) ? "redirect:/begeleiding/vandaag" : "redirect:/inbox";
     }
 
     @GetMapping("/toegankelijkheid")

@@ -85,6 +85,11 @@ class AccessMatrixTest {
             /loket/overdragen             | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /loket/overdragen/00000000-0000-0000-0000-000000000000 | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /vervanging/collega           | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werkt-voor                   | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /overzicht                    | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /begeleiding/vandaag          | 302    | 404 | 404     | 404   | 404       | 404  | 200   | 404
+            /begeleiding/onbekend/plannen | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /begeleiding/afspraken/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /inbox                        | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /inbox?lijst=alles&sorteer=taak | 302  | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /inbox/kolommen               | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200

@@ -145,7 +145,7 @@ class CalendarFeedsTest {
     void what_stands_still_is_tentative_and_another_subject_tells_what_it_is_about() throws Exception {
         FeedEvent event = new FeedEvent("id", "2026-000042", "SUBSIDY", "Uiterlijk deze dag; stuur, a\\b", TODAY, true, false, 2,
                 clock.instant(), null);
-        String calendar = text.write(feed(employer, petra), List.of(event));
+        String calendar = text.write(feed(employer, petra), List.of(event), List.of());
 
         assertThat(value(event("id", calendar), "SUMMARY"))
                 .isEqualTo("Termijn dossier 2026-000042: Uiterlijk deze dag; stuur, a\\b");

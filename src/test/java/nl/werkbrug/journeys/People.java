@@ -52,6 +52,8 @@ class People {
         account("sanne", "Sanne Schilder", Role.EMPLOYER_PAYROLL, painters);
         account("pim", "Pim Pas", Role.EMPLOYER_PAYROLL, painters);
         account("hanna", "Hanna Haver", Role.EMPLOYER_HR, bakery);
+        account("sam", "Sam Salariskantoor", Role.PAYROLL_AGENT, bakery);
+        accounts.addMembership(accounts.find("sam").orElseThrow().id(), Role.PAYROLL_AGENT, painters);
         account("lotte", "Lotte de Loket", Role.LOKET_CASEWORKER, town);
         account("lars", "Lars van het Loket", Role.LOKET_CASEWORKER, town);
         account("tessa", "Tessa Teamleider", Role.LOKET_TEAM_LEAD, town);

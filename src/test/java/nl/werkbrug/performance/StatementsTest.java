@@ -47,15 +47,16 @@ class StatementsTest {
             new Bound("/termijnen", 10), new Bound("/termijnen?weergave=maand", 10), new Bound("/termijnen?zoek=bakkerij", 12),
             new Bound("/vervanging", 8), new Bound("/inbox/weergaven", 8));
     private static final List<Bound> OF_PAYROLL = List.of(
+            new Bound("/overzicht", 32),
             new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/loonbeslagen?zoek=bakkerij", 15),
             new Bound("/termijnen/dwangsom", 5),
             new Bound("/loonkostenvoordeel/{employer}", 15), new Bound("/social-return/{employer}", 10),
             new Bound("/loonbeslag/afdrachten/{employer}", 20), new Bound("/loonbeslag/loonruns/{employer}", 15));
     private static final List<Bound> OF_LOKET = List.of(
-            new Bound("/loonkostensubsidie/betalingen", 10), new Bound("/loonkostensubsidie/inrichting", 10), new Bound("/termijnen/dwangsom", 5),
-            new Bound("/termijnen/eigen", 8), new Bound("/bouwblokken", 8), new Bound("/lokale-regelingen", 8),
-            new Bound("/opdrachtgever/social-return", 8));
-    private static final List<Bound> OF_COACH = List.of(new Bound("/begeleiding", 10));
+            new Bound("/loket", 20), new Bound("/loonkostensubsidie/betalingen", 10), new Bound("/loonkostensubsidie/inrichting", 10),
+            new Bound("/termijnen/dwangsom", 5), new Bound("/termijnen/eigen", 8), new Bound("/bouwblokken", 8),
+            new Bound("/lokale-regelingen", 8), new Bound("/opdrachtgever/social-return", 8));
+    private static final List<Bound> OF_COACH = List.of(new Bound("/begeleiding", 10), new Bound("/begeleiding/vandaag", 16));
     private static final List<Bound> OF_OPERATOR = List.of(
             new Bound("/beheer", 15), new Bound("/beheer/mails", 8), new Bound("/beheer/termijnen", 8), new Bound("/beheer/formulieren", 8));
 

@@ -11,6 +11,7 @@ import nl.werkbrug.coaching.Coaching;
 import nl.werkbrug.coaching.Grants;
 import nl.werkbrug.coaching.log.CoachLog;
 import nl.werkbrug.coaching.log.Visit;
+import nl.werkbrug.coaching.plan.PlannedVisits;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Controller;
@@ -28,14 +29,16 @@ class CoachLogPages {
 
     private final ClientList clients;
     private final CoachLog log;
+    private final PlannedVisits plan;
     private final Grants grants;
     private final PeriodViews views;
     private final Dossiers dossiers;
     private final Clock clock;
 
-    CoachLogPages(ClientList clients, CoachLog log, Grants grants, PeriodViews views, Dossiers dossiers, Clock clock) {
+    CoachLogPages(ClientList clients, CoachLog log, PlannedVisits plan, Grants grants, PeriodViews views, Dossiers dossiers, Clock clock) {
         this.clients = clients;
         this.log = log;
+        this.plan = plan;
         this.grants = grants;
         this.views = views;
         this.dossiers = dossiers;
@@ -57,8 +60,13 @@ class CoachLogPages {
     }
 
     @GetMapping("/begeleiding/{id}/uren")
-    String show(@PathVariable String id, Viewer viewer, Model model) {
-        return show(id, VisitInput.empty(UUID.randomUUID().toString(), DutchTime.today(clock)), Map.of(), viewer, model);
+    String show(
+            @PathVariable String id, @RequestParam(name = "afspraak", defaultValue = "") String planned, Viewer viewer, Model model) {
+        String key = UUID.randomUUID().toString();
+        VisitInput input = planned.isEmpty()
+                ? VisitInput.empty(key, DutchTime.today(clock))
+                : VisitInput.of(key, plan.get(planned, viewer));
+        return show(id, input, Map.of(), viewer, model);
     }
 
     @PostMapping("/begeleiding/{id}/uren")
@@ -70,7 +78,13 @@ class CoachLogPages {
         if (!errors.isEmpty()) {
             return show(id, input, errors, viewer, model);
         }
-        log.add(id, input.checked(), viewer);
+        if (input.planned() == null) {
+            log.add(id, input.checked(), viewer);
+        } else {
+            plan.done(input.planned(), input.checked(), viewer);
+            flash.addFlashAttribute("notice", "Afgevinkt en toegevoegd aan het logboek.");
+            return "redirect:/begeleiding/vandaag";
+        }
         flash.addFlashAttribute("notice", "Toegevoegd aan het logboek.");
         return "redirect:/begeleiding/" + id + "/uren";
     }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.coaching.log.NewVisit;
 import nl.werkbrug.coaching.log.Visit;
+import nl.werkbrug.coaching.plan.PlannedVisit;
 
 /** A line for the log as it was typed, in Dutch names as the page has them. */
 public record VisitInput(
-        String sleutel, String dag, String maand, String jaar, String activiteit, String minuten, String reistijd, String groep) {
+        String sleutel, String dag, String maand, String jaar, String activiteit, String minuten, String reistijd, String groep,
+        String afspraak) {
 
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int MOST_MINUTES = 720;
@@ -21,7 +23,19 @@ public record VisitInput(
     static VisitInput empty(String key, LocalDate today) {
         return new VisitInput(
                 key, "" + today.getDayOfMonth(), "" + today.getMonthValue(), "" + today.getYear(), Visit.Activity.AT_WORK.name(),
-                "", "", "1");
+                "", "", "1", "");
+    }
+
+    /** What a planned visit tells already. */
+    static VisitInput of(String key, PlannedVisit it) {
+        return new VisitInput(
+                key, "" + it.on().getDayOfMonth(), "" + it.on().getMonthValue(), "" + it.on().getYear(), it.kind().activity(),
+                "" + it.minutes(), "", "1", it.id());
+    }
+
+    /** The planned visit that this line ticks off; null for none. */
+    String planned() {
+        return blank(afspraak) ? null : afspraak;
     }
 
     /** What must be mended, by field; empty when nothing. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.access.WorksAs;
@@ -85,7 +86,8 @@ public class GarnishmentOverviewTable {
     /** A page of them; the list stands by employer, so only those employers are sorted that the page shows. */
     public List<Row> rows(GarnishmentFilter filter, Viewer viewer, int limit, int offset) {
         Map<String, Object> values = new HashMap<>(Map.of("viewer", viewer.userId()));
-        String own = OWN;
+        values.put(ChosenEmployer.PARAMETER, viewer.employerId());
+        String own = OWN + ChosenEmployer.narrows("g.employer_id", viewer);
         if (filter.kind() != null) {
             values.put("kind", filter.kind().name());
             own += " and g.kind = :kind";

@@ -192,6 +192,12 @@ class CoachingBench {
         return perform(MockMvcRequestBuilders.post(address).with(csrf()), viewer);
     }
 
+    Answer post(String address, Viewer viewer, Map<String, String> typed) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(address).with(csrf());
+        typed.forEach(request::param);
+        return perform(request, viewer);
+    }
+
     private Answer perform(MockHttpServletRequestBuilder request, Viewer viewer) {
         try {
             MockHttpServletResponse response = browser.perform(request.with(SignIn.as(viewer))).andReturn().getResponse();

@@ -1,0 +1,49 @@
+package nl.werkbrug.access;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Which of several employers somebody works for now. It only narrows what {@link Visibility} lets through, so that the work of two
+ * clients is never mixed in one list. Kept in the session, of which every tab of a browser is part: a form therefore says for
+ * whom it was opened.
+ *
+ * @param several whether there is anything to choose
+ * @param id the employer; null for all of them
+ * @param name idem
+ */
+public record ChosenEmployer(boolean several, String id, String name) implements Serializable {
+
+    /** The name of the parameter that {@link #narrows} asks for. */
+    public static final String PARAMETER = "chosenEmployer";
+
+    /** The field in which a form says for which employer it was opened. */
+    public static final String FIELD = "_werkgever";
+
+    private static final String KEPT = ChosenEmployer.class.getName();
+
+    /** That a column holds the chosen employer, to put behind another condition; empty for who chose none. */
+    public static String narrows(String column, Viewer viewer) {
+        return viewer.employerId() == null ? "" : " and " + column + " = :" + PARAMETER;
+    }
+
+    /** Whether the user of this request has several employers to choose from. */
+    public static boolean ofSeveral() {
+        return kept().map(ChosenEmployer::several).orElse(false);
+    }
+
+    /** What was chosen in the session of this request; empty when that is not known, and outside a request. */
+    static Optional<ChosenEmployer> kept() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request == null
+                ? Optional.empty()
+                : Optional.ofNullable((ChosenEmployer) request.getAttribute(KEPT, RequestAttributes.SCOPE_SESSION));
+    }
+
+    void keep(HttpSession session) {
+        session.setAttribute(KEPT, this);
+    }
+}

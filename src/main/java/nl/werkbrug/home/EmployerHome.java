@@ -1,0 +1,163 @@
+package nl.werkbrug.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkbrug.access.ChosenEmployer;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.agenda.DeadlineOverview;
+import nl.werkbrug.agenda.NextDeadlines;
+import nl.werkbrug.agenda.OverviewFilter;
+import nl.werkbrug.agenda.OverviewRow;
+import nl.werkbrug.agenda.OverviewState;
+import nl.werkbrug.agenda.OverviewTab;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.deadline.TermOwner;
+import nl.werkbrug.deadline.Week;
+import nl.werkbrug.dossier.DossierPage;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.inbox.DueWindow;
+import nl.werkbrug.inbox.FollowUpFilter;
+import nl.werkbrug.inbox.InboxFilter;
+import nl.werkbrug.inbox.InboxLists;
+import nl.werkbrug.inbox.InboxQuery;
+import nl.werkbrug.inbox.InboxRow;
+import nl.werkbrug.inbox.InboxSort;
+import nl.werkbrug.inbox.InboxTab;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an employer wants to know in one look, over all municipalities. Each part is asked once, however much there is. */
+@Component
+public class EmployerHome {
+
+    private static final int PAGE_SIZE = 25;
+    private static final int PROOF = 60;
+    private static final int WAITS = 10;
+
+    private final Dossiers dossiers;
+    private final NextDeadlines next;
+    private final DeadlineOverview deadlines;
+    private final Deadlines law;
+    private final InboxLists inbox;
+    private final List<SchemeMoney> money;
+    private final Clock clock;
+
+    EmployerHome(
+            Dossiers dossiers, NextDeadlines next, DeadlineOverview deadlines, Deadlines law, InboxLists inbox, List<SchemeMoney> money,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.next = next;
+        this.deadlines = deadlines;
+        this.law = law;
+        this.inbox = inbox;
+        this.money = money;
+        this.clock = clock;
+    }
+
+    /** An employee with what comes first there; {@code next} is null when nothing runs. */
+    public record Employee(DossierView dossier, OverviewRow next) {}
+
+    /** A month with what the employer must do or prove in it. */
+    public record Month(YearMonth month, List<OverviewRow> moments) {}
+
+    /**
+     * What an authority must do.
+     *
+     * @param passed whether its day has passed
+     * @param penalty whether the law sets a penalty when it decides too late and the employer gave notice of default
+     */
+    public record Awaited(OverviewRow row, boolean passed, boolean penalty) {}
+
+    /**
+     * The page.
+     *
+     * @param moreProof whether there is more in the year than is shown
+     * @param undated tasks of a municipality for which no day was set
+     * @param money by scheme and year; null while somebody who works for several employers chose none
+     */
+    public record View(
+            LocalDate today, DossierPage page, List<Employee> employees, List<Month> months, boolean moreProof, List<Awaited> awaited,
+            List<InboxRow> undated, List<SchemeMoney.Sum> money) {
+
+        /** The totals of each year, of like certainty only. */
+        public List<SchemeMoney.Sum> totals() {
+            return money.stream()
+                    .collect(Collectors.groupingBy(it -> List.of(it.year(), it.certainty()), Collectors.toList()))
+                    .values().stream()
+                    .map(same -> new SchemeMoney.Sum("home.money.total", same.get(0).year(), same.get(0).certainty(),
+                            same.stream().map(SchemeMoney.Sum::amount).reduce(Money.ZERO, Money::plus)))
+                    .sorted(BY_YEAR)
+                    .toList();
+        }
+    }
+
+    private static final Comparator<SchemeMoney.Sum> BY_YEAR = Comparator.comparing(SchemeMoney.Sum::year).reversed()
+            .thenComparing(SchemeMoney.Sum::certainty).thenComparing(SchemeMoney.Sum::scheme);
+
+    /**
+     * One page of employees, from 1, with everything beside it.
+     *
+     * @throws NotVisible for who works at no employer
+     */
+    @Transactional(readOnly = true)
+    public View of(int page, Viewer viewer) {
+        if (!viewer.atEmployer()) {
+            throw new NotVisible("page", "/overzicht");
+        }
+        LocalDate today = DutchTime.today(clock);
+        DossierPage found = dossiers.list(viewer, "", page, PAGE_SIZE);
+        Map<String, OverviewRow> first = next.of(found.dossiers().stream().map(DossierView::id).toList(), viewer);
+        List<OverviewRow> proof = proof(today, viewer);
+        boolean more = proof.size() > PROOF;
+        return new View(
+                today, found, found.dossiers().stream().map(it -> new Employee(it, first.get(it.id()))).toList(),
+                months(more ? proof.subList(0, PROOF) : proof), more, awaited(today, viewer), undated(viewer),
+                viewer.employerId() == null && ChosenEmployer.ofSeveral() ? null : money(viewer));
+    }
+
+    private List<OverviewRow> proof(LocalDate today, Viewer viewer) {
+        OverviewFilter mine = OverviewFilter.of(OverviewTab.ORGANISATION).within(today, new Week(today).nextYear());
+        return deadlines.after(null, mine, PROOF + 1, viewer);
+    }
+
+    private static List<Month> months(List<OverviewRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(it -> YearMonth.from(it.endsOn()), TreeMap::new, Collectors.toList()))
+                .entrySet().stream()
+                .map(it -> new Month(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private List<Awaited> awaited(LocalDate today, Viewer viewer) {
+        return Stream.of(TermOwner.MUNICIPALITY, TermOwner.UWV)
+                .flatMap(owner -> deadlines.after(
+                        null,
+                        new OverviewFilter(OverviewTab.OTHERS, "", owner, OverviewState.RUNNING, null, null), WAITS, viewer).stream())
+                .sorted(Comparator.comparing(OverviewRow::endsOn).thenComparing(OverviewRow::id))
+                .map(it -> new Awaited(
+                        it, it.endsOn().isBefore(today), law.term(it.termCode()).rules().penaltyForLateness()))
+                .toList();
+    }
+
+    /** Work of a loket without a day; what has a day stands with the clocks. */
+    private List<InboxRow> undated(Viewer viewer) {
+        InboxFilter loket = new InboxFilter("", WorksAs.LOKET, null, "", "", DueWindow.UNDATED, null, null, FollowUpFilter.USUAL);
+        return inbox.page(new InboxQuery(InboxTab.ALL, loket, InboxSort.DUE, false, 1), viewer).rows().stream().limit(WAITS).toList();
+    }
+
+    private List<SchemeMoney.Sum> money(Viewer viewer) {
+        return money.stream().flatMap(each -> each.of(viewer).stream()).sorted(BY_YEAR).toList();
+    }
+}

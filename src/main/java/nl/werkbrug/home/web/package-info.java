@@ -1,0 +1,2 @@
+/** Shows the home of an employer. */
+package nl.werkbrug.home.web;

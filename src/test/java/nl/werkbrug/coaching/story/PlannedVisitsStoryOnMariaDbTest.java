@@ -1,0 +1,6 @@
+package nl.werkbrug.coaching.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class PlannedVisitsStoryOnMariaDbTest extends PlannedVisitsStory {}

@@ -1,0 +1,6 @@
+package nl.werkbrug.home.story;
+
+import nl.werkbrug.testing.UsesH2;
+
+@UsesH2
+class EmployerHomeStoryOnH2Test extends EmployerHomeStory {}
