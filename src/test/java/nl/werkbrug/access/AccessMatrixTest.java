@@ -60,6 +60,7 @@ class AccessMatrixTest {
             /inloggen                     | 200    | 302 | 302     | 302   | 302       | 302  | 302   | 302
             /toegankelijkheid             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /licenties                    | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /weergave                     | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /termijn-berekenen            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /loonbeslag-berekenen         | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /uitnodiging/geraden          | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404

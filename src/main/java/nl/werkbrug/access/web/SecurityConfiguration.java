@@ -23,7 +23,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/termijn-berekenen",
+        "/inloggen", "/verlopen", "/toegankelijkheid", "/licenties", "/weergave", "/termijn-berekenen",
         "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**",
         "/werkgever-aanmelden/**",
         "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
