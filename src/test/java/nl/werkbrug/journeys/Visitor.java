@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One user in a browser window of their own; each kind of page they come on is checked for accessibility. */
+/** One user in a browser window of their own; a page that only right answers lead to is checked for accessibility. */
 final class Visitor {
 
     private static final Examined EXAMINED = new Examined();
@@ -74,7 +74,7 @@ final class Visitor {
     void looks() {
         page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
-        if (examines && EXAMINED.hasSomethingNew(page)) {
+        if (examines && isOutOfReach() && EXAMINED.hasSomethingNew(page)) {
             AxeCheck.assertNoViolations(page);
             Reflow.assertNoSidewaysScrolling(page);
             pictures++;
@@ -82,6 +82,11 @@ final class Visitor {
                 Screenshots.takeBoth(page, "%s-%02d".formatted(name, pictures));
             }
         }
+    }
+
+    /** What only comes after right answers: a page to check them on, and what was computed. {@link EveryPage} sees the rest. */
+    private boolean isOutOfReach() {
+        return page.locator("main button[value=send], main #uitkomst, main .wb-answer").count() > 0;
     }
 
     void follows(String link) {

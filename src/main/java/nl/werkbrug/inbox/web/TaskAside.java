@@ -87,13 +87,13 @@ class TaskAside {
     private static List<FormPage.Jump> jumps(Model model) {
         List<FormPage.Jump> jumps = new ArrayList<>();
         add(jumps, true, "what");
+        add(jumps, true, "help");
         add(jumps, model.hasDates(), "dates");
         add(jumps, !model.next().isEmpty(), "next");
         add(jumps, model.dossier().facts() != null, "facts");
         add(jumps, true, "documents");
         add(jumps, true, "events");
         add(jumps, true, "comments");
-        add(jumps, true, "help");
         return jumps;
     }
 
