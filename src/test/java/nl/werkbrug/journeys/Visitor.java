@@ -14,6 +14,8 @@ import java.util.List;
 /** One user in a browser window of their own; a page that only right answers lead to is checked for accessibility. */
 final class Visitor {
 
+    private static final String NOTHING_IS_SENT =
+            "() => ![...document.querySelectorAll('form[data-sending] input[type=file]')].some(it => it.files.length)";
     private static final Examined EXAMINED = new Examined();
 
     private final Page page;
@@ -72,6 +74,7 @@ final class Visitor {
 
     /** Checks the page as it is now, and photographs it where pictures are wanted. */
     void looks() {
+        page.waitForFunction(NOTHING_IS_SENT); // The browser does not know that a file which script sends leads to a page.
         page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
         if (examines && isOutOfReach() && EXAMINED.hasSomethingNew(page)) {
