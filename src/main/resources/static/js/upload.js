@@ -43,7 +43,10 @@
     const request = new XMLHttpRequest();
     const fields = new FormData(form);
     if (submitter && submitter.name) fields.append(submitter.name, submitter.value);
+    // Questions that are updated meanwhile must not let the form be sent a second time.
+    form.dataset.uploading = 'yes';
     const end = (state) => {
+      delete form.dataset.uploading;
       show(box, state, 0);
       document.dispatchEvent(new CustomEvent('wb:upload-ended'));
       if (document.activeElement === document.body || box.contains(document.activeElement)) (submitter || form).focus();

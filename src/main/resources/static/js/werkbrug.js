@@ -33,7 +33,7 @@
   });
   document.addEventListener('wb:upload-ended', () => release(document));
 
-  const release = (within) => within.querySelectorAll('form[data-sending]').forEach((form) => {
+  const release = (within) => within.querySelectorAll('form[data-sending]:not([data-uploading])').forEach((form) => {
     delete form.dataset.sending;
     form.querySelectorAll('button[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
   });

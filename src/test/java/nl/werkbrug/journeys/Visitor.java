@@ -14,8 +14,7 @@ import java.util.List;
 /** One user in a browser window of their own; a page that only right answers lead to is checked for accessibility. */
 final class Visitor {
 
-    private static final String NOTHING_IS_SENT =
-            "() => ![...document.querySelectorAll('form[data-sending] input[type=file]')].some(it => it.files.length)";
+    private static final String NOTHING_IS_SENT = "() => !document.querySelector('form[data-uploading]')";
     private static final Examined EXAMINED = new Examined();
 
     private final Page page;
