@@ -26,9 +26,14 @@
     }
     form.dataset.sending = 'yes';
     form.querySelectorAll('button[type="submit"]').forEach((button) => button.setAttribute('aria-disabled', 'true'));
+    if ([...form.querySelectorAll('input[type="file"]')].some((input) => input.files.length > 0)) {
+      event.preventDefault();
+      document.dispatchEvent(new CustomEvent('wb:upload', { detail: { form, submitter: event.submitter } }));
+    }
   });
+  document.addEventListener('wb:upload-ended', () => release(document));
 
-  const release = (within) => within.querySelectorAll('form[data-sending]').forEach((form) => {
+  const release = (within) => within.querySelectorAll('form[data-sending]:not([data-uploading])').forEach((form) => {
     delete form.dataset.sending;
     form.querySelectorAll('button[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
   });

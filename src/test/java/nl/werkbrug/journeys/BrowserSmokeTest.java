@@ -25,7 +25,7 @@ class BrowserSmokeTest {
             "/", page("<h1>Taken</h1><p>Geld: € 12,50</p><form action='/klaar'>"
                     + "<label>Naam <input name='naam'></label> <button>Versturen</button></form>"),
             "/klaar", page("<h1>Klaar</h1><p>Bedankt</p>"),
-            "/slecht", page("<h1>Slecht</h1><input name='geen-label'>"));
+            "/slecht", page("<h1>Slecht</h1><a href='/nergens'>Nergens</a><input name='geen-label'>"));
 
     private static HttpServer server;
     private Page page;
@@ -34,10 +34,11 @@ class BrowserSmokeTest {
     static void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            byte[] body = PAGES.get(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            String found = PAGES.get(exchange.getRequestURI().getPath());
+            byte[] body = (found == null ? "Niets" : found).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", found == null ? "text/plain" : "text/html; charset=utf-8");
             exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(found == null ? 404 : 200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -84,6 +85,22 @@ class BrowserSmokeTest {
         assertThatThrownBy(() -> AxeCheck.assertNoViolations(page))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContainingAll("/slecht", "label (critical)", "geen-label", "https://");
+    }
+
+    /** What finds every page must also tell what is wrong with one. */
+    @Test
+    void the_crawl_tells_of_a_page_that_is_not_accessible_and_of_a_link_that_leads_nowhere() {
+        page = Browser.desktop();
+        WebClient client = new WebClient(address(""));
+        Crawl crawl = new Crawl(address(""), client).from("/slecht");
+        PageExaminer examiner = new PageExaminer(address(""), client);
+
+        crawl.pages().forEach(it -> examiner.examine(it, true));
+        examiner.close();
+
+        assertThat(crawl.kinds()).containsExactly("/slecht · Proef");
+        assertThat(crawl.broken()).containsExactly("404 /nergens");
+        assertThat(examiner.faults()).hasSize(1).first().asString().contains("/slecht", "geen-label");
     }
 
     @Test

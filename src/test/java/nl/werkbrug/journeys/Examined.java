@@ -17,9 +17,17 @@ final class Examined {
     private final Set<Set<String>> pages = new HashSet<>();
     private final Map<String, Set<String>> partsByKind = new HashMap<>();
 
-    synchronized boolean hasSomethingNew(Page page) {
-        Set<String> parts = parts(page);
-        boolean newForItsKind = partsByKind.computeIfAbsent(kind(page), kind -> new HashSet<>()).addAll(parts);
+    boolean hasSomethingNew(Page page) {
+        return hasSomethingNew(kind(page), parts(page));
+    }
+
+    /** Whether a part of this page was on no page before it. */
+    synchronized boolean hasSomethingNew(Set<String> parts) {
+        return pages.add(parts) && partsByKind.computeIfAbsent("", it -> new HashSet<>()).addAll(parts);
+    }
+
+    synchronized boolean hasSomethingNew(String kind, Set<String> parts) {
+        boolean newForItsKind = partsByKind.computeIfAbsent(kind, it -> new HashSet<>()).addAll(parts);
         return pages.add(parts) && newForItsKind;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/inloggen", "/verlopen", "/taal", "/toegankelijkheid", "/licenties", "/hulp", "/hulp/begrippen", "/termijn-berekenen",
+        "/inloggen", "/verlopen", "/taal", "/weergave", "/toegankelijkheid", "/licenties", "/hulp", "/hulp/begrippen", "/termijn-berekenen",
         "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**",
         "/werkgever-aanmelden/**",
         "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",

@@ -115,6 +115,7 @@ class TaskAside {
     private static List<FormPage.Jump> jumps(Model model) {
         List<FormPage.Jump> jumps = new ArrayList<>();
         add(jumps, true, "what");
+        add(jumps, true, "help");
         add(jumps, model.hasDates(), "dates");
         add(jumps, model.signers() != null, "signers");
         add(jumps, !model.next().isEmpty(), "next");
@@ -122,7 +123,6 @@ class TaskAside {
         add(jumps, true, "documents");
         add(jumps, true, "events");
         add(jumps, true, "comments");
-        add(jumps, true, "help");
         return jumps;
     }
 

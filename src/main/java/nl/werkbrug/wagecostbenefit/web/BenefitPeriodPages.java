@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.References;
@@ -59,7 +60,7 @@ class BenefitPeriodPages {
     String show(@PathVariable String benefitId, @RequestParam(defaultValue = "") String jaar, Viewer viewer, Model model) {
         Benefit it = rights.forEmployer(benefitId, viewer);
         audit.read(viewer.userId(), "wage-cost-benefit", benefitId);
-        return show(it, year(jaar), Map.of(), Map.of(), model);
+        return show(it, year(jaar), Map.of(), Map.of(), viewer, model);
     }
 
     @PostMapping
@@ -76,7 +77,7 @@ class BenefitPeriodPages {
             }
         });
         if (!errors.isEmpty()) {
-            return show(it, year, typed, errors, model);
+            return show(it, year, typed, errors, viewer, model);
         }
         flash.addFlashAttribute("notice", "De tijdvakken zijn vastgelegd.");
         return "redirect:" + BenefitPages.HOME + "/tijdvakken/" + benefitId + "?jaar=" + year;
@@ -103,8 +104,10 @@ class BenefitPeriodPages {
         return it.perRegister() ? known.filter(each -> each != period.register()).orElse(null) : null;
     }
 
-    private String show(Benefit it, int year, Map<String, String> typed, Map<String, String> errors, Model model) {
+    private String show(Benefit it, int year, Map<String, String> typed, Map<String, String> errors, Viewer viewer, Model model) {
         model.addAttribute("benefit", it);
+        // HR sees one dossier; the page with all of an employer is of payroll.
+        model.addAttribute("payroll", viewer.is(Role.EMPLOYER_PAYROLL) || viewer.is(Role.PAYROLL_AGENT));
         model.addAttribute("year", year);
         model.addAttribute("periods", overview.periods(it, year));
         model.addAttribute("reference", references.of(it.dossierId()));

@@ -46,6 +46,11 @@ public class Desks {
         return at(WorksAs.PAYROLL, viewer).contains(employerId);
     }
 
+    /** Whether the viewer works at the municipality that pays or at the employer that is paid. */
+    public boolean isPartyTo(String municipalityId, String employerId, Viewer viewer) {
+        return worksForEmployer(employerId, viewer) || at(WorksAs.LOKET, viewer).contains(municipalityId);
+    }
+
     private List<String> at(WorksAs worksAs, Viewer viewer) {
         return jdbc.sql(AT)
                 .param("subject", WageSubsidy.SUBJECT)

@@ -126,9 +126,9 @@ class TaskAsideTest {
 
         assertThat(page(task(GARNISHMENT), payroll))
                 .containsSubsequence(
-                        "id=\"task-what\"", "Wat u moet doen.", "&lt;Visser&gt;", "id=\"task-next\"", "Compleet? ja",
+                        "id=\"task-what\"", "Wat u moet doen.", "&lt;Visser&gt;", "id=\"task-help\"", "id=\"task-next\"", "Compleet? ja",
                         "Besluit voorstellen. Dat doet het loket.", "id=\"task-facts\"", "2.000,00", "id=\"task-documents\"",
-                        "Er zijn nog geen documenten.", "id=\"task-events\"", "Het beslag is binnen.", "id=\"task-help\"")
+                        "Er zijn nog geen documenten.", "id=\"task-events\"", "Het beslag is binnen.")
                 .doesNotContain("Er is een mail gestuurd.", "??");
     }
 

@@ -167,9 +167,9 @@ abstract class RequestStory {
         assertThat(desk.page("/werk/taak/" + desk.task(it, "request-propose", caseworker).id(), caseworker))
                 .as("what the employer told, what is known of the term, what happened and what comes next, without leaving the page")
                 .containsSubsequence(
-                        "id=\"task-what\"", "id=\"task-dates\"", "Zo is deze dag berekend", "Wat gebeurt er als ik niets doe?",
+                        "id=\"task-what\"", "id=\"task-help\"", "id=\"task-dates\"", "Zo is deze dag berekend", "Wat gebeurt er als ik niets doe?",
                         "id=\"task-next\"", "Eerst horen? nee", "Besluit ondertekenen. Dat doet de teamleider van het loket.",
-                        "id=\"task-facts\"", "Uren per week", "id=\"task-documents\"", "id=\"task-events\"", "Taak gedaan", "id=\"task-help\"");
+                        "id=\"task-facts\"", "Uren per week", "id=\"task-documents\"", "id=\"task-events\"", "Taak gedaan");
         desk.does(it, "request-propose", caseworker, Map.of(
                 "outcome", "GRANTED", "from", LocalDate.of(2026, 6, 15), "reasoning", "De begeleiding is nodig."));
         desk.does(it, "request-sign", lead, Map.of("outcome", "SIGN"));

@@ -13,6 +13,7 @@ import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
+import nl.werkbrug.wagesubsidy.payment.Desks;
 import nl.werkbrug.wagesubsidy.payment.Entitlements;
 import nl.werkbrug.wagesubsidy.payment.LineStandings;
 import nl.werkbrug.wagesubsidy.payment.PaymentCalendar;
@@ -34,6 +35,7 @@ class ReceivedPanel implements DossierPanel {
     private final PaymentLineTable lines;
     private final LineStandings standings;
     private final PaymentCalendar calendar;
+    private final Desks desks;
     private final Clock clock;
 
     ReceivedPanel(
@@ -42,12 +44,14 @@ class ReceivedPanel implements DossierPanel {
             PaymentLineTable lines,
             LineStandings standings,
             PaymentCalendar calendar,
+            Desks desks,
             Clock clock) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.lines = lines;
         this.standings = standings;
         this.calendar = calendar;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -56,10 +60,16 @@ class ReceivedPanel implements DossierPanel {
      *
      * @param next the month that is expected next, and its amount and day; null when nothing is
      * @param paused whether no payment is proposed until a change is decided
+     * @param pays whether the viewer works at one of the two parties of the payment, whose the specification is
      * @param standings how far each line is, by its id
      */
-    record Row(WageSubsidy subsidy, boolean paused, YearMonth next, Money expected, boolean estimate, LocalDate payDay,
+    record Row(WageSubsidy subsidy, boolean pays, boolean paused, YearMonth next, Money expected, boolean estimate, LocalDate payDay,
             Money received, List<PaymentLine> lines, Map<String, String> standings) {
+
+        /** Whether the viewer may open the specification in which this line stands. */
+        public boolean opens(PaymentLine line) {
+            return pays && line.state() == PaymentLine.State.PAID;
+        }
 
         public String standing(PaymentLine line) {
             return standings.get(line.id());
@@ -78,12 +88,12 @@ class ReceivedPanel implements DossierPanel {
         }
         List<Row> rows = subsidies.ofDossier(dossier.id()).stream()
                 .filter(it -> it.state() == WageSubsidy.State.GRANTED || it.state() == WageSubsidy.State.ENDED)
-                .map(this::row)
+                .map(it -> row(it, viewer))
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Verwacht en ontvangen", "wagesubsidy/received", rows));
     }
 
-    private Row row(WageSubsidy it) {
+    private Row row(WageSubsidy it, Viewer viewer) {
         Entitlements entitled = Entitlements.of(decisions.of(it.id()));
         List<PaymentLine> all = lines.ofSubsidy(it.id());
         Money received = all.stream().filter(line -> line.state() == PaymentLine.State.PAID).map(PaymentLine::amount)
@@ -91,7 +101,8 @@ class ReceivedPanel implements DossierPanel {
         YearMonth month = next(it, all);
         boolean due = entitled.of(month).isPositive();
         return new Row(
-                it, lines.paused(it.id()), due ? month : null, due ? entitled.of(month) : null, due && entitled.estimate(month),
+                it, desks.isPartyTo(it.municipalityId(), it.employerId(), viewer), lines.paused(it.id()), due ? month : null,
+                due ? entitled.of(month) : null, due && entitled.estimate(month),
                 due ? calendar.payDay(it.municipalityId(), month) : null, received, all, standings.of(all));
     }
 

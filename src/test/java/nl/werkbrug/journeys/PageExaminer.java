@@ -1,0 +1,84 @@
+package nl.werkbrug.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws crawled pages in a browser and looks whether everybody can use them: in light, in dark, and at 320 pixels. */
+final class PageExaminer {
+
+    private final String base;
+    private final Page page = Browser.desktop();
+    private final List<String> faults = new ArrayList<>();
+    private int drawn;
+
+    PageExaminer(String base, WebClient as) {
+        this.base = base;
+        page.context().addCookies(as.cookies().stream()
+                .map(it -> new Cookie(it.getName(), it.getValue()).setUrl(base))
+                .toList());
+    }
+
+    /** In dark only the colours differ: one page with each part of a page is enough. */
+    void examine(CrawledPage it, boolean inDark) {
+        open(it);
+        drawn++;
+        check(it, () -> AxeCheck.assertNoViolations(page));
+        check(it, () -> Reflow.assertNoSidewaysScrolling(page));
+        if (inDark) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            check(it, () -> AxeCheck.assertEnoughContrast(page));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+        if (Screenshots.WANTED) {
+            picture(it);
+        }
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    int drawn() {
+        return drawn;
+    }
+
+    void close() {
+        page.context().close();
+    }
+
+    /** The answer to a form is shown as it came; sending the form once more could change something. */
+    private void open(CrawledPage it) {
+        if (!it.wrong() && it.status() == 200) {
+            page.navigate(base + it.address());
+            return;
+        }
+        String address = base + it.address();
+        page.route(address, route -> route.fulfill(new Route.FulfillOptions()
+                .setStatus(200)
+                .setContentType("text/html; charset=utf-8")
+                .setBodyBytes(it.document().outerHtml().getBytes(StandardCharsets.UTF_8))));
+        page.navigate(address);
+        page.unroute(address);
+    }
+
+    private void check(CrawledPage it, Runnable check) {
+        try {
+            check.run();
+        } catch (AssertionError fault) {
+            faults.add(it.kind() + "\n" + fault.getMessage());
+        }
+    }
+
+    private void picture(CrawledPage it) {
+        String name = it.kind().replaceAll("[^A-Za-z0-9]+", "-");
+        Screenshots.takeBoth(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Screenshots.take(page, name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}
