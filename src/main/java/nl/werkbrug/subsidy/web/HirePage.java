@@ -19,19 +19,14 @@ class HirePage {
 
     private static final String VIEW = "subsidy/hire";
 
-    /** The groups a new employee can belong to, in the words of the page. */
-    private static final List<Group> GROUPS = List.of(
-            new Group("BANENAFSPRAAK", "Doelgroep banenafspraak"),
-            new Group("ARBEIDSGEHANDICAPT", "Arbeidsgehandicapte werknemer"));
+    /** The groups a new employee can belong to. */
+    private static final List<String> GROUPS = List.of("BANENAFSPRAAK", "ARBEIDSGEHANDICAPT");
 
     private final HireForecasts forecasts;
 
     HirePage(HireForecasts forecasts) {
         this.forecasts = forecasts;
     }
-
-    /** A choice in the list. */
-    record Group(String code, String label) {}
 
     @GetMapping("/wat-levert-het-op")
     String empty(Model model) {

@@ -12,12 +12,14 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.payment.Entitlements;
 import nl.werkbrug.wagesubsidy.payment.LineStandings;
 import nl.werkbrug.wagesubsidy.payment.PaymentCalendar;
 import nl.werkbrug.wagesubsidy.payment.PaymentLine;
 import nl.werkbrug.wagesubsidy.payment.PaymentLineTable;
+import nl.werkbrug.wagesubsidy.payment.SubsidyBatch;
 import nl.werkbrug.wagesubsidy.payment.SubsidyMonths;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -35,6 +37,7 @@ class ReceivedPanel implements DossierPanel {
     private final LineStandings standings;
     private final PaymentCalendar calendar;
     private final Clock clock;
+    private final Texts texts;
 
     ReceivedPanel(
             WageSubsidyTable subsidies,
@@ -42,13 +45,15 @@ class ReceivedPanel implements DossierPanel {
             PaymentLineTable lines,
             LineStandings standings,
             PaymentCalendar calendar,
-            Clock clock) {
+            Clock clock,
+            Texts texts) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.lines = lines;
         this.standings = standings;
         this.calendar = calendar;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -59,9 +64,9 @@ class ReceivedPanel implements DossierPanel {
      * @param standings how far each line is, by its id
      */
     record Row(WageSubsidy subsidy, boolean paused, YearMonth next, Money expected, boolean estimate, LocalDate payDay,
-            Money received, List<PaymentLine> lines, Map<String, String> standings) {
+            Money received, List<PaymentLine> lines, Map<String, SubsidyBatch.LineStanding> standings) {
 
-        public String standing(PaymentLine line) {
+        public SubsidyBatch.LineStanding standing(PaymentLine line) {
             return standings.get(line.id());
         }
     }
@@ -80,7 +85,7 @@ class ReceivedPanel implements DossierPanel {
                 .filter(it -> it.state() == WageSubsidy.State.GRANTED || it.state() == WageSubsidy.State.ENDED)
                 .map(this::row)
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Verwacht en ontvangen", "wagesubsidy/received", rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("wagesubsidy.panel.payments-title"), "wagesubsidy/received", rows));
     }
 
     private Row row(WageSubsidy it) {
