@@ -39,6 +39,8 @@ class LocalSchemePanel implements DossierPanel {
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = table.visible(dossier.id(), viewer).stream()
                 .map(it -> new Row(it, claims.version(it.id()), table.answers(it.id()))).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("localscheme.panel.title"), "localscheme/panel", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("localscheme.panel.title"), "localscheme/panel", rows));
     }
 }

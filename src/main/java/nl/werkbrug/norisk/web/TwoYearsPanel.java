@@ -56,6 +56,8 @@ class TwoYearsPanel implements DossierPanel {
         List<Line> lines = table.ofDossier(dossier.id()).stream().filter(it -> it.state() != TwoYears.State.STOPPED)
                 .map(it -> new Line(it, it.countsFrom() == null ? null : course.overOn(it), mine))
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("norisk.panel.two-years-title"), "norisk/two-years", lines));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("norisk.panel.two-years-title"), "norisk/two-years", lines));
     }
 }

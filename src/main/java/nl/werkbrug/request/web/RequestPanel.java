@@ -32,7 +32,9 @@ class RequestPanel implements DossierPanel {
     private final Dossiers dossiers;
     private final Texts texts;
 
-    RequestPanel(RequestTable requests, RequestViews views, RequestObjectionViews objections, DossierTasks tasks, Dossiers dossiers, Texts texts) {
+    RequestPanel(
+            RequestTable requests, RequestViews views, RequestObjectionViews objections, DossierTasks tasks, Dossiers dossiers,
+            Texts texts) {
         this.requests = requests;
         this.views = views;
         this.objections = objections;

@@ -48,7 +48,9 @@ class SocialReturnPanel implements DossierPanel {
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = table.ofDossier(dossier.id(), viewer).stream()
                 .filter(it -> table.ofEmployer(it.id(), viewer).isPresent()).map(this::row).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("socialreturn.panel.title"), "socialreturn/panel", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("socialreturn.panel.title"), "socialreturn/panel", rows));
     }
 
     private Row row(SocialHire it) {

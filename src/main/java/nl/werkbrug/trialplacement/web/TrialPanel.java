@@ -35,8 +35,7 @@ class TrialPanel implements DossierPanel {
 
     TrialPanel(
             PlacementTable table, EvaluationTable evaluations, ExtensionTable extensions, TrialSicknessTable sickness,
-            PlacementSickness rules, Clock clock,
-            Texts texts) {
+            PlacementSickness rules, Clock clock, Texts texts) {
         this.table = table;
         this.evaluations = evaluations;
         this.extensions = extensions;
@@ -80,7 +79,9 @@ class TrialPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = table.visible(dossier.id(), viewer).stream().map(it -> row(it, viewer)).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("trialplacement.panel.title"), "trialplacement/panel", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("trialplacement.panel.title"), "trialplacement/panel", rows));
     }
 
     private Row row(TrialPlacement it, Viewer viewer) {

@@ -61,7 +61,7 @@ class CheckViews {
     record View(WageSubsidy subsidy, List<Row> rows, List<String> differences, LegalAndOwn due) {}
 
     View of(WageSubsidy it) {
-        return new View(it, rows(it), Setups.differences(setups.of(it)), readiness.decideBy(it));
+        return new View(it, rows(it), setups.differences(setups.of(it)), readiness.decideBy(it));
     }
 
     private List<Row> rows(WageSubsidy it) {

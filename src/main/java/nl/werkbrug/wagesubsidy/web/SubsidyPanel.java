@@ -96,7 +96,7 @@ class SubsidyPanel implements DossierPanel {
                 it, words.progress(it, viewer), words.waitsFor(it, viewer),
                 decisions.of(it.id()).stream().filter(each -> each.madeKnownOn() != null).toList(),
                 copies.of(it.id()).stream().collect(Collectors.toMap(EmployeeCopy::decisionId, copy -> copy)),
-                open ? Setups.differences(setup) : List.of(), open && employer ? setup.portalText() : null,
+                open ? setups.differences(setup) : List.of(), open && employer ? setup.portalText() : null,
                 employer && open, employer && open);
     }
 }

@@ -85,7 +85,9 @@ class ReceivedPanel implements DossierPanel {
                 .filter(it -> it.state() == WageSubsidy.State.GRANTED || it.state() == WageSubsidy.State.ENDED)
                 .map(this::row)
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("wagesubsidy.panel.payments-title"), "wagesubsidy/received", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("wagesubsidy.panel.payments-title"), "wagesubsidy/received", rows));
     }
 
     private Row row(WageSubsidy it) {
