@@ -3,6 +3,7 @@ package nl.werkbrug.subsidy.web;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.subsidy.trial.HireForecasts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +24,11 @@ class HirePage {
     private static final List<String> GROUPS = List.of("BANENAFSPRAAK", "ARBEIDSGEHANDICAPT");
 
     private final HireForecasts forecasts;
+    private final PageFormats formats;
 
-    HirePage(HireForecasts forecasts) {
+    HirePage(HireForecasts forecasts, PageFormats formats) {
         this.forecasts = forecasts;
+        this.formats = formats;
     }
 
     @GetMapping("/wat-levert-het-op")
@@ -38,7 +41,7 @@ class HirePage {
         HireForm form = new HireForm(typed);
         Mistakes mistakes = new Mistakes();
         forecasts.compute(form.plan(mistakes), mistakes)
-                .ifPresent(forecast -> model.addAttribute("result", new HireView(forecast)));
+                .ifPresent(forecast -> model.addAttribute("result", new HireView(forecast, formats)));
         return show(form, mistakes, model);
     }
 
