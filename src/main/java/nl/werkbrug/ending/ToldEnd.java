@@ -39,19 +39,9 @@ public record ToldEnd(
 
     /** How far it is. */
     public enum State {
-        OPEN("wordt afgerond"),
-        CLOSED("afgerond"),
-        WITHDRAWN("ingetrokken: de werknemer blijft in dienst");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+        OPEN,
+        CLOSED,
+        WITHDRAWN
     }
 
     public boolean open() {

@@ -21,25 +21,14 @@ public record LocalClaim(
 
     /** How far it is. */
     public enum State {
-        OPENED("wordt voorbereid"),
-        ASKED("wordt aangevraagd"),
-        WAITING("toegekend, de voorwaarde volgt nog"),
-        TO_PAY("toegekend, nog te betalen"),
-        PAID("betaald"),
-        NOT_PAID("niet betaald: niet voldaan aan de voorwaarde"),
-        NOT_GRANTED("niet toegekend"),
-        STOPPED("gestopt");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        OPENED,
+        ASKED,
+        WAITING,
+        TO_PAY,
+        PAID,
+        NOT_PAID,
+        NOT_GRANTED,
+        STOPPED
     }
 
     /** From when the term to pay counts, and the payment; all null before. */

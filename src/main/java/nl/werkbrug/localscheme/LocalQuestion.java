@@ -10,22 +10,11 @@ public record LocalQuestion(int place, String label, String hint, Kind kind, boo
 
     /** What is answered. */
     public enum Kind {
-        TEXT("een korte tekst"),
-        LONG_TEXT("een langere tekst"),
-        NUMBER("een getal"),
-        MONEY("een bedrag"),
-        DATE("een datum"),
-        YES_NO("ja of nee");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        MONEY,
+        DATE,
+        YES_NO
     }
 }

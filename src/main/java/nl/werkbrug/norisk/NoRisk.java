@@ -29,22 +29,11 @@ public record NoRisk(
 
     /** How far it is. */
     public enum State {
-        ASKING("nog niet zeker"),
-        RUNNING("geldt"),
-        NOT_THERE("geldt niet"),
-        ENDED("voorbij"),
-        STOPPED("gestopt");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
-        }
+        ASKING,
+        RUNNING,
+        NOT_THERE,
+        ENDED,
+        STOPPED
     }
 
     /** Whether it holds, or held. */

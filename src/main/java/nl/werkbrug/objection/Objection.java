@@ -30,20 +30,9 @@ public record Objection(
 
     /** Where it stands. */
     public enum State {
-        RECEIVED("ontvangen"),
-        DECIDED("beslist"),
-        WITHDRAWN("ingetrokken");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        RECEIVED,
+        DECIDED,
+        WITHDRAWN
     }
 
     /** How it is decided. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param about the decision that it is about
  * @param lastDay the last day to object to that
- * @param arrival whether it came in time, in Dutch
+ * @param arrival whether it came in time, in the language of the page
  * @param heard how the employer was heard; null before
  * @param advice what the committee advised; null without one
  */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.werkbrug.deadline.ObjectionArrival;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Makes objections ready for pages. The caller found them for the viewer. */
@@ -19,10 +20,12 @@ public class ObjectionViews {
     private final ObjectionIntake intake;
     private final DutchFormats formats;
     private final Clock clock;
+    private final Texts texts;
 
     ObjectionViews(
             ObjectionTable objections, AllContested contested, ObjectionTerms terms, CommitteeAdvice advices, ObjectionIntake intake,
-            DutchFormats formats, Clock clock) {
+            DutchFormats formats, Clock clock,
+            Texts texts) {
         this.objections = objections;
         this.contested = contested;
         this.terms = terms;
@@ -30,13 +33,14 @@ public class ObjectionViews {
         this.intake = intake;
         this.formats = formats;
         this.clock = clock;
+        this.texts = texts;
     }
 
     public ObjectionView of(Objection it) {
         ObjectionArrival arrival = terms.arrival(it);
         return new ObjectionView(it, contested.of(it), arrival.term().end(), switch (arrival.outcome()) {
-            case IN_TIME -> "op tijd";
-            case IN_TIME_BY_POST -> "op tijd: op tijd gepost en binnen een week daarna binnen (artikel 6:9 lid 2 Awb)";
+            case IN_TIME -> texts.get("objection.arrival.in-time");
+            case IN_TIME_BY_POST -> texts.get("objection.arrival.by-post");
             case LATE -> late(it.intake().excused());
         }, objections.heard(it.id()).orElse(null), advices.of(it.id()).orElse(null));
     }
@@ -63,10 +67,10 @@ public class ObjectionViews {
                 : " Op " + formats.date(heard.on()) + " legde u het uit in een gesprek.";
     }
 
-    private static String late(Boolean excused) {
+    private String late(Boolean excused) {
         if (excused == null) {
-            return "te laat";
+            return texts.get("objection.arrival.late");
         }
-        return excused ? "te laat, maar het telt mee (artikel 6:11 Awb)" : "te laat, en het telt niet mee (artikel 6:11 Awb)";
+        return excused ? texts.get("objection.arrival.late-excused") : texts.get("objection.arrival.late-refused");
     }
 }

@@ -29,26 +29,15 @@ public record AuthorityRequest(
 
     /** How far it is. */
     public enum State {
-        TO_ASK("nog aan te vragen"),
-        ASKED("aangevraagd, wacht op antwoord"),
-        MORE_ASKED("er is om meer gevraagd"),
-        GRANTED("toegekend"),
-        PARTLY("gedeeltelijk toegekend"),
-        REFUSED("afgewezen"),
-        OBJECTED("bezwaar gemaakt, wacht op antwoord"),
-        NOT_ASKED("niet aangevraagd"),
-        STOPPED("gestopt");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        TO_ASK,
+        ASKED,
+        MORE_ASKED,
+        GRANTED,
+        PARTLY,
+        REFUSED,
+        OBJECTED,
+        NOT_ASKED,
+        STOPPED
     }
 
     /**

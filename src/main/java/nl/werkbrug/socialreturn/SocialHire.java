@@ -31,23 +31,12 @@ public record SocialHire(
 
     /** How far it is. */
     public enum State {
-        LINKING("wordt voorbereid"),
-        PROVING("wacht op het antwoord van de opdrachtgever en het bewijs"),
-        COUNTING("telt mee"),
-        DONE("heeft meegeteld"),
-        NOT_COUNTED("telt niet mee"),
-        STOPPED("gestopt");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
-        }
+        LINKING,
+        PROVING,
+        COUNTING,
+        DONE,
+        NOT_COUNTED,
+        STOPPED
     }
 
     /**

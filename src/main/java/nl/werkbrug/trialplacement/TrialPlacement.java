@@ -42,25 +42,14 @@ public record TrialPlacement(
 
     /** How far it is. */
     public enum State {
-        PLANNING("wordt voorbereid, nog niet beginnen"),
-        ASKED("aangevraagd, nog niet beginnen"),
-        GRANTED("toegestaan, nog niet begonnen"),
-        RUNNING("loopt"),
-        HIRED("afgelopen: in dienst"),
-        NOT_HIRED("afgelopen: niet in dienst"),
-        REFUSED("gaat niet door"),
-        STOPPED("gestopt");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
-        }
+        PLANNING,
+        ASKED,
+        GRANTED,
+        RUNNING,
+        HIRED,
+        NOT_HIRED,
+        REFUSED,
+        STOPPED
     }
 
     /**

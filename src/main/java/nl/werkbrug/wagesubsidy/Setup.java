@@ -44,19 +44,8 @@ public record Setup(
 
     /** From when a grant counts. */
     public enum CountsFrom {
-        START_OF_WORK("de eerste werkdag"),
-        APPLICATION_DATE("de dag van de aanvraag");
-
-        private final String label;
-
-        CountsFrom(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        START_OF_WORK,
+        APPLICATION_DATE
     }
 
     public Setup {

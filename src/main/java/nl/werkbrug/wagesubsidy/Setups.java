@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.store.SetupTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ public class Setups {
     private final SetupTable table;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final Texts texts;
 
-    Setups(SetupTable table, JdbcClient jdbc, AuditTrail audit) {
+    Setups(SetupTable table, JdbcClient jdbc, AuditTrail audit, Texts texts) {
         this.table = table;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.texts = texts;
     }
 
     /** What counts at a municipality on a day; the legal rule when it set nothing. */
@@ -75,25 +78,22 @@ public class Setups {
         return added;
     }
 
-    /** Where a municipality does it another way than the law: each sentence names both. */
-    public static List<String> differences(Setup it) {
+    /** Where a municipality does it another way than the law: each sentence names both, in the language of the page. */
+    public List<String> differences(Setup it) {
         List<String> all = new ArrayList<>();
         if (it.applyWithinMonths() != null) {
-            all.add("De gemeente vraagt om een aanvraag " + (it.applyWithinMonths() == 0
-                    ? "voor de eerste werkdag" : "binnen " + it.applyWithinMonths() + " maanden na de eerste werkdag")
-                    + "; de wet zegt: tot zes maanden na de eerste werkdag (artikel 10d lid 2 Participatiewet).");
+            all.add(it.applyWithinMonths() == 0
+                    ? texts.get("wagesubsidy.difference.apply-before")
+                    : texts.get("wagesubsidy.difference.apply-within", it.applyWithinMonths()));
         }
         if (it.takesLate()) {
-            all.add("De gemeente neemt ook een aanvraag na zes maanden in behandeling; volgens de wet hoeft dat niet "
-                    + "(artikel 10d lid 2 Participatiewet).");
+            all.add(texts.get("wagesubsidy.difference.takes-late"));
         }
         if (it.countsFrom() == Setup.CountsFrom.APPLICATION_DATE) {
-            all.add("De gemeente laat de subsidie ingaan op de dag van de aanvraag; de wet noemt geen latere dag dan de eerste "
-                    + "werkdag (artikel 10d lid 1 Participatiewet).");
+            all.add(texts.get("wagesubsidy.difference.counts-from"));
         }
         if (it.paymentDay() != null) {
-            all.add("De gemeente betaalt op dag " + it.paymentDay() + " van de maand; de wet zegt: binnen zes weken na het besluit "
-                    + "(artikel 4:87 Awb).");
+            all.add(texts.get("wagesubsidy.difference.payment-day", it.paymentDay()));
         }
         return all;
     }

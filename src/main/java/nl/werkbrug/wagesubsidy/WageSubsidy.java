@@ -45,24 +45,13 @@ public record WageSubsidy(
 
     /** Where it stands. */
     public enum State {
-        APPLIED("aangevraagd"),
-        MEASURING("loonwaarde wordt gemeten"),
-        DECIDING("wacht op het besluit"),
-        GRANTED("toegekend"),
-        REFUSED("afgewezen"),
-        NOT_PROCESSED("niet in behandeling genomen"),
-        WITHDRAWN("ingetrokken"),
-        ENDED("beëindigd");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        APPLIED,
+        MEASURING,
+        DECIDING,
+        GRANTED,
+        REFUSED,
+        NOT_PROCESSED,
+        WITHDRAWN,
+        ENDED
     }
 }

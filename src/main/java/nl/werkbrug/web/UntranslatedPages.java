@@ -18,23 +18,14 @@ public class UntranslatedPages implements WebMvcConfigurer, HandlerInterceptor {
     public static final Set<String> FOLDERS = Set.of(
             "coaching",
             "dossier",
-            "ending",
             "garnishment",
             "hire",
             "learningsubsidy",
-            "localscheme",
-            "norisk",
-            "objection",
             "officialform",
             "onboarding",
             "party",
-            "request",
             "scheme",
-            "socialreturn",
-            "subsidy",
-            "trialplacement",
             "wagecostbenefit",
-            "wagesubsidy",
             "workplaceadaptation");
 
     @Override

@@ -12,6 +12,7 @@ import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.ending.EmploymentEndItems;
 import nl.werkbrug.ending.EmploymentEndTable;
 import nl.werkbrug.ending.ToldEnd;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The end of the employment on the dossier page; the employer reports, corrects or withdraws it here. */
@@ -23,11 +24,13 @@ class EmploymentEndPanel implements DossierPanel {
     private final EmploymentEndTable table;
     private final EmploymentEndItems items;
     private final Dossiers dossiers;
+    private final Texts texts;
 
-    EmploymentEndPanel(EmploymentEndTable table, EmploymentEndItems items, Dossiers dossiers) {
+    EmploymentEndPanel(EmploymentEndTable table, EmploymentEndItems items, Dossiers dossiers, Texts texts) {
         this.table = table;
         this.items = items;
         this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     /**
@@ -59,7 +62,7 @@ class EmploymentEndPanel implements DossierPanel {
         boolean mayReport = employer && rows.stream().noneMatch(row -> row.end().open());
         return rows.isEmpty() && !mayReport
                 ? Optional.empty()
-                : Optional.of(new Panel("Einde van het dienstverband", "ending/panel", new Model(dossier.id(), rows, mayReport)));
+                : Optional.of(new Panel(texts.get("ending.panel.title"), "ending/panel", new Model(dossier.id(), rows, mayReport)));
     }
 
     private boolean acts(String dossierId, String subject, Viewer viewer) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.form.FieldError;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EmploymentEndWords {
 
-    private final DutchFormats formats;
+    private final PageFormats formats;
+    private final Texts texts;
 
-    EmploymentEndWords(DutchFormats formats) {
+    EmploymentEndWords(PageFormats formats, Texts texts) {
         this.formats = formats;
+        this.texts = texts;
     }
 
     /**
@@ -28,27 +31,27 @@ class EmploymentEndWords {
         List<Preview.Line> lines = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         all.stream().filter(it -> it.atRisk() != null).forEach(it -> {
-            lines.add(new Preview.Line("Geld: " + it.about(), formats.money(it.atRisk()), it.why(), true));
-            warnings.add(it.about() + ": het gaat om " + formats.money(it.atRisk()) + ". Kijk of de laatste dag klopt voor u verstuurt.");
+            lines.add(new Preview.Line(texts.get("ending.words.money", it.about()), formats.money(it.atRisk()), it.why(), true));
+            warnings.add(texts.get("ending.words.at-risk", it.about(), formats.money(it.atRisk())));
         });
         all.forEach(it -> lines.add(new Preview.Line(it.about(), it.happens(), "", false)));
         if (letter) {
-            lines.add(new Preview.Line("Brief aan de werknemer", "Wij maken hem. U geeft of stuurt hem zelf.", "", false));
+            lines.add(new Preview.Line(texts.get("ending.words.letter"), texts.get("ending.words.letter-how"), "", false));
         }
         lines.add(new Preview.Line(
-                "Ziek op de laatste dag?", "Meld dat uiterlijk op die dag bij UWV.", "artikel 38 en 38a Ziektewet", false));
-        lines.add(new Preview.Line("Daarna doet u", tasks(all, things), "U krijgt hiervoor taken.", false));
+                texts.get("ending.words.sick"), texts.get("ending.words.sick-how"), "artikel 38 en 38a Ziektewet", false));
+        lines.add(new Preview.Line(texts.get("ending.words.after"), tasks(all, things), texts.get("ending.words.tasks"), false));
         all.stream().filter(it -> it.warning() != null).forEach(it -> warnings.add(it.about() + ": " + it.warning()));
         return new Preview(lines, warnings, mistakes(all));
     }
 
-    private static String tasks(List<Consequence> all, boolean things) {
-        List<String> tasks = new ArrayList<>(List.of("eindafrekening betalen"));
+    private String tasks(List<Consequence> all, boolean things) {
+        List<String> tasks = new ArrayList<>(List.of(texts.get("ending.words.pay")));
         if (all.stream().anyMatch(it -> it.tell() != null && it.tell().term() != null)) {
-            tasks.add("instanties inlichten");
+            tasks.add(texts.get("ending.words.tell"));
         }
         if (things) {
-            tasks.add("spullen terugnemen");
+            tasks.add(texts.get("ending.words.things"));
         }
         return String.join(", ", tasks);
     }

@@ -14,6 +14,7 @@ import nl.werkbrug.localscheme.store.LocalClaimTable;
 import nl.werkbrug.scheme.LocalCondition;
 import nl.werkbrug.scheme.LocalFacts;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,24 +29,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(LocalSchemeFlow.PAGE)
 class LocalSchemePages {
 
-    private static final String PUBLISHED = "Deze versie is al gepubliceerd en kan niet meer veranderen. Maak een nieuwe versie.";
-
     private final LocalSchemeDesk desk;
     private final LocalMoney money;
     private final LocalClaimTable claims;
     private final Clock clock;
+    private final Texts texts;
 
-    LocalSchemePages(LocalSchemeDesk desk, LocalMoney money, LocalClaimTable claims, Clock clock) {
+    LocalSchemePages(LocalSchemeDesk desk, LocalMoney money, LocalClaimTable claims, Clock clock, Texts texts) {
         this.desk = desk;
         this.money = money;
         this.claims = claims;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
      * A line of the list.
      *
-     * @param state in Dutch words
+     * @param state in the language of the page
      * @param running how many requests run
      */
     record Line(Kept kept, String state, int running) {}
@@ -78,19 +79,21 @@ class LocalSchemePages {
     @PostMapping("/{id}/versie")
     String draft(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         desk.draft(id, viewer);
-        return back(id, "Er is een nieuw concept. Wijzig het en publiceer het daarna.", flash);
+        return back(id, texts.get("localscheme.scheme.new-draft"), flash);
     }
 
     @PostMapping("/{id}/voorwaarden/{place}/weg")
     String removeCondition(@PathVariable String id, @PathVariable int place, Viewer viewer, RedirectAttributes flash) {
         boolean gone = desk.removeCondition(desk.get(id, viewer).newest().id(), place, viewer);
-        return back(id, gone ? "De voorwaarde is weg." : PUBLISHED, flash);
+        return back(id, gone ? texts.get("localscheme.scheme.condition-gone")
+                : texts.get("localscheme.scheme.published-already"), flash);
     }
 
     @PostMapping("/{id}/vragen/{place}/weg")
     String removeQuestion(@PathVariable String id, @PathVariable int place, Viewer viewer, RedirectAttributes flash) {
         boolean gone = desk.removeQuestion(desk.get(id, viewer).newest().id(), place, viewer);
-        return back(id, gone ? "De vraag is weg." : PUBLISHED, flash);
+        return back(id, gone ? texts.get("localscheme.scheme.question-gone")
+                : texts.get("localscheme.scheme.published-already"), flash);
     }
 
     private static String back(String id, String message, RedirectAttributes flash) {
@@ -102,12 +105,12 @@ class LocalSchemePages {
         LocalDate today = DutchTime.today(clock);
         LocalDate gone = it.scheme().withdrawnFrom();
         if (gone != null) {
-            return gone.isAfter(today) ? "gepubliceerd, wordt ingetrokken" : "ingetrokken";
+            return gone.isAfter(today) ? texts.get("localscheme.scheme.goes") : texts.get("localscheme.scheme.withdrawn");
         }
         if (it.published().isEmpty()) {
-            return "concept";
+            return texts.get("localscheme.scheme.draft");
         }
-        return it.newest().published() ? "gepubliceerd" : "gepubliceerd, met een nieuw concept";
+        return it.newest().published() ? texts.get("localscheme.scheme.published") : texts.get("localscheme.scheme.published-new");
     }
 
     /** What a condition can be about. */

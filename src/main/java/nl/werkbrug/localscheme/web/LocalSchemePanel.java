@@ -10,6 +10,7 @@ import nl.werkbrug.localscheme.LocalClaim;
 import nl.werkbrug.localscheme.LocalClaims;
 import nl.werkbrug.localscheme.SchemeVersion;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The schemes of the municipality on the dossier page. */
@@ -18,10 +19,12 @@ class LocalSchemePanel implements DossierPanel {
 
     private final LocalClaimTable table;
     private final LocalClaims claims;
+    private final Texts texts;
 
-    LocalSchemePanel(LocalClaimTable table, LocalClaims claims) {
+    LocalSchemePanel(LocalClaimTable table, LocalClaims claims, Texts texts) {
         this.table = table;
         this.claims = claims;
+        this.texts = texts;
     }
 
     /** One scheme with what was answered. */
@@ -36,6 +39,8 @@ class LocalSchemePanel implements DossierPanel {
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = table.visible(dossier.id(), viewer).stream()
                 .map(it -> new Row(it, claims.version(it.id()), table.answers(it.id()))).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Regeling van de gemeente", "localscheme/panel", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("localscheme.panel.title"), "localscheme/panel", rows));
     }
 }

@@ -46,22 +46,11 @@ public record Sickness(
 
     /** How far it is. */
     public enum State {
-        TOLD("nog te melden bij UWV"),
-        REPORTED("gemeld bij UWV"),
-        RECOVERED("hersteld"),
-        OVER("uitkering voorbij"),
-        WITHDRAWN("vervallen");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
-        }
+        TOLD,
+        REPORTED,
+        RECOVERED,
+        OVER,
+        WITHDRAWN
     }
 
     /** What UWV decided. */

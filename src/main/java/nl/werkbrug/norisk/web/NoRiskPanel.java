@@ -13,6 +13,7 @@ import nl.werkbrug.norisk.NoRisk;
 import nl.werkbrug.norisk.NoRiskDays;
 import nl.werkbrug.norisk.NoRiskTable;
 import nl.werkbrug.norisk.sickness.SicknessTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The no-riskpolis on the dossier page, and the sicknesses for who may see those. */
@@ -26,13 +27,15 @@ class NoRiskPanel implements DossierPanel {
     private final SicknessTable sicknesses;
     private final SicknessViews views;
     private final Dossiers dossiers;
+    private final Texts texts;
 
-    NoRiskPanel(NoRiskTable table, NoRiskDays days, SicknessTable sicknesses, SicknessViews views, Dossiers dossiers) {
+    NoRiskPanel(NoRiskTable table, NoRiskDays days, SicknessTable sicknesses, SicknessViews views, Dossiers dossiers, Texts texts) {
         this.table = table;
         this.days = days;
         this.sicknesses = sicknesses;
         this.views = views;
         this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     /**
@@ -43,7 +46,7 @@ class NoRiskPanel implements DossierPanel {
      * @param mine whether the viewer works on it for the employer
      * @param free whether nobody is ill under it now; only the employer is told
      */
-    record Line(NoRisk policy, String until, LocalDate mayAskFrom, boolean lastDays, boolean mine, boolean free) {}
+    record Line(NoRisk policy, LocalDate mayAskFrom, boolean lastDays, boolean mine, boolean free) {}
 
     /** @param sicknesses empty for everybody who may not see them */
     record Model(List<Line> lines, List<SicknessViews.View> sicknesses) {}
@@ -61,12 +64,12 @@ class NoRiskPanel implements DossierPanel {
         boolean mine = dossiers.acts(dossier.id(), NoRisk.SUBJECT, viewer, WorksAs.PAYROLL);
         List<Line> lines = table.ofDossier(dossier.id()).stream().map(it -> line(it, mine)).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel(
-                "No-riskpolis", "norisk/panel",
+                texts.get("norisk.panel.title"), "norisk/panel",
                 new Model(lines, sicknesses.visible(dossier.id(), viewer).stream().map(views::of).toList())));
     }
 
     private Line line(NoRisk it, boolean mine) {
         LocalDate from = days.mayAsk(it) ? null : days.mayAskFrom(it).orElse(null);
-        return new Line(it, days.untilInWords(it), from, it.held() && days.coversUntilItsEnd(it), mine, mine && it.held() && !sicknesses.runs(it.id()));
+        return new Line(it, from, it.held() && days.coversUntilItsEnd(it), mine, mine && it.held() && !sicknesses.runs(it.id()));
     }
 }

@@ -36,7 +36,7 @@ class NoRiskTask implements TaskHandler {
     }
 
     /** @param mayAskFrom the first day on which the employee may be asked; null when that is past */
-    record Model(NoRisk policy, String until, LocalDate mayAskFrom) {}
+    record Model(NoRisk policy, LocalDate mayAskFrom) {}
 
     @Override
     public Set<String> formIds() {
@@ -47,7 +47,7 @@ class NoRiskTask implements TaskHandler {
     public FormPage.Aside aside(InboxTask task) {
         NoRisk it = table.get(task.businessKey());
         LocalDate from = days.mayAsk(it) ? null : days.mayAskFrom(it).orElse(null);
-        return new FormPage.Aside("norisk/aside", new Model(it, days.untilInWords(it), from));
+        return new FormPage.Aside("norisk/aside", new Model(it, from));
     }
 
     @Override

@@ -9,8 +9,9 @@ import nl.werkbrug.norisk.sickness.SickPay;
 import nl.werkbrug.norisk.sickness.Sickness.Pay;
 import nl.werkbrug.norisk.sickness.SicknessDays;
 import nl.werkbrug.norisk.sickness.SicknessOutlook;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +21,22 @@ class SickPreview {
 
     private final SicknessOutlook outlook;
     private final SicknessDays days;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final Clock clock;
+    private final Texts texts;
 
-    SickPreview(SicknessOutlook outlook, SicknessDays days, DutchFormats formats, Clock clock) {
+    SickPreview(SicknessOutlook outlook, SicknessDays days, PageFormats formats, Clock clock, Texts texts) {
         this.outlook = outlook;
         this.days = days;
         this.formats = formats;
         this.clock = clock;
+        this.texts = texts;
     }
 
     Preview of(LocalDate firstDay, LocalDate foundOutOn, LocalDate employedUntil, Pay pay) {
         DeadlineResult by = days.report(firstDay, foundOutOn, employedUntil);
         List<Preview.Line> lines = new ArrayList<>();
-        lines.add(new Preview.Line("Uiterlijk melden bij UWV", formats.dateWithDay(by.end()), by.term().source(), true));
+        lines.add(new Preview.Line(texts.get("norisk.sick-preview.report-by"), formats.dateWithDay(by.end()), by.term().source(), true));
         outlook.pay(pay, firstDay).ifPresent(expected -> lines.addAll(lines(expected)));
         List<String> warnings = outlook.late(firstDay, foundOutOn, employedUntil, DutchTime.today(clock))
                 .map(this::late).map(List::of).orElse(List.of());
@@ -43,20 +46,24 @@ class SickPreview {
     private List<Preview.Line> lines(SickPay expected) {
         List<Preview.Line> lines = new ArrayList<>();
         expected.steps().forEach(step -> lines.add(new Preview.Line(
-                step.text(), formats.money(step.amount()), step.source() + (step.sure() ? "" : " (schatting)"), false)));
-        String unit = expected.perDay() ? "per dag" : "per maand";
+                step.text(), formats.money(step.amount()),
+                step.source() + (step.sure() ? "" : " (" + texts.get("norisk.sick-preview.estimate") + ")"), false)));
+        String unit = expected.perDay() ? texts.get("norisk.sick-preview.per-day") : texts.get("norisk.sick-preview.per-month");
         lines.add(new Preview.Line(
-                "Verwacht in de eerste 52 weken, " + unit, formats.money(expected.first()),
-                "Schatting: UWV stelt het dagloon vast.", true));
-        lines.add(new Preview.Line("Verwacht daarna, " + unit, formats.money(expected.later()), "Schatting, tot 104 weken.", true));
+                texts.get("norisk.sick-preview.first-weeks", unit), formats.money(expected.first()),
+                texts.get("norisk.sick-preview.daily-wage"), true));
+        lines.add(new Preview.Line(
+                texts.get("norisk.sick-preview.after", unit), formats.money(expected.later()),
+                texts.get("norisk.sick-preview.until-weeks"), true));
         return lines;
     }
 
-    /** What being late means, in Dutch sentences. */
+    /** What being late means, in sentences. */
     String late(SicknessOutlook.Late it) {
-        return "De laatste dag om te melden was " + formats.date(it.by()) + ". Meld zo snel mogelijk. "
-                + (it.lost() ? "Over dagen voor " + formats.date(it.paidFrom()) + " betaalt UWV niets meer. " : "")
-                + "UWV kan een boete geven van ten hoogste " + formats.money(it.fine())
-                + (it.fineEstimate() ? " (schatting). " : ". ") + it.doubt();
+        return texts.get("norisk.sick-preview.late", formats.date(it.by())) + " "
+                + (it.lost() ? texts.get("norisk.sick-preview.lost", formats.date(it.paidFrom())) + " " : "")
+                + (it.fineEstimate()
+                        ? texts.get("norisk.sick-preview.fine-estimate", formats.money(it.fine()))
+                        : texts.get("norisk.sick-preview.fine", formats.money(it.fine()))) + " " + it.doubt();
     }
 }

@@ -50,11 +50,6 @@ class SicknessViews {
             return it.recoveredOn() != null && it.recoveredOn().isBefore(until) ? it.recoveredOn() : until;
         }
 
-        /** Why nothing is paid from {@link #mostUntil()} on. */
-        public String mostBecause() {
-            return endsWithEmployment ? "einde dienstverband" : "104 weken";
-        }
-
         /** Whether another amount follows. */
         public boolean later() {
             return firstUntil().equals(fullUntil) && !fullUntil.equals(it.recoveredOn()) && mostUntil.isAfter(fullUntil);

@@ -12,6 +12,7 @@ import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.norisk.years.TwoYears;
 import nl.werkbrug.norisk.years.TwoYearsCourse;
 import nl.werkbrug.norisk.years.TwoYearsTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** How far it is from the municipality to UWV, for everybody who sees the hire. */
@@ -23,11 +24,13 @@ class TwoYearsPanel implements DossierPanel {
     private final TwoYearsTable table;
     private final TwoYearsCourse course;
     private final Dossiers dossiers;
+    private final Texts texts;
 
-    TwoYearsPanel(TwoYearsTable table, TwoYearsCourse course, Dossiers dossiers) {
+    TwoYearsPanel(TwoYearsTable table, TwoYearsCourse course, Dossiers dossiers, Texts texts) {
         this.table = table;
         this.course = course;
         this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     /**
@@ -53,6 +56,8 @@ class TwoYearsPanel implements DossierPanel {
         List<Line> lines = table.ofDossier(dossier.id()).stream().filter(it -> it.state() != TwoYears.State.STOPPED)
                 .map(it -> new Line(it, it.countsFrom() == null ? null : course.overOn(it), mine))
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Van gemeente naar UWV", "norisk/two-years", lines));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("norisk.panel.two-years-title"), "norisk/two-years", lines));
     }
 }

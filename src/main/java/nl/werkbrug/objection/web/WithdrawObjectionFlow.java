@@ -5,6 +5,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -17,10 +18,12 @@ class WithdrawObjectionFlow implements FormFlow {
 
     private final ObjectionAccess access;
     private final ObjectionDecisions decisions;
+    private final Texts texts;
 
-    WithdrawObjectionFlow(ObjectionAccess access, ObjectionDecisions decisions) {
+    WithdrawObjectionFlow(ObjectionAccess access, ObjectionDecisions decisions, Texts texts) {
         this.access = access;
         this.decisions = decisions;
+        this.texts = texts;
     }
 
     @Override
@@ -34,7 +37,8 @@ class WithdrawObjectionFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "objection-withdraw", "Bezwaar intrekken", access.page(it),
                 "objection-withdraw:" + objectionId + ":" + viewer.userId());
-        return it.running() ? page : page.done("Dit bezwaar is al " + it.state().label() + ".");
+        return it.running() ? page : page.done(
+                texts.get("objection.withdraw.is-over", texts.get("objection.state." + it.state())));
     }
 
     @Override

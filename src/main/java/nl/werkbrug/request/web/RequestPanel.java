@@ -18,6 +18,7 @@ import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionView;
 import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Every request on the dossier page: its state, whose turn it is, and the next last day. */
@@ -29,13 +30,17 @@ class RequestPanel implements DossierPanel {
     private final RequestObjectionViews objections;
     private final DossierTasks tasks;
     private final Dossiers dossiers;
+    private final Texts texts;
 
-    RequestPanel(RequestTable requests, RequestViews views, RequestObjectionViews objections, DossierTasks tasks, Dossiers dossiers) {
+    RequestPanel(
+            RequestTable requests, RequestViews views, RequestObjectionViews objections, DossierTasks tasks, Dossiers dossiers,
+            Texts texts) {
         this.requests = requests;
         this.views = views;
         this.objections = objections;
         this.tasks = tasks;
         this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     /**
@@ -69,7 +74,7 @@ class RequestPanel implements DossierPanel {
         Model model = new Model(
                 all.stream().map(it -> line(it, open)).toList(), objections(all, employer || loket),
                 employer || loket ? all.stream().flatMap(it -> objections.contestable(it).stream()).toList() : List.of(), employer, loket);
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel("Aanvragen", "request/panel", model));
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("request.panel.title"), "request/panel", model));
     }
 
     /** The reasons of an objection are for who makes it and who decides on it. */

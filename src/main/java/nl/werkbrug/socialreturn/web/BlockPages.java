@@ -1,6 +1,7 @@
 package nl.werkbrug.socialreturn.web;
 
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.socialreturn.BlockDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BlockPages {
 
     private final BlockDesk desk;
+    private final Texts texts;
 
-    BlockPages(BlockDesk desk) {
+    BlockPages(BlockDesk desk, Texts texts) {
         this.desk = desk;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -29,8 +32,8 @@ class BlockPages {
 
     @PostMapping("/{id}/weg")
     String remove(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", desk.remove(id, viewer) ? "De versie is weg."
-                : "Met deze versie telt al iemand mee. Zij blijft staan. Maak een nieuwe versie met een latere dag.");
+        flash.addFlashAttribute("notice", desk.remove(id, viewer) ? texts.get("socialreturn.blocks.gone")
+                : texts.get("socialreturn.blocks.stays"));
         return "redirect:" + BlockFlow.PAGE;
     }
 }

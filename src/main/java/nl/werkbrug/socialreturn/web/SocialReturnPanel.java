@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialCounting;
 import nl.werkbrug.socialreturn.SocialHire;
@@ -22,11 +23,13 @@ class SocialReturnPanel implements DossierPanel {
     private final SocialHireTable table;
     private final SocialContractTable contracts;
     private final SocialCounting counting;
+    private final Texts texts;
 
-    SocialReturnPanel(SocialHireTable table, SocialContractTable contracts, SocialCounting counting) {
+    SocialReturnPanel(SocialHireTable table, SocialContractTable contracts, SocialCounting counting, Texts texts) {
         this.table = table;
         this.contracts = contracts;
         this.counting = counting;
+        this.texts = texts;
     }
 
     /**
@@ -45,7 +48,9 @@ class SocialReturnPanel implements DossierPanel {
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = table.ofDossier(dossier.id(), viewer).stream()
                 .filter(it -> table.ofEmployer(it.id(), viewer).isPresent()).map(this::row).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Social return", "socialreturn/panel", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("socialreturn.panel.title"), "socialreturn/panel", rows));
     }
 
     private Row row(SocialHire it) {

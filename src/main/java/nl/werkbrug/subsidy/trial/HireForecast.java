@@ -20,21 +20,10 @@ public record HireForecast(
 
     /** What the amount of a time rests on. */
     public enum Basis {
-        FLAT_RATE("vast percentage, nog niet gemeten"),
-        MEASURED("loonwaarde"),
+        FLAT_RATE,
+        MEASURED,
         /** The flat rate is over, and nobody said what wage value to expect. */
-        UNKNOWN("loonwaarde nog niet bekend");
-
-        private final String label;
-
-        Basis(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words, in lower case. */
-        public String label() {
-            return label;
-        }
+        UNKNOWN
     }
 
     /**

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.subsidy.trial.HireForecast.Basis;
 import nl.werkbrug.subsidy.trial.HireForecast.Month;
 
@@ -25,7 +25,6 @@ record HireChart(List<Bar> bars, List<Tick> ticks, List<Label> labels) {
     static final int HEIGHT = 240;
     private static final int TENTHS = 1000;
     private static final int SPACE_FOR_A_LABEL = 6;
-    private static final DutchFormats FORMATS = new DutchFormats();
 
     /** A bar; the fill names its pattern: flat, measured or older. */
     record Bar(String x, String width, int y, int height, String fill) {}
@@ -36,7 +35,7 @@ record HireChart(List<Bar> bars, List<Tick> ticks, List<Label> labels) {
     /** A name below, anchored at its start, middle or end. */
     record Label(String x, String text, String anchor) {}
 
-    static HireChart of(List<Month> months) {
+    static HireChart of(List<Month> months, PageFormats formats) {
         Money top = rounded(months.stream().map(Month::amount).reduce(Money.ZERO, Money::max));
         List<Bar> bars = new ArrayList<>();
         for (int at = 0; at < months.size(); at++) {
@@ -47,7 +46,7 @@ record HireChart(List<Bar> bars, List<Tick> ticks, List<Label> labels) {
                         height, fill(month)));
             }
         }
-        return new HireChart(bars, ticks(top), labels(months));
+        return new HireChart(bars, ticks(top, formats), labels(months, formats));
     }
 
     public int height() {
@@ -62,31 +61,33 @@ record HireChart(List<Bar> bars, List<Tick> ticks, List<Label> labels) {
         return month.older() ? "older" : month.basis() == Basis.FLAT_RATE ? "flat" : "measured";
     }
 
-    private static List<Tick> ticks(Money top) {
-        return List.of(new Tick(TOP, euros(top)), new Tick((TOP + BASE) / 2, euros(top.times(1, 2))), new Tick(BASE, euros(Money.ZERO)));
+    private static List<Tick> ticks(Money top, PageFormats formats) {
+        return List.of(
+                new Tick(TOP, euros(top, formats)), new Tick((TOP + BASE) / 2, euros(top.times(1, 2), formats)),
+                new Tick(BASE, euros(Money.ZERO, formats)));
     }
 
     /** The first month, each January that has room beside it, and the last month if it has. */
-    private static List<Label> labels(List<Month> months) {
+    private static List<Label> labels(List<Month> months, PageFormats formats) {
         List<Label> labels = new ArrayList<>();
         int last = months.size() - 1;
         int previous = 0;
-        labels.add(new Label("0%", name(months.get(0).month()), "start"));
+        labels.add(new Label("0%", name(months.get(0).month(), formats), "start"));
         for (int at = 1; at < last - SPACE_FOR_A_LABEL; at++) {
             if (months.get(at).month().getMonthValue() == 1 && at - previous >= SPACE_FOR_A_LABEL) {
-                labels.add(new Label(share(10L * at + 5, 10L * months.size()), name(months.get(at).month()), "middle"));
+                labels.add(new Label(share(10L * at + 5, 10L * months.size()), name(months.get(at).month(), formats), "middle"));
                 previous = at;
             }
         }
         if (last - previous >= SPACE_FOR_A_LABEL) {
-            labels.add(new Label("100%", name(months.get(last).month()), "end"));
+            labels.add(new Label("100%", name(months.get(last).month(), formats), "end"));
         }
         return labels;
     }
 
     /** "mrt ’26": short, so that two of them fit side by side on a phone. */
-    private static String name(YearMonth month) {
-        String whole = FORMATS.month(month);
+    private static String name(YearMonth month, PageFormats formats) {
+        String whole = formats.month(month);
         return (whole.startsWith("maart") ? "mrt" : whole.substring(0, 3)) + " ’" + whole.substring(whole.length() - 2);
     }
 
@@ -96,8 +97,8 @@ record HireChart(List<Bar> bars, List<Tick> ticks, List<Label> labels) {
         return Money.cents(Math.max(step, (highest.cents() + step - 1) / step * step));
     }
 
-    private static String euros(Money amount) {
-        return FORMATS.money(amount).replaceAll(",00$", "");
+    private static String euros(Money amount, PageFormats formats) {
+        return formats.money(amount).replaceAll("[.,]00$", "");
     }
 
     private static String share(long part, long whole) {

@@ -3,6 +3,7 @@ package nl.werkbrug.subsidy.web;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.subsidy.trial.HireForecasts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,19 +20,16 @@ class HirePage {
 
     private static final String VIEW = "subsidy/hire";
 
-    /** The groups a new employee can belong to, in the words of the page. */
-    private static final List<Group> GROUPS = List.of(
-            new Group("BANENAFSPRAAK", "Doelgroep banenafspraak"),
-            new Group("ARBEIDSGEHANDICAPT", "Arbeidsgehandicapte werknemer"));
+    /** The groups a new employee can belong to. */
+    private static final List<String> GROUPS = List.of("BANENAFSPRAAK", "ARBEIDSGEHANDICAPT");
 
     private final HireForecasts forecasts;
+    private final PageFormats formats;
 
-    HirePage(HireForecasts forecasts) {
+    HirePage(HireForecasts forecasts, PageFormats formats) {
         this.forecasts = forecasts;
+        this.formats = formats;
     }
-
-    /** A choice in the list. */
-    record Group(String code, String label) {}
 
     @GetMapping("/wat-levert-het-op")
     String empty(Model model) {
@@ -43,7 +41,7 @@ class HirePage {
         HireForm form = new HireForm(typed);
         Mistakes mistakes = new Mistakes();
         forecasts.compute(form.plan(mistakes), mistakes)
-                .ifPresent(forecast -> model.addAttribute("result", new HireView(forecast)));
+                .ifPresent(forecast -> model.addAttribute("result", new HireView(forecast, formats)));
         return show(form, mistakes, model);
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
-import nl.werkbrug.subsidy.trial.HireForecast;
+import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.subsidy.trial.HireForecast.BenefitYear;
+import nl.werkbrug.subsidy.trial.HireForecast;
 import nl.werkbrug.subsidy.trial.Line;
 
 /** A forecast as the page shows it: a chart, bars, tables with the same numbers, steps and sources. */
@@ -17,9 +18,9 @@ final class HireView {
     private final HireForecast forecast;
     private final HireChart chart;
 
-    HireView(HireForecast forecast) {
+    HireView(HireForecast forecast, PageFormats formats) {
         this.forecast = forecast;
-        this.chart = HireChart.of(forecast.months());
+        this.chart = HireChart.of(forecast.months(), formats);
     }
 
     public HireForecast getForecast() {

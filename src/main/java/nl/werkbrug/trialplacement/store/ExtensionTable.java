@@ -24,20 +24,9 @@ public class ExtensionTable {
 
     /** How far it is. */
     public enum State {
-        ASKED("aangevraagd"),
-        GRANTED("toegestaan"),
-        REFUSED("niet toegestaan");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
-        }
+        ASKED,
+        GRANTED,
+        REFUSED
     }
 
     /** @param wantedLast the last day that was asked for */

@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.trialplacement.PlacementEvaluation;
 import nl.werkbrug.trialplacement.PlacementSickness;
 import nl.werkbrug.trialplacement.TrialPlacement;
@@ -30,16 +31,18 @@ class TrialPanel implements DossierPanel {
     private final TrialSicknessTable sickness;
     private final PlacementSickness rules;
     private final Clock clock;
+    private final Texts texts;
 
     TrialPanel(
             PlacementTable table, EvaluationTable evaluations, ExtensionTable extensions, TrialSicknessTable sickness,
-            PlacementSickness rules, Clock clock) {
+            PlacementSickness rules, Clock clock, Texts texts) {
         this.table = table;
         this.evaluations = evaluations;
         this.extensions = extensions;
         this.sickness = sickness;
         this.rules = rules;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -76,7 +79,9 @@ class TrialPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = table.visible(dossier.id(), viewer).stream().map(it -> row(it, viewer)).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Proefplaatsing", "trialplacement/panel", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("trialplacement.panel.title"), "trialplacement/panel", rows));
     }
 
     private Row row(TrialPlacement it, Viewer viewer) {

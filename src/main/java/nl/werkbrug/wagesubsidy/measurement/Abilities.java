@@ -23,20 +23,9 @@ public record Abilities(
 
     /** Whether somebody can work enough to belong to the group. */
     public enum Verdict {
-        FITS("kan werken met loonkostensubsidie"),
-        DOES_NOT_FIT("kan volgens deze gegevens niet genoeg werken"),
-        UNKNOWN("kan misschien genoeg werken: niet alles is ingevuld");
-
-        private final String label;
-
-        Verdict(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        FITS,
+        DOES_NOT_FIT,
+        UNKNOWN
     }
 
     /**

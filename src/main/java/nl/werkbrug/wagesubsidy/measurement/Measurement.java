@@ -29,23 +29,12 @@ public record Measurement(
 
     /** Where it stands. */
     public enum State {
-        PLANNING("het bezoek wordt gepland"),
-        VISITING("het bezoek is gepland"),
-        VIEWS("werkgever en werknemer kunnen hun mening geven"),
-        FINISHED("het rapport is af, het loket kijkt het na"),
-        FIXED("vastgesteld"),
-        STOPPED("gestopt");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        PLANNING,
+        VISITING,
+        VIEWS,
+        FINISHED,
+        FIXED,
+        STOPPED
     }
 
     /**

@@ -15,16 +15,16 @@ public class LineStandings {
         this.batches = batches;
     }
 
-    /** The Dutch words for each line by its id, such as "goedgekeurd"; a line in no batch says its own. */
-    public Map<String, String> of(List<PaymentLine> lines) {
+    /** How far each line is, by its id; a line in no batch is as far as itself. */
+    public Map<String, SubsidyBatch.LineStanding> of(List<PaymentLine> lines) {
         Map<String, SubsidyBatch> known = new HashMap<>();
-        Map<String, String> words = new HashMap<>();
+        Map<String, SubsidyBatch.LineStanding> found = new HashMap<>();
         for (PaymentLine line : lines) {
             SubsidyBatch batch = line.batchId() == null
                     ? null
                     : known.computeIfAbsent(line.batchId(), id -> batches.find(id).orElseThrow());
-            words.put(line.id(), batch == null ? line.state().label() : batch.standing(line));
+            found.put(line.id(), batch == null ? SubsidyBatch.LineStanding.of(line.state()) : batch.standing(line));
         }
-        return words;
+        return found;
     }
 }

@@ -31,25 +31,15 @@ public record PaymentLine(
     /** What it is. */
     public enum Kind {
         /** The first amount for a month. */
-        REGULAR("maandbedrag"),
+        REGULAR,
         /** The difference with what was proposed for a month before. */
-        SETTLEMENT("verrekening"),
+        SETTLEMENT,
         /** Paid too much, with no later month to set it off against. */
-        RECOVERY("terug te vragen"),
+        RECOVERY,
         /** What the loket booked as set off in a recovery (article 4:93 Awb); it stands for no money of its month. */
-        SET_OFF("verrekening van een terugvordering"),
+        SET_OFF,
         /** What was booked as set off while no later payment was left to take it from. */
-        SET_OFF_LEFT("verrekening die niet kon");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+        SET_OFF_LEFT;
 
         /** Whether it is in no payment, because it is reclaimed. */
         boolean reclaimed() {
@@ -63,23 +53,13 @@ public record PaymentLine(
 
     /** What became of it. */
     public enum State {
-        PROPOSED("voorgesteld"),
-        EXCLUDED("niet betaald"),
+        PROPOSED,
+        EXCLUDED,
         /** Another decision came before it was approved. */
-        WITHDRAWN("vervallen"),
-        PAID("betaald"),
-        FAILED("mislukt"),
-        HANDED_OVER("terug te vragen");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+        WITHDRAWN,
+        PAID,
+        FAILED,
+        HANDED_OVER
     }
 
     /** Whether it counts in what is paid; what is excluded, withdrawn or failed is proposed again as far as it is due. */

@@ -31,35 +31,43 @@ public record SubsidyBatch(
 
     /** How far it is. */
     public enum State {
-        PROPOSED("voorstel"),
-        APPROVED("goedgekeurd"),
-        FILED("bestand gemaakt"),
-        PAID("betaald");
+        PROPOSED,
+        APPROVED,
+        FILED,
+        PAID
+    }
 
-        private final String label;
+    /** How far a line is: what happened to itself, or else to its batch. */
+    public enum LineStanding {
+        PROPOSED,
+        CHECKED,
+        APPROVED,
+        IN_FILE,
+        PAID,
+        SET_OFF,
+        EXCLUDED,
+        WITHDRAWN,
+        FAILED,
+        HANDED_OVER;
 
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
+        static LineStanding of(PaymentLine.State state) {
+            return valueOf(state.name());
         }
     }
 
-    /** How far one of its lines is, in Dutch: as far as the batch, unless it went its own way. */
-    public String standing(PaymentLine line) {
+    /** How far one of its lines is: as far as the batch, unless it went its own way. */
+    public LineStanding standing(PaymentLine line) {
         if (line.state() == PaymentLine.State.PAID && line.amount().isNegative()) {
-            return "verrekend";
+            return LineStanding.SET_OFF;
         }
         if (line.state() != PaymentLine.State.PROPOSED) {
-            return line.state().label();
+            return LineStanding.of(line.state());
         }
         return switch (state) {
-            case PROPOSED -> preparedBy == null ? line.state().label() : "nagekeken";
-            case APPROVED, PAID -> state.label();
-            case FILED -> "in het bestand voor de bank";
+            case PROPOSED -> preparedBy == null ? LineStanding.PROPOSED : LineStanding.CHECKED;
+            case APPROVED -> LineStanding.APPROVED;
+            case FILED -> LineStanding.IN_FILE;
+            case PAID -> LineStanding.PAID;
         };
     }
 

@@ -35,23 +35,12 @@ public record Recovery(
 
     /** Where it stands. */
     public enum State {
-        STARTED("wordt uitgerekend"),
-        PROPOSED("mening gevraagd"),
-        RUNNING("loopt"),
-        PAID("betaald"),
-        REMITTED("kwijtgescholden"),
-        DROPPED("niet teruggevorderd");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
-        }
+        STARTED,
+        PROPOSED,
+        RUNNING,
+        PAID,
+        REMITTED,
+        DROPPED
     }
 
     /** Why too much was paid. */

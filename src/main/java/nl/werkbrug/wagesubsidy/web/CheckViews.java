@@ -8,7 +8,8 @@ import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Persons;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.Attachment;
 import nl.werkbrug.wagesubsidy.Attachments;
 import nl.werkbrug.wagesubsidy.Readiness;
@@ -26,7 +27,8 @@ class CheckViews {
     private final Facts facts;
     private final References references;
     private final Persons persons;
-    private final DutchFormats formats;
+    private final PageFormats formats;
+    private final Texts texts;
 
     CheckViews(
             Attachments attachments,
@@ -35,7 +37,8 @@ class CheckViews {
             Facts facts,
             References references,
             Persons persons,
-            DutchFormats formats) {
+            PageFormats formats,
+            Texts texts) {
         this.attachments = attachments;
         this.setups = setups;
         this.readiness = readiness;
@@ -43,6 +46,7 @@ class CheckViews {
         this.references = references;
         this.persons = persons;
         this.formats = formats;
+        this.texts = texts;
     }
 
     /** One thing to look at; whether it is there. */
@@ -57,21 +61,25 @@ class CheckViews {
     record View(WageSubsidy subsidy, List<Row> rows, List<String> differences, LegalAndOwn due) {}
 
     View of(WageSubsidy it) {
-        return new View(it, rows(it), Setups.differences(setups.of(it)), readiness.decideBy(it));
+        return new View(it, rows(it), setups.differences(setups.of(it)), readiness.decideBy(it));
     }
 
     private List<Row> rows(WageSubsidy it) {
         List<Row> rows = new ArrayList<>();
         boolean bsn = persons.hasBsn(references.personOf(it.dossierId()));
-        rows.add(new Row("Burgerservicenummer van de werknemer", bsn ? "bekend" : "nog niet bekend", bsn));
-        rows.add(new Row("Eerste werkdag", formats.date(it.startsOn()), true));
-        rows.add(new Row("Laatste werkdag", it.endsOn() == null ? "geen einddatum" : formats.date(it.endsOn()), true));
-        rows.add(new Row("Uren per week", number(it.hoursPerWeek()) + " van " + number(it.fullTimeHours()), true));
-        rows.add(fact(it, "employment.function", "Functie"));
-        rows.add(fact(it, "person.residence", "Woonplaats van de werknemer"));
+        rows.add(new Row(texts.get("wagesubsidy.check-row.bsn"),
+                bsn ? texts.get("wagesubsidy.check-row.known") : texts.get("wagesubsidy.check-row.not-known-yet"), bsn));
+        rows.add(new Row(texts.get("wagesubsidy.check-row.first-day"), formats.date(it.startsOn()), true));
+        rows.add(new Row(texts.get("wagesubsidy.check-row.last-day"),
+                it.endsOn() == null ? texts.get("wagesubsidy.check-row.no-end") : formats.date(it.endsOn()), true));
+        rows.add(new Row(texts.get("wagesubsidy.check-row.hours"),
+                texts.get("wagesubsidy.check-row.hours-of", number(it.hoursPerWeek()), number(it.fullTimeHours())), true));
+        rows.add(fact(it, "employment.function", texts.get("wagesubsidy.check-row.function")));
+        rows.add(fact(it, "person.residence", texts.get("wagesubsidy.check-row.residence")));
         Set<Attachment> present = attachments.present(it);
         attachments.wanted(it).forEach(kind ->
-                rows.add(new Row(kind.label(), present.contains(kind) ? "is er" : "ontbreekt", present.contains(kind))));
+                rows.add(new Row(texts.get("wagesubsidy.attachment." + kind),
+                        present.contains(kind) ? texts.get("wagesubsidy.check-row.there") : texts.get("wagesubsidy.check-row.missing"), present.contains(kind))));
         return rows;
     }
 
@@ -79,7 +87,7 @@ class CheckViews {
         return facts.get(it.dossierId(), WageSubsidy.SUBJECT, path)
                 .map(Fact::value)
                 .map(value -> new Row(label, value, true))
-                .orElse(new Row(label, "niet bekend", false));
+                .orElse(new Row(label, texts.get("wagesubsidy.check-row.unknown"), false));
     }
 
     private static String number(java.math.BigDecimal hours) {

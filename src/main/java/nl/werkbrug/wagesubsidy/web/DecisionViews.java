@@ -2,6 +2,7 @@ package nl.werkbrug.wagesubsidy.web;
 
 import java.util.List;
 import nl.werkbrug.access.UserNames;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.AmountSteps;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.DecisionPaper;
@@ -18,18 +19,20 @@ class DecisionViews {
     private final List<DecisionPaper> papers;
     private final RepaymentAccounts repayment;
     private final UserNames names;
+    private final Texts texts;
 
-    DecisionViews(WageSubsidyTable subsidies, List<DecisionPaper> papers, RepaymentAccounts repayment, UserNames names) {
+    DecisionViews(WageSubsidyTable subsidies, List<DecisionPaper> papers, RepaymentAccounts repayment, UserNames names, Texts texts) {
         this.subsidies = subsidies;
         this.papers = papers;
         this.repayment = repayment;
         this.names = names;
+        this.texts = texts;
     }
 
     /**
      * A decision with its calculation.
      *
-     * @param proposedByName who proposed it, in Dutch
+     * @param proposedByName who proposed it, in the language of the page
      * @param noAccount whether it asks for money while nobody said to which account
      */
     record View(Decision decision, WageSubsidy subsidy, AmountSteps steps, String proposedByName, boolean noAccount) {}
@@ -50,7 +53,7 @@ class DecisionViews {
 
     private String proposer(Decision it) {
         return it.proposedBy() == null
-                ? "Werkbrug heeft dit zelf uitgerekend"
+                ? texts.get("wagesubsidy.decision.by-werkbrug")
                 : names.of(it.proposedBy());
     }
 }

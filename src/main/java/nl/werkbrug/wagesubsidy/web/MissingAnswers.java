@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.Attachment;
 import nl.werkbrug.wagesubsidy.Completions;
 import nl.werkbrug.web.Preview;
@@ -17,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MissingAnswers {
 
-    private static final String NOTHING = "Kruis aan welk stuk ontbreekt, of schrijf op wat er ontbreekt.";
-
     private final Completions completions;
-    private final DutchFormats formats;
+    private final PageFormats formats;
+    private final Texts texts;
 
-    MissingAnswers(Completions completions, DutchFormats formats) {
+    MissingAnswers(Completions completions, PageFormats formats, Texts texts) {
         this.completions = completions;
         this.formats = formats;
+        this.texts = texts;
     }
 
     Set<String> codes(Set<Attachment> attachments) {
@@ -33,18 +34,18 @@ class MissingAnswers {
 
     Preview preview(Answers answers) {
         if (nothing(answers)) {
-            return Preview.mistake("missing", NOTHING);
+            return Preview.mistake("missing", texts.get("wagesubsidy.missing.nothing"));
         }
         return new Preview(
-                List.of(new Preview.Line("De werkgever heeft de tijd tot en met",
+                List.of(new Preview.Line(texts.get("wagesubsidy.missing.until"),
                         formats.dateWithDay(completions.lastDay(answers.wholeNumber("days").orElseThrow())),
-                        "artikel 4:5 lid 1 Awb. Zolang staat de beslistermijn stil (artikel 4:15 Awb).", true)),
+                        texts.get("wagesubsidy.missing.law"), true)),
                 List.of(), List.of());
     }
 
     TaskResult ask(String wageSubsidyId, Answers answers, Viewer viewer, Map<String, Object> routing) {
         if (nothing(answers)) {
-            return TaskResult.Refused.in("missing", NOTHING);
+            return TaskResult.Refused.in("missing", texts.get("wagesubsidy.missing.nothing"));
         }
         Set<Attachment> attachments =
                 answers.chosen("missingAttachments").stream().map(Attachment::valueOf).collect(Collectors.toSet());

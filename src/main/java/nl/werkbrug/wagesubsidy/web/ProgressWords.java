@@ -7,8 +7,9 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.inbox.InboxTask;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class ProgressWords {
 
     private final DossierTasks tasks;
-    private final DutchFormats formats;
+    private final PageFormats formats;
+    private final Texts texts;
 
-    ProgressWords(DossierTasks tasks, DutchFormats formats) {
+    ProgressWords(DossierTasks tasks, PageFormats formats, Texts texts) {
         this.tasks = tasks;
         this.formats = formats;
+        this.texts = texts;
     }
 
     /** The step out of six, with who is at work now; or how it ended. */
@@ -29,22 +32,22 @@ class ProgressWords {
         Set<String> forms = open(it, viewer).stream().map(each -> each.task().formId()).collect(Collectors.toSet());
         if (forms.contains("complete-application")) {
             return it.state() == WageSubsidy.State.DECIDING
-                    ? "Stap 4 van 6: de werkgever vult de aanvraag aan. Daarna beslist de gemeente."
-                    : "Stap 2 van 6: de werkgever vult de aanvraag aan. Daarna controleert de gemeente of zij compleet is.";
+                    ? texts.get("wagesubsidy.progress.complete-decision")
+                    : texts.get("wagesubsidy.progress.complete");
         }
         if (forms.contains("give-view")) {
-            return "Stap 4 van 6: de gemeente wil de aanvraag afwijzen. De werkgever kan daarop antwoorden.";
+            return texts.get("wagesubsidy.progress.view");
         }
         return progress(it);
     }
 
-    private static String progress(WageSubsidy it) {
+    private String progress(WageSubsidy it) {
         return switch (it.state()) {
-            case APPLIED -> "Stap 2 van 6: de gemeente controleert of de aanvraag compleet is.";
-            case MEASURING -> "Stap 3 van 6: de loonwaarde wordt gemeten.";
-            case DECIDING -> "Stap 4 van 6: de gemeente neemt een besluit.";
-            case GRANTED -> "Stap 6 van 6: de subsidie is toegekend en loopt.";
-            case REFUSED, NOT_PROCESSED, WITHDRAWN, ENDED -> "De aanvraag is voorbij: " + it.state().label() + ".";
+            case APPLIED -> texts.get("wagesubsidy.progress.APPLIED");
+            case MEASURING -> texts.get("wagesubsidy.progress.MEASURING");
+            case DECIDING -> texts.get("wagesubsidy.progress.DECIDING");
+            case GRANTED -> texts.get("wagesubsidy.progress.GRANTED");
+            case REFUSED, NOT_PROCESSED, WITHDRAWN, ENDED -> texts.get("wagesubsidy.progress.over", texts.get("wagesubsidy.state." + it.state()));
         };
     }
 
@@ -55,11 +58,11 @@ class ProgressWords {
 
     private String line(DossierTask open) {
         InboxTask task = open.task();
-        String by = task.dueOn() == null ? "" : ", uiterlijk op " + formats.date(task.dueOn());
+        String by = task.dueOn() == null ? "" : ", " + texts.get("wagesubsidy.progress.by", formats.date(task.dueOn()));
         return open.own()
-                ? "U bent aan zet: " + task.title() + by + "."
-                : "Wacht op " + open.partyName() + ": " + task.title() + ", sinds " + formats.date(DutchTime.dateOf(task.createdAt()))
-                        + by + ".";
+                ? texts.get("wagesubsidy.progress.your-turn", task.title(), by)
+                : texts.get("wagesubsidy.progress.waits-for", open.partyName(), task.title(),
+                        formats.date(DutchTime.dateOf(task.createdAt())), by);
     }
 
     private List<DossierTask> open(WageSubsidy it, Viewer viewer) {

@@ -3,7 +3,8 @@ package nl.werkbrug.wagesubsidy.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.AmountSteps;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Decision;
@@ -21,13 +22,15 @@ class ProposalViews {
     private final CheckViews checks;
     private final Proposals proposals;
     private final Hearings hearings;
-    private final DutchFormats formats;
+    private final PageFormats formats;
+    private final Texts texts;
 
-    ProposalViews(CheckViews checks, Proposals proposals, Hearings hearings, DutchFormats formats) {
+    ProposalViews(CheckViews checks, Proposals proposals, Hearings hearings, PageFormats formats, Texts texts) {
         this.checks = checks;
         this.proposals = proposals;
         this.hearings = hearings;
         this.formats = formats;
+        this.texts = texts;
     }
 
     /**
@@ -63,8 +66,9 @@ class ProposalViews {
         List<Preview.Line> lines = new ArrayList<>();
         AmountSteps.fromJson(basis.stepsJson()).steps().forEach(step ->
                 lines.add(new Preview.Line(step.text(), formats.money(step.amount()), step.source(), false)));
-        lines.add(new Preview.Line("Subsidie per maand", formats.money(basis.inclusive()), basis.estimate() ? "schatting" : "", true));
+        lines.add(new Preview.Line(
+                texts.get("wagesubsidy.proposal.per-month"), formats.money(basis.inclusive()), basis.estimate() ? texts.get("wagesubsidy.proposal.estimate") : "", true));
         return new Preview(lines, basis.estimate()
-                ? List.of("Dit bedrag is een schatting: een cijfer in de berekening is niet bevestigd.") : List.of(), List.of());
+                ? List.of(texts.get("wagesubsidy.proposal.doubt")) : List.of(), List.of());
     }
 }

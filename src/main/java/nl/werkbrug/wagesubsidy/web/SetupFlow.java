@@ -49,7 +49,7 @@ class SetupFlow implements FormFlow {
 
     @Override
     public Preview preview(String municipalityId, Answers answers, Viewer viewer) {
-        return Preview.warning(Setups.differences(setup(municipalityId, answers, viewer)));
+        return Preview.warning(setups.differences(setup(municipalityId, answers, viewer)));
     }
 
     @Override

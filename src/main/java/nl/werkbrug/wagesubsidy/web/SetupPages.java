@@ -25,7 +25,7 @@ class SetupPages {
     String show(Viewer viewer, Model model) {
         List<Setup> all = setups.list(viewer);
         Map<LocalDate, List<String>> differences =
-                all.stream().collect(Collectors.toMap(Setup::validFrom, Setups::differences));
+                all.stream().collect(Collectors.toMap(Setup::validFrom, setups::differences));
         model.addAttribute("municipality", setups.municipality(viewer));
         model.addAttribute("setups", all);
         model.addAttribute("differences", differences);

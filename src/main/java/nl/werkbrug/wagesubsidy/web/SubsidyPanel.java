@@ -11,6 +11,7 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Lives;
 import nl.werkbrug.wagesubsidy.Setup;
@@ -32,6 +33,7 @@ class SubsidyPanel implements DossierPanel {
     private final Setups setups;
     private final Dossiers dossiers;
     private final ProgressWords words;
+    private final Texts texts;
 
     SubsidyPanel(
             WageSubsidyTable subsidies,
@@ -39,13 +41,15 @@ class SubsidyPanel implements DossierPanel {
             CopyTable copies,
             Setups setups,
             Dossiers dossiers,
-            ProgressWords words) {
+            ProgressWords words,
+            Texts texts) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.copies = copies;
         this.setups = setups;
         this.dossiers = dossiers;
         this.words = words;
+        this.texts = texts;
     }
 
     /**
@@ -81,7 +85,7 @@ class SubsidyPanel implements DossierPanel {
         List<Line> lines = all.stream().map(it -> line(it, employer, viewer)).toList();
         return lines.isEmpty() && !register
                 ? Optional.empty()
-                : Optional.of(new Panel("Loonkostensubsidie", "wagesubsidy/panel",
+                : Optional.of(new Panel(texts.get("wagesubsidy.panel.title"), "wagesubsidy/panel",
                         new Model(dossier.id(), lines, register, viewer.is(Role.LOKET_TEAM_LEAD))));
     }
 
@@ -92,7 +96,7 @@ class SubsidyPanel implements DossierPanel {
                 it, words.progress(it, viewer), words.waitsFor(it, viewer),
                 decisions.of(it.id()).stream().filter(each -> each.madeKnownOn() != null).toList(),
                 copies.of(it.id()).stream().collect(Collectors.toMap(EmployeeCopy::decisionId, copy -> copy)),
-                open ? Setups.differences(setup) : List.of(), open && employer ? setup.portalText() : null,
+                open ? setups.differences(setup) : List.of(), open && employer ? setup.portalText() : null,
                 employer && open, employer && open);
     }
 }

@@ -15,19 +15,19 @@ class LineStandingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PROPOSED, , PROPOSED, 1000, voorgesteld",
-        "PROPOSED, anna, PROPOSED, 1000, nagekeken",
-        "APPROVED, anna, PROPOSED, 1000, goedgekeurd",
-        "FILED, anna, PROPOSED, 1000, in het bestand voor de bank",
-        "PAID, anna, PAID, 1000, betaald",
-        "PAID, anna, PAID, -200, verrekend",
-        "PAID, anna, FAILED, 1000, mislukt",
-        "FILED, anna, EXCLUDED, 1000, niet betaald",
-        "PROPOSED, anna, WITHDRAWN, 1000, vervallen",
+        "PROPOSED, , PROPOSED, 1000, PROPOSED",
+        "PROPOSED, anna, PROPOSED, 1000, CHECKED",
+        "APPROVED, anna, PROPOSED, 1000, APPROVED",
+        "FILED, anna, PROPOSED, 1000, IN_FILE",
+        "PAID, anna, PAID, 1000, PAID",
+        "PAID, anna, PAID, -200, SET_OFF",
+        "PAID, anna, FAILED, 1000, FAILED",
+        "FILED, anna, EXCLUDED, 1000, EXCLUDED",
+        "PROPOSED, anna, WITHDRAWN, 1000, WITHDRAWN",
     })
     void a_line_is_as_far_as_its_batch_unless_it_went_its_own_way(
-            SubsidyBatch.State batch, String preparedBy, PaymentLine.State line, String euros, String words) {
-        assertThat(batch(batch, preparedBy).standing(line(line, euros))).isEqualTo(words);
+            SubsidyBatch.State batch, String preparedBy, PaymentLine.State line, String euros, SubsidyBatch.LineStanding standing) {
+        assertThat(batch(batch, preparedBy).standing(line(line, euros))).isEqualTo(standing);
     }
 
     @Test

@@ -50,7 +50,7 @@ abstract class SubsidyPaymentStory extends SubsidyPaymentBench {
         assertThat(files.make(batch.id(), subsidies.caseworker)).isEmpty();
         String file = file(batch.id());
 
-        assertThat(standings.of(lines.ofSubsidy(it.id())).values()).containsOnly("in het bestand voor de bank");
+        assertThat(standings.of(lines.ofSubsidy(it.id())).values()).containsOnly(SubsidyBatch.LineStanding.IN_FILE);
         assertThat(file).contains("<Amt><InstdAmt Ccy=\"EUR\">3000.00", "Gemeente Maasbrug", "Bakkerij De Korst", "LKS-2026-06 loonkostensubsidie juni 2026")
                 .isEqualTo(file(batch.id()));
         assertThat(files.paid(batch.id(), JUNE, Set.of(), subsidies.caseworker)).isEmpty();

@@ -97,7 +97,7 @@ class AssessChangeTask implements TaskHandler {
             return measurements.mustChange(it) ? Preview.mistake("outcome", OTHER_WAGE_VALUE) : Preview.NOTHING;
         }
         if (it.outcome() == Outcome.MEASURE) {
-            return measurements.refusal(it).map(why -> Preview.mistake("outcome", why)).orElse(EffectWords.MEASURED_FIRST);
+            return measurements.refusal(it).map(why -> Preview.mistake("outcome", why)).orElseGet(words::measuredFirst);
         }
         try {
             return words.of(it, changes.effect(it));

@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange;
 import nl.werkbrug.wagesubsidy.change.SubsidyChangeTable;
@@ -23,11 +24,13 @@ class SubsidyChangesPanel implements DossierPanel {
     private final WageSubsidyTable subsidies;
     private final SubsidyChangeTable changes;
     private final Dossiers dossiers;
+    private final Texts texts;
 
-    SubsidyChangesPanel(WageSubsidyTable subsidies, SubsidyChangeTable changes, Dossiers dossiers) {
+    SubsidyChangesPanel(WageSubsidyTable subsidies, SubsidyChangeTable changes, Dossiers dossiers, Texts texts) {
         this.subsidies = subsidies;
         this.changes = changes;
         this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     /** One subsidy. */
@@ -50,6 +53,6 @@ class SubsidyChangesPanel implements DossierPanel {
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel("Wijzigingen loonkostensubsidie", "wagesubsidy/changes", rows));
+                : Optional.of(new Panel(texts.get("wagesubsidy.panel.changes-title"), "wagesubsidy/changes", rows));
     }
 }

@@ -6,7 +6,6 @@ import nl.werkbrug.wagesubsidy.measurement.Abilities;
 import nl.werkbrug.wagesubsidy.measurement.MainTask;
 import nl.werkbrug.wagesubsidy.measurement.Measurement;
 import nl.werkbrug.wagesubsidy.measurement.MeasurementWords;
-import nl.werkbrug.wagesubsidy.measurement.WageValue;
 
 /**
  * A measurement ready to be shown.
@@ -37,10 +36,6 @@ record ReportView(Measurement it, Abilities.Verdict abilities, boolean mayMove) 
     /** What the concept said when the report differs from it now; null when it does not. */
     public Integer otherConcept() {
         return it.concept() == null || it.concept().percent() == percent() ? null : it.concept().percent();
-    }
-
-    public String doubt() {
-        return WageValue.DOUBT;
     }
 
     /** Whether there is something to say about views: when one was given, or none can come any more. */

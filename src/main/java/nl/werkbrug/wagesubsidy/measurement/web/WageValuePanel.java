@@ -6,6 +6,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Where the measurement of the wage value stands, and what came of it. */
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class WageValuePanel implements DossierPanel {
 
     private final ReportViews reports;
+    private final Texts texts;
 
-    WageValuePanel(ReportViews reports) {
+    WageValuePanel(ReportViews reports, Texts texts) {
         this.reports = reports;
+        this.texts = texts;
     }
 
     @Override
@@ -28,6 +31,6 @@ class WageValuePanel implements DossierPanel {
         List<ReportView> measurements = reports.visible(dossier.id(), viewer);
         return measurements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel("Loonwaarde", "wagesubsidy/wage-value", measurements));
+                : Optional.of(new Panel(texts.get("wagesubsidy.panel.wage-value-title"), "wagesubsidy/wage-value", measurements));
     }
 }

@@ -12,6 +12,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.payment.Desks;
 import nl.werkbrug.wagesubsidy.payment.Entitlements;
@@ -19,6 +20,7 @@ import nl.werkbrug.wagesubsidy.payment.LineStandings;
 import nl.werkbrug.wagesubsidy.payment.PaymentCalendar;
 import nl.werkbrug.wagesubsidy.payment.PaymentLine;
 import nl.werkbrug.wagesubsidy.payment.PaymentLineTable;
+import nl.werkbrug.wagesubsidy.payment.SubsidyBatch;
 import nl.werkbrug.wagesubsidy.payment.SubsidyMonths;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -37,6 +39,7 @@ class ReceivedPanel implements DossierPanel {
     private final PaymentCalendar calendar;
     private final Desks desks;
     private final Clock clock;
+    private final Texts texts;
 
     ReceivedPanel(
             WageSubsidyTable subsidies,
@@ -45,7 +48,8 @@ class ReceivedPanel implements DossierPanel {
             LineStandings standings,
             PaymentCalendar calendar,
             Desks desks,
-            Clock clock) {
+            Clock clock,
+            Texts texts) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.lines = lines;
@@ -53,6 +57,7 @@ class ReceivedPanel implements DossierPanel {
         this.calendar = calendar;
         this.desks = desks;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -64,14 +69,14 @@ class ReceivedPanel implements DossierPanel {
      * @param standings how far each line is, by its id
      */
     record Row(WageSubsidy subsidy, boolean pays, boolean paused, YearMonth next, Money expected, boolean estimate, LocalDate payDay,
-            Money received, List<PaymentLine> lines, Map<String, String> standings) {
+            Money received, List<PaymentLine> lines, Map<String, SubsidyBatch.LineStanding> standings) {
 
         /** Whether the viewer may open the specification in which this line stands. */
         public boolean opens(PaymentLine line) {
             return pays && line.state() == PaymentLine.State.PAID;
         }
 
-        public String standing(PaymentLine line) {
+        public SubsidyBatch.LineStanding standing(PaymentLine line) {
             return standings.get(line.id());
         }
     }
@@ -90,7 +95,9 @@ class ReceivedPanel implements DossierPanel {
                 .filter(it -> it.state() == WageSubsidy.State.GRANTED || it.state() == WageSubsidy.State.ENDED)
                 .map(it -> row(it, viewer))
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Verwacht en ontvangen", "wagesubsidy/received", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("wagesubsidy.panel.payments-title"), "wagesubsidy/received", rows));
     }
 
     private Row row(WageSubsidy it, Viewer viewer) {

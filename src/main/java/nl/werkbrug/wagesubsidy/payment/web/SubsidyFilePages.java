@@ -11,6 +11,7 @@ import nl.werkbrug.bank.InvalidOrder;
 import nl.werkbrug.bank.Pain001;
 import nl.werkbrug.bank.PaymentOrder;
 import nl.werkbrug.document.RenderedDocument;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.payment.BatchFiles;
 import nl.werkbrug.wagesubsidy.payment.Specifications;
 import org.springframework.http.ContentDisposition;
@@ -33,18 +34,20 @@ class SubsidyFilePages {
     private final BatchFiles files;
     private final Specifications specifications;
     private final BatchPage page;
+    private final Texts texts;
 
-    SubsidyFilePages(BatchFiles files, Specifications specifications, BatchPage page) {
+    SubsidyFilePages(BatchFiles files, Specifications specifications, BatchPage page, Texts texts) {
         this.files = files;
         this.specifications = specifications;
         this.page = page;
+        this.texts = texts;
     }
 
     @PostMapping(BATCH + "/bestand")
     String make(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         String message;
         try {
-            message = files.make(id, viewer).orElse("Het bestand is gemaakt. U kunt het nu downloaden.");
+            message = files.make(id, viewer).orElse(texts.get("wagesubsidy.batch.file-made"));
         } catch (InvalidOrder e) {
             message = e.reason().text();
         }
@@ -66,13 +69,13 @@ class SubsidyFilePages {
             Viewer viewer, Model model, RedirectAttributes flash) {
         Optional<LocalDate> day = typed.day();
         if (day.isEmpty()) {
-            return page.show(id, Map.of("dag", "Vul een datum in die bestaat."), viewer, model);
+            return page.show(id, Map.of("dag", texts.get("wagesubsidy.batch.day-wrong")), viewer, model);
         }
         Optional<String> why = files.paid(id, day.get(), failed == null ? Set.of() : failed, viewer);
         if (why.isPresent()) {
             return page.show(id, Map.of("dag", why.get()), viewer, model);
         }
-        flash.addFlashAttribute("notice", "De betalingen zijn vastgelegd.");
+        flash.addFlashAttribute("notice", texts.get("wagesubsidy.batch.recorded"));
         return BatchPage.address(id);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.party.Iban;
 import nl.werkbrug.party.InvalidValue;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.payment.BatchReader;
 import nl.werkbrug.wagesubsidy.payment.Batches;
 import nl.werkbrug.wagesubsidy.payment.MunicipalityAccounts;
@@ -30,12 +31,14 @@ class SubsidyPaymentPages {
     private final Batches batches;
     private final MunicipalityAccounts accounts;
     private final BatchPage page;
+    private final Texts texts;
 
-    SubsidyPaymentPages(BatchReader reader, Batches batches, MunicipalityAccounts accounts, BatchPage page) {
+    SubsidyPaymentPages(BatchReader reader, Batches batches, MunicipalityAccounts accounts, BatchPage page, Texts texts) {
         this.reader = reader;
         this.batches = batches;
         this.accounts = accounts;
         this.page = page;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -50,14 +53,14 @@ class SubsidyPaymentPages {
             @RequestParam(defaultValue = "") String iban,
             Viewer viewer, Model model, RedirectAttributes flash) {
         if (naam.isBlank() || naam.strip().length() > LONGEST_NAME) {
-            return list(Map.of("naam", "Vul de naam van de rekening in. Gebruik hoogstens 70 tekens."), naam, iban, viewer, model);
+            return list(Map.of("naam", texts.get("wagesubsidy.payments.name-wrong")), naam, iban, viewer, model);
         }
         try {
             accounts.set(municipalityId, naam, new Iban(iban), viewer);
         } catch (InvalidValue e) {
             return list(Map.of("iban", e.reason().text()), naam, iban, viewer, model);
         }
-        flash.addFlashAttribute("notice", "De rekening is vastgelegd.");
+        flash.addFlashAttribute("notice", texts.get("wagesubsidy.payments.account-set"));
         return "redirect:" + HOME;
     }
 
@@ -75,18 +78,18 @@ class SubsidyPaymentPages {
             model.addAttribute("typedReason", reden);
             return page.show(id, Map.of("reden-" + lineId, why.get()), viewer, model);
         }
-        return done(id, "De regel is uit het voorstel gehaald. Volgende maand staat hij er weer in.", flash);
+        return done(id, texts.get("wagesubsidy.payments.line-out"), flash);
     }
 
     @PostMapping("/{id}/nagekeken")
     String prepared(@PathVariable String id, @RequestParam(defaultValue = "-1") int versie, Viewer viewer, RedirectAttributes flash) {
         return done(id, batches.prepared(id, versie, viewer)
-                .orElse("U heeft het voorstel nagekeken. Een teamleider kan het nu goedkeuren."), flash);
+                .orElse(texts.get("wagesubsidy.payments.checked")), flash);
     }
 
     @PostMapping("/{id}/goedkeuren")
     String approve(@PathVariable String id, @RequestParam(defaultValue = "-1") int versie, Viewer viewer, RedirectAttributes flash) {
-        return done(id, batches.approve(id, versie, viewer).orElse("Het voorstel is goedgekeurd."), flash);
+        return done(id, batches.approve(id, versie, viewer).orElse(texts.get("wagesubsidy.payments.approved")), flash);
     }
 
     private String list(Map<String, String> errors, String name, String iban, Viewer viewer, Model model) {

@@ -13,6 +13,7 @@ import nl.werkbrug.objection.ContestableDecision;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.objection.ObjectionView;
 import nl.werkbrug.objection.ObjectionViews;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryTable;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
@@ -31,6 +32,7 @@ class ObjectionPanel implements DossierPanel {
     private final RecoveryTable recoveries;
     private final RecoveryViews recoveryViews;
     private final Dossiers dossiers;
+    private final Texts texts;
 
     ObjectionPanel(
             WageSubsidyTable subsidies,
@@ -40,7 +42,8 @@ class ObjectionPanel implements DossierPanel {
             ObjectionViews objectionViews,
             RecoveryTable recoveries,
             RecoveryViews recoveryViews,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            Texts texts) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.objections = objections;
@@ -49,6 +52,7 @@ class ObjectionPanel implements DossierPanel {
         this.recoveries = recoveries;
         this.recoveryViews = recoveryViews;
         this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     /** Whom the buttons are for. */
@@ -80,7 +84,7 @@ class ObjectionPanel implements DossierPanel {
                 subsidies.ofDossier(dossier.id()).stream().map(it -> shown(it, may)).filter(it -> !it.empty()).toList();
         return shown.isEmpty() || !(may.employer() || may.loket())
                 ? Optional.empty()
-                : Optional.of(new Panel("Bezwaar en terugvordering", "wagesubsidy/objection-panel", shown));
+                : Optional.of(new Panel(texts.get("wagesubsidy.panel.objection-title"), "wagesubsidy/objection-panel", shown));
     }
 
     private Shown shown(WageSubsidy it, May may) {

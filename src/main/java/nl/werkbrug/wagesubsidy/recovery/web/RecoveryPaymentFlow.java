@@ -6,6 +6,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.recovery.Received;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
@@ -25,12 +26,14 @@ class RecoveryPaymentFlow implements FormFlow {
     private final RecoveryAmounts amounts;
     private final RecoveryPayments payments;
     private final DutchFormats formats;
+    private final Texts texts;
 
-    RecoveryPaymentFlow(RecoveryAccess access, RecoveryAmounts amounts, RecoveryPayments payments, DutchFormats formats) {
+    RecoveryPaymentFlow(RecoveryAccess access, RecoveryAmounts amounts, RecoveryPayments payments, DutchFormats formats, Texts texts) {
         this.access = access;
         this.amounts = amounts;
         this.payments = payments;
         this.formats = formats;
+        this.texts = texts;
     }
 
     @Override
@@ -44,8 +47,8 @@ class RecoveryPaymentFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "recovery-payment", "Ontvangen boeken", access.page(it.wageSubsidyId()),
                 "recovery-payment:" + recoveryId + ":" + viewer.userId());
-        return it.state() == Recovery.State.RUNNING ? page : page.done("Op deze terugvordering valt niets te boeken: zij is "
-                + it.state().label() + ".");
+        return it.state() == Recovery.State.RUNNING ? page : page.done(
+                texts.get("wagesubsidy.recovery.nothing-to-book", texts.get("wagesubsidy.recovery-state." + it.state())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.werkbrug.wagesubsidy.recovery.web;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryPayments;
 import nl.werkbrug.web.FormFlow;
@@ -17,10 +18,12 @@ class RemitRecoveryFlow implements FormFlow {
 
     private final RecoveryAccess access;
     private final RecoveryPayments payments;
+    private final Texts texts;
 
-    RemitRecoveryFlow(RecoveryAccess access, RecoveryPayments payments) {
+    RemitRecoveryFlow(RecoveryAccess access, RecoveryPayments payments, Texts texts) {
         this.access = access;
         this.payments = payments;
+        this.texts = texts;
     }
 
     @Override
@@ -34,7 +37,8 @@ class RemitRecoveryFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "recovery-remit", "De rest kwijtschelden", access.page(it.wageSubsidyId()),
                 "recovery-remit:" + recoveryId + ":" + viewer.userId());
-        return it.state() == Recovery.State.RUNNING ? page : page.done("Deze terugvordering is " + it.state().label() + ".");
+        return it.state() == Recovery.State.RUNNING ? page : page.done(
+                texts.get("wagesubsidy.recovery.is-over", texts.get("wagesubsidy.recovery-state." + it.state())));
     }
 
     @Override
