@@ -23,26 +23,17 @@ public class UntranslatedPages implements WebMvcConfigurer, HandlerInterceptor {
             "document",
             "dossier",
             "ending",
-            "garnishment",
-            "hire",
             "inbox",
-            "learningsubsidy",
             "localscheme",
             "norisk",
             "notification",
             "objection",
-            "officialform",
-            "onboarding",
             "operator",
-            "party",
             "request",
-            "scheme",
             "socialreturn",
             "subsidy",
             "trialplacement",
-            "wagecostbenefit",
-            "wagesubsidy",
-            "workplaceadaptation");
+            "wagesubsidy");
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {

@@ -20,9 +20,10 @@ final class LiteralTexts {
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** A quoted text in an expression; a code that is compared with, or given to a method, is none. */
-    private static final Pattern QUOTED =
-            Pattern.compile("(?<![=!(,\\[\\p{L}]\\s{0,2})'[^']*(\\p{L} |\\p{Lu}\\p{Ll}+)[^']*'|\\|[^|]*?\\p{L}{2,}[^|]*\\|");
+    /** What stands before it tells whether a quoted word is compared, or given to a method: then it is a code. */
+    private static final Pattern QUOTED = Pattern.compile("([=!(,\\[]?)\\s*'([^']*)'");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}\\s|\\s\\p{L}|^\\p{Lu}\\p{Ll}+");
+    private static final Pattern JOINED = Pattern.compile("\\|([^|]*)\\|");
 
     /** Names that are the same in every language. */
     private static final Set<String> NAMES = Set.of("Werkbrug", "CSV", "Excel", "EUPL");
@@ -59,10 +60,20 @@ final class LiteralTexts {
         if (SHOWN.contains(attribute.getKey()) && LETTER.matcher(value).find()) {
             found.add(attribute.getKey() + "=" + value);
         }
-        String bare = value.replaceAll("\\$\\{[^}']*}", "");
-        if (EXPRESSIONS.contains(attribute.getKey()) && QUOTED.matcher(bare).find()) {
+        if (EXPRESSIONS.contains(attribute.getKey()) && (quotes(value) || joins(value))) {
             found.add(attribute.getKey() + "=" + value);
         }
+    }
+
+    private static boolean quotes(String expression) {
+        return QUOTED.matcher(expression).results()
+                .anyMatch(quoted -> quoted.group(1).isEmpty() && WORDS.matcher(quoted.group(2)).find());
+    }
+
+    private static boolean joins(String expression) {
+        return JOINED.matcher(expression).results()
+                .map(joined -> joined.group(1).replaceAll("[$#*@]\\{[^}]*}", ""))
+                .anyMatch(text -> LETTER.matcher(text).find());
     }
 
     private static boolean isSample(Element element) {
