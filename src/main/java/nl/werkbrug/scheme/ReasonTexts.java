@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The Dutch sentence of each reason code, from {@code messages/scheme.properties}. */
 final class ReasonTexts {
@@ -35,7 +36,8 @@ final class ReasonTexts {
         return text;
     }
 
+    /** The codes; the other keys of the file belong to pages and have a dot. */
     Set<String> codes() {
-        return texts.stringPropertyNames();
+        return texts.stringPropertyNames().stream().filter(key -> !key.contains(".")).collect(Collectors.toSet());
     }
 }

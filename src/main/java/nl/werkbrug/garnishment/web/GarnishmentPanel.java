@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The garnishments on the dossier page: what runs, the dates with their reasons, the pay runs and the payments. */
@@ -16,10 +17,12 @@ class GarnishmentPanel implements DossierPanel {
 
     private final GarnishmentTable garnishments;
     private final GarnishmentViews views;
+    private final Texts texts;
 
-    GarnishmentPanel(GarnishmentTable garnishments, GarnishmentViews views) {
+    GarnishmentPanel(GarnishmentTable garnishments, GarnishmentViews views, Texts texts) {
         this.garnishments = garnishments;
         this.views = views;
+        this.texts = texts;
     }
 
     @Override
@@ -35,6 +38,6 @@ class GarnishmentPanel implements DossierPanel {
         List<GarnishmentView> shown = garnishments.ofDossier(dossier.id()).stream()
                 .map(garnishment -> views.of(garnishment, viewer))
                 .toList();
-        return shown.isEmpty() ? Optional.empty() : Optional.of(new Panel("Loonbeslag", "garnishment/panel", shown));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("garnishment.title"), "garnishment/panel", shown));
     }
 }

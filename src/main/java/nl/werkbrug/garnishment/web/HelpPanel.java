@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.garnishment.help.HelpNote;
 import nl.werkbrug.garnishment.store.HelpNoteTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The notes of the viewer's own organisation about the help it offered. */
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class HelpPanel implements DossierPanel {
 
     private final HelpNoteTable notes;
+    private final Texts texts;
 
-    HelpPanel(HelpNoteTable notes) {
+    HelpPanel(HelpNoteTable notes, Texts texts) {
         this.notes = notes;
+        this.texts = texts;
     }
 
     @Override
@@ -28,6 +31,6 @@ class HelpPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<HelpNote> own = notes.ofOwnOrganisation(dossier.id(), viewer);
-        return own.isEmpty() ? Optional.empty() : Optional.of(new Panel("Notities over hulp", "garnishment/help", own));
+        return own.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("garnishment.title.help"), "garnishment/help", own));
     }
 }

@@ -14,6 +14,7 @@ import nl.werkbrug.garnishment.overview.RunOut;
 import nl.werkbrug.garnishment.overview.RunOuts;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** How far each claim is, when it may be paid, and the overviews that payroll can make. */
@@ -24,12 +25,14 @@ class OverviewPanel implements DossierPanel {
     private final Overviews overviews;
     private final ClaimLeft claimLeft;
     private final RunOuts runOuts;
+    private final Texts texts;
 
-    OverviewPanel(GarnishmentTable garnishments, Overviews overviews, ClaimLeft claimLeft, RunOuts runOuts) {
+    OverviewPanel(GarnishmentTable garnishments, Overviews overviews, ClaimLeft claimLeft, RunOuts runOuts, Texts texts) {
         this.garnishments = garnishments;
         this.overviews = overviews;
         this.claimLeft = claimLeft;
         this.runOuts = runOuts;
+        this.texts = texts;
     }
 
     /** What the fragment shows. */
@@ -57,7 +60,7 @@ class OverviewPanel implements DossierPanel {
         List<Garnishment> all = garnishments.ofDossier(dossier.id());
         boolean mayMake = garnishments.forPayroll(all.get(0).id(), viewer).isPresent();
         return Optional.of(new Panel(
-                "Overzichten", "garnishment/overviews",
+                texts.get("garnishment.title.overviews"), "garnishment/overviews",
                 new Model(dossier.id(), all.stream().map(this::line).toList(), months, mayMake)));
     }
 

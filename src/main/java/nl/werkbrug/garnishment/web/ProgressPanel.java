@@ -10,6 +10,7 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Where each garnishment stands: in words first, and as a drawing for who likes to look. */
@@ -19,11 +20,13 @@ class ProgressPanel implements DossierPanel {
     private final GarnishmentTable garnishments;
     private final ProgressReader reader;
     private final DossierTasks tasks;
+    private final Texts texts;
 
-    ProgressPanel(GarnishmentTable garnishments, ProgressReader reader, DossierTasks tasks) {
+    ProgressPanel(GarnishmentTable garnishments, ProgressReader reader, DossierTasks tasks, Texts texts) {
         this.garnishments = garnishments;
         this.reader = reader;
         this.tasks = tasks;
+        this.texts = texts;
     }
 
     /** What the fragment shows. */
@@ -43,6 +46,6 @@ class ProgressPanel implements DossierPanel {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
-                        "Waar staat het", "garnishment/progress", new Model(all, tasks.open(dossier.id(), viewer))));
+                        texts.get("garnishment.title.progress"), "garnishment/progress", new Model(all, tasks.open(dossier.id(), viewer))));
     }
 }

@@ -6,6 +6,7 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The protected amount on the dossier page: what counts, whether it looks right, and asking for a new one. */
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ProtectedAmountPanel implements DossierPanel {
 
     private final ProtectedAmountViews views;
+    private final Texts texts;
 
-    ProtectedAmountPanel(ProtectedAmountViews views) {
+    ProtectedAmountPanel(ProtectedAmountViews views, Texts texts) {
         this.views = views;
+        this.texts = texts;
     }
 
     @Override
@@ -26,7 +29,7 @@ class ProtectedAmountPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         return dossier.subjects().contains(Garnishment.SUBJECT)
-                ? views.of(dossier.id(), viewer).map(view -> new Panel("Beslagvrije voet", "garnishment/protected-amount", view))
+                ? views.of(dossier.id(), viewer).map(view -> new Panel(texts.get("garnishment.title.protected"), "garnishment/protected-amount", view))
                 : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Recalculations;
 import nl.werkbrug.garnishment.RunCorrection;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** What later papers changed about booked runs: who must pay what to whom. */
@@ -20,11 +21,13 @@ class RecalculatedPanel implements DossierPanel {
     private final Recalculations recalculations;
     private final GarnishmentTable garnishments;
     private final Payees payees;
+    private final Texts texts;
 
-    RecalculatedPanel(Recalculations recalculations, GarnishmentTable garnishments, Payees payees) {
+    RecalculatedPanel(Recalculations recalculations, GarnishmentTable garnishments, Payees payees, Texts texts) {
         this.recalculations = recalculations;
         this.garnishments = garnishments;
         this.payees = payees;
+        this.texts = texts;
     }
 
     /**
@@ -49,7 +52,7 @@ class RecalculatedPanel implements DossierPanel {
         List<Row> rows = recalculations.noted(dossier.id()).stream().map(it -> row(it, viewer)).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel("Opnieuw berekende loonruns", "garnishment/recalculated", rows));
+                : Optional.of(new Panel(texts.get("garnishment.title.recalculated"), "garnishment/recalculated", rows));
     }
 
     private Row row(RunCorrection it, Viewer viewer) {

@@ -13,6 +13,7 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Standings;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** On top of the garnishments of a dossier: who coordinates, who gets paid, what waits for an answer. */
@@ -25,6 +26,7 @@ class TogetherPanel implements DossierPanel {
     private final Payees payees;
     private final ClaimLeft claimLeft;
     private final DebtState debts;
+    private final Texts texts;
 
     TogetherPanel(
             GarnishmentTable garnishments,
@@ -32,13 +34,14 @@ class TogetherPanel implements DossierPanel {
             Standings standings,
             Payees payees,
             ClaimLeft claimLeft,
-            DebtState debts) {
+            DebtState debts, Texts texts) {
         this.garnishments = garnishments;
         this.coordinators = coordinators;
         this.standings = standings;
         this.payees = payees;
         this.claimLeft = claimLeft;
         this.debts = debts;
+        this.texts = texts;
     }
 
     @Override
@@ -55,7 +58,7 @@ class TogetherPanel implements DossierPanel {
         if (all.stream().noneMatch(Garnishment::open)) {
             return Optional.empty();
         }
-        return Optional.of(new Panel("Beslagen samen", "garnishment/together", view(dossier.id(), all, viewer)));
+        return Optional.of(new Panel(texts.get("garnishment.title.together"), "garnishment/together", view(dossier.id(), all, viewer)));
     }
 
     private TogetherView view(String dossierId, List<Garnishment> all, Viewer viewer) {

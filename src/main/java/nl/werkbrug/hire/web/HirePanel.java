@@ -19,6 +19,7 @@ import nl.werkbrug.hire.invite.Invitation;
 import nl.werkbrug.hire.invite.Invitations;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The newest hire on the dossier page: where it stands, what is missing, and what the employer can do. */
@@ -34,10 +35,11 @@ class HirePanel implements DossierPanel {
     private final Persons persons;
     private final Dossiers dossiers;
     private final Clock clock;
+    private final Texts texts;
 
     HirePanel(
             Hires hires, HireKnowledge knowledge, HireConsents consents, Invitations invitations,
-            Municipalities municipalities, References references, Persons persons, Dossiers dossiers, Clock clock) {
+            Municipalities municipalities, References references, Persons persons, Dossiers dossiers, Clock clock, Texts texts) {
         this.hires = hires;
         this.knowledge = knowledge;
         this.consents = consents;
@@ -47,6 +49,7 @@ class HirePanel implements DossierPanel {
         this.persons = persons;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -95,7 +98,7 @@ class HirePanel implements DossierPanel {
         return Optional.of(dossier)
                 .filter(it -> it.subjects().contains(Hire.SUBJECT))
                 .flatMap(it -> hires.ofDossier(it.id()))
-                .map(hire -> new Panel("Aanname", "hire/panel", model(hire, viewer)));
+                .map(hire -> new Panel(texts.get("hire.title"), "hire/panel", model(hire, viewer)));
     }
 
     private Model model(Hire hire, Viewer viewer) {

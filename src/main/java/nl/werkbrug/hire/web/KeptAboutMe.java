@@ -3,12 +3,12 @@ package nl.werkbrug.hire.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptAboutMe {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-
     private final Facts facts;
     private final MessageSource messages;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    KeptAboutMe(Facts facts, MessageSource messages, DutchFormats formats) {
+    KeptAboutMe(Facts facts, MessageSource messages, PageFormats formats) {
         this.facts = facts;
         this.messages = messages;
         this.formats = formats;
@@ -53,6 +51,6 @@ class KeptAboutMe {
     }
 
     private String word(String code, String otherwise) {
-        return messages.getMessage(code, null, otherwise, DUTCH);
+        return messages.getMessage(code, null, otherwise, Language.current().locale());
     }
 }

@@ -14,6 +14,7 @@ import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
 import nl.werkbrug.learningsubsidy.store.LearningYearTable;
 import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.request.AuthorityRequests;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Learning at work on the dossier page: the place, its school years and what was kept. */
@@ -24,12 +25,14 @@ class LearningPanel implements DossierPanel {
     private final LearningYearTable years;
     private final LearningViews views;
     private final AuthorityRequests requests;
+    private final Texts texts;
 
-    LearningPanel(LearningPlaceTable places, LearningYearTable years, LearningViews views, AuthorityRequests requests) {
+    LearningPanel(LearningPlaceTable places, LearningYearTable years, LearningViews views, AuthorityRequests requests, Texts texts) {
         this.places = places;
         this.years = years;
         this.views = views;
         this.requests = requests;
+        this.texts = texts;
     }
 
     /**
@@ -55,7 +58,7 @@ class LearningPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = places.visible(dossier.id(), viewer).stream().map(it -> row(it, viewer)).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Praktijkleren", "learningsubsidy/panel", rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("learningsubsidy.title"), "learningsubsidy/panel", rows));
     }
 
     private Row row(LearningPlace it, Viewer viewer) {

@@ -12,6 +12,7 @@ import nl.werkbrug.hire.ChosenSchemes;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.officialform.OfficialForms;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The forms that can be filled in for what was chosen, on the dossier of a hire; for who works for the employer. */
@@ -22,12 +23,14 @@ class OfficialFormsPanel implements DossierPanel {
     private final Dossiers dossiers;
     private final ChosenSchemes chosen;
     private final OfficialForms forms;
+    private final Texts texts;
 
-    OfficialFormsPanel(Hires hires, Dossiers dossiers, ChosenSchemes chosen, OfficialForms forms) {
+    OfficialFormsPanel(Hires hires, Dossiers dossiers, ChosenSchemes chosen, OfficialForms forms, Texts texts) {
         this.hires = hires;
         this.dossiers = dossiers;
         this.chosen = chosen;
         this.forms = forms;
+        this.texts = texts;
     }
 
     /** What the template shows. */
@@ -46,6 +49,6 @@ class OfficialFormsPanel implements DossierPanel {
         return hires.ofDossier(dossier.id()).filter(hire -> hire.state() != Hire.State.STOPPED)
                 .map(hire -> new Model(hire.id(), forms.inForce(chosen.of(hire.id()))))
                 .filter(model -> !model.forms().isEmpty())
-                .map(model -> new Panel("Formulieren van instanties", "officialform/panel", model));
+                .map(model -> new Panel(texts.get("officialform.title"), "officialform/panel", model));
     }
 }

@@ -11,6 +11,7 @@ import nl.werkbrug.onboarding.Registrations;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.OfficialData;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.web.SummaryRow;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ class EmployerPanel implements DossierPanel {
 
     private final Employers employers;
     private final Registrations registrations;
+    private final Texts texts;
 
-    EmployerPanel(Employers employers, Registrations registrations) {
+    EmployerPanel(Employers employers, Registrations registrations, Texts texts) {
         this.employers = employers;
         this.registrations = registrations;
+        this.texts = texts;
     }
 
     /** What the fragment shows. */
@@ -42,6 +45,6 @@ class EmployerPanel implements DossierPanel {
         Employer employer = employers.find(dossier.employerId()).orElseThrow();
         OfficialData official = OfficialData.of(employer, employers.branches(employer.id()));
         String state = registrations.ofEmployer(employer.id()).map(it -> it.state().label()).orElse("");
-        return Optional.of(new Panel("Werkgever", "onboarding/panel", new Content(state, EmployerRows.of(employer, official))));
+        return Optional.of(new Panel(texts.get("onboarding.title"), "onboarding/panel", new Content(state, EmployerRows.of(employer, official))));
     }
 }

@@ -1,43 +1,33 @@
 package nl.werkbrug.scheme.web;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
+import java.util.Locale;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.web.HireQuestion.Choice;
+import nl.werkbrug.shared.Language;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The question for each fact of a hire, from {@code messages/hire-questions.properties}. */
+/** The question for each fact of a hire in the language of the page, from {@code messages/hire-questions.properties}. */
 @Component
 class HireQuestions {
 
-    private static final Choice NOT_KNOWN = new Choice(HireQuestion.UNKNOWN, "Weet ik niet");
+    private final MessageSource texts;
 
-    private final Properties texts = new Properties();
-
-    HireQuestions() {
-        try (Reader file = new InputStreamReader(
-                HireQuestions.class.getResourceAsStream("/messages/hire-questions.properties"), StandardCharsets.UTF_8)) {
-            texts.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    HireQuestions(MessageSource texts) {
+        this.texts = texts;
     }
 
     /**
      * The question for a fact.
      *
-     * @throws IllegalArgumentException when a text is missing
+     * @throws org.springframework.context.NoSuchMessageException when a text is missing
      */
     HireQuestion of(Fact fact) {
-        return new HireQuestion(fact, text(fact.key()), texts.getProperty(fact.key() + ".uitleg"), choices(fact));
+        return new HireQuestion(fact, text(fact.key()), texts.getMessage(fact.key() + ".uitleg", null, null, language()), choices(fact));
     }
 
     List<HireQuestion> of(List<Fact> facts) {
@@ -46,7 +36,7 @@ class HireQuestions {
 
     private List<Choice> choices(Fact fact) {
         if (fact.type() == Boolean.class) {
-            return List.of(new Choice("ja", "Ja"), new Choice("nee", "Nee"), NOT_KNOWN);
+            return List.of(new Choice("ja", text("answer.YES")), new Choice("nee", text("answer.NO")), notKnown());
         }
         if (!fact.type().isEnum()) {
             return List.of();
@@ -56,15 +46,19 @@ class HireQuestions {
         Arrays.stream(fact.type().getEnumConstants())
                 .map(it -> ((Enum<?>) it).name())
                 .forEach(name -> choices.add(new Choice(name, text(group + "." + name))));
-        choices.add(NOT_KNOWN);
+        choices.add(notKnown());
         return choices;
     }
 
+    private Choice notKnown() {
+        return new Choice(HireQuestion.UNKNOWN, text("answer.UNKNOWN"));
+    }
+
     private String text(String key) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("No Dutch text for " + key);
-        }
-        return text;
+        return texts.getMessage(key, null, language());
+    }
+
+    private static Locale language() {
+        return Language.current().locale();
     }
 }

@@ -6,10 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.werkbrug.scheme.Applicant;
 import nl.werkbrug.scheme.Combinations;
-import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.scheme.SchemeAnswer;
@@ -25,17 +22,6 @@ public record PackageView(List<SchemeAnswer> answers, List<Combinations.Pair> pa
     /** The answers with this verdict, in the order of a package. */
     public List<SchemeAnswer> with(String verdict) {
         return answers.stream().filter(it -> it.verdict() == Verdict.valueOf(verdict)).toList();
-    }
-
-    /** Who asks where, such as "werkgever of werknemer, bij gemeente". */
-    public String where(SchemeAnswer answer) {
-        String who = answer.scheme().applicants().stream().sorted().map(Applicant::label).collect(Collectors.joining(" of "));
-        return who + ", bij " + answer.desks().stream().sorted().map(Desk::label).collect(Collectors.joining(" of "));
-    }
-
-    /** What must be told first, in Dutch words. */
-    public String missing(SchemeAnswer answer) {
-        return answer.missing().stream().map(Fact::label).collect(Collectors.joining("; "));
     }
 
     /** The facts that still matter, first those for which most schemes wait. */

@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitPeriod;
 import nl.werkbrug.wagecostbenefit.BenefitPeriodTable;
@@ -24,11 +25,13 @@ class BenefitPanel implements DossierPanel {
     private final BenefitTable benefits;
     private final BenefitPeriodTable periods;
     private final Dossiers dossiers;
+    private final Texts texts;
 
-    BenefitPanel(BenefitTable benefits, BenefitPeriodTable periods, Dossiers dossiers) {
+    BenefitPanel(BenefitTable benefits, BenefitPeriodTable periods, Dossiers dossiers, Texts texts) {
         this.benefits = benefits;
         this.periods = periods;
         this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     /** @param unknown how many periods nobody looked at yet */
@@ -46,7 +49,7 @@ class BenefitPanel implements DossierPanel {
             return Optional.empty();
         }
         List<Line> lines = benefits.ofDossier(dossier.id()).stream().map(it -> new Line(it, unknown(it))).toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Loonkostenvoordeel", "wagecostbenefit/panel", lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("wagecostbenefit.title"), "wagecostbenefit/panel", lines));
     }
 
     private long unknown(Benefit it) {

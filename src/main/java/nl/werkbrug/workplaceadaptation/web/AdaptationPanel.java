@@ -7,11 +7,12 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.workplaceadaptation.AdaptationFacts;
 import nl.werkbrug.workplaceadaptation.AdaptationPapers;
-import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.Timing;
+import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
 import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ class AdaptationPanel implements DossierPanel {
     private final AdaptationTable table;
     private final AdaptationFacts facts;
     private final AdaptationViews views;
+    private final Texts texts;
 
-    AdaptationPanel(AdaptationTable table, AdaptationFacts facts, AdaptationViews views) {
+    AdaptationPanel(AdaptationTable table, AdaptationFacts facts, AdaptationViews views, Texts texts) {
         this.table = table;
         this.facts = facts;
         this.views = views;
+        this.texts = texts;
     }
 
     /** What can be asked back, and the paper for it. */
@@ -70,7 +73,7 @@ class AdaptationPanel implements DossierPanel {
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<WorkplaceAdaptation> all = table.visible(dossier.id(), viewer);
         return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(
-                "Voorziening op het werk", "workplaceadaptation/panel",
+                texts.get("workplaceadaptation.title"), "workplaceadaptation/panel",
                 all.stream().map(it -> row(it, all.get(all.size() - 1).id().equals(it.id()), viewer)).toList()));
     }
 

@@ -2,13 +2,17 @@ package nl.werkbrug.scheme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import nl.werkbrug.scheme.Fact;
+import nl.werkbrug.web.MessageFiles;
 import org.junit.jupiter.api.Test;
 
 class HireQuestionsTest {
 
-    private final HireQuestions questions = new HireQuestions();
+    private final HireQuestions questions = new HireQuestions(MessageFiles.messageSource());
+
+    HireQuestionsTest() throws IOException {}
 
     @Test
     void every_fact_has_a_question_in_dutch_with_its_choices() {

@@ -13,6 +13,7 @@ import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.evidence.Evidence;
 import nl.werkbrug.hire.evidence.EvidenceMoment;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The next three moments of the newest hire on a dossier. */
@@ -24,11 +25,13 @@ class EvidencePanel implements DossierPanel {
     private final Hires hires;
     private final Evidence evidence;
     private final Clock clock;
+    private final Texts texts;
 
-    EvidencePanel(Hires hires, Evidence evidence, Clock clock) {
+    EvidencePanel(Hires hires, Evidence evidence, Clock clock, Texts texts) {
         this.hires = hires;
         this.evidence = evidence;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /** What the template shows. */
@@ -49,6 +52,6 @@ class EvidencePanel implements DossierPanel {
 
     private Panel panel(Hire hire) {
         List<EvidenceMoment> next = evidence.of(hire).calendar().next(NEXT);
-        return new Panel("Bewijskalender", "hire/evidence-panel", new Model(hire.id(), next, DutchTime.today(clock)));
+        return new Panel(texts.get("hire.title.evidence"), "hire/evidence-panel", new Model(hire.id(), next, DutchTime.today(clock)));
     }
 }

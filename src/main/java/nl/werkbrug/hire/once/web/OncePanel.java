@@ -10,8 +10,9 @@ import nl.werkbrug.form.Forms;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.once.FieldMinutes;
 import nl.werkbrug.hire.once.MinutesTable;
-import nl.werkbrug.hire.once.SentForms;
 import nl.werkbrug.hire.once.SentForms.Count;
+import nl.werkbrug.hire.once.SentForms;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** "Eén keer verteld": what the forms of a hire knew already against what they had to ask. */
@@ -21,11 +22,13 @@ class OncePanel implements DossierPanel {
     private final SentForms sent;
     private final MinutesTable minutes;
     private final Forms forms;
+    private final Texts texts;
 
-    OncePanel(SentForms sent, MinutesTable minutes, Forms forms) {
+    OncePanel(SentForms sent, MinutesTable minutes, Forms forms, Texts texts) {
         this.sent = sent;
         this.minutes = minutes;
         this.forms = forms;
+        this.texts = texts;
     }
 
     /**
@@ -54,7 +57,7 @@ class OncePanel implements DossierPanel {
             return Optional.empty();
         }
         List<Count> counts = sent.of(dossier.id()).stream().filter(count -> count.requested() > 0).toList();
-        return counts.isEmpty() ? Optional.empty() : Optional.of(new Panel("Eén keer verteld", "hire/once-panel", model(counts)));
+        return counts.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("hire.title.once"), "hire/once-panel", model(counts)));
     }
 
     private Model model(List<Count> counts) {

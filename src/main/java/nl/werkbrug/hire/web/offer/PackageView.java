@@ -30,11 +30,6 @@ public record PackageView(
         return offer.hire();
     }
 
-    /** What must be told before a scheme can be known, in Dutch words. */
-    public String missing(OfferedScheme it) {
-        return String.join("; ", it.answer().missing().stream().map(Fact::label).toList());
-    }
-
     public List<Fact> missing() {
         return offer.missing();
     }

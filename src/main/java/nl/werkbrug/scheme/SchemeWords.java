@@ -1,0 +1,52 @@
+package nl.werkbrug.scheme;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** What pages say about schemes, in the language of the page. What is kept or printed uses the Dutch labels. */
+@Component("schemeWords")
+public class SchemeWords {
+
+    private final Texts texts;
+
+    SchemeWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The name of a scheme of the law by its Dutch title; a municipality names its own scheme itself. */
+    public String title(String title) {
+        return Arrays.stream(Scheme.values()).filter(scheme -> scheme.label().equals(title)).findFirst()
+                .map(scheme -> texts.get("scheme.name." + scheme.name()))
+                .orElse(title);
+    }
+
+    /** Why a scheme fits or not. A condition of a municipality itself stays Dutch, as it wrote it. */
+    public String reason(Reason reason) {
+        boolean own = reason.code().startsWith("LOCAL_") && reason.text().contains(":");
+        return own || Language.current() == Language.DUTCH ? reason.text() : texts.get(reason.code());
+    }
+
+    /** What must be told first. */
+    public String missing(Collection<Fact> facts) {
+        return facts.stream().map(fact -> texts.get("scheme.fact." + fact.name())).collect(Collectors.joining("; "));
+    }
+
+    /** Who asks where, such as "werkgever of werknemer, bij gemeente". */
+    public String where(SchemeAnswer answer) {
+        return texts.get(
+                "scheme.where",
+                either(answer.scheme().applicants().stream().sorted().map(it -> texts.get("scheme.applicant." + it.name()))),
+                either(answer.desks().stream().sorted().map(it -> texts.get("scheme.desk." + it.name()))));
+    }
+
+    private String either(Stream<String> words) {
+        List<String> all = words.toList();
+        return String.join(" " + texts.get("scheme.or") + " ", all);
+    }
+}
