@@ -30,12 +30,12 @@ final class LiteralTexts {
 
     private LiteralTexts() {}
 
-    static List<String> inTemplatesOutside(Set<String> folders) {
+    static List<String> inTemplates() {
         List<String> found = new ArrayList<>();
         for (Path page : Messages.files(TEMPLATES, ".html")) {
             String folder = TEMPLATES.relativize(page).getName(0).toString();
             // Letters stay Dutch: they go to a Dutch court, authority or party.
-            if (!folders.contains(folder) && !folder.equals("documents")) {
+            if (!folder.equals("documents")) {
                 in(Messages.text(page)).forEach(text -> found.add(TEMPLATES.relativize(page) + ": " + text));
             }
         }
