@@ -15,6 +15,7 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The running deadlines on the dossier page: everybody's, with who must act. */
@@ -24,8 +25,10 @@ class DeadlinePanel implements DossierPanel {
     private final DeadlineReader deadlines;
     private final Matters matters;
     private final Clock clock;
+    private final Texts pageTexts;
 
-    DeadlinePanel(DeadlineReader deadlines, Matters matters, Clock clock) {
+    DeadlinePanel(DeadlineReader deadlines, Matters matters, Clock clock, Texts pageTexts) {
+        this.pageTexts = pageTexts;
         this.deadlines = deadlines;
         this.matters = matters;
         this.clock = clock;
@@ -55,7 +58,7 @@ class DeadlinePanel implements DossierPanel {
                 running, matters(running), DutchTime.today(clock), dossier.closed() ? List.of() : dossier.subjects(), late);
         return running.isEmpty() && model.subjects().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel("Termijnen", "agenda/panel", model));
+                : Optional.of(new Panel(pageTexts.get("agenda.panel.title"), "agenda/panel", model));
     }
 
     private Map<String, String> matters(List<RunningDeadline> running) {

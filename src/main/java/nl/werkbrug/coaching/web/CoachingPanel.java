@@ -13,6 +13,7 @@ import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Job coaching on the dossier page: the period and its hours for everybody, the log for who keeps it, no notes. */
@@ -24,8 +25,10 @@ class CoachingPanel implements DossierPanel {
     private final CoachingBreaks breaks;
     private final PeriodViews views;
     private final CoachNotes notes;
+    private final Texts pageTexts;
 
-    CoachingPanel(CoachingTable coachings, Grants grants, CoachingBreaks breaks, PeriodViews views, CoachNotes notes) {
+    CoachingPanel(CoachingTable coachings, Grants grants, CoachingBreaks breaks, PeriodViews views, CoachNotes notes, Texts pageTexts) {
+        this.pageTexts = pageTexts;
         this.coachings = coachings;
         this.grants = grants;
         this.breaks = breaks;
@@ -55,7 +58,7 @@ class CoachingPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = coachings.visible(dossier.id(), viewer).stream().map(it -> row(it, viewer)).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("Jobcoach", "coaching/panel", rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("coaching.panel.title"), "coaching/panel", rows));
     }
 
     private Row row(Coaching it, Viewer viewer) {

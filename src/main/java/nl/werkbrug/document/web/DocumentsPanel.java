@@ -8,6 +8,7 @@ import nl.werkbrug.document.VisibleDocuments;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The documents on the dossier page. */
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 class DocumentsPanel implements DossierPanel {
 
     private final VisibleDocuments documents;
+    private final Texts pageTexts;
 
-    DocumentsPanel(VisibleDocuments documents) {
+    DocumentsPanel(VisibleDocuments documents, Texts pageTexts) {
+        this.pageTexts = pageTexts;
         this.documents = documents;
     }
 
@@ -33,6 +36,6 @@ class DocumentsPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<StoredDocument> all = documents.list(dossier.id(), dossier.subjects(), viewer);
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel("Documenten", "document/panel", all));
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("document.panel.title"), "document/panel", all));
     }
 }

@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Who is let in to the dossier by the employee. */
@@ -22,8 +23,10 @@ class ConsentsPanel implements DossierPanel {
 
     private final Consents consents;
     private final DossierTexts texts;
+    private final Texts pageTexts;
 
-    ConsentsPanel(Consents consents, DossierTexts texts) {
+    ConsentsPanel(Consents consents, DossierTexts texts, Texts pageTexts) {
+        this.pageTexts = pageTexts;
         this.consents = consents;
         this.texts = texts;
     }
@@ -46,6 +49,6 @@ class ConsentsPanel implements DossierPanel {
                         consents.mayRecord(dossier.id(), subject, viewer)))
                 .toList();
         return Optional.of(
-                new Panel("Toestemming om mee te kijken", "dossier/consents-panel", new Content(dossier.id(), subjects)));
+                new Panel(pageTexts.get("dossier.consents-panel.title"), "dossier/consents-panel", new Content(dossier.id(), subjects)));
     }
 }

@@ -7,6 +7,7 @@ import nl.werkbrug.dossier.Contacts;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Whom to call at the loket about the dossier. */
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 class ContactsPanel implements DossierPanel {
 
     private final Contacts contacts;
+    private final Texts pageTexts;
 
-    ContactsPanel(Contacts contacts) {
+    ContactsPanel(Contacts contacts, Texts pageTexts) {
+        this.pageTexts = pageTexts;
         this.contacts = contacts;
     }
 
@@ -27,6 +30,6 @@ class ContactsPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Contacts.ContactPerson> people = contacts.of(dossier.id(), viewer);
-        return people.isEmpty() ? Optional.empty() : Optional.of(new Panel("Contactpersoon bij het loket", "dossier/contacts-panel", people));
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("dossier.contacts-panel.title"), "dossier/contacts-panel", people));
     }
 }

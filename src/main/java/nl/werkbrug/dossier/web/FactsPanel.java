@@ -8,6 +8,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** What was told once, with where it came from. */
@@ -19,8 +20,10 @@ class FactsPanel implements DossierPanel {
 
     private final Facts facts;
     private final DossierTexts texts;
+    private final Texts pageTexts;
 
-    FactsPanel(Facts facts, DossierTexts texts) {
+    FactsPanel(Facts facts, DossierTexts texts, Texts pageTexts) {
+        this.pageTexts = pageTexts;
         this.facts = facts;
         this.texts = texts;
     }
@@ -44,6 +47,6 @@ class FactsPanel implements DossierPanel {
                 .flatMap(subject -> facts.all(dossier.id(), subject).stream())
                 .toList();
         return Optional.of(
-                new Panel("Bekende gegevens", "dossier/facts-panel", new Content(known, texts)));
+                new Panel(pageTexts.get("dossier.facts-panel.title"), "dossier/facts-panel", new Content(known, texts)));
     }
 }

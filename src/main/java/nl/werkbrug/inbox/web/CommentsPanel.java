@@ -7,6 +7,7 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.inbox.TaskComment;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** What was said at the tasks of a dossier; said at a task, so written there. */
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 class CommentsPanel implements DossierPanel {
 
     private final CommentParts parts;
+    private final Texts pageTexts;
 
-    CommentsPanel(CommentParts parts) {
+    CommentsPanel(CommentParts parts, Texts pageTexts) {
+        this.pageTexts = pageTexts;
         this.parts = parts;
     }
 
@@ -27,6 +30,6 @@ class CommentsPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<TaskComment> said = parts.said(dossier.id(), dossier.subjects(), viewer);
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Panel("Opmerkingen", "inbox/comments", said));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("inbox.comments-panel.title"), "inbox/comments", said));
     }
 }

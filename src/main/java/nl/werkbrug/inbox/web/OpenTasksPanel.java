@@ -11,6 +11,7 @@ import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** What has to be done in a dossier, by whom and until when. */
@@ -22,8 +23,10 @@ class OpenTasksPanel implements DossierPanel {
 
     private final DossierTasks tasks;
     private final Clock clock;
+    private final Texts pageTexts;
 
-    OpenTasksPanel(DossierTasks tasks, Clock clock) {
+    OpenTasksPanel(DossierTasks tasks, Clock clock, Texts pageTexts) {
+        this.pageTexts = pageTexts;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -36,6 +39,6 @@ class OpenTasksPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         Content content = new Content(tasks.open(dossier.id(), viewer), DutchTime.today(clock));
-        return Optional.of(new Panel("Open taken", "inbox/panel", content));
+        return Optional.of(new Panel(pageTexts.get("inbox.open-panel.title"), "inbox/panel", content));
     }
 }
