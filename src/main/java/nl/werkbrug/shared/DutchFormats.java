@@ -3,7 +3,7 @@ package nl.werkbrug.shared;
 import org.springframework.stereotype.Component;
 
 /** Dutch notation of dates and amounts, also when the page is English: for mails, letters and everything that is kept. */
-@Component
+@Component("dutchFormats")
 public class DutchFormats extends Notation {
 
     public DutchFormats() {
