@@ -15,7 +15,7 @@ public enum TrialPrecedence {
         this.precedence = precedence;
     }
 
-    Precedence precedence() {
+    public Precedence precedence() {
         return precedence;
     }
 

@@ -4,6 +4,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.declaration.Declarations;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +19,13 @@ class GarnishmentController {
     private final Employers employers;
     private final GarnishmentAccess access;
     private final Declarations declarations;
+    private final Texts texts;
 
-    GarnishmentController(Employers employers, GarnishmentAccess access, Declarations declarations) {
+    GarnishmentController(Employers employers, GarnishmentAccess access, Declarations declarations, Texts texts) {
         this.employers = employers;
         this.access = access;
         this.declarations = declarations;
+        this.texts = texts;
     }
 
     /** Chooses the employer; who works for one only goes on at once. */
@@ -41,8 +44,8 @@ class GarnishmentController {
     String reopen(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         Garnishment garnishment = access.forPayroll(id, viewer);
         flash.addFlashAttribute("notice", declarations.reopen(id, viewer)
-                ? "De verklaring is teruggehaald. De taak staat weer in uw inbox."
-                : "De verklaring is al verstuurd en kan niet meer terug.");
+                ? texts.get("garnishment.notice.taken-back")
+                : texts.get("garnishment.notice.already-sent"));
         return "redirect:" + GarnishmentAccess.dossier(garnishment);
     }
 }

@@ -11,6 +11,7 @@ import nl.werkbrug.garnishment.imports.PayRunImports;
 import nl.werkbrug.garnishment.payfile.PayFileReader;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +34,14 @@ class ImportPages {
     private final PayRunImports imports;
     private final HandOver handOver;
     private final ImportViews views;
+    private final Texts texts;
 
-    ImportPages(Employers employers, PayRunImports imports, HandOver handOver, ImportViews views) {
+    ImportPages(Employers employers, PayRunImports imports, HandOver handOver, ImportViews views, Texts texts) {
         this.employers = employers;
         this.imports = imports;
         this.handOver = handOver;
         this.views = views;
+        this.texts = texts;
     }
 
     /** Chooses the employer; who works for one only goes on at once. */
@@ -79,7 +82,7 @@ class ImportPages {
             return ask(employer, refused, viewer, model);
         }
         if (outcome instanceof ImportOutcome.Before before) {
-            flash.addFlashAttribute("notice", "Dit bestand is al ingelezen. Er is niets veranderd.");
+            flash.addFlashAttribute("notice", texts.get("garnishment.notice.already-read"));
             return redirect(before.importId());
         }
         return redirect(((ImportOutcome.Ready) outcome).importId());
@@ -108,8 +111,8 @@ class ImportPages {
         PayRunImport it = imports.forPayroll(id, viewer);
         boolean refused = imports.book(it.id(), ImportActor.of(viewer)).isPresent();
         flash.addFlashAttribute("notice", refused
-                ? "Er klopt intussen iets niet meer. Er is niets geboekt."
-                : "De loonruns zijn geboekt.");
+                ? texts.get("garnishment.notice.changed")
+                : texts.get("garnishment.notice.booked"));
         return redirect(id);
     }
 

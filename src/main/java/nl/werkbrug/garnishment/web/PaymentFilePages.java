@@ -9,6 +9,7 @@ import nl.werkbrug.garnishment.payments.PaymentBatches;
 import nl.werkbrug.garnishment.payments.PaymentMoves;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,14 @@ class PaymentFilePages {
     private final PaymentBatches batches;
     private final PaymentMoves moves;
     private final Clock clock;
+    private final Texts texts;
 
-    PaymentFilePages(Employers employers, PaymentBatches batches, PaymentMoves moves, Clock clock) {
+    PaymentFilePages(Employers employers, PaymentBatches batches, PaymentMoves moves, Clock clock, Texts texts) {
         this.employers = employers;
         this.batches = batches;
         this.moves = moves;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -48,21 +51,21 @@ class PaymentFilePages {
         LocalDate day = typed.day().orElse(null);
         if (day == null || day.isAfter(DutchTime.today(clock))) {
             return show(id, typed, Map.of("dag", day == null
-                    ? "Vul een datum in die bestaat."
-                    : "Deze dag is nog niet geweest. Vul de dag in waarop de bank betaalde."), viewer, model);
+                    ? texts.get("garnishment.notice.no-date")
+                    : texts.get("garnishment.notice.not-yet")), viewer, model);
         }
         boolean done = batches.paid(id, day, viewer);
         // A small file is noted at once; the rest of a large one follows by itself.
         moves.noteDue();
-        flash.addFlashAttribute("notice", done ? "De betalingen zijn als betaald gemeld." : "Dit bestand was al afgehandeld.");
+        flash.addFlashAttribute("notice", done ? texts.get("garnishment.notice.paid") : texts.get("garnishment.notice.handled"));
         return PaymentPages.file(id);
     }
 
     @PostMapping("/intrekken")
     String withdraw(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", batches.withdraw(id, viewer)
-                ? "Het bestand is ingetrokken. Stuur het niet naar de bank."
-                : "Dit bestand was al afgehandeld.");
+                ? texts.get("garnishment.notice.withdrawn")
+                : texts.get("garnishment.notice.handled"));
         return PaymentPages.file(id);
     }
 

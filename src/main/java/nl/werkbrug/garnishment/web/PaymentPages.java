@@ -15,6 +15,7 @@ import nl.werkbrug.garnishment.payments.FileChange;
 import nl.werkbrug.garnishment.payments.PaymentBatches;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,12 +40,14 @@ class PaymentPages {
     private final PaymentBatches batches;
     private final PaymentViews views;
     private final Clock clock;
+    private final Texts texts;
 
-    PaymentPages(Employers employers, PaymentBatches batches, PaymentViews views, Clock clock) {
+    PaymentPages(Employers employers, PaymentBatches batches, PaymentViews views, Clock clock, Texts texts) {
         this.employers = employers;
         this.batches = batches;
         this.views = views;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -71,15 +74,15 @@ class PaymentPages {
         LocalDate day = typed.day().orElse(null);
         if (day == null || day.isBefore(today) || ChronoUnit.DAYS.between(today, day) > DAYS_AHEAD) {
             return show(employerId, typed, Map.of("dag", day == null
-                    ? "Vul een datum in die bestaat."
-                    : "Kies vandaag of een latere dag, hoogstens een jaar vooruit."), viewer, model);
+                    ? texts.get("garnishment.notice.no-date")
+                    : texts.get("garnishment.notice.today-or-later")), viewer, model);
         }
         try {
             return file(batches.make(employerId, day, viewer).id());
         } catch (InvalidOrder e) {
             flash.addFlashAttribute("notice", e.reason().text());
         } catch (DuplicateKeyException e) {
-            flash.addFlashAttribute("notice", "Er is op dit moment al een bestand van deze betalingen gemaakt. Het staat hieronder.");
+            flash.addFlashAttribute("notice", texts.get("garnishment.notice.another"));
         }
         return "redirect:/loonbeslag/afdrachten/" + employerId;
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.garnishment.imports.PayrollKeys;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +21,12 @@ class PayrollKeyPages {
 
     private final Employers employers;
     private final PayrollKeys keys;
+    private final Texts texts;
 
-    PayrollKeyPages(Employers employers, PayrollKeys keys) {
+    PayrollKeyPages(Employers employers, PayrollKeys keys, Texts texts) {
         this.employers = employers;
         this.keys = keys;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -47,7 +50,7 @@ class PayrollKeyPages {
             @PathVariable String employerId, @RequestParam(name = "sleutel", defaultValue = "") String id, Viewer viewer,
             RedirectAttributes flash) {
         keys.revoke(employerId, id, viewer);
-        flash.addFlashAttribute("notice", "De sleutel is ingetrokken. Hij werkt niet meer.");
+        flash.addFlashAttribute("notice", texts.get("garnishment.notice.key-withdrawn"));
         return "redirect:/loonbeslag/loonruns/" + employerId + "/sleutels";
     }
 

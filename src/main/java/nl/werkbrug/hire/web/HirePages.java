@@ -5,6 +5,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireRights;
 import nl.werkbrug.hire.invite.Invitations;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +20,13 @@ class HirePages {
     private final Employers employers;
     private final HireRights rights;
     private final Invitations invitations;
+    private final Texts texts;
 
-    HirePages(Employers employers, HireRights rights, Invitations invitations) {
+    HirePages(Employers employers, HireRights rights, Invitations invitations, Texts texts) {
         this.employers = employers;
         this.rights = rights;
         this.invitations = invitations;
+        this.texts = texts;
     }
 
     /** Chooses the employer; who works for one only goes on at once. */
@@ -42,8 +45,8 @@ class HirePages {
             @PathVariable String hireId, @PathVariable String invitationId, Viewer viewer, RedirectAttributes flash) {
         Hire hire = rights.forEmployer(hireId, viewer);
         flash.addFlashAttribute("notice", invitations.revoke(hire, invitationId, viewer)
-                ? "De uitnodiging is ingetrokken. De link werkt niet meer."
-                : "Deze uitnodiging was al gebruikt of ingetrokken.");
+                ? texts.get("hire.notice.withdrawn")
+                : texts.get("hire.notice.used"));
         return "redirect:/dossiers/" + hire.dossierId();
     }
 }

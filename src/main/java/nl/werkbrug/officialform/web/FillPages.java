@@ -10,6 +10,7 @@ import nl.werkbrug.hire.HireRights;
 import nl.werkbrug.officialform.Copies;
 import nl.werkbrug.officialform.FilledForms;
 import nl.werkbrug.officialform.OfficialForms;
+import nl.werkbrug.shared.Texts;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +32,11 @@ class FillPages {
     private final FilledForms filled;
     private final Copies copies;
     private final AuditTrail audit;
+    private final Texts texts;
 
     FillPages(
             HireRights rights, Dossiers dossiers, ChosenSchemes chosen, OfficialForms forms, FilledForms filled, Copies copies,
-            AuditTrail audit) {
+            AuditTrail audit, Texts texts) {
         this.rights = rights;
         this.dossiers = dossiers;
         this.chosen = chosen;
@@ -42,6 +44,7 @@ class FillPages {
         this.filled = filled;
         this.copies = copies;
         this.audit = audit;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -62,8 +65,8 @@ class FillPages {
         Copies.Made made = made(form(hire, formId), hire, viewer);
         flash.addFlashAttribute("documentId", made.documentId());
         flash.addFlashAttribute("notice", made.before()
-                ? "Dit formulier stond al bij de documenten, met dezelfde gegevens."
-                : "Het formulier staat bij de documenten. Het is nog niet af en niet verstuurd.");
+                ? texts.get("officialform.notice.before")
+                : texts.get("officialform.notice.made"));
         return "redirect:/aannames/" + hireId + "/formulieren/" + formId;
     }
 

@@ -11,6 +11,7 @@ import nl.werkbrug.officialform.OfficialForms;
 import nl.werkbrug.officialform.PdfField;
 import nl.werkbrug.officialform.fact.FactCatalogue;
 import nl.werkbrug.officialform.fact.KnownPath;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,13 @@ class MappingPages {
     private final VersionViews views;
     private final OfficialForms forms;
     private final FactCatalogue facts;
+    private final Texts texts;
 
-    MappingPages(VersionViews views, OfficialForms forms, FactCatalogue facts) {
+    MappingPages(VersionViews views, OfficialForms forms, FactCatalogue facts, Texts texts) {
         this.views = views;
         this.forms = forms;
         this.facts = facts;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -47,14 +50,14 @@ class MappingPages {
     @PostMapping("/in-gebruik")
     String use(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         forms.use(views.of(id).version().id(), true, viewer);
-        flash.addFlashAttribute("notice", "Het formulier is in gebruik. Werkgevers kunnen het invullen vanaf de dag waarop het geldt.");
+        flash.addFlashAttribute("notice", texts.get("officialform.notice.in-use"));
         return "redirect:/beheer/formulieren/versies/" + id;
     }
 
     @PostMapping("/uit-gebruik")
     String stop(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         forms.use(views.of(id).version().id(), false, viewer);
-        flash.addFlashAttribute("notice", "Het formulier is niet meer in gebruik. Wat al is ingevuld, blijft staan.");
+        flash.addFlashAttribute("notice", texts.get("officialform.notice.out-of-use"));
         return "redirect:/beheer/formulieren/versies/" + id;
     }
 
@@ -87,7 +90,7 @@ class MappingPages {
         boolean link = filling instanceof Filling.OfFact fact && field.kind().hasOptions() && fact.choices().isEmpty()
                 && !answers(fact.path()).isEmpty();
         if (link) {
-            flash.addFlashAttribute("notice", "Kies nu welk antwoord bij welke keuze op het formulier hoort.");
+            flash.addFlashAttribute("notice", texts.get("officialform.notice.choose"));
             return here + "/velden/" + field.number();
         }
         flash.addFlashAttribute("notice", "Veld " + field.number() + " is opgeslagen.");

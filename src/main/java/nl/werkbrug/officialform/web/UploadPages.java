@@ -16,6 +16,7 @@ import nl.werkbrug.officialform.pdf.FormIntake;
 import nl.werkbrug.officialform.pdf.Intake;
 import nl.werkbrug.officialform.store.FormTable;
 import nl.werkbrug.officialform.store.VersionTable;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +37,14 @@ class UploadPages {
     private final FormTable table;
     private final VersionTable versions;
     private final FormKinds kinds;
+    private final Texts texts;
 
-    UploadPages(OfficialForms forms, FormTable table, VersionTable versions, FormKinds kinds) {
+    UploadPages(OfficialForms forms, FormTable table, VersionTable versions, FormKinds kinds, Texts texts) {
         this.forms = forms;
         this.table = table;
         this.versions = versions;
         this.kinds = kinds;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -108,8 +111,8 @@ class UploadPages {
         return Optional.of(new NewFile(input.validFrom(), input.bron(), upload, (Intake.Accepted) intake));
     }
 
-    private static String there(String versionId, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", "Het formulier staat erin. Kies nu per veld wat erin komt.");
+    private String there(String versionId, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", texts.get("officialform.notice.added"));
         return "redirect:/beheer/formulieren/versies/" + versionId;
     }
 

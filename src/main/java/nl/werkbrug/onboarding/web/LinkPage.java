@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.werkbrug.onboarding.Admissions;
 import nl.werkbrug.onboarding.Registrations;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +27,12 @@ class LinkPage {
 
     private final Registrations registrations;
     private final Admissions admissions;
+    private final Texts texts;
 
-    LinkPage(Registrations registrations, Admissions admissions) {
+    LinkPage(Registrations registrations, Admissions admissions, Texts texts) {
         this.registrations = registrations;
         this.admissions = admissions;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -61,8 +64,8 @@ class LinkPage {
             }
             case ADMITTED, ADMITTED_TO_OWN_ACCOUNT -> {
                 redirect.addFlashAttribute("notice", outcome == Admissions.Outcome.ADMITTED
-                        ? "Uw account is klaar. Log in: uw gebruikersnaam is uw e-mailadres."
-                        : "U had al een account. Log in: uw gebruikersnaam is uw e-mailadres, met het wachtwoord dat u al had.");
+                        ? texts.get("onboarding.notice.ready")
+                        : texts.get("onboarding.notice.had-one"));
                 yield "redirect:/inloggen";
             }
         };

@@ -10,6 +10,7 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitOverview;
 import nl.werkbrug.wagecostbenefit.BenefitRights;
@@ -41,10 +42,11 @@ class BenefitPages {
     private final Mandates mandates;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Texts texts;
 
     BenefitPages(
             Employers employers, BenefitOverview overview, ReturnPeriods returns, Years years, BenefitRights rights, Mandates mandates,
-            AuditTrail audit, Clock clock) {
+            AuditTrail audit, Clock clock, Texts texts) {
         this.employers = employers;
         this.overview = overview;
         this.returns = returns;
@@ -53,6 +55,7 @@ class BenefitPages {
         this.mandates = mandates;
         this.audit = audit;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /** Chooses the employer; who works for one only goes on at once. */
@@ -83,7 +86,7 @@ class BenefitPages {
         if (why.isPresent()) {
             return show(employer, year(""), Map.of("tijdvak", why.get()), viewer, model);
         }
-        flash.addFlashAttribute("notice", "Uw tijdvak is vastgelegd.");
+        flash.addFlashAttribute("notice", texts.get("wagecostbenefit.notice.period"));
         return "redirect:" + HOME + "/" + employerId;
     }
 
@@ -91,8 +94,8 @@ class BenefitPages {
     String mandate(@PathVariable String benefitId, Viewer viewer, RedirectAttributes flash) {
         Benefit it = rights.forEmployer(benefitId, viewer);
         flash.addFlashAttribute("notice", mandates.make(it, viewer)
-                ? "De machtiging is gemaakt. U vindt hem bij de documenten. Laat de werknemer deel 1 tekenen."
-                : "De machtiging van vandaag staat al bij de documenten.");
+                ? texts.get("wagecostbenefit.notice.mandate")
+                : texts.get("wagecostbenefit.notice.mandate-before"));
         return "redirect:/dossiers/" + it.dossierId();
     }
 

@@ -12,12 +12,13 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitOverview;
 import nl.werkbrug.wagecostbenefit.BenefitPeriod;
 import nl.werkbrug.wagecostbenefit.BenefitRights;
-import nl.werkbrug.wagecostbenefit.PeriodResults;
 import nl.werkbrug.wagecostbenefit.PeriodResults.Told;
+import nl.werkbrug.wagecostbenefit.PeriodResults;
 import nl.werkbrug.wagecostbenefit.RegisterStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,10 +44,11 @@ class BenefitPeriodPages {
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Texts texts;
 
     BenefitPeriodPages(
             BenefitRights rights, BenefitOverview overview, PeriodResults results, References references, AuditTrail audit,
-            TransactionTemplate transaction, Clock clock) {
+            TransactionTemplate transaction, Clock clock, Texts texts) {
         this.rights = rights;
         this.overview = overview;
         this.results = results;
@@ -54,6 +56,7 @@ class BenefitPeriodPages {
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -79,7 +82,7 @@ class BenefitPeriodPages {
         if (!errors.isEmpty()) {
             return show(it, year, typed, errors, viewer, model);
         }
-        flash.addFlashAttribute("notice", "De tijdvakken zijn vastgelegd.");
+        flash.addFlashAttribute("notice", texts.get("wagecostbenefit.notice.periods"));
         return "redirect:" + BenefitPages.HOME + "/tijdvakken/" + benefitId + "?jaar=" + year;
     }
 

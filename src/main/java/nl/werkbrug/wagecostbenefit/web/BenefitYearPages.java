@@ -10,6 +10,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagecostbenefit.year.BenefitYear;
 import nl.werkbrug.wagecostbenefit.year.OverviewLine;
 import nl.werkbrug.wagecostbenefit.year.YearCheck;
@@ -35,12 +36,14 @@ class BenefitYearPages {
     private final YearViews views;
     private final Employers employers;
     private final AuditTrail audit;
+    private final Texts texts;
 
-    BenefitYearPages(Years years, YearViews views, Employers employers, AuditTrail audit) {
+    BenefitYearPages(Years years, YearViews views, Employers employers, AuditTrail audit, Texts texts) {
         this.years = years;
         this.views = views;
         this.employers = employers;
         this.audit = audit;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -61,7 +64,7 @@ class BenefitYearPages {
             return show(it, typed, errors, viewer, model);
         }
         years.overview(id, lines, viewer);
-        flash.addFlashAttribute("notice", "Het overzicht is vastgelegd. Hieronder staat wat er verschilt.");
+        flash.addFlashAttribute("notice", texts.get("wagecostbenefit.notice.year"));
         return "redirect:" + BenefitPages.HOME + "/jaar/" + id;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ class TrialPageTest {
         assertThat(page.select("input[name=_csrf]")).isEmpty();
         assertThat(page.select("#nettoLoon").attr("value")).isEmpty();
         assertThat(page.select("footer a[href=/loonbeslag-berekenen]")).hasSize(1);
+    }
+
+    @Test
+    void in_english_every_text_and_every_choice_is_there() throws Exception {
+        Document page = read(get("/loonbeslag-berekenen").cookie(new Cookie("taal", "en")));
+
+        assertThat(page.title()).isEqualTo("Calculate a wage garnishment - Werkbrug");
+        assertThat(page.select("#loonperiode option").eachText()).containsExactly("Per month", "Per four weeks", "Per week");
+        assertThat(page.html()).doesNotContain("??");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.once.MinutesTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +23,12 @@ class MinutesPages {
 
     private final MinutesTable table;
     private final Clock clock;
+    private final Texts texts;
 
-    MinutesPages(MinutesTable table, Clock clock) {
+    MinutesPages(MinutesTable table, Clock clock, Texts texts) {
         this.table = table;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -40,14 +43,14 @@ class MinutesPages {
             return page(model, errors);
         }
         table.set(input.checked(), viewer);
-        flash.addFlashAttribute("notice", "Vastgelegd. Op elk dossier van een aanname staan nu ook de minuten, met deze bron.");
+        flash.addFlashAttribute("notice", texts.get("hire.notice.minutes"));
         return HERE;
     }
 
     @PostMapping("/intrekken")
     String withdraw(Viewer viewer, RedirectAttributes flash) {
         table.withdraw(viewer);
-        flash.addFlashAttribute("notice", "Ingetrokken. Er staan nergens meer minuten.");
+        flash.addFlashAttribute("notice", texts.get("hire.notice.no-minutes"));
         return HERE;
     }
 
