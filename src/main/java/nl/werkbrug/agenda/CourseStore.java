@@ -2,7 +2,11 @@ package nl.werkbrug.agenda;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.Extension;
@@ -33,34 +37,50 @@ class CourseStore {
 
     /** Idem as if one entry had never been made. */
     Course without(String entryId, String deadlineId, LocalDate start) {
-        LocalDate today = DutchTime.today(clock);
-        List<Suspension> suspensions = jdbc.sql("""
-                        select from_on, until_on, reason from deadline_suspension
-                         where deadline_id = :id and withdrawn_at is null and id <> :entry order by from_on, entered_at""")
-                .param("id", deadlineId)
-                .param("entry", entryId)
-                .query((row, number) -> {
-                    LocalDate from = SqlTime.date(row, "from_on");
-                    LocalDate until = SqlTime.date(row, "until_on");
-                    return until == null
-                            ? Suspension.stillOn(from, today, row.getString("reason"))
-                            : new Suspension(from, until, row.getString("reason"));
-                })
-                .list();
-        return new Course(start, suspensions, extensions(entryId, deadlineId));
+        return read(entryId, Map.of(deadlineId, start)).get(deadlineId);
     }
 
-    private List<Extension> extensions(String entryId, String deadlineId) {
-        return jdbc.sql("""
-                        select * from deadline_extension
-                         where deadline_id = :id and withdrawn_at is null and id <> :entry order by entered_at, id""")
+    /** The same for several deadlines by their id, each from its own start. */
+    Map<String, Course> ofAll(Map<String, LocalDate> starts) {
+        return starts.isEmpty() ? Map.of() : read("", starts);
+    }
+
+    private Map<String, Course> read(String entryId, Map<String, LocalDate> starts) {
+        LocalDate today = DutchTime.today(clock);
+        Map<String, List<Suspension>> suspensions = new HashMap<>();
+        jdbc.sql("""
+                        select deadline_id, from_on, until_on, reason from deadline_suspension
+                         where deadline_id in (:ids) and withdrawn_at is null and id <> :entry order by from_on, entered_at""")
+                .param("ids", starts.keySet())
                 .param("entry", entryId)
-                .param("id", deadlineId)
-                .query((row, number) -> new Extension(
-                        TermLength.of(row.getInt("length_count"), TermUnit.valueOf(row.getString("length_unit"))),
-                        SqlTime.date(row, "announced_on"),
-                        row.getString("reason")))
-                .list();
+                .query(row -> {
+                    LocalDate from = SqlTime.date(row, "from_on");
+                    LocalDate until = SqlTime.date(row, "until_on");
+                    suspensions.computeIfAbsent(row.getString("deadline_id"), id -> new ArrayList<>()).add(until == null
+                            ? Suspension.stillOn(from, today, row.getString("reason"))
+                            : new Suspension(from, until, row.getString("reason")));
+                });
+        Map<String, List<Extension>> extensions = extensions(entryId, starts.keySet());
+        Map<String, Course> courses = new HashMap<>();
+        starts.forEach((id, start) -> courses.put(
+                id, new Course(start, suspensions.getOrDefault(id, List.of()), extensions.getOrDefault(id, List.of()))));
+        return courses;
+    }
+
+    private Map<String, List<Extension>> extensions(String entryId, Collection<String> deadlineIds) {
+        Map<String, List<Extension>> extensions = new HashMap<>();
+        jdbc.sql("""
+                        select * from deadline_extension
+                         where deadline_id in (:ids) and withdrawn_at is null and id <> :entry order by entered_at, id""")
+                .param("entry", entryId)
+                .param("ids", deadlineIds)
+                .query(row -> {
+                    extensions.computeIfAbsent(row.getString("deadline_id"), id -> new ArrayList<>()).add(new Extension(
+                            TermLength.of(row.getInt("length_count"), TermUnit.valueOf(row.getString("length_unit"))),
+                            SqlTime.date(row, "announced_on"),
+                            row.getString("reason")));
+                });
+        return extensions;
     }
 
     /** Keeps what happened. */

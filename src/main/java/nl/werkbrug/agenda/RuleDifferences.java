@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
@@ -99,9 +100,11 @@ public class RuleDifferences {
         List<Kept> page;
         do {
             page = page(after);
+            Map<String, Course> eventful = courses.ofAll(
+                    page.stream().filter(Kept::eventful).collect(Collectors.toMap(Kept::id, Kept::start)));
             for (Kept it : page) {
-                Optional<DeadlineResult> now = it.eventful() ? compute(it)
-                        : computed.computeIfAbsent(it.term() + it.start(), key -> compute(it));
+                Optional<DeadlineResult> now = it.eventful() ? compute(it, eventful.get(it.id()))
+                        : computed.computeIfAbsent(it.term() + it.start(), key -> compute(it, Course.from(it.start())));
                 now.filter(result -> differs(it, result)).ifPresent(result -> taker.accept(difference(it, result)));
                 after = it.id();
             }
@@ -120,9 +123,8 @@ public class RuleDifferences {
     }
 
     /** Empty when today's rules say nothing about it: then the date stays as it is. */
-    private Optional<DeadlineResult> compute(Kept it) {
+    private Optional<DeadlineResult> compute(Kept it, Course course) {
         try {
-            Course course = it.eventful() ? courses.of(it.id(), it.start()) : Course.from(it.start());
             return Optional.of(deadlines.compute(it.term(), course));
         } catch (NotComputable | IllegalArgumentException unknown) {
             return Optional.empty();

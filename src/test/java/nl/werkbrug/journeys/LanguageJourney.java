@@ -16,6 +16,8 @@ class LanguageJourney extends Journey {
         visitor.presses("English");
         assertThat(language(visitor)).isEqualTo("en");
         logsIn(visitor, "User name", "Password", "Log in");
+        visitor.sees("You have not hired anybody with a scheme yet.");
+        visitor.goesTo("/inbox");
         visitor.sees("You have no tasks now.");
         visitor.goesTo("/termijnen?lijst=alles");
         visitor.sees("No deadlines are running now.");
@@ -32,6 +34,7 @@ class LanguageJourney extends Journey {
         logsIn(visitor, "Gebruikersnaam", "Wachtwoord", "Inloggen");
         assertThat(language(visitor)).as("what the user chose, not what this browser chose last").isEqualTo("en");
         visitor.presses("Nederlands");
+        visitor.goesTo("/inbox");
         visitor.sees("U hebt nu geen taken.");
     }
 
