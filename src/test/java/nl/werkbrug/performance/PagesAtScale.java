@@ -67,18 +67,21 @@ class PagesAtScale {
                 + " pay_run_share, coaching, coaching_visit, mail_outbox, mail_attempt, membership, app_user, hire, wage_subsidy, dossier_search, remittance, wage_cost_benefit");
         System.out.printf(Locale.ROOT, "MEASURED %-13s %-62s %6s %10s %10s%n", "role", "page", "SQL", "median ms", "p95 ms");
         everybodys(people);
-        ask("payroll", people.payroll(), "/loonbeslagen", "/loonbeslagen?sorteer=wacht", "/loonbeslagen?sorteer=ingehouden",
+        ask("payroll", people.payroll(), "/overzicht", "/meldingen", "/loonbeslagen", "/loonbeslagen?sorteer=wacht",
+                "/loonbeslagen?sorteer=ingehouden",
                 "/loonbeslagen?zoek=molenstra", "/loonbeslagen?pagina=20", "/loonbeslagen?wacht=volgorde", "/termijnen/dwangsom",
                 "/loonkostenvoordeel/" + people.employer(), "/social-return/" + people.employer(),
                 "/loonbeslag/afdrachten/" + people.employer(), "/loonbeslag/loonruns/" + people.employer());
-        ask("agent", people.agent(), "/loonbeslagen", "/loonbeslagen?sorteer=wacht", "/loonbeslagen?zoek=molenstra", "/loonbeslagen?pagina=20",
+        ask("agent", people.agent(), "/overzicht", "/loonbeslagen", "/loonbeslagen?sorteer=wacht",
+                "/loonbeslagen?zoek=molenstra", "/loonbeslagen?pagina=20",
                 "/loonbeslagen?wacht=volgorde", "/termijnen/dwangsom", "/werkgevers", "/aannemen", "/loonkostenvoordeel", "/social-return",
                 "/loonbeslag/registreren", "/loonbeslag/loonruns", "/loonbeslag/afdrachten");
-        ask("hr", people.hr(), "/inbox", "/dossiers", "/termijnen", "/termijnen/dwangsom",
+        ask("hr", people.hr(), "/overzicht", "/inbox", "/dossiers", "/termijnen", "/termijnen/dwangsom",
                 "/social-return/" + people.employer());
-        ask("lead", people.lead(), "/termijnen/dwangsom", "/termijnen/eigen", "/loonkostensubsidie/betalingen", "/loonkostensubsidie/inrichting",
+        ask("lead", people.lead(), "/loket", "/loket/overdragen", "/termijnen/dwangsom", "/termijnen/eigen",
+                "/loonkostensubsidie/betalingen", "/loonkostensubsidie/inrichting",
                 "/bouwblokken", "/lokale-regelingen", "/opdrachtgever/social-return", "/begeleiding", "/inbox/weergaven", "/vervanging");
-        ask("coach", people.coach(), "/begeleiding", "/vervanging");
+        ask("coach", people.coach(), "/begeleiding/vandaag", "/begeleiding", "/vervanging");
         ask("operator", people.operator(), "/beheer", "/beheer/mails", "/beheer/termijnen", "/beheer/formulieren");
         assertThat(slow).as("pages with a median of %s ms or more", LIMIT).isEmpty();
     }
