@@ -5,6 +5,7 @@ import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.SqlTime;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +40,16 @@ public class Contacts {
     /** The first who takes or does a task for the loket is its contact person; for the next ones this changes nothing. */
     @Transactional
     public void begin(String dossierId, String partyId, String userId) {
-        jdbc.sql(FIRST)
-                .param("dossier", dossierId)
-                .param("party", partyId)
-                .param("user", userId)
-                .param("now", SqlTime.toSql(clock.instant()))
-                .update();
+        try {
+            jdbc.sql(FIRST)
+                    .param("dossier", dossierId)
+                    .param("party", partyId)
+                    .param("user", userId)
+                    .param("now", SqlTime.toSql(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException first) {
+            // Somebody took another task of the dossier at the same moment and was first; both databases only undo the statement.
+        }
     }
 
     /** Somebody else from now on; false when it was not that person any more. */
