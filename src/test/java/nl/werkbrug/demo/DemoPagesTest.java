@@ -166,6 +166,8 @@ class DemoPagesTest {
         keyboard.waitsFor("main .wb-errors");
         assertThat(page.title()).startsWith("Fout");
         assertThat(page.locator("main input[type=text]").first().inputValue()).isEqualTo("Wat ik typte");
+        // Its scripts come after its words: what was written into the page still fetches them.
+        page.waitForFunction("document.querySelectorAll('.wb-upload').length > 0");
         assertThat(page.locator(".wb-upload").count()).as("the answer has its own place for news").isEqualTo(1);
         keyboard.leaves();
     }
