@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.engine.FeelForTests;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
-import nl.werkbrug.web.MessageFiles;
+import nl.werkbrug.shared.MessageFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.context.support.GenericApplicationContext;
@@ -95,11 +94,7 @@ final class KitchenSink {
         resolver.setSuffix(".html");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        try {
-            engine.setTemplateEngineMessageSource(MessageFiles.messageSource());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        engine.setTemplateEngineMessageSource(MessageFiles.messageSource());
         return engine;
     }
 

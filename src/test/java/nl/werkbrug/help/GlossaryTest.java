@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.werkbrug.web.MessageFiles;
+import nl.werkbrug.shared.MessageFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 class GlossaryTest {
 
-    private ResourceBundleMessageSource texts;
+    private MessageSource texts;
     private Glossary glossary;
 
     @BeforeEach
-    void a_page() throws Exception {
+    void a_page() {
         texts = MessageFiles.messageSource();
         glossary = new Glossary(texts);
         newPage();

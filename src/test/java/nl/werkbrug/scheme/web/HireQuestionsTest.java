@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import nl.werkbrug.scheme.Fact;
-import nl.werkbrug.web.MessageFiles;
+import nl.werkbrug.shared.MessageFiles;
 import org.junit.jupiter.api.Test;
 
 class HireQuestionsTest {

@@ -1,6 +1,7 @@
-package nl.werkbrug.web;
+package nl.werkbrug.shared;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -8,6 +9,7 @@ import java.text.ParsePosition;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -24,7 +26,11 @@ public class MessageFiles {
     private static final String END = ".properties";
 
     @Bean
-    public static ResourceBundleMessageSource messageSource() throws IOException {
+    public static MessageSource messageSource() {
+        return Words.SOURCE;
+    }
+
+    static MessageSource read() {
         ResourceBundleMessageSource messages = new PlainValues();
         messages.setBasenames(names());
         messages.setDefaultEncoding("UTF-8");
@@ -32,8 +38,8 @@ public class MessageFiles {
         return messages;
     }
 
-    private static String[] names() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + END))
+    private static String[] names() {
+        return Arrays.stream(files())
                 .map(Resource::getFilename)
                 .filter(Objects::nonNull)
                 .filter(name -> !name.contains("_"))
@@ -41,6 +47,14 @@ public class MessageFiles {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+    }
+
+    private static Resource[] files() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + END);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A value stands in a text as it is: 2026 may be a year, and nothing is nothing. */
