@@ -20,7 +20,7 @@ public class EmployerChoices {
               from membership m join employer e on e.party_id = m.party_id join party p on p.id = m.party_id
              where m.user_id = :viewer%s order by sort_name, p.id limit :most""";
     private static final String OF_DOSSIER = """
-            select p.id, p.name from dossier d join party p on p.id = d.employer_id
+            select p.id, p.name from dossier d join employer e on e.party_id = d.employer_id join party p on p.id = e.party_id
              where d.id = :dossier and d.id in (select s.dossier_id from dossier_party s where s.dossier_id = :dossier and\s"""
             + Visibility.sees("s") + ")";
 

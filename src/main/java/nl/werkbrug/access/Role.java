@@ -8,6 +8,13 @@ public enum Role {
     LOKET_CASEWORKER("Consulent"),
     LOKET_TEAM_LEAD("Teamleider loket"),
     JOB_COACH("Jobcoach"),
+    OMBUDS("Ombudsfunctie"),
+    DEBT_COUNSELLOR("Schuldhulpverlener"),
+    TRUSTED_INTERMEDIARY("Vertrouwenspersoon"),
+    CONTRACT_MANAGER("Contractbeheerder"),
+    SERVICE_PROVIDER("Uitvoerder"),
+    EVALUATOR("Onafhankelijk beoordelaar"),
+    INVESTOR("Investeerder"),
     OPERATOR("Functioneel beheer");
 
     private final String label;

@@ -6,7 +6,17 @@ public enum WorksAs {
     LOKET("loket"),
     /** Who signs what a caseworker of the loket proposed. */
     LOKET_LEAD("teamleider van het loket"),
-    COACH("jobcoach");
+    COACH("jobcoach"),
+    /** Who looks into it when two agencies disagree or a promise was broken. */
+    OMBUDS("ombudsfunctie"),
+    DEBT_HELP("schuldhulp"),
+    /** Somebody whom the employee trusts and invited. */
+    TRUSTED("vertrouwenspersoon"),
+    /** Who runs an outcome contract between the others. */
+    CONTRACT("contractbeheerder"),
+    PROVIDER("uitvoerder"),
+    EVALUATOR("beoordelaar"),
+    INVESTOR("investeerder");
 
     private final String label;
 

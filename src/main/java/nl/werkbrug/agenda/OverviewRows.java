@@ -13,7 +13,7 @@ import nl.werkbrug.shared.SqlTime;
 final class OverviewRows {
 
     private static final String PAGE = """
-            select d.id, d.dossier_id, s.reference, case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
+            select d.id, d.dossier_id, s.reference, case when p.id is null then coalesce(s.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
                    e.name as employer_name, d.what, d.term_code, d.owner, h.name as holder_name, d.ends_on, d.state, d.closed_at
               from (%1$s) chosen
               join running_deadline d on d.id = chosen.id

@@ -39,7 +39,7 @@ final class LoadSql {
     static String worst(boolean leads) {
         return """
                 select t.id, t.title, t.due_on, t.sort_on, d.reference, e.name as employer_name,
-                       case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
+                       case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
                        a.display_name as holder
                   from (select t.id, t.sort_on from inbox_task t
                          where %s and (t.sort_on <= :soon or case when %s then 1 else 0 end = 1)%s and %s

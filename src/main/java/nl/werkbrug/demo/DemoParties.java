@@ -50,6 +50,12 @@ class DemoParties {
         other(DemoParty.MUNICIPALITY, PartyKind.MUNICIPALITY, new Address("Stadhuisplein 1", "6099 AA", "Maasbrug"));
         municipalities.register(DemoParty.MUNICIPALITY.id(), "Maasbrug");
         other(DemoParty.COACHES, PartyKind.COACHING_ORGANISATION, new Address("Dijk 14", "6099 DA", "Maasbrug"));
+        other(DemoParty.OMBUDS, PartyKind.OMBUDS, new Address("Stadhuisplein 3", "6099 AA", "Maasbrug"));
+        other(DemoParty.DEBT_HELP, PartyKind.DEBT_HELP, new Address("Kade 5", "6099 DB", "Maasbrug"));
+        other(DemoParty.RESULT, PartyKind.CONTRACT_INTERMEDIARY, new Address("Havenhoofd 2", "6099 DC", "Maasbrug"));
+        other(DemoParty.WORK_START, PartyKind.SERVICE_PROVIDER, new Address("Werfpad 9", "6099 DD", "Maasbrug"));
+        other(DemoParty.RESEARCH, PartyKind.EVALUATOR, new Address("Peilstraat 1", "6099 DE", "Maasbrug"));
+        other(DemoParty.FUND, PartyKind.INVESTOR, new Address("Maasboulevard 40", "6099 DF", "Maasbrug"));
     }
 
     private void employer(DemoParty party, int number, Address address, PayPeriod period, int payDay) {

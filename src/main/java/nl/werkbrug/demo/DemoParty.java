@@ -9,7 +9,13 @@ enum DemoParty {
     CRATES("Maasbrugse Kistenfabriek BV", "kistenfabriek"),
     CLEANING("Schoonmaakbedrijf Maasbrug BV", "schoonmaak"),
     MUNICIPALITY("Gemeente Maasbrug, Werkgeversloket", "gemeente"),
-    COACHES("Jobcoaches aan de Maas", "jobcoaches");
+    COACHES("Jobcoaches aan de Maas", "jobcoaches"),
+    OMBUDS("Ombudsfunctie Maasbrug", "ombuds"),
+    DEBT_HELP("Schuldhulp Maasbrug", "schuldhulp"),
+    RESULT("Stichting Resultaat Maasbrug", "resultaat"),
+    WORK_START("Werkstart Maasbrug", "werkstart"),
+    RESEARCH("Onderzoeksbureau De Peil", "depeil"),
+    FUND("Maasfonds", "maasfonds");
 
     private final String title;
     private final String mailName;

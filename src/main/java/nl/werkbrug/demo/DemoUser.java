@@ -4,7 +4,13 @@ import static nl.werkbrug.demo.DemoParty.BAKERY;
 import static nl.werkbrug.demo.DemoParty.CLEANING;
 import static nl.werkbrug.demo.DemoParty.COACHES;
 import static nl.werkbrug.demo.DemoParty.CRATES;
+import static nl.werkbrug.demo.DemoParty.DEBT_HELP;
+import static nl.werkbrug.demo.DemoParty.FUND;
 import static nl.werkbrug.demo.DemoParty.MUNICIPALITY;
+import static nl.werkbrug.demo.DemoParty.OMBUDS;
+import static nl.werkbrug.demo.DemoParty.RESEARCH;
+import static nl.werkbrug.demo.DemoParty.RESULT;
+import static nl.werkbrug.demo.DemoParty.WORK_START;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +29,12 @@ enum DemoUser {
     TESSA("Tessa Vermaat", Role.LOKET_TEAM_LEAD, MUNICIPALITY),
     COEN("Coen Wiersma", Role.JOB_COACH, COACHES),
     JASMIJN("Jasmijn Tran", Role.JOB_COACH, COACHES),
+    OTTO("Otto Brandsma", Role.OMBUDS, OMBUDS),
+    DEWI("Dewi Hartono", Role.DEBT_COUNSELLOR, DEBT_HELP),
+    RIK("Rik Vonk", Role.CONTRACT_MANAGER, RESULT),
+    WIM("Wim Terlouw", Role.SERVICE_PROVIDER, WORK_START),
+    EVA("Eva Kuiper", Role.EVALUATOR, RESEARCH),
+    INES("Ines Haverkamp", Role.INVESTOR, FUND),
     OLAF("Olaf Terpstra", Role.OPERATOR);
 
     /** One password for all of them; it stands in the log, and nothing in the demo is anybody's. */

@@ -18,7 +18,7 @@ class DossierReader {
 
     private static final String SELECT = """
             select d.id, d.reference, d.employer_id, e.name as employer_name, d.person_id,
-                   case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
+                   case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
                    d.opened_at, d.closed_at,
                    (select group_concat(distinct s.subject) from dossier_party s
                      where s.dossier_id = d.id and s.until_at is null and %s) as subjects

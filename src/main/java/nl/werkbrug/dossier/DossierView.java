@@ -7,8 +7,8 @@ import java.util.List;
  * A dossier as one viewer may see it.
  *
  * @param reference what people call it, for example {@code 2026-000123}
- * @param personId the employee; null in a dossier of the employer itself
- * @param personName idem, or then the employer's name
+ * @param personId the employee; null in a dossier of the employer itself or of a {@link MatterDossiers matter}
+ * @param personName idem, or then the name of the matter or of the employer
  * @param closedAt null while it runs
  * @param subjects the subjects that this viewer sees in it, in alphabetical order; never empty
  */

@@ -22,7 +22,7 @@ class DossierWords {
 
     private static final String EVERYBODY = "";
     private static final String DOSSIER = """
-            select d.reference, d.employer_id, p.given_name, p.family_name from dossier d left join person p on p.id = d.person_id
+            select d.reference, d.employer_id, d.matter_name, p.given_name, p.family_name from dossier d left join person p on p.id = d.person_id
              where d.id = :dossier""";
     private static final String EMPLOYER = "select name, kvk_number from party where id = :employer";
     private static final String TOWN = """
@@ -50,7 +50,7 @@ class DossierWords {
                 .param("dossier", dossierId)
                 .query((row, number) -> {
                     add(dossierId, EVERYBODY, "NUMBER", SearchWords.kept(row.getString("reference")));
-                    add(dossierId, EVERYBODY, "PERSON", words(row.getString("given_name"), row.getString("family_name")));
+                    add(dossierId, EVERYBODY, "PERSON", words(row.getString("given_name"), row.getString("family_name"), row.getString("matter_name")));
                     return row.getString("employer_id");
                 })
                 .single();

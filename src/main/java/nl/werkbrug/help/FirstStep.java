@@ -29,9 +29,11 @@ public enum FirstStep {
     /** The steps of a role, in the order in which to take them. */
     static List<FirstStep> of(Role role) {
         return switch (role) {
-            case EMPLOYER_HR, EMPLOYER_PAYROLL, PAYROLL_AGENT, LOKET_CASEWORKER -> List.of(TAKE, FINISH, DOSSIER, NOTICES);
+            case EMPLOYER_HR, EMPLOYER_PAYROLL, PAYROLL_AGENT, LOKET_CASEWORKER, OMBUDS, DEBT_COUNSELLOR, CONTRACT_MANAGER,
+                    SERVICE_PROVIDER, EVALUATOR -> List.of(TAKE, FINISH, DOSSIER, NOTICES);
             case LOKET_TEAM_LEAD -> List.of(DOSSIER, HAND_OVER, STAND_IN, NOTICES);
             case JOB_COACH -> List.of(DOSSIER, LOG_HOURS, FINISH, NOTICES);
+            case TRUSTED_INTERMEDIARY, INVESTOR -> List.of(DOSSIER, NOTICES);
             case OPERATOR -> List.of(MAILS, FORMS, MINUTES);
         };
     }

@@ -26,9 +26,9 @@ public class Inbox {
             select :id, d.id, :subject, :party, :worksAs, :title, :help, :form, :process,
                    :element, :key, :item, :deadline, :due, :sort, 'OPEN',
                    :now, substring(lower(concat(d.reference, ' ', e.name, ' ', coalesce(p.given_name, ''), ' ',
-                                                coalesce(p.family_name, ''), ' ', :title)), 1, 500),
+                                                coalesce(p.family_name, ''), ' ', coalesce(d.matter_name, ''), ' ', :title)), 1, 500),
                    d.employer_id, lower(e.name),
-                   lower(case when p.id is null then e.name else concat(p.family_name, ' ', p.given_name) end), :procedure
+                   lower(case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.family_name, ' ', p.given_name) end), :procedure
               from dossier d
               join party e on e.id = d.employer_id
               left join person p on p.id = d.person_id

@@ -11,7 +11,7 @@ final class TaskRows {
 
     static final String COLUMNS = """
             t.id, t.dossier_id, d.reference, e.name as employer_name,
-            case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
+            case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
             t.subject, t.party_id, t.works_as,
             t.assignee_id, a.display_name as assignee_name, t.title, t.help_text, t.form_id, t.process_id,
             t.element_id, t.business_key, t.item_id, t.deadline_code, t.due_on, t.state, t.created_at,\s"""

@@ -20,7 +20,7 @@ class WorkItemTable {
             + Visibility.worksOn("t");
     private static final String LEFT = """
             select i.task_id, t.title, d.reference, i.why,
-                   case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name
+                   case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name
               from work_job_item i
               left join inbox_task t on t.id = i.task_id and\s""" + Visibility.sees("t") + """
               left join dossier d on d.id = t.dossier_id

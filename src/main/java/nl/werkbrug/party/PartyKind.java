@@ -4,7 +4,14 @@ package nl.werkbrug.party;
 public enum PartyKind {
     EMPLOYER("werkgever"),
     MUNICIPALITY("gemeente"),
-    COACHING_ORGANISATION("jobcoachorganisatie");
+    COACHING_ORGANISATION("jobcoachorganisatie"),
+    OMBUDS("ombudsfunctie"),
+    DEBT_HELP("schuldhulporganisatie"),
+    TRUSTED_INTERMEDIARY("vertrouwenspersoon"),
+    CONTRACT_INTERMEDIARY("contractbeheerder"),
+    SERVICE_PROVIDER("uitvoerder"),
+    EVALUATOR("beoordelaar"),
+    INVESTOR("investeerder");
 
     private final String label;
 

@@ -91,6 +91,13 @@ enum MainMenu {
                 Role.PAYROLL_AGENT,
                 Role.LOKET_CASEWORKER,
                 Role.LOKET_TEAM_LEAD,
-                Role.JOB_COACH);
+                Role.JOB_COACH,
+                Role.OMBUDS,
+                Role.DEBT_COUNSELLOR,
+                Role.TRUSTED_INTERMEDIARY,
+                Role.CONTRACT_MANAGER,
+                Role.SERVICE_PROVIDER,
+                Role.EVALUATOR,
+                Role.INVESTOR);
     }
 }

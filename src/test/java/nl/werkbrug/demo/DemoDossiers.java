@@ -138,7 +138,9 @@ abstract class DemoDossiers {
         assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                 Map.entry("petra", 15), Map.entry("pim", 4), Map.entry("paula", 1), Map.entry("sam", 5),
                 Map.entry("hanna", 5), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 3),
-                Map.entry("tessa", 3), Map.entry("coen", 2), Map.entry("jasmijn", 2), Map.entry("olaf", 0)));
+                Map.entry("tessa", 3), Map.entry("coen", 2), Map.entry("jasmijn", 2),
+                Map.entry("otto", 0), Map.entry("dewi", 0), Map.entry("rik", 0), Map.entry("wim", 0),
+                Map.entry("eva", 0), Map.entry("ines", 0), Map.entry("olaf", 0)));
     }
 
     @Test

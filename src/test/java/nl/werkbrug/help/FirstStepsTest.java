@@ -87,9 +87,9 @@ class FirstStepsTest {
     }
 
     @Test
-    void every_role_has_three_or_four_steps() {
+    void every_role_has_two_to_four_steps() {
         for (Role role : Role.values()) {
-            assertThat(FirstStep.of(role)).as(role.label()).hasSizeBetween(3, 4);
+            assertThat(FirstStep.of(role)).as(role.label()).hasSizeBetween(2, 4);
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 public class ClientNames {
 
     private static final String NAMES = """
-            select d.id, e.name as employer, case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person
+            select d.id, e.name as employer, case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person
               from dossier d join party e on e.id = d.employer_id left join person p on p.id = d.person_id
              where d.id in (:dossiers)""";
 

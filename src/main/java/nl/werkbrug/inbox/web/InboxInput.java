@@ -107,6 +107,13 @@ record InboxInput(
             case LOKET -> "loket";
             case LOKET_LEAD -> "teamleider";
             case COACH -> "jobcoach";
+            case OMBUDS -> "ombudsfunctie";
+            case DEBT_HELP -> "schuldhulp";
+            case TRUSTED -> "vertrouwenspersoon";
+            case CONTRACT -> "contractbeheerder";
+            case PROVIDER -> "uitvoerder";
+            case EVALUATOR -> "beoordelaar";
+            case INVESTOR -> "investeerder";
         };
     }
 

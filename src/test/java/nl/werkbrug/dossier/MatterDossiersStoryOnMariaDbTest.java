@@ -1,0 +1,6 @@
+package nl.werkbrug.dossier;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class MatterDossiersStoryOnMariaDbTest extends MatterDossiersStory {}
