@@ -53,7 +53,8 @@ class TextLintTest {
     private static final Pattern WORD = Pattern.compile("\\S*\\p{L}\\S*|\\S*\\d\\S*");
     private static final Pattern INFORMAL = Pattern.compile("(?i)(^|\\W)(je|jij|jou|jouw)(\\W|$)");
     private static final Pattern SHOUTED = Pattern.compile("(^|\\W)(\\p{Lu}{4,} \\p{Lu}{4,}|\\p{Lu}{9,})(\\W|$)");
-    private static final Set<String> FORM_TEXTS = Set.of("label", "dateLabel", "title", "submitLabel", "description", "text", "source", "patternMessage");
+    private static final Set<String> FORM_TEXTS =
+            Set.of("label", "dateLabel", "title", "submitLabel", "description", "text", "source", "patternMessage");
 
     @Test
     void dutch_texts_are_plain() {

@@ -61,8 +61,8 @@ class FormCatalogueTest {
         JsonNode english = new FormCatalogue(Map.of("Vragen", "Questions", "Hoeveel?", "How much?", "A", "not this", "wage", "nor this"))
                 .translate(FORM);
 
-        assertThat(FormCatalogue.textsOf(english))
-                .as("a text without English stays").containsExactly("Questions", "Loon", "How much?", "Bruto.", "Een getal.", "Wanneer?", "Soort", "How much?");
+        assertThat(FormCatalogue.textsOf(english)).as("a text without English stays")
+                .containsExactly("Questions", "Loon", "How much?", "Bruto.", "Een getal.", "Wanneer?", "Soort", "How much?");
         FormDefinition form = FormReader.read("f.form", english, Language.ENGLISH);
         assertThat(form.keys()).containsExactly("wage", "on", "kind");
         assertThat(form.expressions()).containsExactly("=kind = null");

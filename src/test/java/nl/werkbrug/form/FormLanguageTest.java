@@ -28,11 +28,13 @@ class FormLanguageTest {
     @Test
     void the_questions_the_answers_and_the_mistakes_are_in_the_language_of_the_page() {
         Document dutch = sent(END, Map.of());
-        assertThat(dutch.text()).contains("Waarom stopt het?", "De werknemer neemt ontslag", "Kies een antwoord bij “Waarom stopt het?”.");
+        assertThat(dutch.text()).contains("Waarom stopt het?", "De werknemer neemt ontslag",
+                "Kies een antwoord bij “Waarom stopt het?”.");
 
         english();
         Document page = sent(END, Map.of());
-        assertThat(page.text()).contains("Why does it stop?", "The employee resigns", "Choose an answer at “Why does it stop?”.", "Month");
+        assertThat(page.text()).contains("Why does it stop?", "The employee resigns",
+                "Choose an answer at “Why does it stop?”.", "Month");
         assertThat(page.text()).doesNotContain("Waarom", "werknemer", "Maand");
         assertThat(page.select("form [lang]")).as("parts in another language than the page").isEmpty();
     }
