@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
 
 /** Reads a date from three fields: day, month (number or name) and year; a whole date in the first field is fine too. */
 final class DateInput {
@@ -19,9 +20,11 @@ final class DateInput {
 
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2}|\\p{L}{3,9}\\.?)[-/. ]+(\\d{2,4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+    /** On every page both, so that nobody has to type a language that is not his. */
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("januari", "january"), List.of("februari", "february"), List.of("maart", "march"), List.of("april"),
+            List.of("mei", "may"), List.of("juni", "june"), List.of("juli", "july"), List.of("augustus", "august"),
+            List.of("september"), List.of("oktober", "october"), List.of("november"), List.of("december"));
 
     private DateInput() {}
 
@@ -50,15 +53,15 @@ final class DateInput {
 
     private static Parsed existing(int day, YearMonth month, DateRange range, LocalDate today) {
         if (!month.isValidDay(day)) {
-            String written = day + " " + MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+            String written = day + " " + Notation.of(Language.current()).month(month);
             return Parsed.wrong(Problem.DATE_IMPOSSIBLE, written, month.lengthOfMonth());
         }
         LocalDate date = month.atDay(day);
         if (date.isBefore(range.first(today))) {
-            return Parsed.wrong(Problem.DATE_EARLIEST, new DutchFormats().date(range.first(today)));
+            return Parsed.wrong(Problem.DATE_EARLIEST, Notation.of(Language.current()).date(range.first(today)));
         }
         if (date.isAfter(range.last(today))) {
-            return Parsed.wrong(Problem.DATE_LATEST, new DutchFormats().date(range.last(today)));
+            return Parsed.wrong(Problem.DATE_LATEST, Notation.of(Language.current()).date(range.last(today)));
         }
         return Parsed.value(date);
     }
@@ -99,7 +102,7 @@ final class DateInput {
             return 3;
         }
         for (int i = 0; i < MONTHS.size(); i++) {
-            if (name.length() >= 3 && MONTHS.get(i).startsWith(name)) {
+            if (name.length() >= 3 && MONTHS.get(i).stream().anyMatch(month -> month.startsWith(name))) {
                 return i + 1;
             }
         }

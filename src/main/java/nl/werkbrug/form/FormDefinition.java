@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.shared.Language;
 
 /**
  * One form as its file defines it.
@@ -20,6 +21,16 @@ public record FormDefinition(String id, FormSettings settings, List<FormComponen
     /** Heading of the page. */
     public String title() {
         return settings.title();
+    }
+
+    /** Language of its texts. */
+    Language language() {
+        return settings.language();
+    }
+
+    /** For the attribute {@code lang} of its texts: null when they have the language of the page. */
+    String foreign() {
+        return language() == Language.current() ? null : language().code();
     }
 
     /** Whether the person must see a page with all answers before sending, as the law and WCAG 3.3.4 ask. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.werkbrug.shared.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,22 +16,34 @@ final class FormReader {
     private static final Set<String> PROPERTIES = Set.of("title", "submitLabel", "checkAnswers", "variables");
 
     private final String file;
+    private final Language language;
     private int parts;
 
-    private FormReader(String file) {
+    private FormReader(String file, Language language) {
         this.file = file;
+        this.language = language;
     }
 
     /**
-     * Reads a form.
+     * Reads a Dutch form.
      *
      * @param file name for messages, such as {@code garnishment/receive-garnishment.form}
      * @param json contents of the file
      * @throws InvalidForm naming the file, the component and the mistake
      */
     static FormDefinition read(String file, String json) {
+        return read(file, parse(file, json), Language.DUTCH);
+    }
+
+    /** Reads a form with texts in that language. */
+    static FormDefinition read(String file, JsonNode json, Language language) {
+        return new FormReader(file, language).definition(json);
+    }
+
+    /** The contents of a form file before anything is checked. */
+    static JsonNode parse(String file, String json) {
         try {
-            return new FormReader(file).definition(JSON.readTree(json));
+            return JSON.readTree(json);
         } catch (JacksonException e) {
             throw new InvalidForm(file, "is not JSON: " + e.getOriginalMessage());
         }
@@ -55,7 +68,8 @@ final class FormReader {
         String submit = form.property("submitLabel");
         Set<String> variables = Set.copyOf(List.of(form.property("variables").split("[,\\s]+")));
         return new FormSettings(
-                form.property("title"), submit.isEmpty() ? "Versturen" : submit, form.flag("checkAnswers"), variables);
+                language, form.property("title"), submit.isEmpty() ? FormTexts.in(language, "form.send") : submit,
+                form.flag("checkAnswers"), variables);
     }
 
     private List<FormComponent> components(JsonNode parent, String path) {

@@ -20,7 +20,12 @@ final class FormTexts {
 
     /** The text with values in the places {0}, {1} and so on. */
     static String get(String key, Object... values) {
-        String text = TEXTS.get(Language.current()).getProperty(key);
+        return in(Language.current(), key, values);
+    }
+
+    /** The same in that language. */
+    static String in(Language language, String key, Object... values) {
+        String text = TEXTS.get(language).getProperty(key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i].toString());
         }

@@ -25,9 +25,10 @@ public record FormView(
     /**
      * One answer on the page to check.
      *
+     * @param lang   language of the label when it is not that of the page, otherwise null
      * @param change address of the question; empty when it cannot be changed
      */
-    public record AnswerRow(String label, String value, String change) {}
+    public record AnswerRow(String lang, String label, String value, String change) {}
 
     /** The same page after the person asked to update the questions. */
     FormView updated() {
@@ -36,11 +37,6 @@ public record FormView(
 
     public String title() {
         return form.title();
-    }
-
-    /** Title of the browser window; says that something is wrong before anything else. */
-    public String documentTitle() {
-        return hasErrors() ? "Fout: " + title() : title();
     }
 
     public boolean hasErrors() {

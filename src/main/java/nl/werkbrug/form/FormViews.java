@@ -39,10 +39,10 @@ final class FormViews {
 
     private PartView part(FormComponent component) {
         if (component instanceof FormGroup group) {
-            return new PartView.GroupView(group.id(), group.label(), parts(group.children()));
+            return new PartView.GroupView(group.id(), reading.form().foreign(), group.label(), parts(group.children()));
         }
         if (component instanceof FormText text) {
-            return new PartView.ProseView(text.blocks());
+            return new PartView.ProseView(reading.form().foreign(), text.blocks());
         }
         return component instanceof FormField field ? field(field) : new PartView.SeparatorView();
     }
@@ -56,7 +56,7 @@ final class FormViews {
     private InputView input(FormField field) {
         FieldError error = errors.stream().filter(e -> e.key().equals(field.key())).findFirst().orElse(null);
         return new InputView(
-                field, reading.entry(field), field.choices().in(reading.context().supply().options()),
+                field, reading.form().foreign(), reading.entry(field), field.choices().in(reading.context().supply().options()),
                 reading.context().origins().getOrDefault(field.key(), ""), error,
                 reading.context().files().stored().get(field.key()),
                 controlling.contains(field.key()) ? reading.context().address() : null);
@@ -69,7 +69,7 @@ final class FormViews {
                 entry.fact(), FieldEntry.State.KNOWN, Typed.of(value),
                 value == null ? Parsed.empty() : Parsed.value(value));
         return new KnownView(
-                field.key(), field.label(), AnswerText.of(field, onRecord, reading.context()), entry.fact(),
+                field.key(), reading.form().foreign(), field.label(), AnswerText.of(field, onRecord, reading.context()), entry.fact(),
                 field.hints().readOnly(), entry.opened(),
                 field.hints().readOnly() ? null : reading.context().address());
     }
@@ -93,7 +93,8 @@ final class FormViews {
     private AnswerRow row(FormField field) {
         String value = AnswerText.of(field, reading.entry(field), reading.context());
         String change = field.hints().readOnly() ? "" : reading.context().address() + "#" + anchor(field);
-        return new AnswerRow(field.label(), value.isEmpty() ? FormTexts.get("form.empty") : value, change);
+        return new AnswerRow(
+                reading.form().foreign(), field.label(), value.isEmpty() ? FormTexts.get("form.empty") : value, change);
     }
 
     private String anchor(FormField field) {

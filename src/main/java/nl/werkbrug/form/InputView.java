@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /**
  * A question with its input or inputs.
  *
+ * @param lang    language of the question when it is not that of the page, otherwise null
  * @param options the options offered; empty for other questions
  * @param origin  where the value was taken from, in Dutch; empty when nobody said
  * @param error   what is wrong, or null
@@ -15,12 +16,12 @@ import java.util.stream.IntStream;
  *                otherwise null
  */
 record InputView(
-        FormField field, FieldEntry entry, List<Option> options, String origin, FieldError error, StoredUpload file,
-        String refresh) {
+        FormField field, String lang, FieldEntry entry, List<Option> options, String origin, FieldError error,
+        StoredUpload file, String refresh) {
 
     private static final int MOST_IN_ROW = 3;
     private static final int SHORT_LABEL = 12;
-    private static final List<String> PART_LABELS = List.of("Dag", "Maand", "Jaar");
+    private static final List<String> PART_LABELS = List.of("form.day", "form.month", "form.year");
 
     /** One of the inputs of a question: a part of a date, or an option. */
     record Item(String id, String name, String value, String label, boolean marked) {}
@@ -136,7 +137,7 @@ record InputView(
         return IntStream.range(0, 3)
                 .mapToObj(i -> new Item(
                         id() + "--" + DateInput.PARTS.get(i), name() + "-" + DateInput.PARTS.get(i), entry.text(i),
-                        PART_LABELS.get(i), wrongPart(DateInput.PARTS.get(i))))
+                        FormTexts.get(PART_LABELS.get(i)), wrongPart(DateInput.PARTS.get(i))))
                 .toList();
     }
 

@@ -1,17 +1,20 @@
 package nl.werkbrug.form;
 
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
 
 /**
  * A value the person can read, with where it comes from.
  *
  * @param key      key of the field
+ * @param lang     language of the label when it is not that of the page, otherwise null
  * @param fact     source and date; null for a value that the page itself supplies
  * @param readOnly whether the person has no way to change it here
  * @param opened   whether it is being corrected
  * @param refresh  address for the update without reloading the page; null when it cannot be changed
  */
-record KnownView(String key, String label, String value, KnownFact fact, boolean readOnly, boolean opened, String refresh) {
+record KnownView(
+        String key, String lang, String label, String value, KnownFact fact, boolean readOnly, boolean opened, String refresh) {
 
     public String id() {
         return FormField.idOf(key) + "--known";
@@ -35,9 +38,10 @@ record KnownView(String key, String label, String value, KnownFact fact, boolean
         if (fact == null) {
             return "";
         }
-        String source = "Bron: " + fact.source() + ".";
+        String source = FormTexts.get("form.source-of-fact", fact.source());
         return fact.lastConfirmed() == null
                 ? source
-                : source + " Laatst bevestigd op " + new DutchFormats().date(fact.lastConfirmed()) + ".";
+                : source + " " + FormTexts.get(
+                        "form.confirmed-on", Notation.of(Language.current()).date(fact.lastConfirmed()));
     }
 }

@@ -3,8 +3,9 @@ package nl.werkbrug.form;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import nl.werkbrug.form.FieldRules.Range;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
 
 /**
  * Reads an amount of euros as people write it.
@@ -57,6 +58,6 @@ final class MoneyInput {
     }
 
     private static String inWords(BigDecimal euros) {
-        return new DutchFormats().money(Money.euros(euros));
+        return Notation.of(Language.current()).money(Money.euros(euros));
     }
 }

@@ -8,8 +8,8 @@ sealed interface PartView {
     /** Name of the template fragment. */
     String fragment();
 
-    /** Explanation. */
-    record ProseView(List<Prose.Block> blocks) implements PartView {
+    /** Explanation; {@code lang} as in {@link InputView}. */
+    record ProseView(String lang, List<Prose.Block> blocks) implements PartView {
         @Override
         public String fragment() {
             return "prose";
@@ -24,8 +24,8 @@ sealed interface PartView {
         }
     }
 
-    /** Parts that belong together. */
-    record GroupView(String id, String label, List<PartView> parts) implements PartView {
+    /** Parts that belong together; {@code lang} as in {@link InputView}. */
+    record GroupView(String id, String lang, String label, List<PartView> parts) implements PartView {
         @Override
         public String fragment() {
             return "group";

@@ -2,9 +2,10 @@ package nl.werkbrug.form;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.shared.Language;
 import org.springframework.stereotype.Component;
 
-/** What forms ask, for modules that list facts instead of showing a form. */
+/** What forms ask, for modules that list facts instead of showing a form; in Dutch, for the papers that are filled with them. */
 @Component
 public class Questions {
 
@@ -27,7 +28,7 @@ public class Questions {
 
     /** The questions of a form in its order; BSN, files and lists of several ticks are left out. */
     public List<Question> of(String formId) {
-        return forms.get(formId).fields().stream().flatMap(field -> question(field).stream()).toList();
+        return forms.in(Language.DUTCH, formId).fields().stream().flatMap(field -> question(field).stream()).toList();
     }
 
     private static Optional<Question> question(FormField field) {

@@ -2,6 +2,7 @@ package nl.werkbrug.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.shared.Language;
 
 /** The answers to a form as a paper prints them: in the order of the form, under the headings of its groups. */
 public final class WrittenAnswers {
@@ -15,8 +16,16 @@ public final class WrittenAnswers {
      */
     public record Line(String group, String key, String label, String text) {}
 
-    /** Everything that was answered. Options must stand in the form itself; a file is its id. */
+    /**
+     * Everything that was answered. Options must stand in the form itself; a file is its id.
+     *
+     * @param form in Dutch: papers are
+     * @throws IllegalArgumentException when it is in another language
+     */
     public static List<Line> of(FormDefinition form, Answers answers) {
+        if (form.language() != Language.DUTCH) {
+            throw new IllegalArgumentException("What goes on paper is Dutch, not " + form.language());
+        }
         List<Line> lines = new ArrayList<>();
         form.components().forEach(component -> collect("", component, answers, lines));
         return List.copyOf(lines);
@@ -27,7 +36,7 @@ public final class WrittenAnswers {
             String heading = part.label().isEmpty() ? group : part.label();
             part.children().forEach(child -> collect(heading, child, answers, lines));
         } else if (component instanceof FormField field && answers.values().containsKey(field.key())) {
-            String text = AnswerText.text(field, answers.values().get(field.key()), FormContext.at(""));
+            String text = AnswerText.text(field, answers.values().get(field.key()), FormContext.at(""), Language.DUTCH);
             lines.add(new Line(group, field.key(), field.label(), text));
         }
     }

@@ -25,6 +25,11 @@ public abstract class Notation {
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter moment;
 
+    /** The notation of a language. */
+    public static Notation of(Language language) {
+        return language == Language.ENGLISH ? new EnglishFormats() : new DutchFormats();
+    }
+
     Notation(Language language, String shortPattern) {
         this.locale = language.locale();
         this.longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);

@@ -74,7 +74,7 @@ final class KitchenSink {
     }
 
     static Document html(String fragment, FormView view) {
-        Context context = new Context(Language.DUTCH.locale());
+        Context context = new Context(Language.current().locale());
         context.setVariable("view", view);
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, new ThymeleafEvaluationContext(BEANS, null));

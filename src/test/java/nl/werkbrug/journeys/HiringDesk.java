@@ -65,7 +65,14 @@ final class HiringDesk {
 
     /** What the employer knows about the job: a fixed contract for a year. */
     void tellsJob(LocalDate startsOn, LocalDate endsOn, String hours) {
-        Visitor hanna = opens("hanna", "Gegevens over de baan");
+        opens("hanna", "Gegevens over de baan");
+        fillsInJob(startsOn, endsOn, hours);
+        sends("hanna", "Vastleggen");
+    }
+
+    /** The form about the job, which is open; it is not sent. */
+    void fillsInJob(LocalDate startsOn, LocalDate endsOn, String hours) {
+        Visitor hanna = as("hanna");
         hanna.fills("employment.function", "Magazijnmedewerker");
         hanna.fills("employment.startsOn", startsOn);
         hanna.chooses("employment.contract", "FIXED");
@@ -82,7 +89,6 @@ final class HiringDesk {
         hanna.fills("tasks.1.share", "60");
         hanna.fills("tasks.2.name", "Inpakken");
         hanna.fills("tasks.2.share", "40");
-        sends("hanna", "Vastleggen");
     }
 
     /** What is known about the person: benefit, register and target group; the rest is left open. */

@@ -2,6 +2,11 @@ package nl.werkbrug.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +41,35 @@ class LanguageJourney extends Journey {
         visitor.presses("Nederlands");
         visitor.goesTo("/inbox");
         visitor.sees("U hebt nu geen taken.");
+    }
+
+    @Test
+    void a_form_asks_in_english_and_what_is_kept_is_dutch() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        clock.set(today);
+        Visitor hanna = visitor("hanna");
+        HiringDesk desk = new HiringDesk(Map.of("hanna", hanna), this::work);
+        desk.begins("Amal", "Visser", today);
+        String dossier = URI.create(hanna.page().url()).getPath();
+        String task = hanna.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gegevens over de baan"))
+                .first().getAttribute("href");
+        hanna.presses("English");
+        hanna.goesTo(task);
+        hanna.sees("What kind of work is it?");
+        hanna.sees("Sheltered work");
+        hanna.fills("employment.startsOn-day", "1");
+        hanna.fills("employment.startsOn-month", "may");
+        hanna.presses("Record");
+        hanna.sees("Fill in “Position”.");
+        hanna.sees("Also fill in the year at “First working day”.");
+        hanna.doesNotSee("Functie");
+
+        desk.fillsInJob(today.plusMonths(2), today.plusMonths(14), "32");
+        hanna.presses("Record");
+        work();
+        assertThat(URI.create(hanna.page().url()).getPath()).as("sent").isEqualTo(dossier);
+        hanna.sees("Taak gedaan: Gegevens over de baan.");
+        hanna.presses("Nederlands");
     }
 
     private static String language(Visitor visitor) {

@@ -14,6 +14,7 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.localscheme.LocalClaims;
 import nl.werkbrug.localscheme.SchemeVersion;
 import nl.werkbrug.localscheme.store.LocalClaimTable.Told;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ class LocalAnswersTask implements TaskHandler {
             answers.upload(LocalQuestionForms.attachment(number))
                     .flatMap(id -> uploads.content("task:" + task.id(), id)).ifPresent(files::add);
         }
-        List<Told> told = WrittenAnswers.of(forms.get(form(task)), answers).stream()
+        List<Told> told = WrittenAnswers.of(forms.in(Language.DUTCH, form(task)), answers).stream()
                 .filter(line -> line.key().startsWith("question"))
                 .map(line -> new Told(line.label(), line.text()))
                 .toList();

@@ -16,6 +16,7 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.request.RequestKind;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** What stands on a sheet. Never the BSN: who looks along in the dossier sees the paper too. */
@@ -54,7 +55,7 @@ class SheetPaper {
 
     private List<ApplicationSheet.Part> parts(RequestKind.Part part, Answers answers, List<String> files) {
         Map<String, List<ApplicationSheet.Line>> parts = new LinkedHashMap<>();
-        for (WrittenAnswers.Line line : WrittenAnswers.of(forms.get(part.form()), answers)) {
+        for (WrittenAnswers.Line line : WrittenAnswers.of(forms.in(Language.DUTCH, part.form()), answers)) {
             if (!LEFT_OUT.contains(line.key()) && !line.key().endsWith(".signed")) {
                 String text = files.contains(line.key()) ? "wij sturen een kopie mee" : line.text();
                 parts.computeIfAbsent(line.group(), heading -> new ArrayList<>())

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +73,7 @@ class SheetPagesTest {
 
     private Viewer hr;
     private Hire hire;
+    private String language = "nl";
 
     @BeforeEach
     void somebody_is_hired() {
@@ -111,6 +113,18 @@ class SheetPagesTest {
         assertThat(jdbc.sql("select form_id from told_once where dossier_id = ? and reused > 10 and asked > 8")
                 .param(hire.dossierId()).query(String.class).list()).containsExactly("sheet-job-coach-internal");
         assertThat(page("/dossiers/" + hire.dossierId()).text()).contains("Eén keer verteld", "Bewijskalender").doesNotContain("minuten minder");
+    }
+
+    @Test
+    void who_reads_english_is_asked_in_english_and_sends_a_dutch_paper() throws Exception {
+        language = "en";
+        Document page = page(address("JOB_COACH_INTERNAL"));
+        send(address("JOB_COACH_INTERNAL"), coach());
+
+        assertThat(page.text()).contains("Name of the job coach in your company", "Gross wage per month", "€1,850.00")
+                .doesNotContain("Naam van de jobcoach", "Brutoloon");
+        assertThat(paper()).contains("Naam van de jobcoach in uw bedrijf", "Een besluit of brief van UWV", "€ 1.850,00")
+                .doesNotContain("Name of", "letter of UWV");
     }
 
     @Test
@@ -197,7 +211,7 @@ class SheetPagesTest {
     }
 
     private MockHttpServletResponse as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return browser.perform(request.with(csrf()).with(SignIn.as(viewer))).andReturn().getResponse();
+        return browser.perform(request.cookie(new Cookie("taal", language)).with(csrf()).with(SignIn.as(viewer))).andReturn().getResponse();
     }
 
     private Viewer account(Role role, String party) {
