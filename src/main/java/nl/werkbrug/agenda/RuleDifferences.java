@@ -13,20 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The running deadlines that come out otherwise with today's rules, as {@link RuleCheck} last computed them. One that was moved
- * or ended since is left out.
+ * or ended since is not handed over; the counts are those of the computing, less what was applied.
  */
 @Component
 public class RuleDifferences {
 
     private static final int AT_A_TIME = 2000;
     private static final int ROWS = 200;
-    private static final String STANDS = """
-             from rule_difference r join running_deadline d on d.id = r.deadline_id
-            where d.state = 'OPEN' and d.ends_on = r.was_on and d.rule_from = r.rule_was""";
-    private static final String PAGE = "select r.*" + STANDS + " and r.deadline_id > :after order by r.deadline_id limit :most";
+    // First some rows, then whether they stand so: else the database would begin with all running deadlines.
+    private static final String PAGE = """
+            select r.*, case when d.state = 'OPEN' and d.ends_on = r.was_on and d.rule_from = r.rule_was then 1 else 0 end as stands
+              from (select * from rule_difference where deadline_id > :after order by deadline_id limit :most) r
+              left join running_deadline d on d.id = r.deadline_id
+             order by r.deadline_id""";
     private static final String PER_RULE = """
             select r.term_code, r.rule_is, max(r.source) as source, count(*) as deadlines, min(r.becomes_on) as first_on,
-                   max(r.becomes_on) as last_on""" + STANDS + " group by r.term_code, r.rule_is order by r.term_code, r.rule_is";
+                   max(r.becomes_on) as last_on
+              from rule_difference r group by r.term_code, r.rule_is order by r.term_code, r.rule_is""";
 
     private final JdbcClient jdbc;
 
@@ -38,7 +41,7 @@ public class RuleDifferences {
      * What was found.
      *
      * @param first the first ones, to look at
-     * @param total how many there are
+     * @param total how many there were when it was computed
      * @param perRule all of them by the rule that changed
      */
     public record Found(List<RuleDifference> first, int total, List<Changed> perRule) {}
@@ -61,18 +64,24 @@ public class RuleDifferences {
                         row.getString("term_code"), row.getString("source"), SqlTime.date(row, "rule_is"), row.getInt("deadlines"),
                         SqlTime.date(row, "first_on"), SqlTime.date(row, "last_on")))
                 .list();
-        return new Found(page("", most), perRule.stream().mapToInt(Changed::count).sum(), perRule);
+        List<RuleDifference> first = page("", most).stream().filter(Row::stands).map(Row::difference).toList();
+        return new Found(first, perRule.stream().mapToInt(Changed::count).sum(), perRule);
     }
 
-    /** Hands over every difference, in the order of their ids. */
+    /** Hands over every difference that still stands, in the order of their ids. */
     void each(Consumer<RuleDifference> taker) {
         String after = "";
-        List<RuleDifference> page;
+        List<Row> page;
         do {
             page = page(after, AT_A_TIME);
-            page.forEach(taker);
-            after = page.isEmpty() ? after : page.get(page.size() - 1).deadlineId();
+            page.stream().filter(Row::stands).map(Row::difference).forEach(taker);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).difference().deadlineId();
         } while (page.size() == AT_A_TIME);
+    }
+
+    /** It is settled: applied, or passed over because it stands no longer. */
+    void settled(String deadlineId) {
+        jdbc.sql("delete from rule_difference where deadline_id = :id").param("id", deadlineId).update();
     }
 
     /** Puts these in the place of all that was kept, in the caller's transaction. */
@@ -93,13 +102,16 @@ public class RuleDifferences {
                 .update();
     }
 
-    private List<RuleDifference> page(String after, int most) {
-        return jdbc.sql(PAGE).param("after", after).param("most", most).query(RuleDifferences::difference).list();
+    private record Row(RuleDifference difference, boolean stands) {}
+
+    private List<Row> page(String after, int most) {
+        return jdbc.sql(PAGE).param("after", after).param("most", most).query(RuleDifferences::row).list();
     }
 
-    private static RuleDifference difference(ResultSet row, int number) throws SQLException {
-        return new RuleDifference(
+    private static Row row(ResultSet row, int number) throws SQLException {
+        RuleDifference difference = new RuleDifference(
                 row.getString("deadline_id"), row.getString("term_code"), row.getString("source"), SqlTime.date(row, "was_on"),
                 SqlTime.date(row, "becomes_on"), SqlTime.date(row, "rule_was"), SqlTime.date(row, "rule_is"));
+        return new Row(difference, row.getInt("stands") == 1);
     }
 }
