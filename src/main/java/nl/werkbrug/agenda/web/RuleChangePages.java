@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/beheer/termijnen")
 class RuleChangePages {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 100;
     private static final int BATCH = 500;
     private static final String BACK = "redirect:/beheer/termijnen";
 
