@@ -60,7 +60,7 @@ class ReminderRound {
         for (Recipient each : everybody) {
             String key = "reminder:%s:%d:%d.%d:%s".formatted(
                     it.id(), rung.daysBefore(), it.sequence(), again, each.person().userId());
-            notices.tell(notice(it), each.person().userId(), mail.to(each, it, term(it), nobodyTook, key));
+            notices.tellInstead(notice(it), each.person().userId(), mail.to(each, it, term(it), nobodyTook, key));
             store.add(it, rung.daysBefore(), again, each.person().userId(), key, now);
         }
         if (everybody.isEmpty()) {

@@ -117,6 +117,7 @@ public class RuleChanges {
                 && now.end().equals(one.becomes()) && now.term().validFrom().equals(one.ruleFrom())
                 && it.dates().end().equals(one.was()));
         if (approvals.mark(one, asApproved.isPresent() ? "APPLIED" : "SKIPPED", null)) {
+            differences.settled(one.deadlineId());
             asApproved.ifPresent(now -> apply(one, it, now));
         }
     }

@@ -1,53 +1,47 @@
 package nl.werkbrug.agenda;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import nl.werkbrug.deadline.Course;
-import nl.werkbrug.deadline.DeadlineResult;
-import nl.werkbrug.deadline.Deadlines;
-import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the running deadlines that today's rule files compute otherwise. What stands still is left out: it is computed anew
- * when it runs again.
+ * The running deadlines that come out otherwise with today's rules, as {@link RuleCheck} last computed them. One that was moved
+ * or ended since is not handed over; the counts are those of the computing, less what was applied.
  */
 @Component
 public class RuleDifferences {
 
     private static final int AT_A_TIME = 2000;
+    private static final int ROWS = 200;
+    // First some rows, then whether they stand so: else the database would begin with all running deadlines.
     private static final String PAGE = """
-            select d.id, d.term_code, d.rule_from, d.start_on, d.unrolled_on, d.ends_on,
-                   case when exists (select 1 from deadline_suspension s where s.deadline_id = d.id)
-                          or exists (select 1 from deadline_extension e where e.deadline_id = d.id) then 1 else 0 end as eventful
-              from running_deadline d
-             where d.state = 'OPEN' and d.id > :after order by d.id limit :most""";
+            select r.*, case when d.state = 'OPEN' and d.ends_on = r.was_on and d.rule_from = r.rule_was then 1 else 0 end as stands
+              from (select * from rule_difference where deadline_id > :after order by deadline_id limit :most) r
+              left join running_deadline d on d.id = r.deadline_id
+             order by r.deadline_id""";
+    private static final String PER_RULE = """
+            select r.term_code, r.rule_is, max(r.source) as source, count(*) as deadlines, min(r.becomes_on) as first_on,
+                   max(r.becomes_on) as last_on
+              from rule_difference r group by r.term_code, r.rule_is order by r.term_code, r.rule_is""";
 
     private final JdbcClient jdbc;
-    private final Deadlines deadlines;
-    private final CourseStore courses;
 
-    RuleDifferences(JdbcClient jdbc, Deadlines deadlines, CourseStore courses) {
+    RuleDifferences(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.deadlines = deadlines;
-        this.courses = courses;
     }
 
     /**
      * What was found.
      *
      * @param first the first ones, to look at
-     * @param total how many there are
+     * @param total how many there were when it was computed
      * @param perRule all of them by the rule that changed
      */
     public record Found(List<RuleDifference> first, int total, List<Changed> perRule) {}
@@ -60,85 +54,64 @@ public class RuleDifferences {
      * @param until the last of them
      */
     public record Changed(
-            String termCode, String source, LocalDate ruleIs, int count, LocalDate from, LocalDate until) {
+            String termCode, String source, LocalDate ruleIs, int count, LocalDate from, LocalDate until) {}
 
-        static Changed of(RuleDifference it) {
-            return new Changed(it.termCode(), it.source(), it.ruleIs(), 1, it.becomes(), it.becomes());
-        }
-
-        Changed and(Changed other) {
-            return new Changed(
-                    termCode, source, ruleIs, count + other.count, from.isBefore(other.from) ? from : other.from,
-                    until.isAfter(other.until) ? until : other.until);
-        }
-    }
-
-    private record Kept(
-            String id, String term, LocalDate rule, LocalDate start, LocalDate unrolled, LocalDate end,
-            boolean eventful) {}
-
+    /** What is known now; nothing is computed for it. */
     @Transactional(readOnly = true)
     public Found find(int most) {
-        List<RuleDifference> first = new ArrayList<>();
-        Map<String, Changed> perRule = new TreeMap<>();
-        int[] total = {0};
-        each(difference -> {
-            total[0]++;
-            perRule.merge(difference.termCode() + difference.ruleIs(), Changed.of(difference), Changed::and);
-            if (first.size() < most) {
-                first.add(difference);
-            }
-        });
-        return new Found(first, total[0], List.copyOf(perRule.values()));
+        List<Changed> perRule = jdbc.sql(PER_RULE)
+                .query((row, number) -> new Changed(
+                        row.getString("term_code"), row.getString("source"), SqlTime.date(row, "rule_is"), row.getInt("deadlines"),
+                        SqlTime.date(row, "first_on"), SqlTime.date(row, "last_on")))
+                .list();
+        List<RuleDifference> first = page("", most).stream().filter(Row::stands).map(Row::difference).toList();
+        return new Found(first, perRule.stream().mapToInt(Changed::count).sum(), perRule);
     }
 
-    /** Hands over every difference, in the order of their ids. */
+    /** Hands over every difference that still stands, in the order of their ids. */
     void each(Consumer<RuleDifference> taker) {
-        // Most deadlines of one term that began on one day end on one day: each is computed once.
-        Map<String, Optional<DeadlineResult>> computed = new HashMap<>();
         String after = "";
-        List<Kept> page;
+        List<Row> page;
         do {
-            page = page(after);
-            Map<String, Course> eventful = courses.ofAll(
-                    page.stream().filter(Kept::eventful).collect(Collectors.toMap(Kept::id, Kept::start)));
-            for (Kept it : page) {
-                Optional<DeadlineResult> now = it.eventful() ? compute(it, eventful.get(it.id()))
-                        : computed.computeIfAbsent(it.term() + it.start(), key -> compute(it, Course.from(it.start())));
-                now.filter(result -> differs(it, result)).ifPresent(result -> taker.accept(difference(it, result)));
-                after = it.id();
-            }
+            page = page(after, AT_A_TIME);
+            page.stream().filter(Row::stands).map(Row::difference).forEach(taker);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).difference().deadlineId();
         } while (page.size() == AT_A_TIME);
     }
 
-    private List<Kept> page(String after) {
-        return jdbc.sql(PAGE)
-                .param("after", after)
-                .param("most", AT_A_TIME)
-                .query((row, number) -> new Kept(
-                        row.getString("id"), row.getString("term_code"),
-                        SqlTime.date(row, "rule_from"), SqlTime.date(row, "start_on"), SqlTime.date(row, "unrolled_on"),
-                        SqlTime.date(row, "ends_on"), row.getInt("eventful") == 1))
-                .list();
+    /** It is settled: applied, or passed over because it stands no longer. */
+    void settled(String deadlineId) {
+        jdbc.sql("delete from rule_difference where deadline_id = :id").param("id", deadlineId).update();
     }
 
-    /** Empty when today's rules say nothing about it: then the date stays as it is. */
-    private Optional<DeadlineResult> compute(Kept it, Course course) {
-        try {
-            return Optional.of(deadlines.compute(it.term(), course));
-        } catch (NotComputable | IllegalArgumentException unknown) {
-            return Optional.empty();
+    /** Puts these in the place of all that was kept, in the caller's transaction. */
+    void replace(List<RuleDifference> found) {
+        jdbc.sql("delete from rule_difference").update();
+        for (int from = 0; from < found.size(); from += ROWS) {
+            insert(found.subList(from, Math.min(from + ROWS, found.size())));
         }
     }
 
-    private static boolean differs(Kept it, DeadlineResult now) {
-        return !now.end().equals(it.end()) || !now.unrolled().equals(it.unrolled())
-                || !now.term().validFrom().equals(it.rule());
+    private void insert(List<RuleDifference> some) {
+        List<Object> values = new ArrayList<>();
+        some.forEach(it -> values.addAll(List.of(
+                it.deadlineId(), it.termCode(), it.source(), it.was(), it.becomes(), it.ruleWas(), it.ruleIs())));
+        jdbc.sql("insert into rule_difference (deadline_id, term_code, source, was_on, becomes_on, rule_was, rule_is) values "
+                        + "(?, ?, ?, ?, ?, ?, ?), ".repeat(some.size() - 1) + "(?, ?, ?, ?, ?, ?, ?)")
+                .params(values)
+                .update();
     }
 
-    private static RuleDifference difference(Kept it, DeadlineResult now) {
-        return new RuleDifference(
-                it.id(), it.term(), now.term().source(), it.end(), now.end(), it.rule(),
-                now.term().validFrom());
+    private record Row(RuleDifference difference, boolean stands) {}
+
+    private List<Row> page(String after, int most) {
+        return jdbc.sql(PAGE).param("after", after).param("most", most).query(RuleDifferences::row).list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        RuleDifference difference = new RuleDifference(
+                row.getString("deadline_id"), row.getString("term_code"), row.getString("source"), SqlTime.date(row, "was_on"),
+                SqlTime.date(row, "becomes_on"), SqlTime.date(row, "rule_was"), SqlTime.date(row, "rule_is"));
+        return new Row(difference, row.getInt("stands") == 1);
     }
 }

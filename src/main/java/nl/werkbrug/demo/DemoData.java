@@ -30,11 +30,13 @@ class DemoData implements ApplicationRunner {
     private final ProvisionStory provision;
     private final LearningStory learning;
     private final Newcomer newcomer;
+    private final Reading reading;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, DemoClock clock) {
+            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, Reading reading,
+            DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
@@ -45,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.provision = provision;
         this.learning = learning;
         this.newcomer = newcomer;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -78,5 +81,6 @@ class DemoData implements ApplicationRunner {
         hires.waiting(today);
         hires.intake(today);
         newcomer.registers(today);
+        reading.untilTheLastEvening(today);
     }
 }

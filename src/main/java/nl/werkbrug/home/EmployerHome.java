@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.access.ChosenEmployer;
@@ -33,6 +32,7 @@ import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxRow;
 import nl.werkbrug.inbox.InboxSort;
 import nl.werkbrug.inbox.InboxTab;
+import nl.werkbrug.inbox.Unanswered;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Component;
@@ -51,17 +51,21 @@ public class EmployerHome {
     private final DeadlineOverview deadlines;
     private final Deadlines law;
     private final InboxLists inbox;
+    private final Unanswered unanswered;
+    private final ExpectedProof expected;
     private final List<SchemeMoney> money;
     private final Clock clock;
 
     EmployerHome(
-            Dossiers dossiers, NextDeadlines next, DeadlineOverview deadlines, Deadlines law, InboxLists inbox, List<SchemeMoney> money,
-            Clock clock) {
+            Dossiers dossiers, NextDeadlines next, DeadlineOverview deadlines, Deadlines law, InboxLists inbox, Unanswered unanswered,
+            ExpectedProof expected, List<SchemeMoney> money, Clock clock) {
         this.dossiers = dossiers;
         this.next = next;
         this.deadlines = deadlines;
         this.law = law;
         this.inbox = inbox;
+        this.unanswered = unanswered;
+        this.expected = expected;
         this.money = money;
         this.clock = clock;
     }
@@ -69,8 +73,8 @@ public class EmployerHome {
     /** An employee with what comes first there; {@code next} is null when nothing runs. */
     public record Employee(DossierView dossier, OverviewRow next) {}
 
-    /** A month with what the employer must do or prove in it. */
-    public record Month(YearMonth month, List<OverviewRow> moments) {}
+    /** A month with what the employer must do or prove in it, and what is expected but does not run yet. */
+    public record Month(YearMonth month, List<OverviewRow> moments, List<ExpectedProof.Moment> expected) {}
 
     /**
      * What an authority must do.
@@ -85,11 +89,12 @@ public class EmployerHome {
      *
      * @param moreProof whether there is more in the year than is shown
      * @param undated tasks of a municipality for which no day was set
+     * @param said what was said to a loket without an answer yet
      * @param money by scheme and year; null while somebody who works for several employers chose none
      */
     public record View(
             LocalDate today, DossierPage page, List<Employee> employees, List<Month> months, boolean moreProof, List<Awaited> awaited,
-            List<InboxRow> undated, List<SchemeMoney.Sum> money) {
+            List<InboxRow> undated, List<Unanswered.Waiting> said, List<SchemeMoney.Sum> money) {
 
         /** The totals of each year, of like certainty only. */
         public List<SchemeMoney.Sum> totals() {
@@ -120,10 +125,11 @@ public class EmployerHome {
         DossierPage found = dossiers.list(viewer, "", page, PAGE_SIZE);
         Map<String, OverviewRow> first = next.of(found.dossiers().stream().map(DossierView::id).toList(), viewer);
         List<OverviewRow> proof = proof(today, viewer);
-        boolean more = proof.size() > PROOF;
+        List<ExpectedProof.Moment> ahead = expected.within(today, new Week(today).nextYear(), PROOF + 1, viewer);
+        boolean more = proof.size() > PROOF || ahead.size() > PROOF;
         return new View(
                 today, found, found.dossiers().stream().map(it -> new Employee(it, first.get(it.id()))).toList(),
-                months(more ? proof.subList(0, PROOF) : proof), more, awaited(today, viewer), undated(viewer),
+                months(upTo(PROOF, proof), upTo(PROOF, ahead)), more, awaited(today, viewer), undated(viewer), unanswered.of(WAITS, viewer),
                 viewer.employerId() == null && ChosenEmployer.ofSeveral() ? null : money(viewer));
     }
 
@@ -132,11 +138,15 @@ public class EmployerHome {
         return deadlines.after(null, mine, PROOF + 1, viewer);
     }
 
-    private static List<Month> months(List<OverviewRow> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(it -> YearMonth.from(it.endsOn()), TreeMap::new, Collectors.toList()))
-                .entrySet().stream()
-                .map(it -> new Month(it.getKey(), it.getValue()))
+    private static <T> List<T> upTo(int most, List<T> all) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    private static List<Month> months(List<OverviewRow> rows, List<ExpectedProof.Moment> ahead) {
+        Map<YearMonth, List<OverviewRow>> running = rows.stream().collect(Collectors.groupingBy(it -> YearMonth.from(it.endsOn())));
+        Map<YearMonth, List<ExpectedProof.Moment>> expected = ahead.stream().collect(Collectors.groupingBy(it -> YearMonth.from(it.on())));
+        return Stream.concat(running.keySet().stream(), expected.keySet().stream()).distinct().sorted()
+                .map(it -> new Month(it, running.getOrDefault(it, List.of()), expected.getOrDefault(it, List.of())))
                 .toList();
     }
 

@@ -66,6 +66,23 @@ public class Notices {
         }
     }
 
+    /**
+     * The same, in the place of what this user was told before of this kind and place: the last word on a deadline is news, the
+     * ones before it are not.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellInstead(NewNotice it, String userId, Notice mail) {
+        jdbc.sql("update notice set read_at = :now, gather = false"
+                        + " where user_id = :user and link = :link and kind = :kind and read_at is null and id <> :id")
+                .param("now", SqlTime.toSql(clock.instant()))
+                .param("user", userId)
+                .param("link", it.link())
+                .param("kind", it.kind().name())
+                .param("id", id(mail.onceKey(), userId))
+                .update();
+        tell(it, userId, mail);
+    }
+
     /** Only keeps it here, for a user whose organisation gets the letter or the mail. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void show(NewNotice it, String userId, String onceKey) {
@@ -98,7 +115,7 @@ public class Notices {
         String values = String.join(SEPARATOR, it.values());
         try {
             jdbc.sql(INSERT)
-                    .param("id", UUID.nameUUIDFromBytes((onceKey + "@" + userId).getBytes(StandardCharsets.UTF_8)).toString())
+                    .param("id", id(onceKey, userId))
                     .param("user", userId)
                     .param("kind", it.kind().name())
                     .param("dossier", it.dossierId())
@@ -114,6 +131,10 @@ public class Notices {
             // Told already, maybe by another node; both databases only undo the statement.
             return false;
         }
+    }
+
+    private static String id(String onceKey, String userId) {
+        return UUID.nameUUIDFromBytes((onceKey + "@" + userId).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Notice withChoice(Notice mail) {

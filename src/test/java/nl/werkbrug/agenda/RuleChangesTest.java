@@ -2,6 +2,7 @@ package nl.werkbrug.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.werkbrug.fixture.SetClock;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.rules.RuleFiles;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.SqlTime;
 import nl.werkbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,10 @@ class RuleChangesTest {
     private final Deadlines changed = new Deadlines(new TermCatalogue(RuleFiles.of(Map.of(
             "rules/deadline/awb/2009-10-01.yaml", TERM.formatted(6), "rules/deadline/awb/2026-01-01.yaml", TERM.formatted(8)))));
     private RuleDifferences differences;
+    private RuleComparison comparison;
+    private RuleCheck check;
+    private RuleCheck other;
+    private SetClock clock;
     private RuleChanges changes;
     private Viewer clerk;
     private Viewer operator;
@@ -79,7 +85,13 @@ class RuleChangesTest {
             @Autowired SetClock clock) {
         jdbc.sql("delete from rule_change").update();
         jdbc.sql("update running_deadline set state = 'WITHDRAWN'").update();
-        differences = new RuleDifferences(jdbc, changed, courses);
+        jdbc.sql("delete from rule_difference").update();
+        jdbc.sql("update rule_check set asked_at = null, taken_by = null, taken_until = null, computed_at = null, compared = 0").update();
+        differences = new RuleDifferences(jdbc);
+        this.clock = clock;
+        comparison = new RuleComparison(jdbc, changed, courses);
+        check = node(transactions, audit);
+        other = node(transactions, audit);
         changes = new RuleChanges(
                 new RuleApprovals(jdbc, clock), differences, store, courses, changed, moves, workflow, transactions, audit,
                 new DutchFormats());
@@ -93,6 +105,8 @@ class RuleChangesTest {
     void a_deadline_that_the_new_version_computes_otherwise_is_listed_without_a_name() {
         String id = objection();
         clocks.start(new NewHandClock(dossier, World.GARNISHMENT, "AWB_4_87", ANNOUNCED, null, null), clerk);
+
+        check.runDue();
 
         RuleDifferences.Found found = differences.find(10);
 
@@ -116,6 +130,7 @@ class RuleChangesTest {
     void what_is_approved_moves_once_with_the_difference_on_the_timeline_and_who_approved_in_the_log() {
         String id = objection();
         String other = objection();
+        check.runDue();
         RuleDifference shown = differences.find(10).first().stream()
                 .filter(it -> it.deadlineId().equals(id)).findFirst().orElseThrow();
 
@@ -140,6 +155,7 @@ class RuleChangesTest {
         for (int number = 0; number < 5; number++) {
             objection();
         }
+        check.runDue();
         changes.approve(null, operator);
 
         changes.apply(2);
@@ -155,6 +171,7 @@ class RuleChangesTest {
     @Test
     void what_ended_in_between_is_skipped() {
         String id = objection();
+        check.runDue();
         changes.approve(null, operator);
         clocks.withdraw(id, "Niet meer nodig.", clerk);
 
@@ -167,6 +184,7 @@ class RuleChangesTest {
     @Test
     void one_that_cannot_be_applied_is_marked_with_the_reason_and_the_rest_goes_on() {
         List<String> ids = List.of(objection(), objection()).stream().sorted().toList();
+        check.runDue();
         changes.approve(null, operator);
         owner(ids.get(0), "ODD");
 
@@ -185,6 +203,57 @@ class RuleChangesTest {
         assertThat(changes.failed()).isEmpty();
     }
 
+    @Test
+    void it_is_computed_by_each_node_at_its_start_then_when_asked_and_after_a_day() {
+        objection();
+        assertThat(check.state()).isEqualTo(new RuleCheck.State(null, 0, false));
+
+        assertThat(check.runDue()).isTrue();
+        assertThat(check.state()).isEqualTo(new RuleCheck.State(clock.instant(), 1, false));
+        assertThat(check.runDue()).isFalse();
+        assertThat(other.runDue()).as("it may bring other rules").isTrue();
+
+        check.ask(operator);
+        check.ask(operator);
+        assertThat(check.state().waiting()).isTrue();
+        assertThat(other.runDue()).isTrue();
+        assertThat(check.runDue()).isFalse();
+        assertThat(check.state().waiting()).isFalse();
+        assertThat(texts("select object_id from audit_entry where action = 'COMPARE_RULES' and user_id = ?", operator.userId())).hasSize(1);
+
+        jdbc.sql("update rule_check set computed_at = ?").param(SqlTime.toSql(clock.instant().minus(Duration.ofHours(25)))).update();
+        assertThat(check.runDue()).isTrue();
+    }
+
+    @Test
+    void one_node_is_at_it_and_what_a_dead_one_left_is_taken_over() {
+        objection();
+        jdbc.sql("update rule_check set taken_by = 'another', taken_until = ?")
+                .param(SqlTime.toSql(clock.instant().plus(Duration.ofMinutes(10)))).update();
+
+        assertThat(check.runDue()).isFalse();
+        assertThat(check.state().waiting()).isTrue();
+        assertThat(differences.find(10).total()).isZero();
+        jdbc.sql("update rule_check set taken_until = ?").param(SqlTime.toSql(clock.instant().minusMillis(1))).update();
+        assertThat(check.runDue()).isTrue();
+        assertThat(differences.find(10).total()).isEqualTo(1);
+    }
+
+    @Test
+    void what_ended_since_it_was_computed_is_left_out() {
+        String id = objection();
+        check.runDue();
+
+        clocks.withdraw(id, "Niet meer nodig.", clerk);
+
+        assertThat(differences.find(10).first()).isEmpty();
+        assertThat(changes.approve(null, operator)).isZero();
+    }
+
+    private RuleCheck node(TransactionTemplate transactions, AuditTrail audit) {
+        return new RuleCheck(comparison, differences, jdbc, transactions, audit, clock);
+    }
+
     private void owner(String id, String owner) {
         jdbc.sql("update running_deadline set owner = ? where id = ?").params(owner, id).update();
     }
@@ -198,7 +267,7 @@ class RuleChangesTest {
 
     private LocalDate end(String id) {
         return jdbc.sql("select ends_on from running_deadline where id = ?").param(id)
-                .query((row, number) -> nl.werkbrug.shared.SqlTime.date(row, "ends_on")).single();
+                .query((row, number) -> SqlTime.date(row, "ends_on")).single();
     }
 
     private List<String> texts(String sql, String key) {

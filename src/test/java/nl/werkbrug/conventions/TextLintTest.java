@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class TextLintTest {
 
     private static final int MOST_WORDS = 25;
+
+    /** B1 asks for short sentences on the whole, not only for none that is too long. Files with few sentences say nothing of that. */
+    private static final double MOST_ON_AVERAGE = 10;
+    private static final int ENOUGH_SENTENCES = 5;
 
     /** The words that clear Dutch avoids, and what to write. */
     private static final Map<String, String> BANNED = Map.ofEntries(
@@ -50,6 +56,7 @@ class TextLintTest {
             Map.entry("uit hoofde van", "door"));
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!:;])(?<!\\bart\\.|\\bnr\\.|\\bbijv\\.)\\s+|\\n|<br>");
+    private static final Pattern WHOLE_END = Pattern.compile("(?<=[.?!])(?<!\\bart\\.|\\bnr\\.|\\bbijv\\.)\\s+|\\n|<br>");
     private static final Pattern WORD = Pattern.compile("\\S*\\p{L}\\S*|\\S*\\d\\S*");
     private static final Pattern INFORMAL = Pattern.compile("(?i)(^|\\W)(je|jij|jou|jouw)(\\W|$)");
     private static final Pattern SHOUTED = Pattern.compile("(^|\\W)(\\p{Lu}{4,} \\p{Lu}{4,}|\\p{Lu}{9,})(\\W|$)");
@@ -74,6 +81,39 @@ class TextLintTest {
 
         assertThat(ofForms).isNotEmpty();
         assertThat(texts.entrySet().stream().flatMap(text -> complaints(text.getKey(), text.getValue(), false))).isEmpty();
+    }
+
+    @Test
+    void the_sentences_of_each_file_are_short_on_average() {
+        for (String language : List.of("", "_en")) {
+            Map<String, String> texts = Messages.ofPages(language);
+            Map<String, List<String>> files = new TreeMap<>();
+            texts.forEach((key, text) -> files.computeIfAbsent(Messages.file(key) + language, file -> new ArrayList<>()).add(text));
+
+            assertThat(files).hasSizeGreaterThan(20);
+            assertThat(files.entrySet().stream()
+                    .filter(file -> average(file.getValue()) > MOST_ON_AVERAGE)
+                    .map(file -> "%s: %.1f words a sentence on average, at most %s".formatted(
+                            file.getKey(), average(file.getValue()), MOST_ON_AVERAGE)))
+                    .isEmpty();
+        }
+    }
+
+    /** Of whole sentences: a heading or a label is none. */
+    private static double average(List<String> texts) {
+        int[] lengths = texts.stream()
+                .flatMap(text -> WHOLE_END.splitAsStream(text))
+                .map(String::strip)
+                .filter(text -> text.matches("(?s).*[.?!]"))
+                .mapToInt(text -> (int) WORD.matcher(text).results().count())
+                .toArray();
+        return lengths.length < ENOUGH_SENTENCES ? 0 : Arrays.stream(lengths).average().orElseThrow();
+    }
+
+    @Test
+    void the_average_counts_whole_sentences_only() {
+        assertThat(average(List.of("Dit zijn vier woorden. En dit zijn er zes samen.", "Kop zonder punt", "Een twee: drie.", "A b.", "C d.")))
+                .isEqualTo(17 / 5.0);
     }
 
     @Test

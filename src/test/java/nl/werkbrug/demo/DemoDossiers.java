@@ -82,6 +82,14 @@ abstract class DemoDossiers {
                 .isEqualTo(open == null ? "" : open);
     }
 
+    /** As after a day at work: nobody begins with weeks of news. */
+    @Test
+    void everybody_read_what_was_told_until_the_last_evening() {
+        assertThat(list("select told_at from notice where read_at is null and told_at < '" + TODAY.minusDays(1) + " 14:55:00'")).isEmpty();
+        assertThat(list("select count(*) as unread from notice where read_at is null group by user_id having count(*) > 15")).isEmpty();
+        assertThat(list("select id from notice where read_at is null")).isNotEmpty();
+    }
+
     @Test
     void two_months_were_paid_and_the_third_waits_for_approval() {
         assertThat(list("select state from wage_subsidy_batch order by of_month")).containsExactly("PAID", "PAID", "PROPOSED");

@@ -3,6 +3,7 @@ package nl.werkbrug.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.werkbrug.journeys.Browser;
 import nl.werkbrug.journeys.EveryPage;
 import nl.werkbrug.journeys.Keyboard;
 import nl.werkbrug.testing.TestDatabase;
@@ -98,6 +100,7 @@ class DemoPagesTest {
         keyboard.page().waitForLoadState(LoadState.NETWORKIDLE); // A document that is folded open fetches its pages.
         assertThat(keyboard.walks()).as("stops on a dossier").isGreaterThan(15);
         form(keyboard);
+        task(keyboard);
         keyboard.leaves();
     }
 
@@ -134,6 +137,57 @@ class DemoPagesTest {
         keyboard.tabsTo("main button[type=submit]");
         keyboard.follows();
         assertThat(keyboard.focused()).contains("#uitkomst");
+    }
+
+    /** Opens a task from the inbox, fills it in, checks it and sends it; the list it came from says what was done. */
+    private static void task(Keyboard keyboard) {
+        keyboard.opens("/inbox?lijst=organisatie");
+        keyboard.presses("/");
+        keyboard.types("CAK");
+        keyboard.follows();
+        keyboard.tabsTo(".wb-inbox tbody th a");
+        String title = keyboard.focused();
+        keyboard.follows();
+        keyboard.tabsTo("#f-startOn--day");
+        keyboard.types("" + DemoDossiers.TODAY.getDayOfMonth());
+        keyboard.tabsTo("#f-startOn--month");
+        keyboard.types("" + DemoDossiers.TODAY.getMonthValue());
+        keyboard.tabsTo("#f-startOn--year");
+        keyboard.types("" + DemoDossiers.TODAY.getYear());
+        keyboard.tabsTo("#f-arranged");
+        keyboard.presses("Space");
+        keyboard.tabsTo("button[name=_action][value=submit]");
+        keyboard.follows();
+        assertThat(keyboard.page().title()).startsWith("Controleren: Inhouding CAK instellen");
+        keyboard.tabsTo("main form button[type=submit]");
+        keyboard.follows();
+
+        keyboard.waitsFor("#status p:has-text('De inhouding is ingesteld.')");
+        assertThat(keyboard.page().url()).contains("/inbox?lijst=organisatie", "zoek=CAK");
+        assertThat(title).contains("Inhouding CAK instellen, Kevin");
+        assertThat(keyboard.page().locator(".wb-inbox tbody th a").allTextContents()).doesNotContain("Inhouding CAK instellen, Kevin Lodewijks");
+    }
+
+    @Test
+    void on_a_phone_the_bar_is_one_row_and_its_menu_opens_with_keys_and_without_script() {
+        for (boolean script : new boolean[] {true, false}) {
+            Page page = Browser.launch().newContext(new NewContextOptions().setViewportSize(Browser.PHONE, 740).setJavaScriptEnabled(script)).newPage();
+            page.navigate(base() + "/inloggen");
+            page.fill("#gebruikersnaam", DemoUser.LARS.username());
+            page.fill("#wachtwoord", DemoUser.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("/inloggen"));
+
+            assertThat(page.locator(".wb-header").boundingBox().height).isLessThan(70);
+            assertThat(page.locator(".wb-nav").isVisible()).isFalse();
+            page.locator(".wb-header__bar > .wb-menu__button").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".wb-nav__link[href='/dossiers']").isVisible()).isTrue();
+            assertThat(page.locator(".wb-user__logout").isVisible()).isTrue();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".wb-nav").isVisible()).isFalse();
+            page.context().close();
+        }
     }
 
     @Test

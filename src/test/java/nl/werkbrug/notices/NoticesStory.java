@@ -106,6 +106,21 @@ abstract class NoticesStory {
     }
 
     @Test
+    void the_last_word_on_a_deadline_takes_the_place_of_the_one_before() {
+        NewNotice term = NewNotice.of(NoticeKind.DEADLINE, dossier, GARNISHMENT, "/termijnen/een", "notices.text.deadline", "Doe iets.", "1 juni");
+        tell("work", paul, null);
+        for (String key : List.of("first", "second", "second")) {
+            in(() -> notices.tellInstead(term, paul.userId(), mail(key, paul)));
+            in(() -> notices.tellInstead(term, petra.userId(), mail(key, petra)));
+        }
+
+        assertThat(list.page(1, paul).stream().filter(row -> row.kind() == NoticeKind.DEADLINE).map(NoticeRow::unread))
+                .containsExactlyInAnyOrder(true, false);
+        assertThat(list.unread(paul)).as("the other kind stays").isEqualTo(2);
+        assertThat(list.unread(petra)).isEqualTo(1);
+    }
+
+    @Test
     void nobody_is_told_what_that_person_did_also_not_as_a_stand_in() {
         standIns.name(petra.userId(), MONDAY, paul);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.RuleCheck;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.testing.UsesMariaDb;
@@ -58,6 +59,9 @@ class PagesAtScale {
     @Autowired
     private PageBench bench;
 
+    @Autowired
+    private RuleCheck rules;
+
     @Test
     void each_page_comes_soon() throws Exception {
         JdbcTemplate jdbc = new JdbcTemplate(source);
@@ -82,8 +86,18 @@ class PagesAtScale {
                 "/loonkostensubsidie/betalingen", "/loonkostensubsidie/inrichting",
                 "/bouwblokken", "/lokale-regelingen", "/opdrachtgever/social-return", "/begeleiding", "/inbox/weergaven", "/vervanging");
         ask("coach", people.coach(), "/begeleiding/vandaag", "/begeleiding", "/vervanging");
+        compareRules(jdbc);
         ask("operator", people.operator(), "/beheer", "/beheer/mails", "/beheer/termijnen", "/beheer/formulieren");
         assertThat(slow).as("pages with a median of %s ms or more", LIMIT).isEmpty();
+    }
+
+    /** As after a change of rules that touches many: the page shows the differences, a job finds them. */
+    private void compareRules(JdbcTemplate jdbc) {
+        jdbc.update("update running_deadline set rule_from = '2000-01-01' where state = 'OPEN' limit 40000");
+        long start = System.nanoTime();
+        assertThat(rules.runDue()).isTrue();
+        System.out.printf(Locale.ROOT, "MEASURED compared %d deadlines with the rules in %.0f ms%n",
+                rules.state().compared(), (System.nanoTime() - start) / 1e6);
     }
 
     private void everybodys(ManyTasks.People people) throws Exception {

@@ -65,6 +65,11 @@ final class SubjectRows {
     void hire(Case it) {
         rows.add("hire (id, dossier_id, employer_id, state, municipality_id, created_by, created_at)", id("hire", it.number()), it.id(),
                 it.employer(), "CHOSEN", it.town(), "-", LONG_AGO);
+        for (int place = 0; place < 4; place++) {
+            rows.add("proof_ahead (hire_id, place, dossier_id, subject, employer_id, term_code, due_on, about, note, what)",
+                    id("hire", it.number()), place, it.id(), "SUBSIDY", it.employer(), "WTL_REQUEST",
+                    today.plusDays(10 + 80L * place + it.number() % 60), "Loonkostenvoordeel", "", "Vraag het voordeel in de loonaangifte.");
+        }
         if (it.number() % 2 == 0) {
             rows.add("wage_subsidy (id, dossier_id, employer_id, municipality_id, state, applied_by, applied_on, starts_on,"
                     + " hours_per_week, full_time_hours, flat_rate)", id("subsidy", it.number()), it.id(), it.employer(), it.town(),

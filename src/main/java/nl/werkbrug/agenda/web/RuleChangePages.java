@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.RuleChanges;
+import nl.werkbrug.agenda.RuleCheck;
 import nl.werkbrug.agenda.RuleDifferences;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,20 +20,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/beheer/termijnen")
 class RuleChangePages {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 100;
     private static final int BATCH = 500;
     private static final String BACK = "redirect:/beheer/termijnen";
 
     private final RuleDifferences differences;
     private final RuleChanges changes;
+    private final RuleCheck check;
 
-    RuleChangePages(RuleDifferences differences, RuleChanges changes) {
+    RuleChangePages(RuleDifferences differences, RuleChanges changes, RuleCheck check) {
         this.differences = differences;
         this.changes = changes;
+        this.check = check;
     }
 
     @GetMapping
     String show(Model model) {
+        model.addAttribute("check", check.state());
         model.addAttribute("found", differences.find(SHOWN));
         model.addAttribute("progress", changes.progress());
         model.addAttribute("failed", changes.failed());
@@ -56,6 +61,14 @@ class RuleChangePages {
         int approved = changes.approve(all != null ? null : Set.copyOf(chosen), viewer);
         changes.apply(BATCH);
         flash.addFlashAttribute("notice", approved == 1 ? "1 wijziging is goedgekeurd." : approved + " wijzigingen zijn goedgekeurd.");
+        return BACK;
+    }
+
+    /** A node compares soon; the page shows what came of it. */
+    @PostMapping("/berekenen")
+    String compute(Viewer viewer, RedirectAttributes flash) {
+        check.ask(viewer);
+        flash.addFlashAttribute("notice", Words.of("agenda.rule-changes.asked"));
         return BACK;
     }
 

@@ -1,12 +1,16 @@
 package nl.werkbrug.notices.web;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.notices.NoticeChoices;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.NoticeList;
+import nl.werkbrug.notices.NoticeRow;
 import nl.werkbrug.notices.NoticeWay;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.Page;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,7 +43,10 @@ class NoticePages {
         int total = notices.total(viewer);
         int last = Math.max(1, (total + NoticeList.SIZE - 1) / NoticeList.SIZE);
         int shown = Math.min(Math.max(1, number), last);
-        model.addAttribute("page", new Page<>(notices.page(shown, viewer), shown, NoticeList.SIZE, total));
+        Page<NoticeRow> page = new Page<>(notices.page(shown, viewer), shown, NoticeList.SIZE, total);
+        model.addAttribute("page", page);
+        model.addAttribute("days", page.items().stream().collect(
+                Collectors.groupingBy(row -> DutchTime.dateOf(row.toldAt()), LinkedHashMap::new, Collectors.toList())));
         return "notices/list";
     }
 

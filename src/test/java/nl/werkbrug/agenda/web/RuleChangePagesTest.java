@@ -10,6 +10,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.agenda.DeadlineFixture;
+import nl.werkbrug.agenda.RuleCheck;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.Pages;
@@ -41,6 +42,9 @@ class RuleChangePagesTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private RuleCheck check;
+
     @Test
     void the_operator_sees_how_many_of_which_rule_and_never_whose() throws Exception {
         String employer = world.employer("Bakkerij Het Anker");
@@ -53,12 +57,15 @@ class RuleChangePagesTest {
                 .params(one, TODAY, TODAY, TODAY, TODAY.atStartOfDay(), TODAY.atStartOfDay())
                 .update();
 
+        assertThat(check.runDue()).isTrue();
+
         Document page = Jsoup.parse(MockMvcBuilders.webAppContextSetup(application).build()
                 .perform(get("/beheer/termijnen").with(as(world.user("Olaf Beheer", Role.OPERATOR, null))))
                 .andReturn().getResponse().getContentAsString());
 
         assertThat(page.select("table").first().text()).contains("WG_OVERBETEKENING").contains(" 2 ");
         assertThat(page.text()).contains(one.substring(0, 8), "Mislukt: 1", "Er ging iets mis.");
+        assertThat(page.text()).contains("Berekend op").contains("Bereken opnieuw");
         assertThat(page.html()).doesNotContain("Visser", "Bakkerij", dossier,
                 jdbc.sql("select reference from dossier where id = ?").param(dossier).query(String.class).single());
     }

@@ -6,18 +6,30 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.hire.evidence.ProofKeeping;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +65,15 @@ abstract class EmployerHomeStory {
 
     @Autowired
     WebApplicationContext application;
+
+    @Autowired
+    ProofKeeping keeping;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Timeline timeline;
 
     private MockMvc browser;
     private HireFixture fixture;
@@ -95,6 +116,83 @@ abstract class EmployerHomeStory {
         assertThat(hr.split("Amal Visser", -1)).as("one for each municipality").hasSizeGreaterThanOrEqualTo(3);
         assertThat(hr).doesNotContain("Bakkie", "loonbeslag</");
         assertThat(all).contains("Bakkie", "loonbeslag").doesNotContain("Kwastje");
+    }
+
+    @Test
+    void proof_that_follows_from_a_chosen_scheme_is_expected_until_its_term_runs() throws Exception {
+        othersAreKept();
+        Hire hire = fixture.hire("startsOn=2026-05-01 permanent=true");
+        Hire undecided = fixture.hire("startsOn=2026-05-01 permanent=true");
+        keeping.keepDue();
+        assertThat(rows(hire)).as("nothing is chosen yet").isZero();
+
+        jdbc.sql("insert into hire_scheme (id, hire_id, choice, scheme, title, state, asked_by, chosen_by, chosen_at)"
+                        + " values (?, ?, 'WAGE_COST_BENEFIT_REGISTER', 'WAGE_COST_BENEFIT_REGISTER', 'LKV', 'CHOSEN', 'u', 'x', ?)")
+                .params(UUID.randomUUID().toString(), hire.id(), SqlTime.toSql(clock.instant())).update();
+        timeline.add(new TimelineEntry(hire.dossierId(), Hire.SUBJECT, "Hanna", "HIRE", "Gekozen.", null, null));
+        clock.advance(Duration.ofMinutes(1));
+        jdbc.sql("update timeline_entry set happened_at = ? where dossier_id = ?")
+                .params(SqlTime.toSql(clock.instant().minusSeconds(1)), hire.dossierId()).update();
+        keeping.keepDue();
+
+        assertThat(rows(hire)).isPositive();
+        assertThat(rows(undecided)).isZero();
+        Elements expected = expected(fixture.hr);
+        assertThat(expected.text()).contains("Loonkostenvoordeel (over 2026)", "Bakkerij De Korst", "Verwacht");
+        assertThat(expected.select("a").eachAttr("href")).allMatch(("/aannames/" + hire.id() + "/bewijskalender")::equals);
+        assertThat(expected(world.user("Kees Kwast", Role.EMPLOYER_HR, painters))).isEmpty();
+
+        hires.stop(hire.id());
+        assertThat(expected(fixture.hr)).isEmpty();
+    }
+
+    @Test
+    void a_comment_waits_until_the_loket_says_something_and_hr_sees_only_its_own_wall() throws Exception {
+        Hire hire = fixture.hire("startsOn=2026-06-01");
+        String town = world.loket("Gemeente Oost");
+        jdbc.sql("insert into dossier_party (id, dossier_id, subject, party_id, part, since_at) values (?, ?, ?, ?, 'LOKET', ?)")
+                .params(UUID.randomUUID().toString(), hire.dossierId(), Hire.SUBJECT, town, SqlTime.toSql(clock.instant())).update();
+        says(hire.dossierId(), Hire.SUBJECT, fixture.employer, "EMPLOYER", Duration.ofMinutes(5));
+        says(inbox.find(bakeryTask, agent).dossierId(), World.GARNISHMENT, fixture.employer, "EMPLOYER", Duration.ofMinutes(5));
+
+        assertThat(said(fixture.hr)).singleElement().asString()
+                .contains("1 opmerking over Amal Visser", "Gemeente Oost", "wacht sinds", "In dit dossier loopt nu geen termijn van het loket.");
+        assertThat(said(world.user("Kees Kwast", Role.EMPLOYER_HR, painters))).isEmpty();
+
+        says(hire.dossierId(), Hire.SUBJECT, town, "LOKET", Duration.ofMinutes(4));
+        assertThat(said(fixture.hr)).isEmpty();
+        says(hire.dossierId(), Hire.SUBJECT, fixture.employer, "EMPLOYER", Duration.ofMinutes(3));
+        assertThat(said(fixture.hr)).hasSize(1);
+    }
+
+    /** Other stories left hires, some with a timeline in the future. */
+    private void othersAreKept() {
+        LocalDateTime later = SqlTime.toSql(clock.instant().plus(Duration.ofDays(9999)));
+        jdbc.sql("delete from proof_ahead").update();
+        jdbc.sql("delete from proof_kept").update();
+        jdbc.sql("insert into proof_kept (hire_id, kept_at) select id, ? from hire").param(later).update();
+    }
+
+    private int rows(Hire hire) {
+        return jdbc.sql("select count(*) from proof_ahead where hire_id = ?").param(hire.id()).query(Integer.class).single();
+    }
+
+    private Elements expected(Viewer viewer) throws Exception {
+        return Jsoup.parse(page("/overzicht", viewer, new MockHttpSession())).select("li.wb-task:has(.wb-badge)");
+    }
+
+    private List<String> said(Viewer viewer) throws Exception {
+        return Jsoup.parse(page("/overzicht", viewer, new MockHttpSession())).select("li.wb-task:has(a[href$='#task-comments'])").eachText();
+    }
+
+    private void says(String dossier, String subject, String party, String part, Duration ago) {
+        NewTask task = world.task(dossier, party, part.equals("LOKET") ? WorksAs.LOKET : WorksAs.PAYROLL, "Iets", DUE);
+        inbox.open(task);
+        jdbc.sql("insert into task_comment (id, task_id, dossier_id, subject, party_id, part, for_all, written_by, written_at, comment_text)"
+                        + " values (?, ?, ?, ?, ?, ?, true, ?, ?, 'Klopt dit?')")
+                .params(UUID.randomUUID().toString(), task.id(), dossier, subject, party, part, agent.userId(),
+                        SqlTime.toSql(clock.instant().minus(ago)))
+                .update();
     }
 
     @Test
