@@ -33,7 +33,7 @@ class SubsidyMatters implements DeadlineMatters {
     }
 
     private String decision(Decision it) {
-        return it.kind().title() + (it.madeKnownOn() == null ? "" : " van " + formats.date(it.madeKnownOn()));
+        return it.kind().dutchLabel() + (it.madeKnownOn() == null ? "" : " van " + formats.date(it.madeKnownOn()));
     }
 
     private String application(WageSubsidy it, String itemId) {
