@@ -107,7 +107,7 @@ public class Completions {
 
     /** What is missing, line by line. */
     public static List<String> lines(Completion asked) {
-        List<String> lines = new ArrayList<>(asked.attachments().stream().sorted().map(Attachment::label).toList());
+        List<String> lines = new ArrayList<>(asked.attachments().stream().sorted().map(Attachment::dutchLabel).toList());
         asked.missing().lines().filter(line -> !line.isBlank()).forEach(lines::add);
         return lines;
     }

@@ -71,7 +71,8 @@ class CoachingCourseTask implements TaskHandler {
             coachings.renew(task.businessKey(), CoachingAccess.regime(answers, "coaching.regime").orElseThrow(), viewer);
         }
         return TaskResult.Done.routed(
-                renews ? "coaching.coaching-course.the-next-period-is" : "coaching.coaching-course.the-coaching-stops-after", Map.of("renews", renews));
+                renews ? "coaching.coaching-course.the-next-period-is" : "coaching.coaching-course.the-coaching-stops-after",
+                Map.of("renews", renews));
     }
 
     private TaskResult resume(InboxTask task, Answers answers, Viewer viewer) {
@@ -85,7 +86,8 @@ class CoachingCourseTask implements TaskHandler {
             breaks.resume(task.businessKey(), on, end, viewer);
         }
         return TaskResult.Done.routed(
-                resumes ? "coaching.coaching-course.the-coaching-starts-again" : "coaching.coaching-course.the-coaching-stops", Map.of("resumes", resumes));
+                resumes ? "coaching.coaching-course.the-coaching-starts-again" : "coaching.coaching-course.the-coaching-stops",
+                Map.of("resumes", resumes));
     }
 
     private TaskResult toldEnd(InboxTask task, Answers answers, Viewer viewer) {

@@ -83,7 +83,8 @@ class CoachingGrantTask implements TaskHandler {
         expected.share().ifPresent(share -> lines.add(new Preview.Line(
                 Words.of("coaching.coaching-grant.hours-according-to-the"), hours(grant.computedMinutes()),
                 Words.of("coaching.coaching-grant.percent-of-the-hours",
-                        share.percent().stripTrailingZeros().toPlainString().replace('.', ','), share.source()), grant.grantedMinutes() == null)));
+                        share.percent().stripTrailingZeros().toPlainString().replace('.', ','), share.source()),
+                grant.grantedMinutes() == null)));
         expected.norm().ifPresent(norm -> lines.add(new Preview.Line(
                 Words.of("coaching.coaching-grant.standard-amount-for-a"), formats.money(norm.amount()), norm.source(), false)));
         return lines;

@@ -44,7 +44,11 @@ public record PeriodView(Coaching coaching, CoachingPeriod period, int used, Loc
     static String hours(int minutes) {
         int rest = minutes % 60;
         String whole = Words.of("coaching.period-view.hours", minutes / 60);
-        return rest == 0 ? whole : minutes < 60 ? Words.of("coaching.period-view.minutes", rest) : Words.of("coaching.period-view.and-minutes", whole, rest);
+        if (rest == 0) {
+            return whole;
+        }
+        return minutes < 60
+                ? Words.of("coaching.period-view.minutes", rest) : Words.of("coaching.period-view.and-minutes", whole, rest);
     }
 
     public String regime() {

@@ -67,7 +67,8 @@ class Estimates {
         return own.amount().of(hours, fullTimeHours)
                 .map(euros -> Estimate.once(euros, Language.DUTCH.during(own.amount()::inWords), own.source()))
                 .orElseGet(() -> Estimate.unknown(
-                        "De gemeente betaalt " + Language.DUTCH.during(own.amount()::inWords) + ". Vertel eerst de uren per week en de normale werkweek."));
+                        "De gemeente betaalt " + Language.DUTCH.during(own.amount()::inWords)
+                                + ". Vertel eerst de uren per week en de normale werkweek."));
     }
 
     private record Job(LocalDate start, BigDecimal hours, BigDecimal fullTimeHours) {}

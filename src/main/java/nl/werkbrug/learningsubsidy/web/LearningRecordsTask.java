@@ -106,7 +106,9 @@ class LearningRecordsTask implements TaskHandler {
                 Words.of("learningsubsidy.learning-records.percent", part.percent()), season.weeksSource(), false));
         amounts.highest(part, year.year(), asked(answers).climate().equals("YES")).ifPresent(highest -> lines.add(new Preview.Line(
                 Words.of("learningsubsidy.learning-records.at-most"),
-                        highest.estimate() ? Words.of("learningsubsidy.learning-records.estimate", highest.amount()) : Words.notation().money(highest.amount()), highest.source(), true)));
+                        highest.estimate()
+                                ? Words.of("learningsubsidy.learning-records.estimate", highest.amount())
+                                : Words.notation().money(highest.amount()), highest.source(), true)));
         lines.add(new Preview.Line(
                 Words.of("learningsubsidy.learning-records.the-application-period-closes"),
                         formats.dateWithDay(season.closesOn()) + ", " + season.closingHour(), season.source(), true));

@@ -86,7 +86,8 @@ class SicknessTask implements TaskHandler {
         }
         sicknesses.objected(it.id(), on, viewer);
         return TaskResult.Done.routed(
-                on == null ? "norisk.sickness.no-objection-is-made" : "norisk.sickness.the-objection-has-been", Map.of("objected", on != null));
+                on == null ? "norisk.sickness.no-objection-is-made" : "norisk.sickness.the-objection-has-been",
+                Map.of("objected", on != null));
     }
 
     /** When UWV stays with what it decided, that stays. */

@@ -64,14 +64,16 @@ class YearTask implements TaskHandler {
         String outcome = answers.text("outcome").orElseThrow();
         boolean there = !outcome.equals("NOT_THERE");
         LocalDate on = answers.date("overviewOn").filter(any -> there).orElse(null);
-        return said(task, "wagecostbenefit.year-overview." + outcome, List.of(), it -> new BenefitYear(it.id(), it.employerId(), it.year(), it.dossierId(), on, it.decidedOn(),
+        return said(task, "wagecostbenefit.year-overview." + outcome, List.of(),
+                it -> new BenefitYear(it.id(), it.employerId(), it.year(), it.dossierId(), on, it.decidedOn(),
                 it.decided(), it.paidOn(), it.paid(), it.objectedOn()), Map.of("differs", !outcome.equals("RIGHT")), viewer);
     }
 
     private TaskResult decision(InboxTask task, Answers answers, Viewer viewer) {
         String outcome = answers.text("outcome").orElseThrow();
         if (outcome.equals("NOTHING")) {
-            return said(task, "wagecostbenefit.year-said.no-decision", List.of(), it -> it, Map.of("decided", false, "agrees", true), viewer);
+            return said(task, "wagecostbenefit.year-said.no-decision", List.of(), it -> it,
+                    Map.of("decided", false, "agrees", true), viewer);
         }
         LocalDate on = answers.date(DECIDED_ON).orElseThrow();
         Money amount = answers.money("decided").orElseThrow();

@@ -77,7 +77,8 @@ class AdaptationDecisionTask implements TaskHandler {
                 answers.text("decision.conditions").orElse(null));
         course.granted(task.businessKey(), grant, viewer);
         return TaskResult.Done.routed(
-                grant.supplied() ? "workplaceadaptation.adaptation-decision.recorded-wait-for-the" : "workplaceadaptation.adaptation-decision.recorded-now-you-can",
+                grant.supplied() ? "workplaceadaptation.adaptation-decision.recorded-wait-for-the"
+                        : "workplaceadaptation.adaptation-decision.recorded-now-you-can",
                 Map.of("supplied", grant.supplied()));
     }
 

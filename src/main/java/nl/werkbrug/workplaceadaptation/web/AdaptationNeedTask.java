@@ -64,7 +64,8 @@ class AdaptationNeedTask implements TaskHandler {
         String source = kind.portable() ? Words.of("workplaceadaptation.adaptation-need.article-35-of-the")
                 : Words.of("workplaceadaptation.adaptation-need.article-36-of-the");
         List<Preview.Line> lines = List.of(
-                new Preview.Line(Words.of("workplaceadaptation.adaptation-need.who-applies"), Words.of("workplaceadaptation.applicant." + (kind.portable() ? "EMPLOYEE" : "EMPLOYER")), source, true),
+                new Preview.Line(Words.of("workplaceadaptation.adaptation-need.who-applies"),
+                        Words.of("workplaceadaptation.applicant." + (kind.portable() ? "EMPLOYEE" : "EMPLOYER")), source, true),
                 new Preview.Line(Words.of("workplaceadaptation.adaptation-need.where"), facts.desk(it, kind)
                         .orElse(Words.of("workplaceadaptation.adaptation-need.uwv-or-the-municipality")), "", false));
         return new Preview(lines, warnings(answers), List.of());

@@ -70,7 +70,8 @@ class AdaptationQuoteTask implements TaskHandler {
                 answers.money(VAT).orElseThrow(), document, 0), viewer);
         boolean more = AdaptationAccess.yes(answers, "quote.more");
         return TaskResult.Done.routed(
-                more ? "workplaceadaptation.adaptation-quote.added-now-add-the" : "workplaceadaptation.adaptation-quote.added-now-look-at", Map.of("moreQuotes", more));
+                more ? "workplaceadaptation.adaptation-quote.added-now-add-the" : "workplaceadaptation.adaptation-quote.added-now-look-at",
+                Map.of("moreQuotes", more));
     }
 
     private static List<FieldError> mistakes(Answers answers) {

@@ -72,7 +72,8 @@ final class TaskAnswers {
             lines.add(new Preview.Line(task.name(), Percents.of(task.result()), Words.of(
                     "wagesubsidy.task-answers.product", task.share(), task.tempo(), task.quality(), task.netTime()), false));
         }
-        lines.add(new Preview.Line(Words.of("wagesubsidy.task-answers.wage-value"), Words.of("wagesubsidy.task-answers.percent", value.percent()), Words.of(WageValue.DOUBT),
+        lines.add(new Preview.Line(Words.of("wagesubsidy.task-answers.wage-value"), Words.of("wagesubsidy.task-answers.percent", value.percent()),
+                Words.of(WageValue.DOUBT),
                 true));
         return lines;
     }
