@@ -3,6 +3,7 @@ package nl.werkbrug.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.subsidy.trial.BenefitAnswer;
 import nl.werkbrug.subsidy.trial.BenefitCalculation;
 import nl.werkbrug.subsidy.trial.SubsidyAnswer;
@@ -36,7 +37,7 @@ class SubsidyCalculationApi {
         }
         Mistakes mistakes = new Mistakes();
         var question = new SubsidyQuestionReader(mistakes).subsidy(JsonBody.read(request, SUBSIDY_EXAMPLE));
-        SubsidyAnswer answer = subsidies.compute(question, mistakes).orElseThrow(() -> refusal(mistakes));
+        SubsidyAnswer answer = Language.DUTCH.during(() -> subsidies.compute(question, mistakes)).orElseThrow(() -> refusal(mistakes));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(SubsidyAnswers.of(answer));
     }
 
@@ -47,7 +48,7 @@ class SubsidyCalculationApi {
         }
         Mistakes mistakes = new Mistakes();
         var question = new SubsidyQuestionReader(mistakes).benefit(JsonBody.read(request, BENEFIT_EXAMPLE));
-        BenefitAnswer answer = benefits.compute(question, mistakes).orElseThrow(() -> refusal(mistakes));
+        BenefitAnswer answer = Language.DUTCH.during(() -> benefits.compute(question, mistakes)).orElseThrow(() -> refusal(mistakes));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(SubsidyAnswers.of(answer));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * The job coaching of one hire.
@@ -22,57 +23,57 @@ public record Coaching(
     public static final String SUBJECT = Hire.SUBJECT;
 
     /** Where the coach comes from. */
-    public enum Kind {
-        EXTERNAL("jobcoach van buiten"),
-        INTERNAL("jobcoach in eigen dienst");
+    public enum Kind implements Labelled {
+        EXTERNAL("coaching.coaching.external-job-coach"),
+        INTERNAL("coaching.coaching.in-house-job-coach");
 
-        private final String label;
+        private final String labelKey;
 
-        Kind(String label) {
-            this.label = label;
+        Kind(String labelKey) {
+            this.labelKey = labelKey;
         }
 
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
     }
 
     /** How far it is. */
-    public enum State {
-        ASKING("plan en aanvraag"),
-        RUNNING("loopt"),
-        BROKEN("onderbroken, langer dan vier weken"),
+    public enum State implements Labelled {
+        ASKING("coaching.coaching.plan-and-application"),
+        RUNNING("coaching.coaching.running"),
+        BROKEN("coaching.coaching.interrupted-for-more-than"),
         /** The last report is made. */
-        ENDING("loopt af"),
-        ENDED("gestopt");
+        ENDING("coaching.coaching.ending"),
+        ENDED("coaching.coaching.stopped");
 
-        private final String label;
+        private final String labelKey;
 
-        State(String label) {
-            this.label = label;
+        State(String labelKey) {
+            this.labelKey = labelKey;
         }
 
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
     }
 
     /** Who pays for it. */
-    public enum Payer {
-        UWV("UWV"),
-        MUNICIPALITY("de gemeente");
+    public enum Payer implements Labelled {
+        UWV("coaching.coaching.uwv"),
+        MUNICIPALITY("coaching.coaching.the-municipality");
 
-        private final String label;
+        private final String labelKey;
 
-        Payer(String label) {
-            this.label = label;
+        Payer(String labelKey) {
+            this.labelKey = labelKey;
         }
 
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
     }
 

@@ -83,6 +83,6 @@ class CoachingAtEnd implements SchemeAtEnd {
     }
 
     private static String about(Coaching it) {
-        return StringUtils.capitalize(it.kind().label());
+        return StringUtils.capitalize(it.kind().dutchLabel());
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.coaching;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -44,39 +45,39 @@ public record CoachingPeriod(
     public record Satisfaction(Verdict verdict, String text, How how, LocalDate on) {}
 
     /** What somebody thinks of the coaching. */
-    public enum Verdict {
-        GOOD("goed"),
-        FAIR("gaat wel"),
-        BAD("niet goed"),
-        NO_ANSWER("wil niets zeggen");
+    public enum Verdict implements Labelled {
+        GOOD("coaching.coaching-period.good"),
+        FAIR("coaching.coaching-period.all-right"),
+        BAD("coaching.coaching-period.not-good"),
+        NO_ANSWER("coaching.coaching-period.does-not-want-to");
 
-        private final String label;
+        private final String labelKey;
 
-        Verdict(String label) {
-            this.label = label;
+        Verdict(String labelKey) {
+            this.labelKey = labelKey;
         }
 
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
     }
 
     /** How the employee was asked: there is no account for employees. */
-    public enum How {
-        TOGETHER("ingevuld samen met de werknemer"),
-        ON_PAPER("overgenomen van een briefje van de werknemer"),
-        ASKED("gevraagd; de werknemer wil niets zeggen");
+    public enum How implements Labelled {
+        TOGETHER("coaching.coaching-period.filled-in-together-with"),
+        ON_PAPER("coaching.coaching-period.copied-from-a-note"),
+        ASKED("coaching.coaching-period.asked-the-employee-does");
 
-        private final String label;
+        private final String labelKey;
 
-        How(String label) {
-            this.label = label;
+        How(String labelKey) {
+            this.labelKey = labelKey;
         }
 
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
     }
 

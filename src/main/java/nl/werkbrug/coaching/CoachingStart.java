@@ -18,6 +18,7 @@ import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,7 @@ class CoachingStart implements SchemeStart {
             }
         }
         return missing.isEmpty() ? Optional.empty() : Optional.of(
-                "Voor de jobcoach is nog nodig: " + String.join("; ", missing) + ". Vertel dat eerst.");
+                Words.of("coaching.coaching-start.for-the-job-coach", String.join("; ", missing)));
     }
 
     @Override
@@ -71,7 +72,7 @@ class CoachingStart implements SchemeStart {
         Coaching it = coaching(hire, kind, knowledge.of(hire));
         table.insert(it);
         audit.did(viewer.userId(), "BEGIN", "coaching", it.id(), kind.name());
-        notices.by(viewer, it.dossierId(), "Begonnen met de aanvraag van een " + kind.label() + ".");
+        notices.by(viewer, it.dossierId(), "Begonnen met de aanvraag van een " + kind.dutchLabel() + ".");
         workflow.start(PROCESS, it.id(), variables(it));
     }
 

@@ -58,8 +58,8 @@ public class Coachings {
     @Transactional
     public void plan(String id, Coaching.Plan plan, Viewer viewer) {
         table.plan(id, plan);
-        notices.by(viewer, table.get(id).dossierId(), "Het plan voor de begeleiding is klaar. Regime: " + plan.regime().label()
-                + ". Het gaat naar " + plan.payer().label() + ".");
+        notices.by(viewer, table.get(id).dossierId(), "Het plan voor de begeleiding is klaar. Regime: " + plan.regime().dutchLabel()
+                + ". Het gaat naar " + plan.payer().dutchLabel() + ".");
     }
 
     /** Coaching is asked once more, for the next period. */

@@ -1,21 +1,23 @@
 package nl.werkbrug.coaching;
 
+import nl.werkbrug.shared.Labelled;
+
 /** How much coaching somebody needs; rule data gives each a percent of the hours worked. */
-public enum Regime {
-    VERY_LIGHT("zeer licht"),
-    LIGHT("licht"),
+public enum Regime implements Labelled {
+    VERY_LIGHT("coaching.regime.very-light"),
+    LIGHT("coaching.regime.light"),
     /** What UWV takes when nothing else is asked. */
-    MIDDLE("midden"),
-    INTENSIVE("intensief");
+    MIDDLE("coaching.regime.medium"),
+    INTENSIVE("coaching.regime.intensive");
 
-    private final String label;
+    private final String labelKey;
 
-    Regime(String label) {
-        this.label = label;
+    Regime(String labelKey) {
+        this.labelKey = labelKey;
     }
 
-    /** The Dutch word. */
-    public String label() {
-        return label;
+    @Override
+    public String labelKey() {
+        return labelKey;
     }
 }

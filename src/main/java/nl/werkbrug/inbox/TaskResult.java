@@ -3,6 +3,8 @@ package nl.werkbrug.inbox;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /** What came of doing a task. */
 public sealed interface TaskResult {
@@ -10,10 +12,25 @@ public sealed interface TaskResult {
     /**
      * The task is done and the process goes on.
      *
-     * @param result what came of it in a Dutch sentence of at most 400 characters
+     * @param result what came of it in a Dutch sentence of at most 400 characters, that is kept
      * @param routing values that gateways of the model decide on
+     * @param shown the same in the language of the page
      */
-    record Done(String result, Map<String, Object> routing) implements TaskResult {
+    record Done(String result, Map<String, Object> routing, String shown) implements TaskResult {
+
+        public Done(String result, Map<String, Object> routing) {
+            this(result, routing, result);
+        }
+
+        /** Done, with a text of the message files: kept in Dutch, shown in the language of the page. */
+        public static Done said(String key, Object... values) {
+            return routed(key, Map.of(), values);
+        }
+
+        /** The same with values for a gateway. */
+        public static Done routed(String key, Map<String, Object> routing, Object... values) {
+            return new Done(Words.in(Language.DUTCH, key, values), routing, Words.of(key, values));
+        }
 
         /** Done, without anything for a gateway. */
         public static Done with(String result) {

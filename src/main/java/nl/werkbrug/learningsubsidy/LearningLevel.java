@@ -1,22 +1,18 @@
 package nl.werkbrug.learningsubsidy;
 
+import nl.werkbrug.shared.Labelled;
+
 /** What somebody learns at work. */
-public enum LearningLevel {
-    MBO("mbo, beroepsbegeleidende leerweg"),
-    VMBO("vmbo, pro of vso"),
-    HBO("hbo"),
+public enum LearningLevel implements Labelled {
+    MBO,
+    VMBO,
+    HBO,
     /** Counted in months and hours, not in weeks. */
-    PHD("promovendus of technologisch ontwerper");
+    PHD;
 
-    private final String label;
-
-    LearningLevel(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch words. */
-    public String label() {
-        return label;
+    @Override
+    public String labelKey() {
+        return "learningsubsidy.level." + name();
     }
 
     public boolean inWeeks() {

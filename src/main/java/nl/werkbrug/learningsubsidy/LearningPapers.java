@@ -79,11 +79,11 @@ public class LearningPapers {
                         Letter.Party.of("Voor de eigen administratie"), DutchTime.today(clock), references.of(it.dossierId()), null, null),
                 year.year().label(),
                 new LearningRecord.Learner(
-                        persons.find(references.personOf(it.dossierId())).orElseThrow().fullName(), agreed.level().label(),
+                        persons.find(references.personOf(it.dossierId())).orElseThrow().fullName(), agreed.level().dutchLabel(),
                         agreed.courseCode(), agreed.school(), agreed.recognitionCode(), agreed.signedOn(), agreed.first(), it.lastDay()),
                 kept.stream().filter(each -> each.meets(year.year().first(), year.year().last())).map(each -> new LearningRecord.Stretch(
                         each.first(), each.last(), each.daysAWeek(), each.guide(), each.progress())).toList(),
-                LearningWeeks.of(kept, year.year()), year.asked() == null ? null : year.asked().weeks(), year.state().label(),
+                LearningWeeks.of(kept, year.year()), year.asked() == null ? null : year.asked().weeks(), year.state().dutchLabel(),
                 year.decision() == null ? null : year.decision().amount(), keepUntil(year));
     }
 

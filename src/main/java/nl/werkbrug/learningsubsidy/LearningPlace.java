@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * Somebody learns at work, for which RVO may pay once a school year.
@@ -22,21 +23,15 @@ public record LearningPlace(
     public static final String SUBJECT = Hire.SUBJECT;
 
     /** How far it is. */
-    public enum State {
-        TELLING("wordt voorbereid"),
-        KEEPING("loopt, houd de administratie bij"),
-        DONE("afgelopen, bewaar de administratie"),
-        STOPPED("gestopt");
+    public enum State implements Labelled {
+        TELLING,
+        KEEPING,
+        DONE,
+        STOPPED;
 
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "learningsubsidy.state." + name();
         }
     }
 

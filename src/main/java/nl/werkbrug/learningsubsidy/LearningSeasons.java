@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.werkbrug.rules.DataFiles;
 import nl.werkbrug.rules.Grade;
 import nl.werkbrug.rules.RuleNode;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The seasons that are known, from {@code learning-seasons/}, read once at start; a wrong file stops the start. */
@@ -35,7 +36,8 @@ public class LearningSeasons {
         LearningSeason newest = byYear.lastEntry().getValue();
         return new LearningSeason(
                 year, sameDay(newest.opensOn(), year), newest.opensAt(), sameDay(newest.closesOn(), year), newest.closesAt(),
-                "dezelfde dagen als over schooljaar " + newest.year().label(), Grade.D, newest.fullWeeks(), newest.weeksSource(), false);
+                Words.of("learningsubsidy.learning-seasons.the-same-days-as", newest.year().label()), Grade.D, newest.fullWeeks(),
+                        newest.weeksSource(), false);
     }
 
     private static LocalDate sameDay(LocalDate day, SchoolYear year) {

@@ -3,6 +3,7 @@ package nl.werkbrug.learningsubsidy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -19,24 +20,18 @@ public record LearningYear(
         String because) {
 
     /** How far it is. */
-    public enum State {
-        KEEPING("administratie bijhouden"),
-        ASKED("aanvragen bij RVO"),
-        GRANTED("toegekend"),
-        REFUSED("niet toegekend"),
+    public enum State implements Labelled {
+        KEEPING,
+        ASKED,
+        GRANTED,
+        REFUSED,
         /** The season closed before anybody asked. */
-        MISSED("te laat: het loket was dicht"),
-        SKIPPED("niet aangevraagd");
+        MISSED,
+        SKIPPED;
 
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "learningsubsidy.year-state." + name();
         }
     }
 

@@ -10,6 +10,7 @@ import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
 import nl.werkbrug.learningsubsidy.store.LearningYearTable;
 import nl.werkbrug.rules.Grade;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +53,8 @@ public class LearningYears {
     private LearningSeason told(LearningYear it) {
         LearningSeason guess = seasons.guess(it.year());
         return new LearningSeason(
-                it.year(), it.told().opens(), it.told().opensHour(), it.told().closes(), it.told().hour(), "de dagen van RVO, zoals u die vertelde",
+                it.year(), it.told().opens(), it.told().opensHour(), it.told().closes(), it.told().hour(),
+                        Words.of("learningsubsidy.learning-years.the-days-of-rvo"),
                 Grade.B, guess.fullWeeks(), guess.weeksSource(), true);
     }
 

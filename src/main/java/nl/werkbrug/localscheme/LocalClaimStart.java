@@ -15,6 +15,7 @@ import nl.werkbrug.localscheme.store.LocalSchemeTable;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.LocalAmount;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ class LocalClaimStart implements LocalSchemeStart {
     public Optional<String> obstacle(Hire hire, String code) {
         HireFacts known = knowledge.of(hire);
         if (hire.municipalityId() == null) {
-            return Optional.of("Voor de regeling van de gemeente is nog nodig: de gemeente waar de werknemer woont. Vertel dat eerst.");
+            return Optional.of(Words.of("localscheme.local-claim-start.for-the-scheme-of"));
         }
         List<String> missing = new ArrayList<>();
         Optional<LocalDate> start = known.get(Fact.STARTS_ON, LocalDate.class);
@@ -69,7 +70,7 @@ class LocalClaimStart implements LocalSchemeStart {
             missing.add(Fact.HOURS_PER_WEEK.label());
         }
         return missing.isEmpty() ? Optional.empty() : Optional.of(
-                "Voor de regeling van de gemeente is nog nodig: " + String.join("; ", missing) + ". Vertel dat eerst.");
+                Words.of("localscheme.local-claim-start.for-the-scheme-of-2", String.join("; ", missing)));
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,7 +123,7 @@ public class LocalClaims {
     @Transactional(readOnly = true)
     public Optional<String> maySign(String claimId, Viewer viewer) {
         return viewer.userId().equals(claims.get(claimId).notPaid().proposedBy())
-                ? Optional.of("U stelde dit zelf voor. Een andere teamleider moet het ondertekenen.") : Optional.empty();
+                ? Optional.of(Words.of("localscheme.local-claims.you-proposed-this-yourself")) : Optional.empty();
     }
 
     private LocalDate askedOn(String claimId) {

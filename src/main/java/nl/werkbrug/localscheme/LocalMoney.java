@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
 import nl.werkbrug.localscheme.store.LocalSchemeTable;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +16,11 @@ public class LocalMoney {
 
     private final LocalSchemeTable schemes;
     private final LocalClaimTable claims;
-    private final DutchFormats formats;
     private final Clock clock;
 
-    LocalMoney(LocalSchemeTable schemes, LocalClaimTable claims, DutchFormats formats, Clock clock) {
+    LocalMoney(LocalSchemeTable schemes, LocalClaimTable claims, Clock clock) {
         this.schemes = schemes;
         this.claims = claims;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -44,10 +42,10 @@ public class LocalMoney {
     /** Why this amount cannot be granted, in Dutch. */
     Optional<String> refusal(LocalClaim claim, SchemeVersion it, Money amount) {
         if (amount == null || !amount.isPositive()) {
-            return Optional.of("Vul het bedrag in dat u toekent.");
+            return Optional.of(Words.of("localscheme.local-money.fill-in-the-amount"));
         }
-        return left(it, claim.id()).filter(left -> amount.compareTo(left) > 0).map(left -> "Voor dit jaar is er nog "
-                + formats.money(left) + ". Ken niet meer toe, of wijs de aanvraag af (artikel 4:25 lid 2 Awb).");
+        return left(it, claim.id()).filter(left -> amount.compareTo(left) > 0)
+                .map(left -> Words.of("localscheme.local-money.for-this-year-is", left));
     }
 
     /** Keeps the money apart; two who sign at the same moment wait for each other. The amount may be null. */

@@ -9,6 +9,7 @@ import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Starts a no-riskpolis with what is known of a hire. */
@@ -32,7 +33,7 @@ class NoRiskStart implements SchemeStart {
     public Optional<String> obstacle(Hire hire, Scheme scheme) {
         return knowledge.of(hire).knows(Fact.STARTS_ON)
                 ? Optional.empty()
-                : Optional.of("Voor de no-riskpolis is nog nodig: eerste werkdag. Vertel die eerst.");
+                : Optional.of(Words.of("norisk.no-risk-start.for-the-no-risk"));
     }
 
     @Override

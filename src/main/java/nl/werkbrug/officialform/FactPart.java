@@ -1,27 +1,26 @@
 package nl.werkbrug.officialform;
 
 import nl.werkbrug.form.Questions.Type;
+import nl.werkbrug.shared.Labelled;
 
 /** Which part of a fact goes into a field: forms often split a day or an amount over several. */
-public enum FactPart {
-    WHOLE("het hele gegeven", null),
-    DAY("alleen de dag", Type.DATE),
-    MONTH("alleen de maand", Type.DATE),
-    YEAR("alleen het jaar", Type.DATE),
-    EUROS("alleen de hele euro's", Type.MONEY),
-    CENTS("alleen de centen", Type.MONEY);
+public enum FactPart implements Labelled {
+    WHOLE(null),
+    DAY(Type.DATE),
+    MONTH(Type.DATE),
+    YEAR(Type.DATE),
+    EUROS(Type.MONEY),
+    CENTS(Type.MONEY);
 
-    private final String label;
     private final Type type;
 
-    FactPart(String label, Type type) {
-        this.label = label;
+    FactPart(Type type) {
         this.type = type;
     }
 
-    /** The Dutch words shown to users. */
-    public String label() {
-        return label;
+    @Override
+    public String labelKey() {
+        return "officialform.part." + name();
     }
 
     /** Whether a fact of this type has such a part. */

@@ -1,23 +1,19 @@
 package nl.werkbrug.officialform;
 
+import nl.werkbrug.shared.Labelled;
+
 /** What a field of a PDF takes. */
-public enum FieldKind {
-    TEXT("tekst"),
-    CHECKBOX("aankruisvakje"),
-    RADIO("keuzerondjes"),
-    CHOICE("keuzelijst"),
+public enum FieldKind implements Labelled {
+    TEXT,
+    CHECKBOX,
+    RADIO,
+    CHOICE,
     /** Filled in by nobody but the person who signs. */
-    SIGNATURE("handtekening");
+    SIGNATURE;
 
-    private final String label;
-
-    FieldKind(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch name shown to users. */
-    public String label() {
-        return label;
+    @Override
+    public String labelKey() {
+        return "officialform.kind." + name();
     }
 
     /** Whether it takes one of its own options and nothing else. */

@@ -8,6 +8,7 @@ import nl.werkbrug.officialform.PlanLine.State;
 import nl.werkbrug.officialform.fact.FactCatalogue;
 import nl.werkbrug.officialform.fact.KnownPath;
 import nl.werkbrug.officialform.fact.ValueText;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Decides what goes in each field, from what is known. It opens no PDF: whether a text has room is found out later. */
@@ -36,7 +37,7 @@ class FillPlan {
         Filling.OfFact filling = (Filling.OfFact) it.filling();
         Optional<KnownPath> fact = facts.find(filling.path());
         if (fact.isEmpty()) {
-            return PlanLine.not(field, State.UNKNOWN, null, "dit gegeven wordt nergens meer gevraagd");
+            return PlanLine.not(field, State.UNKNOWN, null, Words.of("officialform.fill-plan.this-fact-is-no"));
         }
         String kept = known.get(filling.path());
         return kept == null ? unknown(field, fact.get()) : told(field, filling, fact.get(), kept);
@@ -56,12 +57,12 @@ class FillPlan {
             return option(field, linked);
         }
         if (!fact.options().isEmpty()) {
-            return PlanLine.not(field, State.STAYS_EMPTY, null, "bij dit antwoord blijft het veld leeg");
+            return PlanLine.not(field, State.STAYS_EMPTY, null, Words.of("officialform.fill-plan.with-this-answer-the"));
         }
         String text = ValueText.of(fact, filling.part(), kept, field).orElse(kept);
         return field.options().stream().filter(it -> it.value().equalsIgnoreCase(text) || it.label().equalsIgnoreCase(text)).findFirst()
                 .map(it -> PlanLine.filled(field, it.value(), it.label()))
-                .orElseGet(() -> PlanLine.not(field, State.DOES_NOT_FIT, text, "deze keuze staat niet op het formulier"));
+                .orElseGet(() -> PlanLine.not(field, State.DOES_NOT_FIT, text, Words.of("officialform.fill-plan.this-choice-is-not")));
     }
 
     private static PlanLine option(PdfField field, String value) {
@@ -70,7 +71,8 @@ class FillPlan {
         }
         return field.options().stream().filter(it -> it.value().equals(value)).findFirst().map(Option::label)
                 .map(words -> PlanLine.filled(field, value, words))
-                .orElseGet(() -> PlanLine.not(field, State.DOES_NOT_FIT, value, "deze keuze staat niet op het formulier"));
+                .orElseGet(() -> PlanLine.not(field, State.DOES_NOT_FIT, value,
+                        Words.of("officialform.fill-plan.this-choice-is-not")));
     }
 
     private static PlanLine unknown(PdfField field, KnownPath fact) {

@@ -2,6 +2,7 @@ package nl.werkbrug.officialform;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * One file of a form.
@@ -14,19 +15,13 @@ public record FormVersion(
         String id, String formId, LocalDate validFrom, String source, State state, int pages, String removed, Instant uploadedAt) {
 
     /** How far it is. */
-    public enum State {
-        DRAFT("nog niet in gebruik"),
-        IN_USE("in gebruik");
+    public enum State implements Labelled {
+        DRAFT,
+        IN_USE;
 
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "officialform.state." + name();
         }
     }
 

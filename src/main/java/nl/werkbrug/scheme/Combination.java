@@ -2,6 +2,7 @@ package nl.werkbrug.scheme;
 
 import java.util.Set;
 import nl.werkbrug.rules.Grade;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * What is known about two schemes for the same hire.
@@ -13,23 +14,17 @@ public record Combination(
         String code, Set<Scheme> first, Set<Scheme> second, Rule rule, String text, String source, Grade grade) {
 
     /** Whether they go together. */
-    public enum Rule {
-        TOGETHER("mag samen"),
-        NOT_TOGETHER("mag niet samen"),
-        ONE_AFTER_OTHER("na elkaar"),
-        HIGHEST_ONLY("alleen het hoogste"),
+    public enum Rule implements Labelled {
+        TOGETHER,
+        NOT_TOGETHER,
+        ONE_AFTER_OTHER,
+        HIGHEST_ONLY,
         /** Somebody looked and found nothing; not the same as a no. */
-        NOT_KNOWN("niet bekend");
+        NOT_KNOWN;
 
-        private final String label;
-
-        Rule(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words, as they stand in a table. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "scheme.rule." + name();
         }
     }
 

@@ -2,8 +2,9 @@ package nl.werkbrug.scheme;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /**
  * What a municipality pays once.
@@ -15,20 +16,14 @@ public record LocalAmount(Per per, Money euros, Money cap) {
     private static final int HUNDRED = 100;
 
     /** For what the euros count. */
-    public enum Per {
-        HIRE("per werknemer"),
-        WEEKLY_HOUR("per contractuur in de week"),
-        FULL_TIME("bij een volle werkweek, anders naar verhouding");
+    public enum Per implements Labelled {
+        HIRE,
+        WEEKLY_HOUR,
+        FULL_TIME;
 
-        private final String label;
-
-        Per(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words behind the euros. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "scheme.per." + name();
         }
     }
 
@@ -47,10 +42,11 @@ public record LocalAmount(Per per, Money euros, Money cap) {
         };
     }
 
-    /** In Dutch, such as "€ 50,00 per contractuur in de week, ten hoogste € 1.500,00". */
+    /** In the language of the page, such as "€ 50,00 per contractuur in de week, ten hoogste € 1.500,00". */
     public String inWords() {
-        DutchFormats formats = new DutchFormats();
-        return formats.money(euros) + " " + per.label() + (cap == null ? "" : ", ten hoogste " + formats.money(cap));
+        return cap == null
+                ? Words.of("scheme.local-amount.euros", euros, per)
+                : Words.of("scheme.local-amount.capped", euros, per, cap);
     }
 
     private Money capped(Money amount) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkbrug.deadline.TermLength;
 import nl.werkbrug.deadline.TermUnit;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Labelled;
+import nl.werkbrug.shared.Words;
 
 /**
  * One thing that a municipality asks of a hire: data that we compare ourselves, never an expression.
@@ -28,26 +29,20 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
     private static final BigDecimal MOST = new BigDecimal("9999.99");
 
     /** How a fact is held against the values. */
-    public enum Comparison {
-        IS("is"),
-        AT_LEAST("ten minste"),
-        AT_MOST("ten hoogste"),
+    public enum Comparison implements Labelled {
+        IS,
+        AT_LEAST,
+        AT_MOST,
         /** Of the length of the contract only. */
-        LONGER("langer dan"),
-        ONE_OF("een van deze"),
-        NONE_OF("geen van deze"),
-        FROM("op of na"),
-        UNTIL("op of voor");
+        LONGER,
+        ONE_OF,
+        NONE_OF,
+        FROM,
+        UNTIL;
 
-        private final String label;
-
-        Comparison(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words between a fact and a value. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "scheme.comparison." + name();
         }
     }
 
@@ -76,11 +71,10 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
         return TermLength.of(Integer.parseInt(values.get(0)), TermUnit.MONTHS);
     }
 
-    /** In Dutch, such as "uren per week ten minste 24". */
+    /** In the language of the page, such as "uren per week ten minste 24". */
     public String inWords() {
         if (about.equals(CONTRACT_MONTHS)) {
-            String contract = "contract " + (comparison == Comparison.LONGER ? "" : "van ") + comparison.label() + " " + months().inWords();
-            return contract + (comparison == Comparison.AT_MOST ? ", geen vast contract" : ", of een vast contract");
+            return Words.of("scheme.contract-length." + comparison, LocalFacts.inWords(months()));
         }
         Fact fact = fact().orElseThrow();
         String words = values.stream().map(value -> word(fact, value)).collect(Collectors.joining(", "));
@@ -90,10 +84,10 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
 
     private static String word(Fact fact, String value) {
         if (fact.type() == Boolean.class) {
-            return value.equals(YES) ? "ja" : "nee";
+            return Words.of(value.equals(YES) ? "scheme.condition.yes" : "scheme.condition.no");
         }
         if (fact.type() == LocalDate.class) {
-            return new DutchFormats().date(LocalDate.parse(value));
+            return Words.notation().date(LocalDate.parse(value));
         }
         return fact.type().isEnum() ? LocalFacts.word(fact, value) : value.replace('.', ',');
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkbrug.shared.Language;
 
 /** Holds a hire against the conditions of one scheme of a municipality; what is not known is never a no. */
 final class LocalConditions {
@@ -37,9 +38,9 @@ final class LocalConditions {
                 ? contract(asked, facts) : facts.get(asked.fact().orElseThrow(), Object.class).map(told -> holds(asked, told));
         Set<Fact> missing = contract ? situation.behind("sixMonthContract") : Set.of(asked.fact().orElseThrow());
         return holds.map(yes -> yes
-                        ? finding(local, Verdict.FITS, "LOCAL_HOLDS", asked.inWords(), Set.of())
-                        : finding(local, Verdict.DOES_NOT_FIT, "LOCAL_FAILS", asked.inWords(), Set.of()))
-                .orElseGet(() -> finding(local, Verdict.UNKNOWN, "LOCAL_ASK", asked.inWords(), missing));
+                        ? finding(local, Verdict.FITS, "LOCAL_HOLDS", Language.DUTCH.during(asked::inWords), Set.of())
+                        : finding(local, Verdict.DOES_NOT_FIT, "LOCAL_FAILS", Language.DUTCH.during(asked::inWords), Set.of()))
+                .orElseGet(() -> finding(local, Verdict.UNKNOWN, "LOCAL_ASK", Language.DUTCH.during(asked::inWords), missing));
     }
 
     private Optional<Boolean> contract(LocalCondition asked, HireFacts facts) {

@@ -1,18 +1,14 @@
 package nl.werkbrug.scheme;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import nl.werkbrug.deadline.TermLength;
 import nl.werkbrug.scheme.LocalCondition.Comparison;
+import nl.werkbrug.shared.Words;
 
 /** The facts on which a municipality may make conditions: never about sickness or a handicap. */
 public final class LocalFacts {
@@ -25,8 +21,6 @@ public final class LocalFacts {
 
     /** The comparisons that make sense for the length of the contract. */
     public static final List<Comparison> CONTRACT = List.of(Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.LONGER);
-
-    private static final Properties WORDS = words();
 
     private LocalFacts() {}
 
@@ -42,7 +36,7 @@ public final class LocalFacts {
         return number ? List.of(Comparison.AT_LEAST, Comparison.AT_MOST) : List.of(Comparison.ONE_OF, Comparison.NONE_OF);
     }
 
-    /** The names of a choice with their Dutch words, in order; empty for a fact that is no choice. */
+    /** The names of a choice with their words, in order; empty for a fact that is no choice. */
     public static Map<String, String> choices(Fact fact) {
         Map<String, String> choices = new LinkedHashMap<>();
         if (fact.type().isEnum()) {
@@ -52,18 +46,13 @@ public final class LocalFacts {
         return choices;
     }
 
+    /** An answer to a question with choices, in the language of the page. */
     static String word(Fact fact, String name) {
-        return WORDS.getProperty(fact.key() + "." + name, name);
+        return Words.of(fact.key() + "." + name);
     }
 
-    private static Properties words() {
-        Properties words = new Properties();
-        try (Reader file = new InputStreamReader(
-                LocalFacts.class.getResourceAsStream("/messages/hire-questions.properties"), StandardCharsets.UTF_8)) {
-            words.load(file);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A length in the language of the page; a municipality counts days, weeks, months or years. */
+    static String inWords(TermLength length) {
+        return Words.of("scheme.length." + length.unit(), length.count());
     }
 }

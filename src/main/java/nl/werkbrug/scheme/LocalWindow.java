@@ -9,7 +9,7 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.TermDirection;
 import nl.werkbrug.deadline.TermLength;
 import nl.werkbrug.deadline.TermUnit;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 
 /**
  * From when until when a scheme of a municipality can be asked for.
@@ -38,12 +38,14 @@ public record LocalWindow(Edge first, Edge last) {
             return new Edge(null, TermLength.of(count, unit), before);
         }
 
-        /** In Dutch, such as "1 maand na de eerste werkdag". */
+        /** In the language of the page, such as "1 maand na de eerste werkdag". */
         public String inWords() {
             if (on != null) {
-                return new DutchFormats().date(on);
+                return Words.notation().date(on);
             }
-            return length.count() == 0 ? "de eerste werkdag" : length.inWords() + (before ? " voor" : " na") + " de eerste werkdag";
+            return length.count() == 0
+                    ? Words.of("scheme.local-window.first-day")
+                    : Words.of(before ? "scheme.local-window.before" : "scheme.local-window.after", LocalFacts.inWords(length));
         }
 
         private Optional<DeadlineResult> of(Deadlines deadlines, Optional<LocalDate> start, String what, String source) {
@@ -72,9 +74,10 @@ public record LocalWindow(Edge first, Edge last) {
         return last != null && last.on() == null;
     }
 
-    /** In Dutch, as it follows "Aanvragen kan". */
+    /** In the language of the page, as it follows "Aanvragen kan". */
     public String inWords() {
-        String from = first == null ? "vanaf nu" : "vanaf " + first.inWords();
-        return from + (last == null ? ", zonder laatste dag" : " tot en met " + last.inWords());
+        String from = first == null ? Words.of("scheme.local-window.from-now") : Words.of("scheme.local-window.from", first.inWords());
+        return last == null
+                ? Words.of("scheme.local-window.without-end", from) : Words.of("scheme.local-window.until", from, last.inWords());
     }
 }

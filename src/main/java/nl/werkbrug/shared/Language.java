@@ -2,7 +2,9 @@ package nl.werkbrug.shared;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A language of the pages. What goes on paper or is kept (letters, lines of a timeline) is always Dutch. */
@@ -19,6 +21,17 @@ public enum Language {
     /** The language of the page that is being made; Dutch when no page is, as in work by the clock. */
     public static Language current() {
         return LocaleContextHolder.getLocaleContext() == null ? DUTCH : of(LocaleContextHolder.getLocale());
+    }
+
+    /** What comes of work in this language, also within a page in another: for what is kept or goes on paper. */
+    public <T> T during(Supplier<T> work) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(locale);
+        try {
+            return work.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     /** English for English; Dutch for everything else. */

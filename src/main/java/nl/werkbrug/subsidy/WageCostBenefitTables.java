@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.rules.Figure;
 import nl.werkbrug.rules.RuleBook;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.calculation.BenefitCategory;
 import nl.werkbrug.subsidy.calculation.BenefitRight;
 
@@ -21,7 +21,6 @@ public final class WageCostBenefitTables {
 
     private static final String TABLE = "subsidy/wage-cost-benefit";
     private static final String SOURCE = "hoofdstuk 2 Wet tegemoetkomingen loondomein";
-    private static final DutchFormats FORMATS = new DutchFormats();
 
     /** Jobs that began earlier keep the benefit for older employees as it was: article 6.2a lid 1. */
     private static final LocalDate OLDER_CHANGED = LocalDate.of(2024, 1, 1);
@@ -80,7 +79,7 @@ public final class WageCostBenefitTables {
         return amount instanceof Figure.Found perHour && atMost instanceof Figure.Found most
                 ? new BenefitRight.PerHour(category, perHour.amount(), most.amount(), amount.source(),
                         amount.isEstimate() || atMost.isEstimate())
-                : new BenefitRight.None(category, "Niet bekend.", SOURCE);
+                : new BenefitRight.None(category, Words.of("subsidy.wage-cost-benefit-tables.not-known"), SOURCE);
     }
 
     private Optional<BenefitRight> over(LocalDate day, BenefitCategory category, LocalDate start) {
@@ -88,7 +87,7 @@ public final class WageCostBenefitTables {
                 .map(term -> deadlines.compute(term, start))
                 .filter(period -> !day.isBefore(period.end()))
                 .map(period -> new BenefitRight.None(category,
-                        "De drie jaar waren voorbij op " + FORMATS.date(period.end()) + ".", period.term().source()));
+                        Words.of("subsidy.wage-cost-benefit-tables.the-three-years-were", period.end()), period.term().source()));
     }
 
     /** The period that bounds it. That of HERPLAATST does not begin with the job (article 2.16), so nothing is said of it. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.scheme.HireFacts.Benefit;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.Days;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,10 @@ import org.springframework.stereotype.Component;
 public class PlacementChecks {
 
     private final PlacementLength length;
-    private final DutchFormats formats;
     private final Clock clock;
 
-    public PlacementChecks(PlacementLength length, DutchFormats formats, Clock clock) {
+    public PlacementChecks(PlacementLength length, Clock clock) {
         this.length = length;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -33,23 +31,23 @@ public class PlacementChecks {
         Days days = plan.days();
         if (!days.first().isAfter(DutchTime.today(clock))) {
             mistakes.add(FieldError.in("trial.startsOn",
-                    "Een proefplaatsing vraagt u aan vóór de eerste dag. Kies een dag na vandaag."));
+                    Words.of("trialplacement.placement-checks.you-apply-for-a")));
         }
         period(days, length.term(plan.authority(), benefit), plan.longer()).ifPresent(mistakes::add);
         if (!plan.contractFrom().isAfter(days.last())) {
             mistakes.add(FieldError.in("trial.contractFrom",
-                    "Het contract begint na de laatste dag van de proefplaatsing. Kies een latere dag."));
+                    Words.of("trialplacement.placement-checks.the-contract-begins-after")));
         }
         if (plan.contractHours().compareTo(plan.hours()) < 0) {
             mistakes.add(FieldError.in("trial.contractHours",
-                    "Het contract heeft ten minste evenveel uren als de proefplaatsing. Controleer beide getallen."));
+                    Words.of("trialplacement.placement-checks.the-contract-has-at")));
         }
         return mistakes;
     }
 
     private Optional<FieldError> period(Days days, Term term, boolean longer) {
         if (days.last().isBefore(days.first())) {
-            return wrong("trial.endsOn", "De laatste dag ligt voor de eerste dag. Controleer beide dagen.");
+            return wrong("trial.endsOn", Words.of("trialplacement.placement-checks.the-last-day-is"));
         }
         LocalDate longest = length.longestLast(term, days.first());
         if (days.last().isAfter(longest)) {
@@ -57,19 +55,17 @@ public class PlacementChecks {
         }
         LocalDate usual = length.usualLast(term, days.first());
         return longer || !days.last().isAfter(usual) ? Optional.empty() : wrong("trial.endsOn",
-                "Twee maanden duurt tot en met " + formats.date(usual) + ". Kies een eerdere dag, of zeg hieronder dat meer tijd "
-                        + "nodig is en waarom.");
+                Words.of("trialplacement.placement-checks.two-months-last-up", usual));
     }
 
     /** Mistakes in what a decision allows. */
     public List<FieldError> grant(TrialPlacement it, LocalDate decidedOn, Days days, Term term) {
         if (days.first().isBefore(decidedOn)) {
             return List.of(FieldError.in("grant.firstDay",
-                    "De eerste dag ligt voor het besluit. Zonder besluit vooraf is er geen proefplaatsing. Controleer beide dagen, "
-                            + "of vraag " + it.authority().label() + " om een nieuwe eerste dag."));
+                    Words.of("trialplacement.placement-checks.the-first-day-is", it.authority().label())));
         }
         if (days.last().isBefore(days.first())) {
-            return List.of(FieldError.in("grant.lastDay", "De laatste dag ligt voor de eerste dag. Controleer beide dagen."));
+            return List.of(FieldError.in("grant.lastDay", Words.of("trialplacement.placement-checks.the-last-day-is")));
         }
         LocalDate longest = length.longestLast(term, days.first());
         return days.last().isAfter(longest) ? List.of(FieldError.in("grant.lastDay", tooLong(longest))) : List.of();
@@ -78,11 +74,11 @@ public class PlacementChecks {
     /** Mistakes in the day on which it begins. */
     public List<FieldError> begin(TrialPlacement it, LocalDate first) {
         if (it.decision() == null || first.isBefore(it.decision().on()) || first.isBefore(it.days().first())) {
-            return List.of(FieldError.in("trial.firstDay", "Volgens het besluit mag de proefplaatsing beginnen op "
-                    + formats.date(it.days().first()) + ". Eerder beginnen mag niet."));
+            return List.of(FieldError.in("trial.firstDay",
+                    Words.of("trialplacement.placement-checks.according-to-the-decision", it.days().first())));
         }
         return first.isAfter(it.days().last()) ? List.of(FieldError.in("trial.firstDay",
-                "De laatste dag volgens het besluit is " + formats.date(it.days().last()) + ". Kies een eerdere dag.")) : List.of();
+                Words.of("trialplacement.placement-checks.the-last-day-according", it.days().last()))) : List.of();
     }
 
     /**
@@ -93,14 +89,14 @@ public class PlacementChecks {
      */
     public List<FieldError> later(TrialPlacement it, LocalDate last, Term term, long stoodStill, String key) {
         if (!last.isAfter(it.days().last())) {
-            return List.of(FieldError.in(key, "De laatste dag is nu " + formats.date(it.days().last()) + ". Kies een latere dag."));
+            return List.of(FieldError.in(key, Words.of("trialplacement.placement-checks.the-last-day-is-2", it.days().last())));
         }
         LocalDate longest = PlacementDays.later(length.longestLast(term, it.days().first()), stoodStill);
         return last.isAfter(longest) ? List.of(FieldError.in(key, tooLong(longest))) : List.of();
     }
 
     private String tooLong(LocalDate longest) {
-        return "Een proefplaatsing duurt hoogstens zes maanden: hier tot en met " + formats.date(longest) + ".";
+        return Words.of("trialplacement.placement-checks.a-trial-placement-lasts", longest);
     }
 
     private static Optional<FieldError> wrong(String key, String message) {

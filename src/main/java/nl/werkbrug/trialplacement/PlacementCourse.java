@@ -35,7 +35,7 @@ public class PlacementCourse {
         TrialPlacement it = table.lock(id);
         table.plan(id, plan.authority(), plan.days());
         notes.did(it, viewer, "PLAN", "Proefplaatsing voorbereid: " + period(plan.days()) + ". Nu volgt de aanvraag bij "
-                + plan.authority().label() + ".");
+                + plan.authority().dutchLabel() + ".");
     }
 
     /** It is allowed. From now on the employment is expected after it, so that nothing else counts from its first day. */
@@ -76,7 +76,7 @@ public class PlacementCourse {
     @Transactional
     public void evaluated(String id, PlacementEvaluation evaluation, Viewer viewer) {
         evaluations.insert(id, evaluation, viewer);
-        notes.did(table.get(id), viewer, "EVALUATE", evaluation.kind().label() + " van de proefplaatsing op "
+        notes.did(table.get(id), viewer, "EVALUATE", evaluation.kind().dutchLabel() + " van de proefplaatsing op "
                 + formats.date(evaluation.heldOn()) + ".");
     }
 

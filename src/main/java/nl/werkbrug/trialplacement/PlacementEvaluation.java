@@ -1,6 +1,7 @@
 package nl.werkbrug.trialplacement;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * What employer and employee said to each other.
@@ -10,19 +11,13 @@ import java.time.LocalDate;
 public record PlacementEvaluation(Kind kind, LocalDate heldOn, String work, String person, String agreed) {
 
     /** When. */
-    public enum Kind {
-        MIDTERM("Tussentijdse evaluatie"),
-        FINAL("Eindevaluatie");
+    public enum Kind implements Labelled {
+        MIDTERM,
+        FINAL;
 
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "trialplacement.evaluation-kind." + name();
         }
     }
 }

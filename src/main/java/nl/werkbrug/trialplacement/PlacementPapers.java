@@ -136,7 +136,7 @@ public class PlacementPapers {
 
     private String authority(TrialPlacement it) {
         return it.authority() == Authority.UWV || it.municipalityId() == null
-                ? it.authority().label() : parties.find(it.municipalityId()).map(Party::name).orElse(it.authority().label());
+                ? it.authority().dutchLabel() : parties.find(it.municipalityId()).map(Party::name).orElse(it.authority().dutchLabel());
     }
 
     private String text(TrialPlacement it, String path) {

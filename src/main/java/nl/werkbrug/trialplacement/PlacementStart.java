@@ -16,6 +16,7 @@ import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.Days;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
 import nl.werkbrug.trialplacement.store.PlacementTable;
@@ -59,10 +60,10 @@ class PlacementStart implements SchemeStart {
             }
         }
         if (!missing.isEmpty()) {
-            return Optional.of("Voor de proefplaatsing is nog nodig: " + String.join("; ", missing) + ". Vertel dat eerst.");
+            return Optional.of(Words.of("trialplacement.placement-start.for-the-trial-placement", String.join("; ", missing)));
         }
         return start(known).isAfter(DutchTime.today(clock)) ? Optional.empty() : Optional.of(
-                "Een proefplaatsing vraagt u aan vóór de eerste dag. De eerste werkdag die u vertelde is al geweest, of is vandaag.");
+                Words.of("trialplacement.placement-start.you-apply-for-a"));
     }
 
     @Override

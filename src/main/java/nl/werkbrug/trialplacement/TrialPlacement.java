@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * Somebody works on trial with the benefit going on, before a hire.
@@ -24,19 +25,13 @@ public record TrialPlacement(
     private static final Set<State> OVER = EnumSet.of(State.HIRED, State.NOT_HIRED, State.REFUSED, State.STOPPED);
 
     /** Who decides. */
-    public enum Authority {
-        UWV("UWV"),
-        MUNICIPALITY("de gemeente");
+    public enum Authority implements Labelled {
+        UWV,
+        MUNICIPALITY;
 
-        private final String label;
-
-        Authority(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words, as they stand in running text. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "trialplacement.authority." + name();
         }
     }
 

@@ -2,6 +2,7 @@ package nl.werkbrug.wagecostbenefit;
 
 import java.time.LocalDate;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.subsidy.calculation.BenefitCategory;
 
 /**
@@ -29,41 +30,29 @@ public record Benefit(
     public static final String SUBJECT = Hire.SUBJECT;
 
     /** How far it is. */
-    public enum State {
-        ASKING("doelgroepverklaring aanvragen"),
-        RUNNING("loopt"),
-        ENDED("voorbij"),
-        NO_STATEMENT("geen verklaring"),
-        STOPPED("gestopt");
+    public enum State implements Labelled {
+        ASKING,
+        RUNNING,
+        ENDED,
+        NO_STATEMENT,
+        STOPPED;
 
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "wagecostbenefit.state." + name();
         }
     }
 
     /** Why it is over. */
-    public enum Ending {
-        EMPLOYMENT("het dienstverband is voorbij"),
-        REGISTER("de werknemer staat niet meer in het doelgroepregister"),
-        TERM("de looptijd is voorbij"),
-        CHOICE("u vraagt het niet meer");
+    public enum Ending implements Labelled {
+        EMPLOYMENT,
+        REGISTER,
+        TERM,
+        CHOICE;
 
-        private final String label;
-
-        Ending(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words, as they fit after "want". */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "wagecostbenefit.ending." + name();
         }
     }
 

@@ -45,10 +45,10 @@ class BenefitAtEnd implements SchemeAtEnd {
             return Optional.of(Consequence.of(ABOUT, "Het gaat niet door. De taken vervallen."));
         }
         String asks = it.state() == State.ASKING ? " De doelgroepverklaring kunt u nog aanvragen." : "";
-        Consequence told = Consequence.of(ABOUT, "Het telt tot en met het tijdvak met de laatste dag: " + last.label()
+        Consequence told = Consequence.of(ABOUT, "Het telt tot en met het tijdvak met de laatste dag: " + last.dutchLabel()
                 + ". Daarna zet u het uit in de loonaangifte. De berekening over het jaar komt nog." + asks);
         return Optional.of(it.switchedOn() != null && DutchTime.today(clock).isAfter(last.last())
-                ? told.warned("Vroeg u het ook in tijdvakken na " + last.label() + "? Verbeter dan die loonaangiften.") : told);
+                ? told.warned("Vroeg u het ook in tijdvakken na " + last.dutchLabel() + "? Verbeter dan die loonaangiften.") : told);
     }
 
     private static Consequence goesOn(Benefit it) {

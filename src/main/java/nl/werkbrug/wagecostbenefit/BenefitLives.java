@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.subsidy.calculation.BenefitCategory;
 import nl.werkbrug.wagecostbenefit.Benefit.Ending;
 import nl.werkbrug.wagecostbenefit.Benefit.State;
@@ -85,14 +84,14 @@ public class BenefitLives {
         if (it.running()) {
             Ending why = it.ended() == null ? Ending.TERM : it.ended();
             table.state(id, State.ENDED, it.lastDay(), why);
-            notes.byItself(it, "END", "Het loonkostenvoordeel is voorbij: " + why.label() + ".");
+            notes.byItself(it, "END", "Het loonkostenvoordeel is voorbij: " + why.dutchLabel() + ".");
         }
     }
 
     /** The employee was not in the register in that period: the one before is the last that counts. */
     void left(Benefit it, TaxPeriod period) {
         table.state(it.id(), State.ENDED, TaxPeriods.before(period).last(), Ending.REGISTER);
-        notes.byItself(it, "END", "Het loonkostenvoordeel is gestopt: in " + period.label()
+        notes.byItself(it, "END", "Het loonkostenvoordeel is gestopt: in " + period.dutchLabel()
                 + " stond de werknemer niet in het doelgroepregister.");
         stopAfter(it, period.last());
         process.ended(it);

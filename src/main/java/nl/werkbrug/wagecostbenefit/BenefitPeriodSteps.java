@@ -14,7 +14,7 @@ public class BenefitPeriodSteps {
 
     /** The period in words, for the title of the task. */
     public String title(String periodId) {
-        return periods.find(periodId).orElseThrow().period().label();
+        return periods.find(periodId).orElseThrow().period().dutchLabel();
     }
 
     /** Whether somebody looked in the register already, for example with a file. */

@@ -11,6 +11,7 @@ import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.HireFacts.Statement;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.calculation.BenefitCategory;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +51,11 @@ class BenefitStart implements SchemeStart {
     public Optional<String> obstacle(Hire hire, Scheme scheme) {
         Fact needed = begins(CATEGORIES.get(scheme));
         if (!knowledge.of(hire).knows(needed)) {
-            return Optional.of("Voor loonkostenvoordeel is nog nodig: " + needed.label() + ". Vertel dat eerst.");
+            return Optional.of(Words.of("wagecostbenefit.benefit-start.for-the-wage-cost", needed.label()));
         }
         return periods.of(hire.employerId()).isPresent()
                 ? Optional.empty()
-                : Optional.of("Doet u per maand of per vier weken loonaangifte? Vertel dat eerst op de pagina Loonkostenvoordeel.");
+                : Optional.of(Words.of("wagecostbenefit.benefit-start.do-you-file-the"));
     }
 
     @Override

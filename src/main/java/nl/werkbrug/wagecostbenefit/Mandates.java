@@ -79,7 +79,7 @@ public class Mandates {
                 new Letter.Party(employer.name(), employer.address().lines(), null, employer.phone(), employer.email()),
                 Letter.Party.of(employee), today, references.of(it.dossierId()), null, null);
         return new TargetGroupMandate(
-                letter, employee, person.birthDate(), it.category().label(), it.startsOn(),
+                letter, employee, person.birthDate(), it.category().dutchLabel(), it.startsOn(),
                 Objects.toString(employer.wageTaxNumber(), null));
     }
 }

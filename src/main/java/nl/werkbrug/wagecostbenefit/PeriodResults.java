@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit.Ending;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +23,15 @@ public class PeriodResults {
     private final BenefitLives lives;
     private final BenefitProcess process;
     private final BenefitNotes notes;
-    private final DutchFormats formats;
     private final Clock clock;
 
     PeriodResults(
-            BenefitTable table, BenefitPeriodTable periods, BenefitLives lives, BenefitProcess process, BenefitNotes notes,
-            DutchFormats formats, Clock clock) {
+            BenefitTable table, BenefitPeriodTable periods, BenefitLives lives, BenefitProcess process, BenefitNotes notes, Clock clock) {
         this.table = table;
         this.periods = periods;
         this.lives = lives;
         this.process = process;
         this.notes = notes;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -51,19 +48,19 @@ public class PeriodResults {
     /** Why nothing can be told about a period, in Dutch; empty when it can. */
     public Optional<String> refusal(Benefit it, TaxPeriod period, Told told) {
         if (!it.ran() && it.state() != Benefit.State.ASKING) {
-            return Optional.of("Dit loonkostenvoordeel is gestopt.");
+            return Optional.of(Words.of("wagecostbenefit.period-results.this-wage-cost-benefit"));
         }
         if (period.first().isAfter(DutchTime.today(clock))) {
-            return Optional.of(period.label() + " is nog niet begonnen. Wacht tot dat tijdvak er is.");
+            return Optional.of(Words.of("wagecostbenefit.period-results.has-not-begun-yet", period.label()));
         }
         if (period.last().isBefore(it.startsOn())) {
-            return Optional.of(period.label() + " ligt voor het begin op " + formats.date(it.startsOn()) + ". Kies een later tijdvak.");
+            return Optional.of(Words.of("wagecostbenefit.period-results.is-before-the-start", period.label(), it.startsOn()));
         }
         if (it.ended() != Ending.REGISTER && !it.covers(period)) {
-            return Optional.of(period.label() + " ligt na het einde op " + formats.date(it.lastDay()) + ". Kies een eerder tijdvak.");
+            return Optional.of(Words.of("wagecostbenefit.period-results.is-after-the-end", period.label(), it.lastDay()));
         }
         return told.register() != null && !it.perRegister()
-                ? Optional.of("Bij dit loonkostenvoordeel hoort geen doelgroepregister. Laat die vraag leeg.")
+                ? Optional.of(Words.of("wagecostbenefit.period-results.no-target-group-register"))
                 : Optional.empty();
     }
 
@@ -83,7 +80,7 @@ public class PeriodResults {
         BenefitPeriod before = periods.find(BenefitPeriodTable.id(benefitId, period)).orElseThrow();
         if (told.hours() != null && (before.hours() == null || before.hours().compareTo(told.hours()) != 0)) {
             periods.hours(before.id(), told.hours(), viewer.userId());
-            notes.did(it, "HOURS", "Verloonde uren ingevuld voor " + period.label() + ".", period.code(), viewer);
+            notes.did(it, "HOURS", "Verloonde uren ingevuld voor " + period.dutchLabel() + ".", period.code(), viewer);
         }
         if (told.register() != null && told.register() != before.register()) {
             register(it, before, told, door, viewer);
@@ -96,7 +93,7 @@ public class PeriodResults {
         LocalDate today = DutchTime.today(clock);
         LocalDate on = status == RegisterStatus.UNKNOWN ? null : told.testedOn() == null ? today : told.testedOn();
         periods.register(before.id(), status, on, door == Door.FILE, viewer.userId());
-        notes.did(it, "REGISTER", "Doelgroepregister, " + before.period().label() + ": " + status.label() + ".",
+        notes.did(it, "REGISTER", "Doelgroepregister, " + before.period().dutchLabel() + ": " + status.dutchLabel() + ".",
                 before.period().code() + " " + status, viewer);
         if (door != Door.TASK && status != RegisterStatus.UNKNOWN) {
             process.told(before.id());

@@ -1,19 +1,15 @@
 package nl.werkbrug.wagecostbenefit;
 
+import nl.werkbrug.shared.Labelled;
+
 /** What is known of the doelgroepregister in one period. Nothing is ever assumed. */
-public enum RegisterStatus {
-    UNKNOWN("onbekend: nog niet nagekeken"),
-    IN("staat in het register"),
-    OUT("staat niet in het register");
+public enum RegisterStatus implements Labelled {
+    UNKNOWN,
+    IN,
+    OUT;
 
-    private final String label;
-
-    RegisterStatus(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch words. */
-    public String label() {
-        return label;
+    @Override
+    public String labelKey() {
+        return "wagecostbenefit.status." + name();
     }
 }

@@ -1,22 +1,17 @@
 package nl.werkbrug.wagecostbenefit;
 
 import java.util.Optional;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.PayPeriod;
 
 /** How often an employer files the wage tax return (loonaangifte). */
-public enum ReturnPeriod {
-    MONTH("per maand"),
-    FOUR_WEEKS("per vier weken");
+public enum ReturnPeriod implements Labelled {
+    MONTH,
+    FOUR_WEEKS;
 
-    private final String label;
-
-    ReturnPeriod(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch words. */
-    public String label() {
-        return label;
+    @Override
+    public String labelKey() {
+        return "wagecostbenefit.return." + name();
     }
 
     /** What follows from how often the wage is paid; empty for a week, for then both occur. */

@@ -8,6 +8,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,7 @@ public class ReturnPeriods {
         boolean others = benefits.ofEmployer(employerId).stream()
                 .anyMatch(it -> it.returnPeriod() != period && (it.running() || it.state() == Benefit.State.ASKING));
         if (others) {
-            return Optional.of("Er lopen al loonkostenvoordelen met een ander tijdvak. Vraag de beheerder om hulp als uw tijdvak verandert.");
+            return Optional.of(Words.of("wagecostbenefit.return-periods.wage-cost-benefits-with"));
         }
         if (update(employerId, period, viewer) == 0) {
             insert(employerId, period, viewer);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.Looked;
 import nl.werkbrug.subsidy.WageCostBenefitTables;
 import nl.werkbrug.subsidy.calculation.BenefitCategory;
@@ -56,7 +57,7 @@ class YearAmounts {
             best = one.perYear().compareTo(best.perYear()) > 0 ? one : best;
         }
         if (found.rates().size() > 1) {
-            steps.add(new CalculationStep("Alleen het hoogste telt", best.perYear(), HIGHEST));
+            steps.add(new CalculationStep(Words.of("wagecostbenefit.year-amounts.only-the-highest-counts"), best.perYear(), HIGHEST));
         }
         BigDecimal counted = best.category().map(hours::get).orElse(hours.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max));
         return amount(benefits, periods, counted, best, found.older(), found.version(), steps, null);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.subsidy.trial.SubsidyAnswer;
 import nl.werkbrug.subsidy.trial.SubsidyCalculation;
 import nl.werkbrug.subsidy.trial.SubsidyQuestion;
@@ -52,7 +53,7 @@ public class Amounts {
         Mistakes mistakes = new Mistakes();
         SubsidyQuestion question = new SubsidyQuestion(
                 ratesOf, wageValue, hours, it.fullTimeHours(), wageValue == null, age(it, ratesOf));
-        SubsidyAnswer answer = calculation.compute(question, mistakes).orElseThrow(() -> new ApplicationRefused(
+        SubsidyAnswer answer = Language.DUTCH.during(() -> calculation.compute(question, mistakes)).orElseThrow(() -> new ApplicationRefused(
                 "", mistakes.byField().values().stream().collect(Collectors.joining(" "))));
         AmountSteps steps = new AmountSteps(answer.version(), answer.steps().stream()
                 .map(line -> new AmountSteps.Step(line.text(), line.amount(), line.source()))

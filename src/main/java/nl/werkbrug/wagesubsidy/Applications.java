@@ -19,8 +19,8 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.onboarding.Onboarding;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.workflow.Workflow;
@@ -46,7 +46,6 @@ public class Applications {
     private final Workflow workflow;
     private final Timeline timeline;
     private final AuditTrail audit;
-    private final DutchFormats formats;
     private final Clock clock;
 
     Applications(
@@ -59,7 +58,6 @@ public class Applications {
             Workflow workflow,
             Timeline timeline,
             AuditTrail audit,
-            DutchFormats formats,
             Clock clock) {
         this.subsidies = subsidies;
         this.setups = setups;
@@ -70,7 +68,6 @@ public class Applications {
         this.workflow = workflow;
         this.timeline = timeline;
         this.audit = audit;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -89,7 +86,7 @@ public class Applications {
         if (running.isPresent()) {
             return running.get();
         }
-        ApplicationRefused.when(!open, "", "Dit dossier is gesloten. Aanvragen kan niet meer.");
+        ApplicationRefused.when(!open, "", Words.of("wagesubsidy.applications.this-case-file-is"));
         check(it, viewer);
         WageSubsidy subsidy = subsidy(it);
         subsidies.insert(subsidy);
@@ -118,27 +115,26 @@ public class Applications {
         LocalDate today = DutchTime.today(clock);
         DeadlineResult last = lastDay(startsOn);
         return today.isAfter(last.end()) && !setups.of(municipalityId, today).takesLate()
-                ? Optional.of("U kon tot en met " + formats.date(last.end()) + " aanvragen (" + last.term().source() + "). "
-                        + last.term().silenceRule())
+                ? Optional.of(Words.of("wagesubsidy.applications.you-could-apply-up", last.end(), last.term().source(),
+                        last.term().silenceRule()))
                 : Optional.empty();
     }
 
     private void check(NewApplication it, Viewer viewer) {
         boolean known = dossiers.visible(it.dossierId(), viewer).employerId().equals(it.employerId());
-        ApplicationRefused.when(!known, "", "Deze werkgever hoort niet bij dit dossier.");
+        ApplicationRefused.when(!known, "", Words.of("wagesubsidy.applications.this-employer-does-not"));
         if (it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYER) {
             onboarding.obstacle(it.employerId()).ifPresent(waits -> ApplicationRefused.when(true, "", waits));
         }
-        ApplicationRefused.when(!letIn(it), "", "De gemeente mag nog niet in dit dossier kijken. Leg eerst de toestemming van de "
-                + "werknemer vast.");
+        ApplicationRefused.when(!letIn(it), "", Words.of("wagesubsidy.applications.the-municipality-may-not"));
         hours("hoursPerWeek", it.hoursPerWeek());
         hours("fullTimeHours", it.fullTimeHours());
         ApplicationRefused.when(it.endsOn() != null && it.endsOn().isBefore(it.startsOn()), "endsOn",
-                "De laatste werkdag ligt voor de eerste. Controleer beide dagen.");
+                Words.of("wagesubsidy.applications.the-last-working-day"));
         ApplicationRefused.when(it.wageValue() != null && (it.wageValue() < 0 || it.wageValue() > 100), "wageValue",
-                "Vul een loonwaarde in van 0 tot en met 100 procent.");
+                Words.of("wagesubsidy.applications.fill-in-a-wage"));
         ApplicationRefused.when((it.wageValue() == null) != (it.wageValueOn() == null), "wageValueOn",
-                "Vul bij de loonwaarde ook in op welke dag die is vastgesteld.");
+                Words.of("wagesubsidy.applications.with-the-wage-value"));
         tooLate(it.municipalityId(), it.startsOn()).ifPresent(late -> ApplicationRefused.when(true, "startsOn", late));
     }
 
@@ -149,7 +145,7 @@ public class Applications {
 
     private static void hours(String question, BigDecimal hours) {
         ApplicationRefused.when(hours == null || hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0, question,
-                "Vul een aantal uren per week in, meer dan 0 en hoogstens 60.");
+                Words.of("wagesubsidy.applications.fill-in-a-number"));
     }
 
     private WageSubsidy subsidy(NewApplication it) {

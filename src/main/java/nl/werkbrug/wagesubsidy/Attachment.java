@@ -1,23 +1,23 @@
 package nl.werkbrug.wagesubsidy;
 
-/** A paper that a municipality may want with an application. */
-public enum Attachment {
-    CONTRACT("Ondertekend arbeidscontract", false),
-    CONSENT("Toestemming van de werknemer, ondertekend", false),
-    KVK_EXTRACT("Uittreksel van de Kamer van Koophandel", true),
-    BANK_PROOF("Bewijs van uw bankrekening", true);
+import nl.werkbrug.shared.Labelled;
 
-    private final String label;
+/** A paper that a municipality may want with an application. */
+public enum Attachment implements Labelled {
+    CONTRACT(false),
+    CONSENT(false),
+    KVK_EXTRACT(true),
+    BANK_PROOF(true);
+
     private final boolean firstTimeOnly;
 
-    Attachment(String label, boolean firstTimeOnly) {
-        this.label = label;
+    Attachment(boolean firstTimeOnly) {
         this.firstTimeOnly = firstTimeOnly;
     }
 
-    /** The Dutch name shown to users. */
-    public String label() {
-        return label;
+    @Override
+    public String labelKey() {
+        return "wagesubsidy.attachment." + name();
     }
 
     /** Whether it is only needed while the municipality never granted this employer anything. */

@@ -60,10 +60,10 @@ public class Attachments {
     @Transactional
     public void add(WageSubsidy it, Map<Attachment, byte[]> papers, Viewer viewer) {
         papers.forEach((kind, content) -> {
-            String id = documents.storeUpload(content, kind.label(), SubsidyPapers.place(it.dossierId()), viewer.userId()).id();
+            String id = documents.storeUpload(content, kind.dutchLabel(), SubsidyPapers.place(it.dossierId()), viewer.userId()).id();
             table.add(it.id(), kind, id, DutchTime.today(clock));
             timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, viewer.displayName(), "DOCUMENT",
-                    kind.label() + " toegevoegd.", id, null));
+                    kind.dutchLabel() + " toegevoegd.", id, null));
         });
     }
 }

@@ -19,6 +19,7 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.store.CompletionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Service;
@@ -106,7 +107,7 @@ public class Completions {
 
     /** What is missing, line by line. */
     public static List<String> lines(Completion asked) {
-        List<String> lines = new ArrayList<>(asked.attachments().stream().sorted().map(Attachment::label).toList());
+        List<String> lines = new ArrayList<>(asked.attachments().stream().sorted().map(Attachment::dutchLabel).toList());
         asked.missing().lines().filter(line -> !line.isBlank()).forEach(lines::add);
         return lines;
     }
@@ -144,9 +145,9 @@ public class Completions {
     @Transactional(readOnly = true)
     public void mayLeaveUnprocessed(String wageSubsidyId) {
         ApplicationRefused.when(!unanswered(wageSubsidyId), "outcome",
-                "Dit kan alleen als u de werkgever om aanvulling vroeg en de tijd daarvoor voorbij is (artikel 4:5 Awb).");
+                Words.of("wagesubsidy.completions.you-can-do-this"));
         LocalDate last = deadlines.compute("AWB_4_5_4", table.last(wageSubsidyId).orElseThrow().completeBy()).end();
         ApplicationRefused.when(DutchTime.today(clock).isAfter(last), "outcome",
-                "Dit kon tot en met " + formats.date(last) + " (artikel 4:5 lid 4 Awb). Behandel de aanvraag gewoon.");
+                Words.of("wagesubsidy.completions.this-was-possible-up", last));
     }
 }

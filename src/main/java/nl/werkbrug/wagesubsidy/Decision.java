@@ -2,6 +2,7 @@ package nl.werkbrug.wagesubsidy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -31,35 +32,29 @@ public record Decision(
         String documentId) {
 
     /** What is decided. */
-    public enum Kind {
-        GRANT("Toekenning loonkostensubsidie"),
-        REFUSAL("Afwijzing loonkostensubsidie"),
+    public enum Kind implements Labelled {
+        GRANT,
+        REFUSAL,
         /** Article 4:5 Awb. */
-        NOT_PROCESSED("Aanvraag niet in behandeling genomen"),
+        NOT_PROCESSED,
         /** Another wage value, other hours, or the end of the flat rate. */
-        CHANGE("Wijziging loonkostensubsidie"),
+        CHANGE,
         /** 1 January, article 10d lid 7 Participatiewet. */
-        REVALUATION("Nieuw bedrag loonkostensubsidie"),
-        END("Beëindiging loonkostensubsidie"),
-        RECOVERY("Terugvordering loonkostensubsidie"),
-        ON_OBJECTION("Beslissing op bezwaar"),
+        REVALUATION,
+        END,
+        RECOVERY,
+        ON_OBJECTION,
         /** What is owed because the municipality decided late: article 4:18 Awb. */
-        PENALTY("Besluit over de dwangsom");
-
-        private final String title;
-
-        Kind(String title) {
-            this.title = title;
-        }
+        PENALTY;
 
         /** Whether it is about money between municipality and employer only, and not about the employee's subsidy. */
         public boolean onlyMoney() {
             return this == RECOVERY || this == PENALTY;
         }
 
-        /** The Dutch title of the letter. */
-        public String title() {
-            return title;
+        @Override
+        public String labelKey() {
+            return "wagesubsidy.decision-kind." + name();
         }
     }
 

@@ -62,7 +62,7 @@ class DecisionLetters {
         boolean appeal = decision.kind() == Decision.Kind.ON_OBJECTION;
         return papers.keep(it, new SubsidyDecision(
                 papers.toEmployer(it, signatory),
-                decision.kind().title(), papers.employee(it), decision.countsFrom(), decision.countsUntil(), amount(decision),
+                decision.kind().dutchLabel(), papers.employee(it), decision.countsFrom(), decision.countsUntil(), amount(decision),
                 decision.reasoning().lines().filter(line -> !line.isBlank()).toList(), basis(decision.kind()),
                 decision.proposedBy() == null && signedByProgram(it, decision),
                 new SubsidyDecision.Remedy(

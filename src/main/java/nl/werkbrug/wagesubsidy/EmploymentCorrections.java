@@ -8,6 +8,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import nl.werkbrug.workflow.Workflow;
@@ -40,8 +41,7 @@ public class EmploymentCorrections {
     @Transactional(readOnly = true)
     public Optional<String> obstacle(String dossierId) {
         return subsidies.ofDossier(dossierId).stream().anyMatch(it -> DECIDED.contains(it.state()))
-                ? Optional.of("De gemeente besluit al over de loonkostensubsidie, of heeft al besloten. Meld een verandering in het "
-                        + "dossier, bij Loonkostensubsidie. Wacht u nog op het besluit? Bel dan de gemeente.")
+                ? Optional.of(Words.of("wagesubsidy.employment-corrections.the-municipality-is-deciding"))
                 : Optional.empty();
     }
 

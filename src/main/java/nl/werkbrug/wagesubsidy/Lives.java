@@ -14,6 +14,7 @@ import nl.werkbrug.dossier.ConsentWithdrawn;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -104,7 +105,7 @@ public class Lives {
     public void withdraw(String wageSubsidyId, String because, Viewer viewer) {
         WageSubsidy it = subsidies.lock(wageSubsidyId);
         dossiers.mayAct(it.dossierId(), WageSubsidy.SUBJECT, viewer, WorksAs.PAYROLL);
-        ApplicationRefused.when(!undecided(it), "", "Er is al een besluit, of de aanvraag is al ingetrokken.");
+        ApplicationRefused.when(!undecided(it), "", Words.of("wagesubsidy.lives.there-is-already-a"));
         audit.did(viewer.userId(), "WITHDRAW", "wage subsidy", it.id(), null);
         withdrawn(it, viewer.displayName(), "De werkgever trok de aanvraag in. Reden: " + because);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -122,9 +123,9 @@ public class Proposals {
 
     private static void check(WageSubsidy it, LocalDate countsFrom) {
         ApplicationRefused.when(countsFrom.isBefore(it.startsOn()), "countsFrom",
-                "De subsidie kan niet ingaan voor de eerste werkdag. Kies die dag of later.");
+                Words.of("wagesubsidy.proposals.the-subsidy-cannot-start"));
         ApplicationRefused.when(it.endsOn() != null && countsFrom.isAfter(it.endsOn()), "countsFrom",
-                "De subsidie kan niet ingaan na de laatste werkdag. Kies een eerdere dag.");
+                Words.of("wagesubsidy.proposals.the-subsidy-cannot-start-2"));
     }
 
     /** One open proposal of a kind: proposing again takes the place of what was sent back. */

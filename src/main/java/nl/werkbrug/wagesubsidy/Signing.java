@@ -22,6 +22,7 @@ import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -38,8 +39,7 @@ public class Signing {
 
             U leest het besluit in Werkbrug, bij de documenten van het dossier.
             """;
-    private static final String OWN_WORK = "U stelde het besluit voor waar het bezwaar over gaat, of u tekende het. Een andere "
-            + "teamleider moet de beslissing op het bezwaar ondertekenen (artikel 10:3 lid 3 Awb).";
+    private static final String OWN_WORK = "wagesubsidy.signing.you-proposed-the-decision";
     private static final Set<Kind> ENDS_THE_TERM =
             EnumSet.of(Kind.GRANT, Kind.REFUSAL, Kind.NOT_PROCESSED, Kind.CHANGE);
     private static final Set<Kind> PAID = EnumSet.of(Kind.GRANT, Kind.CHANGE, Kind.REVALUATION);
@@ -105,13 +105,13 @@ public class Signing {
     public void sign(String decisionId, Viewer viewer) {
         Decision decision = decisions.get(decisionId);
         ApplicationRefused.when(viewer.userId().equals(decision.proposedBy()), "outcome",
-                "U stelde dit besluit zelf voor. Een andere teamleider moet het ondertekenen.");
+                Words.of("wagesubsidy.signing.you-proposed-this-decision"));
         checks.stream().flatMap(check -> check.outdated(decision).stream()).findFirst().ifPresent(why -> {
             throw new ApplicationRefused("outcome", why);
         });
         if (!decisions.sign(decisionId, viewer.userId(), viewer.forUserId())) {
-            ApplicationRefused.when(decisions.get(decisionId).signed(), "", "Dit besluit is al ondertekend.");
-            throw new ApplicationRefused("outcome", OWN_WORK);
+            ApplicationRefused.when(decisions.get(decisionId).signed(), "", Words.of("wagesubsidy.signing.this-decision-has-already"));
+            throw new ApplicationRefused("outcome", Words.of(OWN_WORK));
         }
         audit.did(viewer.userId(), "SIGN", "decision", decisionId, decision.kind().name());
     }
@@ -153,7 +153,7 @@ public class Signing {
         String document = letters.make(it, decision, today);
         decisions.madeKnown(decisionId, today, document);
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "DECISION",
-                decision.kind().title() + ": het besluit is verstuurd.", document, "decision-known:" + decisionId));
+                decision.kind().dutchLabel() + ": het besluit is verstuurd.", document, "decision-known:" + decisionId));
         mail(it, decisionId);
         startClocks(it, decision);
         if (ENDS_THE_TERM.contains(decision.kind())) {

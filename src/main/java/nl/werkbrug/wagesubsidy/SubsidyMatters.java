@@ -3,7 +3,7 @@ package nl.werkbrug.wagesubsidy;
 import java.util.Optional;
 import nl.werkbrug.agenda.DeadlineMatters;
 import nl.werkbrug.agenda.RunningDeadline;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Component;
@@ -14,12 +14,10 @@ class SubsidyMatters implements DeadlineMatters {
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
-    private final DutchFormats formats;
 
-    SubsidyMatters(WageSubsidyTable subsidies, DecisionTable decisions, DutchFormats formats) {
+    SubsidyMatters(WageSubsidyTable subsidies, DecisionTable decisions) {
         this.subsidies = subsidies;
         this.decisions = decisions;
-        this.formats = formats;
     }
 
     @Override
@@ -33,22 +31,23 @@ class SubsidyMatters implements DeadlineMatters {
     }
 
     private String decision(Decision it) {
-        return it.kind().title() + (it.madeKnownOn() == null ? "" : " van " + formats.date(it.madeKnownOn()));
+        return it.madeKnownOn() == null
+                ? it.kind().label() : Words.of("wagesubsidy.matter.decision", it.kind(), it.madeKnownOn());
     }
 
     private String application(WageSubsidy it, String itemId) {
-        return "aanvraag van " + formats.date(it.appliedOn()) + again(itemId);
+        return Words.of("wagesubsidy.matter." + again(itemId), it.appliedOn());
     }
 
     /** Why it is decided once more; the item of a clock that was started for something else is what was measured again. */
     private static String again(String itemId) {
         if (itemId == null) {
-            return "";
+            return "application";
         }
         return switch (itemId) {
-            case Readiness.AFTER_FLAT_RATE -> ", na het vaste percentage";
-            case Readiness.AFTER_OBJECTION -> ", na bezwaar";
-            default -> ", na een nieuwe meting";
+            case Readiness.AFTER_FLAT_RATE -> "after-flat-rate";
+            case Readiness.AFTER_OBJECTION -> "after-objection";
+            default -> "measured-again";
         };
     }
 }

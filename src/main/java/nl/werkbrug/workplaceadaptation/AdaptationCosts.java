@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.rules.Figure;
 import nl.werkbrug.rules.RuleBook;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,11 +21,9 @@ public class AdaptationCosts {
     private static final String TABLE = "subsidy/workplace-adaptation";
 
     private final RuleBook book;
-    private final DutchFormats formats;
 
-    public AdaptationCosts(RuleBook book, DutchFormats formats) {
+    public AdaptationCosts(RuleBook book) {
         this.book = book;
-        this.formats = formats;
     }
 
     /** Whether the costs are high enough. */
@@ -52,7 +50,7 @@ public class AdaptationCosts {
     public Verdict least(Money counted, Money others, LocalDate on) {
         Optional<Figure.Known> found = figure("MINIMUM_COST", on);
         if (found.isEmpty()) {
-            return new Verdict(Reach.UNKNOWN, "Welk bedrag er ten minste moet zijn, is niet bekend. Vraag het na.", "", true);
+            return new Verdict(Reach.UNKNOWN, Words.of("workplaceadaptation.adaptation-costs.what-amount-is-needed"), "", true);
         }
         Figure.Known known = found.get();
         Money least = ((Figure.Found) known).amount();
@@ -64,8 +62,8 @@ public class AdaptationCosts {
     }
 
     private String sentence(Money together, Money least, boolean reached, boolean old) {
-        String compared = formats.money(together) + (reached ? " is genoeg: " : " is te weinig: ");
-        return compared + "de grens was " + formats.money(least) + (old ? " (schatting: een oud bedrag)." : ".");
+        String kind = (reached ? "enough" : "too-little") + (old ? "-old" : "");
+        return Words.of("workplaceadaptation.cost." + kind, together, least);
     }
 
     /** What else to know about costs this high, in Dutch; empty when nothing. */
@@ -73,18 +71,20 @@ public class AdaptationCosts {
         List<String> remarks = new ArrayList<>();
         if (!kind.portable()) {
             above("OWN_BENEFIT_FROM", counted, on).ifPresent(limit -> remarks.add(
-                    "Boven " + limit + " telt mee wat uw bedrijf er zelf aan heeft (artikel 10 Re-integratiebesluit)."));
+                    Words.of("workplaceadaptation.adaptation-costs.above-it-counts-what", limit)));
         }
         if (kind == AdaptationKind.AID) {
             above("LOAN_FROM", counted, on).ifPresent(limit -> remarks.add(
-                    "Boven " + limit + " geeft UWV een hulpmiddel vaak in bruikleen."));
+                    Words.of("workplaceadaptation.adaptation-costs.above-uwv-often-gives", limit)));
         }
         return remarks;
     }
 
     private Optional<String> above(String code, Money counted, LocalDate on) {
         return figure(code, on).filter(known -> counted.compareTo(((Figure.Found) known).amount()) > 0)
-                .map(known -> formats.money(((Figure.Found) known).amount()) + (isOld(known, on) ? " (schatting)" : ""));
+                .map(known -> isOld(known, on)
+                        ? Words.of("workplaceadaptation.estimate", ((Figure.Found) known).amount())
+                        : Words.notation().money(((Figure.Found) known).amount()));
     }
 
     /** The cheapest for what counts; empty without quotes. */

@@ -80,7 +80,7 @@ public class AdaptationCourse {
         WorkplaceAdaptation it = table.lock(id);
         table.grant(id, grant);
         String what = grant.supplied() ? "de voorziening wordt geleverd" : formats.money(grant.amount());
-        String whose = grant.ownership() == Ownership.NONE ? "" : ", in " + grant.ownership().label();
+        String whose = grant.ownership() == Ownership.NONE ? "" : ", in " + grant.ownership().dutchLabel();
         notes.did(it, viewer, "GRANT", "Toegekend volgens het besluit van " + formats.date(grant.on()) + ": " + what + whose + ".");
     }
 

@@ -1,26 +1,21 @@
 package nl.werkbrug.workplaceadaptation;
 
 import nl.werkbrug.scheme.HireFacts.AdaptationNeed;
+import nl.werkbrug.shared.Labelled;
 
 /** What is needed at work; it says who asks for it. */
-public enum AdaptationKind {
+public enum AdaptationKind implements Labelled {
     /** Costs that stay with the company (article 36 WIA): the employer asks. */
-    FIXED("aanpassing die bij het bedrijf blijft"),
-    AID("hulpmiddel dat de werknemer kan meenemen"),
-    TRANSPORT("vervoer naar het werk"),
-    INTERPRETER("tolk of voorlezer"),
+    FIXED,
+    AID,
+    TRANSPORT,
+    INTERPRETER,
     /** Anything else that goes along with the employee (article 35 WIA). */
-    OTHER("iets anders dat met de werknemer meegaat");
+    OTHER;
 
-    private final String label;
-
-    AdaptationKind(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch words, as they stand in running text. */
-    public String label() {
-        return label;
+    @Override
+    public String labelKey() {
+        return "workplaceadaptation.kind." + name();
     }
 
     /** Whether the employee takes it along, and so asks for it. */

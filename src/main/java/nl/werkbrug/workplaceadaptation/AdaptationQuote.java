@@ -1,5 +1,6 @@
 package nl.werkbrug.workplaceadaptation;
 
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -11,19 +12,13 @@ import nl.werkbrug.shared.Money;
 public record AdaptationQuote(String id, String supplier, Kind kind, Money net, Money vat, String documentId, int version) {
 
     /** Where the amount comes from. */
-    public enum Kind {
-        QUOTE("offerte"),
-        ESTIMATE("eigen raming");
+    public enum Kind implements Labelled {
+        QUOTE,
+        ESTIMATE;
 
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "workplaceadaptation.quote." + name();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -29,28 +30,22 @@ public record WorkplaceAdaptation(
     private static final Set<State> UNASKED = EnumSet.of(State.NEED, State.COSTS);
 
     /** How far it is. */
-    public enum State {
-        NEED("wordt voorbereid, nog niet kopen"),
-        COSTS("offertes verzamelen, nog niet kopen"),
-        ASKED("aanvragen, nog niet kopen"),
-        GRANTED("toegekend"),
-        BOUGHT("gekocht, geld nog niet teruggevraagd"),
-        CLAIMED("geld teruggevraagd"),
-        PAID("afgerond: betaald"),
-        DELIVERED("afgerond: geleverd"),
-        REFUSED("niet toegekend"),
-        NOT_ASKED("niet aangevraagd"),
-        STOPPED("gestopt");
+    public enum State implements Labelled {
+        NEED,
+        COSTS,
+        ASKED,
+        GRANTED,
+        BOUGHT,
+        CLAIMED,
+        PAID,
+        DELIVERED,
+        REFUSED,
+        NOT_ASKED,
+        STOPPED;
 
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "workplaceadaptation.state." + name();
         }
     }
 
@@ -63,21 +58,15 @@ public record WorkplaceAdaptation(
     }
 
     /** Whose it becomes. */
-    public enum Ownership {
-        OWN("eigendom"),
-        LOAN("bruikleen"),
+    public enum Ownership implements Labelled {
+        OWN,
+        LOAN,
         /** A service, or the letter does not say. */
-        NONE("staat niet in het besluit");
+        NONE;
 
-        private final String label;
-
-        Ownership(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "workplaceadaptation.ownership." + name();
         }
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MessageFilesTest {
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]|#messages\\.msg\\('([^']+)'\\s*[,)]");
-    private static final Pattern IN_CODE = Pattern.compile("(?:exts\\.get|exts\\.in|Words\\.of|Words\\.in|getMessage|FormTexts\\.get)\\((?:[a-zA-Z().]+, )?\"([a-z][\\w-]*\\.[\\w.-]*[\\w-])\"\\s*[,)]");
+    private static final Pattern IN_CODE = Pattern.compile("(?:exts\\.get|exts\\.in|Words\\.of|Words\\.in|Done\\.said|Done\\.routed|getMessage|FormTexts\\.get)\\((?:[a-zA-Z().]+, )?\"([a-z][\\w-]*\\.[\\w.-]*[\\w-])\"\\s*[,)]");
     private static final Pattern START_OF_KEY = Pattern.compile("[\"'|]([a-z][\\w-]*\\.(?:[\\w-]+\\.)*)(?:[\"']|__?\\$|\\$)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
 

@@ -14,7 +14,6 @@ import nl.werkbrug.deadline.TermCatalogue;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.rules.RuleFiles;
 import nl.werkbrug.scheme.HireFacts.Benefit;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.trialplacement.TrialPlacement.Authority;
 import nl.werkbrug.trialplacement.TrialPlacement.Days;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
@@ -30,7 +29,7 @@ class PlacementTablesTest {
     private final Deadlines deadlines = new Deadlines(new TermCatalogue(RuleFiles.ofTheProduct()));
     private final PlacementLength length = new PlacementLength(deadlines);
     private final PlacementChecks checks = new PlacementChecks(
-            length, new DutchFormats(), Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+            length, Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
     @ParameterizedTest
     @CsvSource({

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.rules.RuleBook;
 import nl.werkbrug.rules.RuleFiles;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.workplaceadaptation.AdaptationCosts.Reach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AdaptationCostsTest {
 
-    private final AdaptationCosts costs = new AdaptationCosts(new RuleBook(RuleFiles.ofTheProduct()), new DutchFormats());
+    private final AdaptationCosts costs = new AdaptationCosts(new RuleBook(RuleFiles.ofTheProduct()));
 
     @ParameterizedTest
     @CsvSource({

@@ -2,6 +2,7 @@ package nl.werkbrug.coaching.log;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * A line of the log.
@@ -19,23 +20,23 @@ public record Visit(
         String endedBecause) {
 
     /** What a coach did. */
-    public enum Activity {
-        AT_WORK("begeleiding op het werk"),
-        TALK("gesprek met de werknemer"),
-        EMPLOYER("gesprek met de werkgever"),
-        PHONE("bellen of beeldbellen"),
-        OTHERS("overleg met anderen"),
-        REPORT("plan of verslag");
+    public enum Activity implements Labelled {
+        AT_WORK("coaching.visit.coaching-at-work"),
+        TALK("coaching.visit.talk-with-the-employee"),
+        EMPLOYER("coaching.visit.talk-with-the-employer"),
+        PHONE("coaching.visit.phone-or-video-call"),
+        OTHERS("coaching.visit.consultation-with-others"),
+        REPORT("coaching.visit.plan-or-report");
 
-        private final String label;
+        private final String labelKey;
 
-        Activity(String label) {
-            this.label = label;
+        Activity(String labelKey) {
+            this.labelKey = labelKey;
         }
 
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
     }
 

@@ -3,6 +3,7 @@ package nl.werkbrug.coaching.note;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * What a coach wrote for himself.
@@ -19,20 +20,20 @@ public record CoachNote(
     }
 
     /** Who may read a text that the coach wrote for them. */
-    public enum Audience {
-        EMPLOYER("de werkgever"),
-        LOKET("het loket van de gemeente"),
-        COLLEAGUES("collega's van uw organisatie");
+    public enum Audience implements Labelled {
+        EMPLOYER("coaching.coach-note.the-employer"),
+        LOKET("coaching.coach-note.the-service-desk-of"),
+        COLLEAGUES("coaching.coach-note.colleagues-of-your-organisation");
 
-        private final String label;
+        private final String labelKey;
 
-        Audience(String label) {
-            this.label = label;
+        Audience(String labelKey) {
+            this.labelKey = labelKey;
         }
 
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
     }
 

@@ -84,8 +84,8 @@ public class ReportPaper {
                         persons.find(references.personOf(it.dossierId())).orElseThrow().fullName(),
                         parties.find(it.employerId()).orElseThrow().name(), coach(it)),
                 new JobCoachReport.Period(
-                        it.kind().label(), span(it), period.firstDay(), period.lastDay(),
-                        period.grant().regime().label(), period.year()),
+                        it.kind().dutchLabel(), span(it), period.firstDay(), period.lastDay(),
+                        period.grant().regime().dutchLabel(), period.year()),
                 new JobCoachReport.Hours(hours(period.minutes()), hours(used), period.estimated()),
                 visits.stream().map(ReportPaper::line).toList(),
                 told.results(), told.explanation(), evaluation(told.evaluation()), satisfaction(told.satisfaction()), told.by());
@@ -105,15 +105,15 @@ public class ReportPaper {
 
     private static JobCoachReport.Visit line(Visit it) {
         return new JobCoachReport.Visit(
-                it.on(), it.activity().label(), it.minutes(), it.travelMinutes(), it.groupSize(), it.countedMinutes());
+                it.on(), it.activity().dutchLabel(), it.minutes(), it.travelMinutes(), it.groupSize(), it.countedMinutes());
     }
 
     private static JobCoachReport.Voice evaluation(CoachingPeriod.Evaluation it) {
-        return it == null ? null : new JobCoachReport.Voice(it.verdict().label(), it.text(), "door " + it.by(), it.on());
+        return it == null ? null : new JobCoachReport.Voice(it.verdict().dutchLabel(), it.text(), "door " + it.by(), it.on());
     }
 
     private static JobCoachReport.Voice satisfaction(CoachingPeriod.Satisfaction it) {
-        return it == null ? null : new JobCoachReport.Voice(it.verdict().label(), it.text(), it.how().label(), it.on());
+        return it == null ? null : new JobCoachReport.Voice(it.verdict().dutchLabel(), it.text(), it.how().label(), it.on());
     }
 
     private static BigDecimal hours(int minutes) {

@@ -14,6 +14,7 @@ import nl.werkbrug.coaching.log.Visit;
 import nl.werkbrug.coaching.plan.PlannedVisits;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,10 +83,10 @@ class CoachLogPages {
             log.add(id, input.checked(), viewer);
         } else {
             plan.done(input.planned(), input.checked(), viewer);
-            flash.addFlashAttribute("notice", "Afgevinkt en toegevoegd aan het logboek.");
+            flash.addFlashAttribute("notice", Words.of("coaching.coach-log.ticked-off-and-added"));
             return "redirect:/begeleiding/vandaag";
         }
-        flash.addFlashAttribute("notice", "Toegevoegd aan het logboek.");
+        flash.addFlashAttribute("notice", Words.of("coaching.coach-log.added-to-the-log"));
         return "redirect:/begeleiding/" + id + "/uren";
     }
 

@@ -5,6 +5,7 @@ import nl.werkbrug.coaching.Coaching;
 import nl.werkbrug.coaching.note.CoachNote;
 import nl.werkbrug.coaching.note.CoachNotes;
 import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class CoachNotePages {
     String takeBack(@PathVariable String noteId, @PathVariable String shareId, Viewer viewer, RedirectAttributes flash) {
         CoachNote note = notes.note(noteId, viewer);
         notes.takeBack(note, shareId, viewer);
-        flash.addFlashAttribute("notice", "De gedeelde tekst is teruggenomen. Wie hem al las, weet hem nog.");
+        flash.addFlashAttribute("notice", Words.of("coaching.coach-note.the-shared-text-has"));
         return "redirect:/begeleiding/" + note.coachingId() + "/aantekeningen";
     }
 }

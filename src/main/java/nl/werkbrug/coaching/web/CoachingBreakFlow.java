@@ -8,6 +8,7 @@ import nl.werkbrug.coaching.Coaching;
 import nl.werkbrug.coaching.CoachingBreaks;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -36,9 +37,11 @@ class CoachingBreakFlow implements FormFlow {
         Coaching it = access.changeable(coachingId, viewer);
         boolean lasts = breaks.lasting(coachingId).isPresent();
         FormPage page = FormPage.of(
-                lasts ? "coaching-break-over" : "coaching-break", lasts ? "Onderbreking is voorbij" : "Onderbreking melden",
+                lasts ? "coaching-break-over" : "coaching-break", lasts
+                        ? Words.of("coaching.coaching-break.the-interruption-is-over")
+                                : Words.of("coaching.coaching-break.report-an-interruption"),
                 "/dossiers/" + it.dossierId(), "coaching-break:" + coachingId + ":" + viewer.userId());
-        return it.over() ? page.done("De begeleiding is al gestopt.") : page;
+        return it.over() ? page.done(Words.of("coaching.coaching-break.the-coaching-has-already")) : page;
     }
 
     @Override
@@ -60,24 +63,25 @@ class CoachingBreakFlow implements FormFlow {
 
     private Optional<FieldError> mistake(Coaching it, LocalDate first, LocalDate last) {
         if (last != null && last.isBefore(first)) {
-            return Optional.of(FieldError.in("break.last", "De laatste dag ligt voor de eerste dag. Kijk beide dagen na."));
+            return Optional.of(FieldError.in("break.last", Words.of("coaching.coaching-break.the-last-day-is")));
         }
         if (first.isBefore(it.startsOn())) {
-            return Optional.of(FieldError.in("break.first", "Deze dag ligt voor de begeleiding. Kijk de dag na."));
+            return Optional.of(FieldError.in("break.first", Words.of("coaching.coaching-break.this-day-is-before")));
         }
         boolean told = breaks.of(it.id()).stream().filter(pause -> pause.lastDay() != null)
                 .anyMatch(pause -> (last == null || !pause.firstDay().isAfter(last)) && !pause.lastDay().isBefore(first));
         return told && breaks.lasting(it.id()).isEmpty()
-                ? Optional.of(FieldError.in("break.first", "Over een van deze dagen is al een onderbreking gemeld. Kijk de dagen na."))
+                ? Optional.of(FieldError.in("break.first", Words.of("coaching.coaching-break.an-interruption-has-already")))
                 : Optional.empty();
     }
 
     private FormResult record(Coaching it, LocalDate first, LocalDate last, Viewer viewer) {
         if (breaks.lasting(it.id()).isPresent()) {
             breaks.over(it.id(), last, viewer);
-            return new FormResult.Done("/dossiers/" + it.dossierId(), "Vastgelegd dat de onderbreking voorbij is.");
+            return new FormResult.Done("/dossiers/" + it.dossierId(),
+                    Words.of("coaching.coaching-break.recorded-that-the-interruption"));
         }
         breaks.begin(it.id(), first, last, viewer);
-        return new FormResult.Done("/dossiers/" + it.dossierId(), "De onderbreking is vastgelegd.");
+        return new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("coaching.coaching-break.the-interruption-has-been"));
     }
 }

@@ -15,6 +15,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What comes after a period: the next one, going on after a break, or the end. */
@@ -69,8 +70,9 @@ class CoachingCourseTask implements TaskHandler {
         if (renews) {
             coachings.renew(task.businessKey(), CoachingAccess.regime(answers, "coaching.regime").orElseThrow(), viewer);
         }
-        return new TaskResult.Done(
-                renews ? "De volgende periode wordt aangevraagd." : "De begeleiding stopt na deze periode.", Map.of("renews", renews));
+        return TaskResult.Done.routed(
+                renews ? "coaching.coaching-course.the-next-period-is" : "coaching.coaching-course.the-coaching-stops-after",
+                Map.of("renews", renews));
     }
 
     private TaskResult resume(InboxTask task, Answers answers, Viewer viewer) {
@@ -79,18 +81,19 @@ class CoachingCourseTask implements TaskHandler {
             LocalDate on = answers.date("coaching.resumedOn").orElseThrow();
             LocalDate end = answers.date("employment.endsOn").orElse(null);
             if (end != null && end.isBefore(on)) {
-                return TaskResult.Refused.in("employment.endsOn", "Het contract eindigt voor die dag. Kijk beide dagen na.");
+                return TaskResult.Refused.in("employment.endsOn", Words.of("coaching.coaching-course.the-contract-ends-before"));
             }
             breaks.resume(task.businessKey(), on, end, viewer);
         }
-        return new TaskResult.Done(
-                resumes ? "De begeleiding begint weer. Er komt een nieuw plan." : "De begeleiding stopt.", Map.of("resumes", resumes));
+        return TaskResult.Done.routed(
+                resumes ? "coaching.coaching-course.the-coaching-starts-again" : "coaching.coaching-course.the-coaching-stops",
+                Map.of("resumes", resumes));
     }
 
     private TaskResult toldEnd(InboxTask task, Answers answers, Viewer viewer) {
         notices.by(viewer, task.dossierId(), "Het einde van de begeleiding is gemeld aan wie betaalt, op "
                 + formats.date(answers.date("end.toldOn").orElseThrow()) + ".");
-        return TaskResult.Done.with("Vastgelegd dat het einde is gemeld.");
+        return TaskResult.Done.said("coaching.coaching-course.recorded-that-the-end");
     }
 
     private static boolean yes(Answers answers, String key) {

@@ -21,7 +21,8 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +31,13 @@ import org.springframework.stereotype.Component;
 class CoachingGrantTask implements TaskHandler {
 
     private static final BigDecimal MINUTES = new BigDecimal(60);
-    private static final String OLD = "Schatting: dit rust op regels van 2014 en 2015 die deels vervangen zijn. Het besluit gaat voor.";
+    private static final String OLD = "coaching.coaching-grant.estimate-this-rests-on";
 
     private final Grants grants;
     private final CoachingTable coachings;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    CoachingGrantTask(Grants grants, CoachingTable coachings, DutchFormats formats) {
+    CoachingGrantTask(Grants grants, CoachingTable coachings, PageFormats formats) {
         this.grants = grants;
         this.coachings = coachings;
         this.formats = formats;
@@ -69,7 +70,7 @@ class CoachingGrantTask implements TaskHandler {
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         List<FieldError> mistakes = mistakes(task, answers);
-        return mistakes.isEmpty() ? new Preview(lines(task, answers), List.of(OLD), List.of())
+        return mistakes.isEmpty() ? new Preview(lines(task, answers), List.of(Words.of(OLD)), List.of())
                 : new Preview(List.of(), List.of(), mistakes);
     }
 
@@ -77,13 +78,15 @@ class CoachingGrantTask implements TaskHandler {
         CoachingPeriod.Grant grant = grant(task, answers);
         Grants.Expected expected = expected(task, answers);
         List<Preview.Line> lines = new ArrayList<>();
-        lines.add(new Preview.Line("Jaar van begeleiding", Integer.toString(expected.year()), "", false));
+        lines.add(new Preview.Line(Words.of("coaching.coaching-grant.year-of-coaching"), Integer.toString(expected.year()), "",
+                false));
         expected.share().ifPresent(share -> lines.add(new Preview.Line(
-                "Uren volgens het regime (schatting)", hours(grant.computedMinutes()),
-                share.percent().stripTrailingZeros().toPlainString().replace('.', ',') + " procent van de gewerkte uren; "
-                        + share.source(), grant.grantedMinutes() == null)));
+                Words.of("coaching.coaching-grant.hours-according-to-the"), hours(grant.computedMinutes()),
+                Words.of("coaching.coaching-grant.percent-of-the-hours",
+                        share.percent().stripTrailingZeros().toPlainString().replace('.', ','), share.source()),
+                grant.grantedMinutes() == null)));
         expected.norm().ifPresent(norm -> lines.add(new Preview.Line(
-                "Normbedrag voor een jaar (schatting)", formats.money(norm.amount()), norm.source(), false)));
+                Words.of("coaching.coaching-grant.standard-amount-for-a"), formats.money(norm.amount()), norm.source(), false)));
         return lines;
     }
 
@@ -100,19 +103,19 @@ class CoachingGrantTask implements TaskHandler {
         }
         String period = grants.record(
                 task.businessKey(), first(answers), last(answers), grant(task, answers), viewer);
-        return new TaskResult.Done("De periode is vastgelegd. De jobcoach ziet de uren.", Map.of("itemId", period));
+        return TaskResult.Done.routed("coaching.coaching-grant.the-period-has-been", Map.of("itemId", period));
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {
         if (last(answers).isBefore(first(answers))) {
-            return List.of(FieldError.in("grant.lastDay", "De laatste dag ligt voor de eerste dag. Kijk beide dagen na."));
+            return List.of(FieldError.in("grant.lastDay", Words.of("coaching.coaching-grant.the-last-day-is")));
         }
         if (grants.overlaps(task.businessKey(), first(answers), last(answers))) {
-            return List.of(FieldError.in("grant.firstDay", "Er is al een periode met een van deze dagen. Kijk de dagen na."));
+            return List.of(FieldError.in("grant.firstDay", Words.of("coaching.coaching-grant.there-is-already-a")));
         }
         boolean known = grant(task, answers).grantedMinutes() != null || expected(task, answers).share().isPresent();
         return known ? List.of() : List.of(FieldError.in(
-                "grant.hours", "Voor deze periode kennen wij geen regels. Vul het aantal uren uit het besluit in."));
+                "grant.hours", Words.of("coaching.coaching-grant.we-know-no-rules")));
     }
 
     private Grants.Expected expected(InboxTask task, Answers answers) {

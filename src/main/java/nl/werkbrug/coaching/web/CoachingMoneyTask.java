@@ -13,6 +13,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -55,16 +56,16 @@ class CoachingMoneyTask implements TaskHandler {
         Money reclaim = answers.money("settlement.reclaim").orElseThrow();
         Money advance = reports.period(task.itemId()).grant().advance();
         if (advance != null && reclaim.compareTo(advance) > 0) {
-            return TaskResult.Refused.in("settlement.reclaim", "U kunt niet meer terugbetalen dan het voorschot. Kijk het bedrag na.");
+            return TaskResult.Refused.in("settlement.reclaim", Words.of("coaching.coaching-money.you-cannot-pay-back"));
         }
         settlements.fixed(
                 task.itemId(), answers.date("settlement.on").orElseThrow(), answers.money("settlement.fixed").orElseThrow(), reclaim,
                 viewer);
-        return new TaskResult.Done("De vaststelling is overgenomen.", Map.of("reclaim", reclaim.isPositive()));
+        return TaskResult.Done.routed("coaching.coaching-money.the-final-amount-has", Map.of("reclaim", reclaim.isPositive()));
     }
 
     private TaskResult repaid(InboxTask task, Answers answers, Viewer viewer) {
         settlements.repaid(task.itemId(), answers.date("repaid.on").orElseThrow(), viewer);
-        return TaskResult.Done.with("Vastgelegd dat u terugbetaalde.");
+        return TaskResult.Done.said("coaching.coaching-money.recorded-that-you-paid");
     }
 }

@@ -71,7 +71,7 @@ class CoachingPlanTask implements TaskHandler {
         keep(task, answers, viewer);
         uploads.keep(task, answers, Map.of(
                 "coaching.proof", "Bewijs van de jobcoach", "coaching.signedPlan", "Getekend plan voor de begeleiding"), viewer);
-        return TaskResult.Done.with("Het plan is vastgelegd. Nu volgt de aanvraag.");
+        return TaskResult.Done.said("coaching.coaching-plan.the-plan-has-been");
     }
 
     private void keep(InboxTask task, Answers answers, Viewer viewer) {

@@ -68,7 +68,7 @@ class CoachingReportTask implements TaskHandler {
         reports.evaluation(
                 task.itemId(), Verdict.valueOf(CoachingAccess.needed(answers, "evaluation.verdict")),
                 CoachingAccess.needed(answers, "evaluation.text"), CoachingAccess.needed(answers, "evaluation.by"), viewer);
-        return TaskResult.Done.with("Uw evaluatie is vastgelegd en komt in het verslag.");
+        return TaskResult.Done.said("coaching.coaching-report.your-evaluation-has-been");
     }
 
     private TaskResult satisfaction(InboxTask task, Answers answers, Viewer viewer) {
@@ -78,13 +78,13 @@ class CoachingReportTask implements TaskHandler {
         Optional<String> text = how == How.ASKED ? Optional.empty() : answers.text("satisfaction.text");
         reports.satisfaction(
                 task.itemId(), verdict, text.orElse(null), how, answers.date("satisfaction.on").orElseThrow(), viewer);
-        return TaskResult.Done.with("Het antwoord van de werknemer is vastgelegd en komt in het verslag.");
+        return TaskResult.Done.said("coaching.coaching-report.the-answer-of-the");
     }
 
     private TaskResult report(InboxTask task, Answers answers, Viewer viewer) {
         reports.report(
                 task.itemId(), CoachingAccess.needed(answers, "report.results"),
                 CoachingAccess.needed(answers, "report.explanation"), CoachingAccess.needed(answers, "jobCoach.name"), viewer);
-        return TaskResult.Done.with("Het verslag is klaar. De PDF komt in het dossier.");
+        return TaskResult.Done.said("coaching.coaching-report.the-report-is-ready");
     }
 }

@@ -4,6 +4,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.Coaching;
 import nl.werkbrug.coaching.CoachingEnds;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -31,9 +32,10 @@ class CoachingStopFlow implements FormFlow {
     public FormPage open(String coachingId, Viewer viewer) {
         Coaching it = access.changeable(coachingId, viewer);
         FormPage page = FormPage.of(
-                "coaching-stop", "Begeleiding stoppen", "/dossiers/" + it.dossierId(),
+                "coaching-stop", Words.of("coaching.coaching-stop.stop-the-coaching"), "/dossiers/" + it.dossierId(),
                 "coaching-stop:" + coachingId + ":" + viewer.userId());
-        return it.over() || it.state() == Coaching.State.ENDING ? page.done("De begeleiding stopt al.") : page;
+        return it.over() || it.state() == Coaching.State.ENDING
+                ? page.done(Words.of("coaching.coaching-stop.the-coaching-is-already")) : page;
     }
 
     @Override
@@ -43,7 +45,7 @@ class CoachingStopFlow implements FormFlow {
         boolean done = ends.end(
                 coachingId, answers.date("stop.on").orElseThrow(),
                 "De begeleiding stopt: " + CoachingAccess.needed(answers, "stop.because"));
-        return done ? new FormResult.Done("/dossiers/" + it.dossierId(), "De begeleiding stopt. Kijk bij de taken wat er nog moet.")
+        return done ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("coaching.coaching-stop.the-coaching-stops"))
                 : new FormResult.Before();
     }
 }

@@ -42,6 +42,6 @@ class LetCoachInTask implements TaskHandler {
         coachings.letIn(
                 task.businessKey(), CoachingAccess.needed(answers, "coaching.coach"),
                 answers.date("coaching.consentOn").orElseThrow(), viewer);
-        return TaskResult.Done.with("De jobcoach is toegelaten en ziet het dossier.");
+        return TaskResult.Done.said("coaching.let-coach-in.the-job-coach-has");
     }
 }

@@ -5,6 +5,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.note.CoachNote;
 import nl.werkbrug.coaching.note.CoachNotes;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -30,7 +31,7 @@ class NoteCorrectionFlow implements FormFlow {
     public FormPage open(String noteId, Viewer viewer) {
         CoachNote it = notes.note(noteId, viewer);
         return FormPage.of(
-                        NoteFlow.FORM, "Aantekening wijzigen", NoteFlow.back(it.coachingId()),
+                        NoteFlow.FORM, Words.of("coaching.note-correction.change-a-note"), NoteFlow.back(it.coachingId()),
                         "coaching-note-fix:" + noteId + ":" + viewer.userId())
                 .withPrefill(Map.of("note.on", it.on(), "note.text", it.text()));
     }
@@ -41,6 +42,7 @@ class NoteCorrectionFlow implements FormFlow {
         CoachNote it = notes.note(noteId, viewer);
         boolean done = notes.correct(
                 it, answers.date("note.on").orElseThrow(), CoachingAccess.needed(answers, "note.text"), viewer);
-        return done ? new FormResult.Done(NoteFlow.back(it.coachingId()), "De aantekening is gewijzigd.") : new FormResult.Before();
+        return done ? new FormResult.Done(NoteFlow.back(it.coachingId()), Words.of("coaching.note-correction.the-note-has-been"))
+                : new FormResult.Before();
     }
 }

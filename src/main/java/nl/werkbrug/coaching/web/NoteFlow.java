@@ -6,6 +6,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.note.CoachNotes;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -34,7 +35,8 @@ class NoteFlow implements FormFlow {
     @Override
     public FormPage open(String coachingId, Viewer viewer) {
         notes.coached(coachingId, viewer);
-        return FormPage.of(FORM, "Aantekening schrijven", back(coachingId), "coaching-note:" + coachingId + ":" + viewer.userId())
+        return FormPage.of(FORM, Words.of("coaching.note.write-a-note"), back(coachingId),
+                "coaching-note:" + coachingId + ":" + viewer.userId())
                 .withPrefill(Map.of("note.on", DutchTime.today(clock)));
     }
 
@@ -42,7 +44,7 @@ class NoteFlow implements FormFlow {
     @Transactional
     public FormResult submit(String coachingId, Answers answers, Viewer viewer) {
         notes.write(coachingId, answers.date("note.on").orElseThrow(), CoachingAccess.needed(answers, "note.text"), viewer);
-        return new FormResult.Done(back(coachingId), "De aantekening is bewaard. Alleen u leest haar.");
+        return new FormResult.Done(back(coachingId), Words.of("coaching.note.the-note-has-been"));
     }
 
     static String back(String coachingId) {

@@ -3,6 +3,7 @@ package nl.werkbrug.coaching.web;
 import java.time.LocalDate;
 import nl.werkbrug.coaching.Coaching;
 import nl.werkbrug.coaching.CoachingPeriod;
+import nl.werkbrug.shared.Words;
 
 /**
  * A period for a page.
@@ -33,17 +34,21 @@ public record PeriodView(Coaching coaching, CoachingPeriod period, int used, Loc
 
     /** The bar in words. */
     public String inWords() {
-        String there = hours(there()) + (period.estimated() ? " (schatting)" : "");
+        String there = period.estimated() ? Words.of("coaching.period-view.estimate", hours(there())) : hours(there());
         return over() > 0
-                ? hours(used) + " gebruikt van " + there + ": " + hours(over()) + " te veel"
-                : hours(used) + " gebruikt van " + there + ", nog " + hours(left());
+                ? Words.of("coaching.period-view.used-of-too-much", hours(used), there, hours(over()))
+                : Words.of("coaching.period-view.used-of-left", hours(used), there, hours(left()));
     }
 
     /** "2 uur en 30 minuten". */
     static String hours(int minutes) {
         int rest = minutes % 60;
-        String whole = minutes / 60 + " uur";
-        return rest == 0 ? whole : minutes < 60 ? rest + " minuten" : whole + " en " + rest + " minuten";
+        String whole = Words.of("coaching.period-view.hours", minutes / 60);
+        if (rest == 0) {
+            return whole;
+        }
+        return minutes < 60
+                ? Words.of("coaching.period-view.minutes", rest) : Words.of("coaching.period-view.and-minutes", whole, rest);
     }
 
     public String regime() {

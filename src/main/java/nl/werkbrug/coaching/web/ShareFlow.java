@@ -13,6 +13,7 @@ import nl.werkbrug.coaching.note.CoachNotes;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -38,7 +39,7 @@ class ShareFlow implements FormFlow {
     public FormPage open(String noteId, Viewer viewer) {
         CoachNote it = notes.note(noteId, viewer);
         return FormPage.of(
-                        "coaching-share", "Iets delen", NoteFlow.back(it.coachingId()),
+                        "coaching-share", Words.of("coaching.share.share-something"), NoteFlow.back(it.coachingId()),
                         "coaching-share:" + noteId + ":" + viewer.userId())
                 .withOptions(Map.of("audiences", audiences(it, viewer).map(each -> new Option(each.name(), each.label())).toList()));
     }
@@ -50,10 +51,10 @@ class ShareFlow implements FormFlow {
         Set<Audience> chosen = audiences(it, viewer).filter(each -> answers.chosen("share.with").contains(each.name()))
                 .collect(Collectors.toSet());
         if (chosen.isEmpty()) {
-            return new FormResult.Refused(List.of(FieldError.in("share.with", "Kies met wie u iets deelt.")));
+            return new FormResult.Refused(List.of(FieldError.in("share.with", Words.of("coaching.share.choose-with-whom-you"))));
         }
         notes.share(it, chosen, CoachingAccess.needed(answers, "share.text"), viewer);
-        return new FormResult.Done(NoteFlow.back(it.coachingId()), "Uw tekst is gedeeld. Zij staat op de pagina van het dossier.");
+        return new FormResult.Done(NoteFlow.back(it.coachingId()), Words.of("coaching.share.your-text-has-been"));
     }
 
     /** The loket only when the municipality takes part. */

@@ -12,6 +12,7 @@ import nl.werkbrug.coaching.log.Visit;
 import nl.werkbrug.coaching.log.Visit.Activity;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -41,10 +42,11 @@ class VisitFlow implements FormFlow {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "visit.change", "CORRECT", "visit.on", it.on(), "visit.activity", it.activity().name(),
                 "visit.minutes", it.minutes(), "visit.travel", it.travelMinutes(), "visit.group", it.groupSize()));
-        FormPage page = FormPage.of("coaching-visit", "Regel in het logboek wijzigen", back(it), "coaching-visit:" + visitId)
+        FormPage page = FormPage.of("coaching-visit", Words.of("coaching.visit.change-a-line-in"), back(it),
+                "coaching-visit:" + visitId)
                 .withPrefill(values)
                 .withOptions(Map.of("activities", CoachingAccess.options(Activity.values(), Activity::label)));
-        return it.counts() ? page : page.done("Deze regel is al gewijzigd of weggehaald.");
+        return it.counts() ? page : page.done(Words.of("coaching.visit.this-line-has-already"));
     }
 
     @Override
@@ -53,18 +55,18 @@ class VisitFlow implements FormFlow {
         Visit was = log.line(visitId, viewer);
         String why = CoachingAccess.needed(answers, "visit.because");
         if (CoachingAccess.needed(answers, "visit.change").equals("REMOVE")) {
-            return result(was, log.remove(was, why, viewer), "De regel is weggehaald.");
+            return result(was, log.remove(was, why, viewer), Words.of("coaching.visit.the-line-has-been"));
         }
         LocalDate on = answers.date("visit.on").orElseThrow();
         if (on.isBefore(log.kept(was.coachingId(), viewer).startsOn())) {
             return new FormResult.Refused(List.of(
-                    FieldError.in("visit.on", "Deze dag ligt voor de begeleiding. Kijk het jaar na.")));
+                    FieldError.in("visit.on", Words.of("coaching.visit.this-day-is-before"))));
         }
         NewVisit corrected = new NewVisit(
                 UUID.randomUUID().toString(), on, Activity.valueOf(CoachingAccess.needed(answers, "visit.activity")),
                 answers.wholeNumber("visit.minutes").orElseThrow(), answers.wholeNumber("visit.travel").orElse(0),
                 answers.wholeNumber("visit.group").orElse(1), was.id());
-        return result(was, log.correct(was, corrected, why, viewer), "De regel is gewijzigd. De oude regel blijft te lezen.");
+        return result(was, log.correct(was, corrected, why, viewer), Words.of("coaching.visit.the-line-has-been-2"));
     }
 
     private static FormResult result(Visit was, boolean done, String message) {

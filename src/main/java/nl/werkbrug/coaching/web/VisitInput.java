@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.werkbrug.coaching.log.NewVisit;
 import nl.werkbrug.coaching.log.Visit;
 import nl.werkbrug.coaching.plan.PlannedVisit;
+import nl.werkbrug.shared.Words;
 
 /** A line for the log as it was typed, in Dutch names as the page has them. */
 public record VisitInput(
@@ -42,23 +43,23 @@ public record VisitInput(
     Map<String, String> errors(LocalDate firstDay, LocalDate today) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (day().isEmpty()) {
-            errors.put("dag", "Vul de dag in als dag, maand en jaar, bijvoorbeeld 1 6 2026.");
+            errors.put("dag", Words.of("coaching.visit-input.fill-in-the-day"));
         } else if (day().get().isAfter(today)) {
-            errors.put("dag", "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag.");
+            errors.put("dag", Words.of("coaching.visit-input.this-day-has-not"));
         } else if (day().get().isBefore(firstDay)) {
-            errors.put("dag", "Deze dag ligt voor de begeleiding. Kijk het jaar na.");
+            errors.put("dag", Words.of("coaching.visit-input.this-day-is-before"));
         }
         if (activity().isEmpty()) {
-            errors.put("activiteit", "Kies wat u deed.");
+            errors.put("activiteit", Words.of("coaching.visit-input.choose-what-you-did"));
         }
         if (outside(minuten, 1, MOST_MINUTES)) {
-            errors.put("minuten", "Vul hele minuten in, van 1 tot en met 720.");
+            errors.put("minuten", Words.of("coaching.visit-input.fill-in-whole-minutes"));
         }
         if (!blank(reistijd) && outside(reistijd, 0, MOST_MINUTES)) {
-            errors.put("reistijd", "Vul hele minuten in, van 0 tot en met 720, of laat dit leeg.");
+            errors.put("reistijd", Words.of("coaching.visit-input.fill-in-whole-minutes-2"));
         }
         if (!blank(groep) && outside(groep, 1, MOST_IN_GROUP)) {
-            errors.put("groep", "Vul in hoeveel werknemers u tegelijk begeleidde: 1 tot en met 50.");
+            errors.put("groep", Words.of("coaching.visit-input.fill-in-how-many"));
         }
         return errors;
     }

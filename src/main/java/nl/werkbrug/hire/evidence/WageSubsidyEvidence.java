@@ -38,14 +38,14 @@ final class WageSubsidyEvidence {
     private static void decided(KnownDecisions.Known decision, Moments moments) {
         // Against a decision on an objection one goes to court; there is no second objection.
         if (decision.kind() != Decision.Kind.ON_OBJECTION) {
-            moments.dated(ABOUT, "AWB_6_7", decision.on(), decision.kind().title());
+            moments.dated(ABOUT, "AWB_6_7", decision.on(), decision.kind().label());
         }
         boolean pays = switch (decision.kind()) {
             case GRANT, CHANGE, REVALUATION -> true;
             case REFUSAL, NOT_PROCESSED, END, RECOVERY, ON_OBJECTION, PENALTY -> false;
         };
         if (pays) {
-            moments.dated(ABOUT, "AWB_4_87", decision.on(), decision.kind().title() + ", tenzij het besluit een andere dag noemt");
+            moments.dated(ABOUT, "AWB_4_87", decision.on(), decision.kind().label() + ", tenzij het besluit een andere dag noemt");
         }
     }
 }

@@ -13,6 +13,7 @@ import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.LocalScheme;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.scheme.SchemeAnswer;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.subsidy.trial.BenefitAnswer;
 import nl.werkbrug.subsidy.trial.BenefitCalculation;
 import nl.werkbrug.subsidy.trial.BenefitQuestion;
@@ -64,9 +65,10 @@ class Estimates {
 
     private static Estimate once(LocalScheme own, BigDecimal hours, BigDecimal fullTimeHours) {
         return own.amount().of(hours, fullTimeHours)
-                .map(euros -> Estimate.once(euros, own.amount().inWords(), own.source()))
+                .map(euros -> Estimate.once(euros, Language.DUTCH.during(own.amount()::inWords), own.source()))
                 .orElseGet(() -> Estimate.unknown(
-                        "De gemeente betaalt " + own.amount().inWords() + ". Vertel eerst de uren per week en de normale werkweek."));
+                        "De gemeente betaalt " + Language.DUTCH.during(own.amount()::inWords)
+                                + ". Vertel eerst de uren per week en de normale werkweek."));
     }
 
     private record Job(LocalDate start, BigDecimal hours, BigDecimal fullTimeHours) {}

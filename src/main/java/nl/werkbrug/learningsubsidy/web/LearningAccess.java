@@ -5,6 +5,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.learningsubsidy.LearningPlace;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LearningAccess {
 
-    private static final String OVER = "Deze leerplek is afgelopen.";
-    private static final String UNTOLD = "Vertel eerst over de leerplek en de overeenkomst. Die taak staat open.";
+    private static final String OVER = "learningsubsidy.learning-access.this-learning-place-is";
+    private static final String UNTOLD = "learningsubsidy.learning-access.first-tell-about-the";
 
     private final LearningPlaceTable places;
 
@@ -32,9 +33,9 @@ class LearningAccess {
     static FormPage page(LearningPlace it, String formId, String heading, Viewer viewer) {
         FormPage page = FormPage.of(formId, heading, "/dossiers/" + it.dossierId(), formId + ":" + it.id() + ":" + viewer.userId());
         if (it.over()) {
-            return page.done(OVER);
+            return page.done(Words.of(OVER));
         }
-        return it.agreement() == null ? page.done(UNTOLD) : page;
+        return it.agreement() == null ? page.done(Words.of(UNTOLD)) : page;
     }
 
     /** Whether a form about it may be sent. */

@@ -12,7 +12,7 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.learningsubsidy.LearningCourse;
 import nl.werkbrug.learningsubsidy.LearningYear;
 import nl.werkbrug.learningsubsidy.LearningYears;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,11 @@ class LearningAmountTask implements TaskHandler {
     private final LearningCourse course;
     private final LearningYears years;
     private final LearningViews views;
-    private final DutchFormats formats;
 
-    LearningAmountTask(LearningCourse course, LearningYears years, LearningViews views, DutchFormats formats) {
+    LearningAmountTask(LearningCourse course, LearningYears years, LearningViews views) {
         this.course = course;
         this.years = years;
         this.views = views;
-        this.formats = formats;
     }
 
     @Override
@@ -49,8 +47,9 @@ class LearningAmountTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         return new Preview(
                 List.of(new Preview.Line(
-                        "Bewaar de administratie tot en met", formats.date(years.keepUntil(on(answers))) + " (schatting)",
-                        "artikelen 5 en 23 Subsidieregeling praktijkleren (tekst van 2017)", true)),
+                        Words.of("learningsubsidy.learning-amount.keep-the-records-up"),
+                                Words.of("learningsubsidy.learning-amount.estimate", years.keepUntil(on(answers))),
+                        Words.of("learningsubsidy.learning-amount.articles-5-and-23"), true)),
                 List.of(), mistakes(task, answers));
     }
 
@@ -62,12 +61,12 @@ class LearningAmountTask implements TaskHandler {
         }
         course.granted(
                 task.businessKey(), new LearningYear.Decision(on(answers), answers.money("amount.euros").orElseThrow()), viewer);
-        return TaskResult.Done.with("Vastgelegd. De administratie van dit schooljaar staat bij de documenten.");
+        return TaskResult.Done.said("learningsubsidy.learning-amount.recorded-the-records-of");
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {
         return on(answers).isBefore(years.current(task.businessKey()).year().first())
-                ? List.of(FieldError.in(ON, "Deze dag ligt voor het schooljaar. Controleer de datum.")) : List.of();
+                ? List.of(FieldError.in(ON, Words.of("learningsubsidy.learning-amount.this-day-is-before"))) : List.of();
     }
 
     private static LocalDate on(Answers answers) {

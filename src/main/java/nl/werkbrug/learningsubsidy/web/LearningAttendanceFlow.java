@@ -10,7 +10,7 @@ import nl.werkbrug.learningsubsidy.LearningAttendance;
 import nl.werkbrug.learningsubsidy.LearningCourse;
 import nl.werkbrug.learningsubsidy.LearningPlace;
 import nl.werkbrug.learningsubsidy.store.LearningAttendanceTable;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -28,14 +28,12 @@ class LearningAttendanceFlow implements FormFlow {
     private final LearningAccess access;
     private final LearningAttendanceTable attendance;
     private final LearningCourse course;
-    private final DutchFormats formats;
 
     LearningAttendanceFlow(
-            LearningAccess access, LearningAttendanceTable attendance, LearningCourse course, DutchFormats formats) {
+            LearningAccess access, LearningAttendanceTable attendance, LearningCourse course) {
         this.access = access;
         this.attendance = attendance;
         this.course = course;
-        this.formats = formats;
     }
 
     @Override
@@ -45,7 +43,8 @@ class LearningAttendanceFlow implements FormFlow {
 
     @Override
     public FormPage open(String placeId, Viewer viewer) {
-        return LearningAccess.page(access.forEmployer(placeId, viewer), "learning-attendance", "Aanwezigheid toevoegen", viewer);
+        return LearningAccess.page(access.forEmployer(placeId, viewer), "learning-attendance",
+                Words.of("learningsubsidy.learning-attendance.add-attendance"), viewer);
     }
 
     @Override
@@ -67,7 +66,8 @@ class LearningAttendanceFlow implements FormFlow {
             return new FormResult.Refused(List.of(mistake.get()));
         }
         course.attended(placeId, told, viewer);
-        return new FormResult.Done("/dossiers/" + it.dossierId(), "Toegevoegd aan de administratie.");
+        return new FormResult.Done("/dossiers/" + it.dossierId(),
+                Words.of("learningsubsidy.learning-attendance.added-to-the-records"));
     }
 
     private static LearningAttendance told(Answers answers) {
@@ -79,14 +79,14 @@ class LearningAttendanceFlow implements FormFlow {
 
     private Optional<FieldError> mistake(LearningPlace it, LearningAttendance told) {
         if (told.last().isBefore(told.first())) {
-            return Optional.of(FieldError.in(LAST, "De laatste dag ligt voor de eerste dag. Controleer beide dagen."));
+            return Optional.of(FieldError.in(LAST, Words.of("learningsubsidy.learning-attendance.the-last-day-is")));
         }
         if (it.agreement() != null && (told.first().isBefore(it.agreement().first()) || told.last().isAfter(it.lastDay()))) {
-            return Optional.of(FieldError.in(FIRST, "De leerplek duurt van " + formats.date(it.agreement().first()) + " tot en met "
-                    + formats.date(it.lastDay()) + ". Kies dagen daarbinnen."));
+            return Optional.of(FieldError.in(FIRST,
+                    Words.of("learningsubsidy.learning-attendance.the-learning-place-lasts", it.agreement().first(), it.lastDay())));
         }
         return attendance.of(it.id()).stream().filter(other -> other.meets(told.first(), told.last())).findFirst()
-                .map(other -> FieldError.in(FIRST, "Van " + formats.date(other.first()) + " tot en met " + formats.date(other.last())
-                        + " staat er al iets. Kies andere dagen, of haal die regel eerst weg."));
+                .map(other -> FieldError.in(FIRST,
+                        Words.of("learningsubsidy.learning-attendance.from-up-to-and", other.first(), other.last())));
     }
 }

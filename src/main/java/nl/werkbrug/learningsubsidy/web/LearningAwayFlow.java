@@ -8,7 +8,7 @@ import nl.werkbrug.form.Option;
 import nl.werkbrug.learningsubsidy.LearningCourse;
 import nl.werkbrug.learningsubsidy.LearningPlace;
 import nl.werkbrug.learningsubsidy.store.LearningAttendanceTable;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -22,13 +22,11 @@ class LearningAwayFlow implements FormFlow {
     private final LearningAccess access;
     private final LearningAttendanceTable attendance;
     private final LearningCourse course;
-    private final DutchFormats formats;
 
-    LearningAwayFlow(LearningAccess access, LearningAttendanceTable attendance, LearningCourse course, DutchFormats formats) {
+    LearningAwayFlow(LearningAccess access, LearningAttendanceTable attendance, LearningCourse course) {
         this.access = access;
         this.attendance = attendance;
         this.course = course;
-        this.formats = formats;
     }
 
     @Override
@@ -40,9 +38,10 @@ class LearningAwayFlow implements FormFlow {
     public FormPage open(String placeId, Viewer viewer) {
         LearningPlace it = access.forEmployer(placeId, viewer);
         List<Option> lines = attendance.of(placeId).stream().map(each -> new Option(
-                each.id(), formats.date(each.first()) + " tot en met " + formats.date(each.last()))).toList();
-        FormPage page = LearningAccess.page(it, "learning-attendance-away", "Regel weghalen", viewer).withOptions(Map.of("lines", lines));
-        return lines.isEmpty() ? page.done("Er is nog niets bijgehouden.") : page;
+                each.id(), Words.of("learningsubsidy.learning-away.up-to-and-including", each.first(), each.last()))).toList();
+        FormPage page = LearningAccess.page(it, "learning-attendance-away",
+                Words.of("learningsubsidy.learning-away.take-a-line-away"), viewer).withOptions(Map.of("lines", lines));
+        return lines.isEmpty() ? page.done(Words.of("learningsubsidy.learning-away.nothing-has-been-recorded")) : page;
     }
 
     @Override
@@ -50,6 +49,7 @@ class LearningAwayFlow implements FormFlow {
     public FormResult submit(String placeId, Answers answers, Viewer viewer) {
         LearningPlace it = access.forEmployer(placeId, viewer);
         return LearningAccess.open(it) && course.notAttended(placeId, LearningAccess.needed(answers, "attendance.line"), viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "De regel is weggehaald.") : new FormResult.Before();
+                ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("learningsubsidy.learning-away.the-line-has-been"))
+                        : new FormResult.Before();
     }
 }

@@ -8,7 +8,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.learningsubsidy.LearningCourse;
 import nl.werkbrug.learningsubsidy.LearningPlace;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -24,12 +24,10 @@ class LearningEndFlow implements FormFlow {
 
     private final LearningAccess access;
     private final LearningCourse course;
-    private final DutchFormats formats;
 
-    LearningEndFlow(LearningAccess access, LearningCourse course, DutchFormats formats) {
+    LearningEndFlow(LearningAccess access, LearningCourse course) {
         this.access = access;
         this.course = course;
-        this.formats = formats;
     }
 
     @Override
@@ -40,8 +38,9 @@ class LearningEndFlow implements FormFlow {
     @Override
     public FormPage open(String placeId, Viewer viewer) {
         LearningPlace it = access.forEmployer(placeId, viewer);
-        FormPage page = LearningAccess.page(it, "learning-end", "Leerplek eindigt eerder", viewer);
-        return it.endedOn() == null ? page : page.done("Dit is al vastgelegd: de laatste dag is " + formats.date(it.endedOn()) + ".");
+        FormPage page = LearningAccess.page(it, "learning-end", Words.of("learningsubsidy.learning-end.the-learning-place-ends"),
+                viewer);
+        return it.endedOn() == null ? page : page.done(Words.of("learningsubsidy.learning-end.this-has-already-been", it.endedOn()));
     }
 
     @Override
@@ -61,14 +60,15 @@ class LearningEndFlow implements FormFlow {
             return new FormResult.Refused(List.of(mistake.get()));
         }
         course.ends(placeId, on(answers), viewer);
-        return new FormResult.Done("/dossiers/" + it.dossierId(), "Vastgelegd. De weken tot dan tellen mee.");
+        return new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("learningsubsidy.learning-end.recorded-the-weeks-until"));
     }
 
     private Optional<FieldError> mistake(LearningPlace it, Answers answers) {
         boolean outside = it.agreement() != null
                 && (on(answers).isBefore(it.agreement().first()) || on(answers).isAfter(it.agreement().last()));
-        return outside ? Optional.of(FieldError.in(ON, "De leerplek duurt van " + formats.date(it.agreement().first()) + " tot en met "
-                + formats.date(it.agreement().last()) + ". Kies een dag daarbinnen.")) : Optional.empty();
+        return outside ? Optional.of(
+                FieldError.in(ON, Words.of("learningsubsidy.learning-end.the-learning-place-lasts", it.agreement().first(),
+                        it.agreement().last()))) : Optional.empty();
     }
 
     private static LocalDate on(Answers answers) {

@@ -16,6 +16,7 @@ import nl.werkbrug.learningsubsidy.LearningFacts;
 import nl.werkbrug.learningsubsidy.LearningLevel;
 import nl.werkbrug.learningsubsidy.LearningPlace;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,7 @@ class LearningLearnerTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         boolean late = answers.date("agreement.signedOn").orElseThrow().isAfter(first(answers));
         return new Preview(
-                List.of(), late ? List.of("De overeenkomst is getekend na de eerste dag. Weken van daarvoor tellen misschien niet mee: "
-                        + "vraag het na bij RVO.") : List.of(),
+                List.of(), late ? List.of(Words.of("learningsubsidy.learning-learner.the-agreement-was-signed")) : List.of(),
                 mistake(answers).map(List::of).orElse(List.of()));
     }
 
@@ -71,15 +71,15 @@ class LearningLearnerTask implements TaskHandler {
                 LearningAccess.needed(answers, "learning.courseCode"), answers.text(RECOGNITION).orElse(null),
                 LearningAccess.needed(answers, "learning.school"), answers.date("agreement.signedOn").orElseThrow(), document,
                 first(answers), last(answers)), viewer);
-        return TaskResult.Done.with("Vastgelegd. Houd nu de aanwezigheid en de voortgang bij, op de pagina van het dossier.");
+        return TaskResult.Done.said("learningsubsidy.learning-learner.recorded-now-keep-the");
     }
 
     private static Optional<FieldError> mistake(Answers answers) {
         if (last(answers).isBefore(first(answers))) {
-            return Optional.of(FieldError.in(LAST, "De laatste dag ligt voor de eerste dag. Controleer beide dagen."));
+            return Optional.of(FieldError.in(LAST, Words.of("learningsubsidy.learning-learner.the-last-day-is")));
         }
         return LearningAccess.needed(answers, "learning.level").equals("MBO") && answers.text(RECOGNITION).isEmpty()
-                ? Optional.of(FieldError.in(RECOGNITION, "Bij mbo vraagt RVO de code van het erkende leerbedrijf. Vul die in. U vindt haar bij SBB."))
+                ? Optional.of(FieldError.in(RECOGNITION, Words.of("learningsubsidy.learning-learner.for-mbo-rvo-asks")))
                 : Optional.empty();
     }
 

@@ -22,7 +22,8 @@ import nl.werkbrug.learningsubsidy.LearningWeeks;
 import nl.werkbrug.learningsubsidy.LearningYear;
 import nl.werkbrug.learningsubsidy.LearningYears;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -41,11 +42,11 @@ class LearningRecordsTask implements TaskHandler {
     private final LearningAmounts amounts;
     private final LearningViews views;
     private final LearningUploads uploads;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     LearningRecordsTask(
             LearningPlaceTable places, LearningCourse course, LearningYears years, LearningAmounts amounts, LearningViews views,
-            LearningUploads uploads, DutchFormats formats) {
+            LearningUploads uploads, PageFormats formats) {
         this.places = places;
         this.course = course;
         this.years = years;
@@ -101,13 +102,19 @@ class LearningRecordsTask implements TaskHandler {
         LearningSeason season = years.expected(year);
         Part part = LearningAmounts.part(it.agreement().level(), asked(answers), season);
         List<Preview.Line> lines = new ArrayList<>();
-        lines.add(new Preview.Line("Gerealiseerde leerplaats", part.percent() + " procent", season.weeksSource(), false));
+        lines.add(new Preview.Line(Words.of("learningsubsidy.learning-records.learning-place-realised"),
+                Words.of("learningsubsidy.learning-records.percent", part.percent()), season.weeksSource(), false));
         amounts.highest(part, year.year(), asked(answers).climate().equals("YES")).ifPresent(highest -> lines.add(new Preview.Line(
-                "Ten hoogste", formats.money(highest.amount()) + (highest.estimate() ? " (schatting)" : ""), highest.source(), true)));
+                Words.of("learningsubsidy.learning-records.at-most"),
+                        highest.estimate()
+                                ? Words.of("learningsubsidy.learning-records.estimate", highest.amount())
+                                : Words.notation().money(highest.amount()), highest.source(), true)));
         lines.add(new Preview.Line(
-                "Het loket sluit", formats.dateWithDay(season.closesOn()) + ", " + season.closingHour(), season.source(), true));
+                Words.of("learningsubsidy.learning-records.the-application-period-closes"),
+                        formats.dateWithDay(season.closesOn()) + ", " + season.closingHour(), season.source(), true));
         lines.add(new Preview.Line(
-                "RVO beslist uiterlijk", formats.date(years.decidedBy(season)), "artikel 22 Subsidieregeling praktijkleren (tekst van 2017)",
+                Words.of("learningsubsidy.learning-records.rvo-decides-by"), formats.date(years.decidedBy(season)),
+                        Words.of("learningsubsidy.learning-records.article-22-of-the"),
                 false));
         return lines;
     }
@@ -116,8 +123,8 @@ class LearningRecordsTask implements TaskHandler {
         LearningViews.YearView view = views.current(task.businessKey());
         List<String> warnings = new ArrayList<>();
         answers.wholeNumber(WEEKS).filter(weeks -> weeks > view.weeks()).ifPresent(weeks -> warnings.add(
-                "U vraagt " + weeks + " weken. Bijgehouden zijn er " + view.weeks() + ". Zorg dat u de andere weken ook kunt laten zien."));
-        warnings.add("RVO verdeelt een vast bedrag over alle plaatsen. Het kan dus minder worden. Werkbrug dient niets in.");
+                Words.of("learningsubsidy.learning-records.you-ask-weeks", weeks, view.weeks())));
+        warnings.add(Words.of("learningsubsidy.learning-records.rvo-divides-a-fixed"));
         return warnings;
     }
 
@@ -125,7 +132,7 @@ class LearningRecordsTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (!asks(answers)) {
             course.skip(task.businessKey(), LearningAccess.needed(answers, "records.why"), viewer);
-            return new TaskResult.Done("Over dit schooljaar wordt niets aangevraagd.", Map.of("asks", false));
+            return TaskResult.Done.routed("learningsubsidy.learning-records.nothing-is-applied-for", Map.of("asks", false));
         }
         List<FieldError> mistakes = mistakes(task, answers);
         if (!mistakes.isEmpty()) {
@@ -133,14 +140,14 @@ class LearningRecordsTask implements TaskHandler {
         }
         uploads.keep(task, answers, "records.file", "Aanwezigheid praktijkleren", viewer);
         course.ask(task.businessKey(), asked(answers), viewer);
-        return new TaskResult.Done("Vastgelegd. Maak nu het aanvraagblad en vraag zelf aan bij RVO.", Map.of("asks", true));
+        return TaskResult.Done.routed("learningsubsidy.learning-records.recorded-now-make-the", Map.of("asks", true));
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {
         LearningPlace it = places.get(task.businessKey());
         LearningYear.Asked asked = asked(answers);
         if (asked.until().isBefore(asked.from())) {
-            return List.of(FieldError.in(LAST, "De laatste dag ligt voor de eerste dag. Controleer beide dagen."));
+            return List.of(FieldError.in(LAST, Words.of("learningsubsidy.learning-records.the-last-day-is")));
         }
         return outside(it, asked).or(() -> tooMany(asked)).map(List::of).orElse(List.of());
     }
@@ -148,18 +155,20 @@ class LearningRecordsTask implements TaskHandler {
     private Optional<FieldError> outside(LearningPlace it, LearningYear.Asked asked) {
         LearningYear year = years.current(it.id());
         if (asked.from().isBefore(year.year().first()) || asked.until().isAfter(year.year().last())) {
-            return Optional.of(FieldError.in(FIRST, "Deze dagen vallen niet allemaal in schooljaar " + year.year().label()
-                    + ", van " + formats.date(year.year().first()) + " tot en met " + formats.date(year.year().last()) + ". Controleer beide dagen."));
+            return Optional.of(FieldError.in(FIRST,
+                    Words.of("learningsubsidy.learning-records.these-days-are-not", year.year().label(), year.year().first(),
+                            year.year().last())));
         }
         return asked.from().isBefore(it.agreement().first()) || asked.until().isAfter(it.lastDay())
-                ? Optional.of(FieldError.in(FIRST, "Volgens de overeenkomst duurt de leerplek van " + formats.date(it.agreement().first())
-                        + " tot en met " + formats.date(it.lastDay()) + ". Controleer beide dagen.")) : Optional.empty();
+                ? Optional.of(FieldError.in(FIRST,
+                        Words.of("learningsubsidy.learning-records.according-to-the-agreement", it.agreement().first(),
+                                it.lastDay()))) : Optional.empty();
     }
 
     private static Optional<FieldError> tooMany(LearningYear.Asked asked) {
         int most = LearningWeeks.between(asked.from(), asked.until());
         return asked.weeks() != null && asked.weeks() > most ? Optional.of(FieldError.in(
-                WEEKS, "Tussen deze dagen passen " + most + " weken. Controleer het aantal.")) : Optional.empty();
+                WEEKS, Words.of("learningsubsidy.learning-records.weeks-fit-between-these", most))) : Optional.empty();
     }
 
     private static LearningYear.Asked asked(Answers answers) {

@@ -15,6 +15,7 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.learningsubsidy.LearningCourse;
 import nl.werkbrug.learningsubsidy.LearningYear;
 import nl.werkbrug.learningsubsidy.LearningYears;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -65,15 +66,15 @@ class LearningSeasonTask implements TaskHandler {
         course.season(task.businessKey(), new LearningYear.Told(
                 answers.date("season.opens").orElseThrow(), answers.text("season.opensHour").map(LearningSeasonTask::hour).orElse(null),
                 answers.date(CLOSES).orElseThrow(), hour(LearningAccess.needed(answers, "season.hour"))), viewer);
-        return TaskResult.Done.with("Vastgelegd. Kijk nu de administratie na.");
+        return TaskResult.Done.said("learningsubsidy.learning-season.recorded-now-check-the");
     }
 
     private TaskResult missed(InboxTask task, Answers answers, Viewer viewer) {
         if (LearningAccess.yes(answers, "missed.asked")) {
-            return new TaskResult.Done("Vastgelegd. Vertel bij de aanvraag wanneer en hoe.", Map.of("inTime", true));
+            return TaskResult.Done.routed("learningsubsidy.learning-season.recorded-at-the-application", Map.of("inTime", true));
         }
         course.missed(task.businessKey(), viewer);
-        return new TaskResult.Done("Vastgelegd. Over dit schooljaar komt er geen subsidie.", Map.of("inTime", false));
+        return TaskResult.Done.routed("learningsubsidy.learning-season.recorded-there-will-be", Map.of("inTime", false));
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {
@@ -81,15 +82,15 @@ class LearningSeasonTask implements TaskHandler {
         if (task.formId().equals(SEASON)) {
             LocalDate closes = answers.date(CLOSES).orElseThrow();
             if (closes.isBefore(answers.date("season.opens").orElseThrow())) {
-                mistakes.add(FieldError.in(CLOSES, "De laatste dag ligt voor de eerste dag. Controleer beide dagen."));
+                mistakes.add(FieldError.in(CLOSES, Words.of("learningsubsidy.learning-season.the-last-day-is")));
             } else if (closes.isBefore(years.current(task.businessKey()).year().first())) {
-                mistakes.add(FieldError.in(CLOSES, "Deze dag ligt voor het schooljaar. Kijk het jaar na."));
+                mistakes.add(FieldError.in(CLOSES, Words.of("learningsubsidy.learning-season.this-day-is-before")));
             }
             return mistakes;
         }
         LocalDate closed = years.expected(years.current(task.businessKey())).closesOn();
         answers.date(MISSED_ON).filter(on -> on.isAfter(closed)).ifPresent(on -> mistakes.add(FieldError.in(
-                MISSED_ON, "Toen was het loket al dicht. Een aanvraag van die dag wijst RVO af. Controleer de datum of kies Nee.")));
+                MISSED_ON, Words.of("learningsubsidy.learning-season.the-application-period-was"))));
         return mistakes;
     }
 

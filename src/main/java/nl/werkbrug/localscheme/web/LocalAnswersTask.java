@@ -60,6 +60,6 @@ class LocalAnswersTask implements TaskHandler {
                 .map(line -> new Told(line.label(), line.text()))
                 .toList();
         claims.answered(task.businessKey(), told, files, viewer);
-        return TaskResult.Done.with("De vragen zijn beantwoord. Nu kunt u aanvragen.");
+        return TaskResult.Done.said("localscheme.local-answers.the-questions-have-been");
     }
 }

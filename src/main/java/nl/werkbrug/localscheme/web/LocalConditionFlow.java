@@ -16,6 +16,7 @@ import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.LocalCondition;
 import nl.werkbrug.scheme.LocalCondition.Comparison;
 import nl.werkbrug.scheme.LocalFacts;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LocalConditionFlow implements FormFlow {
 
-    private static final String FULL = "Er zijn al twaalf voorwaarden, of deze versie is gepubliceerd. Haal eerst een voorwaarde weg.";
+    private static final String FULL = "localscheme.local-condition.there-are-already-twelve";
 
     private final LocalSchemeDesk desk;
 
@@ -43,7 +44,8 @@ class LocalConditionFlow implements FormFlow {
         SchemeVersion it = version(id, viewer);
         Optional<Fact> fact = fact(id);
         FormPage page = FormPage.of(
-                        "local-scheme-condition", "Voorwaarde: " + label(about(id)), LocalSchemeFlow.PAGE + "/" + it.schemeId(),
+                        "local-scheme-condition", Words.of("localscheme.local-condition.condition", label(about(id))),
+                                LocalSchemeFlow.PAGE + "/" + it.schemeId(),
                         "local-condition:" + id + ":" + viewer.userId())
                 .withVariables(Map.of("kind", kind(fact)))
                 .withOptions(Map.of("comparisons", comparisons(fact), "choices", choices(fact)));
@@ -54,13 +56,15 @@ class LocalConditionFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         SchemeVersion it = version(id, viewer);
         return desk.add(it.id(), condition(id, answers), viewer)
-                ? new FormResult.Done(LocalSchemeFlow.PAGE + "/" + it.schemeId(), "De voorwaarde is toegevoegd.")
-                : new FormResult.Refused(List.of(FieldError.general(FULL)));
+                ? new FormResult.Done(LocalSchemeFlow.PAGE + "/" + it.schemeId(),
+                        Words.of("localscheme.local-condition.the-condition-has-been"))
+                : new FormResult.Refused(List.of(FieldError.general(Words.of(FULL))));
     }
 
     /** The Dutch name of what a condition can be about. */
     static String label(String about) {
-        return LocalFacts.ALL.stream().filter(it -> it.key().equals(about)).findFirst().map(Fact::label).orElse("duur van het contract");
+        return LocalFacts.ALL.stream().filter(it -> it.key().equals(about)).findFirst().map(Fact::label)
+                .orElse(Words.of("localscheme.local-condition.length-of-the-contract"));
     }
 
     private static LocalCondition condition(String id, Answers answers) {

@@ -13,6 +13,7 @@ import nl.werkbrug.scheme.LocalCondition;
 import nl.werkbrug.scheme.LocalWindow;
 import nl.werkbrug.scheme.LocalWindow.Edge;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /** The form of a scheme and what it says, in both directions. */
 final class LocalContentAnswers {
@@ -42,14 +43,14 @@ final class LocalContentAnswers {
         List<FieldError> mistakes = new ArrayList<>();
         List<String> lines = lines(answers);
         if (lines.size() > MOST_ATTACHMENTS) {
-            mistakes.add(FieldError.in("attachments", "Vraag ten hoogste acht bijlagen. Nu zijn het er " + lines.size() + "."));
+            mistakes.add(FieldError.in("attachments", Words.of("localscheme.local-content-answers.ask-for-at-most", lines.size())));
         }
         if (lines.stream().anyMatch(line -> line.length() > LONGEST || !PlainText.is(line))) {
             mistakes.add(FieldError.in("attachments", "Gebruik per bijlage ten hoogste 150 tekens gewone tekst: geen <, > of {{."));
         }
         boolean turned = answers.date("firstOn").flatMap(first -> answers.date("lastOn").filter(last -> last.isBefore(first))).isPresent();
         if (turned) {
-            mistakes.add(FieldError.in("lastOn", "De laatste dag ligt voor de eerste. Controleer beide dagen."));
+            mistakes.add(FieldError.in("lastOn", Words.of("localscheme.local-content-answers.the-last-day-is")));
         }
         return mistakes;
     }

@@ -15,6 +15,7 @@ import nl.werkbrug.localscheme.LocalClaims;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ class LocalPaymentTask implements TaskHandler {
             return Preview.mistake("outcome", own.get());
         }
         boolean letter = task.formId().equals(SIGN) && says(answers, "SIGN");
-        return letter ? Preview.warning(List.of("De werkgever krijgt meteen een brief. Er kan dan bezwaar worden gemaakt.")) : Preview.NOTHING;
+        return letter ? Preview.warning(List.of(Words.of("localscheme.local-payment.the-employer-gets-a"))) : Preview.NOTHING;
     }
 
     @Override
@@ -82,7 +83,7 @@ class LocalPaymentTask implements TaskHandler {
             case SIGN -> sign(id, answers, viewer);
             default -> {
                 claims.paid(id, answers.date("paidOn").orElseThrow(), answers.text("reference").orElse(null), viewer);
-                yield TaskResult.Done.with("De betaling is vastgelegd.");
+                yield TaskResult.Done.said("localscheme.local-payment.the-payment-has-been");
             }
         };
     }
@@ -90,19 +91,21 @@ class LocalPaymentTask implements TaskHandler {
     private TaskResult check(String id, Answers answers, Viewer viewer) {
         boolean met = says(answers, "MET");
         claims.checked(id, met, answers.text("because").orElse(null), viewer);
-        return new TaskResult.Done(met ? "Vastgelegd. Nu kan er worden betaald." : "Een teamleider beslist.", Map.of("met", met));
+        return TaskResult.Done.routed(met ? "localscheme.local-payment.recorded-now-it-can"
+                : "localscheme.local-payment.a-team-lead-decides", Map.of("met", met));
     }
 
     private TaskResult sign(String id, Answers answers, Viewer viewer) {
         if (!says(answers, "SIGN")) {
-            return new TaskResult.Done("Teruggestuurd: " + answers.text("because").map(LocalPaymentTask::shortened).orElse(""), Map.of("signed", false));
+            return TaskResult.Done.routed("localscheme.local-payment.sent-back", Map.of("signed", false), answers.text("because")
+                    .map(LocalPaymentTask::shortened).orElse(""));
         }
         Optional<String> own = claims.maySign(id, viewer);
         if (own.isPresent()) {
             return TaskResult.Refused.in("outcome", own.get());
         }
         claims.notPaid(id, viewer);
-        return new TaskResult.Done("De werkgever krijgt een brief.", Map.of("signed", true));
+        return TaskResult.Done.routed("localscheme.local-payment.the-employer-gets-a-2", Map.of("signed", true));
     }
 
     private static String shortened(String text) {

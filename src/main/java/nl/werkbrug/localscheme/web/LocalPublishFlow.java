@@ -11,8 +11,8 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.localscheme.LocalSchemeDesk;
 import nl.werkbrug.localscheme.SchemeVersion;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -24,12 +24,10 @@ import org.springframework.stereotype.Component;
 class LocalPublishFlow implements FormFlow {
 
     private final LocalSchemeDesk desk;
-    private final DutchFormats formats;
     private final Clock clock;
 
-    LocalPublishFlow(LocalSchemeDesk desk, DutchFormats formats, Clock clock) {
+    LocalPublishFlow(LocalSchemeDesk desk, Clock clock) {
         this.desk = desk;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -42,7 +40,8 @@ class LocalPublishFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         SchemeVersion it = desk.version(id, viewer);
         FormPage page = FormPage.of(
-                        "local-scheme-publish", "Publiceren: " + it.title(), LocalSchemeFlow.PAGE + "/" + it.schemeId(),
+                        "local-scheme-publish", Words.of("localscheme.local-publish.publish", it.title()),
+                                LocalSchemeFlow.PAGE + "/" + it.schemeId(),
                         "local-publish:" + id + ":" + viewer.userId())
                 .withPrefill(Map.of("validFrom", DutchTime.today(clock)));
         return it.published() ? page.done(LocalSchemeFlow.PUBLISHED) : page;
@@ -52,11 +51,13 @@ class LocalPublishFlow implements FormFlow {
     public Preview preview(String id, Answers answers, Viewer viewer) {
         SchemeVersion it = desk.version(id, viewer);
         List<Preview.Line> lines = new ArrayList<>(List.of(
-                new Preview.Line("Bedrag", it.content().amount().inWords(), it.content().legalBasis(), true),
-                new Preview.Line("Aanvragen kan", it.content().window().inWords(), "", true)));
-        it.asked().forEach(each -> lines.add(new Preview.Line("Voorwaarde", each.condition().inWords(), "", true)));
+                new Preview.Line(Words.of("localscheme.local-publish.amount"), it.content().amount().inWords(),
+                        it.content().legalBasis(), true),
+                new Preview.Line(Words.of("localscheme.local-publish.you-can-apply"), it.content().window().inWords(), "", true)));
+        it.asked().forEach(each -> lines.add(
+                new Preview.Line(Words.of("localscheme.local-publish.condition"), each.condition().inWords(), "", true)));
         List<String> warnings = it.asked().isEmpty()
-                ? List.of("Er zijn geen voorwaarden. De regeling past dan bij elke werknemer uit uw gemeente.") : List.of();
+                ? List.of(Words.of("localscheme.local-publish.there-are-no-conditions")) : List.of();
         return new Preview(lines, warnings, mistakes(it, from(answers), viewer));
     }
 
@@ -68,21 +69,22 @@ class LocalPublishFlow implements FormFlow {
             return new FormResult.Refused(mistakes);
         }
         return desk.publish(id, from(answers), viewer)
-                ? new FormResult.Done(LocalSchemeFlow.PAGE + "/" + it.schemeId(), "Gepubliceerd. Werkgevers zien de regeling bij wie past.")
+                ? new FormResult.Done(LocalSchemeFlow.PAGE + "/" + it.schemeId(),
+                        Words.of("localscheme.local-publish.published-employers-see-the"))
                 : new FormResult.Refused(List.of(FieldError.general(LocalSchemeFlow.PUBLISHED)));
     }
 
     private List<FieldError> mistakes(SchemeVersion it, LocalDate from, Viewer viewer) {
         LocalSchemeDesk.Kept kept = desk.get(it.schemeId(), viewer);
         if (from.isBefore(DutchTime.today(clock))) {
-            return List.of(FieldError.in("validFrom", "Kies vandaag of een latere dag. Een regeling geldt niet voor wie al begon."));
+            return List.of(FieldError.in("validFrom", Words.of("localscheme.local-publish.choose-today-or-a")));
         }
         if (kept.scheme().withdrawnFrom() != null) {
-            return List.of(FieldError.general("Deze regeling is ingetrokken. Maak een nieuwe regeling."));
+            return List.of(FieldError.general(Words.of("localscheme.local-publish.this-scheme-has-been")));
         }
         Optional<LocalDate> before = kept.published().map(SchemeVersion::validFrom);
         return before.filter(day -> !from.isAfter(day))
-                .map(day -> FieldError.in("validFrom", "De vorige versie geldt vanaf " + formats.date(day) + ". Kies een latere dag."))
+                .map(day -> FieldError.in("validFrom", Words.of("localscheme.local-publish.the-previous-version-counts", day)))
                 .stream().toList();
     }
 

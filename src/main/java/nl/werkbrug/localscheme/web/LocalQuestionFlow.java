@@ -8,6 +8,7 @@ import nl.werkbrug.localscheme.LocalQuestion;
 import nl.werkbrug.localscheme.LocalSchemeDesk;
 import nl.werkbrug.localscheme.SchemeVersion;
 import nl.werkbrug.scheme.LocalCondition;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LocalQuestionFlow implements FormFlow {
 
-    private static final String FULL = "Er zijn al twaalf vragen, of deze versie is gepubliceerd. Haal eerst een vraag weg.";
+    private static final String FULL = "localscheme.local-question.there-are-already-twelve";
 
     private final LocalSchemeDesk desk;
 
@@ -34,7 +35,8 @@ class LocalQuestionFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         SchemeVersion it = desk.version(id, viewer);
         FormPage page = FormPage.of(
-                "local-scheme-question", "Vraag voor de werkgever", LocalSchemeFlow.PAGE + "/" + it.schemeId(),
+                "local-scheme-question", Words.of("localscheme.local-question.question-for-the-employer"),
+                        LocalSchemeFlow.PAGE + "/" + it.schemeId(),
                 "local-question:" + id + ":" + viewer.userId());
         return it.published() ? page.done(LocalSchemeFlow.PUBLISHED) : page;
     }
@@ -47,7 +49,8 @@ class LocalQuestionFlow implements FormFlow {
                 LocalQuestion.Kind.valueOf(answers.text("questionKind").orElseThrow()),
                 answers.text("required").filter(LocalCondition.YES::equals).isPresent());
         return desk.add(id, question, viewer)
-                ? new FormResult.Done(LocalSchemeFlow.PAGE + "/" + it.schemeId(), "De vraag is toegevoegd.")
-                : new FormResult.Refused(List.of(FieldError.general(FULL)));
+                ? new FormResult.Done(LocalSchemeFlow.PAGE + "/" + it.schemeId(),
+                        Words.of("localscheme.local-question.the-question-has-been"))
+                : new FormResult.Refused(List.of(FieldError.general(Words.of(FULL))));
     }
 }

@@ -9,6 +9,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.localscheme.LocalSchemeDesk;
 import nl.werkbrug.localscheme.SchemeVersion;
 import nl.werkbrug.localscheme.SchemeVersion.Content;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class LocalSchemeFlow implements FormFlow {
 
     static final String PAGE = "/lokale-regelingen";
-    static final String PUBLISHED = "Deze versie is gepubliceerd en verandert niet meer. Maak een nieuwe versie.";
+    static final String PUBLISHED = "localscheme.local-scheme.this-version-has-been";
 
     private static final String NEW = "nieuw";
 
@@ -39,12 +40,14 @@ class LocalSchemeFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         if (id.equals(NEW)) {
             String municipality = desk.municipality(viewer);
-            return FormPage.of("local-scheme", "Regeling maken", PAGE, "local-scheme:" + municipality + ":" + viewer.userId());
+            return FormPage.of("local-scheme", Words.of("localscheme.local-scheme.make-a-scheme"), PAGE,
+                    "local-scheme:" + municipality + ":" + viewer.userId());
         }
         SchemeVersion it = desk.version(id, viewer);
-        FormPage page = FormPage.of("local-scheme", "Regeling wijzigen", PAGE + "/" + it.schemeId(), "local-scheme:" + id)
+        FormPage page = FormPage.of("local-scheme", Words.of("localscheme.local-scheme.change-the-scheme"),
+                PAGE + "/" + it.schemeId(), "local-scheme:" + id)
                 .withPrefill(LocalContentAnswers.prefill(it.content()));
-        return it.published() ? page.done(PUBLISHED) : page;
+        return it.published() ? page.done(Words.of(PUBLISHED)) : page;
     }
 
     @Override
@@ -62,18 +65,19 @@ class LocalSchemeFlow implements FormFlow {
         if (id.equals(NEW)) {
             Optional<String> made = desk.make(content, viewer);
             return made.<FormResult>map(scheme -> new FormResult.Done(
-                            PAGE + "/" + scheme, "Opgeslagen als concept. Voeg nu voorwaarden en vragen toe."))
-                    .orElseGet(() -> refused("Uw gemeente heeft al zestig regelingen. Pas een bestaande regeling aan."));
+                            PAGE + "/" + scheme, Words.of("localscheme.local-scheme.saved-as-a-draft")))
+                    .orElseGet(() -> refused(Words.of("localscheme.local-scheme.your-municipality-already-has")));
         }
         return desk.change(id, content, viewer)
-                ? new FormResult.Done(PAGE + "/" + desk.version(id, viewer).schemeId(), "Opgeslagen.") : refused(PUBLISHED);
+                ? new FormResult.Done(PAGE + "/" + desk.version(id, viewer).schemeId(), Words.of("localscheme.local-scheme.saved"))
+                        : refused(Words.of(PUBLISHED));
     }
 
     private List<FieldError> mistakes(String id, Answers answers, Viewer viewer) {
         List<FieldError> mistakes = new ArrayList<>(LocalContentAnswers.mistakes(answers));
         String scheme = id.equals(NEW) ? "" : desk.version(id, viewer).schemeId();
         if (desk.nameTaken(answers.text("title").orElseThrow(), scheme, viewer)) {
-            mistakes.add(FieldError.in("title", "Uw gemeente heeft al een regeling met deze naam. Kies een andere naam."));
+            mistakes.add(FieldError.in("title", Words.of("localscheme.local-scheme.your-municipality-already-has-2")));
         }
         return mistakes;
     }

@@ -11,6 +11,7 @@ import nl.werkbrug.localscheme.LocalSchemeDesk;
 import nl.werkbrug.localscheme.LocalSchemeDesk.Kept;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -40,16 +41,18 @@ class LocalWithdrawFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         Kept it = desk.get(id, viewer);
         FormPage page = FormPage.of(
-                        "local-scheme-withdraw", "Intrekken: " + it.newest().title(), LocalSchemeFlow.PAGE + "/" + id,
+                        "local-scheme-withdraw", Words.of("localscheme.local-withdraw.withdraw", it.newest().title()),
+                                LocalSchemeFlow.PAGE + "/" + id,
                         "local-withdraw:" + id + ":" + viewer.userId())
                 .withPrefill(Map.of("withdrawnFrom", DutchTime.today(clock)));
-        return it.scheme().withdrawnFrom() == null ? page : page.done("Deze regeling is al ingetrokken.");
+        return it.scheme().withdrawnFrom() == null ? page : page.done(Words.of("localscheme.local-withdraw.this-scheme-has-already"));
     }
 
     @Override
     public Preview preview(String id, Answers answers, Viewer viewer) {
         int running = claims.running(id);
-        List<String> warnings = running == 0 ? List.of() : List.of("Er lopen nu " + running + " aanvragen. Die gaan door.");
+        List<String> warnings = running == 0 ? List.of()
+                : List.of(Words.of("localscheme.local-withdraw.applications-run-now", running));
         return new Preview(List.of(), warnings, mistakes(answers));
     }
 
@@ -60,12 +63,13 @@ class LocalWithdrawFlow implements FormFlow {
             return new FormResult.Refused(mistakes);
         }
         desk.withdraw(id, from(answers), viewer);
-        return new FormResult.Done(LocalSchemeFlow.PAGE + "/" + id, "Ingetrokken. Wat al loopt, gaat door.");
+        return new FormResult.Done(LocalSchemeFlow.PAGE + "/" + id,
+                Words.of("localscheme.local-withdraw.withdrawn-what-already-runs"));
     }
 
     private List<FieldError> mistakes(Answers answers) {
         return from(answers).isBefore(DutchTime.today(clock))
-                ? List.of(FieldError.in("withdrawnFrom", "Kies vandaag of een latere dag.")) : List.of();
+                ? List.of(FieldError.in("withdrawnFrom", Words.of("localscheme.local-withdraw.choose-today-or-a"))) : List.of();
     }
 
     private static LocalDate from(Answers answers) {

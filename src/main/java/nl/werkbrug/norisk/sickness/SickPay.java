@@ -7,6 +7,7 @@ import java.util.List;
 import nl.werkbrug.norisk.sickness.Sickness.Pay;
 import nl.werkbrug.norisk.sickness.SickPayRates.Percent;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /**
  * What UWV is expected to pay back, for a day or for a month. Pure. Always an estimate: UWV sets the daily wage.
@@ -45,7 +46,8 @@ public record SickPay(boolean perDay, Money first, Money later, List<Step> steps
             throw new IllegalArgumentException("Neither the daily wage nor the wage of a month is known");
         }
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(perDay ? "Dagloon" : "Loon van een maand, in plaats van het dagloon", base, "", perDay));
+        steps.add(new Step(perDay ? Words.of("norisk.sick-pay.daily-wage") : Words.of("norisk.sick-pay.wage-of-a-month"), base, "",
+                perDay));
         Percent share = pay.fullAsked() ? rates.full() : rates.usual();
         Money first = withWageValue(pay, rates, share(base, share, steps), steps);
         Money later = withWageValue(pay, rates, share(base, rates.usual(), new ArrayList<>()), new ArrayList<>());
@@ -56,7 +58,8 @@ public record SickPay(boolean perDay, Money first, Money later, List<Step> steps
     private static Money share(Money base, Percent percent, List<Step> steps) {
         Money amount = times(base, percent.number());
         steps.add(new Step(
-                dutch(percent.number()) + " procent van dat bedrag, ten hoogste het loon", amount, percent.source(), percent.sure()));
+                Words.of("norisk.sick-pay.percent-of-that-amount", dutch(percent.number())), amount, percent.source(),
+                        percent.sure()));
         return amount;
     }
 
@@ -69,7 +72,7 @@ public record SickPay(boolean perDay, Money first, Money later, List<Step> steps
         BigDecimal counts = floor ? rates.floor().number() : told;
         Money multiplied = times(amount, counts);
         steps.add(new Step(
-                "Loonkostensubsidie: " + dutch(counts) + " procent" + (floor ? ", het laagste dat telt" : " loonwaarde"), multiplied,
+                Words.of(floor ? "norisk.sick-pay.floor" : "norisk.sick-pay.wage-value", dutch(counts)), multiplied,
                 rates.floor().source(), rates.floor().sure()));
         return multiplied;
     }

@@ -1,6 +1,7 @@
 package nl.werkbrug.norisk.sickness;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -54,20 +55,14 @@ public record Sickness(
     }
 
     /** What UWV decided. */
-    public enum Answer {
-        GRANTED("er komt een uitkering"),
-        PARTLY("er komt minder dan gevraagd"),
-        REFUSED("er komt geen uitkering");
+    public enum Answer implements Labelled {
+        GRANTED,
+        PARTLY,
+        REFUSED;
 
-        private final String label;
-
-        Answer(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "norisk.answer." + name();
         }
     }
 

@@ -98,7 +98,7 @@ public class Sicknesses {
     public void answered(String id, Answer answer, LocalDate on, Money dailyWage, Viewer viewer) {
         Sickness it = table.lock(id);
         table.answered(id, answer, on, dailyWage);
-        notes.did(it, "ANSWER", "UWV antwoordde op " + formats.date(on) + ": " + answer.label() + ".", viewer);
+        notes.did(it, "ANSWER", "UWV antwoordde op " + formats.date(on) + ": " + answer.dutchLabel() + ".", viewer);
     }
 
     @Transactional
@@ -120,7 +120,7 @@ public class Sicknesses {
             table.answered(id, answer, on, dailyWage);
         }
         notes.did(it, "OBJECTION_ANSWER", "UWV besliste op " + formats.date(on) + " op het bezwaar: "
-                + (answer == null ? "het besluit blijft" : answer.label()) + ".", viewer);
+                + (answer == null ? "het besluit blijft" : answer.dutchLabel()) + ".", viewer);
     }
 
     /** The employee is well again; false when that was told before, or the sickness is over. */

@@ -13,6 +13,7 @@ import nl.werkbrug.norisk.NoRiskDays;
 import nl.werkbrug.norisk.NoRiskGround;
 import nl.werkbrug.norisk.NoRiskLives;
 import nl.werkbrug.norisk.NoRiskTable;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -62,17 +63,17 @@ class NoRiskTask implements TaskHandler {
             NoRiskGround ground = yes(answers, "endless") ? NoRiskGround.WITHOUT_END : NoRiskGround.FIVE_YEARS;
             lives.holds(it.id(), answers.date(KNOWN_ON).orElseThrow(), ground, viewer);
         }
-        return new TaskResult.Done(
-                holds ? "De no-riskpolis geldt voor deze werknemer." : "De no-riskpolis geldt niet.", Map.of("holds", holds));
+        return TaskResult.Done.routed(
+                holds ? "norisk.no-risk.the-no-risk-policy" : "norisk.no-risk.the-no-risk-policy-2", Map.of("holds", holds));
     }
 
     private TaskResult end(NoRisk it, Answers answers, Viewer viewer) {
         LocalDate moved = yes(answers, "extended") ? answers.date(ENDS_ON).orElseThrow() : null;
         if (moved != null && !moved.isAfter(it.endsOn())) {
-            return TaskResult.Refused.in(ENDS_ON, "Een verlenging eindigt later dan nu. Kijk de dag in de brief van UWV na.");
+            return TaskResult.Refused.in(ENDS_ON, Words.of("norisk.no-risk.an-extension-ends-later"));
         }
         lives.endSeen(it.id(), moved, viewer);
-        return TaskResult.Done.with(moved == null ? "De no-riskpolis is niet verlengd." : "De no-riskpolis is verlengd.");
+        return TaskResult.Done.said(moved == null ? "norisk.no-risk.the-no-risk-policy-3" : "norisk.no-risk.the-no-risk-policy-4");
     }
 
     private static boolean yes(Answers answers, String key) {

@@ -8,6 +8,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.norisk.sickness.Sickness;
 import nl.werkbrug.norisk.sickness.Sicknesses;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -37,8 +38,9 @@ class RecoveredFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         Sickness it = sicknesses.forEmployer(id, viewer);
         FormPage page = FormPage.of(
-                "no-risk-recovered", "Beter melden", "/dossiers/" + it.dossierId(), "no-risk-recovered:" + id + ":" + viewer.userId());
-        return it.open() && it.recoveredOn() == null ? page : page.done("Deze ziekte is al voorbij.");
+                "no-risk-recovered", Words.of("norisk.recovered.report-recovered"), "/dossiers/" + it.dossierId(),
+                        "no-risk-recovered:" + id + ":" + viewer.userId());
+        return it.open() && it.recoveredOn() == null ? page : page.done(Words.of("norisk.recovered.this-illness-is-already"));
     }
 
     @Override
@@ -48,12 +50,12 @@ class RecoveredFlow implements FormFlow {
         LocalDate on = answers.date(DAY).orElseThrow();
         if (on.isBefore(it.firstDay()) || on.isAfter(DutchTime.today(clock))) {
             return new FormResult.Refused(java.util.List.of(FieldError.in(
-                    DAY, "Vul een dag in vanaf de eerste ziektedag tot en met vandaag.")));
+                    DAY, Words.of("norisk.recovered.fill-in-a-day"))));
         }
         return sicknesses.recovered(id, on, viewer)
                 ? new FormResult.Done("/dossiers/" + it.dossierId(), it.reportedOn() == null
-                        ? "Beter gemeld. Meld de ziekte nog bij UWV; daarna meldt u het herstel."
-                        : "Beter gemeld. Er staat een taak klaar om het aan UWV door te geven.")
+                        ? Words.of("norisk.recovered.reported-recovered-the-illness")
+                        : Words.of("norisk.recovered.reported-recovered-a-task"))
                 : new FormResult.Before();
     }
 }

@@ -11,6 +11,7 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.norisk.sickness.Sickness;
 import nl.werkbrug.norisk.sickness.SicknessTable;
 import nl.werkbrug.norisk.sickness.Sicknesses;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -55,57 +56,58 @@ class SicknessTask implements TaskHandler {
             case "no-risk-recovery" -> recovery(it, answers.date(RECOVERY).orElseThrow(), viewer);
             default -> {
                 sicknesses.nearEndSeen(it.id(), viewer);
-                yield TaskResult.Done.with("Bekeken wat er na 104 weken gebeurt.");
+                yield TaskResult.Done.said("norisk.sickness.looked-at-what-happens");
             }
         };
     }
 
     private TaskResult report(Sickness it, LocalDate on, Viewer viewer) {
         if (on.isBefore(it.firstDay())) {
-            return TaskResult.Refused.in(REPORTED_ON, "Deze dag ligt voor de eerste ziektedag. Kijk de dag na.");
+            return TaskResult.Refused.in(REPORTED_ON, Words.of("norisk.sickness.this-day-is-before"));
         }
         sicknesses.reported(it.id(), on, viewer);
-        return TaskResult.Done.with("De melding bij UWV is vastgelegd. UWV antwoordt meestal binnen vier weken.");
+        return TaskResult.Done.said("norisk.sickness.the-report-to-uwv");
     }
 
     private TaskResult answer(Sickness it, Answers answers, Viewer viewer) {
         LocalDate on = answers.date(ANSWERED_ON).orElseThrow();
         if (on.isBefore(it.reportedOn())) {
-            return TaskResult.Refused.in(ANSWERED_ON, "UWV kan niet antwoorden voordat u meldde. Kijk de dag op de brief na.");
+            return TaskResult.Refused.in(ANSWERED_ON, Words.of("norisk.sickness.uwv-cannot-answer-before"));
         }
         Sickness.Answer outcome = Sickness.Answer.valueOf(answers.text("outcome").orElseThrow());
         sicknesses.answered(it.id(), outcome, on, answers.money("dailyWage").orElse(null), viewer);
         boolean agrees = answers.text("agrees").filter("no"::equals).isEmpty();
-        return new TaskResult.Done("Antwoord van UWV: " + outcome.label() + ".", Map.of("agrees", agrees));
+        return TaskResult.Done.routed("norisk.sickness.answer-of-uwv", Map.of("agrees", agrees), outcome);
     }
 
     private TaskResult object(Sickness it, LocalDate on, Viewer viewer) {
         if (on != null && on.isBefore(it.answeredOn())) {
-            return TaskResult.Refused.in(OBJECTED_ON, "Deze dag ligt voor de dag op de brief van UWV. Kijk de dag na.");
+            return TaskResult.Refused.in(OBJECTED_ON, Words.of("norisk.sickness.this-day-is-before-2"));
         }
         sicknesses.objected(it.id(), on, viewer);
-        return new TaskResult.Done(
-                on == null ? "Er wordt geen bezwaar gemaakt." : "Het bezwaar is vastgelegd.", Map.of("objected", on != null));
+        return TaskResult.Done.routed(
+                on == null ? "norisk.sickness.no-objection-is-made" : "norisk.sickness.the-objection-has-been",
+                Map.of("objected", on != null));
     }
 
     /** When UWV stays with what it decided, that stays. */
     private TaskResult objectionAnswer(Sickness it, Answers answers, Viewer viewer) {
         LocalDate on = answers.date(ANSWERED_ON).orElseThrow();
         if (on.isBefore(it.answeredOn())) {
-            return TaskResult.Refused.in(ANSWERED_ON, "Deze dag ligt voor de dag op de eerste brief van UWV. Kijk de dag na.");
+            return TaskResult.Refused.in(ANSWERED_ON, Words.of("norisk.sickness.this-day-is-before-3"));
         }
         String told = answers.text("outcome").orElseThrow();
         boolean upheld = told.equals("UPHELD");
         Sickness.Answer outcome = upheld ? it.answer() : Sickness.Answer.valueOf(told);
         sicknesses.objectionAnswered(it.id(), upheld ? null : outcome, on, answers.money("dailyWage").orElse(null), viewer);
-        return TaskResult.Done.with("Beslissing op het bezwaar: " + outcome.label() + ".");
+        return TaskResult.Done.said("norisk.sickness.decision-on-the-objection", outcome);
     }
 
     private TaskResult recovery(Sickness it, LocalDate on, Viewer viewer) {
         if (on.isBefore(it.reportedOn())) {
-            return TaskResult.Refused.in(RECOVERY, "U meldt het herstel nooit eerder dan de ziekte. Kijk de dag na.");
+            return TaskResult.Refused.in(RECOVERY, Words.of("norisk.sickness.you-never-report-the"));
         }
         sicknesses.recoveryReported(it.id(), on, viewer);
-        return TaskResult.Done.with("Het herstel is doorgegeven aan UWV.");
+        return TaskResult.Done.said("norisk.sickness.the-recovery-has-been");
     }
 }

@@ -12,6 +12,7 @@ import nl.werkbrug.norisk.sickness.Sickness.Pay;
 import nl.werkbrug.norisk.sickness.SicknessTable;
 import nl.werkbrug.norisk.sickness.Sicknesses;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -56,12 +57,13 @@ class TellSicknessFlow implements FormFlow {
     public FormPage open(String noRiskId, Viewer viewer) {
         NoRisk it = rights.forEmployer(noRiskId, viewer);
         FormPage page = FormPage.of(
-                "no-risk-tell", "Ziek melden", "/dossiers/" + it.dossierId(), "no-risk-tell:" + noRiskId + ":" + viewer.userId());
+                "no-risk-tell", Words.of("norisk.tell-sickness.report-sick"), "/dossiers/" + it.dossierId(),
+                        "no-risk-tell:" + noRiskId + ":" + viewer.userId());
         if (!it.held()) {
-            return page.done("De no-riskpolis geldt niet of is nog niet zeker. Leg dat eerst vast.");
+            return page.done(Words.of("norisk.tell-sickness.the-no-risk-policy"));
         }
         return table.runs(noRiskId)
-                ? page.done("Er loopt al een ziekmelding. Meld de werknemer eerst beter.") : page.withPrefill(knowledge.of(it));
+                ? page.done(Words.of("norisk.tell-sickness.a-report-of-illness")) : page.withPrefill(knowledge.of(it));
     }
 
     @Override
@@ -77,17 +79,17 @@ class TellSicknessFlow implements FormFlow {
         LocalDate first = day(answers, FIRST_DAY);
         LocalDate found = foundOut(answers);
         if (first.isAfter(DutchTime.today(clock))) {
-            return List.of(FieldError.in(FIRST_DAY, "De eerste ziektedag ligt nooit na vandaag. Kijk de dag na."));
+            return List.of(FieldError.in(FIRST_DAY, Words.of("norisk.tell-sickness.the-first-day-of")));
         }
         if (!it.covers(first)) {
-            return List.of(FieldError.in(FIRST_DAY, "Op deze dag gold de no-riskpolis niet. Kijk de dag na."));
+            return List.of(FieldError.in(FIRST_DAY, Words.of("norisk.tell-sickness.on-this-day-the")));
         }
         if (found != null && found.isBefore(first)) {
-            return List.of(FieldError.in(FOUND_OUT, "Deze dag ligt voor de eerste ziektedag. Wist u het toen al? Kies dan Ja."));
+            return List.of(FieldError.in(FOUND_OUT, Words.of("norisk.tell-sickness.this-day-is-before")));
         }
         boolean subsidised = answers.text(SUBSIDY).filter("yes"::equals).isPresent();
         return subsidised && answers.number(VALUE).isEmpty()
-                ? List.of(FieldError.in(VALUE, "Vul de loonwaarde in. UWV rekent daarmee.")) : List.of();
+                ? List.of(FieldError.in(VALUE, Words.of("norisk.tell-sickness.fill-in-the-wage"))) : List.of();
     }
 
     private static LocalDate day(Answers answers, String key) {
@@ -114,7 +116,7 @@ class TellSicknessFlow implements FormFlow {
         }
         return it.held() && sicknesses.tell(noRiskId, day(answers, FIRST_DAY), foundOut(answers), pay(answers), viewer)
                 ? new FormResult.Done("/dossiers/" + it.dossierId(),
-                        "De werknemer is ziek gemeld in Werkbrug. Er staat een taak klaar om het aan UWV te melden.")
+                        Words.of("norisk.tell-sickness.the-employee-has-been"))
                 : new FormResult.Before();
     }
 }

@@ -16,6 +16,7 @@ import nl.werkbrug.norisk.years.TwoYearsCourse;
 import nl.werkbrug.norisk.years.TwoYearsTable;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -59,10 +60,10 @@ class TwoYearsFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         TwoYears it = mine(id, viewer);
         FormPage page = FormPage.of(
-                "two-year-change", "Twee jaar minimumloon aanpassen", "/dossiers/" + it.dossierId(),
+                "two-year-change", Words.of("norisk.two-years.adjust-the-two-years"), "/dossiers/" + it.dossierId(),
                 "two-year-change:" + id + ":" + viewer.userId());
         return it.state() == TwoYears.State.STOPPED
-                ? page.done("Deze twee jaar worden niet meer gevolgd.") : page.withPrefill(Map.of(SINCE, it.earnsSince()));
+                ? page.done(Words.of("norisk.two-years.these-two-years-are")) : page.withPrefill(Map.of(SINCE, it.earnsSince()));
     }
 
     @Override
@@ -76,6 +77,6 @@ class TwoYearsFlow implements FormFlow {
         if (!course.past(id) && facts.get(it.dossierId(), Hire.SUBJECT, OVER).isPresent()) {
             facts.put(it.dossierId(), Hire.SUBJECT, OVER, "NO", "twee jaar minimumloon aangepast", DutchTime.today(clock), viewer);
         }
-        return new FormResult.Done("/dossiers/" + it.dossierId(), "Vastgelegd. De twee jaar zijn opnieuw berekend.");
+        return new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("norisk.two-years.recorded-the-two-years"));
     }
 }

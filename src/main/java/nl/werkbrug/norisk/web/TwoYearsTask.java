@@ -45,12 +45,12 @@ class TwoYearsTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         TwoYears it = table.get(task.businessKey());
         if (answers.text("outcome").filter("OVER"::equals).isEmpty()) {
-            return TaskResult.Done.with(
-                    "Nog niet zeker dat UWV aan zet is. Vraag het na. Klopt de begindag niet? Pas de twee jaar aan in het dossier.");
+            return TaskResult.Done.said(
+                    "norisk.two-years.not-certain-yet-that");
         }
         facts.put(
                 it.dossierId(), Hire.SUBJECT, HirePaths.of(Fact.TWO_YEARS_MINIMUM_WAGE), "YES", "na twee jaar nagekeken",
                 DutchTime.today(clock), viewer);
-        return TaskResult.Done.with("Hulp op het werk vraagt u voortaan bij UWV.");
+        return TaskResult.Done.said("norisk.two-years.from-now-on-you");
     }
 }

@@ -4,6 +4,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.norisk.sickness.Sickness;
 import nl.werkbrug.norisk.sickness.Sicknesses;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -29,9 +30,9 @@ class WithdrawSicknessFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         Sickness it = sicknesses.forEmployer(id, viewer);
         FormPage page = FormPage.of(
-                "no-risk-withdraw", "Melding laten vervallen", "/dossiers/" + it.dossierId(),
+                "no-risk-withdraw", Words.of("norisk.withdraw-sickness.cancel-the-report"), "/dossiers/" + it.dossierId(),
                 "no-risk-withdraw:" + id + ":" + viewer.userId());
-        return it.open() ? page : page.done("Deze melding loopt niet meer.");
+        return it.open() ? page : page.done(Words.of("norisk.withdraw-sickness.this-report-no-longer"));
     }
 
     @Override
@@ -40,7 +41,7 @@ class WithdrawSicknessFlow implements FormFlow {
         Sickness it = sicknesses.forEmployer(id, viewer);
         return sicknesses.withdraw(id, viewer)
                 ? new FormResult.Done(
-                        "/dossiers/" + it.dossierId(), "De melding is vervallen. Meldde u al bij UWV? Trek de melding daar ook in.")
+                        "/dossiers/" + it.dossierId(), Words.of("norisk.withdraw-sickness.the-report-is-cancelled"))
                 : new FormResult.Before();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -124,7 +125,7 @@ final class ActiveContent {
     private static void refuseHugePicture(COSDictionary it) {
         boolean picture = COSName.IMAGE.equals(it.getDictionaryObject(COSName.SUBTYPE));
         if (picture && (long) it.getInt(COSName.WIDTH) * it.getInt(COSName.HEIGHT) > MOST_PIXELS) {
-            throw new Unusable("Een plaatje in deze PDF is te groot. Haal het formulier opnieuw op bij de instantie.");
+            throw new Unusable(Words.of("officialform.active-content.an-image-in-this"));
         }
     }
 
@@ -133,7 +134,7 @@ final class ActiveContent {
         boolean parts = it instanceof COSDictionary || it instanceof COSArray;
         if (parts && seen.add(it)) {
             if (seen.size() > MOST_OBJECTS) {
-                throw new Unusable("Deze PDF is te ingewikkeld om te lezen. Vraag de instantie om een eenvoudiger formulier.");
+                throw new Unusable(Words.of("officialform.active-content.this-pdf-is-too"));
             }
             next.push(it);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.officialform.FieldKind;
 import nl.werkbrug.officialform.PdfField;
+import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -56,8 +57,7 @@ final class FieldList {
         for (PDField field : document.getDocumentCatalog().getAcroForm().getFieldTree()) {
             if (kind(field) != null && usable(field) && names.add(field.getFullyQualifiedName())) {
                 if (all.size() == FormIntake.MOST_FIELDS) {
-                    throw new Unusable("Dit formulier heeft meer dan 1.000 velden. Zoveel velden koppelt niemand met de hand. Vraag de"
-                            + " instantie om een korter formulier.");
+                    throw new Unusable(Words.of("officialform.field-list.this-form-has-more"));
                 }
                 all.add(placed(field, document, pages));
             }
@@ -67,11 +67,11 @@ final class FieldList {
 
     private static boolean usable(PDField field) {
         if (field instanceof PDSignatureField signature && signature.getSignature() != null) {
-            throw new Unusable("Dit formulier is al getekend. Haal een leeg formulier op bij de instantie.");
+            throw new Unusable(Words.of("officialform.field-list.this-form-has-already"));
         }
         String name = field.getFullyQualifiedName();
         if (name != null && name.length() > LONGEST_NAME) {
-            throw new Unusable("Een veld in deze PDF heeft een naam van meer dan 300 tekens. Vraag de instantie om een ander formulier.");
+            throw new Unusable(Words.of("officialform.field-list.a-field-in-this"));
         }
         return name != null && !name.isBlank();
     }

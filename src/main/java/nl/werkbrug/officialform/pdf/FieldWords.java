@@ -3,6 +3,7 @@ package nl.werkbrug.officialform.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.form.Option;
+import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDButton;
@@ -27,7 +28,7 @@ final class FieldWords {
         List<Option> options = field instanceof PDButton button ? ofButton(button)
                 : field instanceof PDChoice choice ? ofChoice(choice) : List.of();
         if (options.size() > MOST_OPTIONS) {
-            throw new Unusable("Een keuzelijst in deze PDF heeft meer dan 300 keuzes. Vraag de instantie om een ander formulier.");
+            throw new Unusable(Words.of("officialform.field-words.a-list-in-this"));
         }
         return options;
     }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,11 +66,11 @@ public final class FormFiller {
                 case TEXT -> text((PDTextField) field, value, writer);
                 case CHECKBOX, RADIO -> button((PDButton) field, value);
                 case CHOICE -> choice((PDChoice) field, value, writer);
-                case SIGNATURE -> Optional.of("een handtekening zet u zelf");
+                case SIGNATURE -> Optional.of(Words.of("officialform.form-filler.you-put-a-signature"));
             };
         } catch (IOException | RuntimeException e) {
             // What a form of somebody else makes of its own fields is not known beforehand.
-            return Optional.of("dit veld is in de PDF niet goed gemaakt");
+            return Optional.of(Words.of("officialform.form-filler.this-field-was-not"));
         }
     }
 
@@ -85,7 +86,7 @@ public final class FormFiller {
 
     private static Optional<String> button(PDButton field, String value) throws IOException {
         if (!FieldWords.onValues(field).contains(value)) {
-            return Optional.of("deze keuze staat niet op het formulier");
+            return Optional.of(Words.of("officialform.form-filler.this-choice-is-not"));
         }
         field.setValue(value);
         return Optional.empty();
@@ -94,7 +95,7 @@ public final class FormFiller {
     private static Optional<String> choice(PDChoice field, String value, TextWriter writer) throws IOException {
         int at = field.getOptionsExportValues().indexOf(value);
         if (at < 0) {
-            return Optional.of("deze keuze staat niet op het formulier");
+            return Optional.of(Words.of("officialform.form-filler.this-choice-is-not"));
         }
         Optional<String> problem = writer.prepare((PDVariableText) field, field.getOptionsDisplayValues().get(at));
         if (problem.isEmpty()) {

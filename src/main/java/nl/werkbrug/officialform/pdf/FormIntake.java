@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import nl.werkbrug.document.PdfUpload;
 import nl.werkbrug.officialform.PdfField;
+import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,14 +21,14 @@ public final class FormIntake {
     private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
 
     private static final String BROKEN =
-            "Het bestand is beschadigd. Haal het formulier opnieuw op bij de instantie. Kies het dan opnieuw.";
+            "officialform.form-intake.the-file-is-damaged";
 
     private FormIntake() {}
 
     /** Reads the file; a file that cannot be used is a {@link Intake.Refused}, whatever is in it. */
     public static Intake read(byte[] upload) {
         if (upload != null && upload.length <= PdfUpload.MAX_BYTES && PackedSize.exceeds(upload, LARGEST_UNPACKED)) {
-            return new Intake.Refused("Het bestand wordt te groot als het open gaat. Haal het formulier opnieuw op bij de instantie.");
+            return new Intake.Refused(Words.of("officialform.form-intake.the-file-gets-too"));
         }
         if (PdfUpload.check(upload) instanceof PdfUpload.Rejected rejected) {
             return new Intake.Refused(rejected.message());
@@ -38,7 +39,7 @@ public final class FormIntake {
             return new Intake.Refused(e.getMessage());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets broken structures with all of these; the reason is of no use to the user.
-            return new Intake.Refused(BROKEN);
+            return new Intake.Refused(Words.of(BROKEN));
         }
     }
 
@@ -48,7 +49,7 @@ public final class FormIntake {
         String removed = new ActiveContent(document).remove();
         List<PdfField> fields = FieldList.of(document);
         if (fields.isEmpty()) {
-            throw new Unusable("Deze PDF heeft geen velden om in te vullen. Vraag de instantie om een PDF die u op het scherm kunt invullen.");
+            throw new Unusable(Words.of("officialform.form-intake.this-pdf-has-no"));
         }
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         SafeSave.to(document, form);
@@ -57,21 +58,21 @@ public final class FormIntake {
 
     private static void refusePages(PDDocument document) {
         if (document.getNumberOfPages() > MOST_PAGES) {
-            throw new Unusable("Deze PDF heeft meer dan " + MOST_PAGES + " bladzijden. Kies alleen het formulier, zonder de toelichting.");
+            throw new Unusable(Words.of("officialform.form-intake.this-pdf-has-more", MOST_PAGES));
         }
         for (PDPage page : document.getPages()) {
             if (page.getCropBox().getWidth() > LARGEST_SIDE || page.getCropBox().getHeight() > LARGEST_SIDE) {
-                throw new Unusable("Een bladzijde van deze PDF is te groot. Kies een formulier op gewoon papier, zoals A4.");
+                throw new Unusable(Words.of("officialform.form-intake.a-page-of-this"));
             }
         }
     }
 
     private static void refuseOtherTechnique(PDAcroForm form) {
         if (form == null) {
-            throw new Unusable("Deze PDF heeft geen velden om in te vullen. Vraag de instantie om een PDF die u op het scherm kunt invullen.");
+            throw new Unusable(Words.of("officialform.form-intake.this-pdf-has-no"));
         }
         if (form.xfaIsDynamic()) {
-            throw new Unusable("Dit formulier werkt alleen in Adobe Reader (techniek XFA). Vraag de instantie om een gewone PDF met invulvelden.");
+            throw new Unusable(Words.of("officialform.form-intake.this-form-works-only"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.document.OpenSans;
+import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -42,7 +43,7 @@ final class TextWriter {
             Optional<String> strange = text.codePoints().filter(sign -> sign != '\n' && !OpenSans.has(sign))
                     .mapToObj(Character::toString).findFirst();
             if (strange.isPresent()) {
-                return Optional.of("het teken “" + strange.get() + "” kan niet in een PDF");
+                return Optional.of(Words.of("officialform.text-writer.the-character-cannot-stand", strange.get()));
             }
             useOurs(field);
         }
@@ -52,10 +53,10 @@ final class TextWriter {
     private Optional<String> problem(PDTextField field, String text) {
         int length = text.codePointCount(0, text.length());
         if (field.getMaxLen() > 0 && length > field.getMaxLen()) {
-            return Optional.of("te lang: " + length + " tekens, er passen er " + field.getMaxLen());
+            return Optional.of(Words.of("officialform.text-writer.too-long-characters-fit", length, field.getMaxLen()));
         }
         boolean room = boxes(field).stream().allMatch(box -> TextRoom.has(field, box, look(field, box), text));
-        return room ? Optional.empty() : Optional.of("te lang: de tekst past niet in het vak");
+        return room ? Optional.empty() : Optional.of(Words.of("officialform.text-writer.too-long-the-text"));
     }
 
     private void useOurs(PDVariableText field) throws IOException {

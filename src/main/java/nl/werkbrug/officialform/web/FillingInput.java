@@ -10,6 +10,7 @@ import nl.werkbrug.officialform.Filling;
 import nl.werkbrug.officialform.PdfField;
 import nl.werkbrug.officialform.fact.FactCatalogue;
 import nl.werkbrug.officialform.fact.KnownPath;
+import nl.werkbrug.shared.Words;
 
 /**
  * What the operator chose for a field; names are those of the page.
@@ -60,27 +61,28 @@ record FillingInput(String vulling, String gegeven, String deel, String tekst, M
             case NOTHING -> { }
             case FACT -> factErrors(facts, errors);
             case FIXED -> textErrors(field, errors);
-            default -> errors.put("vulling", "Kies wat er in dit veld komt");
+            default -> errors.put("vulling", Words.of("officialform.filling-input.choose-what-comes-in"));
         }
         return errors;
     }
 
     private void factErrors(FactCatalogue facts, Map<String, String> errors) {
         if (facts.find(gegeven).isEmpty()) {
-            errors.put("gegeven", "Kies een gegeven uit de lijst");
+            errors.put("gegeven", Words.of("officialform.filling-input.choose-a-fact-from"));
         } else if (!part().isOf(facts.find(gegeven).get().type())) {
-            errors.put("deel", "Dit gegeven heeft zo'n deel niet. Dag, maand en jaar horen bij een datum, euro's en centen bij een bedrag");
+            errors.put("deel", Words.of("officialform.filling-input.this-fact-has-no"));
         }
     }
 
     private void textErrors(PdfField field, Map<String, String> errors) {
         if (tekst.isEmpty()) {
-            errors.put("tekst", field.kind().hasOptions() ? "Kies wat altijd wordt gekozen" : "Vul de tekst in die er altijd moet staan");
+            errors.put("tekst", field.kind().hasOptions() ? Words.of("officialform.filling-input.choose-what-is-always")
+                    : Words.of("officialform.filling-input.fill-in-the-text"));
         } else if (field.kind().hasOptions() && !field.takes(tekst)) {
-            errors.put("tekst", "Kies een keuze die op het formulier staat");
+            errors.put("tekst", Words.of("officialform.filling-input.choose-a-choice-that"));
         } else if (tekst.length() > LONGEST_TEXT || field.maxLength() != null && tekst.codePointCount(0, tekst.length()) > field.maxLength()) {
-            errors.put("tekst", "Deze tekst is te lang. In dit veld passen " + (field.maxLength() == null ? LONGEST_TEXT : field.maxLength())
-                    + " tekens");
+            errors.put("tekst", Words.of("officialform.filling-input.this-text-is-too", field.maxLength() == null ? LONGEST_TEXT
+                    : field.maxLength()));
         }
     }
 

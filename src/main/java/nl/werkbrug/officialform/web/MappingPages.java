@@ -12,6 +12,7 @@ import nl.werkbrug.officialform.PdfField;
 import nl.werkbrug.officialform.fact.FactCatalogue;
 import nl.werkbrug.officialform.fact.KnownPath;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +76,8 @@ class MappingPages {
         VersionView view = views.of(id);
         PdfField field = views.field(view, number).field();
         FillingInput input = FillingInput.of(sent);
-        Map<String, String> errors = field.fillable() ? input.errors(field, facts) : Map.of("vulling", "Dit veld kan niet worden ingevuld");
+        Map<String, String> errors = field.fillable() ? input.errors(field, facts)
+                : Map.of("vulling", Words.of("officialform.mapping.this-field-cannot-be"));
         if (!errors.isEmpty()) {
             return page(model, view, field, input, errors);
         }
@@ -93,7 +95,7 @@ class MappingPages {
             flash.addFlashAttribute("notice", texts.get("officialform.notice.choose"));
             return here + "/velden/" + field.number();
         }
-        flash.addFlashAttribute("notice", "Veld " + field.number() + " is opgeslagen.");
+        flash.addFlashAttribute("notice", Words.of("officialform.mapping.field-has-been-saved", field.number()));
         return here + "?bladzijde=" + Math.max(1, field.page()) + "#veld-" + field.number();
     }
 

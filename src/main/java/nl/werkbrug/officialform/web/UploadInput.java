@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.werkbrug.officialform.FormKinds;
+import nl.werkbrug.shared.Words;
 
 /** What the operator typed with a file; names are those of the page. Nothing typed is null. */
 record UploadInput(String soort, String instantie, String titel, String bron, String dag, String maand, String jaar) {
@@ -27,19 +28,19 @@ record UploadInput(String soort, String instantie, String titel, String bron, St
     Map<String, String> errors(FormKinds kinds, boolean newForm) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (newForm && kinds.find(soort).isEmpty()) {
-            errors.put("soort", "Kies waarvoor het formulier is");
+            errors.put("soort", Words.of("officialform.upload-input.choose-what-the-form"));
         }
         if (newForm && (instantie.isEmpty() || instantie.length() > LONGEST_AUTHORITY)) {
-            errors.put("instantie", "Vul in van welke instantie het formulier is, in ten hoogste 80 tekens. Bijvoorbeeld UWV");
+            errors.put("instantie", Words.of("officialform.upload-input.fill-in-of-which"));
         }
         if (newForm && (titel.isEmpty() || titel.length() > LONGEST_TITLE)) {
-            errors.put("titel", "Vul de naam van het formulier in, in ten hoogste 120 tekens");
+            errors.put("titel", Words.of("officialform.upload-input.fill-in-the-name"));
         }
         if (bron.isEmpty() || bron.length() > LONGEST_SOURCE) {
-            errors.put("bron", "Schrijf op waar u het bestand vandaan hebt, in ten hoogste 300 tekens");
+            errors.put("bron", Words.of("officialform.upload-input.write-down-where-you"));
         }
         if (validFrom() == null) {
-            errors.put("dag", "Vul in vanaf welke dag dit formulier geldt. Bijvoorbeeld 1 6 2026");
+            errors.put("dag", Words.of("officialform.upload-input.fill-in-from-which"));
         }
         return errors;
     }

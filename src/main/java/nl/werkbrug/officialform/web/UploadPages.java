@@ -17,6 +17,7 @@ import nl.werkbrug.officialform.pdf.Intake;
 import nl.werkbrug.officialform.store.FormTable;
 import nl.werkbrug.officialform.store.VersionTable;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ class UploadPages {
             Viewer viewer, Model model, RedirectAttributes flash) throws IOException {
         Map<String, String> errors = new LinkedHashMap<>(input.errors(kinds, true));
         if (errors.isEmpty() && table.exists(input.soort(), input.instantie(), input.titel())) {
-            errors.put("titel", "Dit formulier is er al. Ga terug naar de lijst en kies daar “Nieuwe versie”, of geef een andere naam");
+            errors.put("titel", Words.of("officialform.upload.this-form-is-already"));
         }
         Optional<NewFile> brought = brought(input, file, errors);
         if (!errors.isEmpty()) {
@@ -96,7 +97,7 @@ class UploadPages {
     /** The file is opened outside any transaction: that may take a second. */
     private static Optional<NewFile> brought(UploadInput input, MultipartFile file, Map<String, String> errors) throws IOException {
         if (file == null || file.isEmpty()) {
-            errors.put("bestand", "Kies het bestand van het formulier");
+            errors.put("bestand", Words.of("officialform.upload.choose-the-file-of"));
             return Optional.empty();
         }
         byte[] upload;

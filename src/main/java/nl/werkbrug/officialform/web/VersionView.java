@@ -9,6 +9,7 @@ import nl.werkbrug.officialform.MappedField;
 import nl.werkbrug.officialform.OfficialForm;
 import nl.werkbrug.officialform.PdfField;
 import nl.werkbrug.officialform.fact.FactCatalogue;
+import nl.werkbrug.shared.Words;
 
 /**
  * One version as the operator sees it.
@@ -42,16 +43,18 @@ record VersionView(OfficialForm form, String kind, FormVersion version, List<Map
     /** What goes in a field, in Dutch. */
     public String words(MappedField it) {
         if (it.field().kind() == FieldKind.SIGNATURE) {
-            return "blijft leeg: wie tekent, doet dat zelf";
+            return Words.of("officialform.version-view.stays-empty-whoever-signs");
         }
         if (it.filling() == null) {
-            return asksBsn(it.field()) ? "blijft leeg: het BSN vult de werkgever zelf in" : "blijft leeg";
+            return asksBsn(it.field()) ? Words.of("officialform.version-view.stays-empty-the-employer")
+                    : Words.of("officialform.version-view.stays-empty");
         }
         if (it.filling() instanceof Filling.Fixed fixed) {
             return "altijd: " + option(it.field(), fixed.text());
         }
         Filling.OfFact fact = (Filling.OfFact) it.filling();
-        String label = facts.find(fact.path()).map(path -> path.group() + ": " + path.label()).orElse("een gegeven dat niet meer bestaat");
+        String label = facts.find(fact.path()).map(path -> path.group() + ": " + path.label())
+                .orElse(Words.of("officialform.version-view.a-fact-that-no"));
         boolean unlinked = it.field().kind().hasOptions() && fact.choices().isEmpty()
                 && facts.find(fact.path()).filter(path -> !path.options().isEmpty()).isPresent();
         return label + switch (fact.part()) {

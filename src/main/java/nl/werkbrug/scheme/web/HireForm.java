@@ -11,6 +11,7 @@ import nl.werkbrug.form.TypedNumbers;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.shared.TypedDates;
+import nl.werkbrug.shared.Words;
 
 /** What a visitor told about a hire; the names of the fields are the keys of the facts. */
 record HireForm(Map<String, String> typed) {
@@ -63,14 +64,14 @@ record HireForm(Map<String, String> typed) {
     private static Optional<Object> date(String value, Consumer<String> wrong) {
         Optional<LocalDate> day = TypedDates.parse(value).filter(it -> it.getYear() >= 2000 && it.getYear() < 2100);
         if (day.isEmpty()) {
-            wrong.accept("Vul een dag in zoals 1-3-2026.");
+            wrong.accept(Words.of("scheme.hire.fill-in-a-day"));
         }
         return day.map(Object.class::cast);
     }
 
     private static <T extends Comparable<T>> Optional<Object> within(T number, T least, T most, Consumer<String> wrong) {
         if (number != null && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
-            wrong.accept("Vul een getal in van " + least + " tot en met " + most + ".");
+            wrong.accept(Words.of("scheme.hire.fill-in-a-number", least, most));
             return Optional.empty();
         }
         return Optional.ofNullable(number);

@@ -12,6 +12,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.BlockDesk;
 import nl.werkbrug.socialreturn.BuildingBlocks;
 import nl.werkbrug.web.FormFlow;
@@ -46,7 +47,8 @@ class BlockFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         String municipality = desk.municipality(viewer);
         FormPage page = FormPage.of(
-                "social-return-blocks", "Bouwblokken: nieuwe versie", PAGE, "building-blocks:" + municipality + ":" + viewer.userId());
+                "social-return-blocks", Words.of("socialreturn.block.building-blocks-new-version"), PAGE,
+                        "building-blocks:" + municipality + ":" + viewer.userId());
         return desk.list(viewer).stream().findFirst().map(newest -> page.withPrefill(prefill(newest.blocks()))).orElse(page);
     }
 
@@ -64,22 +66,22 @@ class BlockFlow implements FormFlow {
         desk.add(new BuildingBlocks(
                 UUID.randomUUID().toString(), desk.municipality(viewer), answers.date(FROM).orElseThrow(),
                 answers.number("fullTimeHours").orElseThrow(), answers.text("source").orElseThrow().strip(), rows(answers)), viewer);
-        return new FormResult.Done(PAGE, "De bouwblokken zijn vastgelegd. Wie al meetelt, houdt zijn eigen waarde.");
+        return new FormResult.Done(PAGE, Words.of("socialreturn.block.the-building-blocks-have"));
     }
 
     private List<FieldError> mistakes(Answers answers, Viewer viewer) {
         List<FieldError> mistakes = new ArrayList<>();
         if (desk.taken(answers.date(FROM).orElseThrow(), viewer)) {
-            mistakes.add(FieldError.in(FROM, "Er is al een versie vanaf deze dag. Kies een andere dag, of haal die versie eerst weg."));
+            mistakes.add(FieldError.in(FROM, Words.of("socialreturn.block.there-is-already-a")));
         }
         List<String> keys = keys();
         keys.forEach(key -> unfinished(key, answers).ifPresent(mistakes::add));
         if (keys.stream().filter(key -> key.startsWith("block")).allMatch(key -> answers.text(key + ".label").isEmpty())) {
-            mistakes.add(FieldError.in("block.1.label", "Vul ten minste één groep in."));
+            mistakes.add(FieldError.in("block.1.label", Words.of("socialreturn.block.fill-in-at-least")));
         }
         Set<String> names = new HashSet<>();
         keys.forEach(key -> answers.text(key + ".label").filter(name -> !names.add(name.strip().toLowerCase())).ifPresent(
-                twice -> mistakes.add(FieldError.in(key + ".label", "Deze naam staat er al. Kies een andere naam."))));
+                twice -> mistakes.add(FieldError.in(key + ".label", Words.of("socialreturn.block.this-name-is-already")))));
         return mistakes;
     }
 
@@ -89,8 +91,8 @@ class BlockFlow implements FormFlow {
         if (named == valued) {
             return Optional.empty();
         }
-        return Optional.of(named ? FieldError.in(key + ".euros", "Vul de waarde in, of haal de naam weg.")
-                : FieldError.in(key + ".label", "Vul de naam in, of haal de waarde weg."));
+        return Optional.of(named ? FieldError.in(key + ".euros", Words.of("socialreturn.block.fill-in-the-value"))
+                : FieldError.in(key + ".label", Words.of("socialreturn.block.fill-in-the-name")));
     }
 
     private static List<BuildingBlocks.Row> rows(Answers answers) {

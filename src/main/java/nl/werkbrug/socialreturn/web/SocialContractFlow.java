@@ -12,8 +12,9 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Municipalities;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialContracts;
 import nl.werkbrug.socialreturn.store.BuildingBlockTable;
@@ -34,11 +35,11 @@ class SocialContractFlow implements FormFlow {
     private final Employers employers;
     private final Municipalities municipalities;
     private final BuildingBlockTable blocks;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     SocialContractFlow(
             SocialContracts contracts, Employers employers, Municipalities municipalities, BuildingBlockTable blocks,
-            DutchFormats formats) {
+            PageFormats formats) {
         this.contracts = contracts;
         this.employers = employers;
         this.municipalities = municipalities;
@@ -54,7 +55,8 @@ class SocialContractFlow implements FormFlow {
     @Override
     public FormPage open(String id, Viewer viewer) {
         FormPage page = FormPage.of(
-                        "social-return-contract", id.startsWith(NEW) ? "Contract toevoegen" : "Contract wijzigen", back(id, viewer),
+                        "social-return-contract", id.startsWith(NEW) ? Words.of("socialreturn.social-contract.add-a-contract")
+                                : Words.of("socialreturn.social-contract.change-a-contract"), back(id, viewer),
                         "social-return-contract:" + id + ":" + viewer.userId())
                 .withOptions(Map.of("municipalities", options()));
         return id.startsWith(NEW) ? page : page.withPrefill(prefill(contracts.get(id, viewer)));
@@ -63,7 +65,9 @@ class SocialContractFlow implements FormFlow {
     @Override
     public Preview preview(String id, Answers answers, Viewer viewer) {
         SocialContract it = read(id, answers, viewer);
-        return new Preview(List.of(new Preview.Line("De verplichting", formats.money(it.obligation()), why(it), true)),
+        return new Preview(List.of(
+                new Preview.Line(Words.of("socialreturn.social-contract.the-obligation"), formats.money(it.obligation()), why(it),
+                        true)),
                 List.of(), mistakes(it));
     }
 
@@ -80,29 +84,31 @@ class SocialContractFlow implements FormFlow {
             contracts.change(it, viewer);
         }
         return new FormResult.Done(
-                SocialReturnPages.HOME + "/contract/" + it.id(), "Vastgelegd. De verplichting is " + formats.money(it.obligation()) + ".");
+                SocialReturnPages.HOME + "/contract/" + it.id(),
+                        Words.of("socialreturn.social-contract.recorded-the-obligation-is", it.obligation()));
     }
 
     /** How the obligation came about, in Dutch. */
     private String why(SocialContract it) {
-        return it.fixed() != null ? "Het vaste bedrag uit het contract."
-                : it.percentage().toPlainString().replace('.', ',') + " % van " + formats.money(it.basis())
-                        + (it.wage() == null ? ", de hele waarde van het contract." : ", het loondeel van het contract.");
+        return it.fixed() != null ? Words.of("socialreturn.social-contract.the-fixed-amount-from")
+                : Words.of(
+                        it.wage() == null ? "socialreturn.share-of-all" : "socialreturn.share-of-wage",
+                        it.percentage().toPlainString().replace('.', ','), it.basis());
     }
 
     private List<FieldError> mistakes(SocialContract it) {
         List<FieldError> mistakes = new ArrayList<>();
         if (it.endsOn().isBefore(it.startsOn())) {
-            mistakes.add(FieldError.in("endsOn", "De laatste dag ligt voor de eerste dag. Controleer beide dagen."));
+            mistakes.add(FieldError.in("endsOn", Words.of("socialreturn.social-contract.the-last-day-is")));
         }
         if (it.basis().compareTo(it.value()) > 0) {
-            mistakes.add(FieldError.in("wage", "Het loondeel is hoger dan de waarde van het contract. Controleer beide bedragen."));
+            mistakes.add(FieldError.in("wage", Words.of("socialreturn.social-contract.the-wage-part-is")));
         }
         if (it.obligation().compareTo(it.value()) > 0) {
-            mistakes.add(FieldError.in("fixed", "De verplichting is hoger dan de waarde van het contract. Controleer beide bedragen."));
+            mistakes.add(FieldError.in("fixed", Words.of("socialreturn.social-contract.the-obligation-is-higher")));
         }
         if (contracts.taken(it)) {
-            mistakes.add(FieldError.in("reference", "U hebt al een contract met dit nummer. Wijzig dat contract, of vul een ander nummer in."));
+            mistakes.add(FieldError.in("reference", Words.of("socialreturn.social-contract.you-already-have-a")));
         }
         return mistakes;
     }
@@ -125,7 +131,7 @@ class SocialContractFlow implements FormFlow {
         List<Option> all = new ArrayList<>();
         blocks.municipalities().forEach(each -> municipalities.nameOf(each).ifPresent(name -> all.add(new Option(each, name))));
         all.sort(Comparator.comparing(Option::label));
-        all.add(new Option(OTHER, "Die staan niet in Werkbrug: ik neem de waarde over uit het contract"));
+        all.add(new Option(OTHER, Words.of("socialreturn.social-contract.they-are-not-in")));
         return all;
     }
 

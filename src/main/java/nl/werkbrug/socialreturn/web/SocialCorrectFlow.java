@@ -7,7 +7,8 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialCounting;
 import nl.werkbrug.socialreturn.SocialCourse;
 import nl.werkbrug.socialreturn.SocialHire;
@@ -27,9 +28,9 @@ class SocialCorrectFlow implements FormFlow {
     private final SocialHireTable table;
     private final SocialCounting counting;
     private final SocialCourse course;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    SocialCorrectFlow(SocialHireTable table, SocialCounting counting, SocialCourse course, DutchFormats formats) {
+    SocialCorrectFlow(SocialHireTable table, SocialCounting counting, SocialCourse course, PageFormats formats) {
         this.table = table;
         this.counting = counting;
         this.course = course;
@@ -45,9 +46,10 @@ class SocialCorrectFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         SocialHire it = get(id, viewer);
         FormPage page = FormPage.of(
-                "social-return-correct", "Uren voor social return corrigeren", back(it), "social-return-correct:" + id + ":" + viewer.userId());
+                "social-return-correct", Words.of("socialreturn.social-correct.correct-the-hours-for"), back(it),
+                        "social-return-correct:" + id + ":" + viewer.userId());
         return it.hasHours() ? page.withAbove(new FormPage.Above("socialreturn/hours", it))
-                : page.done("De werknemer telt niet mee. Er zijn geen uren om te corrigeren.");
+                : page.done(Words.of("socialreturn.social-correct.the-employee-does-not"));
     }
 
     @Override
@@ -63,11 +65,13 @@ class SocialCorrectFlow implements FormFlow {
         SocialHire then = it.withHours(from(answers), hours(answers));
         boolean later = it.hours().stream().anyMatch(each -> each.from().isAfter(from(answers)));
         return new Preview(
-                List.of(new Preview.Line("Waarde tot vandaag", formats.money(counting.fulfilled(then)),
-                                "nu " + formats.money(counting.fulfilled(it)), true),
-                        new Preview.Line("Verwacht tot de laatste dag", formats.money(counting.expected(then)),
-                                "nu " + formats.money(counting.expected(it)), true)),
-                later ? List.of("De uren die vanaf een latere dag waren vastgelegd, vervallen. Vul ze daarna opnieuw in.") : List.of(),
+                List.of(new Preview.Line(Words.of("socialreturn.social-correct.value-until-today"),
+                        formats.money(counting.fulfilled(then)),
+                                Words.of("socialreturn.now", counting.fulfilled(it)), true),
+                        new Preview.Line(Words.of("socialreturn.social-correct.expected-until-the-last"),
+                                formats.money(counting.expected(then)),
+                                Words.of("socialreturn.now", counting.expected(it)), true)),
+                later ? List.of(Words.of("socialreturn.social-correct.the-hours-that-were")) : List.of(),
                 List.of());
     }
 
@@ -82,15 +86,15 @@ class SocialCorrectFlow implements FormFlow {
             return new FormResult.Refused(mistakes);
         }
         course.correct(id, from(answers), hours(answers), viewer);
-        return new FormResult.Done(back(it), "De uren zijn gecorrigeerd. De waarde is opnieuw berekend.");
+        return new FormResult.Done(back(it), Words.of("socialreturn.social-correct.the-hours-have-been"));
     }
 
     private List<FieldError> mistakes(SocialHire it, LocalDate from) {
         LocalDate first = it.link().countsFrom();
         LocalDate last = counting.until(it);
         return from.isBefore(first) || from.isAfter(last)
-                ? List.of(FieldError.in(FROM, "De werknemer telt mee van " + formats.date(first) + " tot en met " + formats.date(last)
-                        + ". Kies een dag daarbinnen.")) : List.of();
+                ? List.of(FieldError.in(FROM, Words.of("socialreturn.social-correct.the-employee-counts-from", first, last)))
+                        : List.of();
     }
 
     private static LocalDate from(Answers answers) {

@@ -9,6 +9,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialCourse;
 import nl.werkbrug.socialreturn.store.SocialHireTable;
 import nl.werkbrug.web.Preview;
@@ -40,20 +41,20 @@ class SocialHoursTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (answers.text("same").filter("NO"::equals).isEmpty()) {
             course.checked(task.businessKey(), viewer);
-            return TaskResult.Done.with("De uren kloppen nog.");
+            return TaskResult.Done.said("socialreturn.social-hours.the-hours-are-still");
         }
         List<FieldError> mistakes = mistakes(task, answers);
         if (!mistakes.isEmpty()) {
             return new TaskResult.Refused(mistakes);
         }
         course.hours(task.businessKey(), from(answers), answers.number("hours").orElseThrow(), viewer);
-        return TaskResult.Done.with("De nieuwe uren zijn vastgelegd. De waarde is opnieuw berekend.");
+        return TaskResult.Done.said("socialreturn.social-hours.the-new-hours-have");
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {
         boolean changed = answers.text("same").filter("NO"::equals).isPresent();
         return changed && from(answers).isBefore(table.find(task.businessKey()).orElseThrow().link().countsFrom())
-                ? List.of(FieldError.in("from", "De werknemer telde toen nog niet mee. Kies een latere dag.")) : List.of();
+                ? List.of(FieldError.in("from", Words.of("socialreturn.social-hours.the-employee-did-not"))) : List.of();
     }
 
     private static LocalDate from(Answers answers) {

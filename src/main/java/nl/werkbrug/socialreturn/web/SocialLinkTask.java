@@ -19,7 +19,8 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialCourse;
 import nl.werkbrug.socialreturn.SocialHire;
@@ -43,11 +44,11 @@ class SocialLinkTask implements TaskHandler {
     private final SocialCourse course;
     private final Hires hires;
     private final HireKnowledge knowledge;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     SocialLinkTask(
             SocialHireTable table, SocialContractTable contracts, SocialLinks links, SocialCourse course, Hires hires,
-            HireKnowledge knowledge, DutchFormats formats) {
+            HireKnowledge knowledge, PageFormats formats) {
         this.table = table;
         this.contracts = contracts;
         this.links = links;
@@ -75,9 +76,9 @@ class SocialLinkTask implements TaskHandler {
     public Map<String, List<Option>> options(InboxTask task) {
         List<SocialContract> all = mine(task);
         List<Option> choices = new ArrayList<>(all.stream().map(it -> new Option(it.id(), it.reference() + ", " + it.client())).toList());
-        choices.add(new Option(NONE, "De werknemer telt bij geen contract mee"));
+        choices.add(new Option(NONE, Words.of("socialreturn.social-link.the-employee-counts-for")));
         List<Option> groups = new ArrayList<>(same(links.labels(all, false)));
-        groups.add(new Option(OWN, "Ik neem de waarde over uit het contract"));
+        groups.add(new Option(OWN, Words.of("socialreturn.social-link.i-take-the-value")));
         return Map.of("contracts", choices, "groups", groups, "bonuses", same(links.labels(all, true)));
     }
 
@@ -95,7 +96,8 @@ class SocialLinkTask implements TaskHandler {
         List<FieldError> mistakes = mistakes(it(task), contract.get(), answers);
         return new Preview(
                 link(contract.get(), answers).map(it -> List.of(new Preview.Line(
-                        "Waarde voor een heel jaar bij een volle werkweek", formats.money(it.value()), it.label() + ". Bron: " + it.source(),
+                        Words.of("socialreturn.social-link.value-for-a-whole"), formats.money(it.value()),
+                                Words.of("socialreturn.social-link.source", it.label(), it.source()),
                         true))).orElse(List.of()), List.of(), mistakes);
     }
 
@@ -104,35 +106,34 @@ class SocialLinkTask implements TaskHandler {
         Optional<SocialContract> contract = contract(task, answers);
         if (contract.isEmpty()) {
             course.notLinked(task.businessKey(), viewer);
-            return new TaskResult.Done("De werknemer telt bij geen contract mee.", Map.of("counts", false));
+            return TaskResult.Done.routed("socialreturn.social-link.the-employee-counts-for-2", Map.of("counts", false));
         }
         List<FieldError> mistakes = mistakes(it(task), contract.get(), answers);
         if (!mistakes.isEmpty()) {
             return new TaskResult.Refused(mistakes);
         }
         course.link(task.businessKey(), link(contract.get(), answers).orElseThrow(), answers.number("hours").orElseThrow(), viewer);
-        return new TaskResult.Done("Vastgelegd. Vraag nu de opdrachtgever of de werknemer meetelt.", Map.of("counts", true));
+        return TaskResult.Done.routed("socialreturn.social-link.recorded-now-ask-the", Map.of("counts", true));
     }
 
     private List<FieldError> mistakes(SocialHire it, SocialContract contract, Answers answers) {
         List<FieldError> mistakes = new ArrayList<>();
         LocalDate from = answers.date(FROM).orElseThrow();
         if (!contract.covers(from)) {
-            mistakes.add(FieldError.in(FROM, "Het contract loopt van " + formats.date(contract.startsOn()) + " tot en met "
-                    + formats.date(contract.endsOn()) + ". Kies een dag daarbinnen."));
+            mistakes.add(FieldError.in(FROM,
+                    Words.of("socialreturn.social-link.the-contract-runs-from", contract.startsOn(), contract.endsOn())));
         }
         if (knowledge.of(hires.get(it.hireId())).get(Fact.STARTS_ON, LocalDate.class).filter(from::isBefore).isPresent()) {
-            mistakes.add(FieldError.in(FROM, "De werknemer was toen nog niet in dienst. Kies de eerste werkdag of later."));
+            mistakes.add(FieldError.in(FROM, Words.of("socialreturn.social-link.the-employee-was-not")));
         }
         if (it.endedOn() != null && from.isAfter(it.endedOn())) {
-            mistakes.add(FieldError.in(FROM, "De werknemer was toen al uit dienst. Kies een eerdere dag."));
+            mistakes.add(FieldError.in(FROM, Words.of("socialreturn.social-link.the-employee-had-already")));
         }
         boolean own = answers.text("group").filter(OWN::equals).isPresent();
         if (own && contract.municipalityId() != null) {
-            mistakes.add(FieldError.in("group", "Bij dit contract gelden de bouwblokken van een gemeente. Kies een van haar groepen."));
+            mistakes.add(FieldError.in("group", Words.of("socialreturn.social-link.the-building-blocks-of")));
         } else if (link(contract, answers).isEmpty()) {
-            mistakes.add(FieldError.in("group", "Deze groep of bonus staat op die dag niet in de bouwblokken van dit contract. "
-                    + "Kies een andere groep of een andere dag."));
+            mistakes.add(FieldError.in("group", Words.of("socialreturn.social-link.this-group-or-bonus")));
         }
         return mistakes;
     }

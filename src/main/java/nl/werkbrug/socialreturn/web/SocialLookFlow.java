@@ -10,6 +10,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialContracts;
 import nl.werkbrug.socialreturn.SocialLook;
@@ -51,7 +52,8 @@ class SocialLookFlow implements FormFlow {
         Optional<SocialLook> running = looks.running(id, viewer);
         Map<String, Object> known = running.map(SocialLook::municipalityId).or(() -> Optional.ofNullable(it.municipalityId()))
                 .filter(each -> municipalities.nameOf(each).isPresent()).map(each -> Map.<String, Object>of(MUNICIPALITY, each)).orElse(Map.of());
-        return FormPage.of("social-return-look", "De opdrachtgever laten meekijken", back(it), "social-return-look:" + id + ":" + viewer.userId())
+        return FormPage.of("social-return-look", Words.of("socialreturn.social-look.let-the-client-look"), back(it),
+                "social-return-look:" + id + ":" + viewer.userId())
                 .withOptions(Map.of("municipalities", options()))
                 .withPrefill(known);
     }
@@ -60,22 +62,28 @@ class SocialLookFlow implements FormFlow {
     public Preview preview(String id, Answers answers, Viewer viewer) {
         SocialContract it = contracts.get(id, viewer);
         if (!looks(answers)) {
-            return new Preview(List.of(new Preview.Line("Wie kijkt mee", "niemand", "dat geldt meteen", true)), List.of(), List.of());
+            return new Preview(List.of(
+                    new Preview.Line(Words.of("socialreturn.social-look.who-looks-along"), "niemand",
+                            Words.of("socialreturn.social-look.that-counts-at-once"), true)), List.of(), List.of());
         }
         Optional<Party> chosen = chosen(answers);
         if (chosen.isEmpty()) {
             return new Preview(List.of(), List.of(), List.of(gone()));
         }
-        return new Preview(lines(it, chosen.get(), viewer), List.of("Wat al is gezien of gedownload, kunt u niet terughalen."), List.of());
+        return new Preview(lines(it, chosen.get(), viewer), List.of(Words.of("socialreturn.social-look.what-has-already-been")),
+                List.of());
     }
 
     private List<Preview.Line> lines(SocialContract it, Party municipality, Viewer viewer) {
         List<SocialProgress.Line> counted = progress.of(it, viewer).lines().stream().filter(line -> line.hire().counted()).toList();
         long named = counted.stream().filter(line -> line.hire().namedSince() != null).count();
         List<Preview.Line> lines = new ArrayList<>();
-        lines.add(new Preview.Line("Wie kijkt mee", municipality.name(), "tot u dit intrekt", true));
-        lines.add(new Preview.Line("Met naam", Long.toString(named), "deze werknemers vinden dat goed", false));
-        lines.add(new Preview.Line("Met alleen een personeelsnummer", Long.toString(counted.size() - named), "", false));
+        lines.add(new Preview.Line(Words.of("socialreturn.social-look.who-looks-along"), municipality.name(),
+                Words.of("socialreturn.social-look.until-you-withdraw-this"), true));
+        lines.add(new Preview.Line(Words.of("socialreturn.social-look.with-the-name"), Long.toString(named),
+                Words.of("socialreturn.social-look.these-employees-approve-of"), false));
+        lines.add(new Preview.Line(Words.of("socialreturn.social-look.with-only-a-personnel"),
+                Long.toString(counted.size() - named), "", false));
         return lines;
     }
 
@@ -84,14 +92,14 @@ class SocialLookFlow implements FormFlow {
         SocialContract it = contracts.get(id, viewer);
         if (!looks(answers)) {
             looks.withdraw(id, viewer);
-            return new FormResult.Done(back(it), "Niemand kijkt nu mee bij dit contract.");
+            return new FormResult.Done(back(it), Words.of("socialreturn.social-look.nobody-looks-along-at"));
         }
         Optional<Party> chosen = chosen(answers);
         if (chosen.isEmpty()) {
             return new FormResult.Refused(List.of(gone()));
         }
         looks.allow(id, chosen.get().id(), viewer);
-        return new FormResult.Done(back(it), chosen.get().name() + " kan nu meekijken bij dit contract.");
+        return new FormResult.Done(back(it), Words.of("socialreturn.social-look.can-look-along-at", chosen.get().name()));
     }
 
     /** Of the municipalities only, whatever was sent. */
@@ -105,7 +113,7 @@ class SocialLookFlow implements FormFlow {
     }
 
     private static FieldError gone() {
-        return FieldError.in(MUNICIPALITY, "Deze gemeente werkt niet meer met Werkbrug. Kies een andere, of stuur zelf het bewijs.");
+        return FieldError.in(MUNICIPALITY, Words.of("socialreturn.social-look.this-municipality-no-longer"));
     }
 
     private static boolean looks(Answers answers) {

@@ -3,6 +3,7 @@ package nl.werkbrug.socialreturn.web;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialCourse;
 import nl.werkbrug.socialreturn.SocialHire;
 import nl.werkbrug.socialreturn.store.SocialHireTable;
@@ -32,9 +33,9 @@ class SocialNameFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         SocialHire it = get(id, viewer);
         FormPage page = FormPage.of(
-                "social-return-name", "Naam bij de opdrachtgever", "/dossiers/" + it.dossierId(),
+                "social-return-name", Words.of("socialreturn.social-name.name-shown-to-the"), "/dossiers/" + it.dossierId(),
                 "social-return-name:" + id + ":" + viewer.userId());
-        return it.counted() ? page : page.done("De werknemer telt niet mee. De opdrachtgever krijgt geen naam.");
+        return it.counted() ? page : page.done(Words.of("socialreturn.social-name.the-employee-does-not"));
     }
 
     @Override
@@ -44,7 +45,7 @@ class SocialNameFlow implements FormFlow {
             return new FormResult.Before();
         }
         course.named(id, answers.date("namedSince").orElse(null), viewer);
-        return new FormResult.Done("/dossiers/" + it.dossierId(), "Vastgelegd.");
+        return new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("socialreturn.social-name.recorded"));
     }
 
     private SocialHire get(String id, Viewer viewer) {

@@ -37,7 +37,7 @@ class SocialProofTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (answers.text("accepted").filter("YES"::equals).isEmpty()) {
             course.refused(task.businessKey(), answers.text("because").orElseThrow(), viewer);
-            return new TaskResult.Done("De opdrachtgever telt de werknemer niet mee.", Map.of("accepted", false));
+            return TaskResult.Done.routed("socialreturn.social-proof.the-client-does-not", Map.of("accepted", false));
         }
         String proof = answers.upload("proof").flatMap(id -> uploads.content("task:" + task.id(), id))
                 .map(content -> documents.storeUpload(
@@ -45,6 +45,6 @@ class SocialProofTask implements TaskHandler {
                         viewer.userId()).id())
                 .orElse(null);
         course.proven(task.businessKey(), proof, answers.date("namedSince").orElse(null), viewer);
-        return new TaskResult.Done("Vastgelegd. De werknemer telt mee.", Map.of("accepted", true));
+        return TaskResult.Done.routed("socialreturn.social-proof.recorded-the-employee-counts", Map.of("accepted", true));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialContract;
 import nl.werkbrug.socialreturn.SocialContracts;
 import nl.werkbrug.socialreturn.SocialProofs;
@@ -36,7 +37,8 @@ class SocialSentFlow implements FormFlow {
     public FormPage open(String contractId, Viewer viewer) {
         SocialContract it = contracts.get(contractId, viewer);
         return FormPage.of(
-                        "social-return-sent", "Bewijs verstuurd", back(it), "social-return-sent:" + contractId + ":" + viewer.userId())
+                        "social-return-sent", Words.of("socialreturn.social-sent.proof-sent"), back(it),
+                                "social-return-sent:" + contractId + ":" + viewer.userId())
                 .withPrefill(Map.of("sentOn", DutchTime.today(clock)));
     }
 
@@ -44,7 +46,7 @@ class SocialSentFlow implements FormFlow {
     public FormResult submit(String contractId, Answers answers, Viewer viewer) {
         SocialContract it = contracts.get(contractId, viewer);
         proofs.told(it.id(), answers.date("sentOn").orElseThrow(), answers.text("how").orElseThrow(), viewer);
-        return new FormResult.Done(back(it), "Vastgelegd dat het bewijs is verstuurd.");
+        return new FormResult.Done(back(it), Words.of("socialreturn.social-sent.recorded-that-the-proof"));
     }
 
     private static String back(SocialContract it) {

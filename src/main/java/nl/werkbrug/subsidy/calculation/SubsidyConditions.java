@@ -2,6 +2,7 @@ package nl.werkbrug.subsidy.calculation;
 
 import java.util.Optional;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /**
  * Whether there is a right to loonkostensubsidie at all.
@@ -18,13 +19,13 @@ public record SubsidyConditions(boolean inTargetGroup, boolean shelteredJob, boo
     /** Why there is no right; empty when there is. */
     public Optional<CalculationStep> refusal() {
         if (!inTargetGroup) {
-            return no("De werknemer hoort niet bij de doelgroep van de gemeente", "artikel 10c en 10d lid 1 Participatiewet");
+            return no(Words.of("subsidy.subsidy-conditions.the-employee-does-not"), "artikel 10c en 10d lid 1 Participatiewet");
         }
         if (shelteredJob) {
-            return no("Het is een baan volgens de Wet sociale werkvoorziening", "artikel 10d lid 3 Participatiewet");
+            return no(Words.of("subsidy.subsidy-conditions.it-is-a-job"), "artikel 10d lid 3 Participatiewet");
         }
         return inTime ? Optional.empty()
-                : no("De aanvraag kwam later dan zes maanden na de eerste werkdag", "artikel 10d lid 2 Participatiewet");
+                : no(Words.of("subsidy.subsidy-conditions.the-application-came-later"), "artikel 10d lid 2 Participatiewet");
     }
 
     /** The subsidy, or nothing when there is no right. */
@@ -33,6 +34,6 @@ public record SubsidyConditions(boolean inTargetGroup, boolean shelteredJob, boo
     }
 
     private static Optional<CalculationStep> no(String why, String source) {
-        return Optional.of(new CalculationStep("Geen loonkostensubsidie. " + why, Money.ZERO, source));
+        return Optional.of(new CalculationStep(Words.of("subsidy.subsidy-conditions.no-wage-cost-subsidy", why), Money.ZERO, source));
     }
 }

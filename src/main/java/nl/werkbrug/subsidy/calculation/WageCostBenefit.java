@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /**
  * The loonkostenvoordeel for one employee and calendar year (Wet tegemoetkomingen loondomein).
@@ -18,7 +18,6 @@ import nl.werkbrug.shared.Money;
 public record WageCostBenefit(
         Money perYear, Optional<BenefitCategory> category, boolean estimate, List<CalculationStep> steps) {
 
-    private static final DutchFormats FORMATS = new DutchFormats();
     private static final String HIGHEST = "artikel 4.1 lid 3 Wet tegemoetkomingen loondomein";
 
     public WageCostBenefit {
@@ -32,14 +31,15 @@ public record WageCostBenefit(
      */
     public static WageCostBenefit of(WageCostBenefitInput input, List<BenefitRight> rights) {
         if (!input.requested()) {
-            return nothing("Niet aangevraagd in de loonaangifte", "artikel 2.1 Wet tegemoetkomingen loondomein");
+            return nothing(Words.of("subsidy.wage-cost-benefit.not-asked-for-in"), "artikel 2.1 Wet tegemoetkomingen loondomein");
         }
         if (input.pensionAge()) {
-            return nothing("De werknemer heeft de AOW-leeftijd bereikt",
+            return nothing(Words.of("subsidy.wage-cost-benefit.the-employee-has-reached"),
                     "artikel 2.6 lid 3, 2.10 lid 2 en 2.14 lid 2 Wet tegemoetkomingen loondomein");
         }
         if (rights.isEmpty()) {
-            return nothing("De werknemer hoort bij geen van de doelgroepen", "artikel 2.1 Wet tegemoetkomingen loondomein");
+            return nothing(Words.of("subsidy.wage-cost-benefit.the-employee-belongs-to"),
+                    "artikel 2.1 Wet tegemoetkomingen loondomein");
         }
         return highest(input.paidHours(), rights);
     }
@@ -58,7 +58,8 @@ public record WageCostBenefit(
         }
         Money amount = amount(hours, best);
         if (rights.size() > 1) {
-            steps.add(new CalculationStep("Alleen het hoogste telt: " + best.category().label(), amount, HIGHEST));
+            steps.add(new CalculationStep(Words.of("subsidy.wage-cost-benefit.only-the-highest-counts", best.category().label()),
+                    amount, HIGHEST));
         }
         return new WageCostBenefit(amount, Optional.of(best.category()), best.estimate(), steps);
     }
@@ -66,11 +67,13 @@ public record WageCostBenefit(
     private static List<CalculationStep> explain(BigDecimal hours, BenefitRight right) {
         if (right instanceof BenefitRight.PerHour one) {
             List<CalculationStep> steps = new ArrayList<>();
-            steps.add(new CalculationStep(one.category().title() + ": " + dutch(hours) + " verloonde uren × "
-                    + FORMATS.money(one.amount()) + (one.estimate() ? " (aangenomen)" : ""), all(hours, one), one.source()));
+            steps.add(new CalculationStep(Words.of(
+                    one.estimate() ? "subsidy.benefit-step.assumed" : "subsidy.benefit-step.hours",
+                    one.category().title(), dutch(hours), one.amount()), all(hours, one), one.source()));
             if (all(hours, one).compareTo(one.atMost()) > 0) {
                 steps.add(new CalculationStep(
-                        one.category().title() + ": ten hoogste dit bedrag per kalenderjaar", one.atMost(), one.source()));
+                        Words.of("subsidy.wage-cost-benefit.at-most-this-amount", one.category().title()), one.atMost(),
+                                one.source()));
             }
             return steps;
         }
@@ -88,6 +91,6 @@ public record WageCostBenefit(
 
     private static WageCostBenefit nothing(String why, String source) {
         return new WageCostBenefit(Money.ZERO, Optional.empty(), false,
-                List.of(new CalculationStep("Geen loonkostenvoordeel. " + why, Money.ZERO, source)));
+                List.of(new CalculationStep(Words.of("subsidy.wage-cost-benefit.no-wage-cost-benefit", why), Money.ZERO, source)));
     }
 }

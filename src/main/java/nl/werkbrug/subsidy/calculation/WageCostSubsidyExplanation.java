@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /** Tells in Dutch lines how a loonkostensubsidie came about. */
 final class WageCostSubsidyExplanation {
@@ -35,45 +36,50 @@ final class WageCostSubsidyExplanation {
     }
 
     private void base() {
-        add("Het minimumloon per maand bij " + dutch(REFERENCE_HOURS) + " uur per week", rates.monthlyWage().number(),
+        add(Words.of("subsidy.wage-cost-subsidy-explanation.the-minimum-wage-per", dutch(REFERENCE_HOURS)),
+                rates.monthlyWage().number(),
                 rates.monthlyWage());
         if (rates.youth().number().compareTo(WHOLE) < 0) {
-            add("Op deze leeftijd telt " + dutch(rates.youth().number()) + " % daarvan", rates.wage(), rates.youth());
+            add(Words.of("subsidy.wage-cost-subsidy-explanation.at-this-age-of", dutch(rates.youth().number())), rates.wage(),
+                    rates.youth());
         }
-        add("Met " + dutch(rates.holidayAllowance().number()) + " % vakantiebijslag", rates.base(), rates.holidayAllowance());
+        add(Words.of("subsidy.wage-cost-subsidy-explanation.with-holiday-allowance", dutch(rates.holidayAllowance().number())),
+                rates.base(), rates.holidayAllowance());
     }
 
     private void share() {
         BigDecimal share = WageCostSubsidy.share(input, rates);
         String percent = dutch(share.multiply(WHOLE)) + " %";
         String text = input.wageValue().map(value -> measured(value, percent))
-                .orElse("De loonwaarde is nog niet gemeten. De eerste zes maanden is de subsidie dan " + percent + " daarvan");
+                .orElse(Words.of("subsidy.wage-cost-subsidy-explanation.the-wage-value-has", percent));
         steps.add(new CalculationStep(
                 text, Figures.rounded(rates.base().multiply(share)), input.wageValue().isPresent() ? AMOUNT : FLAT_RATE));
     }
 
     private String measured(int value, String percent) {
         boolean capped = BigDecimal.valueOf(100L - value).compareTo(rates.cap().number()) > 0;
-        return "De loonwaarde is " + value + " %. De subsidie is " + (capped
-                ? "ten hoogste " + percent + " daarvan" : "de andere " + percent);
+        return Words.of(capped ? "subsidy.step.capped" : "subsidy.step.rest", value, percent);
     }
 
     private void hours(BigDecimal exact) {
         boolean more = input.hours().compareTo(input.fullTimeHours()) > 0;
-        String text = dutch(input.countedHours()) + " van de " + dutch(REFERENCE_HOURS) + " uur"
-                + (more ? ". Uren boven de normale werkweek van " + dutch(input.fullTimeHours()) + " uur tellen niet mee" : "");
+        String counted = dutch(input.countedHours());
+        String text = more
+                ? Words.of("subsidy.step.hours-above", counted, dutch(REFERENCE_HOURS), dutch(input.fullTimeHours()))
+                : Words.of("subsidy.step.hours", counted, dutch(REFERENCE_HOURS));
         steps.add(new CalculationStep(text, Figures.rounded(exact), AMOUNT));
     }
 
     private void charges(BigDecimal exact, BigDecimal withCharges) {
-        add("Plus " + dutch(rates.employerCharges().number()) + " % voor werkgeverslasten", withCharges.subtract(exact),
+        add(Words.of("subsidy.wage-cost-subsidy-explanation.plus-for-the-employers", dutch(rates.employerCharges().number())),
+                withCharges.subtract(exact),
                 rates.employerCharges());
-        steps.add(new CalculationStep("De subsidie per maand met werkgeverslasten. Wij ronden pas aan het einde af",
+        steps.add(new CalculationStep(Words.of("subsidy.wage-cost-subsidy-explanation.the-subsidy-per-month"),
                 Figures.rounded(withCharges), AMOUNT));
     }
 
     private void add(String text, BigDecimal amount, Rate rate) {
         Money rounded = Figures.rounded(amount);
-        steps.add(new CalculationStep(text + (rate.estimate() ? " (aangenomen)" : ""), rounded, rate.source()));
+        steps.add(new CalculationStep(rate.estimate() ? Words.of("subsidy.step.assumed", text) : text, rounded, rate.source()));
     }
 }

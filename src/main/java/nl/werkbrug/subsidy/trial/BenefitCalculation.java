@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.Looked;
 import nl.werkbrug.subsidy.WageCostBenefitTables;
 import nl.werkbrug.subsidy.calculation.BenefitRight;
@@ -50,13 +51,13 @@ public final class BenefitCalculation {
 
     private static void check(BenefitQuestion question, Mistakes mistakes) {
         SubsidyChecks checks = new SubsidyChecks(mistakes);
-        checks.day("peildatum", question.on(), "Vul een dag in van het jaar waarover u het voordeel vraagt, zoals 2026-07-01.");
+        checks.day("peildatum", question.on(), Words.of("subsidy.benefit-calculation.fill-in-a-day"));
         checks.yearHours("verloondeUren", question.paidHours());
         if (question.categories() == null) {
-            mistakes.add("categorieen", "Geef de groepen waar de werknemer bij hoort. Hoort hij bij geen groep? Geef dan een lege lijst.");
+            mistakes.add("categorieen", Words.of("subsidy.benefit-calculation.give-the-groups-to"));
         }
-        answered("aowLeeftijd", question.pensionAge(), "Geef aan of de werknemer de AOW-leeftijd heeft: true of false.", mistakes);
-        answered("aangevraagd", question.requested(), "Geef aan of u het voordeel in de loonaangifte vraagt: true of false.", mistakes);
+        answered("aowLeeftijd", question.pensionAge(), Words.of("subsidy.benefit-calculation.tell-whether-the-employee"), mistakes);
+        answered("aangevraagd", question.requested(), Words.of("subsidy.benefit-calculation.tell-whether-you-ask"), mistakes);
         checkStart(question, checks, mistakes);
     }
 
@@ -64,10 +65,10 @@ public final class BenefitCalculation {
         LocalDate start = question.start();
         boolean needed = question.categories() != null && question.categories().contains(BenefitQuestion.Category.OUDERE);
         if (needed || start != null) {
-            checks.day("startDienstverband", start, "Vul de eerste werkdag in. Bij een oudere werknemer hangt het bedrag daarvan af.");
+            checks.day("startDienstverband", start, Words.of("subsidy.benefit-calculation.fill-in-the-first"));
         }
         if (start != null && question.on() != null && start.isAfter(question.on())) {
-            mistakes.add("startDienstverband", "De eerste werkdag ligt na de peildatum. Kies een eerdere eerste werkdag of een latere peildatum.");
+            mistakes.add("startDienstverband", Words.of("subsidy.benefit-calculation.the-first-working-day"));
         }
     }
 

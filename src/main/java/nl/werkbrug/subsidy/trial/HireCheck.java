@@ -3,6 +3,7 @@ package nl.werkbrug.subsidy.trial;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.shared.Words;
 
 /** Finds everything wrong with a planned hire; the fields have the names of the page. */
 final class HireCheck {
@@ -36,21 +37,21 @@ final class HireCheck {
 
     private void start(LocalDate start) {
         if (start == null) {
-            mistakes.add("dag", "Vul de eerste werkdag in, zoals 1 3 2026.");
+            mistakes.add("dag", Words.of("subsidy.hire-check.fill-in-the-first"));
         } else if (start.isBefore(FIRST) || start.getYear() > LAST_YEAR) {
-            mistakes.add("dag", "Kies een eerste werkdag van 2024 tot en met " + LAST_YEAR + ".");
+            mistakes.add("dag", Words.of("subsidy.hire-check.choose-a-first-working", LAST_YEAR));
         }
     }
 
     private void wage(BigDecimal wage) {
         if (wage != null && (wage.signum() < 0 || wage.compareTo(LARGEST) > 0)) {
-            mistakes.add("brutoloon", "Vul een bedrag in van 0 tot en met 100000 euro per maand.");
+            mistakes.add("brutoloon", Words.of("subsidy.hire-check.fill-in-an-amount"));
         }
     }
 
     private void category(BenefitQuestion.Category category) {
         if (category != BenefitQuestion.Category.ARBEIDSGEHANDICAPT && category != BenefitQuestion.Category.BANENAFSPRAAK) {
-            mistakes.add("lkv", "Dit voordeel is er niet voor een nieuwe werknemer. Kies een ander of geen.");
+            mistakes.add("lkv", Words.of("subsidy.hire-check.this-benefit-does-not"));
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.subsidy.trial;
 
 import java.util.Optional;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.Looked;
 import nl.werkbrug.subsidy.WageCostSubsidyTables;
 import nl.werkbrug.subsidy.calculation.WageCostSubsidy;
@@ -26,7 +27,7 @@ public final class SubsidyCalculation {
      */
     public Optional<SubsidyAnswer> compute(SubsidyQuestion question, Mistakes mistakes) {
         SubsidyChecks checks = new SubsidyChecks(mistakes);
-        checks.day("peildatum", question.on(), "Vul de dag in waarvan de tarieven tellen, zoals 2026-01-01.");
+        checks.day("peildatum", question.on(), Words.of("subsidy.subsidy-calculation.fill-in-the-day"));
         checks.wageValue("loonwaarde", question.wageValue(), !question.hasFlatRate());
         checks.weekHours("uren", question.hours());
         checks.weekHours("voltijdUren", question.fullTimeHours());

@@ -3,6 +3,7 @@ package nl.werkbrug.subsidy.trial;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.WageCostSubsidyTables;
 
 /** What the questions about subsidies have in common: the bounds of their numbers, and how to mend them. */
@@ -26,32 +27,32 @@ final class SubsidyChecks {
         if (day == null) {
             mistakes.add(field, message);
         } else if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            mistakes.add(field, "Vul een datum in van 1900 tot en met 2200.");
+            mistakes.add(field, Words.of("subsidy.subsidy-checks.fill-in-a-date"));
         }
     }
 
     void weekHours(String field, BigDecimal hours) {
         if (hours == null || hours.signum() <= 0 || hours.compareTo(MOST_HOURS_A_WEEK) > 0 || isTooPrecise(hours)) {
-            mistakes.add(field, "Vul het aantal uren per week in: meer dan 0, hoogstens 60, met hoogstens twee decimalen.");
+            mistakes.add(field, Words.of("subsidy.subsidy-checks.fill-in-the-number"));
         }
     }
 
     void yearHours(String field, BigDecimal hours) {
         if (hours == null || hours.signum() < 0 || hours.compareTo(MOST_HOURS_A_YEAR) > 0 || isTooPrecise(hours)) {
-            mistakes.add(field, "Vul het aantal verloonde uren per jaar in: van 0 tot en met 8784, met hoogstens twee decimalen.");
+            mistakes.add(field, Words.of("subsidy.subsidy-checks.fill-in-the-number-2"));
         }
     }
 
     /** @param required whether nothing is wrong too */
     void wageValue(String field, Integer value, boolean required) {
         if (value == null ? required : value < 0 || value > 100) {
-            mistakes.add(field, "Vul de loonwaarde in als heel percentage van 0 tot en met 100.");
+            mistakes.add(field, Words.of("subsidy.subsidy-checks.fill-in-the-wage"));
         }
     }
 
     void age(String field, Integer age) {
         if (age != null && (age < WageCostSubsidyTables.YOUNGEST || age > OLDEST)) {
-            mistakes.add(field, "Vul een leeftijd in van 15 tot en met 99 jaar.");
+            mistakes.add(field, Words.of("subsidy.subsidy-checks.fill-in-an-age"));
         }
     }
 

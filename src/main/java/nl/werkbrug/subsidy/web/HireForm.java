@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.form.TypedNumbers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.trial.BenefitQuestion;
 import nl.werkbrug.subsidy.trial.HirePlan;
 
@@ -16,19 +18,9 @@ record HireForm(Map<String, String> typed) {
 
     private static final int LONGEST = 100;
 
-    /** The fields in the order of the page, and how each is called there. */
-    private static final Map<String, String> LABELS = new LinkedHashMap<>();
-
-    static {
-        LABELS.put("dag", "Eerste werkdag");
-        LABELS.put("leeftijd", "Leeftijd");
-        LABELS.put("uren", "Uren per week");
-        LABELS.put("voltijdUren", "Normale werkweek");
-        LABELS.put("brutoloon", "Bruto maandloon");
-        LABELS.put("loonwaarde", "Loonwaarde");
-        LABELS.put("lkv", "Loonkostenvoordeel");
-        LABELS.put("verloondeUren", "Verloonde uren");
-    }
+    /** The fields in the order of the page. */
+    private static final List<String> FIELDS = List.of(
+            "dag", "leeftijd", "uren", "voltijdUren", "brutoloon", "loonwaarde", "lkv", "verloondeUren");
 
     /** How the page opens. */
     static HireForm empty() {
@@ -50,21 +42,26 @@ record HireForm(Map<String, String> typed) {
     HirePlan plan(Mistakes mistakes) {
         return new HirePlan(
                 start(mistakes), whole("leeftijd", mistakes), number("uren", mistakes), number("voltijdUren", mistakes),
-                TypedNumbers.euros(LABELS.get("brutoloon"), value("brutoloon"), wrong -> mistakes.add("brutoloon", wrong)),
+                TypedNumbers.euros(label("brutoloon"), value("brutoloon"), wrong -> mistakes.add("brutoloon", wrong)),
                 measured(), whole("loonwaarde", mistakes), category(), number("verloondeUren", mistakes));
     }
 
     /** The mistakes in the order of the page; each is read in the summary too, so it names its field. */
     Map<String, String> onThisPage(Mistakes mistakes) {
         Map<String, String> ordered = new LinkedHashMap<>();
-        LABELS.forEach((field, label) -> {
+        FIELDS.forEach(field -> {
             if (mistakes.has(field)) {
                 String message = mistakes.byField().get(field);
                 ordered.put(field, message.contains("”") ? message
-                        : label + ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1));
+                        : label(field) + ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1));
             }
         });
         return ordered;
+    }
+
+    /** How a field is called on the page. */
+    private static String label(String field) {
+        return Words.of("subsidy.hire-field." + field);
     }
 
     private LocalDate start(Mistakes mistakes) {
@@ -74,7 +71,7 @@ record HireForm(Map<String, String> typed) {
         try {
             return LocalDate.of(part("jaar"), part("maand"), part("dag"));
         } catch (DateTimeException | NumberFormatException e) {
-            mistakes.add("dag", "Vul een datum in die bestaat, zoals 1 3 2026.");
+            mistakes.add("dag", Words.of("subsidy.hire.fill-in-a-date"));
             return null;
         }
     }
@@ -85,11 +82,11 @@ record HireForm(Map<String, String> typed) {
 
     private Integer whole(String field, Mistakes mistakes) {
         String typedValue = value(field).replaceAll("\\s*%$", "");
-        return TypedNumbers.whole(LABELS.get(field), typedValue, wrong -> mistakes.add(field, wrong));
+        return TypedNumbers.whole(label(field), typedValue, wrong -> mistakes.add(field, wrong));
     }
 
     private BigDecimal number(String field, Mistakes mistakes) {
-        return TypedNumbers.number(LABELS.get(field), value(field), wrong -> mistakes.add(field, wrong));
+        return TypedNumbers.number(label(field), value(field), wrong -> mistakes.add(field, wrong));
     }
 
     /** What was chosen; null for nothing and for what no list of this page offers. */

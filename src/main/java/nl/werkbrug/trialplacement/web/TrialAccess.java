@@ -2,6 +2,7 @@ package nl.werkbrug.trialplacement.web;
 
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import nl.werkbrug.web.FormPage;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TrialAccess {
 
-    private static final String OVER = "De proefplaatsing is al voorbij.";
+    private static final String OVER = "trialplacement.trial-access.the-trial-placement-is";
 
     private final PlacementTable table;
 
@@ -29,6 +30,6 @@ class TrialAccess {
     /** A page about it; there is nothing to fill in once it is over. */
     static FormPage page(TrialPlacement it, String formId, String heading, Viewer viewer) {
         FormPage page = FormPage.of(formId, heading, "/dossiers/" + it.dossierId(), formId + ":" + it.id() + ":" + viewer.userId());
-        return it.over() ? page.done(OVER) : page;
+        return it.over() ? page.done(Words.of(OVER)) : page;
     }
 }

@@ -10,6 +10,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementCourse;
 import nl.werkbrug.trialplacement.PlacementEvaluation;
 import nl.werkbrug.trialplacement.PlacementEvaluation.Kind;
@@ -56,7 +57,7 @@ class TrialEvaluationTask implements TaskHandler {
         boolean midterm = task.formId().equals(MIDTERM);
         course.evaluated(task.businessKey(), evaluation(midterm ? Kind.MIDTERM : Kind.FINAL, answers), viewer);
         if (midterm) {
-            return TaskResult.Done.with("De tussentijdse evaluatie is vastgelegd.");
+            return TaskResult.Done.said("trialplacement.trial-evaluation.the-mid-term-evaluation");
         }
         return outcome(task, answers, viewer);
     }
@@ -68,16 +69,16 @@ class TrialEvaluationTask implements TaskHandler {
                     task.businessKey(), REASONS.get(needed(answers, "notHired.reason")), needed(answers, "notHired.words"),
                     needed(answers, "notHired.stopHire").equals("YES"), viewer);
         }
-        return new TaskResult.Done(
-                hired ? "Mooi. Kijk nu de gegevens van het dienstverband na."
-                        : "Vastgelegd. De brief voor de werknemer staat bij de documenten.",
+        return TaskResult.Done.routed(
+                hired ? "trialplacement.trial-evaluation.good-now-check-the"
+                        : "trialplacement.trial-evaluation.recorded-the-letter-for",
                 Map.of("hired", hired));
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {
         LocalDate first = table.get(task.businessKey()).days().first();
         return answers.date("evaluation.heldOn").orElseThrow().isBefore(first) ? List.of(FieldError.in(
-                "evaluation.heldOn", "Deze dag ligt voor de eerste dag van de proefplaatsing. Controleer de dag.")) : List.of();
+                "evaluation.heldOn", Words.of("trialplacement.trial-evaluation.this-day-is-before"))) : List.of();
     }
 
     private static PlacementEvaluation evaluation(Kind kind, Answers answers) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementChecks;
 import nl.werkbrug.trialplacement.PlacementExtensions;
 import nl.werkbrug.trialplacement.PlacementSickness;
@@ -44,20 +45,22 @@ class TrialExtensionFlow implements FormFlow {
     @Override
     public FormPage open(String trialId, Viewer viewer) {
         TrialPlacement it = access.forEmployer(trialId, viewer);
-        FormPage page = TrialAccess.page(it, "trial-extension", "Verlenging aanvragen", viewer);
+        FormPage page = TrialAccess.page(it, "trial-extension", Words.of("trialplacement.trial-extension.apply-for-an-extension"),
+                viewer);
         if (it.over()) {
             return page;
         }
         if (it.state() != State.RUNNING) {
-            return page.done("De proefplaatsing is nog niet begonnen. Verlengen kan daarna.");
+            return page.done(Words.of("trialplacement.trial-extension.the-trial-placement-has"));
         }
-        return extensions.waiting(trialId).isEmpty() ? page : page.done("Er is al verlenging aangevraagd. Wacht op het antwoord.");
+        return extensions.waiting(trialId).isEmpty() ? page
+                : page.done(Words.of("trialplacement.trial-extension.an-extension-has-already"));
     }
 
     @Override
     public Preview preview(String trialId, Answers answers, Viewer viewer) {
         TrialPlacement it = access.forEmployer(trialId, viewer);
-        String warning = "De nieuwe laatste dag geldt pas als " + it.authority().label() + " het goedvindt. Vraag op tijd aan.";
+        String warning = Words.of("trialplacement.trial-extension.the-new-last-day", it.authority().label());
         return new Preview(List.of(), List.of(warning), mistakes(it, answers));
     }
 
@@ -73,7 +76,7 @@ class TrialExtensionFlow implements FormFlow {
             return new FormResult.Refused(mistakes);
         }
         return extensions.ask(trialId, last(answers), answers.text("extension.reasons").orElseThrow(), viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "Klaargezet. Vraag de verlenging nu aan: zie uw taken.")
+                ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("trialplacement.trial-extension.ready-apply-for-the"))
                 : new FormResult.Before();
     }
 

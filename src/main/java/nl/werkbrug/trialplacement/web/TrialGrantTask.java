@@ -72,11 +72,11 @@ class TrialGrantTask implements TaskHandler {
         LocalDate on = answers.date("grant.decidedOn").orElseThrow();
         if (task.formId().equals(EXTENSION)) {
             extensions.granted(task.businessKey(), on, last(answers), viewer);
-            return TaskResult.Done.with("De nieuwe laatste dag is vastgelegd.");
+            return TaskResult.Done.said("trialplacement.trial-grant.the-new-last-day");
         }
         TrialPlacement.Decision decision = new TrialPlacement.Decision(on, answers.text("grant.conditions").orElse(null));
         course.granted(task.businessKey(), decision, days(answers), viewer);
-        return TaskResult.Done.with("Het besluit is vastgelegd. Laat nu de overeenkomst tekenen.");
+        return TaskResult.Done.said("trialplacement.trial-grant.the-decision-has-been");
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {

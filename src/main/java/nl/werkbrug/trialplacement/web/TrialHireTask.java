@@ -15,7 +15,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.scheme.Fact;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementFacts;
 import nl.werkbrug.trialplacement.PlacementLength;
 import nl.werkbrug.trialplacement.PlacementOutcomes;
@@ -34,15 +34,13 @@ class TrialHireTask implements TaskHandler {
     private final PlacementFacts facts;
     private final PlacementLength length;
     private final PlacementOutcomes outcomes;
-    private final DutchFormats formats;
 
     TrialHireTask(
-            PlacementTable table, PlacementFacts facts, PlacementLength length, PlacementOutcomes outcomes, DutchFormats formats) {
+            PlacementTable table, PlacementFacts facts, PlacementLength length, PlacementOutcomes outcomes) {
         this.table = table;
         this.facts = facts;
         this.length = length;
         this.outcomes = outcomes;
-        this.formats = formats;
     }
 
     @Override
@@ -69,8 +67,8 @@ class TrialHireTask implements TaskHandler {
             return new TaskResult.Refused(mistakes);
         }
         outcomes.hired(task.businessKey(), FORM, answers, start(answers), viewer);
-        return TaskResult.Done.with(
-                "De aanname gaat door met alles wat bekend is. Kies in het pakket de regelingen voor het dienstverband.");
+        return TaskResult.Done.said(
+                "trialplacement.trial-hire.the-hire-goes-on");
     }
 
     private static List<FieldError> mistakes(TrialPlacement it, Answers answers) {
@@ -78,14 +76,14 @@ class TrialHireTask implements TaskHandler {
         LocalDate start = start(answers);
         if (!start.isAfter(it.days().first())) {
             mistakes.add(FieldError.in(HirePaths.STARTS_ON,
-                    "De eerste werkdag in dienst komt na de eerste dag van de proefplaatsing. Vul een latere dag in."));
+                    Words.of("trialplacement.trial-hire.the-first-working-day")));
         }
         if (end(answers).filter(last -> last.isBefore(start)).isPresent()) {
-            mistakes.add(FieldError.in(HirePaths.ENDS_ON, "De laatste dag ligt voor de eerste werkdag. Vul een latere dag in."));
+            mistakes.add(FieldError.in(HirePaths.ENDS_ON, Words.of("trialplacement.trial-hire.the-last-day-is")));
         }
         if (hours(answers).compareTo(answers.number(HirePaths.FULL_TIME_HOURS).orElseThrow()) > 0) {
             mistakes.add(FieldError.in(HirePaths.FULL_TIME_HOURS,
-                    "Een volledige baan heeft minder uren dan dit contract. Controleer beide getallen."));
+                    Words.of("trialplacement.trial-hire.a-full-job-has")));
         }
         return mistakes;
     }
@@ -94,16 +92,16 @@ class TrialHireTask implements TaskHandler {
     private List<String> warnings(TrialPlacement it, Answers answers) {
         List<String> warnings = new ArrayList<>();
         if (answers.text(HirePaths.of(Fact.PROBATION)).filter("YES"::equals).isPresent()) {
-            warnings.add("Na een proefplaatsing mag er geen proeftijd in het contract staan. Haal de proeftijd eruit.");
+            warnings.add(Words.of("trialplacement.trial-hire.after-a-trial-placement"));
         }
         LocalDate shortest = length.shortestContract(start(answers));
         end(answers).filter(last -> last.isBefore(shortest)).ifPresent(last -> warnings.add(
-                "U zei een contract van ten minste zes maanden toe. Dat loopt tot en met " + formats.date(shortest) + " of later."));
+                Words.of("trialplacement.trial-hire.you-promised-a-contract", shortest)));
         promisedHours(it).filter(promised -> hours(answers).compareTo(promised) < 0).ifPresent(promised -> warnings.add(
-                "Het contract heeft minder uren dan de proefplaatsing. U zei ten minste dezelfde uren toe."));
+                Words.of("trialplacement.trial-hire.the-contract-has-fewer")));
         LocalDate next = length.dayAfter(it.days().last());
         if (start(answers).isAfter(next)) {
-            warnings.add("Tussen de proefplaatsing en het contract zitten dagen. In die dagen mag de werknemer niet werken.");
+            warnings.add(Words.of("trialplacement.trial-hire.there-are-days-between"));
         }
         return warnings;
     }

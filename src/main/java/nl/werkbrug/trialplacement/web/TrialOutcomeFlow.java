@@ -2,6 +2,7 @@ package nl.werkbrug.trialplacement.web;
 
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementOutcomes;
 import nl.werkbrug.trialplacement.TrialPlacement;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
@@ -31,8 +32,9 @@ class TrialOutcomeFlow implements FormFlow {
     @Override
     public FormPage open(String trialId, Viewer viewer) {
         TrialPlacement it = access.forEmployer(trialId, viewer);
-        FormPage page = TrialAccess.page(it, "trial-outcome-now", "De uitkomst nu vertellen", viewer);
-        return it.over() || mayTell(it) ? page : page.done("De proefplaatsing is nog niet begonnen, of u heeft de taak al.");
+        FormPage page = TrialAccess.page(it, "trial-outcome-now", Words.of("trialplacement.trial-outcome.tell-the-outcome-now"),
+                viewer);
+        return it.over() || mayTell(it) ? page : page.done(Words.of("trialplacement.trial-outcome.the-trial-placement-has"));
     }
 
     @Override
@@ -43,7 +45,7 @@ class TrialOutcomeFlow implements FormFlow {
             return new FormResult.Before();
         }
         outcomes.now(trialId, viewer);
-        return new FormResult.Done("/dossiers/" + it.dossierId(), "U krijgt de taak om de uitkomst te vertellen.");
+        return new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("trialplacement.trial-outcome.you-get-the-task"));
     }
 
     private static boolean mayTell(TrialPlacement it) {

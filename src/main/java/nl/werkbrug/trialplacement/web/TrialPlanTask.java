@@ -19,8 +19,9 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.scheme.Schemes;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementChecks;
 import nl.werkbrug.trialplacement.PlacementCourse;
 import nl.werkbrug.trialplacement.PlacementFacts;
@@ -53,12 +54,12 @@ class TrialPlanTask implements TaskHandler {
     private final PlacementChecks checks;
     private final PlacementCourse course;
     private final Schemes schemes;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final Clock clock;
 
     TrialPlanTask(
             PlacementTable table, PlacementFacts facts, PlacementLength length, PlacementChecks checks, PlacementCourse course,
-            Schemes schemes, DutchFormats formats, Clock clock) {
+            Schemes schemes, PageFormats formats, Clock clock) {
         this.table = table;
         this.facts = facts;
         this.length = length;
@@ -106,17 +107,20 @@ class TrialPlanTask implements TaskHandler {
         String usual = formats.date(length.usualLast(term, plan.days().first()));
         String longest = formats.date(length.longestLast(term, plan.days().first()));
         return List.of(
-                new Preview.Line("Wie beslist", plan.authority().label(), "", false),
-                new Preview.Line("Zonder verlenging", "tot en met " + usual, why, false),
-                new Preview.Line("Hoogstens", "tot en met " + longest, why, false),
-                new Preview.Line("Eerste dag", formats.date(plan.days().first()) + ", als er dan een besluit is", "", true));
+                new Preview.Line(Words.of("trialplacement.trial-plan.who-decides"), plan.authority().label(), "", false),
+                new Preview.Line(Words.of("trialplacement.trial-plan.without-an-extension"),
+                        Words.of("trialplacement.trial-plan.up-to-and-including", usual), why, false),
+                new Preview.Line(Words.of("trialplacement.trial-plan.at-most"),
+                        Words.of("trialplacement.trial-plan.up-to-and-including", longest), why, false),
+                new Preview.Line(Words.of("trialplacement.trial-plan.first-day"),
+                        Words.of("trialplacement.trial-plan.if-there-is-a", plan.days().first()), "", true));
     }
 
     private List<String> warnings(TrialPlacement it, PlacementPlan plan) {
         List<String> warnings = new ArrayList<>();
-        warnings.add("Begin niet voordat er een besluit is. Tijdens de proefplaatsing is er geen loon: de uitkering loopt door.");
+        warnings.add(Words.of("trialplacement.trial-plan.do-not-begin-before"));
         expected(it).filter(known -> known != plan.authority()).ifPresent(known -> warnings.add(
-                "Bij deze uitkering beslist meestal " + known.label() + ". Controleer wie er beslist."));
+                Words.of("trialplacement.trial-plan.with-this-benefit-it", known.label())));
         return warnings;
     }
 
@@ -130,7 +134,7 @@ class TrialPlanTask implements TaskHandler {
         }
         facts.keep(it, KEPT, answers, SOURCE, viewer);
         course.plan(it.id(), plan, viewer);
-        return TaskResult.Done.with("Het plan is vastgelegd. Vraag nu de proefplaatsing aan. Begin nog niet.");
+        return TaskResult.Done.said("trialplacement.trial-plan.the-plan-has-been");
     }
 
     /** Who decides, as far as the benefit tells. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementSickness;
 import nl.werkbrug.trialplacement.TrialPlacement;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
@@ -23,11 +24,9 @@ class TrialSicknessFlow implements FormFlow {
 
     private static final String FIRST = "sickness.first";
     private static final String LAST = "sickness.last";
-    private static final String COUNTS = "Bij deze uitkering vonden wij geen regel dat dagen van ziekte niet meetellen (eigen lezing, "
-            + "schatting). De laatste dag blijft gelijk. Vraag het na bij wie besliste, of vraag verlenging aan.";
+    private static final String COUNTS = "trialplacement.trial-sickness.for-this-benefit-we";
     private static final String DOES_NOT_COUNT =
-            "Dagen van ziekte tellen niet mee (artikel 37 lid 3 Wet WIA, tekst van 2017). De laatste dag schuift op. "
-                    + "Meld het ook aan UWV.";
+            "trialplacement.trial-sickness.days-of-illness-do";
 
     private final TrialAccess access;
     private final PlacementSickness sickness;
@@ -46,9 +45,11 @@ class TrialSicknessFlow implements FormFlow {
     public FormPage open(String trialId, Viewer viewer) {
         TrialPlacement it = access.forEmployer(trialId, viewer);
         boolean lasts = sickness.lasting(trialId).isPresent();
-        FormPage page = lasts ? TrialAccess.page(it, "trial-recovered", "Beter melden", viewer)
-                : TrialAccess.page(it, "trial-sick", "Ziekte melden", viewer);
-        return it.over() || it.state() == State.RUNNING ? page : page.done("De proefplaatsing is nog niet begonnen.");
+        FormPage page = lasts
+                ? TrialAccess.page(it, "trial-recovered", Words.of("trialplacement.trial-sickness.report-recovered"), viewer)
+                : TrialAccess.page(it, "trial-sick", Words.of("trialplacement.trial-sickness.report-sick"), viewer);
+        return it.over() || it.state() == State.RUNNING ? page
+                : page.done(Words.of("trialplacement.trial-sickness.the-trial-placement-has"));
     }
 
     @Override
@@ -56,7 +57,7 @@ class TrialSicknessFlow implements FormFlow {
         TrialPlacement it = access.forEmployer(trialId, viewer);
         Optional<FieldError> mistake = mistake(it, answers);
         return mistake.isPresent() ? new Preview(List.of(), List.of(), List.of(mistake.get()))
-                : Preview.warning(List.of(sickness.makesLonger(it) ? DOES_NOT_COUNT : COUNTS));
+                : Preview.warning(List.of(sickness.makesLonger(it) ? Words.of(DOES_NOT_COUNT) : Words.of(COUNTS)));
     }
 
     @Override
@@ -77,7 +78,8 @@ class TrialSicknessFlow implements FormFlow {
             sickness.begins(trialId, first(it, answers), last, viewer);
         }
         return new FormResult.Done(
-                "/dossiers/" + it.dossierId(), last == null ? "De ziekmelding is vastgelegd." : "De ziektedagen zijn vastgelegd.");
+                "/dossiers/" + it.dossierId(), last == null ? Words.of("trialplacement.trial-sickness.the-report-of-illness")
+                        : Words.of("trialplacement.trial-sickness.the-days-of-illness"));
     }
 
     private Optional<FieldError> mistake(TrialPlacement it, Answers answers) {
@@ -86,13 +88,14 @@ class TrialSicknessFlow implements FormFlow {
         boolean lasts = sickness.lasting(it.id()).isPresent();
         String key = lasts ? LAST : FIRST;
         if (first.isBefore(it.days().first()) || first.isAfter(it.days().last())) {
-            return Optional.of(FieldError.in(key, "Deze dag valt buiten de proefplaatsing. Controleer de dag."));
+            return Optional.of(FieldError.in(key, Words.of("trialplacement.trial-sickness.this-day-is-outside")));
         }
         if (last.filter(day -> day.isBefore(first)).isPresent()) {
-            return Optional.of(FieldError.in(LAST, "De laatste ziektedag ligt voor de eerste. Controleer de dag."));
+            return Optional.of(FieldError.in(LAST, Words.of("trialplacement.trial-sickness.the-last-day-of")));
         }
         return !lasts && sickness.overlaps(it.id(), first, last.orElse(null))
-                ? Optional.of(FieldError.in(FIRST, "Over een van deze dagen is al ziekte gemeld. Controleer de dagen.")) : Optional.empty();
+                ? Optional.of(FieldError.in(FIRST, Words.of("trialplacement.trial-sickness.illness-has-already-been")))
+                        : Optional.empty();
     }
 
     /** Null when it was not told, because somebody else did at the same moment. */

@@ -13,6 +13,7 @@ import nl.werkbrug.form.Uploads;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementChecks;
 import nl.werkbrug.trialplacement.PlacementCourse;
 import nl.werkbrug.trialplacement.TrialPlacement;
@@ -27,7 +28,7 @@ class TrialSignedTask implements TaskHandler {
 
     private static final String FIRST = "trial.firstDay";
     private static final String LATE =
-            "De laatste handtekening is van na de eerste dag. Beginnen mag pas als iedereen heeft getekend. Bespreek dit met wie besliste.";
+            "trialplacement.trial-signed.the-last-signature-is";
 
     private final PlacementTable table;
     private final PlacementChecks checks;
@@ -62,7 +63,7 @@ class TrialSignedTask implements TaskHandler {
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         boolean late = first(answers).isBefore(signedOn(answers));
-        return new Preview(List.of(), late ? List.of(LATE) : List.of(), mistakes(task, answers));
+        return new Preview(List.of(), late ? List.of(Words.of(LATE)) : List.of(), mistakes(task, answers));
     }
 
     @Override
@@ -76,7 +77,7 @@ class TrialSignedTask implements TaskHandler {
                         content, "Getekende overeenkomst proefplaatsing",
                         new StoredDocument.Place(task.dossierId(), TrialPlacement.SUBJECT), viewer.userId()));
         course.signed(task.businessKey(), signedOn(answers), first(answers), viewer);
-        return TaskResult.Done.with("De getekende overeenkomst is bewaard. De proefplaatsing kan op de eerste dag beginnen.");
+        return TaskResult.Done.said("trialplacement.trial-signed.the-signed-agreement-has");
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {

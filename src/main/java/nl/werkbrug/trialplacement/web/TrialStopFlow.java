@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementEnds;
 import nl.werkbrug.trialplacement.TrialPlacement;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
@@ -39,13 +40,14 @@ class TrialStopFlow implements FormFlow {
 
     @Override
     public FormPage open(String trialId, Viewer viewer) {
-        return TrialAccess.page(access.forEmployer(trialId, viewer), "trial-stop", "Proefplaatsing stoppen", viewer);
+        return TrialAccess.page(access.forEmployer(trialId, viewer), "trial-stop",
+                Words.of("trialplacement.trial-stop.stop-the-trial-placement"), viewer);
     }
 
     @Override
     public Preview preview(String trialId, Answers answers, Viewer viewer) {
         List<FieldError> mistakes = mistake(access.forEmployer(trialId, viewer), answers).map(List::of).orElse(List.of());
-        return new Preview(List.of(), List.of("De aanname zelf stopt niet. Stop die apart, als dat nodig is."), mistakes);
+        return new Preview(List.of(), List.of(Words.of("trialplacement.trial-stop.the-hire-itself-does")), mistakes);
     }
 
     @Override
@@ -59,14 +61,14 @@ class TrialStopFlow implements FormFlow {
         return ends.stopEarly(
                         trialId, on(answers), BY.get(answers.text("stop.by").orElseThrow()),
                         answers.text("stop.because").orElseThrow(), viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "De proefplaatsing stopt. Kijk bij de taken wat u nog meldt.")
+                ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("trialplacement.trial-stop.the-trial-placement-stops"))
                 : new FormResult.Before();
     }
 
     private static Optional<FieldError> mistake(TrialPlacement it, Answers answers) {
         boolean runs = it.state() == State.RUNNING;
         return runs && (on(answers).isBefore(it.days().first()) || on(answers).isAfter(it.days().last()))
-                ? Optional.of(FieldError.in("stop.on", "Deze dag valt buiten de proefplaatsing. Controleer de dag.")) : Optional.empty();
+                ? Optional.of(FieldError.in("stop.on", Words.of("trialplacement.trial-stop.this-day-is-outside"))) : Optional.empty();
     }
 
     private static LocalDate on(Answers answers) {

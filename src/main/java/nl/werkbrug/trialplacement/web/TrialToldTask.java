@@ -34,8 +34,8 @@ class TrialToldTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         TrialPlacement it = table.get(task.businessKey());
-        notes.did(it, viewer, "TELL", "Het stoppen van de proefplaatsing is gemeld aan " + it.authority().label() + ", op "
+        notes.did(it, viewer, "TELL", "Het stoppen van de proefplaatsing is gemeld aan " + it.authority().dutchLabel() + ", op "
                 + formats.date(answers.date("told.on").orElseThrow()) + ".");
-        return TaskResult.Done.with("Vastgelegd dat u het stoppen heeft gemeld.");
+        return TaskResult.Done.said("trialplacement.trial-told.recorded-that-you-reported");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.imports.CsvRows.Row;
 
 /** A file of payroll: understood as a whole, or refused with everything that is wrong. */
@@ -17,17 +18,17 @@ record BenefitFile(List<ReadLine> lines, List<FileProblem> problems) {
 
     static BenefitFile read(byte[] content) {
         if (content.length > MOST_BYTES) {
-            return refused("Dit bestand is te groot. Stuur een bestand van hoogstens 1 MB.");
+            return refused(Words.of("wagecostbenefit.benefit-file.this-file-is-too"));
         }
         Optional<List<Row>> rows = CsvRows.read(content);
         if (rows.isEmpty()) {
-            return refused("Dit is geen CSV-bestand. Sla uw werkblad op als CSV en stuur dat.");
+            return refused(Words.of("wagecostbenefit.benefit-file.this-is-not-a"));
         }
         if (rows.get().size() < 2) {
-            return refused("Er staan geen regels in dit bestand. Zet onder de kopjes op elke regel één werknemer en één tijdvak.");
+            return refused(Words.of("wagecostbenefit.benefit-file.there-are-no-lines"));
         }
         return rows.get().size() > MOST_LINES + 1
-                ? refused("Er staan te veel regels in dit bestand. Stuur hoogstens " + MOST_LINES + " regels tegelijk.")
+                ? refused(Words.of("wagecostbenefit.benefit-file.there-are-too-many", MOST_LINES))
                 : read(rows.get());
     }
 
@@ -46,16 +47,18 @@ record BenefitFile(List<ReadLine> lines, List<FileProblem> problems) {
         List<Optional<FileColumn>> columns = headings.cells().orElse(List.of()).stream().map(FileColumn::of).toList();
         for (int place = 0; place < columns.size(); place++) {
             if (columns.get(place).isEmpty()) {
-                problems.add(new FileProblem(headings.line(), "Kolom " + (place + 1) + " kennen wij niet. Gebruik alleen de kolommen "
-                        + FileColumn.all() + "."));
+                problems.add(new FileProblem(headings.line(),
+                        Words.of("wagecostbenefit.benefit-file.we-do-not-know", place + 1, FileColumn.all())));
             }
         }
         for (FileColumn column : FileColumn.values()) {
             long times = columns.stream().filter(Optional.of(column)::equals).count();
             if (times > 1) {
-                problems.add(new FileProblem(headings.line(), "De kolom " + column.heading() + " staat er meer dan één keer. Laat er één staan."));
+                problems.add(new FileProblem(headings.line(),
+                        Words.of("wagecostbenefit.benefit-file.the-column-is-there", column.heading())));
             } else if (times == 0 && column.required()) {
-                problems.add(new FileProblem(headings.line(), "De kolom " + column.heading() + " ontbreekt. Zet die boven de regels."));
+                problems.add(new FileProblem(headings.line(),
+                        Words.of("wagecostbenefit.benefit-file.the-column-is-missing", column.heading())));
             }
         }
         return columns;
@@ -64,12 +67,11 @@ record BenefitFile(List<ReadLine> lines, List<FileProblem> problems) {
     private static Optional<ReadLine> line(Row row, List<Optional<FileColumn>> columns, List<FileProblem> problems) {
         List<String> cells = row.cells().orElse(null);
         if (cells == null) {
-            problems.add(new FileProblem(row.line(), "Er staat een aanhalingsteken te weinig. Verbeter deze regel."));
+            problems.add(new FileProblem(row.line(), Words.of("wagecostbenefit.benefit-file.a-quotation-mark-is")));
             return Optional.empty();
         }
         if (cells.size() > columns.size() && cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
-            problems.add(new FileProblem(row.line(), "Er staan meer cellen dan kopjes. Schrijf uren met een komma alleen in een bestand "
-                    + "met puntkomma's."));
+            problems.add(new FileProblem(row.line(), Words.of("wagecostbenefit.benefit-file.there-are-more-cells")));
             return Optional.empty();
         }
         Map<FileColumn, String> values = new EnumMap<>(FileColumn.class);
@@ -85,8 +87,7 @@ record BenefitFile(List<ReadLine> lines, List<FileProblem> problems) {
         for (ReadLine it : lines) {
             Integer before = seen.putIfAbsent(List.of(it.employee(), it.year(), it.number()), it.line());
             if (before != null) {
-                problems.add(new FileProblem(it.line(), "Deze regel gaat over dezelfde werknemer en hetzelfde tijdvak als regel " + before
-                        + ". Haal één van beide weg."));
+                problems.add(new FileProblem(it.line(), Words.of("wagecostbenefit.benefit-file.this-line-is-about", before)));
             }
         }
         return problems;

@@ -13,6 +13,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.party.Bsn;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.BenefitPeople;
 import nl.werkbrug.wagecostbenefit.PeriodResults;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -110,7 +111,7 @@ public class BenefitImports {
             return Optional.empty();
         }
         if (!check.look(it.employerId(), lines).bookable()) {
-            return Optional.of("Er klopt intussen iets niet meer. Er is niets vastgelegd. Kijk de regels hieronder na.");
+            return Optional.of(Words.of("wagecostbenefit.benefit-imports.something-is-no-longer"));
         }
         if (table.book(id)) {
             lines.stream().flatMap(line -> check.aims(line).stream()).forEach(aim ->

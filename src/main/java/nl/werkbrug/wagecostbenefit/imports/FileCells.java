@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkbrug.party.Bsn;
 import nl.werkbrug.party.InvalidValue;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.PeriodResults;
 import nl.werkbrug.wagecostbenefit.RegisterStatus;
 
@@ -38,7 +39,7 @@ final class FileCells {
         RegisterStatus register = register();
         BigDecimal hours = hours();
         if (cell(FileColumn.REGISTER).isEmpty() && cell(FileColumn.UREN).isEmpty()) {
-            tell("Vul register of uren in, of haal deze regel weg.");
+            tell(Words.of("wagecostbenefit.file-cells.fill-in-register-or"));
         }
         return problems.size() == before
                 ? Optional.of(new ReadLine(line, bsn, period[0], period[1], register, hours)) : Optional.empty();
@@ -50,7 +51,7 @@ final class FileCells {
         try {
             return new Bsn(digits.length() == WITHOUT_ZERO ? "0" + digits : digits);
         } catch (InvalidValue e) {
-            tell("Het BSN klopt niet. Vul de negen cijfers in die op het loonstrookje staan.");
+            tell(Words.of("wagecostbenefit.file-cells.the-bsn-is-not"));
             return null;
         }
     }
@@ -60,7 +61,7 @@ final class FileCells {
         if (typed.matches()) {
             return new int[] {Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2))};
         }
-        tell("Vul bij tijdvak het jaar en het nummer in, zoals 2026-03.");
+        tell(Words.of("wagecostbenefit.file-cells.at-the-period-fill"));
         return null;
     }
 
@@ -70,7 +71,7 @@ final class FileCells {
             return RegisterStatus.IN;
         }
         if (!typed.isEmpty() && !typed.equals("nee")) {
-            tell("Vul bij register ja of nee in, of laat de cel leeg als u niet heeft gekeken.");
+            tell(Words.of("wagecostbenefit.file-cells.at-register-fill-in"));
         }
         return typed.equals("nee") ? RegisterStatus.OUT : null;
     }
@@ -82,7 +83,7 @@ final class FileCells {
         }
         BigDecimal hours = HOURS.matcher(typed).matches() ? new BigDecimal(typed.replace(',', '.')) : null;
         if (hours == null || hours.compareTo(PeriodResults.MOST_HOURS) > 0) {
-            tell("Vul bij uren een getal in van 0 tot en met 800, zoals 138,5.");
+            tell(Words.of("wagecostbenefit.file-cells.at-hours-fill-in"));
         }
         return hours;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitPeriod;
 import nl.werkbrug.wagecostbenefit.BenefitPeriodTable;
@@ -66,8 +67,8 @@ class ImportCheck {
 
     private static String none(ImportedLine line) {
         return line.hours() == null
-                ? "Bij deze werknemer hoort geen doelgroepregister, of het tijdvak bestaat niet. Laat register leeg of verbeter het tijdvak."
-                : "Dit tijdvak bestaat niet. Vul een tijdvak in zoals 2026-03.";
+                ? Words.of("wagecostbenefit.import-check.no-target-group-register")
+                : Words.of("wagecostbenefit.import-check.this-period-does-not");
     }
 
     private Optional<ImportLook.Change> change(ImportedLine line, Aimed aim) {

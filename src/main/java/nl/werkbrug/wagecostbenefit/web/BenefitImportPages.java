@@ -10,6 +10,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.BenefitPeople;
 import nl.werkbrug.wagecostbenefit.imports.BenefitImport;
 import nl.werkbrug.wagecostbenefit.imports.BenefitImports;
@@ -68,7 +69,7 @@ class BenefitImportPages {
             Model model) throws IOException {
         Employer employer = employers.forPayroll(employerId, viewer);
         if (file == null || file.isEmpty()) {
-            return ask(employer, List.of(new FileProblem(0, "Kies eerst een bestand.")), model);
+            return ask(employer, List.of(new FileProblem(0, Words.of("wagecostbenefit.benefit-import.first-choose-a-file"))), model);
         }
         BenefitImports.Brought brought;
         try (InputStream content = file.getInputStream()) {
@@ -111,9 +112,9 @@ class BenefitImportPages {
         try {
             why = imports.book(id, viewer);
         } catch (ConcurrencyFailureException changed) {
-            why = Optional.of("Iemand anders veranderde op hetzelfde moment iets. Er is niets vastgelegd. Probeer het opnieuw.");
+            why = Optional.of(Words.of("wagecostbenefit.benefit-import.somebody-else-changed-something"));
         }
-        flash.addFlashAttribute("notice", why.orElse("De uitslagen en uren zijn vastgelegd."));
+        flash.addFlashAttribute("notice", why.orElse(Words.of("wagecostbenefit.benefit-import.the-results-and-hours")));
         return "redirect:" + BenefitPages.HOME + (why.isPresent() ? "/inlezing/" + id : "/" + it.employerId());
     }
 

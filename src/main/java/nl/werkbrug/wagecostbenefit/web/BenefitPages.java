@@ -11,6 +11,7 @@ import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitOverview;
 import nl.werkbrug.wagecostbenefit.BenefitRights;
@@ -81,7 +82,7 @@ class BenefitPages {
         Employer employer = employers.forPayroll(employerId, viewer);
         Optional<ReturnPeriod> told = List.of(ReturnPeriod.values()).stream().filter(it -> it.name().equals(tijdvak)).findFirst();
         Optional<String> why = told.isEmpty()
-                ? Optional.of("Kies of u per maand of per vier weken loonaangifte doet.")
+                ? Optional.of(Words.of("wagecostbenefit.benefit.choose-whether-you-file"))
                 : returns.tell(employerId, told.get(), viewer);
         if (why.isPresent()) {
             return show(employer, year(""), Map.of("tijdvak", why.get()), viewer, model);

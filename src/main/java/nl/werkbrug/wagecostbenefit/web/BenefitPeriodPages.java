@@ -13,6 +13,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitOverview;
 import nl.werkbrug.wagecostbenefit.BenefitPeriod;
@@ -92,7 +93,7 @@ class BenefitPeriodPages {
         boolean readable = hours.isEmpty() || HOURS.matcher(hours).matches()
                 && new BigDecimal(hours.replace(',', '.')).compareTo(PeriodResults.MOST_HOURS) <= 0;
         if (!readable) {
-            errors.put(field, "Vul bij " + period.period().label() + " een getal in van 0 tot en met 800, zoals 138,5.");
+            errors.put(field, Words.of("wagecostbenefit.benefit-period.at-fill-in-a", period.period().label()));
             return;
         }
         Told told = new Told(register(it, period, typed), null, hours.isEmpty() ? null : new BigDecimal(hours.replace(',', '.')));

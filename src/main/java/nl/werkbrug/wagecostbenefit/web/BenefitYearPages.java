@@ -11,6 +11,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.year.BenefitYear;
 import nl.werkbrug.wagecostbenefit.year.OverviewLine;
 import nl.werkbrug.wagecostbenefit.year.YearCheck;
@@ -77,10 +78,10 @@ class BenefitYearPages {
             return Optional.empty();
         }
         if (!HOURS.matcher(hours).matches()) {
-            errors.put("uren-" + reference, "Vul bij " + each.row().who().employee() + " de uren op het overzicht in, zoals 1664,5.");
+            errors.put("uren-" + reference, Words.of("wagecostbenefit.benefit-year.at-fill-in-the", each.row().who().employee()));
         }
         if (!EUROS.matcher(euros).matches()) {
-            errors.put("bedrag-" + reference, "Vul bij " + each.row().who().employee() + " het bedrag op het overzicht in, zoals 1680,64.");
+            errors.put("bedrag-" + reference, Words.of("wagecostbenefit.benefit-year.at-fill-in-the-2", each.row().who().employee()));
         }
         return errors.isEmpty()
                 ? Optional.of(new OverviewLine(number(hours), Money.euros(number(euros))))

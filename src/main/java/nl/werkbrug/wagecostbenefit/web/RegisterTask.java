@@ -62,7 +62,7 @@ class RegisterTask implements TaskHandler {
         Told told = new Told(status, answers.date("testedOn").orElseThrow(), answers.number(HOURS).orElse(null));
         Optional<String> refusal = results.tell(it.benefitId(), it.period(), told, PeriodResults.Door.TASK, viewer);
         return refusal.<TaskResult>map(why -> new TaskResult.Refused(List.of(FieldError.general(why))))
-                .orElseGet(() -> TaskResult.Done.with("Vastgelegd voor " + it.period().label() + ": " + status.label() + "."));
+                .orElseGet(() -> TaskResult.Done.said("wagecostbenefit.register.recorded-for", it.period(), status));
     }
 
     private BenefitPeriod period(InboxTask task) {

@@ -2,6 +2,7 @@ package nl.werkbrug.wagecostbenefit.web;
 
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitLives;
 import nl.werkbrug.wagecostbenefit.BenefitRights;
@@ -32,8 +33,10 @@ class StopBenefitFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         Benefit it = rights.forEmployer(id, viewer);
         FormPage page = FormPage.of(
-                "benefit-stop", "Loonkostenvoordeel stoppen", "/dossiers/" + it.dossierId(), "benefit-stop:" + id + ":" + viewer.userId());
-        return it.running() || it.state() == Benefit.State.ASKING ? page : page.done("Dit loonkostenvoordeel loopt niet meer.");
+                "benefit-stop", Words.of("wagecostbenefit.stop-benefit.stop-the-wage-cost"), "/dossiers/" + it.dossierId(),
+                        "benefit-stop:" + id + ":" + viewer.userId());
+        return it.running() || it.state() == Benefit.State.ASKING ? page
+                : page.done(Words.of("wagecostbenefit.stop-benefit.this-wage-cost-benefit"));
     }
 
     @Override
@@ -41,7 +44,7 @@ class StopBenefitFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         Benefit it = rights.forEmployer(id, viewer);
         return lives.give(id, viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "Het loonkostenvoordeel is gestopt. Zet het ook uit in uw salarispakket.")
+                ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("wagecostbenefit.stop-benefit.the-wage-cost-benefit"))
                 : new FormResult.Before();
     }
 }

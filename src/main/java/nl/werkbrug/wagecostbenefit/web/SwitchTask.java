@@ -7,6 +7,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitLives;
 import nl.werkbrug.wagecostbenefit.BenefitTable;
@@ -48,13 +49,13 @@ class SwitchTask implements TaskHandler {
         Benefit it = benefits.get(task.businessKey());
         if (!task.formId().equals(ON)) {
             lives.switchedOff(it.id(), viewer);
-            return TaskResult.Done.with("Het loonkostenvoordeel staat uit.");
+            return TaskResult.Done.said("wagecostbenefit.switch.the-wage-cost-benefit");
         }
         var on = answers.date(SINCE).orElseThrow();
         if (on.isBefore(it.firstPeriod().first())) {
-            return TaskResult.Refused.in(SINCE, "Deze dag ligt voor het eerste tijdvak met recht. Vul een latere dag in.");
+            return TaskResult.Refused.in(SINCE, Words.of("wagecostbenefit.switch.this-day-is-before"));
         }
         lives.switchedOn(it.id(), on, viewer);
-        return TaskResult.Done.with("Het loonkostenvoordeel staat aan.");
+        return TaskResult.Done.said("wagecostbenefit.switch.the-wage-cost-benefit-2");
     }
 }

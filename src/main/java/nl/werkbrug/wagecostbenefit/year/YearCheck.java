@@ -3,15 +3,13 @@ package nl.werkbrug.wagecostbenefit.year;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.BenefitOverview;
 import nl.werkbrug.wagecostbenefit.YearAmount;
 
 /** Own hours times rate, with the cap and the highest benefit only, beside what the overview says. */
 public final class YearCheck {
-
-    private static final DutchFormats FORMATS = new DutchFormats();
 
     private YearCheck() {}
 
@@ -30,19 +28,20 @@ public final class YearCheck {
     static List<String> differences(YearAmount own, OverviewLine overview) {
         List<String> said = new ArrayList<>();
         if (!own.unknown().isEmpty()) {
-            said.add("Van " + String.join(", ", own.unknown()) + " is niet bekend of de werknemer in het register stond. Die uren tellen niet mee.");
+            said.add(Words.of("wagecostbenefit.year-check.for-it-is-not", String.join(", ", own.unknown())));
         }
         if (!own.withoutHours().isEmpty()) {
-            said.add("Van " + String.join(", ", own.withoutHours()) + " zijn de uren niet ingevuld.");
+            said.add(Words.of("wagecostbenefit.year-check.for-the-hours-have", String.join(", ", own.withoutHours())));
         }
         if (overview == null) {
             return said;
         }
         hours(own.hours(), overview.hours(), said);
         if (!overview.amount().equals(own.amount()) && own.missing() == null) {
-            said.add("Het overzicht noemt " + FORMATS.money(overview.amount()) + ", wij rekenen " + FORMATS.money(own.amount()) + ": "
-                    + FORMATS.money(distance(own.amount(), overview.amount()))
-                    + (overview.amount().compareTo(own.amount()) > 0 ? " te veel." : " te weinig."));
+            said.add(Words.of(
+                    overview.amount().compareTo(own.amount()) > 0
+                            ? "wagecostbenefit.year-check.too-much" : "wagecostbenefit.year-check.too-little",
+                    overview.amount(), own.amount(), distance(own.amount(), overview.amount())));
         }
         if (own.missing() != null) {
             said.add(own.missing());
@@ -52,7 +51,7 @@ public final class YearCheck {
 
     private static void hours(BigDecimal own, BigDecimal theirs, List<String> said) {
         if (own.compareTo(theirs) != 0) {
-            said.add("Het overzicht noemt " + dutch(theirs) + " verloonde uren, u vulde " + dutch(own) + " in.");
+            said.add(Words.of("wagecostbenefit.year-check.the-overview-names-paid", dutch(theirs), dutch(own)));
         }
     }
 

@@ -10,6 +10,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DecisionClocks;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Readiness;
 import nl.werkbrug.wagesubsidy.SubsidyNotes;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -66,19 +67,19 @@ public class NewMeasurements {
     public Optional<String> refusal(SubsidyChange change) {
         WageSubsidy it = subsidies.get(change.wageSubsidyId());
         if (!change.kind().mayChangeWageValue()) {
-            return Optional.of("Bij deze wijziging blijft het werk hetzelfde. Dan wordt er niet opnieuw gemeten.");
+            return Optional.of(Words.of("wagesubsidy.new-measurements.with-this-change-the"));
         }
         if (it.state() != WageSubsidy.State.GRANTED) {
-            return Optional.of("De subsidie loopt niet meer. Dan kan er niet op de werkplek worden gemeten.");
+            return Optional.of(Words.of("wagesubsidy.new-measurements.the-subsidy-no-longer"));
         }
         if (change.wageValue() != null) {
-            return Optional.of("De loonwaarde voor deze wijziging staat al vast.");
+            return Optional.of(Words.of("wagesubsidy.new-measurements.the-wage-value-for"));
         }
         if (!measuredBefore(it)) {
-            return Optional.of("Nu geldt het vaste percentage. De loonwaarde wordt vanzelf gemeten voordat dat eindigt.");
+            return Optional.of(Words.of("wagesubsidy.new-measurements.the-fixed-percentage-applies"));
         }
         return changes.ofSubsidy(it.id()).stream().anyMatch(each -> each.measuring() && !each.id().equals(change.id()))
-                ? Optional.of("De loonwaarde wordt al gemeten voor een andere wijziging. Wacht tot die meting klaar is.")
+                ? Optional.of(Words.of("wagesubsidy.new-measurements.the-wage-value-is"))
                 : Optional.empty();
     }
 
@@ -102,7 +103,7 @@ public class NewMeasurements {
             changes.assessed(assessed);
             changes.proposes(assessed.id(), List.of());
             audit.did(viewer.userId(), "ASSESS", "wage-subsidy", it.id(), assessed.outcome().name());
-            notes.did(it, viewer, assessed.kind().label() + ": de loonwaarde wordt opnieuw gemeten. Daarna komt er een besluit.");
+            notes.did(it, viewer, assessed.kind().dutchLabel() + ": de loonwaarde wordt opnieuw gemeten. Daarna komt er een besluit.");
         }
         return refusal;
     }
@@ -132,7 +133,7 @@ public class NewMeasurements {
         SubsidyChange change = changes.get(changeId);
         if (changes.done(changeId, DutchTime.today(clock))) {
             notes.happened(subsidies.get(change.wageSubsidyId()), "subsidy-change-done:" + changeId,
-                    change.kind().label() + ": de subsidie is beëindigd. De loonwaarde wordt niet meer gemeten.", null);
+                    change.kind().dutchLabel() + ": de subsidie is beëindigd. De loonwaarde wordt niet meer gemeten.", null);
         }
     }
 

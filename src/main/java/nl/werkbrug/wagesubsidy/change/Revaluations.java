@@ -10,6 +10,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Amounts;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Decision;
@@ -31,8 +33,7 @@ public class Revaluations implements ProposalCheck {
             "Elk jaar op 1 januari stelt de gemeente het bedrag opnieuw vast. Wij rekenen dan met het minimumloon van die dag "
                     + "(artikel 10d lid 7 Participatiewet). De loonwaarde en de uren zijn niet veranderd.";
 
-    private static final String OUTDATED = "De uren, de loonwaarde of de laatste dag zijn veranderd nadat dit bedrag werd uitgerekend. "
-            + "Stuur het voorstel terug. Werkbrug rekent dan opnieuw.";
+    private static final String OUTDATED = "wagesubsidy.revaluations.the-hours-the-wage";
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
@@ -85,7 +86,7 @@ public class Revaluations implements ProposalCheck {
         if (changes.ofSubsidy(subsidy.id()).stream().anyMatch(each -> each.assessed() && each.doneOn() == null)) {
             return waits(subsidy, it, "Eerst wordt een gemelde wijziging afgehandeld.");
         }
-        return propose(it, subsidy, here.get());
+        return Language.DUTCH.during(() -> propose(it, subsidy, here.get()));
     }
 
     private Outcome propose(Revaluation it, WageSubsidy subsidy, Entitlements.Segment here) {
@@ -107,7 +108,7 @@ public class Revaluations implements ProposalCheck {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> outdated(Decision proposal) {
-        return proposal.kind() != Decision.Kind.REVALUATION || fits(proposal) ? Optional.empty() : Optional.of(OUTDATED);
+        return proposal.kind() != Decision.Kind.REVALUATION || fits(proposal) ? Optional.empty() : Optional.of(Words.of(OUTDATED));
     }
 
     private boolean fits(Decision proposal) {

@@ -2,6 +2,7 @@ package nl.werkbrug.wagesubsidy.change;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * A change that the employer reported.
@@ -31,19 +32,14 @@ public record SubsidyChange(
         LocalDate doneOn) {
 
     /** What the employer wants meanwhile. */
-    public enum Choice {
-        PAUSE("Pauzeren: even niet betalen tot het duidelijk is"),
-        CHANGE("Wijzigen: doorbetalen, het verschil wordt verrekend"),
-        STOP("Stoppen: de subsidie eindigt");
+    public enum Choice implements Labelled {
+        PAUSE,
+        CHANGE,
+        STOP;
 
-        private final String label;
-
-        Choice(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "wagesubsidy.change-choice." + name();
         }
     }
 

@@ -110,7 +110,7 @@ public class SubsidyChanges {
         }
         changes.insert(change);
         audit.did(viewer.userId(), "CHANGE", "wage-subsidy", it.id(), change.kind().name());
-        write(it, viewer.displayName(), change.kind().label() + ", " + (change.kind() == SubsidyChangeKind.END ? "laatste dag " : "vanaf ")
+        write(it, viewer.displayName(), change.kind().dutchLabel() + ", " + (change.kind() == SubsidyChangeKind.END ? "laatste dag " : "vanaf ")
                 + formats.date(change.effectiveOn()) + ". " + choice(change), "subsidy-change:" + change.id());
         Map<String, Object> variables = new HashMap<>(variables(it));
         variables.put("changeId", change.id());
@@ -119,7 +119,7 @@ public class SubsidyChanges {
     }
 
     private static String choice(SubsidyChange change) {
-        return change.assessed() ? change.choice().label() + "." : "Het bedrag verandert hierdoor niet.";
+        return change.assessed() ? change.choice().dutchLabel() + "." : "Het bedrag verandert hierdoor niet.";
     }
 
     /** What every process about a subsidy knows. */
@@ -160,7 +160,7 @@ public class SubsidyChanges {
                 it.id(), it.dossierId(), it.employerId(), it.municipalityId(), it.state(), it.appliedBy(), it.appliedOn(),
                 it.startsOn(), endsOn(it, change, ends), change.hours() == null ? it.hoursPerWeek() : change.hours(),
                 it.fullTimeHours(), it.flatRate(), it.wageValue(), it.wageValueOn(), it.readyOn()));
-        write(it, TimelineEntry.SYSTEM, change.kind().label() + ": verwerkt. Een verschil staat in het volgende voorstel voor betaling.",
+        write(it, TimelineEntry.SYSTEM, change.kind().dutchLabel() + ": verwerkt. Een verschil staat in het volgende voorstel voor betaling.",
                 "subsidy-change-done:" + changeId);
         if (ends) {
             subsidies.state(it.id(), WageSubsidy.State.ENDED);
@@ -188,7 +188,7 @@ public class SubsidyChanges {
         SubsidyChange change = changes.get(changeId);
         if (changes.done(changeId, DutchTime.today(clock)) && change.assessed()) {
             write(subsidies.get(change.wageSubsidyId()), TimelineEntry.SYSTEM,
-                    change.kind().label() + ": de gemeente heeft ernaar gekeken. Het bedrag blijft gelijk.", "subsidy-change-done:" + changeId);
+                    change.kind().dutchLabel() + ": de gemeente heeft ernaar gekeken. Het bedrag blijft gelijk.", "subsidy-change-done:" + changeId);
         }
     }
 

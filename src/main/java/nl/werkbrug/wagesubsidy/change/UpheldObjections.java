@@ -89,7 +89,7 @@ class UpheldObjections {
 
     private void change(WageSubsidy it, Decision contested, ObjectionUpheld event) {
         String id = UUID.nameUUIDFromBytes(("upheld/" + event.decisionId()).getBytes(StandardCharsets.UTF_8)).toString();
-        String told = "Het bezwaar tegen dit besluit is gegrond: " + contested.kind().title() + " van "
+        String told = "Het bezwaar tegen dit besluit is gegrond: " + contested.kind().dutchLabel() + " van "
                 + formats.date(contested.madeKnownOn()) + ". In de beslissing op het bezwaar staat wat ervoor in de plaats komt.";
         SubsidyChange followUp = new SubsidyChange(
                 id, it.id(), SubsidyChangeKind.OBJECTION, event.countsFrom(), null, null, event.wageValue(), told,

@@ -79,7 +79,7 @@ public class EmployeeCopies {
         boolean appeal = decision.kind() == Decision.Kind.ON_OBJECTION;
         DeadlineResult remedy = deadlines.compute("AWB_6_7", decision.madeKnownOn());
         return papers.keep(it, new DecisionCopy(
-                papers.toEmployee(it, null), papers.employer(it), decision.kind().title(), decision.madeKnownOn(),
+                papers.toEmployee(it, null), papers.employer(it), decision.kind().dutchLabel(), decision.madeKnownOn(),
                 it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYEE, appeal, remedy.end(),
                 appeal ? "artikel 6:7, 6:8 en 8:1 Awb" : remedy.term().source()));
     }
@@ -103,7 +103,7 @@ public class EmployeeCopies {
         }
         Decision decision = decisions.get(decisionId);
         audit.did(viewer.userId(), "SEND_COPY", "wage_subsidy_decision", decisionId, channel.name());
-        notes.did(subsidies.get(decision.wageSubsidyId()), viewer, decision.kind().title() + ": op " + formats.date(on)
-                + " naar de werknemer, " + channel.label() + ".");
+        notes.did(subsidies.get(decision.wageSubsidyId()), viewer, decision.kind().dutchLabel() + ": op " + formats.date(on)
+                + " naar de werknemer, " + channel.dutchLabel() + ".");
     }
 }

@@ -1,6 +1,7 @@
 package nl.werkbrug.wagesubsidy.copy;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 
 /**
  * The copy of one decision for the employee.
@@ -14,21 +15,15 @@ public record EmployeeCopy(String decisionId, String documentId, Channel channel
     public static final String PROCESS = "wage-subsidy-copy";
 
     /** How a copy goes to somebody without an account. */
-    public enum Channel {
-        POST("per post"),
-        HANDED("persoonlijk gegeven"),
+    public enum Channel implements Labelled {
+        POST,
+        HANDED,
         /** Only when the employee said so: article 2:14 Awb. */
-        EMAIL("per e-mail, zoals de werknemer wilde");
+        EMAIL;
 
-        private final String label;
-
-        Channel(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return "wagesubsidy.copy-channel." + name();
         }
     }
 

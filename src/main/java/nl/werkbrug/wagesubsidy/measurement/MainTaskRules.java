@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.shared.Words;
 
 /**
  * What a list of main tasks must keep to (Staatscourant 2021, 9937): at least 1/16 of the working time of a week and at least
@@ -36,16 +37,14 @@ public final class MainTaskRules {
         for (int at = 0; at < tasks.size(); at++) {
             int share = tasks.get(at).share();
             if (share * PARTS_OF_THE_WEEK < 100) {
-                findings.add(new Finding(at + 1, "Een hoofdtaak is ten minste 1/16 van de werktijd, dus 7 procent of meer. "
-                        + "Voeg deze taak samen met een andere.", true));
+                findings.add(new Finding(at + 1, Words.of("wagesubsidy.main-task-rules.a-main-task-is"), true));
             } else if (minutesADay(share, hoursPerWeek, daysPerWeek).compareTo(BigDecimal.valueOf(MINUTES_A_DAY)) < 0) {
-                findings.add(new Finding(at + 1, "Taak " + (at + 1) + " is gemiddeld minder dan een half uur per werkdag. Een "
-                        + "hoofdtaak is ten minste een half uur. Kijk of deze taak bij een andere hoort.", false));
+                findings.add(new Finding(at + 1, Words.of("wagesubsidy.main-task-rules.task-is-on-average", at + 1), false));
             }
         }
         int together = WageValue.shares(tasks);
         if (together != 100) {
-            findings.add(new Finding(0, "De tijd van alle taken is samen " + together + " procent. Maak er 100 procent van.", true));
+            findings.add(new Finding(0, Words.of("wagesubsidy.main-task-rules.the-time-of-all", together), true));
         }
         return findings;
     }

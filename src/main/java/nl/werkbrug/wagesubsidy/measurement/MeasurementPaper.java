@@ -13,6 +13,8 @@ import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.measurement.store.MeasurementTable;
 import nl.werkbrug.wagesubsidy.measurement.store.ReportTable;
@@ -81,10 +83,11 @@ public class MeasurementPaper {
                 new WageValueReport.Expert(report.expert().name(), report.expert().phone()),
                 report.tasks().stream().map(MeasurementPaper::task).toList(),
                 it.fixed().percent(),
-                WageValue.DOUBT,
+                Words.in(Language.DUTCH, WageValue.DOUBT),
                 report.explanation(),
                 it.finish().changedBecause(),
-                new WageValueReport.Views(MeasurementWords.employer(it.views()), MeasurementWords.employee(it.views())));
+                Language.DUTCH.during(() -> new WageValueReport.Views(
+                        MeasurementWords.employer(it.views()), MeasurementWords.employee(it.views()))));
     }
 
     private static WageValueReport.Task task(MainTask it) {

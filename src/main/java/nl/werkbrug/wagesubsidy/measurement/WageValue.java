@@ -17,8 +17,7 @@ public record WageValue(List<MainTask> tasks, BigDecimal exact) {
     public static final int MOST_TASKS = 5;
 
     /** What must stand beside every wage value that was computed here. */
-    public static final String DOUBT = "Schatting van de rekenregel. Dat de vier percentages met elkaar worden vermenigvuldigd, "
-            + "lazen wij in de regeling van 2015 (artikel 4). Van de regeling van nu zagen wij alleen de tabel.";
+    public static final String DOUBT = "wagesubsidy.wage-value.estimate-of-the-calculation";
 
     public WageValue {
         tasks = List.copyOf(tasks);

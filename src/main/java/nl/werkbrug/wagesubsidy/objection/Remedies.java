@@ -1,6 +1,7 @@
 package nl.werkbrug.wagesubsidy.objection;
 
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -28,11 +29,11 @@ class Remedies {
             return;
         }
         Decision contested = decisions.get(it.contestedId());
-        refuse(!restsOnWageValue(contested), CHANGES, "Dit besluit gaat niet over een gemeten loonwaarde. Kies iets anders.");
+        refuse(!restsOnWageValue(contested), CHANGES, Words.of("wagesubsidy.remedies.this-decision-is-not"));
         refuse(remedy.measure() && !canBeMeasured(subsidies.get(it.aboutId())), CHANGES,
-                "De subsidie loopt niet meer. Dan kan er niet op de werkplek worden gemeten. Kies een andere loonwaarde.");
+                Words.of("wagesubsidy.remedies.the-subsidy-no-longer"));
         refuse(remedy.wageValue() != null && remedy.wageValue().equals(wageValue(contested)), "wageValue",
-                "Dit is de loonwaarde die al in het besluit staat. Vul een andere in.");
+                Words.of("wagesubsidy.remedies.this-is-the-wage"));
     }
 
     private static boolean restsOnWageValue(Decision contested) {

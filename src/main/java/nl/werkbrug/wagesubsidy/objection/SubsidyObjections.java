@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ContestedDecisions;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
 import nl.werkbrug.wagesubsidy.SubsidyNotes;
@@ -45,13 +46,13 @@ class SubsidyObjections implements ContestedDecisions {
         WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
         return new Contested(
                 it.id(), subsidy.id(), subsidy.dossierId(), WageSubsidy.SUBJECT, subsidy.employerId(), subsidy.municipalityId(),
-                it.kind().title(), detail(it), it.kind() == Decision.Kind.ON_OBJECTION, true, it.proposedBy(), it.signedBy(),
+                it.kind().dutchLabel(), detail(it), it.kind() == Decision.Kind.ON_OBJECTION, true, it.proposedBy(), it.signedBy(),
                 it.madeKnownOn());
     }
 
     private static String detail(Decision it) {
         return it.basis() == null || it.basis().wageValue() == null
-                ? null : "De loonwaarde in het besluit is " + it.basis().wageValue() + " procent.";
+                ? null : Words.of("wagesubsidy.subsidy-objections.the-wage-value-in", it.basis().wageValue());
     }
 
     @Override

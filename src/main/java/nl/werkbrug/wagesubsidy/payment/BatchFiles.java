@@ -17,6 +17,7 @@ import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Iban;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,12 +72,12 @@ public class BatchFiles {
         SubsidyBatch batch = reader.visible(batchId, viewer);
         Optional<MunicipalityAccounts.Account> from = accounts.of(batch.municipalityId());
         if (from.isEmpty()) {
-            return Optional.of("Vul eerst in van welke rekening de gemeente betaalt. De teamleider doet dat bij Betalingen.");
+            return Optional.of(Words.of("wagesubsidy.batch-files.first-fill-in-from"));
         }
         LocalDate today = DutchTime.today(clock);
         LocalDate on = batch.payOn().isBefore(today) ? today : batch.payOn();
         if (!batches.filed(batchId, on, from.get(), viewer.userId())) {
-            return Optional.of("Van dit voorstel kan nu geen bestand worden gemaakt. Het is niet goedgekeurd, of het bestand is er al.");
+            return Optional.of(Words.of("wagesubsidy.batch-files.no-file-can-be"));
         }
         List<BankPayment> made = paymentsOf(batch);
         made.forEach(it -> payments.insert(batchId, it));
@@ -129,11 +130,11 @@ public class BatchFiles {
     public Optional<String> paid(String batchId, LocalDate day, Set<Integer> failed, Viewer viewer) {
         reader.visible(batchId, viewer);
         if (day.isAfter(DutchTime.today(clock))) {
-            return Optional.of("Deze dag is nog niet geweest. Vul de dag in waarop de bank betaalde.");
+            return Optional.of(Words.of("wagesubsidy.batch-files.this-day-has-not"));
         }
         return settle(batchId, day, failed, viewer)
                 ? Optional.empty()
-                : Optional.of("Dit bestand was al afgehandeld.");
+                : Optional.of(Words.of("wagesubsidy.batch-files.this-file-had-already"));
     }
 
     private boolean settle(String batchId, LocalDate day, Set<Integer> failed, Viewer viewer) {

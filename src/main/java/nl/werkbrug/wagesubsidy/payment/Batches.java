@@ -3,6 +3,7 @@ package nl.werkbrug.wagesubsidy.payment;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Batches {
 
     static final String WAGE_SUBSIDY_BATCH = "wage-subsidy-batch";
-    private static final String CHANGED = "Het voorstel is intussen veranderd. Bekijk het nog een keer.";
+    private static final String CHANGED = "wagesubsidy.batches.the-proposal-has-changed";
     private static final int LONGEST_REASON = 500;
 
     private final BatchTable batches;
@@ -39,16 +40,16 @@ public class Batches {
         reader.visible(batchId, viewer);
         SubsidyBatch batch = batches.lock(batchId);
         if (batch.state() != SubsidyBatch.State.PROPOSED) {
-            return Optional.of("Dit voorstel is al goedgekeurd. U kunt er geen regel meer uit halen.");
+            return Optional.of(Words.of("wagesubsidy.batches.this-proposal-has-already"));
         }
         if (because == null || because.isBlank() || because.strip().length() > LONGEST_REASON) {
-            return Optional.of("Vul in waarom deze regel niet wordt betaald. Gebruik hoogstens 500 tekens.");
+            return Optional.of(Words.of("wagesubsidy.batches.fill-in-why-this"));
         }
         if (leavesLess(batchId, lineId)) {
-            return Optional.of("Zonder deze regel blijft er een bedrag onder nul over. Haal eerst de verrekening eruit.");
+            return Optional.of(Words.of("wagesubsidy.batches.without-this-line-an"));
         }
         if (!lines.exclude(lineId, batchId, because.strip())) {
-            return Optional.of("Deze regel is al uit het voorstel gehaald.");
+            return Optional.of(Words.of("wagesubsidy.batches.this-line-has-already"));
         }
         batches.changed(batchId, viewer.userId());
         audit.did(viewer.userId(), "EXCLUDE", WAGE_SUBSIDY_BATCH, batchId, lineId);
@@ -69,7 +70,7 @@ public class Batches {
     public Optional<String> prepared(String batchId, int version, Viewer viewer) {
         reader.visible(batchId, viewer);
         if (!batches.prepared(batchId, version, viewer.userId())) {
-            return Optional.of(CHANGED);
+            return Optional.of(Words.of(CHANGED));
         }
         audit.did(viewer.userId(), "PREPARE", WAGE_SUBSIDY_BATCH, batchId, null);
         return Optional.empty();
@@ -86,13 +87,13 @@ public class Batches {
         SubsidyBatch batch = reader.visible(batchId, viewer);
         desks.lead(batch.municipalityId(), viewer);
         if (batch.preparedBy() == null) {
-            return Optional.of("Laat eerst een collega het voorstel nakijken.");
+            return Optional.of(Words.of("wagesubsidy.batches.first-let-a-colleague"));
         }
         if (batch.preparedBy().equals(viewer.userId())) {
-            return Optional.of("U heeft dit voorstel zelf nagekeken. Een andere teamleider keurt het goed.");
+            return Optional.of(Words.of("wagesubsidy.batches.you-checked-this-proposal"));
         }
         if (!batches.approve(batchId, version, viewer.userId())) {
-            return Optional.of(CHANGED);
+            return Optional.of(Words.of(CHANGED));
         }
         audit.did(viewer.userId(), "APPROVE", WAGE_SUBSIDY_BATCH, batchId, null);
         return Optional.empty();

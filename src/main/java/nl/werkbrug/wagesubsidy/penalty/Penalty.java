@@ -1,6 +1,8 @@
 package nl.werkbrug.wagesubsidy.penalty;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
+import nl.werkbrug.shared.Words;
 
 /**
  * What the municipality may owe because it decides late.
@@ -46,22 +48,27 @@ public record Penalty(
     }
 
     /** When nothing is owed: article 4:17 lid 6 Awb. */
-    public enum NotOwed {
-        UNREASONABLY_LATE("de gemeente is onredelijk laat in gebreke gesteld", "a"),
-        NOT_INTERESTED("de aanvrager is geen belanghebbende", "b"),
-        HOPELESS("de aanvraag is kennelijk niet-ontvankelijk of kennelijk ongegrond", "c");
+    public enum NotOwed implements Labelled {
+        UNREASONABLY_LATE("wagesubsidy.penalty.the-municipality-was-given", "a"),
+        NOT_INTERESTED("wagesubsidy.penalty.the-applicant-is-not", "b"),
+        HOPELESS("wagesubsidy.penalty.the-application-is-clearly", "c");
 
-        private final String because;
+        private final String labelKey;
         private final String letter;
 
-        NotOwed(String because, String letter) {
-            this.because = because;
+        NotOwed(String labelKey, String letter) {
+            this.labelKey = labelKey;
             this.letter = letter;
+        }
+
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
 
         /** The reason in Dutch, to follow "want". */
         public String because() {
-            return because;
+            return label();
         }
 
         /** The article that says so. */
@@ -72,7 +79,8 @@ public record Penalty(
 
     /** What is late, in Dutch. */
     public String late() {
-        return objectionId == null ? "het besluit op de aanvraag" : "de beslissing op het bezwaar";
+        return objectionId == null ? Words.of("wagesubsidy.penalty.the-decision-on-the")
+                : Words.of("wagesubsidy.penalty.the-decision-on-the-2");
     }
 
     /** Whether money goes out. */

@@ -3,7 +3,7 @@ package nl.werkbrug.wagesubsidy.penalty;
 import java.util.Optional;
 import nl.werkbrug.agenda.DeadlineMatters;
 import nl.werkbrug.agenda.RunningDeadline;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 class PenaltyMatters implements DeadlineMatters {
 
     private final JdbcClient jdbc;
-    private final DutchFormats formats;
 
-    PenaltyMatters(JdbcClient jdbc, DutchFormats formats) {
+    PenaltyMatters(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.formats = formats;
     }
 
     @Override
@@ -25,6 +23,6 @@ class PenaltyMatters implements DeadlineMatters {
                 .param("id", it.origin().businessKey())
                 .query(java.time.LocalDate.class)
                 .optional()
-                .map(on -> "ingebrekestelling van " + formats.date(on));
+                .map(on -> Words.of("wagesubsidy.matter.notice-of-default", on));
     }
 }

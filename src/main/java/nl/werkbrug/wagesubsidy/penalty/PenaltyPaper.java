@@ -9,6 +9,7 @@ import nl.werkbrug.deadline.PenaltyExposure;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PenaltyDecision;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagesubsidy.AmountSteps;
 import nl.werkbrug.wagesubsidy.Copied;
@@ -48,7 +49,7 @@ class PenaltyPaper implements DecisionPaper {
         Penalty it = penalties.ofDecision(decision.id()).orElseThrow();
         if (!it.pays()) {
             return new AmountSteps("", List.of(new AmountSteps.Step(
-                    "Niets verschuldigd, want " + it.notOwed().because(), Money.ZERO, it.notOwed().source())));
+                    "Niets verschuldigd, want " + it.notOwed().dutchLabel(), Money.ZERO, it.notOwed().source())));
         }
         List<PenaltyExposure.Part> parts = penalties.parts(it.id());
         List<AmountSteps.Step> steps = new ArrayList<>();
@@ -66,7 +67,7 @@ class PenaltyPaper implements DecisionPaper {
         DeadlineResult remedy = deadlines.compute("AWB_6_7", today);
         List<PenaltyExposure.Part> parts = it.pays() ? penalties.parts(it.id()) : List.of();
         return papers.keep(subsidy, new PenaltyDecision(
-                toEmployee ? papers.toEmployee(subsidy, signatory) : papers.toEmployer(subsidy, signatory), it.late(),
+                toEmployee ? papers.toEmployee(subsidy, signatory) : papers.toEmployer(subsidy, signatory), Language.DUTCH.during(it::late),
                 it.dueOn(), it.noticedOn(), it.decidedOn(),
                 decision.reasoning().lines().filter(line -> !line.isBlank()).toList(),
                 it.pays() ? null : it.notOwed().source(),

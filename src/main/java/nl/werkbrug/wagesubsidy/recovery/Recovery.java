@@ -1,6 +1,7 @@
 package nl.werkbrug.wagesubsidy.recovery;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Labelled;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -44,21 +45,22 @@ public record Recovery(
     }
 
     /** Why too much was paid. */
-    public enum Cause {
-        HOURS("minder uren dan waarmee is gerekend"),
-        ENDED("de subsidie of het werk was al gestopt"),
-        WAGE_VALUE("een andere loonwaarde"),
-        MISTAKE("een fout van de gemeente"),
-        OTHER("iets anders");
+    public enum Cause implements Labelled {
+        HOURS("wagesubsidy.recovery.fewer-hours-than-were"),
+        ENDED("wagesubsidy.recovery.the-subsidy-or-the"),
+        WAGE_VALUE("wagesubsidy.recovery.another-wage-value"),
+        MISTAKE("wagesubsidy.recovery.a-mistake-of-the"),
+        OTHER("wagesubsidy.recovery.something-else");
 
-        private final String label;
+        private final String labelKey;
 
-        Cause(String label) {
-            this.label = label;
+        Cause(String labelKey) {
+            this.labelKey = labelKey;
         }
 
-        public String label() {
-            return label;
+        @Override
+        public String labelKey() {
+            return labelKey;
         }
     }
 

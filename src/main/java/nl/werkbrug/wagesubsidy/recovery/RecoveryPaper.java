@@ -21,7 +21,7 @@ class RecoveryPaper {
     /** Makes the PDF; returns the document's id. */
     String statement(Recovery it, WageSubsidy subsidy, LocalDate madeKnownOn) {
         return post.keep(subsidy, new RecoveryStatement(
-                post.letter(subsidy), madeKnownOn, it.cause().label(),
+                post.letter(subsidy), madeKnownOn, it.cause().dutchLabel(),
                 amounts.months(it.id()).stream()
                         .map(month -> new RecoveryStatement.Month(month.month(), month.paid(), month.due(), month.difference()))
                         .toList(),

@@ -158,7 +158,7 @@ public class RecoveryPayments {
         audit.did(viewer.userId(), "RECEIVE", "recovery", id, received.kind().name());
         Money open = amounts.open(id);
         notes.did(subsidies.get(it.wageSubsidyId()), viewer, formats.money(received.amount()) + " van de terugvordering is "
-                + received.kind().label() + " op " + formats.date(received.on()) + ". Nog open: " + formats.money(open) + ".");
+                + received.kind().dutchLabel() + " op " + formats.date(received.on()) + ". Nog open: " + formats.money(open) + ".");
         workflow.send(CHANGED, id, Map.of());
         return true;
     }

@@ -6,6 +6,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Attachment;
 import nl.werkbrug.wagesubsidy.Attachments;
 import nl.werkbrug.wagesubsidy.SubsidyRights;
@@ -37,7 +38,8 @@ class AttachmentsFlow implements FormFlow {
     @Override
     public FormPage open(String id, Viewer viewer) {
         WageSubsidy it = rights.find(id, viewer, WorksAs.PAYROLL);
-        return FormPage.of("add-attachments", "Bijlagen toevoegen", "/dossiers/" + it.dossierId(), draftKey(id, viewer));
+        return FormPage.of("add-attachments", Words.of("wagesubsidy.attachments.add-attachments"), "/dossiers/" + it.dossierId(),
+                draftKey(id, viewer));
     }
 
     @Override
@@ -45,10 +47,10 @@ class AttachmentsFlow implements FormFlow {
         WageSubsidy it = rights.find(id, viewer, WorksAs.PAYROLL);
         Map<Attachment, byte[]> brought = papers.of(draftKey(id, viewer), answers);
         if (brought.isEmpty()) {
-            return new FormResult.Refused(List.of(FieldError.in("contract", "Kies minstens een bestand.")));
+            return new FormResult.Refused(List.of(FieldError.in("contract", Words.of("wagesubsidy.attachments.choose-at-least-one"))));
         }
         attachments.add(it, brought, viewer);
-        return new FormResult.Done("/dossiers/" + it.dossierId(), "De bijlagen zijn toegevoegd.");
+        return new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("wagesubsidy.attachments.the-attachments-have-been"));
     }
 
     private static String draftKey(String id, Viewer viewer) {

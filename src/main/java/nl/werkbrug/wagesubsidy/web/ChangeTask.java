@@ -64,7 +64,7 @@ class ChangeTask implements TaskHandler {
         try {
             String id = proposals.change(
                     task.businessKey(), countsFrom(answers), answers.text("reasoning").orElseThrow(), viewer);
-            return new TaskResult.Done("Het voorstel wacht op een handtekening.", Map.of("itemId", id));
+            return TaskResult.Done.routed("wagesubsidy.change.the-proposal-waits-for", Map.of("itemId", id));
         } catch (ApplicationRefused refused) {
             return TaskResult.Refused.in("countsFrom", refused.inDutch());
         }

@@ -86,8 +86,8 @@ class CheckTask implements TaskHandler {
             readiness.skipped(task.businessKey());
         }
         boolean measure = route.equals("MEASURE");
-        return new TaskResult.Done(
-                measure ? "De aanvraag is compleet. De loonwaarde wordt gemeten." : "De aanvraag is compleet. De beslistermijn loopt.",
+        return TaskResult.Done.routed(
+                measure ? "wagesubsidy.check.the-application-is-complete" : "wagesubsidy.check.the-application-is-complete-2",
                 Map.of("complete", true, "measure", measure));
     }
 

@@ -10,6 +10,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Attachment;
 import nl.werkbrug.wagesubsidy.Attachments;
 import nl.werkbrug.wagesubsidy.Completion;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CompleteTask implements TaskHandler {
 
-    private static final String NOTHING = "Voeg een stuk toe, of schrijf uw antwoord op.";
+    private static final String NOTHING = "wagesubsidy.complete.add-a-paper-or";
 
     private final WageSubsidyTable subsidies;
     private final Completions completions;
@@ -65,20 +66,20 @@ class CompleteTask implements TaskHandler {
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        return nothing(answers) ? Preview.mistake("note", NOTHING) : Preview.NOTHING;
+        return nothing(answers) ? Preview.mistake("note", Words.of(NOTHING)) : Preview.NOTHING;
     }
 
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (nothing(answers)) {
-            return TaskResult.Refused.in("note", NOTHING);
+            return TaskResult.Refused.in("note", Words.of(NOTHING));
         }
         WageSubsidy it = subsidies.get(task.businessKey());
         attachments.add(it, papers.of("task:" + task.id(), answers), viewer);
         answers.text("note").ifPresent(note -> timeline.add(new TimelineEntry(
                 it.dossierId(), WageSubsidy.SUBJECT, viewer.displayName(), "SUBSIDY", "Antwoord aan de gemeente: " + note, null, null)));
         completions.completed(it.id());
-        return TaskResult.Done.with("De aanvraag is aangevuld.");
+        return TaskResult.Done.said("wagesubsidy.complete.the-application-has-been");
     }
 
     private static boolean nothing(Answers answers) {

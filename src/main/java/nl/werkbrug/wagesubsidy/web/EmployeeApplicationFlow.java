@@ -15,6 +15,7 @@ import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Applications;
 import nl.werkbrug.wagesubsidy.NewApplication;
@@ -52,10 +53,10 @@ class EmployeeApplicationFlow implements FormFlow {
     public FormPage open(String dossierId, Viewer viewer) {
         dossiers.mayAct(dossierId, WageSubsidy.SUBJECT, viewer, WorksAs.LOKET);
         FormPage page = FormPage.of(
-                "apply-wage-subsidy", "Aanvraag van de werknemer vastleggen", "/dossiers/" + dossierId,
+                "apply-wage-subsidy", Words.of("wagesubsidy.employee-application.record-the-application-of"), "/dossiers/" + dossierId,
                 "apply:" + dossierId + ":" + viewer.userId());
         return applications.running(dossierId).isPresent()
-                ? page.done("Er loopt al een loonkostensubsidie in dit dossier.") : page.withPrefill(known(dossierId));
+                ? page.done(Words.of("wagesubsidy.employee-application.a-wage-cost-subsidy")) : page.withPrefill(known(dossierId));
     }
 
     @Override
@@ -66,7 +67,7 @@ class EmployeeApplicationFlow implements FormFlow {
         } catch (ApplicationRefused refused) {
             return new FormResult.Refused(List.of(FieldError.general(refused.inDutch())));
         }
-        return new FormResult.Done("/dossiers/" + dossierId, "De aanvraag is vastgelegd. De taak staat in uw inbox.");
+        return new FormResult.Done("/dossiers/" + dossierId, Words.of("wagesubsidy.employee-application.the-application-has-been"));
     }
 
     private NewApplication application(String dossierId, Answers answers, Viewer viewer) {

@@ -51,7 +51,7 @@ class MissingAnswers {
                 answers.chosen("missingAttachments").stream().map(Attachment::valueOf).collect(Collectors.toSet());
         completions.ask(
                 wageSubsidyId, answers.text("missing").orElse(""), attachments, answers.wholeNumber("days").orElseThrow(), viewer);
-        return new TaskResult.Done("De werkgever krijgt een brief met de vraag om aan te vullen.", routing);
+        return TaskResult.Done.routed("wagesubsidy.missing-answers.the-employer-gets-a", routing);
     }
 
     private static boolean nothing(Answers answers) {

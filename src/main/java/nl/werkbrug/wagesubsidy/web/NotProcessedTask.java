@@ -34,7 +34,7 @@ class NotProcessedTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         String outcome = answers.text("outcome").orElseThrow();
         if (outcome.equals("ANYWAY")) {
-            return new TaskResult.Done("De aanvraag wordt toch behandeld.", Map.of("outcome", outcome));
+            return TaskResult.Done.routed("wagesubsidy.not-processed.the-application-is-handled", Map.of("outcome", outcome));
         }
         try {
             completions.mayLeaveUnprocessed(task.businessKey());
@@ -43,6 +43,6 @@ class NotProcessedTask implements TaskHandler {
         }
         String id = proposals.without(
                 task.businessKey(), Decision.Kind.NOT_PROCESSED, answers.text("reasoning").orElseThrow(), viewer);
-        return new TaskResult.Done("Het voorstel wacht op een handtekening.", Map.of("outcome", outcome, "itemId", id));
+        return TaskResult.Done.routed("wagesubsidy.not-processed.the-proposal-waits-for", Map.of("outcome", outcome, "itemId", id));
     }
 }

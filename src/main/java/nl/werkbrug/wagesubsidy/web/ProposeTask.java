@@ -10,6 +10,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Completions;
 import nl.werkbrug.wagesubsidy.Decision;
@@ -78,8 +79,7 @@ class ProposeTask implements TaskHandler {
             return switch (outcome(answers)) {
                 case "GRANT" -> views.preview(proposals.amount(it, countsFrom(answers)));
                 case "REFUSE" -> hearings.heard(it.id()) ? Preview.NOTHING : Preview.warning(List.of(
-                        "De werkgever krijgt eerst de kans om te zeggen wat hij hiervan vindt (artikel 4:7 Awb). Daarna stelt u het "
-                                + "besluit opnieuw voor."));
+                        Words.of("wagesubsidy.propose.the-employer-first-gets")));
                 case "INCOMPLETE" -> missing.preview(answers);
                 default -> {
                     completions.mayLeaveUnprocessed(it.id());
@@ -115,8 +115,8 @@ class ProposeTask implements TaskHandler {
             case "REFUSE" -> proposals.without(id, Decision.Kind.REFUSAL, reasoning, viewer);
             default -> proposals.without(id, Decision.Kind.NOT_PROCESSED, reasoning, viewer);
         };
-        return new TaskResult.Done(
-                hear ? "De werkgever krijgt een brief met de vraag wat hij hiervan vindt." : "Het voorstel wacht op een handtekening.",
+        return TaskResult.Done.routed(
+                hear ? "wagesubsidy.propose.the-employer-gets-a" : "wagesubsidy.propose.the-proposal-waits-for",
                 Map.of("outcome", hear ? "HEAR" : outcome, "itemId", decision));
     }
 

@@ -10,6 +10,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Attachment;
 import nl.werkbrug.wagesubsidy.Setup;
 import nl.werkbrug.wagesubsidy.Setups;
@@ -42,7 +43,7 @@ class SetupFlow implements FormFlow {
     public FormPage open(String municipalityId, Viewer viewer) {
         own(municipalityId, viewer);
         return FormPage.of(
-                        "wage-subsidy-setup", "Loonkostensubsidie inrichten", PAGE,
+                        "wage-subsidy-setup", Words.of("wagesubsidy.setup.set-up-the-wage"), PAGE,
                         "lks-setup:" + municipalityId + ":" + viewer.userId())
                 .withPrefill(prefill(setups.of(municipalityId, DutchTime.today(clock))));
     }
@@ -56,9 +57,9 @@ class SetupFlow implements FormFlow {
     public FormResult submit(String municipalityId, Answers answers, Viewer viewer) {
         own(municipalityId, viewer);
         return setups.add(setup(municipalityId, answers, viewer), viewer)
-                ? new FormResult.Done(PAGE, "Vastgelegd.")
+                ? new FormResult.Done(PAGE, Words.of("wagesubsidy.setup.recorded"))
                 : new FormResult.Refused(List.of(
-                        FieldError.in("validFrom", "Er is al een versie vanaf deze dag. Kies een andere dag.")));
+                        FieldError.in("validFrom", Words.of("wagesubsidy.setup.there-is-already-a"))));
     }
 
     private void own(String municipalityId, Viewer viewer) {

@@ -11,6 +11,7 @@ import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Signing;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
@@ -53,10 +54,9 @@ class SignTask implements TaskHandler {
             return Preview.NOTHING;
         }
         if (viewer.userId().equals(decisions.get(task.itemId()).proposedBy())) {
-            return Preview.mistake("outcome", "U stelde dit besluit zelf voor. Een andere teamleider moet het ondertekenen.");
+            return Preview.mistake("outcome", Words.of("wagesubsidy.sign.you-proposed-this-decision"));
         }
-        List<String> warnings = new ArrayList<>(List.of("Na het ondertekenen gaat het besluit meteen naar de werkgever. Er kan dan bezwaar "
-                + "worden gemaakt."));
+        List<String> warnings = new ArrayList<>(List.of(Words.of("wagesubsidy.sign.after-signing-the-decision")));
         return Preview.warning(warnings);
     }
 
@@ -64,14 +64,14 @@ class SignTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (sends(answers)) {
             signing.sendBack(task.itemId(), answers.text("because").orElseThrow(), viewer);
-            return new TaskResult.Done("Het voorstel is teruggestuurd.", Map.of("signed", false));
+            return TaskResult.Done.routed("wagesubsidy.sign.the-proposal-has-been", Map.of("signed", false));
         }
         try {
             signing.sign(task.itemId(), viewer);
         } catch (ApplicationRefused refused) {
             return TaskResult.Refused.in(refused.question(), refused.inDutch());
         }
-        return new TaskResult.Done("Het besluit is ondertekend en gaat naar de werkgever.", Map.of("signed", true));
+        return TaskResult.Done.routed("wagesubsidy.sign.the-decision-has-been", Map.of("signed", true));
     }
 
     private static boolean sends(Answers answers) {

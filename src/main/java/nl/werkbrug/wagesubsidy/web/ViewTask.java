@@ -40,6 +40,6 @@ class ViewTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         hearings.answered(task.businessKey(), answers.text("view").orElseThrow(), viewer);
-        return TaskResult.Done.with("De zienswijze is gegeven.");
+        return TaskResult.Done.said("wagesubsidy.view.the-view-has-been");
     }
 }

@@ -5,6 +5,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Lives;
 import nl.werkbrug.wagesubsidy.SubsidyRights;
@@ -35,8 +36,9 @@ class WithdrawApplicationFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         WageSubsidy it = rights.find(id, viewer, WorksAs.PAYROLL);
         FormPage page = FormPage.of(
-                "withdraw-application", "Aanvraag intrekken", "/dossiers/" + it.dossierId(), "withdraw:" + id + ":" + viewer.userId());
-        return Lives.undecided(it) ? page : page.done("Er is al een besluit, of de aanvraag is al ingetrokken.");
+                "withdraw-application", Words.of("wagesubsidy.withdraw-application.withdraw-the-application"),
+                        "/dossiers/" + it.dossierId(), "withdraw:" + id + ":" + viewer.userId());
+        return Lives.undecided(it) ? page : page.done(Words.of("wagesubsidy.withdraw-application.there-is-already-a"));
     }
 
     @Override
@@ -47,6 +49,7 @@ class WithdrawApplicationFlow implements FormFlow {
         } catch (ApplicationRefused refused) {
             return new FormResult.Refused(List.of(FieldError.general(refused.inDutch())));
         }
-        return new FormResult.Done("/dossiers/" + it.dossierId(), "De aanvraag is ingetrokken.");
+        return new FormResult.Done("/dossiers/" + it.dossierId(),
+                Words.of("wagesubsidy.withdraw-application.the-application-has-been"));
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.workplaceadaptation.web;
 
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -29,7 +30,8 @@ class AdaptationAgainFlow implements FormFlow {
 
     @Override
     public FormPage open(String id, Viewer viewer) {
-        return AdaptationAccess.page(access.forEmployer(id, viewer), "adaptation-again", "Nog een voorziening", viewer);
+        return AdaptationAccess.page(access.forEmployer(id, viewer), "adaptation-again",
+                Words.of("workplaceadaptation.adaptation-again.one-more-provision"), viewer);
     }
 
     @Override
@@ -37,7 +39,8 @@ class AdaptationAgainFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         WorkplaceAdaptation it = access.forEmployer(id, viewer);
         return start.another(it.hireId(), viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "Begonnen. Vertel nu wat er nodig is.")
+                ? new FormResult.Done("/dossiers/" + it.dossierId(),
+                        Words.of("workplaceadaptation.adaptation-again.begun-now-tell-what"))
                 : new FormResult.Before();
     }
 }

@@ -13,9 +13,10 @@ import nl.werkbrug.form.Option;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationCosts;
@@ -34,11 +35,11 @@ class AdaptationChooseTask implements TaskHandler {
     private final AdaptationViews views;
     private final AdaptationCosts costs;
     private final AdaptationCourse course;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final Clock clock;
 
     AdaptationChooseTask(
-            AdaptationViews views, AdaptationCosts costs, AdaptationCourse course, DutchFormats formats, Clock clock) {
+            AdaptationViews views, AdaptationCosts costs, AdaptationCourse course, PageFormats formats, Clock clock) {
         this.views = views;
         this.costs = costs;
         this.course = course;
@@ -54,7 +55,8 @@ class AdaptationChooseTask implements TaskHandler {
     @Override
     public Map<String, List<Option>> options(InboxTask task) {
         return Map.of("quotes", lines(task).stream().map(line -> new Option(
-                line.quote().id(), line.quote().supplier() + ", " + formats.money(line.quote().net()) + " zonder btw")).toList());
+                line.quote().id(), Words.of("workplaceadaptation.adaptation-choose.without-vat", line.quote().supplier(),
+                        line.quote().net()))).toList());
     }
 
     @Override
@@ -84,19 +86,21 @@ class AdaptationChooseTask implements TaskHandler {
 
     private List<Preview.Line> lines(AdaptationViews.Line chosen, AdaptationCosts.Verdict verdict) {
         return List.of(
-                new Preview.Line("Leverancier", chosen.quote().supplier(), "", false),
-                new Preview.Line("Wat meetelt", formats.money(chosen.counted()), "artikel 10 Re-integratiebesluit (tekst van 2017)", true),
-                new Preview.Line("Ten minste nodig", verdict.sentence(), verdict.source(), false));
+                new Preview.Line(Words.of("workplaceadaptation.adaptation-choose.supplier"), chosen.quote().supplier(), "", false),
+                new Preview.Line(Words.of("workplaceadaptation.adaptation-choose.what-counts"), formats.money(chosen.counted()),
+                        Words.of("workplaceadaptation.adaptation-choose.article-10-of-the"), true),
+                new Preview.Line(Words.of("workplaceadaptation.adaptation-choose.needed-at-least"), verdict.sentence(),
+                        verdict.source(), false));
     }
 
     private List<String> warnings(InboxTask task, AdaptationViews.Line chosen, AdaptationCosts.Verdict verdict) {
         WorkplaceAdaptation it = views.of(task.businessKey()).adaptation();
         List<String> warnings = new ArrayList<>();
         if (verdict.reach() == Reach.BELOW) {
-            warnings.add("De kosten zijn misschien te laag voor een vergoeding. Vraag het na. Aanvragen mag.");
+            warnings.add(Words.of("workplaceadaptation.adaptation-choose.the-costs-may-be"));
         }
         warnings.addAll(costs.remarks(it.need().kind(), chosen.counted(), DutchTime.today(clock)));
-        warnings.add("Koop en bestel niets voordat er een besluit is.");
+        warnings.add(Words.of("workplaceadaptation.adaptation-choose.do-not-buy-or"));
         return warnings;
     }
 
@@ -104,7 +108,7 @@ class AdaptationChooseTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (!asks(answers)) {
             course.doNotAsk(task.businessKey(), AdaptationAccess.needed(answers, "choose.why"), viewer);
-            return new TaskResult.Done("De voorziening wordt niet aangevraagd.", Map.of("asks", false));
+            return TaskResult.Done.routed("workplaceadaptation.adaptation-choose.the-provision-is-not", Map.of("asks", false));
         }
         Optional<FieldError> mistake = mistake(task, answers);
         if (mistake.isPresent()) {
@@ -113,16 +117,16 @@ class AdaptationChooseTask implements TaskHandler {
         AdaptationViews.Line chosen = chosen(task, answers).orElseThrow();
         course.ask(task.businessKey(), new WorkplaceAdaptation.Choice(
                 chosen.quote().id(), answers.text(BECAUSE).orElse(null), others(answers)), viewer);
-        return new TaskResult.Done("Vastgelegd. Maak nu het aanvraagblad en vraag aan. Koop nog niets.", Map.of("asks", true));
+        return TaskResult.Done.routed("workplaceadaptation.adaptation-choose.recorded-now-make-the", Map.of("asks", true));
     }
 
     private Optional<FieldError> mistake(InboxTask task, Answers answers) {
         Optional<AdaptationViews.Line> chosen = chosen(task, answers);
         if (chosen.isEmpty()) {
-            return Optional.of(FieldError.in(QUOTE, "Deze offerte is er niet. Laad de pagina opnieuw en kies uit de lijst."));
+            return Optional.of(FieldError.in(QUOTE, Words.of("workplaceadaptation.adaptation-choose.this-quote-is-not")));
         }
         return chosen.get().cheapest() || answers.text(BECAUSE).isPresent() ? Optional.empty() : Optional.of(FieldError.in(
-                BECAUSE, "Dit is niet de goedkoopste offerte. Leg uit waarom de goedkoopste niet past."));
+                BECAUSE, Words.of("workplaceadaptation.adaptation-choose.this-is-not-the")));
     }
 
     private Optional<AdaptationViews.Line> chosen(InboxTask task, Answers answers) {

@@ -10,8 +10,8 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationCourse;
@@ -30,13 +30,11 @@ class AdaptationDecisionTask implements TaskHandler {
     private final AdaptationCourse course;
     private final AdaptationFacts facts;
     private final AdaptationViews views;
-    private final DutchFormats formats;
 
-    AdaptationDecisionTask(AdaptationCourse course, AdaptationFacts facts, AdaptationViews views, DutchFormats formats) {
+    AdaptationDecisionTask(AdaptationCourse course, AdaptationFacts facts, AdaptationViews views) {
         this.course = course;
         this.facts = facts;
         this.views = views;
-        this.formats = formats;
     }
 
     @Override
@@ -59,9 +57,9 @@ class AdaptationDecisionTask implements TaskHandler {
         AdaptationViews.Compared compared = views.of(task.businessKey());
         Money asked = compared.lines().stream().filter(AdaptationViews.Line::chosen).findFirst().orElseThrow().counted();
         answers.money("decision.amount").filter(given -> given.compareTo(asked) < 0).ifPresent(given -> warnings.add(
-                "Dit is " + formats.money(asked.minus(given)) + " minder dan de kosten. De rest betaalt u zelf, of u maakt bezwaar."));
+                Words.of("workplaceadaptation.adaptation-decision.this-is-less-than", asked.minus(given))));
         if (answers.text("decision.ownership").filter("LOAN"::equals).isPresent()) {
-            warnings.add("Bruikleen: de voorziening gaat terug als de werknemer haar niet meer gebruikt of uit dienst gaat.");
+            warnings.add(Words.of("workplaceadaptation.adaptation-decision.loan-the-provision-goes"));
         }
         return warnings;
     }
@@ -78,8 +76,9 @@ class AdaptationDecisionTask implements TaskHandler {
                 Ownership.valueOf(AdaptationAccess.needed(answers, "decision.ownership")),
                 answers.text("decision.conditions").orElse(null));
         course.granted(task.businessKey(), grant, viewer);
-        return new TaskResult.Done(
-                grant.supplied() ? "Vastgelegd. Wacht op de levering." : "Vastgelegd. Nu kunt u kopen. Bewaar factuur en betaalbewijs.",
+        return TaskResult.Done.routed(
+                grant.supplied() ? "workplaceadaptation.adaptation-decision.recorded-wait-for-the"
+                        : "workplaceadaptation.adaptation-decision.recorded-now-you-can",
                 Map.of("supplied", grant.supplied()));
     }
 
@@ -87,7 +86,7 @@ class AdaptationDecisionTask implements TaskHandler {
         return facts.askedOn(views.of(task.businessKey()).adaptation())
                 .filter(asked -> answers.date(ON).orElseThrow().isBefore(asked))
                 .map(asked -> List.of(FieldError.in(
-                        ON, "Dit besluit ligt voor de aanvraag van " + formats.date(asked) + ". Controleer de datum.")))
+                        ON, Words.of("workplaceadaptation.adaptation-decision.this-decision-is-before", asked))))
                 .orElse(List.of());
     }
 }

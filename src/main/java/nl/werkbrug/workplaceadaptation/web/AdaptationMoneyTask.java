@@ -11,6 +11,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationCourse;
@@ -64,32 +65,34 @@ class AdaptationMoneyTask implements TaskHandler {
 
     private TaskResult delivered(InboxTask task, Answers answers, Viewer viewer) {
         course.delivered(task.businessKey(), answers.date("delivered.on").orElseThrow(), viewer);
-        return TaskResult.Done.with("Vastgelegd dat de voorziening er is.");
+        return TaskResult.Done.said("workplaceadaptation.adaptation-money.recorded-that-the-provision");
     }
 
     private TaskResult claimed(InboxTask task, Answers answers, Viewer viewer) {
         course.claimed(task.businessKey(), answers.date("claim.on").orElseThrow(), viewer);
-        return TaskResult.Done.with("Vastgelegd dat het geld is teruggevraagd. Werkbrug verstuurde zelf niets.");
+        return TaskResult.Done.said("workplaceadaptation.adaptation-money.recorded-that-the-money");
     }
 
     private TaskResult paid(InboxTask task, Answers answers, Viewer viewer) {
         course.received(
                 task.businessKey(), answers.date("paid.on").orElseThrow(), answers.money("paid.amount").orElse(Money.ZERO),
                 answers.text("paid.because").orElse(null), viewer);
-        return TaskResult.Done.with("Vastgelegd. Deze voorziening is afgerond.");
+        return TaskResult.Done.said("workplaceadaptation.adaptation-money.recorded-this-provision-is");
     }
 
     private Optional<FieldError> mistake(InboxTask task, Answers answers) {
         WorkplaceAdaptation it = table.get(task.businessKey());
         return switch (task.formId()) {
-            case DELIVERED -> before(answers, "delivered.on", it.grant().on(), "het besluit");
-            case CLAIM -> before(answers, "claim.on", it.purchase().on(), "de aankoop");
-            default -> before(answers, "paid.on", it.claim().on(), "de dag waarop u het geld terugvroeg");
+            case DELIVERED -> before(answers, "delivered.on", it.grant().on(),
+                    Words.of("workplaceadaptation.adaptation-money.the-decision"));
+            case CLAIM -> before(answers, "claim.on", it.purchase().on(),
+                    Words.of("workplaceadaptation.adaptation-money.the-purchase"));
+            default -> before(answers, "paid.on", it.claim().on(), Words.of("workplaceadaptation.adaptation-money.the-day-on-which"));
         };
     }
 
     private static Optional<FieldError> before(Answers answers, String key, LocalDate first, String what) {
         return answers.date(key).filter(day -> day.isBefore(first))
-                .map(day -> FieldError.in(key, "Deze dag ligt voor " + what + ". Controleer de datum."));
+                .map(day -> FieldError.in(key, Words.of("workplaceadaptation.adaptation-money.this-day-is-before", what)));
     }
 }

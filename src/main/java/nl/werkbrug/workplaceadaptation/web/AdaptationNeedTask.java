@@ -13,6 +13,7 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.HireFacts.AdaptationNeed;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationCourse;
 import nl.werkbrug.workplaceadaptation.AdaptationFacts;
@@ -60,19 +61,21 @@ class AdaptationNeedTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         WorkplaceAdaptation it = table.get(task.businessKey());
         AdaptationKind kind = kind(answers);
-        String source = kind.portable() ? "artikel 35 WIA (tekst van 2017)" : "artikel 36 WIA (tekst van 2017)";
+        String source = kind.portable() ? Words.of("workplaceadaptation.adaptation-need.article-35-of-the")
+                : Words.of("workplaceadaptation.adaptation-need.article-36-of-the");
         List<Preview.Line> lines = List.of(
-                new Preview.Line("Wie aanvraagt", kind.applicant(), source, true),
-                new Preview.Line("Waar", facts.desk(it, kind).orElse("UWV of de gemeente: vraag het na"), "", false));
+                new Preview.Line(Words.of("workplaceadaptation.adaptation-need.who-applies"),
+                        Words.of("workplaceadaptation.applicant." + (kind.portable() ? "EMPLOYEE" : "EMPLOYER")), source, true),
+                new Preview.Line(Words.of("workplaceadaptation.adaptation-need.where"), facts.desk(it, kind)
+                        .orElse(Words.of("workplaceadaptation.adaptation-need.uwv-or-the-municipality")), "", false));
         return new Preview(lines, warnings(answers), List.of());
     }
 
     private static List<String> warnings(Answers answers) {
         List<String> warnings = new ArrayList<>();
         warnings.add(AdaptationAccess.yes(answers, BOUGHT)
-                ? "Er is al gekocht. UWV en gemeenten betalen meestal niet voor wat al gekocht is. U kunt wel aanvragen, "
-                        + "maar reken er niet op dat u geld krijgt. Koop nu niets meer."
-                : "Koop en bestel nog niets. Vraag eerst aan en wacht op het besluit.");
+                ? Words.of("workplaceadaptation.adaptation-need.something-has-already-been")
+                : Words.of("workplaceadaptation.adaptation-need.do-not-buy-or"));
         return warnings;
     }
 
@@ -82,8 +85,8 @@ class AdaptationNeedTask implements TaskHandler {
         course.need(task.businessKey(), new WorkplaceAdaptation.Need(
                 kind, AdaptationAccess.needed(answers, "adaptation.thing"), AdaptationAccess.needed(answers, "adaptation.reason"),
                 answers.date("adaptation.boughtOn").orElse(null), AdaptationAccess.yes(answers, "adaptation.vat")), viewer);
-        return new TaskResult.Done(
-                "Vastgelegd. Voeg nu een offerte of een raming toe. Koop nog niets.", Map.of("requestKind", kind.request()));
+        return TaskResult.Done.routed(
+                "workplaceadaptation.adaptation-need.recorded-now-add-a", Map.of("requestKind", kind.request()));
     }
 
     private static AdaptationKind kind(Answers answers) {

@@ -12,6 +12,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationCourse;
@@ -26,11 +27,9 @@ class AdaptationPurchaseTask implements TaskHandler {
 
     private static final String ON = "purchase.on";
     private static final String VAT = "purchase.vat";
-    private static final String TOO_SOON = "Deze dag ligt voor de aanvraag. Kopen mag pas na de aanvraag. Controleer de datum. "
-            + "Is er echt eerder gekocht? Vink dat dan hieronder aan.";
-    private static final String RISK = "Er is gekocht voordat er was aangevraagd. UWV of de gemeente kan de betaling weigeren of terugvragen. "
-            + "Meld het zelf als u het geld terugvraagt.";
-    private static final String UNDECIDED = "Er is gekocht voordat er een besluit was. Wat niet is toegekend, betaalt u zelf.";
+    private static final String TOO_SOON = "workplaceadaptation.adaptation-purchase.this-day-is-before";
+    private static final String RISK = "workplaceadaptation.adaptation-purchase.something-was-bought-before";
+    private static final String UNDECIDED = "workplaceadaptation.adaptation-purchase.something-was-bought-before-2";
 
     private final AdaptationTable table;
     private final AdaptationCourse course;
@@ -63,7 +62,8 @@ class AdaptationPurchaseTask implements TaskHandler {
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         Timing timing = timing(task, answers);
-        List<String> warnings = timing == Timing.IN_TIME ? List.of() : List.of(timing == Timing.BEFORE_REQUEST ? RISK : UNDECIDED);
+        List<String> warnings = timing == Timing.IN_TIME ? List.of()
+                : List.of(timing == Timing.BEFORE_REQUEST ? Words.of(RISK) : Words.of(UNDECIDED));
         return new Preview(List.of(), warnings, mistakes(task, answers));
     }
 
@@ -76,16 +76,16 @@ class AdaptationPurchaseTask implements TaskHandler {
         uploads.keep(task, answers, "purchase.invoice", "Factuur", viewer);
         uploads.keep(task, answers, "purchase.proof", "Bewijs van betaling", viewer);
         course.bought(task.businessKey(), answers.date(ON).orElseThrow(), paid(answers), vat(answers), viewer);
-        return TaskResult.Done.with("Vastgelegd. Het declaratieblad komt bij de documenten.");
+        return TaskResult.Done.said("workplaceadaptation.adaptation-purchase.recorded-the-claim-sheet");
     }
 
     private List<FieldError> mistakes(InboxTask task, Answers answers) {
         List<FieldError> mistakes = new ArrayList<>();
         if (timing(task, answers) == Timing.BEFORE_REQUEST && !answers.ticked("purchase.early")) {
-            mistakes.add(FieldError.in(ON, TOO_SOON));
+            mistakes.add(FieldError.in(ON, Words.of(TOO_SOON)));
         }
         if (vat(answers).compareTo(paid(answers)) >= 0) {
-            mistakes.add(FieldError.in(VAT, "De btw zit in het bedrag en is dus lager. Controleer beide bedragen."));
+            mistakes.add(FieldError.in(VAT, Words.of("workplaceadaptation.adaptation-purchase.the-vat-is-in")));
         }
         return mistakes;
     }

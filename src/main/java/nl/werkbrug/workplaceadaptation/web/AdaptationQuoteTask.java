@@ -10,8 +10,9 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationCourse;
@@ -28,9 +29,9 @@ class AdaptationQuoteTask implements TaskHandler {
     private final AdaptationCourse course;
     private final AdaptationUploads uploads;
     private final AdaptationViews views;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    AdaptationQuoteTask(AdaptationCourse course, AdaptationUploads uploads, AdaptationViews views, DutchFormats formats) {
+    AdaptationQuoteTask(AdaptationCourse course, AdaptationUploads uploads, AdaptationViews views, PageFormats formats) {
         this.course = course;
         this.uploads = uploads;
         this.views = views;
@@ -51,7 +52,8 @@ class AdaptationQuoteTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         Money total = answers.money(NET).orElseThrow().plus(answers.money(VAT).orElseThrow());
         return new Preview(
-                List.of(new Preview.Line("Bedrag met btw", formats.money(total), "", true)), List.of(), mistakes(answers));
+                List.of(new Preview.Line(Words.of("workplaceadaptation.adaptation-quote.amount-with-vat"), formats.money(total), "",
+                        true)), List.of(), mistakes(answers));
     }
 
     @Override
@@ -67,12 +69,13 @@ class AdaptationQuoteTask implements TaskHandler {
                 estimate ? AdaptationQuote.Kind.ESTIMATE : AdaptationQuote.Kind.QUOTE, answers.money(NET).orElseThrow(),
                 answers.money(VAT).orElseThrow(), document, 0), viewer);
         boolean more = AdaptationAccess.yes(answers, "quote.more");
-        return new TaskResult.Done(
-                more ? "Toegevoegd. Voeg nu de volgende toe." : "Toegevoegd. Bekijk nu de kosten en kies.", Map.of("moreQuotes", more));
+        return TaskResult.Done.routed(
+                more ? "workplaceadaptation.adaptation-quote.added-now-add-the" : "workplaceadaptation.adaptation-quote.added-now-look-at",
+                Map.of("moreQuotes", more));
     }
 
     private static List<FieldError> mistakes(Answers answers) {
         return answers.money(VAT).orElseThrow().compareTo(answers.money(NET).orElseThrow()) > 0
-                ? List.of(FieldError.in(VAT, "De btw is hoger dan het bedrag zelf. Controleer beide bedragen.")) : List.of();
+                ? List.of(FieldError.in(VAT, Words.of("workplaceadaptation.adaptation-quote.the-vat-is-higher"))) : List.of();
     }
 }

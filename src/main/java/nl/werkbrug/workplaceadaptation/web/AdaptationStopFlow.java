@@ -2,6 +2,7 @@ package nl.werkbrug.workplaceadaptation.web;
 
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -30,8 +31,9 @@ class AdaptationStopFlow implements FormFlow {
     @Override
     public FormPage open(String id, Viewer viewer) {
         WorkplaceAdaptation it = access.forEmployer(id, viewer);
-        FormPage page = AdaptationAccess.page(it, "adaptation-stop", "Stoppen met deze voorziening", viewer);
-        return it.over() ? page.done("Deze voorziening is al afgerond.") : page;
+        FormPage page = AdaptationAccess.page(it, "adaptation-stop",
+                Words.of("workplaceadaptation.adaptation-stop.stop-this-provision"), viewer);
+        return it.over() ? page.done(Words.of("workplaceadaptation.adaptation-stop.this-provision-is-already")) : page;
     }
 
     @Override
@@ -39,7 +41,8 @@ class AdaptationStopFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         WorkplaceAdaptation it = access.forEmployer(id, viewer);
         return ends.stop(id, AdaptationAccess.needed(answers, "stop.because"), viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "De aanvraag van deze voorziening is gestopt.")
+                ? new FormResult.Done("/dossiers/" + it.dossierId(),
+                        Words.of("workplaceadaptation.adaptation-stop.the-application-for-this"))
                 : new FormResult.Before();
     }
 }

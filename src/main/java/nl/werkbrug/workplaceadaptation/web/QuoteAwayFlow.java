@@ -4,7 +4,7 @@ import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -18,16 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class QuoteAwayFlow implements FormFlow {
 
-    private static final String LAST = "Dit is de enige offerte. Wijzig hem, of voeg eerst een andere toe.";
+    private static final String LAST = "workplaceadaptation.quote-away.this-is-the-only";
 
     private final QuoteOnPage quotes;
     private final QuoteDesk desk;
-    private final DutchFormats formats;
 
-    QuoteAwayFlow(QuoteOnPage quotes, QuoteDesk desk, DutchFormats formats) {
+    QuoteAwayFlow(QuoteOnPage quotes, QuoteDesk desk) {
         this.quotes = quotes;
         this.desk = desk;
-        this.formats = formats;
     }
 
     @Override
@@ -37,7 +35,8 @@ class QuoteAwayFlow implements FormFlow {
 
     @Override
     public FormPage open(String id, Viewer viewer) {
-        return quotes.page(quotes.find(id, viewer), "adaptation-quote-away", "Offerte weghalen", viewer);
+        return quotes.page(quotes.find(id, viewer), "adaptation-quote-away",
+                Words.of("workplaceadaptation.quote-away.take-a-quote-away"), viewer);
     }
 
     @Override
@@ -45,7 +44,8 @@ class QuoteAwayFlow implements FormFlow {
         QuoteOnPage.Found found = quotes.find(id, viewer);
         AdaptationQuote now = found.now();
         return new Preview(
-                List.of(new Preview.Line(now.supplier(), formats.money(now.net()) + " zonder btw", now.kind().label(), true)), List.of(),
+                List.of(new Preview.Line(now.supplier(), Words.of("workplaceadaptation.quote-away.without-vat", now.net()),
+                        now.kind().label(), true)), List.of(),
                 found.stale() ? stale(found) : List.of());
     }
 
@@ -54,9 +54,10 @@ class QuoteAwayFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         QuoteOnPage.Found found = quotes.find(id, viewer);
         return switch (desk.remove(found.adaptation().id(), found.now().id(), found.seen(), viewer)) {
-            case DONE -> new FormResult.Done("/dossiers/" + found.adaptation().dossierId(), "De offerte is weg.");
+            case DONE -> new FormResult.Done("/dossiers/" + found.adaptation().dossierId(),
+                    Words.of("workplaceadaptation.quote-away.the-quote-is-gone"));
             case STALE -> new FormResult.Refused(stale(found));
-            case LAST -> new FormResult.Refused(List.of(FieldError.general(LAST)));
+            case LAST -> new FormResult.Refused(List.of(FieldError.general(Words.of(LAST))));
             case CHOSEN -> new FormResult.Before();
         };
     }

@@ -6,8 +6,9 @@ import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -31,9 +32,9 @@ class QuoteCorrectFlow implements FormFlow {
     private final QuoteOnPage quotes;
     private final QuoteDesk desk;
     private final AdaptationUploads uploads;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    QuoteCorrectFlow(QuoteOnPage quotes, QuoteDesk desk, AdaptationUploads uploads, DutchFormats formats) {
+    QuoteCorrectFlow(QuoteOnPage quotes, QuoteDesk desk, AdaptationUploads uploads, PageFormats formats) {
         this.quotes = quotes;
         this.desk = desk;
         this.uploads = uploads;
@@ -49,7 +50,7 @@ class QuoteCorrectFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         QuoteOnPage.Found found = quotes.find(id, viewer);
         AdaptationQuote now = found.now();
-        return quotes.page(found, FORM, "Offerte wijzigen", viewer).withPrefill(Map.of(
+        return quotes.page(found, FORM, Words.of("workplaceadaptation.quote-correct.change-a-quote"), viewer).withPrefill(Map.of(
                 KIND, now.kind().name(), SUPPLIER, now.supplier(), NET, now.net(), VAT, now.vat()));
     }
 
@@ -57,7 +58,8 @@ class QuoteCorrectFlow implements FormFlow {
     public Preview preview(String id, Answers answers, Viewer viewer) {
         Money total = answers.money(NET).orElseThrow().plus(answers.money(VAT).orElseThrow());
         return new Preview(
-                List.of(new Preview.Line("Bedrag met btw", formats.money(total), "", true)), List.of(),
+                List.of(new Preview.Line(Words.of("workplaceadaptation.quote-correct.amount-with-vat"), formats.money(total), "",
+                        true)), List.of(),
                 mistakes(quotes.find(id, viewer), answers));
     }
 
@@ -73,7 +75,8 @@ class QuoteCorrectFlow implements FormFlow {
             return new FormResult.Refused(mistakes);
         }
         return switch (desk.correct(found.adaptation().id(), told(found, answers, viewer), viewer)) {
-            case DONE -> new FormResult.Done("/dossiers/" + found.adaptation().dossierId(), "De offerte is gewijzigd.");
+            case DONE -> new FormResult.Done("/dossiers/" + found.adaptation().dossierId(),
+                    Words.of("workplaceadaptation.quote-correct.the-quote-has-been"));
             case STALE -> new FormResult.Refused(List.of(FieldError.general(quotes.changedSince(quotes.find(id, viewer)))));
             case CHOSEN, LAST -> new FormResult.Before();
         };
@@ -85,10 +88,10 @@ class QuoteCorrectFlow implements FormFlow {
         }
         List<FieldError> mistakes = new ArrayList<>();
         if (answers.money(VAT).orElseThrow().compareTo(answers.money(NET).orElseThrow()) > 0) {
-            mistakes.add(FieldError.in(VAT, "De btw is hoger dan het bedrag zelf. Controleer beide bedragen."));
+            mistakes.add(FieldError.in(VAT, Words.of("workplaceadaptation.quote-correct.the-vat-is-higher")));
         }
         if (!estimate(answers) && found.now().documentId() == null && answers.upload(FILE).isEmpty()) {
-            mistakes.add(FieldError.in(FILE, "Voeg de offerte als PDF toe, of kies een eigen raming."));
+            mistakes.add(FieldError.in(FILE, Words.of("workplaceadaptation.quote-correct.add-the-quote-as")));
         }
         return mistakes;
     }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.workplaceadaptation.AdaptationQuote;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
@@ -21,12 +21,10 @@ class QuoteOnPage {
 
     private final AdaptationAccess access;
     private final AdaptationQuoteTable quotes;
-    private final DutchFormats formats;
 
-    QuoteOnPage(AdaptationAccess access, AdaptationQuoteTable quotes, DutchFormats formats) {
+    QuoteOnPage(AdaptationAccess access, AdaptationQuoteTable quotes) {
         this.access = access;
         this.quotes = quotes;
-        this.formats = formats;
     }
 
     /**
@@ -57,13 +55,12 @@ class QuoteOnPage {
         FormPage page = FormPage.of(
                 formId, heading, "/dossiers/" + found.adaptation().dossierId(),
                 formId + ":" + found.now().id() + ":" + found.seen() + ":" + viewer.userId());
-        return found.adaptation().unasked() ? page : page.done("De keuze is al gemaakt. De offertes veranderen niet meer.");
+        return found.adaptation().unasked() ? page : page.done(Words.of("workplaceadaptation.quote-on.the-choice-has-already"));
     }
 
     /** Says that somebody was first, and what stands there now. */
     String changedSince(Found found) {
         AdaptationQuote now = found.now();
-        return "Deze offerte is intussen gewijzigd. Nu staat er: " + now.supplier() + ", " + formats.money(now.net())
-                + " zonder btw en " + formats.money(now.vat()) + " btw. Ga terug naar het dossier en open de offerte daar opnieuw.";
+        return Words.of("workplaceadaptation.quote-on.this-quote-has-been", now.supplier(), now.net(), now.vat());
     }
 }

@@ -12,6 +12,7 @@ import nl.werkbrug.form.Option;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.change.NewMeasurements;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange.Outcome;
@@ -29,12 +30,7 @@ class AssessChangeTask implements TaskHandler {
     private static final String COUNTS_FROM = "countsFrom";
     private static final String LAST_DAY = "lastDay";
     private static final String REASONING = "reasoning";
-    private static final List<Option> OUTCOMES = List.of(
-            new Option("CHANGE", "Het bedrag of de periode verandert"),
-            new Option("END", "De subsidie eindigt"),
-            new Option("NONE", "Het bedrag blijft gelijk"));
-    private static final Option MEASURE = new Option("MEASURE", "Eerst wordt de loonwaarde opnieuw gemeten");
-    private static final String OTHER_WAGE_VALUE = "Er geldt nu een andere loonwaarde. Stel het nieuwe bedrag voor.";
+    private static final String OTHER_WAGE_VALUE = "wagesubsidy.assess-change.another-wage-value-applies";
 
     private final SubsidyChanges changes;
     private final NewMeasurements measurements;
@@ -78,9 +74,9 @@ class AssessChangeTask implements TaskHandler {
     /** To measure anew is offered only when that can be done now. */
     @Override
     public Map<String, List<Option>> options(InboxTask task) {
-        List<Option> outcomes = new ArrayList<>(OUTCOMES);
+        List<Option> outcomes = new ArrayList<>(outcomes());
         if (measurements.refusal(changes.get(task.businessKey())).isEmpty()) {
-            outcomes.add(MEASURE);
+            outcomes.add(new Option("MEASURE", Words.of("wagesubsidy.assess-change.first-the-wage-value")));
         }
         return Map.of("outcomes", outcomes);
     }
@@ -94,7 +90,7 @@ class AssessChangeTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         SubsidyChange it = assessed(task, answers, viewer);
         if (it.outcome() == Outcome.NONE) {
-            return measurements.mustChange(it) ? Preview.mistake("outcome", OTHER_WAGE_VALUE) : Preview.NOTHING;
+            return measurements.mustChange(it) ? Preview.mistake("outcome", Words.of(OTHER_WAGE_VALUE)) : Preview.NOTHING;
         }
         if (it.outcome() == Outcome.MEASURE) {
             return measurements.refusal(it).map(why -> Preview.mistake("outcome", why)).orElseGet(words::measuredFirst);
@@ -102,7 +98,7 @@ class AssessChangeTask implements TaskHandler {
         try {
             return words.of(it, changes.effect(it));
         } catch (ApplicationRefused e) {
-            return Preview.mistake(COUNTS_FROM, "Het nieuwe bedrag is nog niet te berekenen. " + e.inDutch());
+            return Preview.mistake(COUNTS_FROM, Words.of("wagesubsidy.assess-change.the-new-amount-cannot", e.inDutch()));
         }
     }
 
@@ -115,16 +111,23 @@ class AssessChangeTask implements TaskHandler {
         SubsidyChange it = assessed(task, answers, viewer);
         if (it.outcome() == Outcome.MEASURE) {
             return measurements.begin(it, viewer).<TaskResult>map(why -> TaskResult.Refused.in("outcome", why))
-                    .orElse(new TaskResult.Done("De loonwaarde wordt opnieuw gemeten.", Map.of("outcome", "MEASURE")));
+                    .orElse(TaskResult.Done.routed("wagesubsidy.assess-change.the-wage-value-is", Map.of("outcome", "MEASURE")));
         }
         int drafts = changes.assess(it, answers.text(REASONING).orElse(""), viewer);
         if (it.outcome() == Outcome.NONE) {
-            return new TaskResult.Done("De wijziging heeft geen gevolg voor het bedrag.", Map.of("outcome", "NONE"));
+            return TaskResult.Done.routed("wagesubsidy.assess-change.the-change-has-no", Map.of("outcome", "NONE"));
         }
         return drafts == 0
                 ? new TaskResult.Refused(List.of(FieldError.general(
-                        "Na deze dag is er geen bedrag om te wijzigen. Kies een andere dag, of kies dat het bedrag gelijk blijft.")))
-                : new TaskResult.Done("Het besluit is voorgesteld. De teamleider ondertekent.", Map.of("outcome", "DECIDE"));
+                        Words.of("wagesubsidy.assess-change.after-this-day-there"))))
+                : TaskResult.Done.routed("wagesubsidy.assess-change.the-decision-has-been", Map.of("outcome", "DECIDE"));
+    }
+
+    private static List<Option> outcomes() {
+        return List.of(
+                new Option("CHANGE", Words.of("wagesubsidy.assess-change.the-amount-or-the")),
+                new Option("END", Words.of("wagesubsidy.assess-change.the-subsidy-ends")),
+                new Option("NONE", Words.of("wagesubsidy.assess-change.the-amount-stays-the")));
     }
 
     private SubsidyChange assessed(InboxTask task, Answers answers, Viewer viewer) {

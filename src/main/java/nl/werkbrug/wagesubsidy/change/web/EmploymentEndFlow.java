@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange;
 import nl.werkbrug.wagesubsidy.change.SubsidyChangeKind;
@@ -38,9 +39,10 @@ class EmploymentEndFlow implements FormFlow {
     public FormPage open(String wageSubsidyId, Viewer viewer) {
         WageSubsidy it = changes.forEmployer(wageSubsidyId, viewer);
         FormPage page = FormPage.of(
-                "end-of-employment", "Dienstverband eindigt", "/dossiers/" + it.dossierId(),
+                "end-of-employment", Words.of("wagesubsidy.employment-end.employment-ends"), "/dossiers/" + it.dossierId(),
                 "wage-subsidy-end:" + wageSubsidyId + ":" + viewer.userId());
-        return it.state() == WageSubsidy.State.GRANTED ? page : page.done("Deze loonkostensubsidie loopt niet meer.");
+        return it.state() == WageSubsidy.State.GRANTED ? page
+                : page.done(Words.of("wagesubsidy.employment-end.this-wage-cost-subsidy"));
     }
 
     @Override
@@ -48,7 +50,7 @@ class EmploymentEndFlow implements FormFlow {
         WageSubsidy it = changes.forEmployer(wageSubsidyId, viewer);
         LocalDate last = answers.date(LAST_DAY).orElseThrow();
         if (last.isBefore(it.startsOn())) {
-            return Preview.mistake(LAST_DAY, "Deze dag ligt voor de eerste werkdag. Vul een latere dag in.");
+            return Preview.mistake(LAST_DAY, Words.of("wagesubsidy.employment-end.this-day-is-before"));
         }
         SubsidyChange change = change(wageSubsidyId, answers, viewer);
         return words.of(change, changes.effect(change));
@@ -63,7 +65,7 @@ class EmploymentEndFlow implements FormFlow {
         }
         WageSubsidy it = changes.forEmployer(wageSubsidyId, viewer);
         return changes.report(change(wageSubsidyId, answers, viewer), viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "Het einde is gemeld. De gemeente neemt een besluit.")
+                ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("wagesubsidy.employment-end.the-end-has-been"))
                 : new FormResult.Before();
     }
 

@@ -39,6 +39,6 @@ class LookAtRevaluationTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         revaluations.looked(task.businessKey(), answers.text("reasoning").orElseThrow(), viewer);
-        return TaskResult.Done.with("Het nieuwe bedrag is nagekeken. De teamleider ondertekent.");
+        return TaskResult.Done.said("wagesubsidy.look-at-revaluation.the-new-amount-has");
     }
 }

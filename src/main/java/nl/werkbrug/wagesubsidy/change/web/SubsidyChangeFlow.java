@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.SubsidyChange;
@@ -24,14 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SubsidyChangeFlow implements FormFlow {
 
     private static final String SICKNESS = "SICKNESS";
-    private static final String ONLY_UWV = "Meld ziekte alleen bij UWV, niet hier. De loonkostensubsidie loopt tijdens ziekte door. "
-            + "U hoeft aan de gemeente niets te melden.";
+    private static final String ONLY_UWV = "wagesubsidy.subsidy-change.report-illness-only-to";
     private static final Map<String, String> EXPLAINED = Map.of(
-            "WAGE", "Loon boven het minimumloon verandert de subsidie niet. De gemeente betaalt het verschil tot het minimumloon.",
-            "MOVE", "De gemeente die de subsidie gaf, blijft die voor deze baan betalen. Ook na een verhuizing. Dit volgt uit een "
-                    + "oudere tekst van de wet (2017) en is een schatting.",
-            "BANK_ACCOUNT", "Wijzig het rekeningnummer bij Werkgever. Daar haalt de gemeente het bij elke betaling vandaan.",
-            "SUPERVISOR", "De jobcoach en de gemeente zien wie nu de leidinggevende is.");
+            "WAGE", "wagesubsidy.subsidy-change.a-wage-above-the",
+            "MOVE", "wagesubsidy.subsidy-change.the-municipality-that-granted",
+            "BANK_ACCOUNT", "wagesubsidy.subsidy-change.change-the-account-number",
+            "SUPERVISOR", "wagesubsidy.subsidy-change.the-job-coach-and");
 
     private final SubsidyChanges changes;
     private final ToldFacts facts;
@@ -54,11 +53,11 @@ class SubsidyChangeFlow implements FormFlow {
     public FormPage open(String wageSubsidyId, Viewer viewer) {
         WageSubsidy it = changes.forEmployer(wageSubsidyId, viewer);
         FormPage page = FormPage.of(
-                "report-wage-subsidy-change", "Wijziging melden", "/dossiers/" + it.dossierId(),
+                "report-wage-subsidy-change", Words.of("wagesubsidy.subsidy-change.report-a-change"), "/dossiers/" + it.dossierId(),
                 "wage-subsidy-change:" + wageSubsidyId + ":" + viewer.userId());
         return it.state() == WageSubsidy.State.GRANTED
                 ? page.withPrefill(Map.of("choice", SubsidyChange.Choice.CHANGE.name()))
-                : page.done("Deze loonkostensubsidie loopt niet. Er valt niets te wijzigen.");
+                : page.done(Words.of("wagesubsidy.subsidy-change.this-wage-cost-subsidy"));
     }
 
     @Override
@@ -66,16 +65,19 @@ class SubsidyChangeFlow implements FormFlow {
         WageSubsidy it = changes.forEmployer(wageSubsidyId, viewer);
         String kind = answers.text("kind").orElseThrow();
         if (kind.equals(SICKNESS)) {
-            return Preview.mistake("kind", ONLY_UWV);
+            return Preview.mistake("kind", Words.of(ONLY_UWV));
         }
         if (answers.date(ReportedChange.EFFECTIVE_ON).orElseThrow().isBefore(it.startsOn())) {
-            return Preview.mistake(ReportedChange.EFFECTIVE_ON, "Deze dag ligt voor de eerste werkdag. Vul een latere dag in.");
+            return Preview.mistake(ReportedChange.EFFECTIVE_ON, Words.of("wagesubsidy.subsidy-change.this-day-is-before"));
         }
         if (sameHours(it, answers)) {
-            return Preview.mistake(ReportedChange.HOURS, "Dit zijn de uren die al bekend zijn. Vul de nieuwe uren in.");
+            return Preview.mistake(ReportedChange.HOURS, Words.of("wagesubsidy.subsidy-change.these-are-the-hours"));
         }
         return EXPLAINED.containsKey(kind)
-                ? new Preview(List.of(new Preview.Line("Bedrag per maand", "verandert niet", EXPLAINED.get(kind), true)), List.of(), List.of())
+                ? new Preview(List.of(
+                        new Preview.Line(Words.of("wagesubsidy.subsidy-change.amount-per-month"),
+                                Words.of("wagesubsidy.subsidy-change.does-not-change"), Words.of(EXPLAINED.get(kind)), true)),
+                        List.of(), List.of())
                 : effect(ReportedChange.of(wageSubsidyId, SubsidyChangeKind.valueOf(kind), answers, viewer));
     }
 
@@ -83,7 +85,7 @@ class SubsidyChangeFlow implements FormFlow {
         try {
             return words.of(change, changes.effect(change));
         } catch (ApplicationRefused e) {
-            return Preview.warning(List.of("Het nieuwe bedrag is nog niet te berekenen. " + e.inDutch()));
+            return Preview.warning(List.of(Words.of("wagesubsidy.subsidy-change.the-new-amount-cannot", e.inDutch())));
         }
     }
 
@@ -108,7 +110,7 @@ class SubsidyChangeFlow implements FormFlow {
         }
         facts.keep(it.dossierId(), new HashMap<>(answers.values()), DutchTime.today(clock), viewer);
         return new FormResult.Done("/dossiers/" + it.dossierId(), change.assessed()
-                ? "De wijziging is gemeld. De gemeente kijkt ernaar."
-                : "De wijziging is vastgelegd. Het bedrag verandert niet.");
+                ? Words.of("wagesubsidy.subsidy-change.the-change-has-been")
+                : Words.of("wagesubsidy.subsidy-change.the-change-has-been-2"));
     }
 }

@@ -7,7 +7,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.copy.EmployeeCopies;
 import nl.werkbrug.wagesubsidy.copy.EmployeeCopy;
@@ -21,11 +21,9 @@ class SendCopyTask implements TaskHandler {
     private static final String SENT_ON = "sentOn";
 
     private final EmployeeCopies copies;
-    private final DutchFormats formats;
 
-    SendCopyTask(EmployeeCopies copies, DutchFormats formats) {
+    SendCopyTask(EmployeeCopies copies) {
         this.copies = copies;
-        this.formats = formats;
     }
 
     /** What the template shows. */
@@ -47,10 +45,10 @@ class SendCopyTask implements TaskHandler {
         LocalDate on = answers.date(SENT_ON).orElseThrow();
         LocalDate known = copies.decision(task.businessKey()).madeKnownOn();
         if (on.isBefore(known)) {
-            return TaskResult.Refused.in(SENT_ON, "Het besluit is van " + formats.date(known) + ". Vul die dag of een latere dag in.");
+            return TaskResult.Refused.in(SENT_ON, Words.of("wagesubsidy.send-copy.the-decision-is-of", known));
         }
         EmployeeCopy.Channel channel = EmployeeCopy.Channel.valueOf(answers.text("channel").orElseThrow());
         copies.sent(task.businessKey(), channel, on, viewer);
-        return TaskResult.Done.with("Naar de werknemer op " + formats.date(on) + ", " + channel.label() + ".");
+        return TaskResult.Done.said("wagesubsidy.send-copy.to-the-employee-on", on, channel);
     }
 }

@@ -39,10 +39,10 @@ class ConfirmTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (answers.text(CONFIRMED).filter("yes"::equals).isPresent()) {
             work.fix(task.businessKey(), viewer);
-            return new TaskResult.Done(
-                    "De loonwaarde is vastgesteld. De termijn om te beslissen loopt vanaf vandaag.", Map.of(CONFIRMED, true));
+            return TaskResult.Done.routed(
+                    "wagesubsidy.confirm.the-wage-value-has", Map.of(CONFIRMED, true));
         }
         work.sendBack(task.businessKey(), answers.text("because").orElseThrow(), viewer);
-        return new TaskResult.Done("Het rapport ging terug naar de deskundige.", Map.of(CONFIRMED, false));
+        return TaskResult.Done.routed("wagesubsidy.confirm.the-report-went-back", Map.of(CONFIRMED, false));
     }
 }

@@ -9,6 +9,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.measurement.MainTask;
 import nl.werkbrug.wagesubsidy.measurement.Measurement;
 import nl.werkbrug.wagesubsidy.measurement.MeasurementWork;
@@ -59,7 +60,7 @@ class FinishTask implements TaskHandler {
         Measurement.Report report = table.running(task.businessKey()).report();
         List<MainTask> tasks = TaskAnswers.of(answers);
         if (!tasks.equals(report.tasks()) && answers.text(BECAUSE).isEmpty()) {
-            return Preview.mistake(BECAUSE, "U veranderde iets aan de taken of cijfers. Zeg hier waarom.");
+            return Preview.mistake(BECAUSE, Words.of("wagesubsidy.finish.you-changed-something-in"));
         }
         return TaskAnswers.preview(tasks, report.work().hoursPerWeek(), report.work().daysPerWeek());
     }
@@ -73,6 +74,6 @@ class FinishTask implements TaskHandler {
         work.finish(
                 task.businessKey(), TaskAnswers.of(answers), answers.text("explanation").orElseThrow(),
                 answers.text(BECAUSE).orElse(null), viewer);
-        return TaskResult.Done.with("Het rapport is af. Het loket stelt de loonwaarde vast.");
+        return TaskResult.Done.said("wagesubsidy.finish.the-report-is-finished");
     }
 }

@@ -42,7 +42,7 @@ class MeasurementViewTask implements TaskHandler {
     private TaskResult employer(InboxTask task, Answers answers, Viewer viewer) {
         boolean agrees = yes(answers, "agrees");
         work.employer(task.businessKey(), agrees, answers.text(agrees ? "remark" : "view").orElse(null), viewer);
-        return TaskResult.Done.with("Uw mening is vastgelegd.");
+        return TaskResult.Done.said("wagesubsidy.measurement-view.your-view-has-been");
     }
 
     private TaskResult employee(InboxTask task, Answers answers, Viewer viewer) {
@@ -50,7 +50,8 @@ class MeasurementViewTask implements TaskHandler {
         work.employee(
                 task.businessKey(), told, told ? answers.text("view").orElseThrow() : null,
                 answers.date("toldOn").orElseThrow(), viewer);
-        return TaskResult.Done.with(told ? "De mening van de werknemer is vastgelegd." : "De werknemer geeft geen mening.");
+        return TaskResult.Done.said(told ? "wagesubsidy.measurement-view.the-view-of-the"
+                : "wagesubsidy.measurement-view.the-employee-gives-no");
     }
 
     private static boolean yes(Answers answers, String key) {

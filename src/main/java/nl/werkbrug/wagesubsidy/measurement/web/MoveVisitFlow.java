@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.measurement.Measurement;
 import nl.werkbrug.wagesubsidy.measurement.Visits;
 import nl.werkbrug.web.FormFlow;
@@ -36,8 +37,10 @@ class MoveVisitFlow implements FormFlow {
     public FormPage open(String measurementId, Viewer viewer) {
         Measurement it = visits.forExpert(measurementId, viewer);
         FormPage page = FormPage.of(
-                "move-visit", "Bezoek verzetten", back(it), "move-visit:" + measurementId + ":" + viewer.userId());
-        return it.visiting() ? page.withPrefill(prefill(it.visit())) : page.done("Er is geen bezoek gepland.");
+                "move-visit", Words.of("wagesubsidy.move-visit.move-the-visit"), back(it),
+                        "move-visit:" + measurementId + ":" + viewer.userId());
+        return it.visiting() ? page.withPrefill(prefill(it.visit()))
+                : page.done(Words.of("wagesubsidy.move-visit.no-visit-is-planned"));
     }
 
     private static Map<String, Object> prefill(Measurement.Visit visit) {
@@ -58,16 +61,16 @@ class MoveVisitFlow implements FormFlow {
         String because = answers.text("because").orElseThrow();
         if (answers.text(WHAT).filter(OFF::equals).isPresent()) {
             return visits.callOff(measurementId, because, viewer)
-                    ? new FormResult.Done(back(it), "Het bezoek vervalt. Plan een nieuw bezoek: de taak staat klaar.")
+                    ? new FormResult.Done(back(it), Words.of("wagesubsidy.move-visit.the-visit-is-cancelled"))
                     : new FormResult.Before();
         }
         Measurement.Visit visit = VisitAnswers.of(answers);
         if (visit.equals(it.visit())) {
             return new FormResult.Refused(List.of(FieldError.in(
-                    VisitAnswers.ON, "Dit is de afspraak die er al staat. Vul de nieuwe dag of tijd in.")));
+                    VisitAnswers.ON, Words.of("wagesubsidy.move-visit.this-is-the-appointment"))));
         }
         return visits.move(measurementId, visit, because, viewer)
-                ? new FormResult.Done(back(it), "Het bezoek is verzet. De werkgever krijgt een bericht.")
+                ? new FormResult.Done(back(it), Words.of("wagesubsidy.move-visit.the-visit-has-been"))
                 : new FormResult.Before();
     }
 

@@ -51,6 +51,6 @@ class PlanTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         work.plan(task.businessKey(), VisitAnswers.of(answers), viewer);
-        return TaskResult.Done.with("Het bezoek is gepland. De werkgever krijgt een bericht.");
+        return TaskResult.Done.said("wagesubsidy.plan.the-visit-has-been");
     }
 }

@@ -9,6 +9,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.measurement.Abilities;
 import nl.werkbrug.wagesubsidy.measurement.Measurement;
 import nl.werkbrug.wagesubsidy.measurement.MeasurementWork;
@@ -52,7 +53,7 @@ class ReportTask implements TaskHandler {
         Measurement.Work measured = measured(answers);
         if (measured.hoursPerWeek().compareTo(measured.fullTimeHours()) > 0) {
             return Preview.mistake("employment.hoursPerWeek",
-                    "De werknemer werkt meer uren dan bij voltijd. Kijk beide getallen na.");
+                    Words.of("wagesubsidy.report.the-employee-works-more"));
         }
         return TaskAnswers.preview(TaskAnswers.of(answers), measured.hoursPerWeek(), measured.daysPerWeek());
     }
@@ -64,7 +65,7 @@ class ReportTask implements TaskHandler {
             return new TaskResult.Refused(preview.mistakes());
         }
         work.concept(task.businessKey(), report(answers), viewer);
-        return TaskResult.Done.with("Het concept is klaar. Werkgever en werknemer kunnen hun mening geven.");
+        return TaskResult.Done.said("wagesubsidy.report.the-draft-is-ready");
     }
 
     private static Measurement.Report report(Answers answers) {

@@ -2,6 +2,7 @@ package nl.werkbrug.wagesubsidy.measurement.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.measurement.Abilities;
 import nl.werkbrug.wagesubsidy.measurement.MainTask;
 import nl.werkbrug.wagesubsidy.measurement.Measurement;
@@ -44,11 +45,13 @@ record ReportView(Measurement it, Abilities.Verdict abilities, boolean mayMove) 
     }
 
     public String employerView() {
-        return it.finish() == null && it.views().employer() == null ? "Nog geen mening." : MeasurementWords.employer(it.views());
+        return it.finish() == null && it.views().employer() == null ? Words.of("wagesubsidy.report-view.no-view-yet")
+                : MeasurementWords.employer(it.views());
     }
 
     public String employeeView() {
-        return it.finish() == null && it.views().employee() == null ? "Nog geen mening." : MeasurementWords.employee(it.views());
+        return it.finish() == null && it.views().employee() == null ? Words.of("wagesubsidy.report-view.no-view-yet")
+                : MeasurementWords.employee(it.views());
     }
 
     private static Bar bar(MainTask task) {

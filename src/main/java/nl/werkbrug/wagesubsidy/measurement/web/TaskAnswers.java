@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.measurement.MainTask;
 import nl.werkbrug.wagesubsidy.measurement.MainTaskRules;
 import nl.werkbrug.wagesubsidy.measurement.WageValue;
@@ -68,10 +69,12 @@ final class TaskAnswers {
     private static List<Preview.Line> lines(WageValue value) {
         List<Preview.Line> lines = new ArrayList<>();
         for (MainTask task : value.tasks()) {
-            lines.add(new Preview.Line(task.name(), Percents.of(task.result()), "%d%% van de tijd × tempo %d%% × kwaliteit %d%% × netto werktijd %d%%"
-                    .formatted(task.share(), task.tempo(), task.quality(), task.netTime()), false));
+            lines.add(new Preview.Line(task.name(), Percents.of(task.result()), Words.of(
+                    "wagesubsidy.task-answers.product", task.share(), task.tempo(), task.quality(), task.netTime()), false));
         }
-        lines.add(new Preview.Line("Loonwaarde", value.percent() + " procent", WageValue.DOUBT, true));
+        lines.add(new Preview.Line(Words.of("wagesubsidy.task-answers.wage-value"), Words.of("wagesubsidy.task-answers.percent", value.percent()),
+                Words.of(WageValue.DOUBT),
+                true));
         return lines;
     }
 

@@ -66,7 +66,7 @@ class DecideObjectionTask implements TaskHandler {
         Remedy remedy = outcome == Outcome.FOUNDED ? RemedyAnswers.of(answers) : null;
         try {
             subsidies.propose(it, outcome, proposals.opening(it, answers) + "\n" + reasoning(outcome, remedy, answers), remedy, viewer);
-            return TaskResult.Done.with("Voorgesteld: " + outcome.label() + ". De teamleider tekent.");
+            return TaskResult.Done.said("wagesubsidy.decide-objection.proposed-the-team-lead", outcome);
         } catch (ApplicationRefused wrong) {
             return TaskResult.Refused.in(wrong.question(), wrong.inDutch());
         }

@@ -7,7 +7,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.penalty.PenaltyWork;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,10 @@ class PayPenaltyTask implements TaskHandler {
 
     private final PenaltyWork work;
     private final PenaltyViews views;
-    private final DutchFormats formats;
 
-    PayPenaltyTask(PenaltyWork work, PenaltyViews views, DutchFormats formats) {
+    PayPenaltyTask(PenaltyWork work, PenaltyViews views) {
         this.work = work;
         this.views = views;
-        this.formats = formats;
     }
 
     @Override
@@ -43,9 +41,9 @@ class PayPenaltyTask implements TaskHandler {
         LocalDate on = answers.date(PAID_ON).orElseThrow();
         LocalDate known = work.knownOn(task.businessKey()).orElseThrow();
         if (on.isBefore(known)) {
-            return TaskResult.Refused.in(PAID_ON, "Het besluit is van " + formats.date(known) + ". Vul die dag of een latere dag in.");
+            return TaskResult.Refused.in(PAID_ON, Words.of("wagesubsidy.pay-penalty.the-decision-is-of", known));
         }
         work.paid(task.businessKey(), on, viewer);
-        return TaskResult.Done.with("De dwangsom is betaald.");
+        return TaskResult.Done.said("wagesubsidy.pay-penalty.the-penalty-has-been");
     }
 }

@@ -9,6 +9,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.penalty.Penalty;
 import nl.werkbrug.wagesubsidy.penalty.PenaltyWork;
 import nl.werkbrug.web.FormPage;
@@ -56,14 +57,17 @@ class ProposePenaltyTask implements TaskHandler {
         Penalty.NotOwed notOwed = notOwed(answers);
         return notOwed == null
                 ? new Preview(List.of(new Preview.Line(
-                        "Dwangsom", formats.money(view.total()), "artikel 4:17 en 4:18 Awb", true)), List.of(), List.of())
-                : new Preview(List.of(new Preview.Line("Dwangsom", "geen", notOwed.source(), true)), List.of(), List.of());
+                        Words.of("wagesubsidy.propose-penalty.penalty"), Words.notation().money(view.total()), "artikel 4:17 en 4:18 Awb",
+                                true)), List.of(), List.of())
+                : new Preview(List.of(
+                        new Preview.Line(Words.of("wagesubsidy.propose-penalty.penalty"), "geen", notOwed.source(), true)),
+                                List.of(), List.of());
     }
 
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         work.propose(task.businessKey(), notOwed(answers), answers.text("reasoning").orElseThrow(), viewer);
-        return TaskResult.Done.with("Het besluit over de dwangsom is voorgesteld. De teamleider tekent.");
+        return TaskResult.Done.said("wagesubsidy.propose-penalty.the-decision-on-the");
     }
 
     private static Penalty.NotOwed notOwed(Answers answers) {

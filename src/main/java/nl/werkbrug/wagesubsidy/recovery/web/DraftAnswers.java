@@ -9,6 +9,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.recovery.Instalments;
 import nl.werkbrug.wagesubsidy.recovery.RecoveredMonths;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
@@ -59,23 +60,22 @@ class DraftAnswers {
             }
         }
         return RecoveredMonths.overlap(months(answers))
-                ? List.of(FieldError.in("second.from", "Een maand staat in beide reeksen. Zet elke maand er één keer in."))
+                ? List.of(FieldError.in("second.from", Words.of("wagesubsidy.draft-answers.a-month-stands-in")))
                 : List.of();
     }
 
     private Optional<FieldError> periodWrong(String name, LocalDate from, Answers answers) {
         LocalDate until = answers.date(name + ".until").orElseThrow();
         if (month(until).isBefore(month(from))) {
-            return Optional.of(FieldError.in(name + ".until", "De laatste maand ligt voor de eerste. Controleer beide maanden."));
+            return Optional.of(FieldError.in(name + ".until", Words.of("wagesubsidy.draft-answers.the-last-month-is")));
         }
         if (terms.tooLongAgo(month(from))) {
-            return Optional.of(FieldError.in(name + ".from", "Over " + formats.month(month(from)) + " kan de gemeente niets meer"
-                    + " terugvorderen: dat is meer dan vijf jaar geleden (artikel 4:57 lid 4 Awb, schatting). Begin later."));
+            return Optional.of(FieldError.in(name + ".from",
+                    Words.of("wagesubsidy.draft-answers.over-the-municipality-can", month(from))));
         }
         return answers.money(name + ".paid").orElseThrow().compareTo(answers.money(name + ".due").orElseThrow()) > 0
                 ? Optional.empty()
-                : Optional.of(FieldError.in(name + ".due", "De werkgever had recht op wat hij kreeg, of op meer. Dan is er niets terug"
-                        + " te vorderen. Controleer de bedragen."));
+                : Optional.of(FieldError.in(name + ".due", Words.of("wagesubsidy.draft-answers.the-employer-was-entitled")));
     }
 
     /** What is wrong with the plan; empty when nothing is. */
@@ -83,8 +83,8 @@ class DraftAnswers {
         long parts = Instalments.count(total, plan);
         return parts <= Instalments.MOST
                 ? List.of()
-                : List.of(FieldError.in("perMonth", "Dan duurt het " + parts + " maanden. Kies een hoger bedrag: hoogstens "
-                        + Instalments.MOST + " maanden."));
+                : List.of(FieldError.in("perMonth",
+                        Words.of("wagesubsidy.draft-answers.then-it-takes-months", parts, Instalments.MOST)));
     }
 
     /** What is taken back, and over which months. */
@@ -97,8 +97,8 @@ class DraftAnswers {
 
     String planInWords(Money total, Recovery.Plan plan) {
         return plan.atOnce()
-                ? "in één keer, binnen zes weken na de bekendmaking"
-                : Instalments.count(total, plan) + " delen van hoogstens " + formats.money(plan.perMonth()) + ", vanaf "
-                        + formats.date(plan.firstOn());
+                ? Words.of("wagesubsidy.draft-answers.at-once")
+                : Words.of(
+                        "wagesubsidy.draft-answers.instalments", Instalments.count(total, plan), plan.perMonth(), plan.firstOn());
     }
 }

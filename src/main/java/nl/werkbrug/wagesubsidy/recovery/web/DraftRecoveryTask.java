@@ -12,8 +12,9 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.PaidMonths;
 import nl.werkbrug.wagesubsidy.recovery.RecoveredMonths;
 import nl.werkbrug.wagesubsidy.recovery.Recoveries;
@@ -30,10 +31,10 @@ class DraftRecoveryTask implements TaskHandler {
     private final RecoveryViews views;
     private final DraftAnswers drafts;
     private final PaidMonths payments;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     DraftRecoveryTask(
-            Recoveries recoveries, RecoveryViews views, DraftAnswers drafts, PaidMonths payments, DutchFormats formats) {
+            Recoveries recoveries, RecoveryViews views, DraftAnswers drafts, PaidMonths payments, PageFormats formats) {
         this.recoveries = recoveries;
         this.views = views;
         this.drafts = drafts;
@@ -64,9 +65,11 @@ class DraftRecoveryTask implements TaskHandler {
         List<Preview.Line> lines = new ArrayList<>();
         drafts.months(answers).forEach(month -> lines.add(new Preview.Line(
                 formats.month(month.month()), formats.money(month.difference()),
-                formats.money(month.paid()) + " betaald, recht op " + formats.money(month.due()), false)));
-        lines.add(new Preview.Line("Samen terug te vorderen", formats.money(total), "artikel 4:57 Awb (onze lezing, schatting)", true));
-        lines.add(new Preview.Line("Betalen", drafts.planInWords(total, drafts.plan(answers)), "artikel 4:87 lid 1 Awb", true));
+                Words.of("wagesubsidy.draft-recovery.paid-entitled-to", month.paid(), month.due()), false)));
+        lines.add(new Preview.Line(Words.of("wagesubsidy.draft-recovery.to-be-recovered-in"), formats.money(total),
+                Words.of("wagesubsidy.draft-recovery.article-4-57-of"), true));
+        lines.add(new Preview.Line(Words.of("wagesubsidy.draft-recovery.payment"), drafts.planInWords(total, drafts.plan(answers)),
+                Words.of("wagesubsidy.draft-recovery.article-4-87-section"), true));
         return new Preview(lines, warnings(task, answers, total), drafts.planWrong(total, drafts.plan(answers)));
     }
 
@@ -74,13 +77,14 @@ class DraftRecoveryTask implements TaskHandler {
         Recovery it = views.of(task.businessKey()).recovery();
         List<String> warnings = new ArrayList<>();
         if (it.found() != null && !it.found().equals(total)) {
-            warnings.add("Bij de betaling is " + formats.money(it.found()) + " gevonden. U komt op een ander bedrag. Controleer de maanden.");
+            warnings.add(Words.of("wagesubsidy.draft-recovery.in-the-payment-was", it.found()));
         }
         SortedMap<YearMonth, Money> paid = payments.of(it.wageSubsidyId());
         drafts.months(answers).stream()
                 .filter(month -> paid.containsKey(month.month()) && !paid.get(month.month()).equals(month.paid()))
-                .forEach(month -> warnings.add("Over " + formats.month(month.month()) + " staat bij de betalingen "
-                        + formats.money(paid.get(month.month())) + ". U vult " + formats.money(month.paid()) + " in. Controleer het bedrag."));
+                .forEach(month -> warnings.add(
+                        Words.of("wagesubsidy.draft-recovery.for-the-payments-say", month.month(), paid.get(month.month()),
+                                month.paid())));
         return warnings;
     }
 
@@ -88,7 +92,7 @@ class DraftRecoveryTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (!recovers(answers)) {
             recoveries.drop(task.businessKey(), "er is niets te veel betaald.", viewer);
-            return new TaskResult.Done("Er wordt niets teruggevorderd.", Map.of("recover", false));
+            return TaskResult.Done.routed("wagesubsidy.draft-recovery.nothing-is-recovered", Map.of("recover", false));
         }
         List<FieldError> wrong = preview(task, answers, viewer).mistakes();
         if (!wrong.isEmpty()) {
@@ -97,7 +101,7 @@ class DraftRecoveryTask implements TaskHandler {
         recoveries.drafted(
                 task.businessKey(), Recovery.Cause.valueOf(answers.text("cause").orElseThrow()),
                 answers.text("explanation").orElseThrow(), drafts.months(answers), drafts.plan(answers), viewer);
-        return new TaskResult.Done("De werkgever mag zeggen wat hij ervan vindt.", Map.of("recover", true));
+        return TaskResult.Done.routed("wagesubsidy.draft-recovery.the-employer-may-say", Map.of("recover", true));
     }
 
     private static boolean recovers(Answers answers) {

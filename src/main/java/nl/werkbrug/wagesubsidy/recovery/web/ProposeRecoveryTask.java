@@ -10,7 +10,9 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.recovery.Recoveries;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
@@ -64,7 +66,8 @@ class ProposeRecoveryTask implements TaskHandler {
         Money total = amounts.total(task.businessKey());
         Recovery.Plan plan = drafts.plan(answers);
         return new Preview(
-                List.of(new Preview.Line("Betalen", drafts.planInWords(total, plan), "artikel 4:87 lid 1 Awb", true)), List.of(),
+                List.of(new Preview.Line(Words.of("wagesubsidy.propose-recovery.payment"), drafts.planInWords(total, plan),
+                        Words.of("wagesubsidy.propose-recovery.article-4-87-section"), true)), List.of(),
                 drafts.planWrong(total, plan));
     }
 
@@ -72,14 +75,14 @@ class ProposeRecoveryTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (!recovers(answers)) {
             recoveries.drop(task.businessKey(), answers.text("dropped").orElseThrow(), viewer);
-            return new TaskResult.Done("Er wordt niets teruggevorderd.", Map.of("recover", false));
+            return TaskResult.Done.routed("wagesubsidy.propose-recovery.nothing-is-recovered", Map.of("recover", false));
         }
         List<FieldError> wrong = preview(task, answers, viewer).mistakes();
         if (!wrong.isEmpty()) {
             return new TaskResult.Refused(wrong);
         }
         recoveries.propose(task.businessKey(), drafts.plan(answers), reasoning(task.businessKey(), answers), viewer);
-        return new TaskResult.Done("Voorgesteld. De teamleider tekent.", Map.of("recover", true));
+        return TaskResult.Done.routed("wagesubsidy.propose-recovery.proposed-the-team-lead", Map.of("recover", true));
     }
 
     /** What stands in the letter: the sum and how it is paid belong in the decision itself (article 4:86 lid 2 Awb). */
@@ -87,7 +90,7 @@ class ProposeRecoveryTask implements TaskHandler {
         Money total = amounts.total(recoveryId);
         return drafts.sumInWords(amounts.months(recoveryId), total) + " " + views.of(recoveryId).recovery().explanation() + "\n"
                 + answers.text("reasoning").orElseThrow() + "\n"
-                + "Zo betaalt u: " + drafts.planInWords(total, drafts.plan(answers))
+                + "Zo betaalt u: " + Language.DUTCH.during(() -> drafts.planInWords(total, drafts.plan(answers)))
                 + ". De berekening en de dag van elk deel staan in de bijlage.";
     }
 

@@ -4,9 +4,10 @@ import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.recovery.Received;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
@@ -25,10 +26,10 @@ class RecoveryPaymentFlow implements FormFlow {
     private final RecoveryAccess access;
     private final RecoveryAmounts amounts;
     private final RecoveryPayments payments;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final Texts texts;
 
-    RecoveryPaymentFlow(RecoveryAccess access, RecoveryAmounts amounts, RecoveryPayments payments, DutchFormats formats, Texts texts) {
+    RecoveryPaymentFlow(RecoveryAccess access, RecoveryAmounts amounts, RecoveryPayments payments, PageFormats formats, Texts texts) {
         this.access = access;
         this.amounts = amounts;
         this.payments = payments;
@@ -45,7 +46,7 @@ class RecoveryPaymentFlow implements FormFlow {
     public FormPage open(String recoveryId, Viewer viewer) {
         Recovery it = access.recovery(recoveryId, viewer, WorksAs.LOKET);
         FormPage page = FormPage.of(
-                "recovery-payment", "Ontvangen boeken", access.page(it.wageSubsidyId()),
+                "recovery-payment", Words.of("wagesubsidy.recovery-payment.book-a-receipt"), access.page(it.wageSubsidyId()),
                 "recovery-payment:" + recoveryId + ":" + viewer.userId());
         return it.state() == Recovery.State.RUNNING ? page : page.done(
                 texts.get("wagesubsidy.recovery.nothing-to-book", texts.get("wagesubsidy.recovery-state." + it.state())));
@@ -57,15 +58,14 @@ class RecoveryPaymentFlow implements FormFlow {
         Money open = amounts.open(recoveryId);
         Money amount = answers.money("amount").orElseThrow();
         if (answers.text("kind").filter(Received.Kind.SET_OFF.name()::equals).isPresent() && !payments.canSetOff(recoveryId)) {
-            return Preview.mistake("kind", "Deze subsidie loopt niet meer. Er komt geen betaling om mee te verrekenen. Kies dat het"
-                    + " is overgemaakt als het geld binnen is.");
+            return Preview.mistake("kind", Words.of("wagesubsidy.recovery-payment.this-subsidy-no-longer"));
         }
         if (amount.compareTo(open) > 0) {
-            return Preview.mistake("amount", "Er staat nog " + formats.money(open) + " open. Boek niet meer dan dat. Betaalde de"
-                    + " werkgever te veel? Betaal het verschil terug.");
+            return Preview.mistake("amount", Words.of("wagesubsidy.recovery-payment.is-still-open", open));
         }
         return new Preview(
-                List.of(new Preview.Line("Daarna nog open", formats.money(open.minus(amount)), "", true)), List.of(), List.of());
+                List.of(new Preview.Line(Words.of("wagesubsidy.recovery-payment.still-open-after-that"),
+                        formats.money(open.minus(amount)), "", true)), List.of(), List.of());
     }
 
     @Override
@@ -80,7 +80,7 @@ class RecoveryPaymentFlow implements FormFlow {
                 Received.Kind.valueOf(answers.text("kind").orElseThrow()), answers.date("receivedOn").orElseThrow(),
                 answers.money("amount").orElseThrow(), answers.text("note").orElse(null));
         return payments.receive(recoveryId, received, viewer)
-                ? new FormResult.Done(access.page(it.wageSubsidyId()), "De betaling is geboekt.")
+                ? new FormResult.Done(access.page(it.wageSubsidyId()), Words.of("wagesubsidy.recovery-payment.the-payment-has-been"))
                 : new FormResult.Before();
     }
 }

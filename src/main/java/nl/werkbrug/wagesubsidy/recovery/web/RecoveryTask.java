@@ -42,10 +42,11 @@ class RecoveryTask implements TaskHandler {
         if (task.formId().equals(VIEW)) {
             boolean agrees = answers.text("agrees").orElseThrow().equals("yes");
             recoveries.viewed(task.businessKey(), agrees, answers.text("view").orElse(null), viewer);
-            return TaskResult.Done.with(agrees ? "U bent het eens met de terugvordering." : "Uw mening is verstuurd.");
+            return TaskResult.Done.said(agrees ? "wagesubsidy.recovery.you-agree-with-the"
+                    : "wagesubsidy.recovery.your-view-has-been");
         }
         payments.called(
                 task.businessKey(), answers.date("lookOn").orElseThrow(), answers.text("note").orElseThrow(), viewer);
-        return TaskResult.Done.with("De afspraak is vastgelegd.");
+        return TaskResult.Done.said("wagesubsidy.recovery.the-agreement-has-been");
     }
 }

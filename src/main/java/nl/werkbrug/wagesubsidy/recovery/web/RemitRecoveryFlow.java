@@ -4,6 +4,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.recovery.Recovery;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryPayments;
 import nl.werkbrug.web.FormFlow;
@@ -35,7 +36,7 @@ class RemitRecoveryFlow implements FormFlow {
     public FormPage open(String recoveryId, Viewer viewer) {
         Recovery it = access.recovery(recoveryId, viewer, WorksAs.LOKET_LEAD);
         FormPage page = FormPage.of(
-                "recovery-remit", "De rest kwijtschelden", access.page(it.wageSubsidyId()),
+                "recovery-remit", Words.of("wagesubsidy.remit-recovery.remit-the-rest"), access.page(it.wageSubsidyId()),
                 "recovery-remit:" + recoveryId + ":" + viewer.userId());
         return it.state() == Recovery.State.RUNNING ? page : page.done(
                 texts.get("wagesubsidy.recovery.is-over", texts.get("wagesubsidy.recovery-state." + it.state())));
@@ -46,7 +47,7 @@ class RemitRecoveryFlow implements FormFlow {
     public FormResult submit(String recoveryId, Answers answers, Viewer viewer) {
         Recovery it = access.recovery(recoveryId, viewer, WorksAs.LOKET_LEAD);
         return payments.remit(recoveryId, answers.text("because").orElseThrow(), viewer)
-                ? new FormResult.Done(access.page(it.wageSubsidyId()), "De rest is kwijtgescholden.")
+                ? new FormResult.Done(access.page(it.wageSubsidyId()), Words.of("wagesubsidy.remit-recovery.the-rest-has-been"))
                 : new FormResult.Before();
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.wagesubsidy.recovery.web;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.recovery.Recoveries;
 import nl.werkbrug.web.FormFlow;
@@ -32,7 +33,8 @@ class StartRecoveryFlow implements FormFlow {
     public FormPage open(String wageSubsidyId, Viewer viewer) {
         WageSubsidy it = access.subsidy(wageSubsidyId, viewer, WorksAs.LOKET);
         return FormPage.of(
-                "recovery-start", "Terugvordering beginnen", access.page(it.id()), "recovery:" + it.id() + ":" + viewer.userId());
+                "recovery-start", Words.of("wagesubsidy.start-recovery.begin-a-recovery"), access.page(it.id()),
+                        "recovery:" + it.id() + ":" + viewer.userId());
     }
 
     @Override
@@ -40,6 +42,6 @@ class StartRecoveryFlow implements FormFlow {
     public FormResult submit(String wageSubsidyId, Answers answers, Viewer viewer) {
         WageSubsidy it = access.subsidy(wageSubsidyId, viewer, WorksAs.LOKET);
         recoveries.start(it.id(), answers.text("because").orElseThrow(), viewer);
-        return new FormResult.Done(access.page(it.id()), "De terugvordering is begonnen. Er staat een taak klaar om haar uit te rekenen.");
+        return new FormResult.Done(access.page(it.id()), Words.of("wagesubsidy.start-recovery.the-recovery-has-begun"));
     }
 }
