@@ -15,6 +15,7 @@ import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.SchemeStart;
+import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
@@ -90,7 +91,8 @@ class CoachingStart implements SchemeStart {
     static Map<String, Object> variables(Coaching it) {
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", Coaching.SUBJECT, "payrollPartyId", it.employerId(), "itemId", it.id(),
-                "internal", it.internal(), "requestKind", "JOB_COACH_" + it.kind().name()));
+                "internal", it.internal(), "requestKind", "JOB_COACH_" + it.kind().name(),
+                GrantedAfterAll.AFTER_OBJECTION, false));
         if (it.municipalityId() != null) {
             variables.put("loketPartyId", it.municipalityId());
         }

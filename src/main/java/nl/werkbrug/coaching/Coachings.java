@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Coachings {
 
+    /** Why it ended. */
+    static final String NOT_GRANTED = "De begeleiding is niet toegekend.";
+
     private final CoachingTable table;
     private final PeriodTable periods;
     private final BreakTable breaks;
@@ -72,7 +75,7 @@ public class Coachings {
     /** The authority said no, or it was not asked. */
     @Transactional
     public void notGranted(String id) {
-        over(id, "De begeleiding is niet toegekend.");
+        over(id, NOT_GRANTED);
     }
 
     /** Nothing comes any more. */

@@ -2,11 +2,11 @@ package nl.werkbrug.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,8 +21,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  */
 public final class MergedPdf {
 
-    /** It stands in memory as a whole. */
-    private static final Semaphore AT_ONCE = new Semaphore(1);
+    /** It stands in memory as a whole, so few at once. */
+    private static final PdfWork WORK = new PdfWork(2, Duration.ofSeconds(60));
+    private static final int MOST_PAGES = 2_000;
 
     private MergedPdf() {}
 
@@ -33,27 +34,29 @@ public final class MergedPdf {
      * One file of all.
      *
      * @param title what a reader shows on top, without personal data
-     * @throws DocumentException when one of them cannot be read
+     * @throws DocumentException when one of them cannot be read, they have more than 2000 pages, or it takes more than a minute
      */
     public static byte[] of(String title, List<Part> parts) {
-        AT_ONCE.acquireUninterruptibly();
+        return WORK.within("The documents cannot be put together", () -> together(title, parts));
+    }
+
+    private static byte[] together(String title, List<Part> parts) throws IOException {
         List<PDDocument> open = new ArrayList<>();
         try (PDDocument whole = new PDDocument()) {
             Map<Integer, String> starts = new LinkedHashMap<>();
             for (Part part : parts) {
                 starts.put(whole.getNumberOfPages(), part.title());
                 open.add(Loader.loadPDF(part.content()));
+                if (whole.getNumberOfPages() + open.get(open.size() - 1).getNumberOfPages() > MOST_PAGES) {
+                    throw new DocumentException("More than " + MOST_PAGES + " pages");
+                }
                 new PDFMergerUtility().appendDocument(whole, open.get(open.size() - 1));
             }
             describe(whole, title, starts);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             whole.save(bytes);
             return bytes.toByteArray();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // PDFBox meets broken structures with all of these.
-            throw new DocumentException("The documents cannot be put together", e);
         } finally {
-            AT_ONCE.release();
             close(open);
         }
     }

@@ -3,7 +3,7 @@ package nl.werkbrug.document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,26 +17,38 @@ public final class PagesOfPdf {
     private static final float DPI = 110;
     private static final int LARGEST = 2_000;
     /** Drawing takes much memory: of more requests the rest waits. */
-    private static final Semaphore AT_ONCE = new Semaphore(2);
+    private static final PdfWork WORK = new PdfWork(3, Duration.ofSeconds(20));
 
     private PagesOfPdf() {}
 
-    /** How many pages it has. */
+    /**
+     * How many pages it has.
+     *
+     * @throws DocumentException when it cannot be read, or that takes more than twenty seconds
+     */
     public static int count(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException e) {
-            throw new DocumentException("The document cannot be read", e);
-        }
+        return WORK.within("The document cannot be read", () -> {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                return document.getNumberOfPages();
+            }
+        });
     }
 
     /**
      * A picture of one page as PNG.
      *
      * @param page the first is 1
+     * @throws DocumentException when it cannot be drawn, or that takes more than twenty seconds
      */
     public static byte[] picture(byte[] pdf, int page) {
-        AT_ONCE.acquireUninterruptibly();
+        return picture(pdf, page, WORK);
+    }
+
+    static byte[] picture(byte[] pdf, int page, PdfWork work) {
+        return work.within("The page cannot be drawn", () -> draw(pdf, page));
+    }
+
+    private static byte[] draw(byte[] pdf, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDRectangle sheet = document.getPage(page - 1).getCropBox();
             float scale = Math.min(DPI / 72, LARGEST / Math.max(sheet.getWidth(), sheet.getHeight()));
@@ -44,10 +56,6 @@ public final class PagesOfPdf {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(drawn, "png", png);
             return png.toByteArray();
-        } catch (IOException e) {
-            throw new DocumentException("The page cannot be drawn", e);
-        } finally {
-            AT_ONCE.release();
         }
     }
 }

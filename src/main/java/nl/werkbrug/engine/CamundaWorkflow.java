@@ -53,17 +53,21 @@ class CamundaWorkflow implements Workflow {
 
     @Override
     public void startAgain(String processId, String businessKey, Map<String, Object> variables) {
+        if (runs(processId, businessKey)) {
+            throw new IllegalStateException(processId + " runs for " + businessKey);
+        }
+        runtime.startProcessInstanceByKey(processId, businessKey, Variables.of(variables));
+    }
+
+    @Override
+    public boolean runs(String processId, String businessKey) {
         // One that was stopped in this same step of another process is still counted, but has ended.
-        boolean running = runtime.createProcessInstanceQuery()
+        return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(processId)
                 .processInstanceBusinessKey(businessKey)
                 .list()
                 .stream()
                 .anyMatch(it -> !it.isEnded());
-        if (running) {
-            throw new IllegalStateException(processId + " runs for " + businessKey);
-        }
-        runtime.startProcessInstanceByKey(processId, businessKey, Variables.of(variables));
     }
 
     @Override

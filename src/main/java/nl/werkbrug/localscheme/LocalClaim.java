@@ -31,11 +31,20 @@ public record LocalClaim(
         STOPPED
     }
 
-    /** From when the term to pay counts, and the payment; all null before. */
-    public record Payment(LocalDate from, LocalDate on, String reference) {}
+    /**
+     * From when the term to pay counts, and the last payment; all null before.
+     *
+     * @param paid all that was paid; null before, and when no amount was known
+     */
+    public record Payment(LocalDate from, LocalDate on, String reference, Money paid) {}
 
     /** Why it is not paid and who proposed that; null before. */
     public record NotPaid(String because, String proposedBy) {}
+
+    /** What is granted and was not paid yet; null when no amount is known. */
+    public Money toPay() {
+        return granted == null || payment.paid() == null ? granted : granted.minus(payment.paid()).orZero();
+    }
 
     /** Whether something is still to come. */
     public boolean running() {

@@ -12,6 +12,7 @@ import nl.werkbrug.hire.LocalSchemeStart;
 import nl.werkbrug.localscheme.LocalClaim.State;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
 import nl.werkbrug.localscheme.store.LocalSchemeTable;
+import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.LocalAmount;
@@ -83,12 +84,18 @@ class LocalClaimStart implements LocalSchemeStart {
         SchemeVersion version = kept.inForce(code, start).orElseThrow();
         LocalClaim it = new LocalClaim(
                 choiceId, code, version.id(), hire.id(), hire.dossierId(), hire.employerId(), hire.municipalityId(), State.OPENED, start,
-                null, null, days.checkOn(version, start), null, new LocalClaim.Payment(null, null, null),
+                null, null, days.checkOn(version, start), null, new LocalClaim.Payment(null, null, null, null),
                 new LocalClaim.NotPaid(null, null));
         claims.insert(it);
         notes.did(it, viewer, "BEGIN", "gekozen. De regels van versie " + version.number() + " gelden.", null);
-        workflow.start(PROCESS, it.id(), Map.of(
+        workflow.start(PROCESS, it.id(), variables(it));
+    }
+
+    /** With which its process starts. */
+    static Map<String, Object> variables(LocalClaim it) {
+        return Map.of(
                 "dossierId", it.dossierId(), "subject", LocalClaim.SUBJECT, "payrollPartyId", it.employerId(),
-                "loketPartyId", it.municipalityId(), "itemId", it.id()));
+                "loketPartyId", it.municipalityId(), "itemId", it.id(),
+                GrantedAfterAll.AFTER_OBJECTION, false);
     }
 }

@@ -95,11 +95,16 @@ public class LocalClaims {
         if (it.granted() == null && amount != null) {
             claims.granted(claimId, amount, money.year());
         }
-        if (it.checkOn() == null) {
+        if (!waits(it)) {
             claims.payFrom(claimId, DutchTime.today(clock));
         } else {
             claims.state(claimId, State.WAITING);
         }
+    }
+
+    /** Whether the money waits for a day on which the employee must still work; what was paid before passed that. */
+    public static boolean waits(LocalClaim it) {
+        return it.checkOn() != null && it.payment().on() == null;
     }
 
     /**
@@ -148,8 +153,8 @@ public class LocalClaims {
     @Transactional
     public void paid(String claimId, LocalDate on, String reference, Viewer viewer) {
         LocalClaim it = claims.lock(claimId);
-        claims.paid(claimId, on, reference);
-        String amount = it.granted() == null ? "" : " " + formats.money(it.granted());
+        claims.paid(claimId, on, reference, it.granted());
+        String amount = it.granted() == null ? "" : " " + formats.money(it.toPay());
         notes.did(it, viewer, "PAY", "betaald" + amount + " op " + formats.date(on) + ".", null);
     }
 }

@@ -51,7 +51,17 @@ public class ObjectionProposals {
     public String opening(Objection it, Answers answers) {
         String departing = answers.text("follows").filter("no"::equals).flatMap(no -> answers.text("departing")).orElse(null);
         advices.departs(it.id(), departing);
+        return opening(it, departing);
+    }
+
+    private String opening(Objection it, String departing) {
         return views.inWords(it) + advices.of(it.id()).map(advice -> inWords(advice, departing)).orElse("");
+    }
+
+    /** What somebody wrote after the opening of a letter proposed before; empty when that opening reads otherwise now. */
+    public Optional<String> afterOpening(Objection it, String letter) {
+        String opening = opening(it, advices.of(it.id()).map(Advice::departing).orElse(null));
+        return letter != null && letter.startsWith(opening + "\n") ? Optional.of(letter.substring(opening.length() + 1)) : Optional.empty();
     }
 
     private String inWords(Advice it, String departing) {

@@ -40,7 +40,7 @@ class LoketLetters {
 
     /** How the employee gets the letter, for the employer. */
     String aboutTheEmployee(AuthorityRequest it) {
-        return papers.ofEmployee(it) ? "De gemeente stuurt de brief zelf naar uw werknemer." : "Geef uw werknemer een kopie.";
+        return papers.aboutTheEmployee(it);
     }
 
     private static String outcome(Outcome outcome) {

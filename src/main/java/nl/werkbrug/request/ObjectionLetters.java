@@ -44,6 +44,15 @@ class ObjectionLetters {
                 next(request, signed, instead)));
     }
 
+    /** How the employee gets the letter, for the employer. */
+    String aboutTheEmployee(AuthorityRequest it) {
+        return papers.aboutTheEmployee(it);
+    }
+
+    boolean ofEmployee(AuthorityRequest it) {
+        return papers.ofEmployee(it);
+    }
+
     private List<String> next(AuthorityRequest request, RequestDecision signed, ObjectionDecision.Instead instead) {
         List<String> lines = new ArrayList<>();
         if (instead == null) {

@@ -95,6 +95,12 @@ public class RequestObjectionDecisions {
         return decisions.find(it.decisionId());
     }
 
+    /** Whether the municipality itself sends the letter to the employee: only the employee could ask. */
+    @Transactional(readOnly = true)
+    public boolean postedToEmployee(Objection it) {
+        return letters.ofEmployee(requests.get(it.aboutId()));
+    }
+
     /** Why this viewer cannot sign it, in Dutch; empty when the viewer can. */
     @Transactional(readOnly = true)
     public Optional<String> maySign(Objection it, Viewer viewer) {
@@ -150,6 +156,6 @@ public class RequestObjectionDecisions {
         post.happened(about, "objection-known:" + it.id(),
                 "Beslissing op het bezwaar, " + it.outcome().label() + ": " + request.title() + ".", document);
         post.mailEmployer(about, "objection-known:" + it.id(), "Er is een beslissing op uw bezwaar",
-                "De gemeente besliste op uw bezwaar. Geef uw werknemer een kopie van de brief.", List.of(document));
+                "De gemeente besliste op het bezwaar. " + letters.aboutTheEmployee(request), List.of(document));
     }
 }

@@ -12,6 +12,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.SchemeStart;
+import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
@@ -84,10 +85,11 @@ class PlacementStart implements SchemeStart {
         return known.get(Fact.STARTS_ON, LocalDate.class).orElseThrow();
     }
 
-    private static Map<String, Object> variables(TrialPlacement it) {
+    /** With which its process starts. */
+    static Map<String, Object> variables(TrialPlacement it) {
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", TrialPlacement.SUBJECT, "payrollPartyId", it.employerId(),
-                "itemId", it.id()));
+                "itemId", it.id(), GrantedAfterAll.AFTER_OBJECTION, false));
         if (it.municipalityId() != null) {
             variables.put("loketPartyId", it.municipalityId());
         }

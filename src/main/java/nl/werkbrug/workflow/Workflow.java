@@ -26,6 +26,9 @@ public interface Workflow {
      */
     void startAgain(String processId, String businessKey, Map<String, Object> variables);
 
+    /** Whether that process runs now for the key. */
+    boolean runs(String processId, String businessKey);
+
     /**
      * Completes a user task; the routing values become process variables.
      *

@@ -9,6 +9,7 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeStart;
+import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.workflow.Workflow;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
@@ -73,10 +74,11 @@ public class AdaptationStart implements SchemeStart {
         workflow.start(PROCESS, it.id(), variables(it));
     }
 
-    private static Map<String, Object> variables(WorkplaceAdaptation it) {
+    /** With which its process starts. */
+    static Map<String, Object> variables(WorkplaceAdaptation it) {
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", WorkplaceAdaptation.SUBJECT, "payrollPartyId", it.employerId(),
-                "itemId", it.id()));
+                "itemId", it.id(), GrantedAfterAll.AFTER_OBJECTION, false));
         if (it.municipalityId() != null) {
             variables.put("loketPartyId", it.municipalityId());
         }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.werkbrug.fixture.SoundPdf;
@@ -16,6 +20,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +82,70 @@ class MergedPdfTest {
     void a_page_becomes_a_picture() {
         assertThat(PagesOfPdf.count(SoundPdf.bytes())).isEqualTo(1);
         assertThat(PagesOfPdf.picture(SoundPdf.bytes(), 1)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void an_upload_that_draws_without_end_is_given_up_and_leaves_room_for_another() {
+        byte[] bomb = hostile(MergedPdfTest::drawsItselfTenfold);
+        PdfWork work = new PdfWork(2, Duration.ofMillis(50));
+
+        assertThatThrownBy(() -> PagesOfPdf.picture(bomb, 1, work)).isInstanceOf(DocumentException.class).hasMessageContaining("within");
+        assertThat(PagesOfPdf.picture(SoundPdf.bytes(), 1)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void with_no_room_left_new_work_is_refused_in_time() throws InterruptedException {
+        PdfWork work = new PdfWork(1, Duration.ofMillis(50));
+        CountDownLatch end = new CountDownLatch(1);
+        assertThatThrownBy(() -> work.within("Drawing", () -> uninterrupted(end))).isInstanceOf(DocumentException.class);
+
+        assertThatThrownBy(() -> work.within("Drawing", () -> 1)).isInstanceOf(DocumentException.class).hasMessageContaining("no room");
+        end.countDown();
+        assertThat(new PdfWork(1, Duration.ofSeconds(10)).within("Drawing", () -> 1)).isEqualTo(1);
+    }
+
+    @Test
+    void more_pages_than_one_file_should_have_are_refused() {
+        byte[] many = hostile(document -> {
+            for (int page = 0; page < 1_001; page++) {
+                document.addPage(new PDPage());
+            }
+        });
+
+        assertThatThrownBy(() -> merged(many, many)).isInstanceOf(DocumentException.class).hasRootCauseMessage("More than 2000 pages");
+    }
+
+    /** Stops for nothing, as a loop in a file does. */
+    private static int uninterrupted(CountDownLatch end) {
+        while (end.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        return 0;
+    }
+
+    /** Ten drawings of ten drawings, five deep: a hundred thousand. */
+    private static void drawsItselfTenfold(PDDocument document) {
+        try {
+            PDFormXObject inner = null;
+            for (int depth = 0; depth < 6; depth++) {
+                PDFormXObject outer = new PDFormXObject(document);
+                outer.setBBox(new PDRectangle(100, 100));
+                outer.setResources(new PDResources());
+                String drawing = "q Q";
+                if (inner != null) {
+                    drawing = ("/" + outer.getResources().add(inner).getName() + " Do\n").repeat(10);
+                }
+                try (OutputStream content = outer.getContentStream().createOutputStream()) {
+                    content.write(drawing.getBytes(StandardCharsets.US_ASCII));
+                }
+                inner = outer;
+            }
+            try (PDPageContentStream page = new PDPageContentStream(document, document.getPage(0))) {
+                page.drawForm(inner);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] merged(byte[]... parts) {

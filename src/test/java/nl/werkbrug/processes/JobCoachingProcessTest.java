@@ -181,9 +181,16 @@ class JobCoachingProcessTest {
         assertThat(bench.results(PROCESS, KEY)).containsExactly("end_stopped");
     }
 
+    @Test
+    void what_is_granted_on_objection_goes_on_at_the_decision() {
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", true));
+
+        assertThat(bench.openTasks(KEY)).extracting(ProcessBench.OpenTask::elementId).containsExactly("userTask_grant");
+    }
+
     private void start(boolean internal) {
         bench.start(PROCESS, KEY, Map.of(
-                "internal", internal, "requestKind", internal ? "JOB_COACH_INTERNAL" : "JOB_COACH_EXTERNAL", "itemId", KEY));
+                "internal", internal, "requestKind", internal ? "JOB_COACH_INTERNAL" : "JOB_COACH_EXTERNAL", "itemId", KEY, "afterObjection", false));
     }
 
     private void granted() {

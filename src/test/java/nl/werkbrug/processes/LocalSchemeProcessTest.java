@@ -120,8 +120,18 @@ class LocalSchemeProcessTest {
         assertThat(bench.results(PROCESS, KEY)).containsExactly("end_stopped");
     }
 
+    @Test
+    void what_is_granted_on_objection_goes_on_at_the_grant() {
+        steps.waits = false;
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", true));
+        assertThat(steps.calls).containsExactly("granted");
+        bench.complete(KEY, "userTask_pay");
+
+        assertThat(bench.results(PROCESS, KEY)).containsExactly("end_paid");
+    }
+
     private void start() {
-        bench.start(PROCESS, KEY, Map.of("itemId", KEY));
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", false));
     }
 
     private void granted() {

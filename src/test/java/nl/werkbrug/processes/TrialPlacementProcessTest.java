@@ -71,7 +71,7 @@ class TrialPlacementProcessTest {
 
     @Test
     void nothing_begins_before_a_decision() {
-        bench.start(PROCESS, KEY, Map.of("itemId", KEY));
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", false));
         bench.complete(KEY, "userTask_plan");
 
         assertThat(bench.openTasks(KEY)).isEmpty();
@@ -147,7 +147,7 @@ class TrialPlacementProcessTest {
 
     @Test
     void a_hire_that_does_not_come_about_takes_everything_away() {
-        bench.start(PROCESS, KEY, Map.of("itemId", KEY));
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", false));
         bench.complete(KEY, "userTask_plan");
 
         bench.send("TrialPlacementStopped", KEY);
@@ -156,8 +156,15 @@ class TrialPlacementProcessTest {
         assertThat(bench.results(PROCESS, KEY)).containsExactly("end_stopped");
     }
 
+    @Test
+    void what_is_granted_on_objection_goes_on_at_the_decision() {
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", true));
+
+        assertThat(bench.openTasks(KEY)).extracting(ProcessBench.OpenTask::elementId).containsExactly("userTask_grant");
+    }
+
     private void running() {
-        bench.start(PROCESS, KEY, Map.of("itemId", KEY));
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", false));
         bench.complete(KEY, "userTask_plan");
         answer("GRANTED");
         bench.complete(KEY, "userTask_grant");

@@ -110,8 +110,15 @@ class WorkplaceAdaptationProcessTest {
         assertThat(bench.results(PROCESS, KEY)).containsExactly("end_stopped");
     }
 
+    @Test
+    void what_is_granted_on_objection_goes_on_at_the_decision() {
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", true));
+
+        assertThat(bench.openTasks(KEY)).extracting(ProcessBench.OpenTask::elementId).containsExactly("userTask_decision");
+    }
+
     private void told(String requestKind) {
-        bench.start(PROCESS, KEY, Map.of("itemId", KEY));
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", false));
         bench.complete(KEY, "userTask_need", Map.of("requestKind", requestKind));
     }
 

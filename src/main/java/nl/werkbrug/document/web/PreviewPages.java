@@ -3,6 +3,7 @@ package nl.werkbrug.document.web;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.document.DocumentException;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.PagesOfPdf;
 import nl.werkbrug.document.StoredDocument;
@@ -12,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,7 +43,7 @@ class PreviewPages {
     String pages(@PathVariable String id, Viewer viewer, Model model) {
         StoredDocument document = find(id, viewer);
         audit.read(viewer.userId(), "document", id);
-        int pages = PagesOfPdf.count(documents.content(id));
+        int pages = countOrNone(documents.content(id));
         model.addAttribute("document", document);
         model.addAttribute("pages", pages);
         model.addAttribute("shown", Math.min(pages, MOST));
@@ -56,7 +58,7 @@ class PreviewPages {
             return null;
         }
         byte[] content = documents.content(id);
-        if (page < 1 || page > Math.min(MOST, PagesOfPdf.count(content))) {
+        if (page < 1 || page > Math.min(MOST, countOrNone(content))) {
             throw new NotVisible("document", id);
         }
         audit.read(viewer.userId(), "document", id);
@@ -65,6 +67,21 @@ class PreviewPages {
                 .eTag(tag)
                 .contentType(MediaType.IMAGE_PNG)
                 .body(PagesOfPdf.picture(content, page));
+    }
+
+    /** None for what somebody brought in and cannot be read. */
+    private static int countOrNone(byte[] content) {
+        try {
+            return PagesOfPdf.count(content);
+        } catch (DocumentException e) {
+            return 0;
+        }
+    }
+
+    /** The page says that it may fail, and has the PDF itself. */
+    @ExceptionHandler(DocumentException.class)
+    ResponseEntity<Void> notDrawn() {
+        return ResponseEntity.unprocessableContent().build();
     }
 
     private StoredDocument find(String id, Viewer viewer) {

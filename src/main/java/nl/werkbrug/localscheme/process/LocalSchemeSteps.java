@@ -43,7 +43,7 @@ public class LocalSchemeSteps {
 
     /** Whether the money waits for a day on which the employee must still work. */
     public boolean waits(String claimId) {
-        return table.get(claimId).checkOn() != null;
+        return LocalClaims.waits(table.get(claimId));
     }
 
     /** Whether it is known already that the employment ends before that day. */

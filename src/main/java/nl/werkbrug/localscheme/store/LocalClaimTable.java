@@ -125,7 +125,9 @@ public class LocalClaimTable {
         state(id, State.TO_PAY);
     }
 
-    public void paid(String id, LocalDate on, String reference) {
+    /** @param all everything that was paid until now; null when no amount is known */
+    public void paid(String id, LocalDate on, String reference, Money all) {
+        set(id, "paid_cents", all == null ? null : all.cents());
         set(id, "paid_on", on);
         set(id, "paid_reference", reference);
         state(id, State.PAID);
@@ -167,12 +169,14 @@ public class LocalClaimTable {
     private static LocalClaim read(ResultSet row, int number) throws SQLException {
         long cents = row.getLong("granted_cents");
         Money granted = row.wasNull() ? null : Money.cents(cents);
+        long paidCents = row.getLong("paid_cents");
+        Money paid = row.wasNull() ? null : Money.cents(paidCents);
         return new LocalClaim(
                 row.getString("id"), row.getString("scheme_id"), row.getString("version_id"), row.getString("hire_id"),
                 row.getString("dossier_id"), row.getString("employer_id"), row.getString("municipality_id"),
                 State.valueOf(row.getString("state")), SqlTime.date(row, "starts_on"), row.getString("request_id"), granted,
                 SqlTime.date(row, "check_on"), SqlTime.date(row, "employment_ends_on"),
-                new LocalClaim.Payment(SqlTime.date(row, "pay_from"), SqlTime.date(row, "paid_on"), row.getString("paid_reference")),
+                new LocalClaim.Payment(SqlTime.date(row, "pay_from"), SqlTime.date(row, "paid_on"), row.getString("paid_reference"), paid),
                 new LocalClaim.NotPaid(row.getString("because"), row.getString("checked_by")));
     }
 }

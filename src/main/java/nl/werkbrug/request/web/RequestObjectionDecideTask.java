@@ -59,7 +59,7 @@ class RequestObjectionDecideTask implements TaskHandler {
         return proposals.variables(objections.get(task.businessKey()));
     }
 
-    /** What the rules of the municipality itself come to, else what the first decision said. */
+    /** What was proposed before; else what the rules of the municipality itself come to; else what the first decision said. */
     @Override
     public Map<String, ?> prefill(InboxTask task) {
         Objection it = objections.get(task.businessKey());
@@ -71,8 +71,21 @@ class RequestObjectionDecideTask implements TaskHandler {
         values.put("until", before.until());
         values.put("amount", advice.amount());
         values.put("conditions", advice.conditions());
+        decisions.proposed(it).ifPresent(sentBack -> fill(values, it, sentBack));
         values.values().removeIf(Objects::isNull);
         return values;
+    }
+
+    private void fill(Map<String, Object> values, Objection it, RequestDecision sentBack) {
+        values.put("outcome", it.outcome().name());
+        values.put("reasoning", proposals.afterOpening(it, sentBack.reasoning()).orElse(null));
+        if (it.outcome() == Objection.Outcome.FOUNDED) {
+            values.put("instead", sentBack.outcome().name());
+            values.put("from", sentBack.from());
+            values.put("until", sentBack.until());
+            values.put("amount", sentBack.amount());
+            values.put("conditions", sentBack.conditions());
+        }
     }
 
     @Override

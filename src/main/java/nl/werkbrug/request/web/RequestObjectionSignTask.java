@@ -22,6 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestObjectionSignTask implements TaskHandler {
 
+    private static final String KNOWN = "Na het ondertekenen gaat de beslissing meteen naar de werkgever. Wie het er niet mee eens is, kan"
+            + " dan naar de rechter.";
+    private static final String TO_POST = "De werknemer vroeg dit zelf aan. Post de brief vandaag naar zijn adres. U vindt hem daarna bij de"
+            + " documenten van het dossier.";
+
     private final ObjectionTable objections;
     private final RequestObjectionDecisions decisions;
     private final RequestObjectionViews views;
@@ -51,8 +56,8 @@ class RequestObjectionSignTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         return sendsBack(answers) ? Preview.NOTHING : decisions.maySign(objections.get(task.businessKey()), viewer)
                 .map(why -> Preview.mistake("outcome", why))
-                .orElseGet(() -> Preview.warning(List.of("Na het ondertekenen gaat de beslissing meteen naar de werkgever. Wie het er niet"
-                        + " mee eens is, kan dan naar de rechter.")));
+                .orElseGet(() -> Preview.warning(
+                        decisions.postedToEmployee(objections.get(task.businessKey())) ? List.of(KNOWN, TO_POST) : List.of(KNOWN)));
     }
 
     @Override

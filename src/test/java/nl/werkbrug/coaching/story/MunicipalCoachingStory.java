@@ -11,6 +11,7 @@ import nl.werkbrug.coaching.Coaching.State;
 import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.coaching.story.CoachingBench.Case;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.LateObjection;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ abstract class MunicipalCoachingStory {
     private static final LocalDate LAST = LocalDate.of(2028, 5, 31);
 
     @Autowired
+    LateObjection late;
+
+    @Autowired
     CoachingBench bench;
 
     @Autowired
@@ -35,6 +39,21 @@ abstract class MunicipalCoachingStory {
     @BeforeEach
     void forget_the_test_before() {
         processes.clear();
+    }
+
+    @Test
+    void a_late_objection_that_is_founded_asks_to_take_over_the_decision() {
+        bench.reach(CoachingAnswers.DAY);
+        Case it = bench.begins(Kind.INTERNAL);
+        bench.does(it, "coaching-plan-internal", it.hr(), CoachingAnswers.plan(true));
+        bench.answered(it, "REFUSED");
+        bench.does(it, "request-objection", it.hr(), Map.of("outcome", "NONE"));
+        assertThat(bench.open(it, it.hr())).isEmpty();
+
+        late.founded(it.coaching());
+
+        assertThat(coachings.get(it.coaching()).state()).isEqualTo(State.ASKING);
+        assertThat(bench.open(it, it.hr())).containsExactly("record-coaching-grant");
     }
 
     @Test

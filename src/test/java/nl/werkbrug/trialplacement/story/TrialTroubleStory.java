@@ -15,6 +15,7 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.FormDesk;
+import nl.werkbrug.fixture.LateObjection;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
@@ -31,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A trial placement that stands still, stops, or never begins; and who reads what. The clock begins on 1 June 2026. */
 @Story
 abstract class TrialTroubleStory {
+
+    @Autowired
+    LateObjection late;
 
     @Autowired
     TrialBench bench;
@@ -52,6 +56,22 @@ abstract class TrialTroubleStory {
     @AfterEach
     void nothing_is_left() {
         bench.end();
+    }
+
+    @Test
+    void a_late_objection_that_is_founded_asks_to_take_over_the_decision() {
+        Case it = bench.chosen("WW");
+        bench.does(it, "trial-plan", TrialBench.plan("UWV"));
+        LocalDate today = LocalDate.of(2026, 6, 1);
+        bench.does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "UWV", "sentOn", today, "how", "POST"));
+        bench.does(it, "request-answer", Map.of("outcome", "REFUSED", "letterOn", today));
+        bench.does(it, "request-objection", Map.of("outcome", "NONE"));
+        assertThat(bench.open(it)).isEmpty();
+
+        late.founded(it.trial());
+
+        assertThat(bench.now(it).state()).isEqualTo(State.ASKED);
+        assertThat(bench.open(it)).containsExactly("trial-grant");
     }
 
     @Test

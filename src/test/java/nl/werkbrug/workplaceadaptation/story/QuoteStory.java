@@ -12,11 +12,13 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.FormDesk;
+import nl.werkbrug.fixture.LateObjection;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.workplaceadaptation.AdaptationQuote;
+import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
 import nl.werkbrug.workplaceadaptation.store.AdaptationQuoteTable;
 import nl.werkbrug.workplaceadaptation.story.AdaptationBench.Case;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,9 @@ abstract class QuoteStory {
     private static final String CORRECT = "offerte-wijzigen";
     private static final String AWAY = "offerte-weghalen";
     private static final Map<String, Object> SURE = Map.of("away.sure", true);
+
+    @Autowired
+    LateObjection late;
 
     @Autowired
     AdaptationBench bench;
@@ -62,6 +67,22 @@ abstract class QuoteStory {
     @AfterEach
     void nothing_is_left() {
         bench.clear();
+    }
+
+    @Test
+    void a_late_objection_that_is_founded_asks_to_take_over_the_decision() {
+        Case it = bench.chosen("WIA", "FIXED");
+        bench.does(it, "adaptation-need", AdaptationBench.need("FIXED"));
+        bench.does(it, "adaptation-quote", AdaptationBench.quote("Kantoor BV", "900", "189", "NO"));
+        bench.does(it, "adaptation-choose", bench.choose(it));
+        bench.atUwv(it, "REFUSED");
+        bench.does(it, "request-objection", Map.of("outcome", "NONE"));
+        assertThat(bench.open(it)).isEmpty();
+
+        late.founded(bench.now(it).id());
+
+        assertThat(bench.now(it).state()).isEqualTo(WorkplaceAdaptation.State.ASKED);
+        assertThat(bench.open(it)).containsExactly("adaptation-decision");
     }
 
     @Test
