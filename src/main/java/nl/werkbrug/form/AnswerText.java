@@ -5,34 +5,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /** Shows an answer as a person reads it: "€ 1.234,56", "1 juni 2026", the labels of options, the name of a file. */
 final class AnswerText {
-
-    private static final DutchFormats FORMATS = new DutchFormats();
 
     private AnswerText() {}
 
     /** The answer in words; what cannot be read is shown as typed, nothing is an empty text. */
     static String of(FormField field, FieldEntry entry, FormContext context) {
         if (entry.parsed() instanceof Parsed.Value value) {
-            return text(field, value.answer(), context);
+            return text(field, value.answer(), context, Language.current());
         }
         return String.join(" ", entry.texts()).strip();
     }
 
-    /** An answer in words. */
-    static String text(FormField field, Object answer, FormContext context) {
+    /** An answer in words of that language, as far as they are not the words of the form. */
+    static String text(FormField field, Object answer, FormContext context, Language language) {
         if (answer instanceof Boolean ticked) {
-            return ticked ? "Ja" : "Nee";
+            return Words.in(language, ticked ? "form.yes" : "form.no");
         }
         if (answer instanceof LocalDate date) {
-            return FORMATS.date(date);
+            return Notation.of(language).date(date);
         }
         if (answer instanceof Money money) {
-            return FORMATS.money(money);
+            return Notation.of(language).money(money);
         }
         if (answer instanceof BigDecimal number) {
             return NumberInput.dutch(number);

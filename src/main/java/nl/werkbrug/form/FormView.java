@@ -40,7 +40,7 @@ public record FormView(
 
     /** Title of the browser window; says that something is wrong before anything else. */
     public String documentTitle() {
-        return hasErrors() ? "Fout: " + title() : title();
+        return hasErrors() ? FormTexts.get("form.wrong", title()) : title();
     }
 
     public boolean hasErrors() {

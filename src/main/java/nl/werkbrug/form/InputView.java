@@ -20,7 +20,7 @@ record InputView(
 
     private static final int MOST_IN_ROW = 3;
     private static final int SHORT_LABEL = 12;
-    private static final List<String> PART_LABELS = List.of("Dag", "Maand", "Jaar");
+    private static final List<String> PART_LABELS = List.of("form.day", "form.month", "form.year");
 
     /** One of the inputs of a question: a part of a date, or an option. */
     record Item(String id, String name, String value, String label, boolean marked) {}
@@ -136,7 +136,7 @@ record InputView(
         return IntStream.range(0, 3)
                 .mapToObj(i -> new Item(
                         id() + "--" + DateInput.PARTS.get(i), name() + "-" + DateInput.PARTS.get(i), entry.text(i),
-                        PART_LABELS.get(i), wrongPart(DateInput.PARTS.get(i))))
+                        FormTexts.get(PART_LABELS.get(i)), wrongPart(DateInput.PARTS.get(i))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.werkbrug.form;
 
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
 
 /**
  * A value the person can read, with where it comes from.
@@ -35,9 +36,9 @@ record KnownView(String key, String label, String value, KnownFact fact, boolean
         if (fact == null) {
             return "";
         }
-        String source = "Bron: " + fact.source() + ".";
+        String source = FormTexts.get("form.from", fact.source());
         return fact.lastConfirmed() == null
                 ? source
-                : source + " Laatst bevestigd op " + new DutchFormats().date(fact.lastConfirmed()) + ".";
+                : source + " " + FormTexts.get("form.confirmed-on", Notation.of(Language.current()).date(fact.lastConfirmed()));
     }
 }

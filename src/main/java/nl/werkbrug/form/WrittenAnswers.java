@@ -2,6 +2,7 @@ package nl.werkbrug.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.shared.Language;
 
 /** The answers to a form as a paper prints them: in the order of the form, under the headings of its groups. */
 public final class WrittenAnswers {
@@ -27,7 +28,7 @@ public final class WrittenAnswers {
             String heading = part.label().isEmpty() ? group : part.label();
             part.children().forEach(child -> collect(heading, child, answers, lines));
         } else if (component instanceof FormField field && answers.values().containsKey(field.key())) {
-            String text = AnswerText.text(field, answers.values().get(field.key()), FormContext.at(""));
+            String text = AnswerText.text(field, answers.values().get(field.key()), FormContext.at(""), Language.DUTCH);
             lines.add(new Line(group, field.key(), field.label(), text));
         }
     }
