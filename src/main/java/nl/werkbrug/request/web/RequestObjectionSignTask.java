@@ -14,6 +14,8 @@ import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.request.RequestObjectionDecisions;
 import nl.werkbrug.request.RequestRefused;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -51,8 +53,7 @@ class RequestObjectionSignTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         return sendsBack(answers) ? Preview.NOTHING : decisions.maySign(objections.get(task.businessKey()), viewer)
                 .map(why -> Preview.mistake("outcome", why))
-                .orElseGet(() -> Preview.warning(List.of("Na het ondertekenen gaat de beslissing meteen naar de werkgever. Wie het er niet"
-                        + " mee eens is, kan dan naar de rechter.")));
+                .orElseGet(() -> Preview.warning(List.of(Words.of("request.sign.objection"))));
     }
 
     @Override
@@ -60,14 +61,14 @@ class RequestObjectionSignTask implements TaskHandler {
         Objection it = objections.get(task.businessKey());
         if (sendsBack(answers)) {
             decisions.sendBack(it, answers.text("because").orElseThrow(), viewer);
-            return new TaskResult.Done("Het voorstel is teruggestuurd.", Map.of("signed", false));
+            return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.sent-back"), Map.of("signed", false));
         }
         try {
             decisions.sign(it, viewer);
         } catch (RequestRefused refused) {
             return TaskResult.Refused.in(refused.question(), refused.inDutch());
         }
-        return new TaskResult.Done("De beslissing is ondertekend en gaat naar de werkgever.", Map.of("signed", true));
+        return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.objection-signed"), Map.of("signed", true));
     }
 
     private static boolean sendsBack(Answers answers) {
