@@ -1,30 +1,26 @@
 package nl.werkbrug.access;
 
+import nl.werkbrug.shared.Words;
+
 /** What somebody is to a party; the operator belongs to none. */
 public enum Role {
-    EMPLOYER_HR("HR"),
-    EMPLOYER_PAYROLL("Salarisadministratie"),
-    PAYROLL_AGENT("Salariskantoor"),
-    LOKET_CASEWORKER("Consulent"),
-    LOKET_TEAM_LEAD("Teamleider loket"),
-    JOB_COACH("Jobcoach"),
-    OMBUDS("Ombudsfunctie"),
-    DEBT_COUNSELLOR("Schuldhulpverlener"),
-    TRUSTED_INTERMEDIARY("Vertrouwenspersoon"),
-    CONTRACT_MANAGER("Contractbeheerder"),
-    SERVICE_PROVIDER("Uitvoerder"),
-    EVALUATOR("Onafhankelijk beoordelaar"),
-    INVESTOR("Investeerder"),
-    OPERATOR("Functioneel beheer");
+    EMPLOYER_HR,
+    EMPLOYER_PAYROLL,
+    PAYROLL_AGENT,
+    LOKET_CASEWORKER,
+    LOKET_TEAM_LEAD,
+    JOB_COACH,
+    OMBUDS,
+    DEBT_COUNSELLOR,
+    TRUSTED_INTERMEDIARY,
+    CONTRACT_MANAGER,
+    SERVICE_PROVIDER,
+    EVALUATOR,
+    INVESTOR,
+    OPERATOR;
 
-    private final String label;
-
-    Role(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch name shown to users. */
+    /** The name shown to users, in the language of the page. */
     public String label() {
-        return label;
+        return Words.of("access.role." + name());
     }
 }

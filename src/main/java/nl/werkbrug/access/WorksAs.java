@@ -1,31 +1,33 @@
 package nl.werkbrug.access;
 
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
+
 /** Whose work a task is, whatever the exact role of the one who does it. */
 public enum WorksAs {
-    PAYROLL("werkgever"),
-    LOKET("loket"),
+    PAYROLL,
+    LOKET,
     /** Who signs what a caseworker of the loket proposed. */
-    LOKET_LEAD("teamleider van het loket"),
-    COACH("jobcoach"),
+    LOKET_LEAD,
+    COACH,
     /** Who looks into it when two agencies disagree or a promise was broken. */
-    OMBUDS("ombudsfunctie"),
-    DEBT_HELP("schuldhulp"),
+    OMBUDS,
+    DEBT_HELP,
     /** Somebody whom the employee trusts and invited. */
-    TRUSTED("vertrouwenspersoon"),
+    TRUSTED,
     /** Who runs an outcome contract between the others. */
-    CONTRACT("contractbeheerder"),
-    PROVIDER("uitvoerder"),
-    EVALUATOR("beoordelaar"),
-    INVESTOR("investeerder");
+    CONTRACT,
+    PROVIDER,
+    EVALUATOR,
+    INVESTOR;
 
-    private final String label;
-
-    WorksAs(String label) {
-        this.label = label;
+    /** The name shown to users, in the language of the page. */
+    public String label() {
+        return Words.of("access.works-as." + name());
     }
 
-    /** The Dutch name shown to users. */
-    public String label() {
-        return label;
+    /** The name where it is kept. */
+    public String kept() {
+        return Words.in(Language.DUTCH, "access.works-as." + name());
     }
 }

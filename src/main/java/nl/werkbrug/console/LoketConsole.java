@@ -12,6 +12,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.Penalties;
 import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.deadline.WorkingCalendar;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
@@ -61,7 +62,13 @@ public class LoketConsole {
 
     /** A task that is late or nearly so; {@code holder} is null when nobody took it. */
     public record LateTask(
-            String id, String title, LocalDate dueOn, String personName, String employerName, String reference, String holder) {}
+            String id, String title, LocalDate dueOn, String personName, String employerName, String reference, String holder) {
+
+        /** The title in the language of the page. */
+        public String shownTitle() {
+            return KeptWords.shown(title);
+        }
+    }
 
     /** Late decisions that cost money or will: what is owed now, and one by one. */
     public record PenaltySum(Money now, Money atMost, List<Penalties.Row> rows) {}

@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,21 +26,20 @@ public final class PdfUpload {
     /** The file can be stored; {@code pages} is at least 1. */
     public record Accepted(int pages) implements Result {}
 
-    /** The file cannot be stored; {@code message} is Dutch and says how the user mends it. */
+    /** The file cannot be stored; {@code message} says how the user mends it. */
     public record Rejected(Code code, String message) implements Result {}
 
     /** Why a file is refused. */
     public enum Code {
-        EMPTY("Het bestand is leeg. Kies het bestand opnieuw. Kijk eerst of u het zelf kunt openen."),
-        TOO_LARGE("Het bestand is groter dan 10 MB. Maak het kleiner of verdeel het over meer bestanden."),
-        NOT_PDF("Het bestand is geen PDF. Sla het op als PDF en kies het dan opnieuw."),
-        PROTECTED("Het bestand is beveiligd. Sla het op zonder wachtwoord en zonder beveiliging. Kies het dan opnieuw."),
-        BROKEN("Het bestand is beschadigd. Maak de PDF opnieuw of vraag de afzender om een nieuwe. Kies die dan.");
+        EMPTY,
+        TOO_LARGE,
+        NOT_PDF,
+        PROTECTED,
+        BROKEN;
 
-        private final String message;
-
-        Code(String message) {
-            this.message = message;
+        /** How the user mends it, in the language of the page. */
+        String message() {
+            return Words.of("document.upload." + name());
         }
     }
 
@@ -86,6 +86,6 @@ public final class PdfUpload {
     }
 
     private static Rejected rejected(Code code) {
-        return new Rejected(code, code.message);
+        return new Rejected(code, code.message());
     }
 }

@@ -33,7 +33,7 @@ class ConsentRecord {
         admission.letIn(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
         audit.did(viewer.userId(), "CONSENT_GIVEN", "dossier", consent.dossierId(), consent.id());
         write(consent, viewer.displayName(), "given", "De werknemer gaf op %s toestemming aan %s (%s) om mee te kijken."
-                .formatted(formats.date(consent.givenOn()), consent.partyName(), consent.part().label()));
+                .formatted(formats.date(consent.givenOn()), consent.partyName(), consent.part().kept()));
         events.publishEvent(new ConsentGiven(
                 consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
     }
@@ -42,7 +42,7 @@ class ConsentRecord {
         admission.letOut(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
         audit.did(viewer.userId(), "CONSENT_WITHDRAWN", "dossier", consent.dossierId(), consent.id());
         write(consent, viewer.displayName(), "withdrawn", "De toestemming voor %s (%s) is ingetrokken. Meekijken kan niet meer."
-                .formatted(consent.partyName(), consent.part().label()));
+                .formatted(consent.partyName(), consent.part().kept()));
         events.publishEvent(new ConsentWithdrawn(
                 consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
     }
@@ -52,7 +52,7 @@ class ConsentRecord {
         admission.letOut(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
         audit.did(null, "CONSENT_ENDED", "dossier", consent.dossierId(), consent.id());
         write(consent, TimelineEntry.SYSTEM, "withdrawn", "De toestemming voor %s (%s) eindigt met het dossier."
-                .formatted(consent.partyName(), consent.part().label()));
+                .formatted(consent.partyName(), consent.part().kept()));
         events.publishEvent(new ConsentWithdrawn(
                 consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
     }

@@ -1,5 +1,6 @@
 package nl.werkbrug.dossier;
 
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -50,5 +51,12 @@ public record Consequence(
 
     public Consequence onWrongDay(String because) {
         return new Consequence(about, happens, atRisk, why, pays, tell, warning, because);
+    }
+
+    /** The same as a page shows it; letters and what is kept stay Dutch. */
+    public Consequence shown() {
+        return new Consequence(
+                KeptWords.shown(about), KeptWords.shown(happens), atRisk, KeptWords.shown(why), pays, tell,
+                KeptWords.shown(warning), KeptWords.shown(wrongDay));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.dossier.Facts;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,10 @@ public class BsnMoment {
 
     private final Facts facts;
     private final Clock clock;
-    private final DutchFormats formats;
 
-    BsnMoment(Facts facts, Clock clock, DutchFormats formats) {
+    BsnMoment(Facts facts, Clock clock) {
         this.facts = facts;
         this.clock = clock;
-        this.formats = formats;
     }
 
     /** The first day on which it may be asked; empty while neither day is known. */
@@ -48,9 +48,6 @@ public class BsnMoment {
         if (from.filter(day -> !day.isAfter(DutchTime.today(clock))).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of("U mag het BSN nog niet vragen. Dat mag als het contract is getekend, of op de eerste werkdag"
-                + from.map(day -> " (" + formats.date(day) + ")").orElse("")
-                + ". Is het contract al getekend? Leg dat eerst vast in het dossier, bij Aanname. "
-                + "Waarom: een sollicitant is nog geen werknemer (artikel 46 UAVG; onze eigen lezing).");
+        return Optional.of(Words.of("hire.bsn.not-yet", from.map(day -> " (" + Notation.of(Language.current()).date(day) + ")").orElse("")));
     }
 }

@@ -10,6 +10,7 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,11 +48,10 @@ public class HireStart {
     public Optional<String> unclear(NewHire it, Viewer viewer) {
         Optional<KnownEmployees.Known> seen = namesakes(it, viewer).stream().filter(KnownEmployees.Known::seen).findFirst();
         if (seen.isPresent() && it.same() == null) {
-            return Optional.of("In dossier " + seen.get().reference() + " staat iemand met deze naam en geboortedatum. "
-                    + "Is dit dezelfde persoon? Kies ja of nee.");
+            return Optional.of(Words.of("hire.begin.seen", seen.get().reference()));
         }
         return seen.isEmpty() && Boolean.TRUE.equals(it.same())
-                ? Optional.of("Wij vinden in uw dossiers niemand met deze naam en geboortedatum. Controleer ze, of kies nee.")
+                ? Optional.of(Words.of("hire.begin.nobody"))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.party.Municipalities;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Where the employee lives: one of the municipalities that take part, or the name of another one. */
@@ -26,7 +27,7 @@ public class Residences {
     public Map<String, List<Option>> options() {
         List<Option> options = new ArrayList<>();
         municipalities.names().forEach(name -> options.add(new Option(name, name)));
-        options.add(new Option(OTHER, "Een andere gemeente"));
+        options.add(new Option(OTHER, Words.of("hire.other-municipality")));
         return Map.of("municipalities", options);
     }
 

@@ -2,28 +2,21 @@ package nl.werkbrug.inbox;
 
 /** The lists of the inbox. */
 public enum InboxTab {
-    MINE("van-mij", "Van mij"),
-    ORGANISATION("organisatie", "Van mijn organisatie"),
-    NOBODY("niemand", "Niemand"),
+    MINE("van-mij"),
+    ORGANISATION("organisatie"),
+    NOBODY("niemand"),
     /** Also what others must do in the dossiers that the viewer sees. */
-    ALL("alles", "Alles");
+    ALL("alles");
 
     private final String code;
-    private final String label;
 
-    InboxTab(String code, String label) {
+    InboxTab(String code) {
         this.code = code;
-        this.label = label;
     }
 
     /** The word in addresses. */
     public String code() {
         return code;
-    }
-
-    /** The Dutch name shown to users. */
-    public String label() {
-        return label;
     }
 
     /** The tab of that word; {@link #MINE} for a word that is none. */

@@ -3,6 +3,7 @@ package nl.werkbrug.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.shared.KeptWords;
 
 /**
  * One task as lists and pages show it.
@@ -54,5 +55,15 @@ public record InboxTask(
 
     public boolean open() {
         return state == State.OPEN;
+    }
+
+    /** The title in the language of the page; {@link #title()} is what is kept. */
+    public String shownTitle() {
+        return KeptWords.shown(title);
+    }
+
+    /** The help in the language of the page. */
+    public String shownHelp() {
+        return KeptWords.shown(helpText);
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.inbox;
 import java.util.Optional;
 import nl.werkbrug.agenda.DeadlineMatters;
 import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.shared.KeptWords;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class TaskMatters implements DeadlineMatters {
                 : jdbc.sql("select title from inbox_task where id = :id")
                         .param("id", it.origin().taskId())
                         .query(String.class)
-                        .optional();
+                        .optional()
+                        .map(KeptWords::shown);
     }
 }

@@ -1,21 +1,31 @@
 package nl.werkbrug.inbox;
 
 import java.time.Instant;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.KeptWords;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /** Why nothing was done to a task that the viewer may see. */
 public sealed interface TaskRefusal extends Completion, Handover, FollowUp {
 
-    /** The refusal in Dutch, for the one who tried. */
-    String inWords(DutchFormats formats);
+    /** The refusal for the one who tried, on a page. */
+    default String inWords() {
+        return inWords(Language.current());
+    }
+
+    /** The refusal in that language; Dutch where it is kept. */
+    String inWords(Language language);
 
     /** Somebody was first. */
     record AlreadyDone(String byName, Instant at, String result) implements TaskRefusal {
 
         @Override
-        public String inWords(DutchFormats formats) {
-            String done = "Deze taak is al gedaan door %s op %s.".formatted(byName, formats.moment(at));
-            return result == null || result.isBlank() ? done : done + " Resultaat: " + result;
+        public String inWords(Language language) {
+            String done = Words.in(language, "inbox.kept.done", byName, Notation.of(language).moment(at));
+            return result == null || result.isBlank()
+                    ? done
+                    : done + " " + Words.in(language, "inbox.refusal.result", KeptWords.in(language, result));
         }
     }
 
@@ -23,8 +33,8 @@ public sealed interface TaskRefusal extends Completion, Handover, FollowUp {
     record Gone() implements TaskRefusal {
 
         @Override
-        public String inWords(DutchFormats formats) {
-            return "Deze taak is niet meer nodig. U hoeft niets te doen.";
+        public String inWords(Language language) {
+            return Words.in(language, "inbox.kept.gone");
         }
     }
 
@@ -32,9 +42,8 @@ public sealed interface TaskRefusal extends Completion, Handover, FollowUp {
     record HeldByOther(String name) implements TaskRefusal {
 
         @Override
-        public String inWords(DutchFormats formats) {
-            return "%s heeft deze taak opgepakt. Wilt u de taak zelf doen? Neem de taak dan eerst over."
-                    .formatted(name);
+        public String inWords(Language language) {
+            return Words.in(language, "inbox.refusal.held", name);
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.werkbrug.shared.KeptWords;
 
 /**
  * One deed on many tasks, as far as it is.
@@ -53,5 +54,16 @@ public record WorkJob(
      * @param title null when it is no longer the viewer's to see; then the names are null too
      * @param why in Dutch; null when the job was stopped before it
      */
-    public record Left(String taskId, String title, String personName, String dossierReference, String why) {}
+    public record Left(String taskId, String title, String personName, String dossierReference, String why) {
+
+        /** The title in the language of the page. */
+        public String shownTitle() {
+            return KeptWords.shown(title);
+        }
+
+        /** Why, in the language of the page. */
+        public String shownWhy() {
+            return KeptWords.shown(why);
+        }
+    }
 }

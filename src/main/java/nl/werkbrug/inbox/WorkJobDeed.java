@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Does to one task what a job asks, with the rights that the one who asked has now. */
@@ -27,7 +29,7 @@ class WorkJobDeed {
     /** Why it was not done, in Dutch; empty when it was. */
     Optional<String> on(WorkItemTable.Item item, WorkJob job) {
         if (!job.makerActive()) {
-            return Optional.of("Het account van wie dit vroeg, is gesloten.");
+            return Optional.of(Words.in(Language.DUTCH, "inbox.kept.account"));
         }
         Viewer maker = new Viewer(job.makerId(), "", job.makerName(), Set.of());
         Optional<String> why = switch (job.kind()) {
@@ -46,8 +48,8 @@ class WorkJobDeed {
             return Optional.empty();
         }
         if (task.open() && task.version() != item.versionSeen()) {
-            String holder = task.assigneeName() == null ? "niemand" : task.assigneeName();
-            return Optional.of("Iemand was u voor. Deze taak is nu van %s.".formatted(holder));
+            String holder = task.assigneeName() == null ? Words.in(Language.DUTCH, "inbox.kept.nobody") : task.assigneeName();
+            return Optional.of(Words.in(Language.DUTCH, "inbox.kept.taken", holder));
         }
         return of(assignments.assign(item.taskId(), job.toUserId(), job.reason(), maker), job);
     }
@@ -58,7 +60,7 @@ class WorkJobDeed {
         }
         return Optional.of(outcome instanceof TaskRefusal refusal
                 ? refused(refusal)
-                : "%s kan deze taak niet doen.".formatted(job.toUserName()));
+                : Words.in(Language.DUTCH, "inbox.kept.cannot", job.toUserName()));
     }
 
     private Optional<String> of(FollowUp outcome) {
@@ -66,13 +68,13 @@ class WorkJobDeed {
             return Optional.empty();
         }
         return Optional.of(outcome instanceof FollowUp.PastDue late
-                ? "Deze taak moet uiterlijk %s klaar zijn. Langer uitstellen kan niet.".formatted(formats.date(late.dueOn()))
+                ? Words.in(Language.DUTCH, "inbox.kept.too-late", formats.date(late.dueOn()))
                 : refused((TaskRefusal) outcome));
     }
 
     private String refused(TaskRefusal refusal) {
         return refusal instanceof TaskRefusal.HeldByOther held
-                ? "%s heeft deze taak opgepakt.".formatted(held.name())
-                : refusal.inWords(formats);
+                ? Words.in(Language.DUTCH, "inbox.kept.held", held.name())
+                : refusal.inWords(Language.DUTCH);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,8 @@ public class WorkJobMoves {
     private static final int ATTEMPTS = 3;
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final String GONE = "Deze taak is niet meer van uw organisatie.";
-    private static final String FAILED = "Door een storing lukte dit niet. Probeer deze taak zelf.";
+    private static final String GONE = "inbox.kept.not-ours";
+    private static final String FAILED = "inbox.kept.failed";
 
     private final WorkJobTable jobs;
     private final WorkItemTable items;
@@ -69,10 +71,10 @@ public class WorkJobMoves {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> move(item, job)));
         } catch (NotVisible e) {
-            return items.end(item, "SKIPPED", GONE);
+            return items.end(item, "SKIPPED", Words.in(Language.DUTCH, GONE));
         } catch (RuntimeException e) {
             LOG.warn("Task {} of job {} failed; it is tried again", item.taskId(), item.jobId(), e);
-            return items.failed(item, PAUSE) >= ATTEMPTS && items.end(item, "SKIPPED", FAILED);
+            return items.failed(item, PAUSE) >= ATTEMPTS && items.end(item, "SKIPPED", Words.in(Language.DUTCH, FAILED));
         }
     }
 

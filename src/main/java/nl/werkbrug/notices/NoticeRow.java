@@ -2,6 +2,7 @@ package nl.werkbrug.notices;
 
 import java.time.Instant;
 import java.util.List;
+import nl.werkbrug.shared.KeptWords;
 
 /**
  * A notice as its user sees it.
@@ -13,8 +14,8 @@ import java.util.List;
 public record NoticeRow(
         String id, NoticeKind kind, String reference, String text, List<String> values, String link, Instant toldAt, boolean unread) {
 
-    /** The values as a text of the message files takes them. */
+    /** The values as a text of the message files takes them, in the language of the page. */
     public Object[] arguments() {
-        return values.toArray();
+        return values.stream().map(KeptWords::shown).toArray();
     }
 }

@@ -1,23 +1,19 @@
 package nl.werkbrug.notification;
 
+import nl.werkbrug.shared.Words;
+
 /** The life of a mail. */
 public enum MailState {
-    WAITING("wacht"),
-    SENDING("wordt verstuurd"),
-    SENT("verstuurd"),
+    WAITING,
+    SENDING,
+    SENT,
     /** Tried often enough; the operator decides. */
-    FAILED("niet gelukt"),
+    FAILED,
     /** It may have left before something broke; only a person may decide to send it again. */
-    UNCERTAIN("onzeker");
+    UNCERTAIN;
 
-    private final String label;
-
-    MailState(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch name shown to the operator. */
+    /** The name shown to the operator, in the language of the page. */
     public String label() {
-        return label;
+        return Words.of("notification.state." + name());
     }
 }

@@ -11,6 +11,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.objection.Objection.Outcome;
 import nl.werkbrug.objection.Objection.State;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ObjectionDecisions {
 
     /** Who had a hand in a decision does not decide on an objection to it. */
-    public static final String OWN_WORK = "U stelde het besluit voor waar dit bezwaar over gaat, of u tekende het. Een collega moet"
-            + " over het bezwaar beslissen (artikel 10:3 lid 3 Awb). Geef de taak aan een collega.";
+    public static final String OWN_WORK = "objection.own-work";
 
     private static final String WITHDRAWN = "ObjectionWithdrawn";
-    private static final String TOO_LATE = "Bij de beoordeling staat dat het bezwaar te laat is en dat de werkgever daar iets"
-            + " aan kon doen. Dan is het niet-ontvankelijk.";
+    private static final String TOO_LATE = "objection.too-late";
 
     private final ObjectionTable objections;
     private final AllContested contested;
@@ -58,7 +57,7 @@ public class ObjectionDecisions {
 
     /** Why it cannot be decided so, in Dutch; empty when it can. */
     public Optional<String> refusal(Objection it, Outcome outcome) {
-        return outcome != Outcome.INADMISSIBLE && Boolean.FALSE.equals(it.intake().excused()) ? Optional.of(TOO_LATE) : Optional.empty();
+        return outcome != Outcome.INADMISSIBLE && Boolean.FALSE.equals(it.intake().excused()) ? Optional.of(Words.of(TOO_LATE)) : Optional.empty();
     }
 
     /** Keeps how it is proposed to decide. Whoever decides on what it is about wrote the proposal itself. */

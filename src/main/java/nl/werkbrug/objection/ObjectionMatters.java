@@ -3,7 +3,9 @@ package nl.werkbrug.objection;
 import java.util.Optional;
 import nl.werkbrug.agenda.DeadlineMatters;
 import nl.werkbrug.agenda.RunningDeadline;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** A deadline of an objection is about that objection. */
@@ -11,16 +13,14 @@ import org.springframework.stereotype.Component;
 class ObjectionMatters implements DeadlineMatters {
 
     private final ObjectionTable objections;
-    private final DutchFormats formats;
 
-    ObjectionMatters(ObjectionTable objections, DutchFormats formats) {
+    ObjectionMatters(ObjectionTable objections) {
         this.objections = objections;
-        this.formats = formats;
     }
 
     @Override
     public Optional<String> of(RunningDeadline it) {
         return objections.find(it.origin().businessKey())
-                .map(objection -> "bezwaar van " + formats.date(objection.intake().receivedOn()));
+                .map(objection -> Words.of("objection.matter", Notation.of(Language.current()).date(objection.intake().receivedOn())));
     }
 }

@@ -7,6 +7,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.objection.Objection.Outcome;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What every proposal of a decision on an objection keeps to, and the words with which its letter begins. */
@@ -41,10 +42,10 @@ public class ObjectionProposals {
             return Optional.of(TaskResult.Refused.in("outcome", late.get()));
         }
         if (advices.of(it.id()).isPresent() && answers.text("follows").isEmpty()) {
-            return Optional.of(TaskResult.Refused.in("follows", "De commissie gaf advies. Zeg of u dat volgt (artikel 7:13 lid 7 Awb)."));
+            return Optional.of(TaskResult.Refused.in("follows", Words.of("objection.follows")));
         }
         return decisions.mayDecide(it, viewer) ? Optional.empty()
-                : Optional.of(TaskResult.Refused.in("outcome", ObjectionDecisions.OWN_WORK));
+                : Optional.of(TaskResult.Refused.in("outcome", Words.of(ObjectionDecisions.OWN_WORK)));
     }
 
     /** What the objection was about, how the employer was heard and what a committee advised; keeps whether that is followed. */

@@ -13,6 +13,7 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.OfficialData;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,11 +89,11 @@ public class ChangeRequests {
         ChangeRequest it = table.get(id);
         Employer employer = employers.find(it.employerId()).orElseThrow();
         if (it.outdated(now(employer))) {
-            return Optional.of("De gegevens zijn intussen veranderd. Wijs de wijziging af en vraag de werkgever het opnieuw te doen.");
+            return Optional.of(Words.of("onboarding.change.stale"));
         }
         boolean taken = known.others(it.wanted().in(employer)).stream().anyMatch(other -> !known.refused(other.id()));
         return taken && !it.before().kvkNumber().equals(it.wanted().kvkNumber())
-                ? Optional.of("Een andere werkgever heeft dit KvK-nummer al. Wijs de wijziging af.")
+                ? Optional.of(Words.of("onboarding.change.kvk"))
                 : Optional.empty();
     }
 

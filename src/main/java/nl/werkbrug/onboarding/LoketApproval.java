@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.party.ChangeApproval;
 import nl.werkbrug.party.OfficialData;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The loket with which an employer registered must agree when its official data change. */
@@ -31,12 +32,11 @@ class LoketApproval implements ChangeApproval {
     @Override
     public Optional<String> standing(String employerId) {
         if (requests.open(employerId).isPresent()) {
-            return Optional.of("Het loket van de gemeente bekijkt een wijziging die u vroeg. Tot dan gelden de oude gegevens.");
+            return Optional.of(Words.of("onboarding.standing.asked"));
         }
         return registrations.ofEmployer(employerId)
                 .filter(it -> it.state() == Registration.State.REGISTERED)
-                .map(it -> "Het loket van de gemeente moet uw bedrijf nog bevestigen. U kunt rondkijken, maar bij deze gemeente nog"
-                        + " niets aanvragen.");
+                .map(it -> Words.of("onboarding.standing.unconfirmed"));
     }
 
     private Optional<Registration> guarded(String employerId) {

@@ -1,6 +1,7 @@
 package nl.werkbrug.onboarding;
 
 import java.util.Optional;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +26,8 @@ public class Onboarding {
     public Optional<String> obstacle(String employerId) {
         return registrations.ofEmployer(employerId).map(Registration::state).flatMap(state -> switch (state) {
             case CONFIRMED -> Optional.empty();
-            case REFUSED -> Optional.of("Het loket heeft uw aanmelding afgewezen. U kunt daarom geen regelingen aanvragen. "
-                    + "Bel het loket als dit niet klopt.");
-            case ASKED, REGISTERED -> Optional.of("U kunt nog geen regelingen aanvragen: het loket moet eerst uw gegevens "
-                    + "bevestigen. Wat u hier vertelt, blijft bewaard. U krijgt een mail zodra het kan.");
+            case REFUSED -> Optional.of(Words.of("onboarding.obstacle.refused"));
+            case ASKED, REGISTERED -> Optional.of(Words.of("onboarding.obstacle.unconfirmed"));
         });
     }
 

@@ -2,6 +2,7 @@ package nl.werkbrug.onboarding;
 
 import java.time.LocalDate;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.shared.Words;
 
 /**
  * An employer that registered itself.
@@ -30,20 +31,14 @@ public record Registration(
 
     /** How far it is. */
     public enum State {
-        ASKED("wacht op de link in de mail"),
-        REGISTERED("wacht op het loket"),
-        CONFIRMED("bevestigd door het loket"),
-        REFUSED("afgewezen door het loket");
+        ASKED,
+        REGISTERED,
+        CONFIRMED,
+        REFUSED;
 
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words shown to users. */
+        /** The words shown to users, in the language of the page. */
         public String label() {
-            return label;
+            return Words.of("onboarding.state." + name());
         }
     }
 }

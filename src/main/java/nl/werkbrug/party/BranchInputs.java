@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.werkbrug.shared.Words;
 
 /** The rows of a form with places of work. A field is named {@code branch-<row>-<part>}. */
 public record BranchInputs(List<BranchInput> rows) {
@@ -54,7 +55,7 @@ public record BranchInputs(List<BranchInput> rows) {
             int at = row;
             input.problems().forEach((part, why) -> problems.put(field(at, part), why));
             if (!numbers.add(Typed.bare(input.number()))) {
-                problems.putIfAbsent(field(at, "number"), "Dit vestigingsnummer staat er al. Vul elke vestiging één keer in.");
+                problems.putIfAbsent(field(at, "number"), Words.of("party.page.branch-twice"));
             }
         }
         return problems;

@@ -2,6 +2,7 @@ package nl.werkbrug.request;
 
 import java.time.LocalDate;
 import nl.werkbrug.scheme.Desk;
+import nl.werkbrug.shared.KeptWords;
 
 /**
  * One request at an authority.
@@ -66,5 +67,10 @@ public record AuthorityRequest(
     /** Whether nothing came of it yet. */
     public boolean running() {
         return state == State.TO_ASK || state == State.ASKED || state == State.MORE_ASKED || state == State.OBJECTED;
+    }
+
+    /** The title in the language of the page; the texts are those of {@code "request.kept.title."}. */
+    public String shownTitle() {
+        return KeptWords.shown(title);
     }
 }

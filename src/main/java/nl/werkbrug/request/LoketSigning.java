@@ -12,6 +12,7 @@ import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoketSigning {
 
     /** Who proposes does not sign. */
-    public static final String OWN_PROPOSAL = "U stelde dit besluit zelf voor. Een andere teamleider moet het ondertekenen.";
+    public static final String OWN_PROPOSAL = "request.sign.own";
 
     private final RequestTable requests;
     private final RequestDecisionTable decisions;
@@ -55,10 +56,10 @@ public class LoketSigning {
     public void sign(String requestId, Viewer viewer) {
         RequestDecision proposed = decisions.proposed(requestId).orElseThrow();
         if (viewer.userId().equals(proposed.proposedBy())) {
-            throw new RequestRefused("outcome", OWN_PROPOSAL);
+            throw new RequestRefused("outcome", Words.of(OWN_PROPOSAL));
         }
         if (!decisions.sign(proposed.id(), viewer)) {
-            throw new RequestRefused("outcome", "Dit besluit is al ondertekend.");
+            throw new RequestRefused("outcome", Words.of("request.sign.before"));
         }
         keepMoney(requests.get(requestId), proposed);
         audit.did(viewer.userId(), "SIGN", "request", requestId, proposed.outcome().name());

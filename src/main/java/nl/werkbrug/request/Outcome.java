@@ -1,20 +1,17 @@
 package nl.werkbrug.request;
 
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
+
 /** What an authority answers. */
 public enum Outcome {
-    GRANTED("toegekend"),
+    GRANTED,
     /** Less than was asked. */
-    PARTLY("gedeeltelijk toegekend"),
-    REFUSED("afgewezen");
+    PARTLY,
+    REFUSED;
 
-    private final String label;
-
-    Outcome(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch words shown to users. */
+    /** The Dutch words, for what is kept. */
     public String label() {
-        return label;
+        return Words.in(Language.DUTCH, "request.kept.outcome." + name());
     }
 }

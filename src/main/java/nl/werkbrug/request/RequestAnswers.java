@@ -10,6 +10,9 @@ import nl.werkbrug.request.store.RequestCompletionTable;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,8 +59,9 @@ public class RequestAnswers {
 
     private void keep(AuthorityRequest it, Answer answer, boolean objection, Viewer viewer) {
         if (answer.letterOn().isBefore(objection ? it.objectedOn() : it.asked().on())) {
-            throw new RequestRefused("letterOn", "De brief kan niet ouder zijn dan uw " + (objection ? "bezwaar van " : "aanvraag van ")
-                    + formats.date(objection ? it.objectedOn() : it.asked().on()) + ". Controleer de datum.");
+            throw new RequestRefused("letterOn", Words.of(
+                    objection ? "request.letter.before-objection" : "request.letter.before",
+                    onPage(objection ? it.objectedOn() : it.asked().on())));
         }
         String document = answer.letter() == null ? null : papers.keepUpload(it, answer.letter(), "Antwoord op een aanvraag", viewer);
         decisions.insert(new RequestDecision(
@@ -82,16 +86,19 @@ public class RequestAnswers {
         events.publishEvent(new RequestAnswered(it.id(), it.kind(), it.dossierId(), it.choiceId(), outcome, from, until, on));
     }
 
+    private static String onPage(LocalDate day) {
+        return Notation.of(Language.current()).date(day);
+    }
+
     /** The authority wants more; its term stands still from the day after its letter, if it can. The letter may be null. */
     @Transactional
     public void askedMore(String requestId, RequestCompletion asked, byte[] letter, Viewer viewer) {
         AuthorityRequest it = requests.lock(requestId);
         if (asked.askedOn().isBefore(it.asked().on())) {
-            throw new RequestRefused("letterOn", "De brief kan niet ouder zijn dan uw aanvraag van "
-                    + formats.date(it.asked().on()) + ". Controleer de datum.");
+            throw new RequestRefused("letterOn", Words.of("request.letter.before", onPage(it.asked().on())));
         }
         if (asked.completeBy().isBefore(asked.askedOn())) {
-            throw new RequestRefused("completeBy", "De laatste dag ligt voor de datum van de brief. Controleer beide dagen.");
+            throw new RequestRefused("completeBy", Words.of("request.letter.last-day"));
         }
         completions.insert(asked);
         String document = letter == null ? null : papers.keepUpload(it, letter, "Vraag om een aanvraag aan te vullen", viewer);
@@ -108,7 +115,7 @@ public class RequestAnswers {
         AuthorityRequest it = requests.lock(requestId);
         completions.last(requestId).ifPresent(asked -> {
             if (on != null && on.isBefore(asked.askedOn())) {
-                throw new RequestRefused("sentOn", "De brief is van " + formats.date(asked.askedOn()) + ". Kies die dag of later.");
+                throw new RequestRefused("sentOn", Words.of("request.letter.later", onPage(asked.askedOn())));
             }
             completions.completed(asked.id(), on);
         });

@@ -5,6 +5,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.hire.ChosenRequests;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestAsking {
 
-    private static final String BEFORE = "Dit is al vastgelegd, of de aanvraag is gestopt. Laad de pagina opnieuw.";
+    private static final String BEFORE = "request.asking.before";
 
     private final RequestTable requests;
     private final ChosenRequests chosen;
@@ -40,7 +41,7 @@ public class RequestAsking {
     @Transactional
     public void asked(String requestId, AuthorityRequest.Asked asked, Viewer viewer) {
         if (!requests.asked(requestId, asked)) {
-            throw new RequestRefused("outcome", BEFORE);
+            throw new RequestRefused("outcome", Words.of(BEFORE));
         }
         AuthorityRequest it = requests.get(requestId);
         chosen.asked(it.choiceId(), asked.on());
@@ -59,7 +60,7 @@ public class RequestAsking {
     @Transactional
     public void notAsked(String requestId, String because, Viewer viewer) {
         if (!requests.notAsked(requestId, because)) {
-            throw new RequestRefused("outcome", BEFORE);
+            throw new RequestRefused("outcome", Words.of(BEFORE));
         }
         AuthorityRequest it = requests.get(requestId);
         chosen.notAsked(it.choiceId(), because);

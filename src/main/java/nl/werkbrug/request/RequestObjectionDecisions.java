@@ -16,6 +16,7 @@ import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,9 +106,9 @@ public class RequestObjectionDecisions {
     @Transactional(readOnly = true)
     public Optional<String> maySign(Objection it, Viewer viewer) {
         if (viewer.userId().equals(decisions.find(it.decisionId()).orElseThrow().proposedBy())) {
-            return Optional.of(LoketSigning.OWN_PROPOSAL);
+            return Optional.of(Words.of(LoketSigning.OWN_PROPOSAL));
         }
-        return deciding.mayDecide(it, viewer) ? Optional.empty() : Optional.of(ObjectionDecisions.OWN_WORK);
+        return deciding.mayDecide(it, viewer) ? Optional.empty() : Optional.of(Words.of(ObjectionDecisions.OWN_WORK));
     }
 
     /**
@@ -119,7 +120,7 @@ public class RequestObjectionDecisions {
     public void sign(Objection it, Viewer viewer) {
         maySign(it, viewer).ifPresent(RequestObjectionDecisions::refuse);
         if (!decisions.sign(it.decisionId(), viewer)) {
-            refuse("Deze beslissing is al ondertekend.");
+            refuse(Words.of("request.objection-signed"));
         }
         AuthorityRequest request = requests.get(it.aboutId());
         if (it.outcome() == Objection.Outcome.FOUNDED) {

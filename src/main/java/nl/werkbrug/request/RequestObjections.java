@@ -11,7 +11,10 @@ import nl.werkbrug.objection.ObjectionIntake;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +69,7 @@ public class RequestObjections {
         AuthorityRequest it = requests.lock(requestId);
         LocalDate letter = decisions.known(requestId).orElseThrow().madeKnownOn();
         if (on.isBefore(letter)) {
-            throw new RequestRefused("sentOn", "Het besluit is van " + formats.date(letter) + ". Kies die dag of later.");
+            throw new RequestRefused("sentOn", Words.of("request.objection-later", Notation.of(Language.current()).date(letter)));
         }
         String document = paper == null ? null : papers.keepUpload(it, paper, "Bezwaar", viewer);
         requests.objected(requestId, on);
@@ -87,7 +90,7 @@ public class RequestObjections {
         NewObjection objection = new NewObjection(
                 decisions.known(requestId).orElseThrow().id(), false, null, today, grounds, lateReason, paper);
         String id = intake.keep(objection, viewer).map(Objection::id).orElseThrow(() -> new RequestRefused(
-                "outcome", "Tegen dit besluit loopt al een bezwaar, of er is al op een bezwaar beslist. Laad de pagina opnieuw."));
+                "outcome", Words.of("objection.before")));
         requests.objected(requestId, today);
         return id;
     }

@@ -13,6 +13,8 @@ import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.scheme.Applicant;
 import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -55,19 +57,19 @@ class RequestsAtEnd implements SchemeAtEnd {
             return it.running() ? Optional.of(stays(it)) : Optional.empty();
         }
         if (it.state() == State.TO_ASK) {
-            return Optional.of(Consequence.of(about(it), "U vraagt dit niet meer aan. De taak vervalt."));
+            return Optional.of(Consequence.of(about(it), Words.in(Language.DUTCH, "request.kept.end-not")));
         }
         return counts(it) ? Optional.of(asked(it, hire)) : Optional.empty();
     }
 
     private static Consequence stays(AuthorityRequest it) {
         return Consequence.of(about(it), it.state() == State.TO_ASK
-                ? "U kunt dit nog aanvragen, ook na de laatste dag. De taak blijft staan." : "Deze aanvraag loopt gewoon door.");
+                ? Words.in(Language.DUTCH, "request.kept.end-still") : Words.in(Language.DUTCH, "request.kept.end-on"));
     }
 
     private Consequence asked(AuthorityRequest it, Hire hire) {
         if (it.asked().atLoket()) {
-            return Consequence.of(about(it), "De gemeente hoort vandaag van het einde.");
+            return Consequence.of(about(it), Words.in(Language.DUTCH, "request.kept.end-today"));
         }
         String who = desks.addressee(it.asked().desk(), hire);
         boolean ours = kind(it).applicants().contains(Applicant.EMPLOYER);
@@ -76,17 +78,17 @@ class RequestsAtEnd implements SchemeAtEnd {
                         ? "Voor de tijd na de laatste dag trekken wij deze aanvraag in."
                         : "De werknemer vroeg dit zelf aan, en hoort van u of het doorloopt.");
         return Consequence.of(about(it), it.running() && ours
-                        ? "Wij maken een brief aan " + who + ": u trekt de aanvraag in voor de tijd na de laatste dag. U stuurt hem op."
-                        : "Wij maken een brief aan " + who + ". U stuurt hem op.")
+                        ? Words.in(Language.DUTCH, "request.kept.end-withdraw", who)
+                        : Words.in(Language.DUTCH, "request.kept.end-letter", who))
                 .telling(who, EndOfEmployment.TELL_TERM, line);
     }
 
     private Consequence goesOn(AuthorityRequest it, Hire hire) {
         if (it.asked().atLoket()) {
-            return Consequence.of(about(it), "De gemeente hoort vandaag dat het dienstverband doorloopt.");
+            return Consequence.of(about(it), Words.in(Language.DUTCH, "request.kept.stays-today"));
         }
         String who = desks.addressee(it.asked().desk(), hire);
-        return Consequence.of(about(it), "Weet " + who + " al van het einde? Dan maken wij een brief. U stuurt hem op.")
+        return Consequence.of(about(it), Words.in(Language.DUTCH, "request.kept.stays-letter", who))
                 .telling(who, EndOfEmployment.TELL_TERM, about(it) + (it.running() ? ". Deze aanvraag geldt weer helemaal." : ""));
     }
 

@@ -8,7 +8,7 @@ import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,11 +38,14 @@ public class MessageFiles {
         return messages;
     }
 
+    /** The Dutch files. */
+    static Stream<Resource> dutch() {
+        return Arrays.stream(files()).filter(file -> file.getFilename() != null && !file.getFilename().contains("_"));
+    }
+
     private static String[] names() {
-        return Arrays.stream(files())
+        return dutch()
                 .map(Resource::getFilename)
-                .filter(Objects::nonNull)
-                .filter(name -> !name.contains("_"))
                 .map(name -> "messages/" + name.substring(0, name.length() - END.length()))
                 .distinct()
                 .sorted()

@@ -39,6 +39,11 @@ public abstract class Notation {
         this.moment = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale);
     }
 
+    /** The notation of that language. */
+    public static Notation of(Language language) {
+        return language == Language.ENGLISH ? new EnglishFormats() : new DutchFormats();
+    }
+
     /** A date in running text: "1 juni 2026". */
     public String date(LocalDate date) {
         return date == null ? "" : longDate.format(date);

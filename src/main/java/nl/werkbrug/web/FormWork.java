@@ -18,7 +18,8 @@ import nl.werkbrug.form.Typed;
 import nl.werkbrug.form.UploadIntake;
 import nl.werkbrug.form.UploadedFiles;
 import nl.werkbrug.form.Uploads;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class FormWork {
     private final Uploads uploads;
     private final UploadIntake intake;
     private final Sending sending;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     FormWork(
             Forms forms,
@@ -41,7 +42,7 @@ class FormWork {
             Uploads uploads,
             UploadIntake intake,
             Sending sending,
-            DutchFormats formats) {
+            PageFormats formats) {
         this.forms = forms;
         this.pages = pages;
         this.drafts = drafts;
@@ -67,7 +68,7 @@ class FormWork {
         FormContext context = posted(here, posted);
         return save(here, posted, context)
                 .<FormOutcome>map(mistake -> mend(here, context, typed(here, posted), List.of(mistake)))
-                .orElseGet(() -> new FormOutcome.GoTo(here.address(), "Bewaard. U kunt later verder."));
+                .orElseGet(() -> new FormOutcome.GoTo(here.address(), Words.of("form.kept")));
     }
 
     /** Checks everything; then the page to check, or sends at once when the form needs no such page. */
@@ -116,7 +117,7 @@ class FormWork {
         FormContext context = context(here, draft.get().version());
         if (!String.valueOf(draft.get().version()).equals(posted.first("_version"))) {
             return mend(here, context, draft.get().typed(), List.of(FieldError.general(
-                    "De antwoorden zijn intussen gewijzigd. Kijk ze na en verstuur opnieuw.")));
+                    Words.of("form.answers-changed"))));
         }
         CheckedForm checked = pages.check(form(here), context, draft.get().typed());
         if (!(checked instanceof CheckedForm.Accepted accepted)) {
@@ -125,7 +126,7 @@ class FormWork {
         Preview now = here.flow().preview(here.id(), accepted.answers(), here.viewer());
         if (!now.fingerprint().equals(posted.first("_shown"))) {
             return new FormOutcome.Check(accepted.view(), now.warned(
-                    "De gegevens zijn intussen veranderd. Kijk opnieuw wat dit betekent."), now.fingerprint());
+                    Words.of("form.facts-changed")), now.fingerprint());
         }
         return sent(here, posted, context, draft.get().typed(), accepted.answers());
     }
@@ -138,7 +139,7 @@ class FormWork {
             return mend(here, context, typed, refused.mistakes());
         } catch (ConcurrencyFailureException atTheSameMoment) {
             return mend(here, context, typed, List.of(FieldError.general(
-                    "Iemand anders werkte op hetzelfde moment aan dit dossier. Verstuur het formulier opnieuw.")));
+                    Words.of("form.same-moment"))));
         }
     }
 
@@ -151,12 +152,10 @@ class FormWork {
         DraftOutcome outcome = drafts.save(
                 here.page().draftKey(), form(here).id(), typed(here, posted), context.draftVersion(), here.viewer().displayName());
         if (outcome instanceof DraftOutcome.Stale stale) {
-            return Optional.of(FieldError.general("Dit formulier is intussen gewijzigd door " + stale.updatedBy() + " op "
-                    + formats.moment(stale.updatedAt()) + ". Wat u typte staat hieronder nog, maar is niet bewaard. "
-                    + "Open de taak opnieuw om de laatste antwoorden te zien."));
+            return Optional.of(FieldError.general(Words.of("form.stale", stale.updatedBy(), formats.moment(stale.updatedAt()))));
         }
         return outcome instanceof DraftOutcome.Gone
-                ? Optional.of(FieldError.general("Dit formulier is al verstuurd in een ander venster."))
+                ? Optional.of(FieldError.general(Words.of("form.sent-elsewhere")))
                 : Optional.empty();
     }
 

@@ -17,7 +17,6 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.fixture.World;
-import nl.werkbrug.shared.DutchFormats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +108,7 @@ class InboxTest {
 
         Completion second = inbox.complete(id, paul, "Ook verstuurd.");
         assertThat(second).isInstanceOf(TaskRefusal.AlreadyDone.class);
-        assertThat(((TaskRefusal) second).inWords(new DutchFormats()))
+        assertThat(((TaskRefusal) second).inWords())
                 .isEqualTo("Deze taak is al gedaan door Petra Post op 1 juni 2026 12:00. Resultaat: Verstuurd.");
     }
 

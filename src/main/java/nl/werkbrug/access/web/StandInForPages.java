@@ -8,6 +8,7 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.StandIns;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,15 +42,15 @@ class StandInForPages {
             RedirectAttributes redirect) {
         Map<String, String> errors = input.errors(DutchTime.today(clock));
         if (errors.containsKey("collega")) {
-            errors.put("collega", "Kies wie uw collega vervangt");
+            errors.put("collega", Words.of("access.stand-in.who-for"));
         }
         if (!errors.isEmpty()) {
             return show(model, userId, input, errors, viewer);
         }
         if (!standIns.nameFor(userId, input.collega(), input.until(), viewer)) {
-            return show(model, userId, input, Map.of("collega", "Deze collega kan dat werk niet doen. Kies iemand anders"), viewer);
+            return show(model, userId, input, Map.of("collega", Words.of("access.stand-in.cannot-that")), viewer);
         }
-        redirect.addFlashAttribute("notice", "De vervanging is vastgelegd.");
+        redirect.addFlashAttribute("notice", Words.of("access.stand-in.recorded"));
         return "redirect:/vervanging";
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.werkbrug.shared.Words;
 
 /**
  * The form for a stand-in as it was filled in.
@@ -34,7 +35,7 @@ record StandInInput(String collega, String dag, String maand, String jaar) {
     Map<String, String> errors(LocalDate today) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (collega.isEmpty()) {
-            errors.put("collega", "Kies wie u vervangt");
+            errors.put("collega", Words.of("access.stand-in.who"));
         }
         String date = dateError(today);
         if (date != null) {
@@ -45,15 +46,15 @@ record StandInInput(String collega, String dag, String maand, String jaar) {
 
     private String dateError(LocalDate today) {
         if (dag.isEmpty() || maand.isEmpty() || jaar.isEmpty()) {
-            return "Vul de dag, de maand en het jaar in waarop de vervanging stopt";
+            return Words.of("access.stand-in.no-day");
         }
         try {
             if (until().isBefore(today)) {
-                return "De laatste dag is al voorbij. Kies vandaag of een dag daarna";
+                return Words.of("access.stand-in.past");
             }
-            return today.until(until(), ChronoUnit.DAYS) > LONGEST ? "Kies een dag binnen een jaar" : null;
+            return today.until(until(), ChronoUnit.DAYS) > LONGEST ? Words.of("access.stand-in.within-year") : null;
         } catch (DateTimeException | NumberFormatException e) {
-            return "Deze datum bestaat niet. Vul in zoals 1 6 2026";
+            return Words.of("access.stand-in.impossible");
         }
     }
 }

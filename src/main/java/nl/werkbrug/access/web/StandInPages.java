@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.werkbrug.access.StandIns;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,16 +41,16 @@ class StandInPages {
             return show(model, input, errors, viewer);
         }
         if (!standIns.name(input.collega(), input.until(), viewer)) {
-            return show(model, input, Map.of("collega", "Deze collega kan uw werk niet doen. Kies iemand anders"), viewer);
+            return show(model, input, Map.of("collega", Words.of("access.stand-in.cannot")), viewer);
         }
-        redirect.addFlashAttribute("notice", "De vervanging is vastgelegd.");
+        redirect.addFlashAttribute("notice", Words.of("access.stand-in.recorded"));
         return "redirect:/vervanging";
     }
 
     @PostMapping("/{id}/stoppen")
     String end(@PathVariable String id, Viewer viewer, RedirectAttributes redirect) {
         standIns.end(id, viewer);
-        redirect.addFlashAttribute("notice", "De vervanging is gestopt.");
+        redirect.addFlashAttribute("notice", Words.of("access.stand-in.stopped"));
         return "redirect:/vervanging";
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.shared.Words;
 
 /**
  * The consent form as it was filled in.
@@ -46,7 +47,7 @@ record ConsentInput(String onderwerp, String partij, String dag, String maand, S
     Map<String, String> errors(LocalDate today) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (partij.isEmpty()) {
-            errors.put("partij", "Kies wie mag meekijken");
+            errors.put("partij", Words.of("dossier.consent.who"));
         }
         String date = dateError(today);
         if (date != null) {
@@ -57,16 +58,16 @@ record ConsentInput(String onderwerp, String partij, String dag, String maand, S
 
     private String dateError(LocalDate today) {
         if (dag.isEmpty() || maand.isEmpty() || jaar.isEmpty()) {
-            return "Vul de dag, de maand en het jaar van de toestemming in";
+            return Words.of("dossier.consent.no-day");
         }
         try {
-            return givenOn().isAfter(today) ? "De datum van de toestemming ligt in de toekomst" : tooOld();
+            return givenOn().isAfter(today) ? Words.of("dossier.consent.future") : tooOld();
         } catch (DateTimeException | NumberFormatException e) {
-            return "Deze datum bestaat niet. Vul in zoals 1 6 2026";
+            return Words.of("dossier.consent.impossible");
         }
     }
 
     private String tooOld() {
-        return givenOn().getYear() < 2000 ? "Vul het jaar in met vier cijfers" : null;
+        return givenOn().getYear() < 2000 ? Words.of("dossier.consent.four-digits") : null;
     }
 }

@@ -9,6 +9,7 @@ import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class ConsentPages {
             return show(model, dossier, input, errors);
         }
         consents.give(id, input.subject(), input.partyId(), input.part(), input.givenOn(), viewer);
-        redirect.addFlashAttribute("notice", "De toestemming is vastgelegd.");
+        redirect.addFlashAttribute("notice", Words.of("dossier.consent.recorded"));
         return "redirect:/dossiers/" + id;
     }
 
@@ -62,7 +63,7 @@ class ConsentPages {
             @PathVariable String id, @PathVariable String consentId, Viewer viewer, RedirectAttributes redirect) {
         dossiers.visible(id, viewer);
         consents.withdraw(consentId, viewer);
-        redirect.addFlashAttribute("notice", "De toestemming is ingetrokken. Meekijken kan niet meer.");
+        redirect.addFlashAttribute("notice", Words.of("dossier.consent.withdrawn"));
         return "redirect:/dossiers/" + id;
     }
 

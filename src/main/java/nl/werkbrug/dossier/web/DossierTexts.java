@@ -3,30 +3,31 @@ package nl.werkbrug.dossier.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.werkbrug.dossier.Fact;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Dutch words for the codes of subjects and facts; a code without words is shown as it is. */
+/** Words in the language of the page for the codes of subjects and facts; a code without words is shown as it is. */
 @Component
 class DossierTexts {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-
     private final MessageSource messages;
-    private final DutchFormats formats = new DutchFormats();
+    private final PageFormats formats;
 
-    DossierTexts(MessageSource messages) {
+    DossierTexts(MessageSource messages, PageFormats formats) {
         this.messages = messages;
+        this.formats = formats;
     }
 
     public String subject(String code) {
-        return messages.getMessage("subject." + code, null, code, DUTCH);
+        return messages.getMessage("subject." + code, null, code, Language.current().locale());
     }
 
     public String fact(String path) {
-        return messages.getMessage("fact." + path, null, path, DUTCH);
+        return messages.getMessage("fact." + path, null, path, Language.current().locale());
     }
 
     /** The value as people write it: facts are kept as codes, ISO dates and euros with a decimal point. */
@@ -38,6 +39,6 @@ class DossierTexts {
         if (fact.path().toLowerCase(Locale.ROOT).contains("wage") && value.matches("-?\\d+\\.\\d{2}")) {
             return formats.money(Money.euros(value));
         }
-        return messages.getMessage("fact." + fact.path() + "." + value, null, value, DUTCH);
+        return messages.getMessage("fact." + fact.path() + "." + value, null, value, Language.current().locale());
     }
 }

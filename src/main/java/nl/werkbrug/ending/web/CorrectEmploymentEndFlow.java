@@ -9,6 +9,7 @@ import nl.werkbrug.ending.EmploymentEnds;
 import nl.werkbrug.ending.ToldEnd;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -39,10 +40,10 @@ class CorrectEmploymentEndFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         ToldEnd it = ends.get(id, viewer);
         FormPage page = FormPage.of(
-                        "correct-employment-end", "Andere laatste dag", "/dossiers/" + it.dossierId(),
+                        "correct-employment-end", Words.of("ending.correct.title"), "/dossiers/" + it.dossierId(),
                         "employment-end-day:" + id + ":" + viewer.userId())
                 .withPrefill(Map.of("lastDay", it.lastDay()));
-        return it.open() ? page : page.done("Dit einde is al afgerond of ingetrokken.");
+        return it.open() ? page : page.done(Words.of("ending.flow.over"));
     }
 
     @Override
@@ -50,7 +51,7 @@ class CorrectEmploymentEndFlow implements FormFlow {
         ToldEnd it = ends.get(id, viewer);
         LocalDate lastDay = answers.date("lastDay").orElseThrow();
         if (lastDay.equals(it.lastDay())) {
-            return Preview.mistake("lastDay", "Deze dag is al gemeld. Vul een andere dag in.");
+            return Preview.mistake("lastDay", Words.of("ending.correct.same"));
         }
         return EmploymentEndDay.mistake(lastDay, DutchTime.today(clock))
                 .orElseGet(() -> words.of(
@@ -70,7 +71,7 @@ class CorrectEmploymentEndFlow implements FormFlow {
             return new FormResult.Refused(preview.mistakes());
         }
         return ends.correct(id, answers.date("lastDay").orElseThrow(), viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "De laatste dag is veranderd. Iedereen hoort dat vandaag.")
+                ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("ending.correct.done"))
                 : new FormResult.Before();
     }
 }

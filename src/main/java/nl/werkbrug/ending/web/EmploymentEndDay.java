@@ -2,6 +2,7 @@ package nl.werkbrug.ending.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 
 /** Whether a last day can be meant as it was typed. */
@@ -13,6 +14,6 @@ final class EmploymentEndDay {
 
     static Optional<Preview> mistake(LocalDate lastDay, LocalDate today) {
         return Math.abs(lastDay.getYear() - today.getYear()) > YEARS
-                ? Optional.of(Preview.mistake("lastDay", "Deze dag ligt ver van vandaag. Kijk of het jaar klopt.")) : Optional.empty();
+                ? Optional.of(Preview.mistake("lastDay", Words.of("ending.flow.far"))) : Optional.empty();
     }
 }

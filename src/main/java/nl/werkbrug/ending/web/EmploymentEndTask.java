@@ -11,6 +11,8 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -51,15 +53,15 @@ class EmploymentEndTask implements TaskHandler {
         return switch (task.formId()) {
             case FINAL_PAY -> {
                 work.finalPay(id, on, viewer);
-                yield TaskResult.Done.with("De eindafrekening is betaald.");
+                yield TaskResult.Done.with(Words.in(Language.DUTCH, "ending.kept.paid"));
             }
             case TELL -> {
                 work.authoritiesTold(id, on, viewer);
-                yield TaskResult.Done.with("De instanties zijn ingelicht.");
+                yield TaskResult.Done.with(Words.in(Language.DUTCH, "ending.kept.told"));
             }
             default -> {
                 work.thingsDone(id, on, answers.text("outcome").filter("BACK"::equals).isPresent(), viewer);
-                yield TaskResult.Done.with("De spullen zijn geregeld.");
+                yield TaskResult.Done.with(Words.in(Language.DUTCH, "ending.kept.things"));
             }
         };
     }

@@ -27,7 +27,8 @@ class EmploymentEndWords {
      * @param things whether something must be brought back
      * @param letter whether the employee gets a letter
      */
-    Preview of(List<Consequence> all, boolean things, boolean letter) {
+    Preview of(List<Consequence> found, boolean things, boolean letter) {
+        List<Consequence> all = found.stream().map(Consequence::shown).toList();
         List<Preview.Line> lines = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         all.stream().filter(it -> it.atRisk() != null).forEach(it -> {

@@ -11,6 +11,7 @@ import nl.werkbrug.ending.EmploymentEnds;
 import nl.werkbrug.ending.NewEmploymentEnd;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -41,11 +42,11 @@ class ReportEmploymentEndFlow implements FormFlow {
     public FormPage open(String dossierId, Viewer viewer) {
         List<Consequence> now = ends.preview(dossierId, DutchTime.today(clock), null, viewer);
         FormPage page = FormPage.of(
-                        "report-employment-end", "Dienstverband eindigt", "/dossiers/" + dossierId,
+                        "report-employment-end", Words.of("ending.report.title"), "/dossiers/" + dossierId,
                         "employment-end:" + dossierId + ":" + viewer.userId())
                 .withVariables(Map.of("pays", now.stream().anyMatch(Consequence::pays)));
         return ends.isOpen(dossierId, viewer)
-                ? page.done("Het einde is al gemeld. In het dossier verandert u de laatste dag, of trekt u de melding in.") : page;
+                ? page.done(Words.of("ending.report.before")) : page;
     }
 
     @Override
@@ -68,7 +69,7 @@ class ReportEmploymentEndFlow implements FormFlow {
                 dossierId, answers.date("lastDay").orElseThrow(), reason(answers), yes(answers, "things"),
                 answers.text("meanwhile").filter("PAUSE"::equals).isPresent());
         return ends.report(it, viewer)
-                ? new FormResult.Done("/dossiers/" + dossierId, "Het einde is gemeld. Brieven en mails gaan vandaag de deur uit.")
+                ? new FormResult.Done("/dossiers/" + dossierId, Words.of("ending.report.done"))
                 : new FormResult.Before();
     }
 

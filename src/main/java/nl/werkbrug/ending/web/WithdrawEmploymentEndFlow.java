@@ -7,7 +7,8 @@ import nl.werkbrug.ending.EmploymentEndReason;
 import nl.werkbrug.ending.EmploymentEnds;
 import nl.werkbrug.ending.ToldEnd;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -20,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class WithdrawEmploymentEndFlow implements FormFlow {
 
     private final EmploymentEnds ends;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    WithdrawEmploymentEndFlow(EmploymentEnds ends, DutchFormats formats) {
+    WithdrawEmploymentEndFlow(EmploymentEnds ends, PageFormats formats) {
         this.ends = ends;
         this.formats = formats;
     }
@@ -36,9 +37,9 @@ class WithdrawEmploymentEndFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         ToldEnd it = ends.get(id, viewer);
         FormPage page = FormPage.of(
-                "withdraw-employment-end", "Toch in dienst", "/dossiers/" + it.dossierId(),
+                "withdraw-employment-end", Words.of("ending.withdraw.title"), "/dossiers/" + it.dossierId(),
                 "employment-end-stays:" + id + ":" + viewer.userId());
-        return it.open() ? page : page.done("Dit einde is al afgerond of ingetrokken.");
+        return it.open() ? page : page.done(Words.of("ending.flow.over"));
     }
 
     /** What is certain before each subject was asked; what each of them does stands on the dossier afterwards. */
@@ -46,15 +47,15 @@ class WithdrawEmploymentEndFlow implements FormFlow {
     public Preview preview(String id, Answers answers, Viewer viewer) {
         ToldEnd it = ends.get(id, viewer);
         List<Preview.Line> lines = new ArrayList<>(List.of(
-                new Preview.Line("Laatste dag die was gemeld", formats.dateWithDay(it.lastDay()), "vervalt", true)));
+                new Preview.Line(Words.of("ending.withdraw.day"), formats.dateWithDay(it.lastDay()), Words.of("ending.withdraw.lapses"), true)));
         if (it.reason() != EmploymentEndReason.DEATH) {
-            lines.add(new Preview.Line("Brief aan de werknemer", "Wij maken hem. U geeft of stuurt hem zelf.", "", false));
+            lines.add(new Preview.Line(Words.of("ending.withdraw.letter"), Words.of("ending.withdraw.letter-how"), "", false));
         }
         if (it.authoritiesKnow()) {
-            lines.add(new Preview.Line("Instanties die het einde al kennen", "Wij maken voor elk een brief. U stuurt hem zelf.", "", false));
+            lines.add(new Preview.Line(Words.of("ending.withdraw.authorities"), Words.of("ending.withdraw.authorities-how"), "", false));
         }
         return new Preview(
-                lines, List.of("Niet alles wat stopte, gaat vanzelf weer verder. Op het dossier leest u daarna wat weer loopt en wat niet."),
+                lines, List.of(Words.of("ending.withdraw.not-all")),
                 List.of());
     }
 
@@ -63,7 +64,7 @@ class WithdrawEmploymentEndFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         ToldEnd it = ends.get(id, viewer);
         return ends.withdraw(id, viewer)
-                ? new FormResult.Done("/dossiers/" + it.dossierId(), "De melding is ingetrokken. Iedereen hoort dat vandaag.")
+                ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("ending.withdraw.done"))
                 : new FormResult.Before();
     }
 }

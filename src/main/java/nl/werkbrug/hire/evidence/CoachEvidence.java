@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 
 /** Job coach: ask in four weeks, ask again for each period, the settlement after it, and the end of the work. */
 final class CoachEvidence {
 
     private static final int LAST_INTERNAL_YEAR = 3;
-    private static final String ASSUMED = "als UWV de periode op de eerste werkdag laat beginnen; het besluit van UWV gaat voor";
+    private static final String ASSUMED = "hire.evidence.assumed";
 
     private CoachEvidence() {}
 
@@ -18,27 +19,27 @@ final class CoachEvidence {
         if (!internal && !it.any(Scheme.JOB_COACH_EXTERNAL)) {
             return;
         }
-        String about = internal ? "Jobcoach in eigen dienst" : "Jobcoach van buiten";
+        String about = internal ? Words.of("hire.evidence.coach-internal") : Words.of("hire.evidence.coach-external");
         if (it.coachDesks().contains(Desk.UWV)) {
             uwv(it, internal, about, moments);
         }
         if (it.coachDesks().contains(Desk.MUNICIPALITY)) {
-            moments.standing(about, "COACH_MUNICIPALITY", "als de gemeente de begeleiding betaalt");
+            moments.standing(about, "COACH_MUNICIPALITY", Words.of("hire.evidence.coach-municipality"));
         }
     }
 
     private static void uwv(EvidenceInput it, boolean internal, String about, Moments moments) {
-        moments.dated(about, "UWV_COACH_REQUEST", it.startsOn(), "eerste periode");
+        moments.dated(about, "UWV_COACH_REQUEST", it.startsOn(), Words.of("hire.evidence.first-period"));
         it.startsOn().ifPresent(start -> {
             if (internal) {
                 years(start, it, about, moments);
             } else {
                 moments.dated(about, "UWV_COACH_EXTERNAL_HALF_YEAR", start, ASSUMED)
-                        .ifPresent(end -> moments.dated(about, "UWV_COACH_REQUEST", end, "volgende periode, " + ASSUMED));
+                        .ifPresent(end -> moments.dated(about, "UWV_COACH_REQUEST", end, Words.of("hire.evidence.next-period", Words.of(ASSUMED))));
             }
         });
-        moments.dated(about, "UWV_COACH_EMPLOYMENT_ENDED", it.endsOn(), "als het contract niet doorloopt");
-        moments.standing(about, "UWV_COACH_REPAYMENT", "zodra UWV geld terugvraagt");
+        moments.dated(about, "UWV_COACH_EMPLOYMENT_ENDED", it.endsOn(), Words.of("hire.evidence.contract-ends"));
+        moments.standing(about, "UWV_COACH_REPAYMENT", Words.of("hire.evidence.repay"));
     }
 
     /** A period that the contract does not reach is not there. */

@@ -3,6 +3,7 @@ package nl.werkbrug.hire.evidence;
 import java.util.Optional;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 
 /** No-riskpolis, trial placement, adaptation of the workplace and learning at work. */
 final class OtherEvidence {
@@ -11,15 +12,15 @@ final class OtherEvidence {
 
     static void add(EvidenceInput it, Deadlines deadlines, Moments moments) {
         if (it.any(Scheme.NO_RISK)) {
-            moments.standing(Scheme.NO_RISK.label(), "ZW_38A_3", "zodra de werknemer ziek is");
-            moments.standing(Scheme.NO_RISK.label(), "ZW_38B", "zodra u later ontdekt dat de no-riskpolis geldt");
+            moments.standing(Scheme.NO_RISK.label(), "ZW_38A_3", Words.of("hire.evidence.ill"));
+            moments.standing(Scheme.NO_RISK.label(), "ZW_38B", Words.of("hire.evidence.found"));
         }
         if (it.any(Scheme.TRIAL_PLACEMENT)) {
-            moments.standing(Scheme.TRIAL_PLACEMENT.label(), "UWV_TRIAL_DECISION", "zodra u de proefplaatsing bij UWV aanvraagt");
-            moments.standing(Scheme.TRIAL_PLACEMENT.label(), "PW_8A_TRIAL", "zodra een proefplaatsing via de gemeente begint");
+            moments.standing(Scheme.TRIAL_PLACEMENT.label(), "UWV_TRIAL_DECISION", Words.of("hire.evidence.trial-uwv"));
+            moments.standing(Scheme.TRIAL_PLACEMENT.label(), "PW_8A_TRIAL", Words.of("hire.evidence.trial"));
         }
         if (it.any(Scheme.WORKPLACE_ADAPTATION)) {
-            moments.standing(Scheme.WORKPLACE_ADAPTATION.label(), "WORKPLACE_BEFORE_BUYING", "voordat u iets koopt");
+            moments.standing(Scheme.WORKPLACE_ADAPTATION.label(), "WORKPLACE_BEFORE_BUYING", Words.of("hire.evidence.buy"));
         }
         if (it.any(Scheme.LEARNING_SUBSIDY)) {
             learning(deadlines, moments);
@@ -30,6 +31,6 @@ final class OtherEvidence {
     private static void learning(Deadlines deadlines, Moments moments) {
         String about = Scheme.LEARNING_SUBSIDY.label();
         moments.dated(about, "PRAKTIJKLEREN_REQUEST", Optional.of(deadlines.term("PRAKTIJKLEREN_REQUEST").validFrom()), "");
-        moments.standing(about, "PRAKTIJKLEREN_REQUEST", "elk schooljaar opnieuw; RVO maakt de dag bekend");
+        moments.standing(about, "PRAKTIJKLEREN_REQUEST", Words.of("hire.evidence.school-year"));
     }
 }

@@ -7,11 +7,12 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 
 /** Loonkostenvoordeel: the statement, the days of each year, the check of the register, and the end of the benefit. */
 final class WageCostBenefitEvidence {
 
-    private static final String ABOUT = "Loonkostenvoordeel";
+    private static final String ABOUT = "hire.evidence.benefit";
 
     /** Since this year the benefit for the register lasts as long as the job (article 2.12 Wtl). */
     private static final LocalDate NO_END = LocalDate.of(2026, Month.JANUARY, 1);
@@ -39,8 +40,8 @@ final class WageCostBenefitEvidence {
         benefit(Scheme.WAGE_COST_BENEFIT_OLDER, it.startsOn(), null, "WTL_2_4");
         register();
         firstYear(resumed).ifPresent(this::years);
-        moments.standing(ABOUT, "WTL_PAYMENT", "zodra het besluit er is");
-        moments.standing(ABOUT, "AWB_6_7", "zodra het besluit er is");
+        moments.standing(Words.of(ABOUT), "WTL_PAYMENT", Words.of("hire.evidence.decision"));
+        moments.standing(Words.of(ABOUT), "AWB_6_7", Words.of("hire.evidence.decision"));
     }
 
     private void benefit(Scheme scheme, Optional<LocalDate> event, String statement, String end) {
@@ -48,9 +49,9 @@ final class WageCostBenefitEvidence {
             return;
         }
         if (statement != null) {
-            moments.dated(ABOUT, statement, event, scheme.label());
+            moments.dated(Words.of(ABOUT), statement, event, scheme.label());
         }
-        moments.dated(ABOUT, end, event, scheme.label()).ifPresent(day -> last = Math.max(last, day.getYear()));
+        moments.dated(Words.of(ABOUT), end, event, scheme.label()).ifPresent(day -> last = Math.max(last, day.getYear()));
     }
 
     private void register() {
@@ -62,15 +63,15 @@ final class WageCostBenefitEvidence {
         last = Math.max(last, end.map(LocalDate::getYear).orElse(it.lastYear()));
         int until = Math.min(last, it.lastYear());
         for (int year = it.startsOn().map(LocalDate::getYear).orElse(it.today().getYear()); year <= until; year++) {
-            moments.within(ABOUT, "WTL_REGISTER_CHECK", year, often());
+            moments.within(Words.of(ABOUT), "WTL_REGISTER_CHECK", year, often());
         }
     }
 
     private String often() {
         return switch (it.payPeriod()) {
-            case MONTH -> "elke maand: 12 keer";
-            case FOUR_WEEKS -> "elke vier weken: 13 keer";
-            case WEEK -> "elk aangiftetijdvak: een maand of vier weken";
+            case MONTH -> Words.of("hire.evidence.month");
+            case FOUR_WEEKS -> Words.of("hire.evidence.four-weeks");
+            case WEEK -> Words.of("hire.evidence.period");
         };
     }
 
@@ -84,7 +85,7 @@ final class WageCostBenefitEvidence {
     private void years(int first) {
         for (int year = first; year <= Math.min(last, it.lastYear()); year++) {
             for (String code : new String[] {"WTL_REQUEST", "WTL_PROVISIONAL", "WTL_CORRECTION", "WTL_DECISION"}) {
-                moments.ofYear(ABOUT, code, year, "over " + year);
+                moments.ofYear(Words.of(ABOUT), code, year, "over " + year);
             }
         }
     }

@@ -15,6 +15,7 @@ import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +72,7 @@ public class InvitationAnswers {
         if (own && !told.date(BIRTH_DATE).equals(Optional.of(person(hire).birthDate()))) {
             table.wrong(it.id(), MOST_WRONG - 1);
             return new Outcome(FieldError.in(
-                    BIRTH_DATE, "Deze geboortedatum hoort niet bij deze uitnodiging. Controleer de datum."), false);
+                    BIRTH_DATE, Words.of("hire.invitation.birth-date")), false);
         }
         if (!table.use(it.id())) {
             return new Outcome(null, false);

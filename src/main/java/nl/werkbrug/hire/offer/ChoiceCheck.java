@@ -11,6 +11,7 @@ import nl.werkbrug.hire.LocalSchemeStart;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.onboarding.Onboarding;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Says what must be mended in a choice before it can be carried out; the keys are those of the form. */
@@ -54,7 +55,7 @@ class ChoiceCheck {
             Optional<OfferedScheme> offered = offer.find(key).filter(OfferedScheme::choosable);
             offered.ifPresent(it -> all.put(it.scheme(), it.answer().title()));
             if (offered.isEmpty()) {
-                mistakes.add(FieldError.in(SCHEMES, "Kies alleen regelingen uit de lijst. Laad de pagina opnieuw."));
+                mistakes.add(FieldError.in(SCHEMES, Words.of("hire.choice.from-list")));
             }
         }
         exclusions.among(all, offer.on()).forEach(why -> mistakes.add(FieldError.in(SCHEMES, why)));
@@ -86,14 +87,13 @@ class ChoiceCheck {
     private List<FieldError> consent(Offer offer, Choice choice) {
         boolean coach = choice.keys().contains(Scheme.JOB_COACH_EXTERNAL.name());
         if (choice.coachPartyId() != null && !coach) {
-            return List.of(FieldError.in(COACH, "U koos geen jobcoach van buiten. Kies die regeling ook, of laat de organisatie leeg."));
+            return List.of(FieldError.in(COACH, Words.of("hire.choice.no-coach")));
         }
         if (choice.coachPartyId() != null && !lettingIn.isCoach(choice.coachPartyId())) {
-            return List.of(FieldError.in(COACH, "Kies een organisatie uit de lijst."));
+            return List.of(FieldError.in(COACH, Words.of("hire.choice.organisation")));
         }
         return choice.consentOn() == null && lettingIn.isNeeded(offer, choice)
-                ? List.of(FieldError.in(CONSENT, "Vul de dag in waarop de werknemer goedvond dat anderen meekijken. Zonder "
-                        + "toestemming kunnen wij de gemeente en de jobcoach niet inschakelen."))
+                ? List.of(FieldError.in(CONSENT, Words.of("hire.choice.consent")))
                 : List.of();
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.hire.offer;
 
 import java.util.List;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.trial.Line;
 
 /**
@@ -24,7 +25,7 @@ public record Estimate(
     }
 
     static Estimate once(Money euros, String rule, String source) {
-        return new Estimate(null, null, null, "", euros, "", "Eenmalig: " + rule + ". Bron: " + source, List.of());
+        return new Estimate(null, null, null, "", euros, "", Words.of("hire.estimate.once", rule, source), List.of());
     }
 
     public boolean known() {

@@ -13,7 +13,7 @@ import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.LocalScheme;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.scheme.SchemeAnswer;
-import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.trial.BenefitAnswer;
 import nl.werkbrug.subsidy.trial.BenefitCalculation;
 import nl.werkbrug.subsidy.trial.BenefitQuestion;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Estimates {
 
-    private static final String PER_YEAR = "per jaar";
+    private static final String PER_YEAR = "hire.estimate.per-year";
     private static final int MONTHS = 12;
     private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
-    private static final Estimate NONE = Estimate.unknown("Geen bedrag bekend.");
+    private static final String NONE = "hire.estimate.none";
     private static final Map<Scheme, Category> CATEGORIES = Map.of(
             Scheme.WAGE_COST_BENEFIT_DISABLED, Category.ARBEIDSGEHANDICAPT,
             Scheme.WAGE_COST_BENEFIT_REASSIGNED, Category.HERPLAATST,
@@ -53,10 +53,10 @@ class Estimates {
         Optional<BigDecimal> hours = facts.get(Fact.HOURS_PER_WEEK, BigDecimal.class);
         boolean subsidy = answer.scheme() == Scheme.WAGE_SUBSIDY_MEASURED || answer.scheme() == Scheme.WAGE_SUBSIDY_FLAT_RATE;
         if (!subsidy && !CATEGORIES.containsKey(answer.scheme())) {
-            return local.map(own -> once(own, hours.orElse(null), fullTimeHours)).orElse(NONE);
+            return local.map(own -> once(own, hours.orElse(null), fullTimeHours)).orElseGet(() -> Estimate.unknown(Words.of(NONE)));
         }
         if (start.isEmpty() || hours.isEmpty()) {
-            return Estimate.unknown("Nog geen bedrag: vertel eerst de eerste werkdag en de uren per week.");
+            return Estimate.unknown(Words.of("hire.estimate.first-tell"));
         }
         return subsidy
                 ? subsidy(answer.scheme(), facts, new Job(start.get(), hours.get(), fullTimeHours), today)
@@ -65,10 +65,9 @@ class Estimates {
 
     private static Estimate once(LocalScheme own, BigDecimal hours, BigDecimal fullTimeHours) {
         return own.amount().of(hours, fullTimeHours)
-                .map(euros -> Estimate.once(euros, Language.DUTCH.during(own.amount()::inWords), own.source()))
+                .map(euros -> Estimate.once(euros, own.amount().inWords(), own.source()))
                 .orElseGet(() -> Estimate.unknown(
-                        "De gemeente betaalt " + Language.DUTCH.during(own.amount()::inWords)
-                                + ". Vertel eerst de uren per week en de normale werkweek."));
+                        Words.of("hire.estimate.local", own.amount().inWords())));
     }
 
     private record Job(LocalDate start, BigDecimal hours, BigDecimal fullTimeHours) {}
@@ -77,7 +76,7 @@ class Estimates {
         boolean flat = scheme == Scheme.WAGE_SUBSIDY_FLAT_RATE;
         Integer value = facts.get(Fact.WAGE_VALUE, Integer.class).orElse(null);
         if (!flat && value == null) {
-            return Estimate.unknown("Het bedrag hangt van de gemeten loonwaarde af. Die is nog niet bekend.");
+            return Estimate.unknown(Words.of("hire.estimate.wage-value"));
         }
         HirePlan plan = new HirePlan(
                 job.start(), facts.get(Fact.AGE_AT_START, Integer.class).orElse(null), job.hours(),
@@ -88,18 +87,18 @@ class Estimates {
                         .filter(phase -> !on.isBefore(phase.from()) && on.isBefore(phase.until()) && !phase.version().isEmpty())
                         .findFirst())
                 .map(phase -> subsidy(phase, flat, job.fullTimeHours() == null))
-                .orElse(NONE);
+                .orElseGet(() -> Estimate.unknown(Words.of(NONE)));
     }
 
     private Estimate subsidy(HireForecast.Phase phase, boolean flat, boolean allHours) {
         TermLength flatRate = deadlines.term("PW_10D_5").length();
         int months = flat ? flatRate.count() : MONTHS;
-        String note = (flat ? "Hoogstens " + flatRate.inWords() + "; daarna telt de gemeten loonwaarde. " : "")
-                + (phase.older() ? "Met het laatste bekende tarief. " : "")
-                + (allHours ? "De normale werkweek is nog niet bekend; alle uren zijn meegeteld." : "");
+        String note = (flat ? Words.of("hire.estimate.at-most", flatRate.inWords()) : "")
+                + (phase.older() ? Words.of("hire.estimate.older") : "")
+                + (allHours ? Words.of("hire.estimate.all-hours") : "");
         return new Estimate(
                 phase.perMonth(), phase.perMonthWithCharges(), phase.perMonthWithCharges().times(months, 1),
-                flat ? "in " + flatRate.inWords() : PER_YEAR, null,
+                flat ? Words.of("hire.estimate.in", flatRate.inWords()) : Words.of(PER_YEAR), null,
                 phase.version(), note.strip(), phase.steps());
     }
 
@@ -112,11 +111,10 @@ class Estimates {
                 new Mistakes());
         Optional<BenefitAnswer> found = known.isPresent() || !ahead ? known : benefits.compute(
                 new BenefitQuestion(today, List.of(category), yearly, pension, true, null), new Mistakes());
-        String older = known.isPresent() ? "" : " Met het laatste bekende tarief.";
+        String older = known.isPresent() ? "" : Words.of("hire.estimate.older-also");
         return found.filter(answer -> answer.perYear().isPositive())
-                .map(answer -> new Estimate(null, null, answer.perYear(), PER_YEAR, null, answer.version(),
-                        "Bij 52 weken van " + job.hours().stripTrailingZeros().toPlainString().replace('.', ',')
-                                + " uur. U krijgt het een keer per jaar, in het jaar erna." + older, answer.steps()))
-                .orElse(NONE);
+                .map(answer -> new Estimate(null, null, answer.perYear(), Words.of(PER_YEAR), null, answer.version(),
+                        Words.of("hire.estimate.weeks", job.hours().stripTrailingZeros().toPlainString().replace('.', ','), older), answer.steps()))
+                .orElseGet(() -> Estimate.unknown(Words.of(NONE)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.werkbrug.scheme.Combination;
 import nl.werkbrug.scheme.Combinations;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Which schemes may not be chosen together, and why. */
@@ -32,8 +33,7 @@ public class Exclusions {
         List<String> why = new ArrayList<>();
         for (Combinations.Pair pair : combinations.among(schemes.keySet(), on)) {
             if (excludes(pair)) {
-                why.add("Niet samen: " + schemes.get(pair.one()) + " en " + schemes.get(pair.other()) + ". "
-                        + pair.combination().text() + " Kies een van de twee. (" + pair.combination().source() + ")");
+                why.add(Words.of("hire.exclusion", schemes.get(pair.one()), schemes.get(pair.other()), pair.combination().text(), pair.combination().source()));
             }
         }
         return why;

@@ -20,6 +20,8 @@ import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -87,9 +89,9 @@ class HireAtEnd implements EndOfEmployment {
         chosen.leftAtEnd(hire.id()).forEach(it -> {
             chosen.chosen(it.id());
             elsewhere.ask(hire, it.id(), it.scheme(), it.title(), end.by());
-            all.add(Consequence.of(it.title(), "U kunt dit nog aanvragen. De taak staat er weer."));
+            all.add(Consequence.of(it.title(), Words.in(Language.DUTCH, "hire.kept.still")));
         });
-        all.add(Consequence.of("Bewijskalender", "De kalender loopt weer door."));
+        all.add(Consequence.of(Words.in(Language.DUTCH, "hire.kept.calendar"), Words.in(Language.DUTCH, "hire.kept.calendar-on")));
         facts.forget(hire.dossierId(), Hire.SUBJECT, HirePaths.LAST_DAY, end.by().userId());
         events.publishEvent(new EmploymentGoesOn(hire.id(), hire.dossierId()));
         return all;
@@ -102,14 +104,13 @@ class HireAtEnd implements EndOfEmployment {
     private List<Consequence> all(Hire hire, LocalDate lastDay) {
         List<Consequence> all = new ArrayList<>();
         knowledge.of(hire).get(Fact.STARTS_ON, LocalDate.class).filter(lastDay::isBefore).ifPresent(start -> all.add(
-                Consequence.of("Aanname", "De werknemer is nog niet begonnen.").onWrongDay("Deze dag ligt voor de eerste werkdag, "
-                        + formats.date(start) + ". Begint de werknemer niet? Gebruik dan ‘Aanname stoppen’.")));
+                Consequence.of(Words.in(Language.DUTCH, "hire.kept.hire"), Words.in(Language.DUTCH, "hire.kept.not-started")).onWrongDay(Words.in(Language.DUTCH, "hire.kept.wrong-day", formats.date(start)))));
         if (hire.state() == Hire.State.INTAKE) {
-            all.add(Consequence.of("Aanname", "De aanname is nog niet rond en loopt door.")
-                    .warned("Gaat de aanname niet door? Gebruik dan ‘Aanname stoppen’."));
+            all.add(Consequence.of(Words.in(Language.DUTCH, "hire.kept.hire"), Words.in(Language.DUTCH, "hire.kept.not-done"))
+                    .warned(Words.in(Language.DUTCH, "hire.kept.no-hire")));
         }
         schemes.forEach(scheme -> all.addAll(scheme.ends(hire, lastDay)));
-        all.add(Consequence.of("Bewijskalender", "Na de laatste dag staat er niets meer in, behalve wat u daarna nog meldt."));
+        all.add(Consequence.of(Words.in(Language.DUTCH, "hire.kept.calendar"), Words.in(Language.DUTCH, "hire.kept.calendar-after")));
         return all;
     }
 }

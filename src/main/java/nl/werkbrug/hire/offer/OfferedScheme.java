@@ -9,6 +9,7 @@ import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.scheme.SchemeAnswer;
 import nl.werkbrug.scheme.Verdict;
+import nl.werkbrug.shared.Words;
 
 /**
  * One scheme as it is offered for a hire.
@@ -47,17 +48,17 @@ public record OfferedScheme(String key, SchemeAnswer answer, Estimate amount, Li
 
     /** Who asks where, such as "werkgever of werknemer, bij gemeente". */
     public String where() {
-        String who = scheme().applicants().stream().sorted().map(Applicant::label).collect(Collectors.joining(" of "));
-        return who + ", bij " + answer.desks().stream().sorted().map(Desk::label).collect(Collectors.joining(" of "));
+        String who = scheme().applicants().stream().sorted().map(Applicant::label).collect(Collectors.joining(Words.of("hire.offer.or")));
+        return Words.of("hire.offer.where", who, answer.desks().stream().sorted().map(Desk::label).collect(Collectors.joining(Words.of("hire.offer.or"))));
     }
 
     /** What must happen first before anybody may count on it; empty when the decision alone does. */
     public Optional<String> notCertain() {
         if (scheme() == Scheme.WAGE_COST_BENEFIT_REGISTER) {
-            return Optional.of("Niet zeker zolang het doelgroepregister niet is nagekeken. Dat telt in elk aangiftetijdvak.");
+            return Optional.of(Words.of("hire.offer.register"));
         }
         return BENEFITS.contains(scheme())
-                ? Optional.of("Niet zeker zolang UWV de doelgroepverklaring niet heeft gegeven.")
+                ? Optional.of(Words.of("hire.offer.statement"))
                 : Optional.empty();
     }
 }

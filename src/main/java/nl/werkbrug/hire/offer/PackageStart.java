@@ -16,6 +16,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemesChosen;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,7 +86,7 @@ public class PackageStart {
     public List<FieldError> start(Hire hire, Choice choice, Viewer viewer) {
         dossiers.mayAct(hire.dossierId(), Hire.SUBJECT, viewer, WorksAs.PAYROLL);
         if (!dossiers.holdOpen(hire.dossierId()) || hires.get(hire.id()).state() == Hire.State.STOPPED) {
-            return List.of(FieldError.general("Deze aanname is gestopt. U kunt geen regelingen meer kiezen."));
+            return List.of(FieldError.general(Words.of("hire.package.stopped")));
         }
         told.keep(hire, choice, viewer);
         Offer offer = offers.of(hire, DutchTime.today(clock));

@@ -14,6 +14,7 @@ import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Applications;
 import nl.werkbrug.wagesubsidy.NewApplication;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -55,14 +56,14 @@ class WageSubsidyStart implements SchemeStart {
             missing.add(Fact.HOURS_PER_WEEK.label());
         }
         if (text(hire, HirePaths.FULL_TIME_HOURS).isEmpty()) {
-            missing.add("uren van een volle werkweek");
+            missing.add(Words.of("subsidy.full-time"));
         }
         if (wageValue(known, scheme) != null && text(hire, ToldWithChoice.WAGE_VALUE_ON).isEmpty()) {
-            missing.add("dag waarop de loonwaarde is vastgesteld");
+            missing.add(Words.of("subsidy.value-day"));
         }
         return missing.isEmpty()
                 ? applications.tooLate(hire.municipalityId(), known.get(Fact.STARTS_ON, LocalDate.class).orElseThrow())
-                : Optional.of("Voor loonkostensubsidie is nog nodig: " + String.join("; ", missing) + ". Vertel dat eerst.");
+                : Optional.of(Words.of("subsidy.missing", String.join("; ", missing)));
     }
 
     @Override

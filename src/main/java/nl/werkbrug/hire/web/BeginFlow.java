@@ -8,6 +8,7 @@ import nl.werkbrug.hire.HireStart;
 import nl.werkbrug.hire.NewHire;
 import nl.werkbrug.party.Address;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -36,7 +37,7 @@ class BeginFlow implements FormFlow {
     @Override
     public FormPage open(String employerId, Viewer viewer) {
         return FormPage.of(
-                "hire-begin", "Iemand aannemen bij " + employers.forHiring(employerId, viewer).name(), "/aannemen",
+                "hire-begin", Words.of("hire.begin.title", employers.forHiring(employerId, viewer).name()), "/aannemen",
                 "hire:" + employerId + ":" + viewer.userId());
     }
 
@@ -57,7 +58,7 @@ class BeginFlow implements FormFlow {
         }
         Hire hire = start.begin(it, viewer);
         return new FormResult.Done(
-                "/dossiers/" + hire.dossierId(), "De aanname is begonnen. De taken staan in uw inbox.");
+                "/dossiers/" + hire.dossierId(), Words.of("hire.begin.done"));
     }
 
     private static NewHire read(String employerId, Answers answers) {

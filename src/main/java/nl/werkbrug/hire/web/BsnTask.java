@@ -14,6 +14,8 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.party.Bsn;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +61,9 @@ class BsnTask implements TaskHandler {
         String person = references.personOf(hire.dossierId());
         if (!persons.tellBsn(person, hire.employerId(), new Bsn(answers.text(FIELD).orElseThrow()))) {
             return TaskResult.Refused.in(FIELD,
-                    "Dit BSN hoort bij uw bedrijf al bij iemand anders, of van deze werknemer is een ander BSN bekend. "
-                            + "Vergelijk het met het identiteitsbewijs. Klopt het nummer? Vraag dan de functioneel beheerder "
-                            + "om de gegevens na te kijken.");
+                    Words.of("hire.bsn.other"));
         }
         audit.did(viewer.userId(), "BSN", "hire", hire.id(), null);
-        return TaskResult.Done.with("Het BSN is vastgelegd.");
+        return TaskResult.Done.with(Words.in(Language.DUTCH, "hire.kept.bsn"));
     }
 }

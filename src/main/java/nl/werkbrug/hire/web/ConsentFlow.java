@@ -7,6 +7,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireConsent;
 import nl.werkbrug.hire.HireConsents;
 import nl.werkbrug.hire.HireRights;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -34,7 +35,7 @@ class ConsentFlow implements FormFlow {
     public FormPage open(String hireId, Viewer viewer) {
         Hire hire = rights.forEmployer(hireId, viewer);
         return FormPage.of(
-                "hire-consent", "Toestemming van de werknemer", "/dossiers/" + hire.dossierId(),
+                "hire-consent", Words.of("hire.consent.title"), "/dossiers/" + hire.dossierId(),
                 "hire-consent:" + hireId + ":" + viewer.userId())
                 .withPrefill(consents.given(hire.dossierId()) ? Map.of("person.consent", "YES") : Map.of());
     }
@@ -46,8 +47,8 @@ class ConsentFlow implements FormFlow {
         HireConsent consent = read(answers);
         consents.record(hire, consent, "werkgever", viewer);
         return new FormResult.Done("/dossiers/" + hire.dossierId(), consent.given()
-                ? "De toestemming is vastgelegd. U mag de vragen over de persoon nu stellen."
-                : "Vastgelegd: er is geen toestemming. De antwoorden die toestemming nodig hadden, zijn weg.");
+                ? Words.of("hire.consent.given")
+                : Words.of("hire.consent.refused"));
     }
 
     static HireConsent read(Answers answers) {

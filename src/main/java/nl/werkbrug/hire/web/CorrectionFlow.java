@@ -6,6 +6,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireRights;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -36,7 +37,7 @@ class CorrectionFlow implements FormFlow {
     public FormPage open(String hireId, Viewer viewer) {
         Hire hire = rights.forEmployer(hireId, viewer);
         FormPage page = FormPage.of(
-                formId, formId.equals(HireForms.JOB) ? "Gegevens over de baan wijzigen" : "Gegevens over de persoon wijzigen",
+                formId, formId.equals(HireForms.JOB) ? Words.of("hire.correct.job") : Words.of("hire.correct.person"),
                 "/dossiers/" + hire.dossierId(), name + ":" + hireId + ":" + viewer.userId());
         return forms.closed(hire, formId).map(page::done).orElseGet(() ->
                 page.withPrefill(forms.prefill(hire, formId)).withOptions(forms.options(formId))
@@ -60,6 +61,6 @@ class CorrectionFlow implements FormFlow {
             return new FormResult.Refused(mistakes);
         }
         forms.keep(hire, formId, answers, viewer);
-        return new FormResult.Done("/dossiers/" + hire.dossierId(), "De gegevens zijn gewijzigd.");
+        return new FormResult.Done("/dossiers/" + hire.dossierId(), Words.of("hire.correct.done"));
     }
 }

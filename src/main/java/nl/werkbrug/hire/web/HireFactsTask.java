@@ -12,6 +12,8 @@ import nl.werkbrug.hire.Hires;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +61,7 @@ class HireFactsTask implements TaskHandler {
             return new TaskResult.Refused(mistakes);
         }
         forms.keep(hire(task), task.formId(), answers, viewer);
-        return TaskResult.Done.with(task.title() + ": vastgelegd.");
+        return TaskResult.Done.with(Words.in(Language.DUTCH, "hire.kept.facts", task.title()));
     }
 
     private Hire hire(InboxTask task) {

@@ -18,6 +18,7 @@ import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.hire.Residences;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.EmploymentCorrections;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,8 +83,7 @@ class HireForms {
             return corrections.obstacle(hire.dossierId());
         }
         return hire.state() == Hire.State.INTAKE ? Optional.empty() : Optional.of(
-                "U kunt de gegevens hier niet meer wijzigen: de regelingen zijn gekozen of de aanname is gestopt. "
-                        + "Meld een verandering bij de regeling zelf.");
+                Words.of("hire.correct.closed"));
     }
 
     private static List<FieldError> jobMistakes(Answers told) {
@@ -91,18 +91,18 @@ class HireForms {
         LocalDate first = told.date(HirePaths.STARTS_ON).orElseThrow();
         if (told.date(HirePaths.ENDS_ON).filter(last -> last.isBefore(first)).isPresent()) {
             mistakes.add(FieldError.in(HirePaths.ENDS_ON,
-                    "De laatste dag ligt voor de eerste werkdag. Vul een latere dag in."));
+                    Words.of("hire.mistake.last-day")));
         }
         BigDecimal fullTime = told.number(HirePaths.FULL_TIME_HOURS).orElseThrow();
         if (told.number(HirePaths.HOURS).orElseThrow().compareTo(fullTime) > 0) {
             mistakes.add(FieldError.in(HirePaths.FULL_TIME_HOURS,
-                    "Een volledige baan heeft minder uren dan dit contract. Controleer beide getallen."));
+                    Words.of("hire.mistake.full-time")));
         }
         halfTold(told).ifPresent(mistakes::add);
         int total = numbers().map(number -> told.wholeNumber(HirePaths.taskShare(number)).orElse(0)).sum();
         if (total != WHOLE) {
             mistakes.add(FieldError.in(HirePaths.taskShare(1),
-                    "De taken zijn samen " + total + " procent. Verdeel de werktijd zo dat zij samen 100 zijn."));
+                    Words.of("hire.mistake.shares", total)));
         }
         return mistakes;
     }
@@ -114,8 +114,8 @@ class HireForms {
                 .findFirst()
                 .map(number -> told.text(HirePaths.taskName(number)).isPresent()
                         ? FieldError.in(HirePaths.taskShare(number),
-                                "Vul in hoeveel procent van de tijd taak " + number + " kost.")
-                        : FieldError.in(HirePaths.taskName(number), "Vul de naam van taak " + number + " in."));
+                                Words.of("hire.mistake.share", number))
+                        : FieldError.in(HirePaths.taskName(number), Words.of("hire.mistake.task-name", number)));
     }
 
     private static IntStream numbers() {

@@ -20,6 +20,7 @@ import nl.werkbrug.hire.invite.Invitations;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The newest hire on the dossier page: where it stands, what is missing, and what the employer can do. */
@@ -68,18 +69,18 @@ class HirePanel implements DossierPanel {
 
         public String state() {
             return switch (hire.state()) {
-                case INTAKE -> "gegevens verzamelen";
-                case CHOSEN -> "regelingen gekozen";
-                case STOPPED -> "gestopt";
+                case INTAKE -> Words.of("hire.panel-state.INTAKE");
+                case CHOSEN -> Words.of("hire.panel-state.CHOSEN");
+                case STOPPED -> Words.of("hire.panel-state.STOPPED");
             };
         }
 
         public String state(Invitation it) {
             return switch (it.state(now)) {
-                case OPEN -> "wacht op antwoord";
-                case USED -> "beantwoord";
-                case EXPIRED -> "verlopen";
-                case REVOKED -> "ingetrokken";
+                case OPEN -> Words.of("hire.panel-invitation.OPEN");
+                case USED -> Words.of("hire.panel-invitation.USED");
+                case EXPIRED -> Words.of("hire.panel-invitation.EXPIRED");
+                case REVOKED -> Words.of("hire.panel-invitation.REVOKED");
             };
         }
 

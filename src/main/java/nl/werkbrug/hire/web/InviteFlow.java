@@ -8,6 +8,7 @@ import nl.werkbrug.hire.HireConsents;
 import nl.werkbrug.hire.HireRights;
 import nl.werkbrug.hire.invite.Invitation;
 import nl.werkbrug.hire.invite.Invitations;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -38,11 +39,11 @@ class InviteFlow implements FormFlow {
     public FormPage open(String hireId, Viewer viewer) {
         Hire hire = rights.forEmployer(hireId, viewer);
         FormPage page = FormPage.of(
-                "hire-invite", "Iemand uitnodigen om zelf te antwoorden", "/dossiers/" + hire.dossierId(),
+                "hire-invite", Words.of("hire.invite.title"), "/dossiers/" + hire.dossierId(),
                 "hire-invite:" + hireId + ":" + viewer.userId());
         return hire.state() == Hire.State.INTAKE
                 ? page
-                : page.done("De gegevens van deze aanname zijn niet meer te wijzigen. Een uitnodiging heeft geen zin meer.");
+                : page.done(Words.of("hire.invite.over"));
     }
 
     @Override
@@ -66,14 +67,13 @@ class InviteFlow implements FormFlow {
         Invitation it = invitations.invite(hire, kind(answers), answers.text("email").orElseThrow(), viewer);
         return new FormResult.Done(
                 "/dossiers/" + hire.dossierId(),
-                "De " + it.kind().label() + " krijgt een mail met een link. Hij werkt veertien dagen.");
+                Words.of("hire.invite.done", it.kind().label()));
     }
 
     /** The coach speaks about the employee, so the employee must have agreed; the employee decides for himself. */
     private Optional<String> refusal(Hire hire, Answers answers) {
         return kind(answers) == Invitation.Kind.COACH && !consents.given(hire.dossierId())
-                ? Optional.of("De jobcoach mag alleen antwoorden als de werknemer toestemming geeft. "
-                        + "Leg die eerst vast, of nodig de werknemer uit.")
+                ? Optional.of(Words.of("hire.invite.consent"))
                 : Optional.empty();
     }
 

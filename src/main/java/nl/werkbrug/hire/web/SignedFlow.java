@@ -8,6 +8,7 @@ import nl.werkbrug.hire.BsnMoment;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireRights;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -40,9 +41,9 @@ class SignedFlow implements FormFlow {
     public FormPage open(String hireId, Viewer viewer) {
         Hire hire = rights.forEmployer(hireId, viewer);
         FormPage page = FormPage.of(
-                "hire-signed", "Contract getekend", "/dossiers/" + hire.dossierId(),
+                "hire-signed", Words.of("hire.signed.title"), "/dossiers/" + hire.dossierId(),
                 "hire-signed:" + hireId + ":" + viewer.userId());
-        return hire.state() == Hire.State.STOPPED ? page.done("De aanname is gestopt.") : page;
+        return hire.state() == Hire.State.STOPPED ? page.done(Words.of("hire.signed.stopped")) : page;
     }
 
     @Override
@@ -58,6 +59,6 @@ class SignedFlow implements FormFlow {
         workflow.recomputeTimers(hireId);
         return new FormResult.Done(
                 "/dossiers/" + hire.dossierId(),
-                "Vastgelegd. U mag het BSN nu vragen. De taak komt in uw inbox na de keuze van de regelingen.");
+                Words.of("hire.signed.done"));
     }
 }

@@ -8,6 +8,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireEnding;
 import nl.werkbrug.hire.HireRights;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -36,8 +37,8 @@ class StopFlow implements FormFlow {
     public FormPage open(String hireId, Viewer viewer) {
         Hire hire = rights.forEmployer(hireId, viewer);
         FormPage page = FormPage.of(
-                "hire-stop", "Aanname stoppen", "/dossiers/" + hire.dossierId(), "hire-stop:" + hireId + ":" + viewer.userId());
-        return hire.state() == Hire.State.STOPPED ? page.done("De aanname is al gestopt.") : page;
+                "hire-stop", Words.of("hire.stop.title"), "/dossiers/" + hire.dossierId(), "hire-stop:" + hireId + ":" + viewer.userId());
+        return hire.state() == Hire.State.STOPPED ? page.done(Words.of("hire.stop.before")) : page;
     }
 
     @Override
@@ -56,7 +57,7 @@ class StopFlow implements FormFlow {
             return new FormResult.Refused(List.of(mistake.get()));
         }
         return ending.stop(hire, answers.text("reason").orElseThrow(), viewer)
-                ? new FormResult.Done("/dossiers/" + hire.dossierId(), "De aanname is gestopt. De taken zijn vervallen.")
+                ? new FormResult.Done("/dossiers/" + hire.dossierId(), Words.of("hire.stop.done"))
                 : new FormResult.Before();
     }
 
@@ -64,6 +65,6 @@ class StopFlow implements FormFlow {
     private Optional<FieldError> runs(Hire hire) {
         return ending.subsidyThatRuns(hire).map(subsidyId -> FieldError.elsewhere(
                 "/werk/loonkostensubsidie-einde/" + subsidyId,
-                "Er loopt een loonkostensubsidie: gebruik ‘Dienstverband eindigt’. De aanname stopt u daarna."));
+                Words.of("hire.stop.subsidy")));
     }
 }

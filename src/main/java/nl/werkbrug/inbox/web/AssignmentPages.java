@@ -8,7 +8,7 @@ import nl.werkbrug.inbox.Handover;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskRefusal;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +27,10 @@ class AssignmentPages {
 
     private final Inbox inbox;
     private final Assignments assignments;
-    private final DutchFormats formats;
 
-    AssignmentPages(Inbox inbox, Assignments assignments, DutchFormats formats) {
+    AssignmentPages(Inbox inbox, Assignments assignments) {
         this.inbox = inbox;
         this.assignments = assignments;
-        this.formats = formats;
     }
 
     @PostMapping("/oppakken")
@@ -42,7 +40,7 @@ class AssignmentPages {
             Viewer viewer,
             RedirectAttributes redirect) {
         Handover outcome = assignments.claim(taskId, viewer);
-        redirect.addFlashAttribute("notice", inWords(outcome, "De taak is nu van u."));
+        redirect.addFlashAttribute("notice", inWords(outcome, Words.of("inbox.assign.yours")));
         return outcome instanceof Handover.HandedOver ? TO + Back.task(taskId, back) : TO + Back.checked(back);
     }
 
@@ -74,22 +72,22 @@ class AssignmentPages {
         }
         Handover outcome = assignments.assign(taskId, to, reason, viewer);
         if (outcome instanceof Handover.NoCandidate) {
-            Map<String, String> gone = Map.of("aan", "Deze collega kan de taak niet doen. Kies iemand anders");
+            Map<String, String> gone = Map.of("aan", Words.of("inbox.assign.not-this"));
             return show(model, task, viewer, to, reason, gone);
         }
-        redirect.addFlashAttribute("notice", inWords(outcome, "De taak is overgedragen."));
+        redirect.addFlashAttribute("notice", inWords(outcome, Words.of("inbox.assign.given")));
         return TO + Back.checked(back);
     }
 
     private static Map<String, String> errors(String to, String reason) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (to.isBlank()) {
-            errors.put("aan", "Kies wie de taak gaat doen");
+            errors.put("aan", Words.of("inbox.assign.who"));
         }
         if (reason.isBlank()) {
-            errors.put("reden", "Vul in waarom u de taak overdraagt");
+            errors.put("reden", Words.of("inbox.assign.why"));
         } else if (reason.length() > 400) {
-            errors.put("reden", "Maak de reden korter: hij mag 400 tekens lang zijn");
+            errors.put("reden", Words.of("inbox.assign.shorter"));
         }
         return errors;
     }
@@ -106,6 +104,6 @@ class AssignmentPages {
     }
 
     private String inWords(Handover outcome, String done) {
-        return outcome instanceof TaskRefusal refusal ? refusal.inWords(formats) : done;
+        return outcome instanceof TaskRefusal refusal ? refusal.inWords() : done;
     }
 }

@@ -14,8 +14,8 @@ import nl.werkbrug.inbox.InboxSort;
 import nl.werkbrug.inbox.InboxTab;
 import nl.werkbrug.inbox.InboxVisits;
 import nl.werkbrug.inbox.SavedViews;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class InboxPages {
     private final InboxExtras extras;
     private final List<InboxNotes> notes;
     private final Clock clock;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final MessageSource texts;
 
     InboxPages(
@@ -44,7 +44,7 @@ class InboxPages {
             InboxExtras extras,
             List<InboxNotes> notes,
             Clock clock,
-            DutchFormats formats,
+            PageFormats formats,
             MessageSource texts) {
         this.lists = lists;
         this.columns = columns;

@@ -11,14 +11,14 @@ import nl.werkbrug.inbox.InboxColumn;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxSort;
 import nl.werkbrug.inbox.InboxTab;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
 
 /** Small things that the templates of the list ask for; there it is {@code words}. */
-public record InboxWords(InboxInput input, List<InboxColumn> columns, DutchFormats formats) {
+public record InboxWords(InboxInput input, List<InboxColumn> columns, PageFormats formats) {
 
     /** @param chosen what the viewer wants to see; in the list of everything it also says whose turn it is */
-    static InboxWords of(InboxInput input, InboxQuery query, Set<InboxColumn> chosen, DutchFormats formats) {
+    static InboxWords of(InboxInput input, InboxQuery query, Set<InboxColumn> chosen, PageFormats formats) {
         List<InboxColumn> columns = new ArrayList<>();
         for (InboxColumn column : InboxColumn.values()) {
             if (chosen.contains(column) || column == InboxColumn.TURN && query.tab() == InboxTab.ALL) {

@@ -11,8 +11,8 @@ import nl.werkbrug.inbox.Handover;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskRefusal;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.TypedDay;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,11 +36,11 @@ class TaskDeedPages {
     private final Assignments assignments;
     private final FollowUps followUps;
     private final Clock clock;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final MessageSource texts;
 
     TaskDeedPages(
-            Inbox inbox, Assignments assignments, FollowUps followUps, Clock clock, DutchFormats formats, MessageSource texts) {
+            Inbox inbox, Assignments assignments, FollowUps followUps, Clock clock, PageFormats formats, MessageSource texts) {
         this.inbox = inbox;
         this.assignments = assignments;
         this.followUps = followUps;
@@ -75,7 +75,7 @@ class TaskDeedPages {
             return show("inbox/later", taskId, back, typed, Map.of("op", tooLate), viewer, model);
         }
         String done = day == null ? text("deeds.later.cleared") : text("deeds.later.kept", formats.date(day));
-        redirect.addFlashAttribute("notice", outcome instanceof TaskRefusal refusal ? refusal.inWords(formats) : done);
+        redirect.addFlashAttribute("notice", outcome instanceof TaskRefusal refusal ? refusal.inWords() : done);
         return TO + Back.checked(back);
     }
 
@@ -98,7 +98,7 @@ class TaskDeedPages {
         }
         Handover outcome = assignments.release(taskId, reason, viewer);
         redirect.addFlashAttribute(
-                "notice", outcome instanceof TaskRefusal refusal ? refusal.inWords(formats) : text("deeds.release.done"));
+                "notice", outcome instanceof TaskRefusal refusal ? refusal.inWords() : text("deeds.release.done"));
         return TO + Back.checked(back);
     }
 

@@ -14,7 +14,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskRefusal;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -32,18 +32,16 @@ class TaskFlow implements FormFlow {
     private final AuditTrail audit;
     private final TaskAside aside;
     private final Workflow workflow;
-    private final DutchFormats formats;
     private final Map<String, TaskHandler> handlers = new HashMap<>();
 
     TaskFlow(
-            Inbox inbox, ActingFor actingFor, AuditTrail audit, TaskAside aside, Workflow workflow, DutchFormats formats,
+            Inbox inbox, ActingFor actingFor, AuditTrail audit, TaskAside aside, Workflow workflow,
             List<TaskHandler> handlers) {
         this.inbox = inbox;
         this.actingFor = actingFor;
         this.audit = audit;
         this.aside = aside;
         this.workflow = workflow;
-        this.formats = formats;
         handlers.forEach(handler -> handler.formIds().forEach(form -> this.handlers.put(form, handler)));
     }
 
@@ -56,7 +54,7 @@ class TaskFlow implements FormFlow {
     public FormPage open(String taskId, Viewer viewer) {
         InboxTask task = inbox.find(taskId, viewer);
         TaskHandler handler = handlers.get(task.formId());
-        FormPage page = FormPage.of(handler.form(task), task.title(), "/inbox", "task:" + taskId);
+        FormPage page = FormPage.of(handler.form(task), task.shownTitle(), "/inbox", "task:" + taskId);
         page = page.withAside(aside.of(task, viewer, handler));
         if (!task.open() || heldByOther(task, viewer)) {
             return page.done(refusal(task));
@@ -94,7 +92,7 @@ class TaskFlow implements FormFlow {
         Completion completion = inbox.complete(taskId, viewer, "");
         if (completion instanceof TaskRefusal refusal) {
             return refusal instanceof TaskRefusal.HeldByOther
-                    ? new FormResult.Refused(List.of(FieldError.general(refusal.inWords(formats))))
+                    ? new FormResult.Refused(List.of(FieldError.general(refusal.inWords())))
                     : new FormResult.Before();
         }
         TaskResult result = handlers.get(task.formId()).complete(task, answers, viewer);
@@ -104,14 +102,14 @@ class TaskFlow implements FormFlow {
         TaskResult.Done done = (TaskResult.Done) result;
         inbox.note(taskId, done.result());
         workflow.complete(taskId, done.routing());
-        return new FormResult.Done("/dossiers/" + task.dossierId(), done.shown());
+        return new FormResult.Done("/dossiers/" + task.dossierId(), KeptWords.shown(done.shown()));
     }
 
     private String refusal(InboxTask task) {
         return switch (task.state()) {
-            case OPEN -> new TaskRefusal.HeldByOther(task.assigneeName()).inWords(formats);
-            case DONE -> new TaskRefusal.AlreadyDone(task.completedByName(), task.completedAt(), task.result()).inWords(formats);
-            case CANCELLED -> new TaskRefusal.Gone().inWords(formats);
+            case OPEN -> new TaskRefusal.HeldByOther(task.assigneeName()).inWords();
+            case DONE -> new TaskRefusal.AlreadyDone(task.completedByName(), task.completedAt(), task.result()).inWords();
+            case CANCELLED -> new TaskRefusal.Gone().inWords();
         };
     }
 }

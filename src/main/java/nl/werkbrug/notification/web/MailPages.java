@@ -8,6 +8,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.notification.FailedMails;
 import nl.werkbrug.notification.MailRow;
 import nl.werkbrug.notification.MailSettings;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,14 +54,14 @@ class MailPages {
     String retry(@PathVariable String id, Viewer viewer, RedirectAttributes redirect) {
         requireOperator(viewer);
         boolean mended = mails.retry(id);
-        return done(mended, "MAIL_RETRY", id, "De mail wordt opnieuw verstuurd.", viewer, redirect);
+        return done(mended, "MAIL_RETRY", id, Words.of("notification.again"), viewer, redirect);
     }
 
     @PostMapping("/{id}/verstuurd")
     String markSent(@PathVariable String id, Viewer viewer, RedirectAttributes redirect) {
         requireOperator(viewer);
         boolean mended = mails.markSent(id);
-        return done(mended, "MAIL_MARK_SENT", id, "De mail staat nu als verstuurd.", viewer, redirect);
+        return done(mended, "MAIL_MARK_SENT", id, Words.of("notification.marked"), viewer, redirect);
     }
 
     private String done(
@@ -68,7 +69,7 @@ class MailPages {
         if (mended) {
             audit.did(viewer.userId(), action, "mail", id, null);
         }
-        redirect.addFlashAttribute("notice", mended ? text : "Iemand anders heeft deze mail al afgehandeld.");
+        redirect.addFlashAttribute("notice", mended ? text : Words.of("notification.somebody"));
         return TO_LIST;
     }
 

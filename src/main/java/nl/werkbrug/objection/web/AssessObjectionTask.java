@@ -16,6 +16,8 @@ import nl.werkbrug.objection.ObjectionHandling;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.objection.ObjectionTerms;
 import nl.werkbrug.objection.ObjectionViews;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -80,16 +82,16 @@ class AssessObjectionTask implements TaskHandler {
         String grounds = answers.text("grounds").orElseThrow();
         if (grounds.equals("MISSING") && it.wanted().completeBy() == null) {
             return TaskResult.Refused.in("grounds",
-                    "U vroeg de werkgever nog niet om redenen. Geef hem daar eerst tijd voor (artikel 6:6 Awb).");
+                    Words.of("objection.assess.ask-first"));
         }
         LocalDate committeeOn = answers.date("committeeOn").orElse(null);
         if (committeeOn != null && committeeOn.isBefore(it.intake().receivedOn())) {
-            return TaskResult.Refused.in("committeeOn", "Het bezwaar kwam later binnen. Controleer de dag.");
+            return TaskResult.Refused.in("committeeOn", Words.of("objection.assess.later"));
         }
         Assessment found = assessment(answers, committeeOn);
         handling.assessed(it.id(), found, viewer);
         return new TaskResult.Done(
-                found.asks() ? "De werkgever kan het bezwaar aanvullen." : "Het bezwaar is beoordeeld.", Map.of("ask", found.asks()));
+                found.asks() ? Words.in(Language.DUTCH, "objection.kept.may-complete") : Words.in(Language.DUTCH, "objection.kept.assessed"), Map.of("ask", found.asks()));
     }
 
     private static Assessment assessment(Answers answers, LocalDate committeeOn) {

@@ -10,6 +10,8 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionHandling;
 import nl.werkbrug.objection.ObjectionTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The employer tells what was missing in an objection. */
@@ -39,6 +41,6 @@ class CompleteObjectionTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         handling.completed(
                 task.businessKey(), answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null), viewer);
-        return TaskResult.Done.with("Het bezwaar is aangevuld.");
+        return TaskResult.Done.with(Words.in(Language.DUTCH, "objection.kept.completed"));
     }
 }

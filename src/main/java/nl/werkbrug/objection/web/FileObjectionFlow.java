@@ -13,8 +13,9 @@ import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.NewObjection;
 import nl.werkbrug.objection.ObjectionIntake;
 import nl.werkbrug.objection.ObjectionTerms;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -26,13 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FileObjectionFlow implements FormFlow {
 
-    private static final String BEFORE = "Tegen dit besluit kunt u geen bezwaar maken, of er loopt al een bezwaar.";
+    private static final String BEFORE = "objection.file.before";
 
     private final ObjectionAccess access;
     private final ObjectionIntake intake;
     private final ObjectionTerms terms;
     private final Uploads uploads;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final Clock clock;
 
     FileObjectionFlow(
@@ -40,7 +41,7 @@ class FileObjectionFlow implements FormFlow {
             ObjectionIntake intake,
             ObjectionTerms terms,
             Uploads uploads,
-            DutchFormats formats,
+            PageFormats formats,
             Clock clock) {
         this.access = access;
         this.intake = intake;
@@ -59,24 +60,23 @@ class FileObjectionFlow implements FormFlow {
     public FormPage open(String decisionId, Viewer viewer) {
         Contested it = decision(decisionId, viewer);
         FormPage page = FormPage.of(
-                "objection-file", "Bezwaar maken tegen: " + it.title(), ObjectionAccess.page(it),
+                "objection-file", Words.of("objection.file.title", it.title()), ObjectionAccess.page(it),
                 draft(decisionId, viewer));
-        return intake.possible(it) ? page.withVariables(Map.of("late", late(it))) : page.done(BEFORE);
+        return intake.possible(it) ? page.withVariables(Map.of("late", late(it))) : page.done(Words.of(BEFORE));
     }
 
     @Override
     public Preview preview(String decisionId, Answers answers, Viewer viewer) {
         Contested it = decision(decisionId, viewer);
         if (!intake.possible(it)) {
-            return Preview.mistake("grounds", BEFORE);
+            return Preview.mistake("grounds", Words.of(BEFORE));
         }
         DeadlineResult last = terms.lastDay(it.madeKnownOn());
         List<String> warnings = late(it)
-                ? List.of("De laatste dag om bezwaar te maken was " + formats.dateWithDay(last.end())
-                        + ". De gemeente hoeft uw bezwaar alleen te behandelen als u er niets aan kon doen.")
+                ? List.of(Words.of("objection.file.late", formats.dateWithDay(last.end())))
                 : List.of();
         return new Preview(
-                List.of(new Preview.Line("Laatste dag om bezwaar te maken", formats.dateWithDay(last.end()), last.term().source(), true)),
+                List.of(new Preview.Line(Words.of("objection.file.last-day"), formats.dateWithDay(last.end()), last.term().source(), true)),
                 warnings, List.of());
     }
 
@@ -92,7 +92,7 @@ class FileObjectionFlow implements FormFlow {
                         paper),
                 viewer);
         return filed
-                ? new FormResult.Done(ObjectionAccess.page(it), "Uw bezwaar is verstuurd. U krijgt een bevestiging.")
+                ? new FormResult.Done(ObjectionAccess.page(it), Words.of("objection.file.done"))
                 : new FormResult.Before();
     }
 

@@ -13,6 +13,8 @@ import nl.werkbrug.objection.CommitteeAdvice;
 import nl.werkbrug.objection.ObjectionHandling;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.objection.ObjectionViews;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -59,15 +61,15 @@ class HearObjectionTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (!advised(task, answers, viewer)) {
-            return TaskResult.Refused.in("advicePaper", "Voeg het advies van de commissie toe als PDF.");
+            return TaskResult.Refused.in("advicePaper", Words.of("objection.hear.advice"));
         }
         if (answers.text("hearing").orElseThrow().equals("HELD")) {
             handling.heard(
                     task.businessKey(), answers.date("heardOn").orElseThrow(), answers.text("report").orElseThrow(), viewer);
-            return TaskResult.Done.with("De werkgever is gehoord.");
+            return TaskResult.Done.with(Words.in(Language.DUTCH, "objection.kept.heard"));
         }
         handling.heard(task.businessKey(), null, WAIVED.get(answers.text("waived").orElseThrow()), viewer);
-        return TaskResult.Done.with("De werkgever wordt niet gehoord.");
+        return TaskResult.Done.with(Words.in(Language.DUTCH, "objection.kept.not-heard"));
     }
 
     /** Keeps the advice when there is one; false when its file is missing. */

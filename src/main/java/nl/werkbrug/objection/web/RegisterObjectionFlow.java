@@ -8,7 +8,8 @@ import nl.werkbrug.form.Uploads;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.NewObjection;
 import nl.werkbrug.objection.ObjectionIntake;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -20,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RegisterObjectionFlow implements FormFlow {
 
-    private static final String BEFORE = "Tegen dit besluit kan geen bezwaar meer, of er loopt al een bezwaar.";
+    private static final String BEFORE = "objection.register.before";
 
     private final ObjectionAccess access;
     private final ObjectionIntake intake;
     private final Uploads uploads;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    RegisterObjectionFlow(ObjectionAccess access, ObjectionIntake intake, Uploads uploads, DutchFormats formats) {
+    RegisterObjectionFlow(ObjectionAccess access, ObjectionIntake intake, Uploads uploads, PageFormats formats) {
         this.access = access;
         this.intake = intake;
         this.uploads = uploads;
@@ -43,9 +44,9 @@ class RegisterObjectionFlow implements FormFlow {
     public FormPage open(String decisionId, Viewer viewer) {
         Contested it = access.decision(decisionId, viewer, WorksAs.LOKET);
         FormPage page = FormPage.of(
-                "objection-register", "Bezwaar per brief: " + it.title(), ObjectionAccess.page(it),
+                "objection-register", Words.of("objection.register.title", it.title()), ObjectionAccess.page(it),
                 draft(decisionId, viewer));
-        return intake.possible(it) ? page : page.done(BEFORE);
+        return intake.possible(it) ? page : page.done(Words.of(BEFORE));
     }
 
     @Override
@@ -53,11 +54,10 @@ class RegisterObjectionFlow implements FormFlow {
         Contested it = access.decision(decisionId, viewer, WorksAs.LOKET);
         LocalDate received = answers.date("receivedOn").orElseThrow();
         if (it.madeKnownOn() != null && received.isBefore(it.madeKnownOn())) {
-            return Preview.mistake("receivedOn", "Het besluit is van " + formats.date(it.madeKnownOn())
-                    + ". Een bezwaar kan niet eerder binnen zijn. Controleer de dag.");
+            return Preview.mistake("receivedOn", Words.of("objection.register.too-early", formats.date(it.madeKnownOn())));
         }
         return answers.date("postedOn").filter(received::isBefore).isPresent()
-                ? Preview.mistake("postedOn", "De brief kan niet later gepost zijn dan u hem kreeg. Controleer beide dagen.")
+                ? Preview.mistake("postedOn", Words.of("objection.register.posted"))
                 : Preview.NOTHING;
     }
 
@@ -76,7 +76,7 @@ class RegisterObjectionFlow implements FormFlow {
                         answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null), paper),
                 viewer);
         return filed
-                ? new FormResult.Done(ObjectionAccess.page(it), "Het bezwaar is vastgelegd. De werkgever krijgt een bevestiging.")
+                ? new FormResult.Done(ObjectionAccess.page(it), Words.of("objection.register.done"))
                 : new FormResult.Before();
     }
 

@@ -6,6 +6,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -35,7 +36,7 @@ class WithdrawObjectionFlow implements FormFlow {
     public FormPage open(String objectionId, Viewer viewer) {
         Objection it = access.objection(objectionId, viewer, WorksAs.PAYROLL);
         FormPage page = FormPage.of(
-                "objection-withdraw", "Bezwaar intrekken", access.page(it),
+                "objection-withdraw", Words.of("objection.withdraw.title"), access.page(it),
                 "objection-withdraw:" + objectionId + ":" + viewer.userId());
         return it.running() ? page : page.done(
                 texts.get("objection.withdraw.is-over", texts.get("objection.state." + it.state())));
@@ -46,7 +47,7 @@ class WithdrawObjectionFlow implements FormFlow {
     public FormResult submit(String objectionId, Answers answers, Viewer viewer) {
         Objection it = access.objection(objectionId, viewer, WorksAs.PAYROLL);
         return decisions.withdraw(objectionId, viewer)
-                ? new FormResult.Done(access.page(it), "Uw bezwaar is ingetrokken.")
+                ? new FormResult.Done(access.page(it), Words.of("objection.withdraw.done"))
                 : new FormResult.Before();
     }
 }

@@ -15,6 +15,8 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.KvkNumber;
 import nl.werkbrug.party.WageTaxNumber;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +67,8 @@ class CompleteEmployerTask implements TaskHandler {
                 new KvkNumber(text(answers, "kvkNumber")), new WageTaxNumber(text(answers, "wageTaxNumber")), before.iban(),
                 before.payPeriod(), before.payDay(), before.email(), before.phone(), before.version());
         return supplements.answer(task.businessKey(), changed, text(answers, "answer"), viewer)
-                ? TaskResult.Done.with("Uw antwoord is naar het loket.")
-                : TaskResult.Refused.in("kvkNumber", "Een ander bedrijf heeft zich met dit KvK-nummer aangemeld. Controleer het nummer.");
+                ? TaskResult.Done.with(Words.in(Language.DUTCH, "onboarding.kept.answered"))
+                : TaskResult.Refused.in("kvkNumber", Words.of("onboarding.other-kvk"));
     }
 
     private Employer employer(InboxTask task) {

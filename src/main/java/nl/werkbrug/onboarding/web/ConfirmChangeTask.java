@@ -15,6 +15,8 @@ import nl.werkbrug.onboarding.ChangeRequest;
 import nl.werkbrug.onboarding.ChangeRequests;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.OfficialData;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -67,28 +69,28 @@ class ConfirmChangeTask implements TaskHandler {
             return new TaskResult.Refused(List.of(FieldError.in("decision", obstacle.get())));
         }
         if (decision.equals(YES) && requests.get(task.businessKey()).otherAccount() && !answers.ticked("calledBack")) {
-            return TaskResult.Refused.in("calledBack", "Bel de werkgever eerst terug op een nummer dat u al kende. Kruis dat daarna aan.");
+            return TaskResult.Refused.in("calledBack", Words.of("onboarding.call-back"));
         }
         requests.said(task.businessKey(), answers.text("reason").orElse(null), viewer);
         return new TaskResult.Done(
-                decision.equals(YES) ? "De wijziging gaat gelden. De werkgever krijgt een mail."
-                        : "De wijziging is afgewezen. De werkgever krijgt een mail met de reden.",
+                decision.equals(YES) ? Words.in(Language.DUTCH, "onboarding.kept.change-yes")
+                        : Words.in(Language.DUTCH, "onboarding.kept.change-no"),
                 Map.of("decision", decision));
     }
 
     private static List<Line> lines(OfficialData before, OfficialData wanted) {
         List<Line> lines = new ArrayList<>();
-        note(lines, "Naam", before.name(), wanted.name());
-        note(lines, "KvK-nummer", before.kvkNumber().value(), wanted.kvkNumber().value());
-        note(lines, "Loonheffingennummer", before.wageTaxNumber().value(), wanted.wageTaxNumber().value());
-        note(lines, "Rekening (IBAN)", EmployerRows.account(before.iban()), EmployerRows.account(wanted.iban()));
-        note(lines, "Vestigingen", EmployerRows.branches(before), EmployerRows.branches(wanted));
+        note(lines, Words.of("onboarding.row.name"), before.name(), wanted.name());
+        note(lines, Words.of("onboarding.row.kvk"), before.kvkNumber().value(), wanted.kvkNumber().value());
+        note(lines, Words.of("onboarding.row.wage-tax"), before.wageTaxNumber().value(), wanted.wageTaxNumber().value());
+        note(lines, Words.of("onboarding.row.account"), EmployerRows.account(before.iban()), EmployerRows.account(wanted.iban()));
+        note(lines, Words.of("onboarding.row.branches"), EmployerRows.branches(before), EmployerRows.branches(wanted));
         return lines;
     }
 
     private static void note(List<Line> lines, String label, String before, String wanted) {
         if (!before.equals(wanted)) {
-            lines.add(new Line(label, before.isEmpty() ? "geen" : before, wanted.isEmpty() ? "geen" : wanted));
+            lines.add(new Line(label, before.isEmpty() ? Words.of("onboarding.row.none") : before, wanted.isEmpty() ? Words.of("onboarding.row.none") : wanted));
         }
     }
 }

@@ -14,6 +14,8 @@ import nl.werkbrug.onboarding.Registrations;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.OfficialData;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.SummaryRow;
 import org.springframework.stereotype.Component;
@@ -69,9 +71,9 @@ class ConfirmEmployerTask implements TaskHandler {
 
     private static String result(String decision) {
         return switch (decision) {
-            case "RIGHT" -> "De werkgever is bevestigd en krijgt een mail.";
-            case "WRONG" -> "De aanmelding is afgewezen. De werkgever krijgt een mail met de reden.";
-            default -> "De werkgever krijgt uw vraag. Na het antwoord ziet u deze taak weer.";
+            case "RIGHT" -> Words.in(Language.DUTCH, "onboarding.kept.confirmed");
+            case "WRONG" -> Words.in(Language.DUTCH, "onboarding.kept.refused");
+            default -> Words.in(Language.DUTCH, "onboarding.kept.asked");
         };
     }
 }

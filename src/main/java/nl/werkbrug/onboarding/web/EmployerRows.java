@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Iban;
 import nl.werkbrug.party.OfficialData;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.SummaryRow;
 
 /** The data of an employer as lines of a summary, for the loket. */
@@ -14,19 +15,19 @@ final class EmployerRows {
 
     static List<SummaryRow> of(Employer employer, OfficialData official) {
         return List.of(
-                SummaryRow.of("Naam", official.name()),
-                SummaryRow.of("Adres", employer.address().oneLine()),
-                SummaryRow.of("KvK-nummer", official.kvkNumber().value()),
-                SummaryRow.of("Loonheffingennummer", official.wageTaxNumber().value()),
-                SummaryRow.of("Rekening (IBAN)", account(official.iban())),
-                SummaryRow.of("Loon betalen", "per " + employer.payPeriod().label() + ", dag " + employer.payDay()),
-                SummaryRow.of("Vestigingen", branches(official)),
-                SummaryRow.of("E-mail", employer.email()),
-                SummaryRow.of("Telefoon", employer.phone()));
+                SummaryRow.of(Words.of("onboarding.row.name"), official.name()),
+                SummaryRow.of(Words.of("onboarding.row.address"), employer.address().oneLine()),
+                SummaryRow.of(Words.of("onboarding.row.kvk"), official.kvkNumber().value()),
+                SummaryRow.of(Words.of("onboarding.row.wage-tax"), official.wageTaxNumber().value()),
+                SummaryRow.of(Words.of("onboarding.row.account"), account(official.iban())),
+                SummaryRow.of(Words.of("onboarding.row.pays"), Words.of("onboarding.row.pays-how", Words.of("party.period." + employer.payPeriod()), employer.payDay())),
+                SummaryRow.of(Words.of("onboarding.row.branches"), branches(official)),
+                SummaryRow.of(Words.of("onboarding.row.email"), employer.email()),
+                SummaryRow.of(Words.of("onboarding.row.phone"), employer.phone()));
     }
 
     static String account(Iban iban) {
-        return iban == null ? "nog niet opgegeven" : iban.inGroups();
+        return iban == null ? Words.of("onboarding.row.no-account") : iban.inGroups();
     }
 
     static String branches(OfficialData official) {

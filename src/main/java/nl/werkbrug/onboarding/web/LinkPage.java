@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.werkbrug.onboarding.Admissions;
 import nl.werkbrug.onboarding.Registrations;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,11 +75,11 @@ class LinkPage {
     private static Map<String, String> problems(String password, String again) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (password.strip().length() < SHORTEST) {
-            problems.put("wachtwoord", "Kies een wachtwoord van 12 of meer tekens. Een korte zin is makkelijk te onthouden.");
+            problems.put("wachtwoord", Words.of("onboarding.link.short"));
         } else if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-            problems.put("wachtwoord", "Dit wachtwoord is te lang. Gebruik hoogstens 70 tekens.");
+            problems.put("wachtwoord", Words.of("onboarding.link.long"));
         } else if (!password.equals(again)) {
-            problems.put("nogmaals", "De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.");
+            problems.put("nogmaals", Words.of("onboarding.link.unequal"));
         }
         return problems;
     }

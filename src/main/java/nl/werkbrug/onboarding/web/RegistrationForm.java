@@ -12,6 +12,7 @@ import nl.werkbrug.party.BranchInputs;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.EmployerInput;
 import nl.werkbrug.party.OfficialData;
+import nl.werkbrug.shared.Words;
 
 /** The public form exactly as it was typed, only without characters that nobody can see. */
 final class RegistrationForm {
@@ -53,7 +54,7 @@ final class RegistrationForm {
         Map<String, String> own = ownProblems(municipalities);
         Map<String, String> problems = new LinkedHashMap<>(withoutAccount() ? employer().problemsWithoutAccount() : employer().problems());
         problems.keySet().removeAll(Set.of("email", "phone"));
-        problems.computeIfPresent("iban", (field, why) -> why + " Hebt u het nog niet? Kruis dat dan aan.");
+        problems.computeIfPresent("iban", (field, why) -> Words.of("onboarding.register.account-later", why));
         problems.putAll(branches().problems());
         problems.putAll(own);
         return problems;
@@ -78,16 +79,16 @@ final class RegistrationForm {
         Map<String, String> problems = new LinkedHashMap<>();
         String name = value("contactName").strip();
         note(problems, !name.isEmpty() && name.length() <= LONGEST_NAME, "contactName",
-                "Vul de naam van de contactpersoon in. Gebruik hoogstens 120 tekens.");
+                Words.of("onboarding.register.contact"));
         note(problems, ROLES.stream().anyMatch(role -> role.name().equals(value("role"))), "role",
-                "Kies wat de contactpersoon doet.");
+                Words.of("onboarding.register.role"));
         String mail = value("email").strip();
         note(problems, mail.length() <= LONGEST_MAIL && MAIL.matcher(mail).matches(), "email",
-                "Vul een e-mailadres in zoals naam@voorbeeld.nl. Gebruik hoogstens 80 tekens.");
+                Words.of("onboarding.register.mail"));
         String phone = value("phone").strip();
         note(problems, phone.matches("[+()0-9 -]{8,30}"), "phone",
-                "Vul een telefoonnummer in, bijvoorbeeld 010 123 45 67.");
-        note(problems, municipalities.contains(value("municipality")), "municipality", "Kies een gemeente uit de lijst.");
+                Words.of("onboarding.register.phone"));
+        note(problems, municipalities.contains(value("municipality")), "municipality", Words.of("onboarding.register.municipality"));
         return problems;
     }
 

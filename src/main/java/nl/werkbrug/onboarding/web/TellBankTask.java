@@ -8,6 +8,8 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.onboarding.Supplements;
 import nl.werkbrug.party.Iban;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The employer tells its account; one that is known already stays. */
@@ -29,7 +31,7 @@ class TellBankTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         boolean told = supplements.tellAccount(task.partyId(), new Iban(answers.text("iban").orElseThrow()), viewer);
         return TaskResult.Done.with(told
-                ? "Het rekeningnummer is opgeslagen."
-                : "Er was al een rekeningnummer. Dat blijft staan. Een ander nummer? Wijzig het bij Werkgever.");
+                ? Words.in(Language.DUTCH, "onboarding.kept.account")
+                : Words.in(Language.DUTCH, "onboarding.kept.account-before"));
     }
 }

@@ -7,6 +7,7 @@ import nl.werkbrug.onboarding.Registration;
 import nl.werkbrug.onboarding.Registrations;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Somebody of an employer that registered itself reads in the inbox that the loket is looking, and what comes next. */
@@ -30,24 +31,24 @@ class WaitingForLoket implements InboxNotes {
         Party loket = parties.find(it.loketId()).orElseThrow();
         String employer = parties.find(it.employerId()).orElseThrow().name();
         return new Note(
-                employer + ": de aanmelding wacht op " + loket.name(), List.of(now(it, loket), next(), call(loket)),
-                "/werkgevers/" + it.employerId(), "Bekijk de gegevens van uw bedrijf");
+                Words.of("onboarding.waiting.title", employer, loket.name()), List.of(now(it, loket), next(), call(loket)),
+                "/werkgevers/" + it.employerId(), Words.of("onboarding.waiting.look"));
     }
 
     private static String now(Registration it, Party loket) {
         boolean asked = it.loketText() != null && it.answerText() == null;
         return asked
-                ? loket.name() + " heeft een vraag over uw gegevens. Zodra u antwoordt, kijkt het loket verder."
-                : "Het loket van " + loket.name() + " kijkt of de gegevens van uw bedrijf kloppen. U hoeft nu niets te doen.";
+                ? Words.of("onboarding.waiting.question", loket.name())
+                : Words.of("onboarding.waiting.checks", loket.name());
     }
 
     private static String next() {
-        return "Daarna krijgt u een mail en kunt u regelingen aanvragen. Wat u nu al invult, blijft bewaard.";
+        return Words.of("onboarding.waiting.next");
     }
 
     private static String call(Party loket) {
         return loket.phone() == null
-                ? "Duurt het te lang? Bel het loket van " + loket.name() + "."
-                : "Duurt het te lang? Bel het loket van " + loket.name() + ": " + loket.phone() + ".";
+                ? Words.of("onboarding.waiting.call", loket.name())
+                : Words.of("onboarding.waiting.call", loket.name() + ": " + loket.phone());
     }
 }

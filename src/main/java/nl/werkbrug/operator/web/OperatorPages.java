@@ -5,6 +5,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.notification.FailedMails;
 import nl.werkbrug.rules.RuleBook;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.BackgroundWork;
 import nl.werkbrug.workflow.Operations;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class OperatorPages {
     String retry(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         operations.retry(id);
         audit.did(viewer.userId(), "RETRY", "incident", id, null);
-        flash.addFlashAttribute("notice", "De stap wordt opnieuw geprobeerd. Ververs deze pagina over een paar tellen.");
+        flash.addFlashAttribute("notice", Words.of("operator.step-again"));
         return "redirect:/beheer";
     }
 
@@ -64,7 +65,7 @@ class OperatorPages {
         work.stream().filter(it -> it.id().equals(id)).forEach(it -> {
             it.retry();
             audit.did(viewer.userId(), "RETRY", "background-work", id, null);
-            flash.addFlashAttribute("notice", "Het wordt opnieuw geprobeerd. Ververs deze pagina over een paar tellen.");
+            flash.addFlashAttribute("notice", Words.of("operator.again"));
         });
         return "redirect:/beheer";
     }

@@ -8,6 +8,7 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.EmployerChange;
 import nl.werkbrug.party.EmployerInput;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/werkgevers/{id}/vestigingen")
 class BranchesPage {
 
-    private static final String STALE = "Iemand anders wijzigde deze gegevens intussen. Controleer ze en sla opnieuw op.";
+    private static final String STALE = "party.page.stale";
 
     private final Employers employers;
 
@@ -54,13 +55,13 @@ class BranchesPage {
         }
         EmployerChange outcome = employers.update(read(employer, typed), input.branches(), viewer);
         if (outcome instanceof EmployerChange.Stale stale) {
-            return show(model, stale.current(), input, Map.of("branch-0-number", STALE));
+            return show(model, stale.current(), input, Map.of("branch-0-number", Words.of(STALE)));
         }
         if (outcome instanceof EmployerChange.Waiting) {
-            return show(model, employer, input, Map.of("branch-0-number", EmployerEditPage.WAITS));
+            return show(model, employer, input, Map.of("branch-0-number", Words.of(EmployerEditPage.WAITS)));
         }
         redirect.addFlashAttribute(
-                "notice", outcome instanceof EmployerChange.Asked ? EmployerEditPage.ASKED : "De vestigingen zijn opgeslagen.");
+                "notice", outcome instanceof EmployerChange.Asked ? Words.of(EmployerEditPage.ASKED) : Words.of("party.page.branches-saved"));
         return "redirect:/werkgevers/" + id;
     }
 

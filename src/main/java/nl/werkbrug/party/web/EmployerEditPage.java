@@ -8,6 +8,7 @@ import nl.werkbrug.party.EmployerChange;
 import nl.werkbrug.party.EmployerInput;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.PayPeriod;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +25,8 @@ class EmployerEditPage {
 
     private static final String FORM = "party/employer-edit";
 
-    static final String ASKED = "Het loket van de gemeente bekijkt uw wijziging. Tot dan gelden de oude gegevens. U krijgt een mail."
-            + " Andere gegevens, zoals uw telefoonnummer, zijn al opgeslagen.";
-    static final String WAITS = "Het loket bekijkt nog een eerdere wijziging. Wacht op de mail, en wijzig daarna opnieuw.";
+    static final String ASKED = "party.page.asked";
+    static final String WAITS = "party.page.waits";
 
     private final Employers employers;
 
@@ -57,9 +57,9 @@ class EmployerEditPage {
             return showStale(model, input, stale);
         }
         if (outcome instanceof EmployerChange.Waiting) {
-            return show(model, employer, input, Map.of("name", WAITS));
+            return show(model, employer, input, Map.of("name", Words.of(WAITS)));
         }
-        redirect.addFlashAttribute("notice", outcome instanceof EmployerChange.Asked ? ASKED : "De gegevens zijn opgeslagen.");
+        redirect.addFlashAttribute("notice", outcome instanceof EmployerChange.Asked ? Words.of(ASKED) : Words.of("party.page.saved"));
         return "redirect:/werkgevers/" + id;
     }
 

@@ -10,7 +10,9 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.request.LoketSupplements;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -20,14 +22,14 @@ import org.springframework.stereotype.Component;
 class LoketCheckTask implements TaskHandler {
 
     private static final String CHECK = "request-check";
-    private static final String NOTHING = "Voeg een bijlage toe, of schrijf uw antwoord op.";
+    private static final String NOTHING = "request.check.nothing";
 
     private final LoketSupplements supplements;
     private final RequestViews views;
     private final ToldLetters letters;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    LoketCheckTask(LoketSupplements supplements, RequestViews views, ToldLetters letters, DutchFormats formats) {
+    LoketCheckTask(LoketSupplements supplements, RequestViews views, ToldLetters letters, PageFormats formats) {
         this.supplements = supplements;
         this.views = views;
         this.letters = letters;
@@ -53,12 +55,12 @@ class LoketCheckTask implements TaskHandler {
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         if (!task.formId().equals(CHECK)) {
-            return answers.values().isEmpty() ? Preview.mistake("note", NOTHING) : Preview.NOTHING;
+            return answers.values().isEmpty() ? Preview.mistake("note", Words.of(NOTHING)) : Preview.NOTHING;
         }
         return incomplete(answers)
-                ? new Preview(List.of(new Preview.Line("De werkgever heeft de tijd tot en met",
+                ? new Preview(List.of(new Preview.Line(Words.of("request.check.until"),
                         formats.dateWithDay(supplements.lastDay(answers.wholeNumber("days").orElseThrow())),
-                        "artikel 4:5 lid 1 Awb. Zolang staat de beslistermijn stil (artikel 4:15 Awb).", true)), List.of(), List.of())
+                        Words.of("request.check.until-why"), true)), List.of(), List.of())
                 : Preview.NOTHING;
     }
 
@@ -69,14 +71,14 @@ class LoketCheckTask implements TaskHandler {
         }
         if (incomplete(answers)) {
             supplements.ask(task.businessKey(), answers.text("missing").orElseThrow(), answers.wholeNumber("days").orElseThrow(), viewer);
-            return new TaskResult.Done("De werkgever krijgt een brief met de vraag om aan te vullen.", Map.of("complete", false));
+            return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.ask-more"), Map.of("complete", false));
         }
-        return new TaskResult.Done("De aanvraag is gecontroleerd.", Map.of("complete", true));
+        return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.checked"), Map.of("complete", true));
     }
 
     private TaskResult supplemented(InboxTask task, Answers answers, Viewer viewer) {
         if (answers.values().isEmpty()) {
-            return TaskResult.Refused.in("note", NOTHING);
+            return TaskResult.Refused.in("note", Words.of(NOTHING));
         }
         List<byte[]> files = new ArrayList<>();
         for (String key : List.of("attachment", "second")) {
@@ -86,7 +88,7 @@ class LoketCheckTask implements TaskHandler {
             }
         }
         supplements.supplemented(task.businessKey(), answers.text("note").orElse(null), files, viewer);
-        return TaskResult.Done.with("De aanvraag is aangevuld.");
+        return TaskResult.Done.with(Words.in(Language.DUTCH, "request.kept.completed"));
     }
 
     private static boolean incomplete(Answers answers) {

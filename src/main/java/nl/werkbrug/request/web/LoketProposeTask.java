@@ -15,6 +15,8 @@ import nl.werkbrug.request.LoketProposals;
 import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.OwnRules;
 import nl.werkbrug.request.RequestDecision;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,7 @@ import org.springframework.stereotype.Component;
 class LoketProposeTask implements TaskHandler {
 
     private static final String VIEW = "request-view";
-    private static final String FIRST = "De werkgever krijgt eerst de kans om te zeggen wat hij hiervan vindt (artikel 4:7 Awb). Daarna "
-            + "stelt u het besluit opnieuw voor.";
+    private static final String FIRST = "request.propose.first";
 
     private final LoketProposals proposals;
     private final RequestViews views;
@@ -86,14 +87,14 @@ class LoketProposeTask implements TaskHandler {
         boolean heard = proposals.waiting(task.businessKey()).map(RequestDecision::view).filter(RequestDecision.View::closed).isPresent();
         boolean refuses = outcome(answers) != Outcome.GRANTED;
         Preview days = letters.preview(answers);
-        return days.mistakes().isEmpty() && refuses && !heard ? Preview.warning(List.of(FIRST)) : days;
+        return days.mistakes().isEmpty() && refuses && !heard ? Preview.warning(List.of(Words.of(FIRST))) : days;
     }
 
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (task.formId().equals(VIEW)) {
             proposals.viewTold(task.businessKey(), answers.text("view").orElseThrow(), viewer);
-            return TaskResult.Done.with("De zienswijze is gegeven.");
+            return TaskResult.Done.with(Words.in(Language.DUTCH, "request.kept.view"));
         }
         Optional<String> dear = refuses(answers) ? Optional.empty() : tooMuch(task, answers);
         if (dear.isPresent()) {
@@ -104,7 +105,7 @@ class LoketProposeTask implements TaskHandler {
                 answers.money("amount").orElse(null), answers.text("conditions").orElse(null),
                 answers.text("reasoning").orElseThrow()), viewer);
         return new TaskResult.Done(
-                hear ? "De werkgever krijgt een brief met de vraag wat hij hiervan vindt." : "Het voorstel wacht op een handtekening.",
+                hear ? Words.in(Language.DUTCH, "request.kept.hear") : Words.in(Language.DUTCH, "request.kept.waits"),
                 Map.of("hear", hear));
     }
 

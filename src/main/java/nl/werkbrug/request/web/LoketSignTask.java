@@ -13,6 +13,8 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.request.LoketProposals;
 import nl.werkbrug.request.LoketSigning;
 import nl.werkbrug.request.RequestRefused;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LoketSignTask implements TaskHandler {
 
-    private static final String TO_EMPLOYER = "Na het ondertekenen gaat het besluit meteen naar de werkgever. Er kan dan bezwaar worden gemaakt.";
-    private static final String TO_POST = "De werknemer vroeg dit zelf aan. Post de brief vandaag naar zijn adres. U vindt hem daarna bij de documenten"
-            + " van het dossier. Er kan dan bezwaar worden gemaakt.";
+    private static final String TO_EMPLOYER = "request.sign.to-employer";
+    private static final String TO_POST = "request.sign.to-post";
 
     private final LoketSigning signing;
     private final LoketProposals proposals;
@@ -57,15 +58,15 @@ class LoketSignTask implements TaskHandler {
         }
         boolean own = proposals.waiting(task.businessKey()).filter(it -> viewer.userId().equals(it.proposedBy())).isPresent();
         return own
-                ? Preview.mistake("outcome", LoketSigning.OWN_PROPOSAL)
-                : Preview.warning(List.of(views.of(task.businessKey()).kind().ofEmployee() ? TO_POST : TO_EMPLOYER));
+                ? Preview.mistake("outcome", Words.of(LoketSigning.OWN_PROPOSAL))
+                : Preview.warning(List.of(views.of(task.businessKey()).kind().ofEmployee() ? Words.of(TO_POST) : Words.of(TO_EMPLOYER)));
     }
 
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (sendsBack(answers)) {
             signing.sendBack(task.businessKey(), answers.text("because").orElseThrow(), viewer);
-            return new TaskResult.Done("Het voorstel is teruggestuurd.", Map.of("signed", false));
+            return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.sent-back"), Map.of("signed", false));
         }
         try {
             signing.sign(task.businessKey(), viewer);
@@ -74,7 +75,7 @@ class LoketSignTask implements TaskHandler {
         }
         boolean post = views.of(task.businessKey()).kind().ofEmployee();
         return new TaskResult.Done(
-                post ? "Het besluit is ondertekend. Post de brief vandaag naar de werknemer." : "Het besluit is ondertekend en gaat naar de werkgever.",
+                post ? Words.in(Language.DUTCH, "request.kept.signed-post") : Words.in(Language.DUTCH, "request.kept.signed"),
                 Map.of("signed", true));
     }
 

@@ -13,6 +13,8 @@ import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.RequestAnswers;
 import nl.werkbrug.request.RequestRefused;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -63,17 +65,17 @@ class RequestAnswerTask implements TaskHandler {
         boolean sent = given.text("outcome").orElseThrow().equals("SENT");
         answers.completed(
                 task.businessKey(), sent ? given.date("sentOn").orElseThrow() : null, DutchTime.today(clock), viewer);
-        return TaskResult.Done.with(sent ? "Vastgelegd dat u aanvulde." : "Vastgelegd dat u niet aanvult.");
+        return TaskResult.Done.with(sent ? Words.in(Language.DUTCH, "request.kept.told-completed") : Words.in(Language.DUTCH, "request.kept.told-not"));
     }
 
     private TaskResult answered(InboxTask task, Answers given, Viewer viewer) {
         String outcome = given.text("outcome").orElseThrow();
         if (outcome.equals("MORE")) {
             answers.askedMore(task.businessKey(), letters.more(task, given), letters.file(task, given, "letter"), viewer);
-            return new TaskResult.Done("Vastgelegd dat om meer is gevraagd.", Map.of("moreAsked", true));
+            return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.more-asked"), Map.of("moreAsked", true));
         }
         Answer answer = letters.answer(task, Outcome.valueOf(outcome), given);
         answers.answered(task.businessKey(), answer, viewer);
-        return new TaskResult.Done("Het antwoord is vastgelegd: " + answer.outcome().label() + ".", Map.of("moreAsked", false));
+        return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.answer", answer.outcome().label()), Map.of("moreAsked", false));
     }
 }

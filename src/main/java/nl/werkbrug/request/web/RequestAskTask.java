@@ -22,6 +22,8 @@ import nl.werkbrug.request.RequestRefused;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -84,7 +86,7 @@ class RequestAskTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         boolean none = views.of(task.businessKey()).sheets().stream().anyMatch(sheet -> sheet.made() == null);
         return asks(answers) && loket(task, answers).isPresent() && none
-                ? Preview.warning(List.of("U maakte nog niet alle bladen. De gemeente zal om de gegevens vragen."))
+                ? Preview.warning(List.of(Words.of("request.ask.sheets")))
                 : Preview.NOTHING;
     }
 
@@ -100,7 +102,7 @@ class RequestAskTask implements TaskHandler {
     private TaskResult asked(InboxTask task, Answers answers, Viewer viewer) {
         Desk desk = Desk.valueOf(answers.text("desk").orElseThrow());
         if (!possible(task).contains(desk)) {
-            return TaskResult.Refused.in("desk", "Hier kunt u dit niet aanvragen. Laad de pagina opnieuw en kies uit de lijst.");
+            return TaskResult.Refused.in("desk", Words.of("request.ask.desk"));
         }
         Optional<String> loket = loket(task, answers);
         if (loket.isEmpty()) {
@@ -108,18 +110,18 @@ class RequestAskTask implements TaskHandler {
                     desk, null, answers.date("sentOn").orElseThrow(), answers.text("how").orElseThrow(),
                     answers.text("reference").orElse(null)), viewer);
             return new TaskResult.Done(
-                    "Vastgelegd dat de aanvraag is verstuurd. Werkbrug verstuurde zelf niets.", Map.of("asked", true, "atLoket", false));
+                    Words.in(Language.DUTCH, "request.kept.asked"), Map.of("asked", true, "atLoket", false));
         }
         answers.upload("attachment").flatMap(file -> uploads.content("task:" + task.id(), file))
                 .ifPresent(file -> asking.attach(task.businessKey(), file, viewer));
         asking.asked(task.businessKey(), new AuthorityRequest.Asked(desk, loket.get(), DutchTime.today(clock), null, null), viewer);
         return new TaskResult.Done(
-                "De aanvraag is ingediend bij de gemeente.", Map.of("asked", true, "atLoket", true, "loketPartyId", loket.get()));
+                Words.in(Language.DUTCH, "request.kept.filed"), Map.of("asked", true, "atLoket", true, "loketPartyId", loket.get()));
     }
 
     private TaskResult notAsked(InboxTask task, Answers answers, Viewer viewer) {
         asking.notAsked(task.businessKey(), answers.text("because").orElseThrow(), viewer);
-        return new TaskResult.Done("De regeling wordt niet aangevraagd.", Map.of("asked", false));
+        return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.not-asked"), Map.of("asked", false));
     }
 
     private Optional<String> loket(InboxTask task, Answers answers) {

@@ -18,6 +18,8 @@ import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.OwnRules;
 import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.request.RequestObjectionDecisions;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -105,7 +107,7 @@ class RequestObjectionDecideTask implements TaskHandler {
         Objection.Outcome outcome = ObjectionProposals.outcome(answers);
         String letter = proposals.opening(it, answers) + "\n" + answers.text("reasoning").orElseThrow();
         decisions.propose(it, outcome, letter, founded(answers) ? instead(answers) : null, viewer);
-        return TaskResult.Done.with("Voorgesteld: " + outcome.label() + ". De teamleider tekent.");
+        return TaskResult.Done.with(Words.in(Language.DUTCH, "request.kept.proposed", outcome.label()));
     }
 
     private Optional<String> tooMuch(Objection it, Answers answers) {

@@ -14,6 +14,8 @@ import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.request.RequestObjectionDecisions;
 import nl.werkbrug.request.RequestRefused;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,6 @@ import org.springframework.stereotype.Component;
 /** A team lead signs a decision on an objection to a decision on a request, or sends it back. */
 @Component
 class RequestObjectionSignTask implements TaskHandler {
-
-    private static final String KNOWN = "Na het ondertekenen gaat de beslissing meteen naar de werkgever. Wie het er niet mee eens is, kan"
-            + " dan naar de rechter.";
-    private static final String TO_POST = "De werknemer vroeg dit zelf aan. Post de brief vandaag naar zijn adres. U vindt hem daarna bij de"
-            + " documenten van het dossier.";
 
     private final ObjectionTable objections;
     private final RequestObjectionDecisions decisions;
@@ -56,8 +53,14 @@ class RequestObjectionSignTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         return sendsBack(answers) ? Preview.NOTHING : decisions.maySign(objections.get(task.businessKey()), viewer)
                 .map(why -> Preview.mistake("outcome", why))
-                .orElseGet(() -> Preview.warning(
-                        decisions.postedToEmployee(objections.get(task.businessKey())) ? List.of(KNOWN, TO_POST) : List.of(KNOWN)));
+                .orElseGet(() -> Preview.warning(known(task)));
+    }
+
+    private List<String> known(InboxTask task) {
+        String known = Words.of("request.sign.objection");
+        return decisions.postedToEmployee(objections.get(task.businessKey()))
+                ? List.of(known, Words.of("request.sign.objection-to-post"))
+                : List.of(known);
     }
 
     @Override
@@ -65,14 +68,14 @@ class RequestObjectionSignTask implements TaskHandler {
         Objection it = objections.get(task.businessKey());
         if (sendsBack(answers)) {
             decisions.sendBack(it, answers.text("because").orElseThrow(), viewer);
-            return new TaskResult.Done("Het voorstel is teruggestuurd.", Map.of("signed", false));
+            return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.sent-back"), Map.of("signed", false));
         }
         try {
             decisions.sign(it, viewer);
         } catch (RequestRefused refused) {
             return TaskResult.Refused.in(refused.question(), refused.inDutch());
         }
-        return new TaskResult.Done("De beslissing is ondertekend en gaat naar de werkgever.", Map.of("signed", true));
+        return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.objection-signed"), Map.of("signed", true));
     }
 
     private static boolean sendsBack(Answers answers) {

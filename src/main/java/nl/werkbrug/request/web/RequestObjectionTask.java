@@ -13,6 +13,8 @@ import nl.werkbrug.request.RequestObjections;
 import nl.werkbrug.request.RequestRefused;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -79,17 +81,17 @@ class RequestObjectionTask implements TaskHandler {
     private TaskResult considered(InboxTask task, Answers given, Viewer viewer) {
         if (given.text("outcome").orElseThrow().equals("NONE")) {
             objections.none(task.businessKey(), viewer);
-            return new TaskResult.Done("Er wordt geen bezwaar gemaakt.", Map.of("objected", false));
+            return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.no-objection"), Map.of("objected", false));
         }
         if (atLoket(task)) {
             String id = objections.filed(
                     task.businessKey(), given.text("grounds").orElse(null), given.text("lateReason").orElse(null),
                     letters.file(task, given, "paper"), viewer);
             return new TaskResult.Done(
-                    "Uw bezwaar is verstuurd. U krijgt een bevestiging.", Map.of("objected", true, "atLoket", true, "objectionId", id));
+                    Words.in(Language.DUTCH, "request.kept.objection-sent"), Map.of("objected", true, "atLoket", true, "objectionId", id));
         }
         objections.objected(task.businessKey(), given.date("sentOn").orElseThrow(), letters.file(task, given, "paper"), viewer);
-        return new TaskResult.Done("Vastgelegd dat het bezwaar is verstuurd.", Map.of("objected", true, "atLoket", false));
+        return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.objection-told"), Map.of("objected", true, "atLoket", false));
     }
 
     /** When the answer stays, what was granted before stays too. */
@@ -98,6 +100,6 @@ class RequestObjectionTask implements TaskHandler {
         Outcome before = decisions.known(task.businessKey()).orElseThrow().outcome();
         Outcome outcome = told.equals("UPHELD") ? before : Outcome.valueOf(told);
         answers.answeredObjection(task.businessKey(), letters.answer(task, outcome, given), viewer);
-        return TaskResult.Done.with("De beslissing op bezwaar is vastgelegd: " + outcome.label() + ".");
+        return TaskResult.Done.with(Words.in(Language.DUTCH, "request.kept.objection-answer", outcome.label()));
     }
 }

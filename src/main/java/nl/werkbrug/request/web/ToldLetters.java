@@ -9,6 +9,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.request.Answer;
 import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.RequestCompletion;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class ToldLetters {
     Preview preview(Answers given) {
         Optional<LocalDate> from = given.date("from");
         return given.date("until").filter(until -> from.isPresent() && until.isBefore(from.get())).isPresent()
-                ? Preview.mistake("until", "De laatste dag ligt voor de eerste. Controleer beide dagen.")
+                ? Preview.mistake("until", Words.of("request.letter.days"))
                 : Preview.NOTHING;
     }
 

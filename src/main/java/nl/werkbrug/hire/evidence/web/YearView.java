@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.hire.evidence.EvidenceMoment;
+import nl.werkbrug.shared.Words;
 
 /**
  * One year on the page.
@@ -22,7 +23,7 @@ record YearView(int year, List<MonthView> months, List<EvidenceMoment> moments, 
 
         /** What the picture says in words. */
         public String words() {
-            return count == 0 ? "niets" : count == 1 ? "1 moment" : count + " momenten";
+            return count == 0 ? Words.of("hire.evidence.moments-none") : count == 1 ? Words.of("hire.evidence.moment-one") : Words.of("hire.evidence.moments", count);
         }
     }
 

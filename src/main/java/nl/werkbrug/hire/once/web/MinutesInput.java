@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.werkbrug.form.TypedNumbers;
 import nl.werkbrug.hire.once.FieldMinutes;
+import nl.werkbrug.shared.Words;
 
 /** What the operator typed; names are those of the page. Nothing typed is null. */
 record MinutesInput(String minuten, String bron, String dag, String maand, String jaar) {
@@ -25,23 +26,23 @@ record MinutesInput(String minuten, String bron, String dag, String maand, Strin
     /** By id of the field, in Dutch. */
     Map<String, String> errors(LocalDate today) {
         Map<String, String> errors = new LinkedHashMap<>();
-        BigDecimal minutes = TypedNumbers.number("Minuten", minuten, message -> errors.put("minuten", message));
+        BigDecimal minutes = TypedNumbers.number(Words.of("hire.minutes.label"), minuten, message -> errors.put("minuten", message));
         if (!errors.containsKey("minuten") && (minutes == null || minutes.signum() <= 0 || minutes.compareTo(MOST) > 0)) {
-            errors.put("minuten", "Vul een getal in dat meer is dan 0 en ten hoogste 60, bijvoorbeeld 0,5");
+            errors.put("minuten", Words.of("hire.minutes.range"));
         }
         if (bron.isEmpty() || bron.length() > LONGEST_SOURCE) {
-            errors.put("bron", "Schrijf op waar dit getal staat, in ten hoogste 300 tekens");
+            errors.put("bron", Words.of("hire.minutes.source"));
         }
         LocalDate on = day();
         if (on == null || on.isAfter(today)) {
-            errors.put("dag", "Vul de dag van de bron in. Die dag ligt niet in de toekomst. Bijvoorbeeld 1 6 2026");
+            errors.put("dag", Words.of("hire.minutes.day"));
         }
         return errors;
     }
 
     /** Only after {@link #errors} found none. */
     FieldMinutes checked() {
-        return new FieldMinutes(TypedNumbers.number("Minuten", minuten, message -> {}), bron, day());
+        return new FieldMinutes(TypedNumbers.number(Words.of("hire.minutes.label"), minuten, message -> {}), bron, day());
     }
 
     private LocalDate day() {

@@ -6,6 +6,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.offer.PackageStart;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -36,11 +37,11 @@ class PackageFlow implements FormFlow {
     public FormPage open(String hireId, Viewer viewer) {
         Hire hire = access.forEmployer(hireId, viewer);
         FormPage page = FormPage.of(
-                        PackageForm.FORM, "Regelingen kiezen", "/aannames/" + hireId + "/pakket",
+                        PackageForm.FORM, Words.of("hire.package.title"), "/aannames/" + hireId + "/pakket",
                         "package:" + hireId + ":" + viewer.userId())
                 .withAside("hire/package-aside", hire);
         return hire.state() == Hire.State.STOPPED
-                ? page.done("Deze aanname is gestopt. U kunt geen regelingen meer kiezen.")
+                ? page.done(Words.of("hire.package.stopped"))
                 : page.withOptions(form.options(hire)).withVariables(form.variables(hire));
     }
 
@@ -48,7 +49,7 @@ class PackageFlow implements FormFlow {
     public Preview preview(String hireId, Answers answers, Viewer viewer) {
         Hire hire = access.forEmployer(hireId, viewer);
         return answers.chosen("schemes").isEmpty()
-                ? Preview.mistake("schemes", "Kies ten minste een regeling.")
+                ? Preview.mistake("schemes", Words.of("hire.package.one"))
                 : form.preview(hire, answers, viewer);
     }
 
@@ -57,7 +58,7 @@ class PackageFlow implements FormFlow {
     public FormResult submit(String hireId, Answers answers, Viewer viewer) {
         List<FieldError> mistakes = start.start(access.forEmployer(hireId, viewer), form.choice(answers), viewer);
         return mistakes.isEmpty()
-                ? new FormResult.Done("/aannames/" + hireId + "/pakket", "Gestart. Hieronder ziet u wat loopt en wat u nog aanvraagt.")
+                ? new FormResult.Done("/aannames/" + hireId + "/pakket", Words.of("hire.package.started"))
                 : new FormResult.Refused(mistakes);
     }
 }

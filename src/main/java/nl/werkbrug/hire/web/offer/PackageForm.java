@@ -23,6 +23,7 @@ import nl.werkbrug.hire.offer.SchemeRequests;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -90,19 +91,19 @@ class PackageForm {
                 it.answer().title(), effect(hire, it), it.answer().reason().source(), true)));
         if (choice.coachPartyId() != null) {
             lettingIn.coaches().stream().filter(it -> it.id().equals(choice.coachPartyId())).map(Party::name)
-                    .forEach(name -> lines.add(new Preview.Line(name, "kijkt mee als jobcoach", "", false)));
+                    .forEach(name -> lines.add(new Preview.Line(name, Words.of("hire.package.looks-along"), "", false)));
         }
         List<String> warnings = offer.cautions().stream()
                 .filter(it -> it.schemes().stream().anyMatch(scheme -> schemesOf(offer, choice).contains(scheme)))
-                .map(it -> it.text() + (it.grade().isEstimate() ? " (schatting)" : ""))
+                .map(it -> it.text() + (it.grade().isEstimate() ? Words.of("hire.package.estimate") : ""))
                 .toList();
-        return new Preview(lines, lines.isEmpty() ? List.of("U koos geen regeling. Er wordt niets gestart.") : warnings, List.of());
+        return new Preview(lines, lines.isEmpty() ? List.of(Words.of("hire.package.none")) : warnings, List.of());
     }
 
     private static String effect(Hire hire, OfferedScheme it) {
         boolean here = hire.municipalityId() != null
                 && (it.scheme() == Scheme.WAGE_SUBSIDY_MEASURED || it.scheme() == Scheme.WAGE_SUBSIDY_FLAT_RATE);
-        return here ? "wij vragen dit meteen aan bij de gemeente" : "u krijgt een taak. Wie vraagt aan, en waar: " + it.where();
+        return here ? Words.of("hire.package.at-once") : Words.of("hire.package.task", it.where());
     }
 
     private static Set<Scheme> schemesOf(Offer offer, Choice choice) {

@@ -13,6 +13,8 @@ import nl.werkbrug.hire.offer.PackageStart;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -65,7 +67,7 @@ class PackageTask implements TaskHandler {
     }
 
     private static String done(int chosen) {
-        return chosen == 0 ? "U koos er niets bij." : "Regelingen gekozen: " + chosen + ".";
+        return chosen == 0 ? Words.in(Language.DUTCH, "hire.kept.chose-none") : Words.in(Language.DUTCH, "hire.kept.chosen", chosen);
     }
 
     private Hire hire(InboxTask task) {

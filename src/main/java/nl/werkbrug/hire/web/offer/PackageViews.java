@@ -14,6 +14,7 @@ import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of a package shows. */
@@ -44,7 +45,7 @@ class PackageViews {
         LocalDate today = DutchTime.today(clock);
         Offer offer = offers.of(hire, today);
         String municipality = hire.municipalityId() == null
-                ? null : municipalities.nameOf(hire.municipalityId()).orElse("de gemeente");
+                ? null : municipalities.nameOf(hire.municipalityId()).orElse(Words.of("hire.package.municipality"));
         return new PackageView(
                 offer, chosen.of(hire.id()), PackageChart.of(offer.choosable(), today), access.mayChoose(hire, viewer), municipality,
                 tellAt(hire, viewer), chooseAt(hire, viewer), municipality == null ? sheet.of(hire) : List.of());

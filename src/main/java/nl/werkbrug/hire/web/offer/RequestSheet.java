@@ -13,7 +13,8 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What municipalities ask with an application, as far as it is known here; gathered from the pages of several. */
@@ -24,9 +25,9 @@ class RequestSheet {
     private final References references;
     private final Persons persons;
     private final Employers employers;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    RequestSheet(Facts facts, References references, Persons persons, Employers employers, DutchFormats formats) {
+    RequestSheet(Facts facts, References references, Persons persons, Employers employers, PageFormats formats) {
         this.facts = facts;
         this.references = references;
         this.persons = persons;
@@ -47,30 +48,30 @@ class RequestSheet {
         List<Line> lines = new ArrayList<>();
         employers.find(hire.employerId()).ifPresent(it -> employer(it, lines));
         persons.find(references.personOf(hire.dossierId())).ifPresent(it -> employee(it, lines));
-        add(lines, "Eerste werkdag", day(told.get(HirePaths.STARTS_ON)));
-        add(lines, "Laatste dag van het contract", day(told.get(HirePaths.ENDS_ON)));
-        add(lines, "Uren per week", told.get(HirePaths.HOURS));
-        add(lines, "Uren van een volle werkweek", told.get(HirePaths.FULL_TIME_HOURS));
-        add(lines, "Functie", told.get(HirePaths.FUNCTION));
-        add(lines, "Personeelsnummer", told.get(HirePaths.PERSONNEL_NUMBER));
-        add(lines, "Bedrijf waar het werk is, als dat een ander is", told.get(HirePaths.HIRER));
-        add(lines, "BSN", "vult u zelf in op het formulier van de gemeente; stuur het nooit met gewone mail");
-        add(lines, "Kopie van het getekende contract", "voegt u toe");
-        add(lines, "Toestemming van de werknemer", "voegt u toe");
-        add(lines, "Bewijs van de bankrekening", "voegt u toe, de eerste keer");
+        add(lines, Words.of("hire.request-sheet.starts"), day(told.get(HirePaths.STARTS_ON)));
+        add(lines, Words.of("hire.request-sheet.ends"), day(told.get(HirePaths.ENDS_ON)));
+        add(lines, Words.of("hire.request-sheet.hours"), told.get(HirePaths.HOURS));
+        add(lines, Words.of("hire.request-sheet.full-time"), told.get(HirePaths.FULL_TIME_HOURS));
+        add(lines, Words.of("hire.request-sheet.function"), told.get(HirePaths.FUNCTION));
+        add(lines, Words.of("hire.request-sheet.number"), told.get(HirePaths.PERSONNEL_NUMBER));
+        add(lines, Words.of("hire.request-sheet.hirer"), told.get(HirePaths.HIRER));
+        add(lines, "BSN", Words.of("hire.request-sheet.bsn-how"));
+        add(lines, Words.of("hire.request-sheet.contract"), Words.of("hire.request-sheet.add"));
+        add(lines, Words.of("hire.request-sheet.consent"), Words.of("hire.request-sheet.add"));
+        add(lines, Words.of("hire.request-sheet.account-proof"), Words.of("hire.request-sheet.add-first"));
         return lines;
     }
 
     private static void employer(Employer it, List<Line> lines) {
-        add(lines, "Werkgever", it.name() + ", " + it.address().oneLine());
-        add(lines, "KvK-nummer", it.kvkNumber() == null ? null : it.kvkNumber().value());
-        add(lines, "Contact", it.email());
-        add(lines, "Rekening", it.iban() == null ? null : it.iban().value());
+        add(lines, Words.of("hire.request-sheet.employer"), it.name() + ", " + it.address().oneLine());
+        add(lines, Words.of("hire.request-sheet.kvk"), it.kvkNumber() == null ? null : it.kvkNumber().value());
+        add(lines, Words.of("hire.request-sheet.contact"), it.email());
+        add(lines, Words.of("hire.request-sheet.account"), it.iban() == null ? null : it.iban().value());
     }
 
     private void employee(Person it, List<Line> lines) {
-        add(lines, "Werknemer", it.fullName() + ", " + it.address().oneLine());
-        add(lines, "Geboren op", it.birthDate() == null ? null : formats.date(it.birthDate()));
+        add(lines, Words.of("hire.request-sheet.employee"), it.fullName() + ", " + it.address().oneLine());
+        add(lines, Words.of("hire.request-sheet.born"), it.birthDate() == null ? null : formats.date(it.birthDate()));
     }
 
     private String day(String told) {

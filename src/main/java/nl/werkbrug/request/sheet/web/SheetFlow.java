@@ -16,7 +16,8 @@ import nl.werkbrug.request.sheet.Destination;
 import nl.werkbrug.request.sheet.SheetFacts;
 import nl.werkbrug.request.sheet.SheetPlace;
 import nl.werkbrug.request.sheet.Sheets;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -35,9 +36,9 @@ class SheetFlow implements FormFlow {
     private final SheetFacts facts;
     private final Sheets sheets;
     private final Uploads uploads;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    SheetFlow(HireRights rights, RequestKinds kinds, SheetFacts facts, Sheets sheets, Uploads uploads, DutchFormats formats) {
+    SheetFlow(HireRights rights, RequestKinds kinds, SheetFacts facts, Sheets sheets, Uploads uploads, PageFormats formats) {
         this.rights = rights;
         this.kinds = kinds;
         this.facts = facts;
@@ -55,7 +56,7 @@ class SheetFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         SheetPlace here = place(id, viewer);
         return FormPage.of(
-                        here.part().form(), "Aanvraagblad " + here.part().subject(), "/dossiers/" + here.hire().dossierId(),
+                        here.part().form(), Words.of("request.sheet.title", here.part().subject()), "/dossiers/" + here.hire().dossierId(),
                         here.draftKey())
                 .withAbove(new FormPage.Above("request/sheet", here.hire().employerId()))
                 .withTold(new FormPage.Told(here.hire().dossierId(), Hire.SUBJECT, facts.of(here.part(), here.hire())));
@@ -65,12 +66,12 @@ class SheetFlow implements FormFlow {
     public Preview preview(String id, Answers answers, Viewer viewer) {
         Destination sheet = sheets.destination(place(id, viewer));
         List<Preview.Line> lines = new ArrayList<>();
-        lines.add(new Preview.Line("Stuur het blad zelf naar", sheet.sendTo(), "", true));
+        lines.add(new Preview.Line(Words.of("request.sheet.send-to"), sheet.sendTo(), "", true));
         if (sheet.lastDay() != null) {
-            lines.add(new Preview.Line("Uiterlijk", formats.dateWithDay(sheet.lastDay().day()), sheet.lastDay().source(), true));
+            lines.add(new Preview.Line(Words.of("request.sheet.by"), formats.dateWithDay(sheet.lastDay().day()), sheet.lastDay().source(), true));
         }
         boolean over = sheet.lastDay() != null && sheet.lastDay().over();
-        return new Preview(lines, over ? List.of("De laatste dag is voorbij. " + sheet.lastDay().silenceRule()) : List.of(), List.of());
+        return new Preview(lines, over ? List.of(Words.of("request.sheet.over", sheet.lastDay().silenceRule())) : List.of(), List.of());
     }
 
     @Override
@@ -79,7 +80,7 @@ class SheetFlow implements FormFlow {
         sheets.make(here, answers, files(here, answers), viewer);
         return new FormResult.Done(
                 "/dossiers/" + here.hire().dossierId(),
-                "Het aanvraagblad staat bij de documenten. Het is nog niet verstuurd: druk het af, laat het tekenen en stuur het zelf op.");
+                Words.of("request.sheet.done"));
     }
 
     /** The files of this draft that stand in the answers; what was known before is words, not a file. */

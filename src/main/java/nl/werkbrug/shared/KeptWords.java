@@ -1,0 +1,100 @@
+package nl.werkbrug.shared;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+
+/**
+ * What is kept in Dutch, such as the title of a task or what came of it, shown in the language of the page. The Dutch text
+ * itself leads to its key: it is all that lists, notices and old rows have of it. Only keys that begin with {@code tasks.}
+ * or have {@code .kept.} in them take part.
+ */
+public final class KeptWords {
+
+    private static final String TASKS = "tasks.";
+    private static final String KEPT = ".kept.";
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Map<String, String> KEYS = new HashMap<>();
+    private static final List<Shape> SHAPES = new ArrayList<>();
+
+    /** A text with places for values. */
+    private record Shape(Pattern text, String key) {}
+
+    static {
+        MessageFiles.dutch().forEach(file -> read(file).forEach((key, text) -> keep(key.toString(), text.toString())));
+    }
+
+    private KeptWords() {}
+
+    /** The text in the language of the page; as it was kept when no message file has it. */
+    public static String shown(String kept) {
+        return in(Language.current(), kept);
+    }
+
+    /** The text in that language. */
+    public static String in(Language language, String kept) {
+        if (kept == null || language == Language.DUTCH) {
+            return kept;
+        }
+        String known = KEYS.get(oneLine(kept));
+        return known == null ? filled(language, kept) : Words.in(language, known);
+    }
+
+    private static String filled(Language language, String kept) {
+        for (Shape shape : SHAPES) {
+            Matcher found = shape.text().matcher(kept);
+            if (found.matches()) {
+                Object[] values = new Object[found.groupCount()];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = in(language, found.group(i + 1));
+                }
+                return Words.in(language, shape.key(), values);
+            }
+        }
+        return kept;
+    }
+
+    private static void keep(String key, String text) {
+        if (!key.startsWith(TASKS) && !key.contains(KEPT)) {
+            return;
+        }
+        if (PLACE.matcher(text).find()) {
+            SHAPES.add(new Shape(shape(text.replace("''", "'")), key));
+        } else {
+            KEYS.put(oneLine(text), key);
+        }
+    }
+
+    /** Values stand in the order of their numbers, as the test of these texts sees to. */
+    private static Pattern shape(String text) {
+        return Pattern.compile(
+                Stream.of(PLACE.split(text, -1)).map(Pattern::quote).collect(Collectors.joining("(.+?)")), Pattern.DOTALL);
+    }
+
+    /** The help of a task keeps the lines of its model. */
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static Properties read(Resource file) {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

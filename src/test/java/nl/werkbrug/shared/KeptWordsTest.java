@@ -1,0 +1,47 @@
+package nl.werkbrug.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** What is kept in Dutch is shown in the language of the page where a message file has it. */
+class KeptWordsTest {
+
+    @AfterEach
+    void noPage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void a_title_is_english_on_an_english_page() {
+        english();
+
+        assertThat(KeptWords.shown("Verklaring invullen")).isEqualTo("Fill in the declaration");
+    }
+
+    @Test
+    void what_a_title_is_about_keeps_its_place() {
+        english();
+
+        assertThat(KeptWords.shown("Loonkostenvoordeel 2026: bezwaar maken")).isEqualTo("Wage cost benefit 2026: object");
+    }
+
+    @Test
+    void what_no_file_has_stays_as_it_was_kept() {
+        english();
+
+        assertThat(KeptWords.shown("Iets van vroeger")).isEqualTo("Iets van vroeger");
+        assertThat(KeptWords.shown(null)).isNull();
+    }
+
+    @Test
+    void dutch_stays_dutch() {
+        assertThat(KeptWords.shown("Verklaring invullen")).isEqualTo("Verklaring invullen");
+    }
+
+    private static void english() {
+        LocaleContextHolder.setLocale(Language.ENGLISH.locale());
+    }
+}
