@@ -2,7 +2,10 @@ package nl.werkbrug.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /** What came of doing a task. */
 public sealed interface TaskResult {
@@ -10,14 +13,29 @@ public sealed interface TaskResult {
     /**
      * The task is done and the process goes on.
      *
-     * @param result what came of it in a Dutch sentence of at most 400 characters
+     * @param result what came of it in a Dutch sentence of at most 400 characters; it is kept
+     * @param shown the same in the language of who did the task
      * @param routing values that gateways of the model decide on
      */
-    record Done(String result, Map<String, Object> routing) implements TaskResult {
+    record Done(String result, String shown, Map<String, Object> routing) implements TaskResult {
+
+        public Done(String result, Map<String, Object> routing) {
+            this(result, result, routing);
+        }
 
         /** Done, without anything for a gateway. */
         public static Done with(String result) {
             return new Done(result, Map.of());
+        }
+
+        /** Done, as a text of the message files says: kept in Dutch, shown in the language of the page. */
+        public static Done words(String key, Object... values) {
+            return said(language -> Words.in(language, key, values));
+        }
+
+        /** Done, for a sentence with amounts or days in it. */
+        public static Done said(Function<Language, String> sentence) {
+            return new Done(sentence.apply(Language.DUTCH), sentence.apply(Language.current()), Map.of());
         }
     }
 

@@ -34,6 +34,11 @@ public abstract class Notation {
         this.moment = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale);
     }
 
+    /** The notation of that language. */
+    public static Notation of(Language language) {
+        return language == Language.ENGLISH ? Both.ENGLISH : Both.DUTCH;
+    }
+
     /** A date in running text: "1 juni 2026". */
     public String date(LocalDate date) {
         return date == null ? "" : longDate.format(date);
@@ -81,6 +86,12 @@ public abstract class Notation {
     /** A due date in words, seen from today: "nog 3 dagen", "vandaag", "2 dagen te laat". */
     public String daysLeft(LocalDate due, LocalDate today) {
         return daysLeft(ChronoUnit.DAYS.between(today, due));
+    }
+
+    /** Apart from the class above, whose subclasses they are. */
+    private static final class Both {
+        static final Notation DUTCH = new DutchFormats();
+        static final Notation ENGLISH = new EnglishFormats();
     }
 
     abstract String euroSign();

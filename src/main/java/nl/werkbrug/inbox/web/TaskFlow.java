@@ -104,7 +104,7 @@ class TaskFlow implements FormFlow {
         TaskResult.Done done = (TaskResult.Done) result;
         inbox.note(taskId, done.result());
         workflow.complete(taskId, done.routing());
-        return new FormResult.Done("/dossiers/" + task.dossierId(), done.result());
+        return new FormResult.Done("/dossiers/" + task.dossierId(), done.shown());
     }
 
     private String refusal(InboxTask task) {
