@@ -77,7 +77,8 @@ final class CourseChecks {
                 Words.of("agenda.refused.notice-before", formats.date(course.start())));
         // While it stands still there is no last day to be too late for; the computation decides.
         boolean still = it.state() == DeadlineState.SUSPENDED;
-        require(still || !extend.announcedOn().isAfter(it.dates().end()), "announcedOn", Words.of("agenda.refused.was-over", formats.date(it.dates().end())));
+        require(still || !extend.announcedOn().isAfter(it.dates().end()), "announcedOn",
+                Words.of("agenda.refused.was-over", formats.date(it.dates().end())));
     }
 
     private static void require(boolean fine, String question, String why) {

@@ -104,7 +104,8 @@ public class HandClocks {
     @Transactional
     public void done(String id, LocalDate on, Viewer viewer) {
         RunningDeadline it = locked(rights.toFinish(id, viewer));
-        refuse(on.isBefore(it.dates().start()), "doneOn", Words.of("agenda.refused.began-that-day", Notation.of(Language.current()).date(it.dates().start())));
+        refuse(on.isBefore(it.dates().start()), "doneOn",
+                Words.of("agenda.refused.began-that-day", Notation.of(Language.current()).date(it.dates().start())));
         refuse(on.isAfter(DutchTime.today(clock)), "doneOn", Words.of("agenda.refused.today-or-before"));
         store.end("id = :key", id, DeadlineState.MET);
         table.done(id, on);

@@ -70,7 +70,8 @@ final class JsonFields {
 
     /** The words of a list; null when there is no list. Each word that is not a choice is a mistake of its own. */
     <E extends Enum<E>> List<E> choices(JsonNode node, String field, Class<E> choices) {
-        JsonNode list = value(node, field, "", JsonNode::isArray, Function.identity(), Words.of("api.field.list", choices.getEnumConstants()[0].name()));
+        JsonNode list = value(node, field, "", JsonNode::isArray, Function.identity(),
+                Words.of("api.field.list", choices.getEnumConstants()[0].name()));
         if (list == null) {
             return mistakes.has(field) ? List.of() : null;
         }

@@ -71,7 +71,8 @@ final class Headings {
     }
 
     private static String name(Value cell, int place) {
-        return cell instanceof Value.Words words ? shown(words.text(), place) : nl.werkbrug.shared.Words.of("garnishment.problem-at.number", place + 1);
+        return cell instanceof Value.Words words
+                ? shown(words.text(), place) : nl.werkbrug.shared.Words.of("garnishment.problem-at.number", place + 1);
     }
 
     /** A name that may be shown; one with digits may be data of a file without headings, so its place stands for it. */

@@ -75,7 +75,8 @@ class OpenFileCheck {
     private List<String> different(Filed it, Bailiff payee) {
         List<String> all = new ArrayList<>();
         if (!it.now().amount().equals(it.filed())) {
-            all.add(Words.of("garnishment.file-check.other-amount", formats.date(it.now().dueOn()), formats.money(it.filed()), formats.money(it.now().amount())));
+            all.add(Words.of("garnishment.file-check.other-amount",
+                    formats.date(it.now().dueOn()), formats.money(it.filed()), formats.money(it.now().amount())));
         }
         String name = SepaText.name(payee.office()).text();
         if (!name.equals(it.line().payee())) {

@@ -45,7 +45,8 @@ final class AmountPlausibility {
                         MAXIMUM, it.text(),
                         Words.in(Language.DUTCH, "garnishment.plausible.above-known", highest(facts, Language.DUTCH)),
                         it.source())))
-                .orElseGet(() -> Plausibility.good(MAXIMUM, Words.of("garnishment.plausible.not-above", highest(facts, Language.current())), ARTICLE + "; " + highestFigure(facts).source()));
+                .orElseGet(() -> Plausibility.good(MAXIMUM, Words.of("garnishment.plausible.not-above", highest(facts, Language.current())),
+                        ARTICLE + "; " + highestFigure(facts).source()));
     }
 
     Plausibility lowIncome(ProtectedAmountFacts facts) {

@@ -51,7 +51,8 @@ public final class ProtectedAmountCheck {
         LocalDate lastDay = deadlines.compute(VALIDITY, stated.setOn()).end();
         if (today.isAfter(lastDay)) {
             warnings.add(new ProtectedAmountWarning(OLDER_THAN_A_YEAR,
-                    Words.of("garnishment.plausible.old", Notation.of(Language.current()).date(stated.setOn()), deadlines.term(VALIDITY).lengthInWords(Language.current())),
+                    Words.of("garnishment.plausible.old", Notation.of(Language.current()).date(stated.setOn()),
+                            deadlines.term(VALIDITY).lengthInWords(Language.current())),
                     deadlines.term(VALIDITY).source()));
         }
     }

@@ -89,7 +89,8 @@ class AskProtectedAmountFlow implements FormFlow {
         if (letter.remark() != null) {
             lines.add(line(letter.remark(), Words.of("garnishment.ask.your-words")));
         }
-        lines.add(line("Kijk of de beslagvrije voet nog klopt. Schrijf ons welke voet geldt, en vanaf welke dag.", Words.of("garnishment.ask.what-we-ask")));
+        lines.add(line("Kijk of de beslagvrije voet nog klopt. Schrijf ons welke voet geldt, en vanaf welke dag.",
+                Words.of("garnishment.ask.what-we-ask")));
         lines.add(line(Words.of("garnishment.ask.answer-before", formats.date(letter.answerBy())), Words.of("garnishment.ask.house-rule")));
         return new Preview(lines, List.of(), List.of());
     }

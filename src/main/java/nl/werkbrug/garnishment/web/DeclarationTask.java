@@ -100,7 +100,7 @@ class DeclarationTask implements TaskHandler {
         declarations.sign(
                 task.businessKey(), SignedAnswers.of(answers.values()), !byMail(answers), earlyReason, slips(task, answers), viewer);
         prefill.remember(task.dossierId(), answers, viewer);
-        return TaskResult.Done.words("garnishment.declaration-task.done");
+        return TaskResult.Done.words("garnishment.kept.declaration-task.done");
     }
 
     private List<Declarations.PaySlip> slips(InboxTask task, Answers answers) {

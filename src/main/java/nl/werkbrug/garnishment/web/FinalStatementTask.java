@@ -29,6 +29,6 @@ class FinalStatementTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         Money more = answers.money("moreAmount").orElse(null);
         closing.finalStatement(task.businessKey(), answers.date("answeredOn").orElseThrow(), more, viewer);
-        return TaskResult.Done.words(more == null ? "garnishment.final-statement.all-paid" : "garnishment.final-statement.some-left");
+        return TaskResult.Done.words(more == null ? "garnishment.kept.final-statement.all-paid" : "garnishment.kept.final-statement.some-left");
     }
 }

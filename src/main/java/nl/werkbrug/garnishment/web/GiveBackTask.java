@@ -50,7 +50,7 @@ class GiveBackTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         remittances.givenBack(task.businessKey(), answers.date("paidOn").orElseThrow(), viewer);
         return TaskResult.Done.said(language -> Words.in(
-                language, "garnishment.give-back.done", Notation.of(language).money(table.get(task.businessKey()).amount())));
+                language, "garnishment.kept.give-back.done", Notation.of(language).money(table.get(task.businessKey()).amount())));
     }
 
     private Payment payment(InboxTask task) {

@@ -43,6 +43,6 @@ class HelpTask implements TaskHandler {
                         answers.date("contactOn").orElseThrow(), note.substring(0, Math.min(note.length(), 2000)),
                         viewer.displayName()));
         return TaskResult.Done.words(
-                task.formId().equals(COACHING) ? "garnishment.help-task.coaching" : "garnishment.help-task.debt-help");
+                task.formId().equals(COACHING) ? "garnishment.kept.help-task.coaching" : "garnishment.kept.help-task.debt-help");
     }
 }

@@ -85,7 +85,7 @@ class PayRunTask implements TaskHandler {
         }
         PayRunOutcome.Split done = (PayRunOutcome.Split) outcome;
         return TaskResult.Done.said(language ->
-                Words.in(language, "garnishment.run.done", Notation.of(language).money(done.withheld()))
+                Words.in(language, "garnishment.kept.run.done", Notation.of(language).money(done.withheld()))
                         + kept(done, language).stream().map(warning -> " " + warning).collect(Collectors.joining()));
     }
 
@@ -93,7 +93,7 @@ class PayRunTask implements TaskHandler {
     private static List<String> kept(PayRunOutcome.Split done, Language language) {
         return done.split().contested().isPositive()
                 ? List.of(Words.in(
-                        language, "garnishment.run.stays", Notation.of(language).money(done.split().contested())))
+                        language, "garnishment.kept.run.stays", Notation.of(language).money(done.split().contested())))
                 : List.of();
     }
 

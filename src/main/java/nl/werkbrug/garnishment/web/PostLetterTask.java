@@ -34,6 +34,6 @@ class PostLetterTask implements TaskHandler {
         if (!letters.posted(task.businessKey(), day, viewer)) {
             changes.posted(task.businessKey(), day, viewer);
         }
-        return TaskResult.Done.words("garnishment.post.letter");
+        return TaskResult.Done.words("garnishment.kept.post.letter");
     }
 }

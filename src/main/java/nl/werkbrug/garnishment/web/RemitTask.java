@@ -91,7 +91,7 @@ class RemitTask implements TaskHandler {
         Remittance remittance = table.get(task.businessKey());
         String payee = payees.of(garnishments.get(remittance.garnishmentId())).office();
         return TaskResult.Done.said(language ->
-                Words.in(language, "garnishment.remit.done", Notation.of(language).money(remittance.amount()), payee));
+                Words.in(language, "garnishment.kept.remit.done", Notation.of(language).money(remittance.amount()), payee));
     }
 
     private static boolean saidPaid(PaymentBatch file) {
