@@ -7,12 +7,14 @@ import java.util.List;
 import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.Suspension;
 import nl.werkbrug.deadline.Term;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /** Refuses changes that make no sense for the deadline as it stands; what the law allows is checked by the computation. */
 final class CourseChecks {
 
-    private static final DutchFormats FORMATS = new DutchFormats();
+    private final Notation formats = Notation.of(Language.current());
 
     private final RunningDeadline it;
     private final Term term;
@@ -28,7 +30,7 @@ final class CourseChecks {
 
     void check(CourseChange change) {
         if (!it.state().running()) {
-            throw new CourseRefused("", "Deze termijn loopt niet meer.");
+            throw new CourseRefused("", Words.of("agenda.refused.over"));
         }
         if (change instanceof CourseChange.Suspend suspend) {
             suspend(suspend.from());
@@ -40,16 +42,16 @@ final class CourseChecks {
     }
 
     private void suspend(LocalDate from) {
-        require(it.state() == DeadlineState.OPEN, "", "Deze termijn staat al stil.");
-        require(term.rules().suspendable(), "", "Deze termijn kan niet worden opgeschort (" + term.source() + ").");
+        require(it.state() == DeadlineState.OPEN, "", Words.of("agenda.refused.stands-still"));
+        require(term.rules().suspendable(), "", Words.of("agenda.refused.no-suspension", term.source()));
         require(from.isAfter(course.start()), "from",
-                "De termijn begon op " + FORMATS.date(course.start()) + ". Kies een dag daarna.");
+                Words.of("agenda.refused.began", formats.date(course.start())));
         require(!from.isAfter(it.dates().end()), "from",
-                "De termijn eindigt op " + FORMATS.date(it.dates().end()) + ". Daarna kan hij niet meer stilstaan.");
-        require(today.until(from, DAYS) <= 1, "from", "Kies uiterlijk morgen. Leg een latere dag vast als het zover is.");
+                Words.of("agenda.refused.ends", formats.date(it.dates().end())));
+        require(today.until(from, DAYS) <= 1, "from", Words.of("agenda.refused.tomorrow"));
         LocalDate free = lastDayThatCounted();
         require(free == null || !from.isBefore(free), "from",
-                "De termijn stond eerder stil tot " + FORMATS.date(free == null ? from : free) + ". Kies die dag of later.");
+                Words.of("agenda.refused.stood-still", formats.date(free == null ? from : free)));
     }
 
     private LocalDate lastDayThatCounted() {
@@ -58,30 +60,30 @@ final class CourseChecks {
     }
 
     private void resume(LocalDate until) {
-        require(it.state() == DeadlineState.SUSPENDED, "", "Deze termijn staat niet stil.");
+        require(it.state() == DeadlineState.SUSPENDED, "", Words.of("agenda.refused.not-still"));
         LocalDate from = course.suspensions().stream().map(Suspension::from).max(LocalDate::compareTo).orElseThrow();
         require(!until.isBefore(from), "until",
-                "De termijn staat stil vanaf " + FORMATS.date(from) + ". Kies die dag of een dag daarna.");
+                Words.of("agenda.refused.still-since", formats.date(from)));
         require(!until.isAfter(today) || until.equals(from), "until",
-                "Deze dag is nog niet geweest. Vul vandaag of een eerdere dag in.");
+                Words.of("agenda.refused.today-or-before"));
     }
 
     private void extend(CourseChange.Extend extend) {
-        require(term.rules().extension().isPresent(), "", "Deze termijn kan niet worden verlengd (" + term.source() + ").");
-        require(extend.by().count() > 0, "count", "Vul bij de verlenging een getal in vanaf 1.");
+        require(term.rules().extension().isPresent(), "", Words.of("agenda.refused.no-extension", term.source()));
+        require(extend.by().count() > 0, "count", Words.of("agenda.refused.from-one"));
         require(!extend.announcedOn().isAfter(today), "announcedOn",
-                "Deze dag is nog niet geweest. Vul de dag in waarop het bericht kwam.");
+                Words.of("agenda.refused.notice-day"));
         require(!extend.announcedOn().isBefore(course.start()), "announcedOn",
-                "Het bericht ligt voor het begin van de termijn, " + FORMATS.date(course.start()) + ". Vul een latere dag in.");
+                Words.of("agenda.refused.notice-before", formats.date(course.start())));
         // While it stands still there is no last day to be too late for; the computation decides.
         boolean still = it.state() == DeadlineState.SUSPENDED;
-        require(still || !extend.announcedOn().isAfter(it.dates().end()), "announcedOn", "De termijn was toen al voorbij, op "
-                + FORMATS.date(it.dates().end()) + ". Een verlenging na het einde telt niet.");
+        require(still || !extend.announcedOn().isAfter(it.dates().end()), "announcedOn",
+                Words.of("agenda.refused.was-over", formats.date(it.dates().end())));
     }
 
-    private static void require(boolean fine, String question, String inDutch) {
+    private static void require(boolean fine, String question, String why) {
         if (!fine) {
-            throw new CourseRefused(question, inDutch);
+            throw new CourseRefused(question, why);
         }
     }
 }

@@ -9,7 +9,9 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Suspension;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +28,6 @@ public class CourseCorrections {
     private final DeadlineMoves moves;
     private final Timeline timeline;
     private final AuditTrail audit;
-    private final DutchFormats formats;
 
     CourseCorrections(
             DeadlineStore store,
@@ -37,8 +38,7 @@ public class CourseCorrections {
             Deadlines deadlines,
             DeadlineMoves moves,
             Timeline timeline,
-            AuditTrail audit,
-            DutchFormats formats) {
+            AuditTrail audit) {
         this.store = store;
         this.courses = courses;
         this.entries = entries;
@@ -48,14 +48,14 @@ public class CourseCorrections {
         this.moves = moves;
         this.timeline = timeline;
         this.audit = audit;
-        this.formats = formats;
     }
 
-    /** What was entered, in Dutch; whoever may change the deadline may take it back. */
+    /** What was entered, in a language; whoever may change the deadline may take it back. */
     @Transactional(readOnly = true)
-    public String words(String deadlineId, String entryId) {
+    public String words(String deadlineId, String entryId, Language language) {
         CourseEntries.Entry entry = entries.find(deadlineId, entryId);
-        return (entry.still() ? "de opschorting vanaf " : "de verlenging, bericht van ") + formats.date(entry.on());
+        return Words.in(
+                language, entry.still() ? "agenda.entry.suspension" : "agenda.entry.extension", Notation.of(language).date(entry.on()));
     }
 
     /** What the date becomes without the entry; nothing is written. */
@@ -63,7 +63,7 @@ public class CourseCorrections {
     public DeadlineResult preview(RunningDeadline it, String entryId) {
         entries.find(it.id(), entryId);
         if (!it.state().running()) {
-            throw new CourseRefused("", "Deze termijn loopt niet meer.");
+            throw new CourseRefused("", Words.of("agenda.refused.over"));
         }
         return deadlines.compute(running.startOf(it).termCode(), without(it, entryId));
     }
@@ -81,7 +81,7 @@ public class CourseCorrections {
         RunningDeadline it = store.lock(deadlineId).orElseThrow(() -> new NotVisible("deadline", deadlineId));
         DeadlineResult result = preview(it, entryId);
         DeadlineState state = standsStill(it, entryId) ? DeadlineState.SUSPENDED : DeadlineState.OPEN;
-        String sentence = "De vastlegging van " + words(deadlineId, entryId) + " is ingetrokken.";
+        String sentence = "De vastlegging van " + words(deadlineId, entryId, Language.DUTCH) + " is ingetrokken.";
         entries.withdraw(entries.find(deadlineId, entryId), because, viewer.userId());
         if (it.state() == state && it.dates().end().equals(result.end())) {
             timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",

@@ -7,10 +7,10 @@ public final class CourseRefused extends RuntimeException {
 
     /**
      * @param question the key of the question in the form; empty when the whole form is meant
-     * @param inDutch what is wrong and how to mend it
+     * @param why what is wrong and how to mend it, in the language of the page
      */
-    CourseRefused(String question, String inDutch) {
-        super(inDutch);
+    CourseRefused(String question, String why) {
+        super(why);
         this.question = question;
     }
 
@@ -18,7 +18,7 @@ public final class CourseRefused extends RuntimeException {
         return question;
     }
 
-    public String inDutch() {
+    public String why() {
         return getMessage();
     }
 }

@@ -1,5 +1,7 @@
 package nl.werkbrug.agenda;
 
+import nl.werkbrug.shared.Words;
+
 /** The life of a running deadline. */
 public enum DeadlineState {
     OPEN("loopt"),
@@ -20,9 +22,9 @@ public enum DeadlineState {
         return label;
     }
 
-    /** The label, which says for one that stands still that no day is firm. */
+    /** The label on a page, which says for one that stands still that no day is firm. */
     public String inFull() {
-        return this == SUSPENDED ? label + ", nog geen laatste dag" : label;
+        return Words.of(this == SUSPENDED ? "agenda.state.still-in-full" : "agenda.state." + name());
     }
 
     /** Whether somebody still has to do something. */

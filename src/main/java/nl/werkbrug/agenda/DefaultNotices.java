@@ -9,6 +9,7 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ public class DefaultNotices {
         rights.toMend(id, viewer);
         RunningDeadline it = store.lock(id).orElseThrow(() -> new NotVisible("deadline", id));
         if (it.defaultNoticeOn() == null) {
-            throw new CourseRefused("", "Er is bij deze termijn geen ingebrekestelling vastgelegd.");
+            throw new CourseRefused("", Words.of("agenda.refused.no-default"));
         }
         clocks.withdraw(it);
         events.publishEvent(new DefaultOver(id, null));

@@ -14,6 +14,9 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +89,7 @@ public class HandClocks {
     @Transactional
     public String start(NewHandClock it, Viewer viewer) {
         DossierPart keeper = parts.own(it.dossierId(), it.subject(), viewer);
-        refuse(!dossiers.holdOpen(it.dossierId()), "", "Dit dossier is gesloten. Er kan geen termijn meer bij.");
+        refuse(!dossiers.holdOpen(it.dossierId()), "", Words.of("agenda.refused.closed"));
         NewDeadline deadline = new NewDeadline(
                 it.dossierId(), it.subject(), it.termCode(), UUID.randomUUID().toString(), null, null, it.holder());
         LocalDate end = running.open(deadline, StartEvent.now(it.termCode(), it.on()));
@@ -101,9 +104,9 @@ public class HandClocks {
     @Transactional
     public void done(String id, LocalDate on, Viewer viewer) {
         RunningDeadline it = locked(rights.toFinish(id, viewer));
-        refuse(on.isBefore(it.dates().start()), "doneOn", "De termijn begon op " + formats.date(it.dates().start())
-                + ". Vul die dag of een latere dag in.");
-        refuse(on.isAfter(DutchTime.today(clock)), "doneOn", "Deze dag is nog niet geweest. Vul vandaag of een eerdere dag in.");
+        refuse(on.isBefore(it.dates().start()), "doneOn",
+                Words.of("agenda.refused.began-that-day", Notation.of(Language.current()).date(it.dates().start())));
+        refuse(on.isAfter(DutchTime.today(clock)), "doneOn", Words.of("agenda.refused.today-or-before"));
         store.end("id = :key", id, DeadlineState.MET);
         table.done(id, on);
         audit.did(viewer.userId(), "MARK_DONE", "deadline", id, null);
@@ -126,8 +129,8 @@ public class HandClocks {
     /** What the date becomes with another first day; nothing is written. */
     @Transactional(readOnly = true)
     public DeadlineResult corrected(RunningDeadline it, LocalDate on) {
-        refuse(!it.state().running(), "", "Deze termijn loopt niet meer.");
-        refuse(on.equals(it.dates().start()), "startOn", "Dit is de dag die er al stond. Vul een andere dag in.");
+        refuse(!it.state().running(), "", Words.of("agenda.refused.over"));
+        refuse(on.equals(it.dates().start()), "startOn", Words.of("agenda.refused.same-day"));
         return deadlines.compute(it.origin().termCode(), courses.of(it.id(), on));
     }
 
@@ -146,7 +149,7 @@ public class HandClocks {
 
     private RunningDeadline locked(RunningDeadline found) {
         RunningDeadline it = store.lock(found.id()).orElseThrow(() -> new NotVisible("deadline", found.id()));
-        refuse(!it.state().running(), "", "Deze termijn loopt niet meer.");
+        refuse(!it.state().running(), "", Words.of("agenda.refused.over"));
         return it;
     }
 
@@ -154,9 +157,9 @@ public class HandClocks {
         timeline.add(new TimelineEntry(dossierId, subject, viewer.displayName(), "DEADLINE", text, null, null));
     }
 
-    private static void refuse(boolean wrong, String question, String inDutch) {
+    private static void refuse(boolean wrong, String question, String why) {
         if (wrong) {
-            throw new CourseRefused(question, inDutch);
+            throw new CourseRefused(question, why);
         }
     }
 }

@@ -14,6 +14,9 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -93,17 +96,15 @@ public class LateDecisions {
 
     /** Refuses a notice that cannot be right or came too early. */
     public void check(RunningDeadline it, LocalDate receivedOn) {
-        refuse(!canCost(it), "", "Bij deze termijn hoort geen dwangsom. Hoort bij uw zaak een"
-                + " wettelijke termijn om te beslissen? Start dan die, bijvoorbeeld: Beslissen op een aanvraag.");
-        refuse(!it.state().running(), "", "Deze termijn loopt niet meer.");
-        refuse(it.defaultNoticeOn() != null, "", "De ingebrekestelling is al vastgelegd.");
+        refuse(!canCost(it), "", Words.of("agenda.refused.no-penalty"));
+        refuse(!it.state().running(), "", Words.of("agenda.refused.over"));
+        refuse(it.defaultNoticeOn() != null, "", Words.of("agenda.refused.default-recorded"));
         refuse(it.state() == DeadlineState.SUSPENDED, "receivedOn",
-                "De termijn staat stil. Een ingebrekestelling kan pas als de termijn voorbij is.");
+                Words.of("agenda.refused.still-default"));
         refuse(receivedOn.isAfter(DutchTime.today(clock)), "receivedOn",
-                "Deze dag is nog niet geweest. Vul de dag in waarop de overheid de brief kreeg.");
+                Words.of("agenda.refused.letter-day"));
         refuse(!receivedOn.isAfter(it.dates().end()), "receivedOn",
-                "De ingebrekestelling kwam te vroeg. De termijn om te beslissen liep tot en met "
-                        + formats.date(it.dates().end()) + ". Stuur daarna een nieuwe.");
+                Words.of("agenda.refused.default-early", Notation.of(Language.current()).date(it.dates().end())));
     }
 
     /** Notes the notice of default and starts the clock for the decision on the penalty, which may come earlier. */
@@ -159,9 +160,9 @@ public class LateDecisions {
         }
     }
 
-    private static void refuse(boolean wrong, String question, String inDutch) {
+    private static void refuse(boolean wrong, String question, String why) {
         if (wrong) {
-            throw new CourseRefused(question, inDutch);
+            throw new CourseRefused(question, why);
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.agenda;
 
 import java.time.LocalDate;
 import nl.werkbrug.deadline.TermOwner;
+import nl.werkbrug.shared.Words;
 
 /**
  * One line of the overview.
@@ -24,9 +25,9 @@ public record OverviewRow(
         DeadlineState state,
         LocalDate closedOn) {
 
-    /** Who must act, in Dutch. */
+    /** Who must act. */
     public String mustAct() {
-        return holderName == null ? owner.label() : holderName;
+        return holderName == null ? Words.of("agenda.owner." + owner.name()) : holderName;
     }
 
     /** Whether the day has passed for somebody outside, about which nobody here can do anything. */
@@ -44,11 +45,16 @@ public record OverviewRow(
         return state == DeadlineState.OPEN && !over(today);
     }
 
-    /** How it stands in a Dutch word. */
+    /** Whether somebody here should have acted. */
+    public boolean late(LocalDate today) {
+        return state == DeadlineState.OPEN && endsOn.isBefore(today) && !over(today);
+    }
+
+    /** How it stands in a word. */
     public String standing(LocalDate today) {
         if (over(today)) {
-            return "voorbij";
+            return Words.of("agenda.standing.over");
         }
-        return state == DeadlineState.OPEN && endsOn.isBefore(today) ? "te laat" : state.inFull();
+        return late(today) ? Words.of("agenda.standing.late") : state.inFull();
     }
 }

@@ -16,6 +16,7 @@ import nl.werkbrug.deadline.TermCatalogue;
 import nl.werkbrug.deadline.TermKind;
 import nl.werkbrug.deadline.TermLength;
 import nl.werkbrug.deadline.TermUnit;
+import nl.werkbrug.shared.Words;
 
 /** The form of an own term as it was filled in. */
 public record OwnTermInput(String termijn, String lengte, String eenheid, String bron, String dag, String maand, String jaar) {
@@ -48,18 +49,18 @@ public record OwnTermInput(String termijn, String lengte, String eenheid, String
         Map<String, String> errors = new LinkedHashMap<>();
         Optional<Term> legal = catalogue.find(termijn).filter(OwnTermInput::offered);
         if (legal.isEmpty()) {
-            errors.put("termijn", "Kies een termijn uit de lijst");
+            errors.put("termijn", Words.of("agenda.own-term.choose"));
         }
         if (length().isEmpty()) {
-            errors.put("lengte", "Vul een heel getal in van 1 tot en met 99, en kies dagen of weken");
+            errors.put("lengte", Words.of("agenda.own-term.number"));
         } else if (legal.isPresent() && day().isPresent()) {
             checkShorter(legal.get(), deadlines, errors);
         }
         if (bron.isEmpty() || bron.length() > 200) {
-            errors.put("bron", "Vul in waar dit staat, met hoogstens 200 tekens, bijvoorbeeld: beleidsregels 2026, artikel 3");
+            errors.put("bron", Words.of("agenda.own-term.where"));
         }
         if (day().isEmpty()) {
-            errors.put("dag", "Vul een dag, maand en jaar in die bestaan, zoals 1 1 2027");
+            errors.put("dag", Words.of("agenda.own-term.day"));
         }
         return errors;
     }
@@ -72,10 +73,10 @@ public record OwnTermInput(String termijn, String lengte, String eenheid, String
     private void checkShorter(Term legal, Deadlines deadlines, Map<String, String> errors) {
         try {
             if (!shorter(legal, deadlines)) {
-                errors.put("lengte", "Uw eigen termijn moet korter zijn dan de wettelijke: " + legal.lengthInWords());
+                errors.put("lengte", Words.of("agenda.own-term.shorter", legal.shownLength()));
             }
         } catch (NotComputable unknown) {
-            errors.put("dag", unknown.inDutch());
+            errors.put("dag", unknown.shown());
         }
     }
 

@@ -11,20 +11,20 @@ final class StepsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Kept(String kind, String text, String date, String source) {}
+    private record Kept(String kind, String text, String english, String date, String source) {}
 
     private StepsJson() {}
 
     static String write(List<ExplanationStep> steps) {
         return JSON.writeValueAsString(steps.stream()
-                .map(step -> new Kept(step.kind().name(), step.text(), step.date().toString(), step.source()))
+                .map(step -> new Kept(step.kind().name(), step.text(), step.english(), step.date().toString(), step.source()))
                 .toList());
     }
 
     static List<ExplanationStep> read(String json) {
         return JSON.readValue(json, new TypeReference<List<Kept>>() {}).stream()
                 .map(kept -> new ExplanationStep(
-                        ExplanationStep.Kind.valueOf(kept.kind()), kept.text(), LocalDate.parse(kept.date()), kept.source()))
+                        ExplanationStep.Kind.valueOf(kept.kind()), kept.text(), kept.english(), LocalDate.parse(kept.date()), kept.source()))
                 .toList();
     }
 }

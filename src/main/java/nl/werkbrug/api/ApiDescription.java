@@ -3,6 +3,7 @@ package nl.werkbrug.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import nl.werkbrug.shared.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,6 @@ class ApiDescription {
     @RequestMapping(ApiPaths.ROOT + "**")
     ResponseEntity<Void> unknown() {
         throw new ProblemException(
-                HttpStatus.NOT_FOUND, "Kijk in " + ApiPaths.V1 + "/openapi.json welke adressen er zijn.");
+                HttpStatus.NOT_FOUND, Words.of("api.problem.addresses", ApiPaths.V1));
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.werkbrug.garnishment.trial.TrialAnswer;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /**
  * The answer of the calculation; all amounts in euros with two decimals.
@@ -20,8 +21,6 @@ import nl.werkbrug.shared.Money;
 record GarnishmentAnswer(
         BigDecimal beslagbaar, BigDecimal voetVoorPeriode, List<Afdracht> afdrachten, List<Schatting> verdelingGewoon,
         BigDecimal verrekening, BigDecimal aanTeHouden, BigDecimal werknemer, List<Stap> stappen) {
-
-    private static final String FORECAST = "Schatting: de coördinerend deurwaarder verdeelt het bedrag.";
 
     /** What goes to one payee; {@code aanhouden} is only there when it must not be paid out yet. */
     record Afdracht(
@@ -52,6 +51,6 @@ record GarnishmentAnswer(
     }
 
     private static Schatting schatting(TrialAnswer.Forecast forecast) {
-        return new Schatting(forecast.item(), forecast.amount().inEuros(), forecast.left().inEuros(), FORECAST);
+        return new Schatting(forecast.item(), forecast.amount().inEuros(), forecast.left().inEuros(), Words.of("api.forecast"));
     }
 }

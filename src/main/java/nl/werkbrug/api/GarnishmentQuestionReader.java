@@ -9,6 +9,7 @@ import nl.werkbrug.garnishment.trial.TrialKind;
 import nl.werkbrug.garnishment.trial.TrialPeriod;
 import nl.werkbrug.garnishment.trial.TrialPrecedence;
 import nl.werkbrug.garnishment.trial.TrialQuestion;
+import nl.werkbrug.shared.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Turns JSON into a question about a wage with garnishments. */
@@ -44,7 +45,7 @@ final class GarnishmentQuestionReader {
     private TrialQuestion.Wage wage(JsonNode root) {
         String prefix = "vakantiebijslag.";
         JsonNode holiday = fields.value(root, "vakantiebijslag", "", JsonNode::isObject, Function.identity(),
-                "Geef een object met bedrag en opbouwmaandenOnderBeslag.");
+                Words.of("api.field.holiday"));
         if (holiday != null) {
             fields.refuseUnknown(holiday, FIELDS_OF_HOLIDAY, prefix);
         }
@@ -59,14 +60,14 @@ final class GarnishmentQuestionReader {
 
     private List<TrialQuestion.Item> items(JsonNode root) {
         JsonNode list = fields.value(root, "beslagen", "", JsonNode::isArray, Function.identity(),
-                "Geef een lijst van beslagen, elk met een soort.");
+                Words.of("api.field.items"));
         List<TrialQuestion.Item> items = new ArrayList<>();
         for (int at = 0; list != null && at < list.size(); at++) {
             String place = "beslagen[" + at + "]";
             if (list.get(at).isObject()) {
                 items.add(item(list.get(at), place + "."));
             } else {
-                mistakes.add(place, "Geef een object met een soort.");
+                mistakes.add(place, Words.of("api.field.item"));
                 items.add(null);
             }
         }

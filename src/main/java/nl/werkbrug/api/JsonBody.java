@@ -2,6 +2,7 @@ package nl.werkbrug.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import nl.werkbrug.shared.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -31,12 +32,12 @@ final class JsonBody {
         refuseOtherTypes(request.getContentType());
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            throw new ProblemException(HttpStatus.PAYLOAD_TOO_LARGE, "Stuur hoogstens 64 kB.");
+            throw new ProblemException(HttpStatus.PAYLOAD_TOO_LARGE, Words.of("api.problem.size"));
         }
         JsonNode root = parse(body);
         if (root == null || !root.isObject()) {
             throw new ProblemException(
-                    HttpStatus.BAD_REQUEST, "Stuur een JSON-object, zoals " + example + ".");
+                    HttpStatus.BAD_REQUEST, Words.of("api.problem.object", example));
         }
         return root;
     }
@@ -47,8 +48,8 @@ final class JsonBody {
         } catch (JacksonException e) {
             var place = e.getLocation();
             throw new ProblemException(HttpStatus.BAD_REQUEST, place == null
-                    ? "De JSON is niet te lezen."
-                    : "De JSON is niet te lezen. Kijk op regel " + place.getLineNr() + ", teken " + place.getColumnNr() + ".");
+                    ? Words.of("api.problem.json")
+                    : Words.of("api.problem.json-at", place.getLineNr(), place.getColumnNr()));
         }
     }
 
@@ -61,7 +62,7 @@ final class JsonBody {
         } catch (InvalidMediaTypeException e) {
             // Said below.
         }
-        throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Stuur JSON, met Content-Type: application/json.")
+        throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Words.of("api.problem.send-json"))
                 .with("Accept", MediaType.APPLICATION_JSON_VALUE);
     }
 }

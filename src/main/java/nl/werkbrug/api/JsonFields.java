@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.werkbrug.deadline.Mistakes;
+import nl.werkbrug.shared.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -30,22 +31,22 @@ final class JsonFields {
     void refuseUnknown(JsonNode object, Set<String> known, String prefix) {
         object.propertyNames().stream().filter(name -> !known.contains(name)).forEach(name -> mistakes.add(
                 prefix + name.substring(0, Math.min(name.length(), SHOWN_OF_A_NAME)),
-                "Dit veld kennen wij niet. Wij kennen: " + String.join(", ", known.stream().sorted().toList()) + "."));
+                Words.of("api.field.unknown", String.join(", ", known.stream().sorted().toList()))));
     }
 
     BigDecimal amount(JsonNode node, String field, String prefix) {
         return value(node, field, prefix, JsonNode::isNumber, JsonNode::decimalValue,
-                "Vul een getal in zonder aanhalingstekens, met een punt voor de centen, zoals 2000.00.");
+                Words.of("api.field.amount"));
     }
 
     BigDecimal hours(JsonNode node, String field, String prefix) {
         return value(node, field, prefix, JsonNode::isNumber, JsonNode::decimalValue,
-                "Vul een getal in zonder aanhalingstekens, met een punt voor de decimalen, zoals 32.5.");
+                Words.of("api.field.decimals"));
     }
 
     LocalDate date(JsonNode node, String field, String prefix) {
         return value(node, field, prefix, each -> each.isString() && parse(each.stringValue()) != null,
-                each -> parse(each.stringValue()), "Vul een datum in die bestaat, zoals \"2026-04-10\".");
+                each -> parse(each.stringValue()), Words.of("api.field.date"));
     }
 
     private static LocalDate parse(String written) {
@@ -58,24 +59,24 @@ final class JsonFields {
 
     Boolean flag(JsonNode node, String field, String prefix) {
         return value(node, field, prefix, JsonNode::isBoolean, JsonNode::booleanValue,
-                "Vul true of false in, zonder aanhalingstekens.");
+                Words.of("api.field.flag"));
     }
 
     Integer whole(JsonNode node, String field, String prefix) {
         return value(node, field, prefix, JsonNode::isIntegralNumber,
                 each -> each.canConvertToInt() ? each.intValue() : Integer.MAX_VALUE,
-                "Vul een heel getal in, zonder aanhalingstekens.");
+                Words.of("api.field.whole"));
     }
 
     /** The words of a list; null when there is no list. Each word that is not a choice is a mistake of its own. */
     <E extends Enum<E>> List<E> choices(JsonNode node, String field, Class<E> choices) {
-        JsonNode list = value(node, field, "", JsonNode::isArray, Function.identity(), "Geef een lijst, zoals [] of [\""
-                + choices.getEnumConstants()[0].name() + "\"].");
+        JsonNode list = value(node, field, "", JsonNode::isArray, Function.identity(),
+                Words.of("api.field.list", choices.getEnumConstants()[0].name()));
         if (list == null) {
             return mistakes.has(field) ? List.of() : null;
         }
         if (list.size() > MOST_CHOICES) {
-            mistakes.add(field, "Geef hoogstens " + MOST_CHOICES + " groepen.");
+            mistakes.add(field, Words.of("api.field.most", MOST_CHOICES));
             return List.of();
         }
         List<E> chosen = new ArrayList<>();
@@ -83,7 +84,7 @@ final class JsonFields {
             String place = field + "[" + at + "]";
             E one = choice(JsonNodeFactory.instance.objectNode().set(place, list.get(at)), place, "", choices);
             if (one == null) {
-                mistakes.add(place, "Kies een groep, of laat deze plaats weg.");
+                mistakes.add(place, Words.of("api.field.group"));
             } else {
                 chosen.add(one);
             }
@@ -95,7 +96,7 @@ final class JsonFields {
         Set<String> names = Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());
         return value(node, field, prefix, each -> each.isString() && names.contains(each.stringValue()),
                 each -> Enum.valueOf(choices, each.stringValue()),
-                "Kies uit: " + Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")) + ".");
+                Words.of("api.field.choose", Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     /** The value of a field, or null when it is absent or wrong; null in the JSON is absent. */

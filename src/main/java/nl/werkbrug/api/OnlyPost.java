@@ -1,6 +1,7 @@
 package nl.werkbrug.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.werkbrug.shared.Words;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
@@ -21,7 +22,7 @@ final class OnlyPost {
             return true;
         }
         if (!HttpMethod.POST.matches(request.getMethod())) {
-            throw new ProblemException(HttpStatus.METHOD_NOT_ALLOWED, "Gebruik POST.").with("Allow", ALLOWED);
+            throw new ProblemException(HttpStatus.METHOD_NOT_ALLOWED, Words.of("api.problem.post")).with("Allow", ALLOWED);
         }
         return false;
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.werkbrug.shared.Words;
 import org.springframework.http.HttpStatus;
 
 /**
  * What went wrong, as RFC 9457 writes it.
  *
- * @param title what kind of problem it is, in Dutch
- * @param detail what to do about it, in Dutch
+ * @param title what kind of problem it is, in Dutch or English as was asked for
+ * @param detail what to do about it, in the same language
  * @param fouten everything wrong with the input, one entry for each field; left out when it is about something else
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -19,21 +20,12 @@ record Problem(int status, String title, String detail, List<Fout> fouten) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Map<HttpStatus, String> TITLES = Map.of(
-            HttpStatus.BAD_REQUEST, "De vraag is niet goed",
-            HttpStatus.NOT_FOUND, "Dit adres bestaat niet",
-            HttpStatus.METHOD_NOT_ALLOWED, "Dit kan niet op dit adres",
-            HttpStatus.PAYLOAD_TOO_LARGE, "De vraag is te groot",
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Stuur JSON",
-            HttpStatus.TOO_MANY_REQUESTS, "Te veel vragen",
-            HttpStatus.INTERNAL_SERVER_ERROR, "Er ging bij ons iets mis");
-
     /**
      * One mistake.
      *
      * @param veld the field, such as {@code opschortingen[0].tot}
      * @param pointer the same as a JSON pointer (RFC 6901), such as {@code /opschortingen/0/tot}
-     * @param melding what is wrong and how to mend it, in Dutch
+     * @param melding what is wrong and how to mend it, in the same language
      */
     record Fout(String veld, String pointer, String melding) {
 
@@ -48,7 +40,7 @@ record Problem(int status, String title, String detail, List<Fout> fouten) {
     }
 
     static Problem of(HttpStatus status, String detail) {
-        return new Problem(status.value(), TITLES.get(status), detail, List.of());
+        return new Problem(status.value(), title(status), detail, List.of());
     }
 
     /** All mistakes of an input, by field. */
@@ -56,8 +48,12 @@ record Problem(int status, String title, String detail, List<Fout> fouten) {
         List<Fout> fouten = mistakes.entrySet().stream()
                 .map(mistake -> Fout.of(mistake.getKey(), mistake.getValue()))
                 .toList();
-        String detail = fouten.size() == 1 ? "Er is 1 fout." : "Er zijn " + fouten.size() + " fouten.";
+        String detail = fouten.size() == 1 ? Words.of("api.problem.one") : Words.of("api.problem.more", fouten.size());
         return new Problem(
-                HttpStatus.BAD_REQUEST.value(), TITLES.get(HttpStatus.BAD_REQUEST), detail, fouten);
+                HttpStatus.BAD_REQUEST.value(), title(HttpStatus.BAD_REQUEST), detail, fouten);
+    }
+
+    private static String title(HttpStatus status) {
+        return Words.of("api.title." + status.value());
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkbrug.api;
 
+import nl.werkbrug.shared.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,6 @@ class Problems {
     ResponseEntity<Problem> unexpected(Exception failure) {
         LOG.error("A request to the public interface failed", failure);
         return refused(new ProblemException(HttpStatus.INTERNAL_SERVER_ERROR,
-                "Probeer het later opnieuw. Blijft het misgaan? Meld het aan de beheerder."));
+                Words.of("api.problem.later")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.deadline.Question;
 import nl.werkbrug.deadline.TermUnit;
+import nl.werkbrug.shared.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Turns JSON into a question; every field that has another type than it should becomes a mistake. */
@@ -42,14 +43,14 @@ final class QuestionReader {
 
     private List<Question.Pause> pauses(JsonNode root) {
         JsonNode list = fields.value(root, "opschortingen", "", JsonNode::isArray, Function.identity(),
-                "Geef een lijst van opschortingen, elk met van en tot.");
+                Words.of("api.field.pauses"));
         List<Question.Pause> pauses = new ArrayList<>();
         for (int i = 0; list != null && i < list.size(); i++) {
             String place = "opschortingen[" + i + "]";
             if (list.get(i).isObject()) {
                 pauses.add(pause(list.get(i), place + "."));
             } else {
-                mistakes.add(place, "Geef een object met van en tot.");
+                mistakes.add(place, Words.of("api.field.pause"));
             }
         }
         return pauses;
@@ -61,6 +62,6 @@ final class QuestionReader {
     }
 
     private String text(JsonNode node, String field, String prefix) {
-        return fields.value(node, field, prefix, JsonNode::isString, JsonNode::stringValue, "Vul tekst in, tussen aanhalingstekens.");
+        return fields.value(node, field, prefix, JsonNode::isString, JsonNode::stringValue, Words.of("api.field.text"));
     }
 }

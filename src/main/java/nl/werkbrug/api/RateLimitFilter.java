@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import nl.werkbrug.shared.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,7 +37,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
         if (request.getRequestURI().startsWith(request.getContextPath() + ApiPaths.ROOT)) {
             problems.write(response, Problem.of(HttpStatus.TOO_MANY_REQUESTS,
-                    "Er komen te veel vragen van uw adres. Wacht " + seconds + " seconden en probeer het opnieuw."));
+                    Words.of("api.problem.wait", seconds)));
         } else {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }

@@ -18,7 +18,7 @@ record TermAnswer(LocalDate einddatum, LocalDate ongerold, List<Stap> stappen) {
 
     static TermAnswer of(DeadlineResult result) {
         return new TermAnswer(result.end(), result.unrolled(), result.steps().stream()
-                .map(step -> new Stap(step.text(), step.date(), step.source()))
+                .map(step -> new Stap(step.shown(), step.date(), step.source()))
                 .toList());
     }
 }

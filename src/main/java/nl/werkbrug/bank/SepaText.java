@@ -3,6 +3,7 @@ package nl.werkbrug.bank;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkbrug.shared.Words;
 
 /**
  * A text fit for a payment order: only signs that every bank in SEPA must accept (EPC217-08), and not too long. What had
@@ -23,23 +24,17 @@ public record SepaText(String text, Set<Change> changes) {
         changes = Set.copyOf(changes);
     }
 
-    /** One way in which a text was changed, with the Dutch sentence that says so. */
+    /** One way in which a text was changed, with the sentence that says so. */
     public enum Change {
-        SPACES("Dubbele spaties en nieuwe regels zijn één spatie geworden."),
-        ACCENTS("Letters met een accent zijn gewone letters geworden."),
-        SIGNS("Tekens die een bank niet kent, zijn vervangen."),
-        SLASHES("Schuine strepen die een bank niet toelaat, zijn weggehaald."),
-        CUT("De tekst is ingekort.");
+        SPACES,
+        ACCENTS,
+        SIGNS,
+        SLASHES,
+        CUT;
 
-        private final String text;
-
-        Change(String text) {
-            this.text = text;
-        }
-
-        /** The Dutch sentence for the user. */
+        /** The sentence for the user. */
         public String text() {
-            return text;
+            return Words.of("bank.changed." + name());
         }
     }
 

@@ -3,6 +3,8 @@ package nl.werkbrug.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /** Refuses what cannot happen to a term, with a sentence for whoever asked. */
 final class CourseRules {
@@ -11,11 +13,12 @@ final class CourseRules {
 
     static void check(Computation computation, Term term, Course course) {
         if (term.validity().endedBefore(course.start())) {
-            throw new NotComputable.NoRule("Deze termijn is alleen bekend voor een begin tot en met "
-                    + Explanation.FORMATS.date(term.validity().until()) + ". Kijk bij: " + term.source() + ".");
+            throw new NotComputable.NoRule(language -> Words.in(
+                    language, "deadline.refused.known-until", Notation.of(language).date(term.validity().until()), term.source()));
         }
         if (!course.suspensions().isEmpty() && !term.rules().suspendable()) {
-            throw new NotComputable.NotAllowed("Deze termijn kan niet worden opgeschort (" + term.source() + ").");
+            throw new NotComputable.NotAllowed(
+                    language -> Words.in(language, "deadline.refused.no-suspension", term.source()));
         }
         if (!course.extensions().isEmpty()) {
             checkExtensions(computation, term, course.extensions());
@@ -24,9 +27,10 @@ final class CourseRules {
 
     private static void checkExtensions(Computation computation, Term term, List<Extension> extensions) {
         TermExtension rule = term.rules().extension().orElseThrow(() -> new NotComputable.NotAllowed(
-                "Deze termijn kan niet worden verlengd (" + term.source() + ")."));
+                language -> Words.in(language, "deadline.refused.no-extension", term.source())));
         if (rule.once() && extensions.size() > 1) {
-            throw new NotComputable.NotAllowed("Deze termijn kan maar één keer worden verlengd (" + rule.article() + ").");
+            throw new NotComputable.NotAllowed(
+                    language -> Words.in(language, "deadline.refused.once", rule.article()));
         }
         if (rule.atMost() == null) {
             return;
@@ -35,8 +39,8 @@ final class CourseRules {
         extensions.forEach(extension -> asked.add(extension.by()));
         LocalDate latest = computation.counted(List.of(term.length(), rule.atMost()));
         if (computation.counted(asked).isAfter(latest)) {
-            throw new NotComputable.NotAllowed("Deze termijn kan met ten hoogste " + rule.atMost().inWords()
-                    + " worden verlengd (" + rule.article() + ").");
+            throw new NotComputable.NotAllowed(language -> Words.in(
+                    language, "deadline.refused.at-most", rule.atMost().inWords(language), rule.article()));
         }
     }
 }

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.rules.Figure;
 import nl.werkbrug.rules.RuleBook;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /**
  * What a late decision costs the authority (dwangsom, artikel 4:17 Awb): nothing in the two weeks after the notice of
@@ -51,7 +54,7 @@ public final class LateDecisionPenalty {
         int days = Math.toIntExact(Math.max(0, Math.min(all, DAYS.between(grace.end(), upTo))));
         List<PenaltyExposure.Part> parts = parts(first, days);
         List<ExplanationStep> steps = new ArrayList<>(grace.steps());
-        parts.forEach(part -> steps.add(new ExplanationStep(COUNTED, text(part), part.until(), SOURCE)));
+        parts.forEach(part -> steps.add(ExplanationStep.of(COUNTED, language -> text(language, part), part.until(), SOURCE)));
         return new PenaltyExposure(
                 first, grace.end().plusDays(all), days, sum(parts), sum(parts(first, all)), parts, steps);
     }
@@ -76,10 +79,10 @@ public final class LateDecisionPenalty {
         return parts.stream().map(PenaltyExposure.Part::amount).reduce(Money.ZERO, Money::plus);
     }
 
-    private static String text(PenaltyExposure.Part it) {
-        return "Van " + Explanation.FORMATS.date(it.from()) + " tot en met " + Explanation.FORMATS.date(it.until()) + ": "
-                + (it.days() == 1 ? "1 dag" : it.days() + " dagen") + " van " + Explanation.FORMATS.money(it.perDay()) + " is "
-                + Explanation.FORMATS.money(it.amount()) + ".";
+    private static String text(Language language, PenaltyExposure.Part it) {
+        Notation formats = Notation.of(language);
+        return Words.in(language, "deadline.step.penalty", formats.date(it.from()), formats.date(it.until()),
+                TermLength.of(it.days(), TermUnit.DAYS).inWords(language), formats.money(it.perDay()), formats.money(it.amount()));
     }
 
     private Money perDay(String block, LocalDate day) {
@@ -87,6 +90,6 @@ public final class LateDecisionPenalty {
         if (figure instanceof Figure.Found found) {
             return found.amount();
         }
-        throw new NotComputable.NoRule(((Figure.Missing) figure).reason());
+        throw new NotComputable.NoRule(language -> ((Figure.Missing) figure).reason());
     }
 }

@@ -1,18 +1,29 @@
 package nl.werkbrug.deadline;
 
 import java.time.LocalDate;
-import nl.werkbrug.shared.DutchFormats;
+import java.util.function.Function;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /** A date that cannot be given, though nothing is broken; a page or an interface shows the message as it is. */
 public abstract sealed class NotComputable extends RuntimeException {
 
-    private NotComputable(String inDutch) {
-        super(inDutch);
+    private final transient Function<Language, String> why;
+
+    private NotComputable(Function<Language, String> why) {
+        super(why.apply(Language.DUTCH));
+        this.why = why;
     }
 
     /** What is wrong and what to do, in Dutch. */
     public String inDutch() {
         return getMessage();
+    }
+
+    /** The same in the language of the page. */
+    public String shown() {
+        return why.apply(Language.current());
     }
 
     /** The holidays of a year that the term needs are not known; guessing them would give a wrong date in silence. */
@@ -21,9 +32,8 @@ public abstract sealed class NotComputable extends RuntimeException {
         private final int year;
 
         NoCalendar(LocalDate day, LocalDate firstKnown, LocalDate lastKnown) {
-            super("Voor " + day.getYear() + " is niet bekend welke dagen gelijk zijn gesteld met een feestdag. Daarom kan"
-                    + " Werkbrug deze datum niet berekenen. Bekend is de tijd van " + new DutchFormats().date(firstKnown)
-                    + " tot en met " + new DutchFormats().date(lastKnown) + ".");
+            super(language -> Words.in(language, "deadline.refused.calendar", day.getYear(),
+                    Notation.of(language).date(firstKnown), Notation.of(language).date(lastKnown)));
             this.year = day.getYear();
         }
 
@@ -35,16 +45,16 @@ public abstract sealed class NotComputable extends RuntimeException {
     /** No version of a term or figure holds on the day. */
     public static final class NoRule extends NotComputable {
 
-        NoRule(String inDutch) {
-            super(inDutch);
+        NoRule(Function<Language, String> why) {
+            super(why);
         }
     }
 
     /** What happened to the term is not allowed for it, such as an extension that is too long. */
     public static final class NotAllowed extends NotComputable {
 
-        NotAllowed(String inDutch) {
-            super(inDutch);
+        NotAllowed(Function<Language, String> why) {
+            super(why);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.shared.Words;
 
 /** The dates of an objection (bezwaar): by when it must come in, whether it did, and by when it is decided. */
 public final class ObjectionDeadlines {
@@ -70,16 +71,15 @@ public final class ObjectionDeadlines {
         LocalDate sixWeeks = deadlines.compute(DECISION, objection.end()).end();
         boolean tooLate = committeeAnnouncedOn.isAfter(sixWeeks);
         return after(objection, deadlines.compute(tooLate ? DECISION : DECISION_WITH_COMMITTEE, course),
-                tooLate ? Optional.of("De commissie is gemeld na de zes weken. Daarom gelden geen twaalf weken.")
-                        : Optional.empty());
+                tooLate ? Optional.of("deadline.step.committee-late") : Optional.empty());
     }
 
     /** One explanation from the decision on: first the term to object, then the term to decide. */
     private static DeadlineResult after(DeadlineResult objection, DeadlineResult decision, Optional<String> remark) {
         List<ExplanationStep> steps = new ArrayList<>(objection.steps());
         steps.addAll(decision.steps());
-        remark.ifPresent(text -> steps.add(
-                new ExplanationStep(REMARK, text, decision.end(), "artikel 7:10 lid 1 Awb; RVS:2016:2233")));
+        remark.ifPresent(key -> steps.add(ExplanationStep.of(
+                REMARK, language -> Words.in(language, key), decision.end(), "artikel 7:10 lid 1 Awb; RVS:2016:2233")));
         return new DeadlineResult(decision.term(), objection.start(), decision.end(), decision.unrolled(), steps);
     }
 }

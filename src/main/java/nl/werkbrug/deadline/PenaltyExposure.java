@@ -5,6 +5,8 @@ import static nl.werkbrug.deadline.ExplanationStep.Kind.REMARK;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /**
  * What a late decision costs up to a day (dwangsom).
@@ -34,9 +36,9 @@ public record PenaltyExposure(
     }
 
     static PenaltyExposure noticeTooEarly(LocalDate decisionDue) {
-        String text = "De ingebrekestelling kwam te vroeg. De termijn om te beslissen liep tot en met "
-                + Explanation.FORMATS.date(decisionDue) + ". Stuur daarna een nieuwe.";
         return new PenaltyExposure(null, null, 0, Money.ZERO, Money.ZERO, List.of(),
-                List.of(new ExplanationStep(REMARK, text, decisionDue, "artikel 4:17 lid 3 Awb")));
+                List.of(ExplanationStep.of(REMARK, language -> Words.in(
+                        language, "deadline.step.default-early", Notation.of(language).date(decisionDue)),
+                        decisionDue, "artikel 4:17 lid 3 Awb")));
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.shared.Words;
 
 /** Answers the question of somebody from outside, or says everything that is wrong with it at once. */
 public final class PublicCalculation {
@@ -36,7 +37,7 @@ public final class PublicCalculation {
 
     private static void checkStart(Question question, Mistakes mistakes) {
         if (question.start() == null) {
-            mistakes.add("startdatum", "Vul de begindatum in. De termijn telt vanaf de dag erna.");
+            mistakes.add("startdatum", Words.of("deadline.wrong.start"));
         } else {
             checkYear("startdatum", question.start(), mistakes);
         }
@@ -45,9 +46,9 @@ public final class PublicCalculation {
     private void checkTerm(Question question, Mistakes mistakes) {
         if (question.code() != null) {
             if (question.asksForALength()) {
-                mistakes.add("termijn", "Kies een termijn uit de lijst of vul zelf een lengte in. Niet allebei.");
+                mistakes.add("termijn", Words.of("deadline.wrong.not-both"));
             } else if (catalogue.find(question.code()).isEmpty()) {
-                mistakes.add("termijn", "Deze termijn kennen wij niet. Controleer de code.");
+                mistakes.add("termijn", Words.of("deadline.wrong.code"));
             }
         } else if (!mistakes.has("termijn")) {
             checkLength(question, mistakes);
@@ -57,20 +58,20 @@ public final class PublicCalculation {
     private static void checkLength(Question question, Mistakes mistakes) {
         Integer length = question.length();
         if (length == null && question.unit() == null && !mistakes.has("lengte") && !mistakes.has("eenheid")) {
-            mistakes.add("termijn", "Kies een termijn uit de lijst, of vul een lengte en een eenheid in.");
+            mistakes.add("termijn", Words.of("deadline.wrong.neither"));
         } else if (length == null) {
-            mistakes.add("lengte", "Vul in hoe lang de termijn is.");
+            mistakes.add("lengte", Words.of("deadline.wrong.how-long"));
         } else if (length < 1 || length > LONGEST) {
-            mistakes.add("lengte", "Vul een heel getal in van 1 tot en met 100000.");
+            mistakes.add("lengte", Words.of("deadline.wrong.whole"));
         }
         if (length != null && question.unit() == null) {
-            mistakes.add("eenheid", "Kies een eenheid: dagen, werkdagen, weken, maanden of jaren.");
+            mistakes.add("eenheid", Words.of("deadline.wrong.unit"));
         }
     }
 
     private static void checkSuspensions(List<Question.Pause> pauses, Mistakes mistakes) {
         if (pauses.size() > MOST_SUSPENSIONS) {
-            mistakes.add("opschortingen", "Geef hoogstens 100 opschortingen.");
+            mistakes.add("opschortingen", Words.of("deadline.wrong.too-many"));
             return;
         }
         for (int i = 0; i < pauses.size(); i++) {
@@ -80,20 +81,20 @@ public final class PublicCalculation {
 
     private static void checkSuspension(String field, Question.Pause pause, Mistakes mistakes) {
         if (pause.from() == null) {
-            mistakes.add(field + ".van", "Vul de eerste dag in die niet meetelt.");
+            mistakes.add(field + ".van", Words.of("deadline.wrong.from"));
         } else {
             checkYear(field + ".van", pause.from(), mistakes);
         }
         if (pause.until() == null) {
-            mistakes.add(field + ".tot", "Vul de eerste dag in die weer meetelt.");
+            mistakes.add(field + ".tot", Words.of("deadline.wrong.until"));
         } else {
             checkYear(field + ".tot", pause.until(), mistakes);
         }
         if (pause.from() != null && pause.until() != null && pause.until().isBefore(pause.from())) {
-            mistakes.add(field + ".tot", "De termijn kan niet weer gaan lopen vóór de dag waarop die stil ging staan.");
+            mistakes.add(field + ".tot", Words.of("deadline.wrong.order"));
         }
         if (pause.reason() != null && !isReason(pause.reason())) {
-            mistakes.add(field + ".reden", "Gebruik hoogstens 200 gewone tekens.");
+            mistakes.add(field + ".reden", Words.of("deadline.wrong.reason"));
         }
     }
 
@@ -110,7 +111,7 @@ public final class PublicCalculation {
 
     private static void checkYear(String field, LocalDate date, Mistakes mistakes) {
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            mistakes.add(field, "Vul een datum in van 1900 tot en met 2200.");
+            mistakes.add(field, Words.of("deadline.wrong.range"));
         }
     }
 
@@ -125,11 +126,11 @@ public final class PublicCalculation {
             if (result.end().getYear() <= LAST_YEAR) {
                 return Optional.of(result);
             }
-            mistakes.add("lengte", "De laatste dag valt na het jaar 2200. Kies een kortere termijn.");
+            mistakes.add("lengte", Words.of("deadline.wrong.too-late"));
         } catch (NotComputable.NotAllowed refusal) {
-            mistakes.add("opschortingen", refusal.inDutch());
+            mistakes.add("opschortingen", refusal.shown());
         } catch (NotComputable refusal) {
-            mistakes.add("startdatum", refusal.inDutch());
+            mistakes.add("startdatum", refusal.shown());
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package nl.werkbrug.deadline;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.rules.Grade;
+import nl.werkbrug.shared.Language;
 
 /**
  * A term as the law or a house rule states it: rule data, not yet a date.
@@ -60,6 +61,16 @@ public record Term(
     /** The length in Dutch words: "2 weken". */
     public String lengthInWords() {
         return length.inWords();
+    }
+
+    /** The length in words of that language. */
+    public String lengthInWords(Language language) {
+        return length.inWords(language);
+    }
+
+    /** The length in the language of the page. */
+    public String shownLength() {
+        return length.shown();
     }
 
     public LocalDate validFrom() {

@@ -3,7 +3,8 @@ package nl.werkbrug.deadline;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /**
  * How long a term is.
@@ -13,7 +14,8 @@ import java.util.Locale;
  */
 public record TermLength(int count, TermUnit unit, MonthDay fixedDay) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("nl-NL"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Language.DUTCH.locale());
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Language.ENGLISH.locale());
 
     public TermLength {
         if (count < 0) {
@@ -31,10 +33,24 @@ public record TermLength(int count, TermUnit unit, MonthDay fixedDay) {
 
     /** The length in Dutch words: "2 weken", "31 januari van het jaar erna". */
     public String inWords() {
-        return fixedDay == null ? unit.words(count) : DAY.format(fixedDay) + switch (count) {
-            case 0 -> " van hetzelfde jaar";
-            case 1 -> " van het jaar erna";
-            default -> ", " + count + " jaar later";
+        return inWords(Language.DUTCH);
+    }
+
+    /** The length in the language of the page. */
+    public String shown() {
+        return inWords(Language.current());
+    }
+
+    /** The length in words of that language. */
+    public String inWords(Language language) {
+        if (fixedDay == null) {
+            return Words.in(language, "deadline.unit." + unit.name() + (count == 1 ? ".one" : ".many"), count);
+        }
+        String day = (language == Language.ENGLISH ? ENGLISH_DAY : DAY).format(fixedDay);
+        return switch (count) {
+            case 0 -> Words.in(language, "deadline.unit.same-year", day);
+            case 1 -> Words.in(language, "deadline.unit.next-year", day);
+            default -> Words.in(language, "deadline.unit.years-later", day, count);
         };
     }
 

@@ -4,28 +4,19 @@ import java.time.LocalDate;
 
 /** The unit in which a term is counted. */
 public enum TermUnit {
-    DAYS("dag", "dagen", 90),
+    DAYS(90),
     /** Days that are no Saturday, Sunday or holiday: only a {@link WorkingCalendar} can count them. */
-    WORKING_DAYS("werkdag", "werkdagen", Integer.MAX_VALUE),
-    WEEKS("week", "weken", 12),
-    MONTHS("maand", "maanden", 3),
-    YEARS("jaar", "jaar", 0),
+    WORKING_DAYS(Integer.MAX_VALUE),
+    WEEKS(12),
+    MONTHS(3),
+    YEARS(0),
     /** A fixed day of the year; the length says how many years after the year of the event. */
-    CALENDAR_DATE("jaar later", "jaar later", 0);
+    CALENDAR_DATE(0);
 
-    private final String one;
-    private final String many;
     private final int longestThatRolls;
 
-    TermUnit(String one, String many, int longestThatRolls) {
-        this.one = one;
-        this.many = many;
+    TermUnit(int longestThatRolls) {
         this.longestThatRolls = longestThatRolls;
-    }
-
-    /** "1 week", "4 weken". */
-    String words(int length) {
-        return length + " " + (length == 1 ? one : many);
     }
 
     /** Whether article 4 of the Algemene termijnenwet lets a term of this length move over weekends and holidays. */

@@ -14,6 +14,7 @@ import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Back pay, computed as if it had been paid in the run it belongs to (article 475b lid 2 Rv). */
@@ -44,8 +45,7 @@ public class BackPayments {
         return entry.backPay().stream()
                 .filter(back -> runs.onDay(dossierId, back.of()).isEmpty() && !beforeGarnishment(dossierId, back))
                 .findFirst()
-                .map(back -> new PayRunOutcome.Refused("backPay.of", "Er is geen loonrun van " + formats.date(back.of())
-                        + " ingevoerd. Vul de betaaldag in van de loonrun waar de nabetaling bij hoort."));
+                .map(back -> new PayRunOutcome.Refused("backPay.of", Words.of("garnishment.back-pay.no-run", formats.date(back.of()))));
     }
 
     /** The parts for the calculation, with the protected amounts that are kept. */

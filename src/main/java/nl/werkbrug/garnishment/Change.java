@@ -62,6 +62,6 @@ public record Change(
     /** The protected amount that a change of kind {@link ChangeKind#NEW_PROTECTED_AMOUNT} brings. */
     public ProtectedAmount protectedAmount() {
         return new ProtectedAmount(
-                amount == null ? Money.ZERO : amount, percentage, spread, effectiveOn, noticeOn, "bericht van de deurwaarder");
+                amount == null ? Money.ZERO : amount, percentage, spread, effectiveOn, noticeOn, ProtectedAmount.NOTICE);
     }
 }

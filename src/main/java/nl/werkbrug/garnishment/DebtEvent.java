@@ -1,7 +1,9 @@
 package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /**
  * Something about the employee's debts that touches all garnishments, as a paper told it.
@@ -32,32 +34,20 @@ public record DebtEvent(
 
     /** What can happen. */
     public enum Kind {
-        WSNP("Wettelijke schuldsanering (WSNP) uitgesproken",
-                "De beslagen zijn vervallen vanaf de dag van het vonnis (artikel 301 lid 3 Fw). U houdt er niets meer voor in. "
-                        + "Wat is ingehouden en nog niet betaald, blijft bij u tot de bewindvoerder schrijft waar het heen moet."),
-        WSNP_ENDED_PAID("WSNP geëindigd: alles is betaald",
-                "De beslagen herleven (artikel 301 lid 4 Fw)."),
-        WSNP_ENDED("WSNP geëindigd om een andere reden",
-                "De beslagen herleven niet (artikel 301 lid 4 Fw)."),
-        MORATORIUM("Moratorium van de rechter",
-                "U houdt niets in en betaalt niets uit tot en met de laatste dag (artikel 5 Wgs). Daarna lopen de beslagen vanzelf "
-                        + "weer."),
-        MORATORIUM_ENDED("Moratorium eerder beëindigd", "De beslagen lopen weer."),
-        DEBT_SETTLEMENT("Minnelijke schuldregeling of saneringskrediet",
-                "U blijft inhouden tot de deurwaarder het beslag schriftelijk vrijgeeft."),
-        PROTECTIVE_ADMINISTRATION("Beschermingsbewind",
-                "Het loon gaat naar de beheerrekening. De beslagen lopen door."),
-        ESTATE_PAYEE("Betalen aan de boedel",
-                "De bewindvoerder schrijft waar het geld heen gaat. Vult u in wat de werknemer houdt? Dan vraagt Werkbrug elke "
-                        + "loonrun om het loon en gaat alles daarboven naar de boedel (artikel 295 Fw)."),
-        ESTATE_REVOKED("Niet meer betalen aan de boedel", "De opdracht van de bewindvoerder geldt niet meer. U houdt niets meer in voor de boedel.");
+        WSNP("Wettelijke schuldsanering (WSNP) uitgesproken"),
+        WSNP_ENDED_PAID("WSNP geëindigd: alles is betaald"),
+        WSNP_ENDED("WSNP geëindigd om een andere reden"),
+        MORATORIUM("Moratorium van de rechter"),
+        MORATORIUM_ENDED("Moratorium eerder beëindigd"),
+        DEBT_SETTLEMENT("Minnelijke schuldregeling of saneringskrediet"),
+        PROTECTIVE_ADMINISTRATION("Beschermingsbewind"),
+        ESTATE_PAYEE("Betalen aan de boedel"),
+        ESTATE_REVOKED("Niet meer betalen aan de boedel");
 
         private final String label;
-        private final String effect;
 
-        Kind(String label, String effect) {
+        Kind(String label) {
             this.label = label;
-            this.effect = effect;
         }
 
         /** The Dutch name shown to users. */
@@ -65,9 +55,9 @@ public record DebtEvent(
             return label;
         }
 
-        /** What it means, in Dutch sentences. */
-        public String effect() {
-            return effect;
+        /** What it means, in sentences. */
+        public String effect(Language language) {
+            return Words.in(language, "garnishment.debt-effect." + name());
         }
     }
 }

@@ -15,6 +15,7 @@ import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,7 +112,7 @@ public class DebtHelp {
         audit.did(viewer.userId(), event.kind().name(), "dossier", event.dossierId(), event.id());
         timeline.add(new TimelineEntry(
                 event.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "DEBT_HELP",
-                event.kind().label() + ", vanaf " + formats.date(event.effectiveOn()) + ". " + event.kind().effect(),
+                event.kind().label() + ", vanaf " + formats.date(event.effectiveOn()) + ". " + event.kind().effect(Language.DUTCH),
                 event.paperId(), "debt:" + event.id()));
         carryOut(event, all, moratorium, viewer.userId());
         return true;

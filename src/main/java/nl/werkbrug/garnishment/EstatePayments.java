@@ -68,7 +68,7 @@ class EstatePayments {
         garnishments.insert(it, by);
         garnishments.releasePayments(it.id());
         protectedAmounts.insert(
-                it.id(), new ProtectedAmount(estate.keeps(), event.effectiveOn(), null, "de bewindvoerder (vtlb)"), by);
+                it.id(), new ProtectedAmount(estate.keeps(), event.effectiveOn(), null, ProtectedAmount.ADMINISTRATOR), by);
         if (nothingWithheld) {
             events.resumed(event.id(), event.effectiveOn());
         }

@@ -8,6 +8,7 @@ import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Whether a run can be booked on a pay day. A run cannot be taken back, so a slip in the date is stopped here. */
@@ -28,18 +29,16 @@ public class PayDayCheck {
     Optional<String> problem(List<Garnishment> all, LocalDate payDay, LocalDate expected, Employer employer) {
         LocalDate first = all.get(0).servedOn();
         if (payDay.isBefore(first)) {
-            return Optional.of("De betaaldag ligt voor het beslag van " + formats.date(first)
-                    + ". Vul de eerste betaaldag daarna in.");
+            return Optional.of(Words.of("garnishment.pay-day.before", formats.date(first)));
         }
         Optional<LocalDate> last = runs.lastDay(all.get(0).dossierId()).filter(day -> !payDay.isAfter(day));
         if (last.isPresent()) {
-            return Optional.of("De loonrun van " + formats.date(last.get()) + " is al ingevoerd. Vul een latere betaaldag in.");
+            return Optional.of(Words.of("garnishment.pay-day.entered", formats.date(last.get())));
         }
         LocalDate today = DutchTime.today(clock);
         LocalDate furthest = PayDays.after(expected.isBefore(today) ? today : expected, employer);
         return payDay.isAfter(furthest)
-                ? Optional.of("Deze betaaldag ligt te ver vooruit: wij verwachten " + formats.date(expected)
-                        + ". Controleer de dag, de maand en het jaar.")
+                ? Optional.of(Words.of("garnishment.pay-day.too-far", formats.date(expected)))
                 : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import nl.werkbrug.garnishment.calculation.Protection;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Works out how a run splits over everything that takes from one employee's wage. */
@@ -54,13 +55,12 @@ public class PayRunSplits {
                 .filter(it -> it.status().withholds() && !it.servedOn().isAfter(entry.payDay()))
                 .toList();
         if (on.isEmpty()) {
-            return new PayRunOutcome.Refused("payDay", "Er loopt geen beslag meer op dit loon. U hoeft niets in te houden.");
+            return new PayRunOutcome.Refused("payDay", Words.of("garnishment.pay-day.no-garnishment"));
         }
         Optional<ProtectedAmount> voet = protectedAmounts.ofDossier(all.get(0).dossierId(), entry.payDay());
         if (voet.isEmpty() && on.stream().anyMatch(it -> it.kind().seizes())) {
             return new PayRunOutcome.Refused("wage",
-                    "Er is nog geen beslagvrije voet bekend. Vraag hem aan de deurwaarder en meld hem in het dossier bij "
-                            + "\"Wijziging melden\".");
+                    Words.of("garnishment.pay-day.no-voet"));
         }
         return split(on, entry, protection(voet, entry), employer);
     }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.garnishment.calculation.ProtectedRule;
 import nl.werkbrug.garnishment.calculation.Protection;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /**
  * The protected amount (beslagvrije voet) as the bailiff stated it, from a day on.
@@ -20,6 +22,9 @@ import nl.werkbrug.shared.Money;
 public record ProtectedAmount(
         Money amount, BigDecimal percentage, Protection.Part spread, LocalDate validFrom, LocalDate calculatedOn, String source) {
 
+    public static final String NOTICE = "bericht van de deurwaarder";
+
+    static final String ADMINISTRATOR = "de bewindvoerder (vtlb)";
     private static final String WRIT = "het exploot";
 
     /** As the writ states it, from the day of the garnishment. */
@@ -46,14 +51,24 @@ public record ProtectedAmount(
     }
 
     /** As it stands on a page, such as "€ 1.600,00 per maand". */
-    public String inWords(DutchFormats formats) {
+    public String inWords() {
+        Notation formats = Notation.of(Language.current());
         String whole = isPercentage()
-                ? percentage.stripTrailingZeros().toPlainString().replace('.', ',') + " procent van het nettoloon met vakantiebijslag"
-                : formats.money(amount) + " per maand";
+                ? Words.of("garnishment.voet.percentage", percentage.stripTrailingZeros().toPlainString().replace('.', ','))
+                : Words.of("garnishment.voet.per-month", formats.money(amount));
         return spread == null
                 ? whole
-                : whole + ", verdeeld over twee inkomens: hier telt " + formats.money(Money.cents(spread.of())) + " van "
-                        + formats.money(Money.cents(spread.whole()));
+                : whole + Words.of("garnishment.voet.spread", formats.money(Money.cents(spread.of())), formats.money(Money.cents(spread.whole())));
+    }
+
+    /** The paper in the language of the page. */
+    public String shownSource() {
+        return switch (source) {
+            case WRIT -> Words.of("garnishment.voet-source.writ");
+            case NOTICE -> Words.of("garnishment.voet-source.notice");
+            case ADMINISTRATOR -> Words.of("garnishment.voet-source.administrator");
+            default -> source;
+        };
     }
 
     /** Whether it stands in the writ itself, and not in a later notice. */

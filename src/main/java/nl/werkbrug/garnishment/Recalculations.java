@@ -14,6 +14,7 @@ import nl.werkbrug.garnishment.store.PayRunShareTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.garnishment.store.RunCorrectionTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -166,7 +167,7 @@ public class Recalculations {
     private void note(Consequence due, String because) {
         corrections.insert(due.run(), due.garnishment().id(), due.kind(), due.amount(), because);
         tell(due.run().dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(due.run().payDay())
-                + " opnieuw berekend, " + because + ": " + formats.money(due.amount()) + ". " + due.kind().label(), null);
+                + " opnieuw berekend, " + because + ": " + formats.money(due.amount()) + ". " + due.kind().label(Language.DUTCH), null);
     }
 
     private void tell(String dossierId, String who, String text, String once) {

@@ -1,7 +1,9 @@
 package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /**
  * What a later paper changed about a run that was already booked.
@@ -27,21 +29,15 @@ public record RunCorrection(
     /** Who must do what. */
     public enum Kind {
         /** Withheld too much and still with the employer: the employee gets it. */
-        GIVE_BACK("Te veel ingehouden. U betaalt dit aan de werknemer."),
+        GIVE_BACK,
         /** Withheld too much and already paid: the payee must give it back. */
-        ASK_BACK("Te veel betaald. De deurwaarder moet dit terugbetalen. Verreken het niet zonder zijn schriftelijk akkoord."),
+        ASK_BACK,
         /** Withheld too little: the employee has it already. */
-        SHORT("Te weinig ingehouden. Vraag de deurwaarder wat u moet doen. Houd het niet zomaar alsnog in.");
+        SHORT;
 
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** What it means for the employer, in Dutch sentences. */
-        public String label() {
-            return label;
+        /** What it means for the employer, in sentences. */
+        public String label(Language language) {
+            return Words.in(language, "garnishment.correction." + name());
         }
     }
 

@@ -24,7 +24,7 @@ public final class Steps {
     public static List<CalculationStep> fromJson(String json) {
         return JSON.readValue(json, new TypeReference<List<Kept>>() {}).stream()
                 .map(kept -> new CalculationStep(
-                        CalculationStep.Code.valueOf(kept.code()), kept.text(), Money.cents(kept.cents()), kept.source()))
+                        CalculationStep.Code.valueOf(kept.code()), kept.text(), kept.text(), Money.cents(kept.cents()), kept.source()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
@@ -35,6 +36,16 @@ public sealed interface TaskResult {
         /** Done, without anything for a gateway. */
         public static Done with(String result) {
             return new Done(result, Map.of());
+        }
+
+        /** Done, as a text of the message files says: kept in Dutch, shown in the language of the page. */
+        public static Done words(String key, Object... values) {
+            return said(language -> Words.in(language, key, values));
+        }
+
+        /** Done, for a sentence with amounts or days in it. */
+        public static Done said(Function<Language, String> sentence) {
+            return new Done(sentence.apply(Language.DUTCH), sentence.apply(Language.current()), Map.of());
         }
     }
 

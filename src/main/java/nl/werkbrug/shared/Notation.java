@@ -25,11 +25,6 @@ public abstract class Notation {
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter moment;
 
-    /** The notation of a language. */
-    public static Notation of(Language language) {
-        return language == Language.ENGLISH ? new EnglishFormats() : new DutchFormats();
-    }
-
     Notation(Language language, String shortPattern) {
         this.locale = language.locale();
         this.longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
@@ -41,7 +36,7 @@ public abstract class Notation {
 
     /** The notation of that language. */
     public static Notation of(Language language) {
-        return language == Language.ENGLISH ? new EnglishFormats() : new DutchFormats();
+        return language == Language.ENGLISH ? Both.ENGLISH : Both.DUTCH;
     }
 
     /** A date in running text: "1 juni 2026". */
@@ -91,6 +86,12 @@ public abstract class Notation {
     /** A due date in words, seen from today: "nog 3 dagen", "vandaag", "2 dagen te laat". */
     public String daysLeft(LocalDate due, LocalDate today) {
         return daysLeft(ChronoUnit.DAYS.between(today, due));
+    }
+
+    /** Apart from the class above, whose subclasses they are. */
+    private static final class Both {
+        static final Notation DUTCH = new DutchFormats();
+        static final Notation ENGLISH = new EnglishFormats();
     }
 
     abstract String euroSign();

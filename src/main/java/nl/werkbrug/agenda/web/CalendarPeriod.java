@@ -6,11 +6,15 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
+import org.springframework.util.StringUtils;
 
 /**
  * The days that a page with a calendar shows: whole weeks from Monday to Sunday.
  *
- * @param title what it shows, in Dutch
+ * @param title what it shows
  * @param previous a day in the period before
  * @param next a day in the period after
  */
@@ -53,9 +57,6 @@ record CalendarPeriod(View view, String title, List<Week> weeks, LocalDate previ
     /** @param inside whether it belongs to the month that is shown */
     record Day(LocalDate date, boolean inside) {}
 
-    private static final List<String> MONTHS = List.of("Januari", "Februari", "Maart", "April", "Mei", "Juni", "Juli",
-            "Augustus", "September", "Oktober", "November", "December");
-
     /** The week or the month with that day. */
     static CalendarPeriod around(LocalDate day, View view) {
         return view == View.MONTH ? month(YearMonth.from(day)) : week(monday(day));
@@ -66,14 +67,14 @@ record CalendarPeriod(View view, String title, List<Week> weeks, LocalDate previ
         for (LocalDate monday = monday(month.atDay(1)); !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
             weeks.add(weekOf(monday, month));
         }
-        String title = MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+        String title = StringUtils.capitalize(Notation.of(Language.current()).month(month));
         return new CalendarPeriod(
                 View.MONTH, title, weeks, month.minusMonths(1).atDay(1), month.plusMonths(1).atDay(1));
     }
 
     private static CalendarPeriod week(LocalDate monday) {
         Week week = weekOf(monday, null);
-        String title = "Week " + week.number() + " van " + monday.get(IsoFields.WEEK_BASED_YEAR);
+        String title = Words.of("agenda.week.title", week.number(), monday.get(IsoFields.WEEK_BASED_YEAR));
         return new CalendarPeriod(View.WEEK, title, List.of(week), monday.minusWeeks(1), monday.plusWeeks(1));
     }
 

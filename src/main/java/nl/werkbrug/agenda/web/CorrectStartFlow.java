@@ -5,6 +5,7 @@ import nl.werkbrug.agenda.DeadlineRights;
 import nl.werkbrug.agenda.HandClocks;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -33,8 +34,8 @@ class CorrectStartFlow implements FormFlow {
     @Override
     public FormPage open(String id, Viewer viewer) {
         RunningDeadline it = rights.toMend(id, viewer);
-        FormPage page = forms.page("correct-start", "Begin verbeteren", it, viewer);
-        return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
+        FormPage page = forms.page("correct-start", Words.of("agenda.deed.correct-start"), it, viewer);
+        return it.state().running() ? page : page.done(Words.of("agenda.refused.over"));
     }
 
     @Override
@@ -49,6 +50,6 @@ class CorrectStartFlow implements FormFlow {
         return DeadlineForms.done(
                 () -> clocks.correct(
                         id, answers.date("startOn").orElseThrow(), answers.text("reason").orElseThrow(), viewer),
-                DeadlineForms.address(it), "Het begin is verbeterd. De datum is opnieuw berekend.");
+                DeadlineForms.address(it), Words.of("agenda.deed.start-corrected"));
     }
 }

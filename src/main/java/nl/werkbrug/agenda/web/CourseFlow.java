@@ -7,6 +7,7 @@ import nl.werkbrug.agenda.DeadlineRights;
 import nl.werkbrug.agenda.DeadlineState;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -21,7 +22,7 @@ abstract class CourseFlow implements FormFlow {
     private final Wording wording;
 
     /**
-     * What differs between the kinds, in Dutch.
+     * What differs between the kinds; the words are keys of texts.
      *
      * @param needed the state that the deadline must have; null for every running one
      * @param otherwise why there is nothing to fill in when it has another state
@@ -45,11 +46,11 @@ abstract class CourseFlow implements FormFlow {
     @Override
     public FormPage open(String id, Viewer viewer) {
         RunningDeadline it = rights.toChange(id, viewer);
-        FormPage page = forms.page(wording.formId(), wording.heading(), it, viewer);
+        FormPage page = forms.page(wording.formId(), Words.of(wording.heading()), it, viewer);
         if (!it.state().running()) {
-            return page.done("Deze termijn loopt niet meer.");
+            return page.done(Words.of("agenda.refused.over"));
         }
-        return wording.needed() == null || it.state() == wording.needed() ? page : page.done(wording.otherwise());
+        return wording.needed() == null || it.state() == wording.needed() ? page : page.done(Words.of(wording.otherwise()));
     }
 
     @Override
@@ -62,6 +63,6 @@ abstract class CourseFlow implements FormFlow {
     public FormResult submit(String id, Answers answers, Viewer viewer) {
         RunningDeadline it = rights.toChange(id, viewer);
         return DeadlineForms.done(
-                () -> courses.apply(id, change(answers), viewer), DeadlineForms.address(it), wording.message());
+                () -> courses.apply(id, change(answers), viewer), DeadlineForms.address(it), Words.of(wording.message()));
     }
 }

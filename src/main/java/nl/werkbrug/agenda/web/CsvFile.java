@@ -14,7 +14,7 @@ final class CsvFile {
     private final CsvTable table;
 
     CsvFile(OutputStream out) {
-        table = new CsvTable(out, ExportLine.HEADINGS);
+        table = new CsvTable(out, ExportLine.headings());
     }
 
     void line(ExportLine line) {

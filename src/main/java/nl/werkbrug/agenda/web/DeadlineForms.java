@@ -10,7 +10,8 @@ import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.ExplanationStep;
 import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.form.FieldError;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
@@ -20,12 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineForms {
 
-    private static final Preview STANDS_STILL = new Preview(List.of(new Preview.Line(
-            "Laatste dag", "nog niet bekend", "De nieuwe dag staat vast als de termijn weer loopt.", true)), List.of(), List.of());
+    private final PageFormats formats;
 
-    private final DutchFormats formats;
-
-    DeadlineForms(DutchFormats formats) {
+    DeadlineForms(PageFormats formats) {
         this.formats = formats;
     }
 
@@ -46,14 +44,20 @@ class DeadlineForms {
         return guarded(() -> {
             DeadlineResult result = computation.get();
             if (it.state() == DeadlineState.SUSPENDED && !resumes) {
-                return STANDS_STILL;
+                return new Preview(List.of(noDay()), List.of(), List.of());
             }
             List<Preview.Line> lines = List.of(
-                    new Preview.Line("Laatste dag tot nu toe", it.state() == DeadlineState.SUSPENDED
+                    new Preview.Line(Words.of("agenda.preview.until-now"), it.state() == DeadlineState.SUSPENDED
                             ? it.state().inFull() : formats.dateWithDay(it.dates().end()), "", false),
-                    new Preview.Line("Laatste dag wordt", formats.dateWithDay(result.end()), last(result), true));
+                    new Preview.Line(Words.of("agenda.preview.becomes"), formats.dateWithDay(result.end()), last(result), true));
             return new Preview(lines, List.of(), List.of());
         });
+    }
+
+    /** While it stands still there is no last day, so none is promised. */
+    static Preview.Line noDay() {
+        return new Preview.Line(
+                Words.of("agenda.preview.last-day"), Words.of("agenda.preview.unknown"), Words.of("agenda.preview.when-it-runs"), true);
     }
 
     private static String last(DeadlineResult result) {
@@ -61,7 +65,7 @@ class DeadlineForms {
                 .filter(step -> step.kind() != ExplanationStep.Kind.REMARK)
                 .toList();
         ExplanationStep step = steps.get(steps.size() - 1);
-        return step.text() + " (" + step.source() + ")";
+        return step.shown() + " (" + step.source() + ")";
     }
 
     /** A preview whose refusals become mistakes. */
@@ -69,9 +73,9 @@ class DeadlineForms {
         try {
             return preview.get();
         } catch (CourseRefused refused) {
-            return Preview.mistake(refused.question(), refused.inDutch());
+            return Preview.mistake(refused.question(), refused.why());
         } catch (NotComputable impossible) {
-            return Preview.mistake("", impossible.inDutch());
+            return Preview.mistake("", impossible.shown());
         }
     }
 
@@ -81,9 +85,9 @@ class DeadlineForms {
             deed.run();
             return new FormResult.Done(next, message);
         } catch (CourseRefused refused) {
-            return new FormResult.Refused(List.of(FieldError.in(refused.question(), refused.inDutch())));
+            return new FormResult.Refused(List.of(FieldError.in(refused.question(), refused.why())));
         } catch (NotComputable impossible) {
-            return new FormResult.Refused(List.of(FieldError.general(impossible.inDutch())));
+            return new FormResult.Refused(List.of(FieldError.general(impossible.shown())));
         }
     }
 }

@@ -5,6 +5,7 @@ import nl.werkbrug.agenda.DeadlineRights;
 import nl.werkbrug.agenda.LateDecisions;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -33,14 +34,14 @@ class DefaultNoticeFlow implements FormFlow {
     @Override
     public FormPage open(String id, Viewer viewer) {
         RunningDeadline it = rights.toWorkOn(id, viewer);
-        FormPage page = forms.page("default-notice", "Ingebrekestelling vastleggen", it, viewer);
+        FormPage page = forms.page("default-notice", Words.of("agenda.deed.default-notice"), it, viewer);
         if (!late.canCost(it)) {
-            return page.done("Bij deze termijn hoort geen dwangsom.");
+            return page.done(Words.of("agenda.deed.no-penalty"));
         }
         if (it.defaultNoticeOn() != null) {
-            return page.done("De ingebrekestelling is al vastgelegd.");
+            return page.done(Words.of("agenda.refused.default-recorded"));
         }
-        return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
+        return it.state().running() ? page : page.done(Words.of("agenda.refused.over"));
     }
 
     @Override
@@ -57,6 +58,6 @@ class DefaultNoticeFlow implements FormFlow {
         RunningDeadline it = rights.toWorkOn(id, viewer);
         return DeadlineForms.done(
                 () -> late.noticed(id, answers.date("receivedOn").orElseThrow(), viewer), DeadlineForms.address(it),
-                "De ingebrekestelling is vastgelegd. Zonder besluit loopt er na twee weken een dwangsom.");
+                Words.of("agenda.deed.default-noted"));
     }
 }

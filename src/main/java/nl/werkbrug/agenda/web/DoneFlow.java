@@ -5,6 +5,7 @@ import nl.werkbrug.agenda.DeadlineRights;
 import nl.werkbrug.agenda.HandClocks;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -32,8 +33,8 @@ class DoneFlow implements FormFlow {
     @Override
     public FormPage open(String id, Viewer viewer) {
         RunningDeadline it = rights.toFinish(id, viewer);
-        FormPage page = forms.page("mark-done", "Termijn gedaan", it, viewer);
-        return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
+        FormPage page = forms.page("mark-done", Words.of("agenda.deed.done"), it, viewer);
+        return it.state().running() ? page : page.done(Words.of("agenda.refused.over"));
     }
 
     @Override
@@ -41,6 +42,6 @@ class DoneFlow implements FormFlow {
         RunningDeadline it = rights.toFinish(id, viewer);
         return DeadlineForms.done(
                 () -> clocks.done(id, answers.date("doneOn").orElseThrow(), viewer), DeadlineForms.address(it),
-                "De termijn is gedaan.");
+                Words.of("agenda.deed.is-done"));
     }
 }

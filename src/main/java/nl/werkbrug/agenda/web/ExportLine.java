@@ -2,13 +2,20 @@ package nl.werkbrug.agenda.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkbrug.agenda.OverviewRow;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /** One deadline as a line of a file: the last day, null for what stands still, then words. */
 record ExportLine(LocalDate endsOn, List<String> words) {
 
-    static final List<String> HEADINGS =
-            List.of("Uiterste dag", "Stand", "Termijn", "Dossier", "Werknemer", "Werkgever", "Aan zet", "Soort");
+    static List<String> headings() {
+        return Stream.of("ends-on", "standing", "term", "dossier", "employee", "employer", "must-act", "kind")
+                .map(column -> Words.of("agenda.file." + column))
+                .toList();
+    }
 
     static ExportLine of(OverviewRow row, LocalDate today, TermKinds kinds) {
         return new ExportLine(row.hasDay() ? row.endsOn() : null, List.of(
@@ -18,8 +25,6 @@ record ExportLine(LocalDate endsOn, List<String> words) {
 
     /** What stands below a list that was cut. */
     static String cut(int most) {
-        return "Dit bestand is niet compleet: het houdt op na %,d termijnen. Maak de lijst korter met een filter."
-                .formatted(most)
-                .replace(',', '.');
+        return Words.of("agenda.file.cut", Notation.of(Language.current()).number(most));
     }
 }

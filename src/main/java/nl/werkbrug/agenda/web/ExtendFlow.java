@@ -14,7 +14,7 @@ class ExtendFlow extends CourseFlow {
 
     ExtendFlow(DeadlineRights rights, DeadlineCourses courses, DeadlineForms forms) {
         super(rights, courses, forms, new Wording(
-                "termijn-verlengen", "extend", "Termijn verlengen", null, "", "De termijn is verlengd."));
+                "termijn-verlengen", "extend", "agenda.deed.extend", null, null, "agenda.deed.extended"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.werkbrug.agenda.web;
 
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.CalendarFeeds;
+import nl.werkbrug.shared.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +47,7 @@ class FeedPages {
             Viewer viewer,
             RedirectAttributes redirect) {
         feeds.revoke(party(partyId), viewer);
-        redirect.addFlashAttribute("notice", "Het adres is ingetrokken. Het werkt niet meer.");
+        redirect.addFlashAttribute("notice", Words.of("agenda.deed.feed-withdrawn"));
         return "redirect:/termijnen/agenda";
     }
 

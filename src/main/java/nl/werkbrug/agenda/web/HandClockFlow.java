@@ -19,8 +19,9 @@ import nl.werkbrug.deadline.Term;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -39,11 +40,11 @@ class HandClockFlow implements FormFlow {
     private final HandTerms terms;
     private final DossierParts parts;
     private final Deadlines deadlines;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final Clock clock;
 
     HandClockFlow(
-            HandClocks clocks, HandTerms terms, DossierParts parts, Deadlines deadlines, DutchFormats formats, Clock clock) {
+            HandClocks clocks, HandTerms terms, DossierParts parts, Deadlines deadlines, PageFormats formats, Clock clock) {
         this.clocks = clocks;
         this.terms = terms;
         this.parts = parts;
@@ -70,22 +71,22 @@ class HandClockFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         Place place = Place.of(id);
         parts.own(place.dossierId(), place.subject(), viewer);
-        return FormPage.of("watch-term", "Termijn bewaken", "/dossiers/" + place.dossierId(), "watch-term:" + id + ":" + viewer.userId())
+        return FormPage.of("watch-term", Words.of("agenda.watch.title"), "/dossiers/" + place.dossierId(), "watch-term:" + id + ":" + viewer.userId())
                 .withPrefill(Map.of("holder", BY_RULE))
                 .withOptions(Map.of("terms", termOptions(), "holders", holderOptions(place)));
     }
 
     private List<Option> termOptions() {
         return terms.all().stream()
-                .map(term -> new Option(term.code(), term.source() + ": " + term.what() + " Telt vanaf " + term.countsFrom() + "."))
+                .map(term -> new Option(term.code(), Words.of("agenda.watch.option", term.source(), term.what(), term.countsFrom())))
                 .toList();
     }
 
     private List<Option> holderOptions(Place place) {
-        List<Option> options = new ArrayList<>(List.of(new Option(BY_RULE, "De partij die de regel noemt")));
+        List<Option> options = new ArrayList<>(List.of(new Option(BY_RULE, Words.of("agenda.watch.by-rule"))));
         parts.of(place.dossierId(), place.subject()).forEach(part ->
-                options.add(new Option(value(part), part.name() + " (" + part.worksAs().label() + ")")));
-        options.add(new Option(NOBODY, "Iemand die niet met Werkbrug werkt"));
+                options.add(new Option(value(part), part.name() + " (" + Words.of("agenda.works-as." + part.worksAs().name()) + ")")));
+        options.add(new Option(NOBODY, Words.of("agenda.watch.nobody")));
         return options;
     }
 
@@ -99,10 +100,10 @@ class HandClockFlow implements FormFlow {
         parts.own(place.dossierId(), place.subject(), viewer);
         Optional<Term> term = term(answers);
         if (term.isEmpty()) {
-            return Preview.mistake("term", "Kies een termijn uit de lijst.");
+            return Preview.mistake("term", Words.of("agenda.watch.choose"));
         }
         if (HandTerms.decides(term.get().owner()) && !chosen(answers).equals(BY_RULE) && !holdsAsMunicipality(place, answers)) {
-            return Preview.mistake("holder", "Bij deze termijn is de overheid aan zet. Kies: de partij die de regel noemt.");
+            return Preview.mistake("holder", Words.of("agenda.watch.authority"));
         }
         return DeadlineForms.guarded(() -> outcome(place, term.get(), answers));
     }
@@ -111,19 +112,18 @@ class HandClockFlow implements FormFlow {
         DeadlineResult result = deadlines.compute(term.code(), answers.date("on").orElseThrow());
         List<Preview.Line> lines = new ArrayList<>();
         result.steps().forEach(step -> lines.add(new Preview.Line(
-                step.text(), formats.shortDate(step.date()), step.source(), false)));
-        lines.add(new Preview.Line("Aan zet", holderName(place, term, answers), "", false));
-        lines.add(new Preview.Line("Datum", formats.dateWithDay(result.end()), term.source(), true));
+                step.shown(), formats.shortDate(step.date()), step.source(), false)));
+        lines.add(new Preview.Line(Words.of("agenda.watch.must-act"), holderName(place, term, answers), "", false));
+        lines.add(new Preview.Line(Words.of("agenda.watch.date"), formats.dateWithDay(result.end()), term.source(), true));
         List<String> warnings = new ArrayList<>();
         if (result.end().isBefore(DutchTime.today(clock))) {
-            warnings.add("Deze dag is al voorbij. Controleer de dag waarop de termijn begon.");
+            warnings.add(Words.of("agenda.watch.passed"));
         }
         if (term.code().startsWith(DECISION_ON_OBJECTION)) {
-            warnings.add("Deze termijn telt vanaf de laatste dag om bezwaar te maken. Vulde u de dag van het besluit of van het"
-                    + " bezwaar in? Verbeter dan de dag.");
+            warnings.add(Words.of("agenda.watch.objection"));
         }
         if (term.grade().isEstimate()) {
-            warnings.add("Deze termijn is een schatting. Er is geen bron met gezag voor gevonden.");
+            warnings.add(Words.of("agenda.watch.estimate"));
         }
         return new Preview(lines, warnings, List.of());
     }
@@ -142,15 +142,15 @@ class HandClockFlow implements FormFlow {
                 answers.text("note").orElse(null));
         try {
             String deadline = clocks.start(clockByHand, viewer);
-            return new FormResult.Done("/termijnen/" + deadline, "De termijn loopt. Wie aan zet is, krijgt op tijd bericht.");
+            return new FormResult.Done("/termijnen/" + deadline, Words.of("agenda.watch.runs"));
         } catch (CourseRefused closed) {
-            return new FormResult.Refused(List.of(FieldError.in(closed.question(), closed.inDutch())));
+            return new FormResult.Refused(List.of(FieldError.in(closed.question(), closed.why())));
         }
     }
 
     private String holderName(Place place, Term term, Answers answers) {
         return holder(place, term, answers).map(DossierPart::name)
-                .orElse(term.owner().label() + " (werkt niet met Werkbrug in dit dossier)");
+                .orElse(Words.of("agenda.watch.outside", Words.of("agenda.owner." + term.owner().name())));
     }
 
     private Optional<DossierPart> holder(Place place, Term term, Answers answers) {

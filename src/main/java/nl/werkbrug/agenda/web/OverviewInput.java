@@ -10,6 +10,7 @@ import nl.werkbrug.agenda.OverviewState;
 import nl.werkbrug.agenda.OverviewTab;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.shared.TypedDay;
+import nl.werkbrug.shared.Words;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the overview as it was asked for: what it says wrongly counts for nothing, but is shown again. */
@@ -24,7 +25,7 @@ record OverviewInput(
         String dag,
         String pagina) {
 
-    static final String NO_DAY = "Deze datum bestaat niet. Vul in zoals 1-6-2026";
+    static final String NO_DAY = "agenda.filter.no-day";
 
     OverviewInput {
         lijst = stripped(lijst);
@@ -47,13 +48,13 @@ record OverviewInput(
     Map<String, String> errors() {
         Map<String, String> errors = new LinkedHashMap<>();
         if (!van.isEmpty() && from() == null) {
-            errors.put("van", NO_DAY);
+            errors.put("van", Words.of(NO_DAY));
         }
         if (!tot.isEmpty() && until() == null) {
-            errors.put("tot", NO_DAY);
+            errors.put("tot", Words.of(NO_DAY));
         }
         if (from() != null && until() != null && until().isBefore(from())) {
-            errors.put("tot", "De laatste dag ligt voor de eerste dag. Draai de dagen om");
+            errors.put("tot", Words.of("agenda.filter.order"));
         }
         return errors;
     }

@@ -8,6 +8,7 @@ import nl.werkbrug.agenda.OwnTerms;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.TermCatalogue;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,19 +45,19 @@ class OwnTermPages {
         ownTerms.municipality(viewer);
         Map<String, String> errors = input.errors(catalogue, deadlines);
         if (errors.isEmpty() && !ownTerms.set(input.checked(), viewer)) {
-            errors = Map.of("dag", "Er is al een eigen termijn vanaf deze dag. Kies een andere dag");
+            errors = Map.of("dag", Words.of("agenda.own-term.same-day"));
         }
         if (!errors.isEmpty()) {
             return page(viewer, model, errors);
         }
-        flash.addFlashAttribute("notice", "De eigen termijn is vastgelegd.");
+        flash.addFlashAttribute("notice", Words.of("agenda.own-term.kept"));
         return "redirect:/termijnen/eigen";
     }
 
     @PostMapping("/{id}/beeindigen")
     String end(@PathVariable String id, Viewer viewer, RedirectAttributes flash) {
         ownTerms.end(id, DutchTime.today(clock), viewer);
-        flash.addFlashAttribute("notice", "De eigen termijn geldt niet meer voor wat vanaf vandaag begint.");
+        flash.addFlashAttribute("notice", Words.of("agenda.own-term.ended"));
         return "redirect:/termijnen/eigen";
     }
 

@@ -2,6 +2,7 @@ package nl.werkbrug.agenda.web;
 
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.RemindAgain;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,11 +26,10 @@ class ReminderPages {
 
     private static String inWords(RemindAgain.Outcome outcome) {
         return switch (outcome) {
-            case SENT -> "De herinnering is verstuurd.";
-            case TOO_SOON -> "Er ging minder dan een uur geleden al een herinnering uit."
-                    + " Wacht een uur als u er nog een wilt sturen.";
-            case NOT_RUNNING -> "Deze termijn loopt niet meer. Een herinnering is niet nodig.";
-            case NOBODY -> "Niemand kan dit werk nu doen. Vraag de beheerder wie het gaat doen.";
+            case SENT -> Words.of("agenda.reminder.sent");
+            case TOO_SOON -> Words.of("agenda.reminder.too-soon");
+            case NOT_RUNNING -> Words.of("agenda.reminder.over");
+            case NOBODY -> Words.of("agenda.reminder.nobody");
         };
     }
 }

@@ -13,8 +13,8 @@ class ResumeFlow extends CourseFlow {
 
     ResumeFlow(DeadlineRights rights, DeadlineCourses courses, DeadlineForms forms) {
         super(rights, courses, forms, new Wording(
-                "termijn-hervatten", "resume", "Termijn weer laten lopen", DeadlineState.SUSPENDED,
-                "Deze termijn loopt al.", "De termijn loopt weer. De nieuwe laatste dag staat hieronder."));
+                "termijn-hervatten", "resume", "agenda.deed.resume", DeadlineState.SUSPENDED,
+                "agenda.deed.runs-already", "agenda.deed.resumed"));
     }
 
     @Override

@@ -51,16 +51,16 @@ class RuleChangePages {
             Viewer viewer,
             RedirectAttributes flash) {
         if (all == null && (chosen == null || chosen.isEmpty())) {
-            flash.addFlashAttribute("notice", "Er is niets gewijzigd. Kies eerst een of meer termijnen.");
+            flash.addFlashAttribute("notice", Words.of("agenda.rule-change.none"));
             return BACK;
         }
         if (all != null && differences.find(0).total() != seen) {
-            flash.addFlashAttribute("notice", "Er is niets gewijzigd. De lijst is intussen veranderd. Kijk hem opnieuw na.");
+            flash.addFlashAttribute("notice", Words.of("agenda.rule-change.other-list"));
             return BACK;
         }
         int approved = changes.approve(all != null ? null : Set.copyOf(chosen), viewer);
         changes.apply(BATCH);
-        flash.addFlashAttribute("notice", approved == 1 ? "1 wijziging is goedgekeurd." : approved + " wijzigingen zijn goedgekeurd.");
+        flash.addFlashAttribute("notice", approved == 1 ? Words.of("agenda.rule-change.one") : Words.of("agenda.rule-change.more", approved));
         return BACK;
     }
 

@@ -16,8 +16,8 @@ class SuspendFlow extends CourseFlow {
 
     SuspendFlow(DeadlineRights rights, DeadlineCourses courses, DeadlineForms forms) {
         super(rights, courses, forms, new Wording(
-                "termijn-opschorten", "suspend", "Termijn opschorten", DeadlineState.OPEN, "Deze termijn staat al stil.",
-                "De termijn staat stil. Tot hij weer loopt, gaan er geen herinneringen uit."));
+                "termijn-opschorten", "suspend", "agenda.deed.suspend", DeadlineState.OPEN, "agenda.refused.stands-still",
+                "agenda.deed.suspended"));
     }
 
     @Override
@@ -30,9 +30,7 @@ class SuspendFlow extends CourseFlow {
     public Preview preview(String id, Answers answers, Viewer viewer) {
         Preview moved = super.preview(id, answers, viewer);
         return moved.mistakes().isEmpty()
-                ? new Preview(List.of(moved.lines().get(0), new Preview.Line(
-                        "Laatste dag", "nog niet bekend", "De nieuwe dag staat vast als de termijn weer loopt.", true)),
-                        List.of(), List.of())
+                ? new Preview(List.of(moved.lines().get(0), DeadlineForms.noDay()), List.of(), List.of())
                 : moved;
     }
 }

@@ -12,6 +12,7 @@ import nl.werkbrug.document.TermNote;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +57,7 @@ class TermNotePages {
         String once = "term-note:" + it.id() + ":" + it.sequence() + ":" + DutchTime.today(clock) + ":"
                 + Integer.toHexString(note.letter().sender().name().hashCode());
         if (!timeline.claim(once)) {
-            flash.addFlashAttribute("notice", "De termijnbrief van vandaag is er al. Hij staat bij de documenten van het dossier.");
+            flash.addFlashAttribute("notice", Words.of("agenda.note.there"));
             return "redirect:/termijnen/" + id;
         }
         StoredDocument stored = documents.store(
@@ -65,7 +66,7 @@ class TermNotePages {
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", "Termijnbrief gemaakt: " + it.what(),
                 stored.id(), null));
-        flash.addFlashAttribute("notice", "De termijnbrief is gemaakt. Hij staat ook bij de documenten van het dossier.");
+        flash.addFlashAttribute("notice", Words.of("agenda.note.made"));
         flash.addFlashAttribute("termNote", stored.id());
         return "redirect:/termijnen/" + id;
     }

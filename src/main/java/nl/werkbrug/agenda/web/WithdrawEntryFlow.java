@@ -7,6 +7,8 @@ import nl.werkbrug.agenda.DeadlineRights;
 import nl.werkbrug.agenda.DefaultNotices;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -57,13 +59,13 @@ class WithdrawEntryFlow implements FormFlow {
     public FormPage open(String id, Viewer viewer) {
         Target target = Target.of(id);
         RunningDeadline it = find(target, viewer);
-        String what = target.notice() ? "de ingebrekestelling" : corrections.words(it.id(), target.entry());
-        FormPage page = FormPage.of("withdraw-entry", "Vastlegging intrekken: " + what, DeadlineForms.address(it),
+        String what = target.notice() ? Words.of("agenda.deed.the-default") : corrections.words(it.id(), target.entry(), Language.current());
+        FormPage page = FormPage.of("withdraw-entry", Words.of("agenda.deed.withdraw-entry", what), DeadlineForms.address(it),
                 "withdraw-entry:" + id + ":" + viewer.userId());
         if (target.notice()) {
-            return it.defaultNoticeOn() == null ? page.done("Er is geen ingebrekestelling vastgelegd.") : page;
+            return it.defaultNoticeOn() == null ? page.done(Words.of("agenda.deed.none-recorded")) : page;
         }
-        return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
+        return it.state().running() ? page : page.done(Words.of("agenda.refused.over"));
     }
 
     @Override
@@ -89,7 +91,7 @@ class WithdrawEntryFlow implements FormFlow {
                         corrections.withdraw(it.id(), target.entry(), because, viewer);
                     }
                 },
-                DeadlineForms.address(it), "De vastlegging is ingetrokken.");
+                DeadlineForms.address(it), Words.of("agenda.deed.entry-withdrawn"));
     }
 
     private RunningDeadline find(Target target, Viewer viewer) {

@@ -5,6 +5,7 @@ import nl.werkbrug.agenda.DeadlineRights;
 import nl.werkbrug.agenda.HandClocks;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -32,8 +33,8 @@ class WithdrawFlow implements FormFlow {
     @Override
     public FormPage open(String id, Viewer viewer) {
         RunningDeadline it = rights.toMend(id, viewer);
-        FormPage page = forms.page("withdraw-term", "Termijn laten vervallen", it, viewer);
-        return it.state().running() ? page : page.done("Deze termijn loopt niet meer.");
+        FormPage page = forms.page("withdraw-term", Words.of("agenda.deed.drop"), it, viewer);
+        return it.state().running() ? page : page.done(Words.of("agenda.refused.over"));
     }
 
     @Override
@@ -41,6 +42,6 @@ class WithdrawFlow implements FormFlow {
         RunningDeadline it = rights.toMend(id, viewer);
         return DeadlineForms.done(
                 () -> clocks.withdraw(id, answers.text("reason").orElseThrow(), viewer), DeadlineForms.address(it),
-                "De termijn is vervallen.");
+                Words.of("agenda.deed.dropped"));
     }
 }

@@ -21,7 +21,7 @@ final class XlsxFile {
         sheet = book.newWorksheet("Termijnen");
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.width(column, WIDTHS[column]);
-            sheet.value(0, column, ExportLine.HEADINGS.get(column));
+            sheet.value(0, column, ExportLine.headings().get(column));
             sheet.style(0, column).bold().set();
         }
         sheet.freezePane(0, 1);

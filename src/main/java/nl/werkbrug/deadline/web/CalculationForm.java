@@ -10,6 +10,7 @@ import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.deadline.Question;
 import nl.werkbrug.deadline.TermUnit;
 import nl.werkbrug.shared.TypedDates;
+import nl.werkbrug.shared.Words;
 
 /**
  * What a visitor typed on the page, as it stands in its address; the names are those of the fields. There is no reason for a
@@ -63,12 +64,12 @@ public record CalculationForm(Map<String, String> typed) {
     /** The mistakes by the fields of this page, in its order. */
     Map<String, String> onThisPage(Mistakes mistakes) {
         Map<String, String> ordered = new LinkedHashMap<>();
-        move(mistakes, "startdatum", "startdatum", "Begindatum: ", ordered);
+        move(mistakes, "startdatum", "startdatum", Words.of("deadline.form.start") + " ", ordered);
         List.of("termijn", "lengte", "eenheid").forEach(field -> move(mistakes, field, field, "", ordered));
         List<Integer> filled = filledRows();
         for (int i = 0; i < filled.size(); i++) {
             String place = "opschortingen[" + i + "]";
-            String named = "Opschorting " + filled.get(i) + ": ";
+            String named = Words.of("deadline.form.suspension", filled.get(i)) + " ";
             move(mistakes, place + ".van", "van-" + filled.get(i), named, ordered);
             move(mistakes, place + ".tot", "tot-" + filled.get(i), named, ordered);
         }
@@ -96,7 +97,7 @@ public record CalculationForm(Map<String, String> typed) {
     private LocalDate date(String field, String name, Mistakes mistakes) {
         LocalDate date = TypedDates.parse(value(field)).orElse(null);
         if (date == null && !value(field).isEmpty()) {
-            mistakes.add(name, "Vul een datum in die bestaat, zoals 10-4-2026.");
+            mistakes.add(name, Words.of("deadline.form.date"));
         }
         return date;
     }
@@ -104,7 +105,7 @@ public record CalculationForm(Map<String, String> typed) {
     private Integer length(Mistakes mistakes) {
         String written = value("lengte").replaceAll("[. ]", "");
         if (!written.isEmpty() && !written.matches("\\d{1,9}")) {
-            mistakes.add("lengte", "Vul een heel getal in, zoals 6.");
+            mistakes.add("lengte", Words.of("deadline.form.whole"));
             return null;
         }
         return written.isEmpty() ? null : Integer.valueOf(written);
@@ -114,7 +115,7 @@ public record CalculationForm(Map<String, String> typed) {
         String written = value("eenheid");
         TermUnit unit = UnitChoice.of(written);
         if (unit == null && !written.isEmpty()) {
-            mistakes.add("eenheid", "Kies een eenheid uit de lijst.");
+            mistakes.add("eenheid", Words.of("deadline.form.unit"));
         }
         return unit;
     }

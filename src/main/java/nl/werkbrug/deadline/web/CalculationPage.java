@@ -7,6 +7,7 @@ import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.deadline.PublicCalculation;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.deadline.TermCatalogue;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class CalculationPage {
         }
 
         public String label() {
-            return title + " (" + term.lengthInWords() + ", telt vanaf " + term.countsFrom() + ")";
+            return Words.of("deadline.choice.label", title, term.shownLength(), term.countsFrom());
         }
     }
 

@@ -1,16 +1,23 @@
 package nl.werkbrug.garnishment.calculation;
 
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 
 /**
  * One line of the calculation, to show on a page or in a letter.
  *
  * @param code what the line is
- * @param text the line in Dutch
+ * @param text the line in Dutch, which is kept
+ * @param english the same for a page in English
  * @param amount in euros, never negative
  * @param source the article or method the line rests on; empty for plain arithmetic
  */
-public record CalculationStep(Code code, String text, Money amount, String source) {
+public record CalculationStep(Code code, String text, String english, Money amount, String source) {
+
+    /** The line in the language of the page. */
+    public String shown() {
+        return Language.current() == Language.ENGLISH ? english : text;
+    }
 
     /** The lines a calculation can have. */
     public enum Code {

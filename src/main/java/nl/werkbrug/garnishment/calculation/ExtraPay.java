@@ -15,24 +15,13 @@ public record ExtraPay(Kind kind, Money amount) {
 
     /** What is paid besides the wage. */
     public enum Kind {
-        OVERTIME("overwerk en toeslagen"),
-        BONUS("bonus, provisie of winstuitkering"),
-        THIRTEENTH_MONTH("dertiende maand"),
-        TAXED_ALLOWANCE("belast deel van vergoedingen"),
-        LEAVE("uitbetaalde vakantiedagen"),
+        OVERTIME,
+        BONUS,
+        THIRTEENTH_MONTH,
+        TAXED_ALLOWANCE,
+        LEAVE,
         /** Whether the protected amount counts for it is not settled; it is taken as wage (grade D). */
-        SEVERANCE("transitievergoeding (schatting: of de beslagvrije voet hierop telt, staat niet vast)"),
-        OTHER("overig netto loon");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch words, as they fit after "Plus:". */
-        public String label() {
-            return label;
-        }
+        SEVERANCE,
+        OTHER
     }
 }

@@ -11,29 +11,35 @@ import static nl.werkbrug.garnishment.calculation.CalculationStep.Code.SEIZABLE_
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
 import nl.werkbrug.shared.PayPeriod;
+import nl.werkbrug.shared.Words;
 
 /** The lines from the cash pay to the seizable part. */
 final class RoomExplanation {
 
     private static final String SEIZABLE_PART = "artikel 475b lid 1 Rv";
+    private static final String METHOD = "omrekening naar de methode van het CJIB";
     private static final String LEFT_BY_THE_SCHEME = "artikel 295 lid 2 Fw";
 
-    private final DutchFormats formats = new DutchFormats();
-    private final List<CalculationStep> steps = new ArrayList<>();
+    private final Language language;
+    private final Notation formats;
+    private final List<Explanation.Line> steps = new ArrayList<>();
     private final PayRunInput input;
     private final Room room;
 
-    private RoomExplanation(PayRunInput input, Room room) {
+    private RoomExplanation(Language language, PayRunInput input, Room room) {
+        this.language = language;
+        this.formats = Notation.of(language);
         this.input = input;
         this.room = room;
     }
 
     /** @param seizes whether anything takes from the seizable part; without it only the pay is told */
-    static List<CalculationStep> of(PayRunInput input, Room room, boolean seizes) {
-        RoomExplanation explanation = new RoomExplanation(input, room);
+    static List<Explanation.Line> of(Language language, PayRunInput input, Room room, boolean seizes) {
+        RoomExplanation explanation = new RoomExplanation(language, input, room);
         explanation.pay(input.pay());
         if (seizes) {
             explanation.protectedAmount();
@@ -43,18 +49,18 @@ final class RoomExplanation {
     }
 
     private void pay(Pay pay) {
-        add(NET_PAY, "Netto loon per " + pay.period().label() + ", met vergoedingen", pay.cash(), "artikel 475a lid 2 Rv");
+        add(NET_PAY, say("net", period(pay.period())), pay.cash(), "artikel 475a lid 2 Rv");
         for (ExtraPay extra : pay.extras()) {
             if (extra.amount().isPositive()) {
-                add(PART_OF_PAY, "Waarvan " + extra.kind().label() + ". Dit valt onder het beslag", extra.amount(), SEIZABLE_PART);
+                add(PART_OF_PAY, say("part", say("extra." + extra.kind().name())), extra.amount(), SEIZABLE_PART);
             }
         }
         if (pay.untaxed().isPositive()) {
-            add(EXEMPT_PAY, "Min: onbelaste vergoedingen. Hierop ligt geen beslag", pay.untaxed(), "artikel 475a lid 3 Rv");
+            add(EXEMPT_PAY, say("untaxed"), pay.untaxed(), "artikel 475a lid 3 Rv");
         }
         EarlierPay earlier = input.earlier();
         if (earlier.wage().isPositive()) {
-            add(EARLIER_PAY, "Al betaald in deze loonperiode. De beslagvrije voet telt maar één keer", earlier.wage(), SEIZABLE_PART);
+            add(EARLIER_PAY, say("earlier"), earlier.wage(), SEIZABLE_PART);
         }
     }
 
@@ -63,30 +69,28 @@ final class RoomExplanation {
         boolean converted = period != PayPeriod.MONTH && input.protection().rule() instanceof ProtectedRule.PerMonth;
         String source = input.inScheme() ? LEFT_BY_THE_SCHEME : SEIZABLE_PART;
         add(PROTECTED_AMOUNT,
-                "Min: " + (input.inScheme() ? "vrij te laten bedrag (vtlb)" : "beslagvrije voet") + " per " + period.label() + how(period)
-                        + parts(),
-                room.protectedForPeriod(), converted ? source + "; omrekening naar de methode van het CJIB" : source);
+                say(input.inScheme() ? "protected-scheme" : "protected", period(period), how(period), parts()),
+                room.protectedForPeriod(), converted ? source + "; " + METHOD : source);
     }
 
     private String how(PayPeriod period) {
         ProtectedRule rule = input.protection().rule();
         if (rule instanceof ProtectedRule.PerMonth fixed) {
-            return period == PayPeriod.MONTH ? "" : " (" + formats.money(fixed.amount()) + " per maand" + period.conversion() + ")";
+            return period == PayPeriod.MONTH ? "" : " (" + say("per-month", formats.money(fixed.amount())) + period.conversion() + ")";
         }
         if (rule instanceof ProtectedRule.Percentage share) {
-            return " (" + share.percentage().stripTrailingZeros().toPlainString().replace('.', ',')
-                    + " % van het netto loon met " + formats.money(share.holidayBuiltUp()) + " opbouw van vakantiebijslag)";
+            return " " + say("percentage", share.percentage().stripTrailingZeros().toPlainString().replace('.', ','),
+                    formats.money(share.holidayBuiltUp()));
         }
-        return " (er geldt geen beslagvrije voet)";
+        return " " + say("no-voet");
     }
 
     private String parts() {
         String spread = input.protection().spread()
-                .map(part -> ". De deurwaarder verdeelt de voet over twee inkomens: hier telt "
-                        + formats.money(Money.cents(part.of())) + " van " + formats.money(Money.cents(part.whole())))
+                .map(part -> say("spread", formats.money(Money.cents(part.of())), formats.money(Money.cents(part.whole()))))
                 .orElse("");
         return spread + input.protection().part()
-                .map(part -> ". Naar verhouding: " + part.of() + " van " + part.whole() + " dagen")
+                .map(part -> say("pro-rata", part.of(), part.whole()))
                 .orElse("");
     }
 
@@ -96,33 +100,34 @@ final class RoomExplanation {
                     input.inScheme() ? LEFT_BY_THE_SCHEME : "HR 31-10-2014, ECLI:NL:HR:2014:3068");
         }
         input.pay().backPay().forEach(back -> add(
-                SEIZABLE_BACK_PAY, "Van de nabetaling van " + formats.money(back.amount()) + " over " + back.period()
-                        + " valt onder het beslag", back.seizable(), "artikel 475b lid 2 Rv"));
-        add(SEIZABLE, input.inScheme() ? "Dit valt in de boedel" : "Dit is de ruimte voor het beslag", room.seizable(),
+                SEIZABLE_BACK_PAY, say("back-pay", formats.money(back.amount()), back.period()), back.seizable(), "artikel 475b lid 2 Rv"));
+        add(SEIZABLE, say(input.inScheme() ? "to-estate" : "room"), room.seizable(),
                 input.inScheme() ? "artikel 295 lid 1 Fw" : SEIZABLE_PART);
     }
 
     /** No source says how; we divide as for garnishments until the administrator says otherwise. */
     private String holidayInScheme() {
-        return "Van de vakantiebijslag van " + formats.money(input.pay().holiday().amount())
-                + " valt in de boedel. Dit is een schatting: vraag het de bewindvoerder";
+        return say("holiday-scheme", formats.money(input.pay().holiday().amount()));
     }
 
     private String holiday() {
         HolidayAllowance holiday = input.pay().holiday();
         boolean above = input.pay().wage().plus(input.earlier().wage()).compareTo(room.protectedForPeriod()) >= 0;
         boolean allMonths = holiday.monthsUnderGarnishment() == HolidayAllowance.BUILD_UP_MONTHS;
-        String start = "Van de vakantiebijslag van " + formats.money(holiday.amount()) + " valt onder het beslag. ";
-        String rule = above
-                ? "Het gewone loon is niet lager dan de beslagvrije voet, dus " + (allMonths ? "alles telt" : "elke maand na het beslag telt")
-                : "Het gewone loon is lager dan de beslagvrije voet. De bijslag is daarom verdeeld over de maanden van opbouw; "
-                        + "alleen wat dan boven de voet komt, telt";
-        return start + rule + (allMonths ? ""
-                : ". Alleen " + holiday.monthsUnderGarnishment() + " van de 12 maanden liggen na het beslag. Dit is een schatting: "
-                        + "vraag het de deurwaarder");
+        String rule = !above ? "holiday-below" : allMonths ? "holiday-all" : "holiday-months";
+        return say("holiday", formats.money(holiday.amount())) + " " + say(rule)
+                + (allMonths ? "" : say("holiday-part", holiday.monthsUnderGarnishment()));
+    }
+
+    private String period(PayPeriod period) {
+        return say("period." + period.name());
+    }
+
+    private String say(String key, Object... values) {
+        return Words.in(language, "garnishment.calculation." + key, values);
     }
 
     private void add(CalculationStep.Code code, String text, Money amount, String source) {
-        steps.add(new CalculationStep(code, text, amount, source));
+        steps.add(new Explanation.Line(code, text, amount, source));
     }
 }

@@ -17,23 +17,12 @@ public record SetOff(Kind kind, Money amount, boolean beforeGarnishment) {
 
     /** What the law lets an employer set off while the employment runs (lid 1). */
     public enum Kind {
-        ADVANCE("voorschot"),
-        DAMAGES("schade"),
+        ADVANCE,
+        DAMAGES,
         /** At most one tenth of the wage per payment. */
-        FINE("boete"),
-        OVERPAID("te veel betaald loon"),
-        RENT("huur");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** The Dutch word, as it fits after "Verrekening van". */
-        public String label() {
-            return label;
-        }
+        FINE,
+        OVERPAID,
+        RENT
     }
 
     /** The most of it that this pay allows, whatever garnishments take. */

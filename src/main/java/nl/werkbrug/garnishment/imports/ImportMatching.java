@@ -13,6 +13,7 @@ import nl.werkbrug.garnishment.payfile.PayLine;
 import nl.werkbrug.garnishment.store.ReadAheads;
 import nl.werkbrug.party.Bsn;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Finds the employees with a garnishment in a file. Of the others nothing goes on but how many they are. */
@@ -64,8 +65,7 @@ class ImportMatching {
         LocalDate first = days.iterator().next();
         return lines.stream()
                 .filter(line -> !line.payDay().equals(first))
-                .map(line -> new ImportProblem(line.number(), "", "Deze werknemer staat met meer dan één betaaldag in dit bestand. "
-                        + "Zet elke betaaldag in een eigen bestand en lees de eerste betaaldag het eerst in."))
+                .map(line -> new ImportProblem(line.number(), "", Words.of("garnishment.import.several-days")))
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ import nl.werkbrug.garnishment.store.ReadAheads;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Splits many runs of one employer with the same rules as one, on rows that were read ahead. */
@@ -86,7 +87,7 @@ class ImportSplits {
     private static PayRunOutcome split(ImportedRun run, PayRunSplits splits, ReadAhead known, Employer employer) {
         List<Garnishment> all = known.garnishments().ofDossier(run.dossierId());
         if (all.isEmpty()) {
-            return new PayRunOutcome.Refused("payDay", "Er loopt geen beslag meer op dit loon. Haal deze regel weg.");
+            return new PayRunOutcome.Refused("payDay", Words.of("garnishment.import.no-garnishment"));
         }
         LocalDate payDay = run.entry().payDay();
         Optional<LocalDate> last = known.runs().lastDay(run.dossierId());

@@ -71,13 +71,14 @@ final class Headings {
     }
 
     private static String name(Value cell, int place) {
-        return cell instanceof Value.Words words ? shown(words.text(), place) : "nummer " + (place + 1);
+        return cell instanceof Value.Words words
+                ? shown(words.text(), place) : nl.werkbrug.shared.Words.of("garnishment.problem-at.number", place + 1);
     }
 
     /** A name that may be shown; one with digits may be data of a file without headings, so its place stands for it. */
     static String shown(String name, int place) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{C}\\p{Z}]+", " ").strip();
         boolean harmless = plain.chars().filter(Character::isDigit).count() < 4 && plain.length() <= 40;
-        return harmless ? "\"" + plain + "\"" : "nummer " + (place + 1);
+        return harmless ? "\"" + plain + "\"" : nl.werkbrug.shared.Words.of("garnishment.problem-at.number", place + 1);
     }
 }

@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.payfile;
 
 import java.util.List;
+import nl.werkbrug.shared.Words;
 
 /** What came of reading a file or message: everything in it, or everything that is wrong with it. Never a part. */
 public sealed interface PayFile {
@@ -32,7 +33,7 @@ public sealed interface PayFile {
 
         /** The Dutch end of the list of problems: "en nog 12 problemen"; empty when the list is whole. */
         public String moreInWords() {
-            return more == 0 ? "" : more == 1 ? "en nog 1 probleem" : "en nog " + more + " problemen";
+            return more == 0 ? "" : more == 1 ? Words.of("garnishment.problem-at.one") : Words.of("garnishment.problem-at.more", more);
         }
     }
 }

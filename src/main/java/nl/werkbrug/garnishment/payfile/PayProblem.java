@@ -1,5 +1,7 @@
 package nl.werkbrug.garnishment.payfile;
 
+import nl.werkbrug.shared.Words;
+
 /**
  * One thing to mend. It repeats nothing that was typed in a cell, for that may be a BSN in the wrong place.
  *
@@ -20,7 +22,7 @@ public record PayProblem(Place place, int line, String column, ProblemCode code,
 
         /** A line as a user or program finds it back. */
         String of(int line) {
-            return this == FILE ? "regel " + line : "loonruns[" + line + "]";
+            return this == FILE ? Words.of("garnishment.problem-at.line", line) : "loonruns[" + line + "]";
         }
     }
 
@@ -29,7 +31,9 @@ public record PayProblem(Place place, int line, String column, ProblemCode code,
         if (line == WHOLE_FILE) {
             return column;
         }
-        String separator = place == Place.FILE ? ", kolom " : ".";
-        return place.of(line) + (column.isEmpty() ? "" : separator + column);
+        if (column.isEmpty()) {
+            return place.of(line);
+        }
+        return place.of(line) + (place == Place.FILE ? Words.of("garnishment.problem-at.column", column) : "." + column);
     }
 }

@@ -12,7 +12,8 @@ import nl.werkbrug.garnishment.Payees;
 import nl.werkbrug.garnishment.Remittance;
 import nl.werkbrug.garnishment.store.FiledPayments;
 import nl.werkbrug.garnishment.store.FiledPayments.Filed;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Compares bank files that are not settled with what must be paid today: how much, to whom, and whether it may leave. */
@@ -21,9 +22,9 @@ class OpenFileCheck {
 
     private final FiledPayments filed;
     private final PaymentOverviews overviews;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    OpenFileCheck(FiledPayments filed, PaymentOverviews overviews, DutchFormats formats) {
+    OpenFileCheck(FiledPayments filed, PaymentOverviews overviews, PageFormats formats) {
         this.filed = filed;
         this.overviews = overviews;
         this.formats = formats;
@@ -63,30 +64,30 @@ class OpenFileCheck {
 
     /** It must not go to the payee any more. */
     private String gone(Filed it) {
-        String amount = formats.money(it.filed()) + " van betaaldag " + formats.date(it.now().dueOn());
+        String amount = Words.of("garnishment.file-check.amount", formats.money(it.filed()), formats.date(it.now().dueOn()));
         return switch (it.now().state()) {
-            case PAID -> amount + " is al betaald op " + formats.date(it.now().paidOn()) + ".";
-            case VOID -> amount + " hoeft niet meer betaald te worden.";
-            default -> amount + " moet naar de werknemer, niet naar de deurwaarder.";
+            case PAID -> Words.of("garnishment.file-check.paid", amount, formats.date(it.now().paidOn()));
+            case VOID -> Words.of("garnishment.file-check.void", amount);
+            default -> Words.of("garnishment.file-check.to-employee", amount);
         };
     }
 
     private List<String> different(Filed it, Bailiff payee) {
         List<String> all = new ArrayList<>();
         if (!it.now().amount().equals(it.filed())) {
-            all.add("Bedrag van betaaldag " + formats.date(it.now().dueOn()) + ": was " + formats.money(it.filed()) + ", is nu "
-                    + formats.money(it.now().amount()) + ".");
+            all.add(Words.of("garnishment.file-check.other-amount",
+                    formats.date(it.now().dueOn()), formats.money(it.filed()), formats.money(it.now().amount())));
         }
         String name = SepaText.name(payee.office()).text();
         if (!name.equals(it.line().payee())) {
-            all.add("Ontvanger: was " + it.line().payee() + ", is nu " + name + ".");
+            all.add(Words.of("garnishment.file-check.other-payee", it.line().payee(), name));
         }
         if (!payee.iban().equals(it.line().iban())) {
-            all.add("Rekening: het nummer eindigde op " + end(it.line().iban()) + ", het nieuwe eindigt op " + end(payee.iban()) + ".");
+            all.add(Words.of("garnishment.file-check.other-account", end(it.line().iban()), end(payee.iban())));
         }
         String text = PaymentOverviews.text(payee.reference(), it.reference()).text();
         if (!text.equals(it.line().text())) {
-            all.add("Omschrijving: was “" + it.line().text() + "”, is nu “" + text + "”.");
+            all.add(Words.of("garnishment.file-check.other-text", it.line().text(), text));
         }
         return all;
     }

@@ -18,6 +18,7 @@ import nl.werkbrug.garnishment.store.OpenPayments;
 import nl.werkbrug.garnishment.store.OpenPayments.Open;
 import nl.werkbrug.garnishment.store.ReadAhead;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts the withheld money of an employer in order: what can be paid now, and what must wait and why. */
@@ -66,7 +67,7 @@ class PaymentOverviews {
     /** Why an amount cannot be paid with a file now; empty when it can. */
     private static Optional<String> why(Open it, Bailiff payee, Payees payees) {
         if (it.inFile()) {
-            return Optional.of("Staat in een betaalbestand dat nog niet als betaald is gemeld.");
+            return Optional.of(Words.of("garnishment.hold.in-file"));
         }
         return PaymentHold.why(it.garnishment(), it.contested(), payee, payees);
     }

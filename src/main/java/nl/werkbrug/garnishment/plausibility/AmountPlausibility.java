@@ -16,8 +16,10 @@ import nl.werkbrug.garnishment.StatedProtectedAmount;
 import nl.werkbrug.garnishment.plausibility.ProtectedAmountWarning.Code;
 import nl.werkbrug.rules.Figure;
 import nl.werkbrug.rules.ProtectedAmountMaxima;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /** The two checks that compare the amount itself: with the statutory maximum, and with the rule for a low income. */
 final class AmountPlausibility {
@@ -26,7 +28,6 @@ final class AmountPlausibility {
 
     private final ProtectedAmountMaxima maxima;
     private final MaximumCheck check;
-    private final DutchFormats formats = new DutchFormats();
 
     AmountPlausibility(ProtectedAmountMaxima maxima) {
         this.maxima = maxima;
@@ -35,48 +36,55 @@ final class AmountPlausibility {
 
     Plausibility maximum(ProtectedAmountFacts facts) {
         if (facts.perMonth().isEmpty()) {
-            return Plausibility.unknown(MAXIMUM, "De voet is een percentage en er is nog geen loon bekend.", ARTICLE);
+            return Plausibility.unknown(MAXIMUM, Words.of("garnishment.plausible.no-wage-for-percentage"), ARTICLE);
         }
         List<ProtectedAmountWarning> found = warnings(facts, Optional.empty());
         return one(found, Set.of(MAXIMUM_UNKNOWN))
                 .map(it -> Plausibility.unknown(MAXIMUM, it.text(), it.source()))
                 .or(() -> one(found, Set.of(ABOVE_MAXIMUM, ABOVE_ESTIMATED_MAXIMUM)).map(it -> Plausibility.look(
-                        MAXIMUM, it.text(), "De voet is hoger dan het wettelijke maximum dat wij kennen: " + highest(facts) + ".",
+                        MAXIMUM, it.text(),
+                        Words.in(Language.DUTCH, "garnishment.plausible.above-known", highest(facts, Language.DUTCH)),
                         it.source())))
-                .orElseGet(() -> Plausibility.good(MAXIMUM, "De voet is niet hoger dan het wettelijke maximum: " + highest(facts)
-                        + ".", ARTICLE + "; " + highestFigure(facts).source()));
+                .orElseGet(() -> Plausibility.good(MAXIMUM, Words.of("garnishment.plausible.not-above", highest(facts, Language.current())),
+                        ARTICLE + "; " + highestFigure(facts).source()));
     }
 
     Plausibility lowIncome(ProtectedAmountFacts facts) {
         if (facts.voet().isPercentage()) {
-            return Plausibility.good(LOW_INCOME, "De voet volgt het loon: " + facts.voet().inWords(formats) + ".", ARTICLE);
+            return Plausibility.good(LOW_INCOME, Words.of("garnishment.plausible.follows-wage", facts.voet().inWords()), ARTICLE);
         }
         if (facts.voet().spread() != null) {
             return Plausibility.unknown(LOW_INCOME,
-                    "De voet is verdeeld over twee inkomens. Wij kennen alleen het loon bij u.", ARTICLE);
+                    Words.of("garnishment.plausible.spread"), ARTICLE);
         }
         if (facts.income().isEmpty()) {
-            return Plausibility.unknown(LOW_INCOME, "Er is nog geen loon bekend.", ARTICLE);
+            return Plausibility.unknown(LOW_INCOME, Words.of("garnishment.plausible.no-wage"), ARTICLE);
         }
         return compared(facts, facts.income().get());
     }
 
     private Plausibility compared(ProtectedAmountFacts facts, ProtectedAmountFacts.Income income) {
         List<ProtectedAmountWarning> found = warnings(facts, Optional.of(income.perMonth()));
-        String net = "Het nettoloon " + (income.withHoliday() ? "met vakantiebijslag" : "zonder vakantiebijslag") + " is "
-                + formats.money(income.perMonth()) + " per maand, volgens " + income.origin() + ".";
+        String net = wage(income, Language.current());
         if (one(found, Set.of(MAXIMUM_UNKNOWN)).isPresent()) {
             return Plausibility.unknown(LOW_INCOME,
-                    net + " Of dat een laag inkomen is, zien wij aan het maximum. Dat is niet bekend.", ARTICLE);
+                    net + " " + Words.of("garnishment.plausible.maximum-unknown"), ARTICLE);
         }
         boolean low = income.perMonth().compareTo(highestFigure(facts).amount()) <= 0;
         return one(found, Set.of(BELOW_LOW_INCOME_SHARE))
                 .map(it -> Plausibility.look(LOW_INCOME, net + " " + it.text(),
-                        "De voet is lager dan 95 procent van het nettoloon. " + net, it.source()))
+                        Words.in(Language.DUTCH, "garnishment.plausible.low-share") + " " + wage(income, Language.DUTCH), it.source()))
                 .orElseGet(() -> low && !income.withHoliday()
-                        ? Plausibility.unknown(LOW_INCOME, net + " De vakantiebijslag is niet bekend. Vul haar in bij de verklaring.", ARTICLE)
-                        : Plausibility.good(LOW_INCOME, net + (low ? " De voet is daar hoog genoeg voor."
-                                : " Dat is geen laag inkomen."), ARTICLE));
+                        ? Plausibility.unknown(LOW_INCOME, net + " " + Words.of("garnishment.plausible.holiday-unknown"), ARTICLE)
+                        : Plausibility.good(LOW_INCOME, net + " " + (low
+                                ? Words.of("garnishment.plausible.high-enough")
+                                : Words.of("garnishment.plausible.no-low-income")), ARTICLE));
+    }
+
+    private static String wage(ProtectedAmountFacts.Income income, Language language) {
+        return Words.in(language, "garnishment.plausible.wage",
+                Words.in(language, income.withHoliday() ? "garnishment.plausible.with-holiday" : "garnishment.plausible.without-holiday"),
+                Notation.of(language).money(income.perMonth()), income.origin().apply(language));
     }
 
     private List<ProtectedAmountWarning> warnings(ProtectedAmountFacts facts, Optional<Money> net) {
@@ -88,10 +96,13 @@ final class AmountPlausibility {
         return found.stream().filter(it -> codes.contains(it.code())).findFirst();
     }
 
-    private String highest(ProtectedAmountFacts facts) {
+    private String highest(ProtectedAmountFacts facts, Language language) {
         Figure.Found figure = highestFigure(facts);
-        String whose = facts.household().map(it -> " voor " + it.label()).orElse(", het hoogste van alle huishoudens");
-        return formats.money(figure.amount()) + whose + (figure.isEstimate() ? " (schatting)" : "");
+        String whose = facts.household()
+                .map(it -> " " + Words.in(language, "garnishment.plausible.for", Words.in(language, "garnishment.household." + it.name())))
+                .orElseGet(() -> Words.in(language, "garnishment.plausible.highest"));
+        return Notation.of(language).money(figure.amount()) + whose
+                + (figure.isEstimate() ? " " + Words.in(language, "garnishment.plausible.estimate") : "");
     }
 
     private Figure.Found highestFigure(ProtectedAmountFacts facts) {

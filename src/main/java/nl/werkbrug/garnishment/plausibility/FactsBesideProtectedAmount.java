@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.PayRun;
@@ -18,9 +19,11 @@ import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.rules.HouseholdType;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
 import nl.werkbrug.shared.PayPeriod;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Gathers from the runs, the declaration and the papers what the checks of a protected amount look at. */
@@ -33,19 +36,16 @@ class FactsBesideProtectedAmount {
     private final PayRunTable runs;
     private final DeclarationTable declarations;
     private final Employers employers;
-    private final DutchFormats formats;
 
     FactsBesideProtectedAmount(
             GarnishmentTable garnishments,
             PayRunTable runs,
             DeclarationTable declarations,
-            Employers employers,
-            DutchFormats formats) {
+            Employers employers) {
         this.garnishments = garnishments;
         this.runs = runs;
         this.declarations = declarations;
         this.employers = employers;
-        this.formats = formats;
     }
 
     ProtectedAmountFacts of(String dossierId, ProtectedAmount voet) {
@@ -78,15 +78,17 @@ class FactsBesideProtectedAmount {
         Optional<Income> ofRun = whole.stream().findFirst().map(run -> {
             Money built = perMonth(run.entry().holidayBuiltUp(), period);
             Optional<Money> holiday = built.isPositive() ? Optional.of(built) : declaredHoliday;
-            String origin = "de loonrun van " + formats.date(run.payDay())
-                    + (holiday.isPresent() && !built.isPositive() ? " en de verklaring" : "");
-            return income(wage(run, period).perMonth(), holiday, origin);
+            String origin = holiday.isPresent() && !built.isPositive()
+                    ? "garnishment.plausible.run-declaration" : "garnishment.plausible.run";
+            return income(wage(run, period).perMonth(), holiday,
+                    language -> Words.in(language, origin, Notation.of(language).date(run.payDay())));
         });
         return ofRun.or(() -> declared.flatMap(it -> it.money("wage.net").map(net -> income(
-                perMonth(net, it.text("wage.period").map(PayPeriod::valueOf).orElse(period)), declaredHoliday, "de verklaring"))));
+                perMonth(net, it.text("wage.period").map(PayPeriod::valueOf).orElse(period)), declaredHoliday,
+                language -> Words.in(language, "garnishment.plausible.declaration")))));
     }
 
-    private static Income income(Money net, Optional<Money> holiday, String origin) {
+    private static Income income(Money net, Optional<Money> holiday, Function<Language, String> origin) {
         return new Income(net.plus(holiday.orElse(Money.ZERO)), holiday.isPresent(), origin);
     }
 

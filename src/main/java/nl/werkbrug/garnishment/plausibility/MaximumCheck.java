@@ -12,8 +12,10 @@ import java.util.Optional;
 import nl.werkbrug.garnishment.StatedProtectedAmount;
 import nl.werkbrug.rules.Figure;
 import nl.werkbrug.rules.ProtectedAmountMaxima;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /** Compares a stated protected amount with the statutory maximum of its half-year and with the rule for low incomes. */
 final class MaximumCheck {
@@ -24,7 +26,6 @@ final class MaximumCheck {
     private static final String ARTICLE = "artikel 475da lid 1 Rv";
 
     private final ProtectedAmountMaxima maxima;
-    private final DutchFormats formats = new DutchFormats();
 
     MaximumCheck(ProtectedAmountMaxima maxima) {
         this.maxima = maxima;
@@ -56,16 +57,15 @@ final class MaximumCheck {
 
     private static ProtectedAmountWarning unknown(Figure.Missing missing) {
         return new ProtectedAmountWarning(MAXIMUM_UNKNOWN,
-                "Wij kunnen de hoogte van de beslagvrije voet niet controleren. " + missing.reason(), ARTICLE);
+                Words.of("garnishment.plausible.cannot-check", missing.reason()), ARTICLE);
     }
 
     private Optional<ProtectedAmountWarning> above(Money amount, Figure.Found maximum) {
         if (amount.compareTo(maximum.amount()) <= 0) {
             return Optional.empty();
         }
-        String text = "De beslagvrije voet is hoger dan het wettelijke maximum van "
-                + formats.money(maximum.amount()) + (maximum.isEstimate() ? " (schatting)" : "")
-                + ". Dat kan kloppen, bijvoorbeeld bij hoge woonkosten. Vraag het na bij de deurwaarder.";
+        String text = Words.of("garnishment.plausible.above", Notation.of(Language.current()).money(maximum.amount()),
+                maximum.isEstimate() ? " " + Words.of("garnishment.plausible.estimate") : "");
         return Optional.of(new ProtectedAmountWarning(
                 maximum.isEstimate() ? ABOVE_ESTIMATED_MAXIMUM : ABOVE_MAXIMUM, text,
                 ARTICLE + "; " + maximum.source()));
@@ -77,10 +77,7 @@ final class MaximumCheck {
             return Optional.empty();
         }
         return Optional.of(new ProtectedAmountWarning(BELOW_LOW_INCOME_SHARE,
-                "De beslagvrije voet is lager dan " + LOW_INCOME_PERCENTAGE
-                        + " procent van het netto loon met vakantiegeld (" + formats.money(share)
-                        + "). Bij een laag inkomen is dat te weinig. Misschien is het vakantiegeld vergeten."
-                        + " Vraag het na bij de deurwaarder.",
+                Words.of("garnishment.plausible.below-share", LOW_INCOME_PERCENTAGE, Notation.of(Language.current()).money(share)),
                 ARTICLE));
     }
 }

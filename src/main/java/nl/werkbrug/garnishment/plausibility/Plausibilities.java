@@ -15,7 +15,10 @@ import nl.werkbrug.rules.Figure;
 import nl.werkbrug.rules.ProtectedAmountMaxima;
 import nl.werkbrug.rules.RuleBook;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Every check of a protected amount (beslagvrije voet) that counts, with its outcome; it never computes one. */
@@ -29,7 +32,7 @@ public final class Plausibilities {
     private final ProtectedAmountMaxima maxima;
     private final RuleBook book;
     private final Deadlines deadlines;
-    private final DutchFormats formats = new DutchFormats();
+    private final DutchFormats dutch = new DutchFormats();
 
     public Plausibilities(ProtectedAmountMaxima maxima, RuleBook book, Deadlines deadlines) {
         this.amounts = new AmountPlausibility(maxima);
@@ -47,63 +50,78 @@ public final class Plausibilities {
 
     private Plausibility age(ProtectedAmountFacts facts, LocalDate today) {
         DeadlineResult validity = deadlines.compute(VALIDITY, facts.setOn());
-        String set = "De voet is van " + formats.date(facts.setOn()) + ".";
         String source = validity.term().source();
         if (!today.isAfter(validity.end())) {
-            return Plausibility.good(AGE, set + " Hij geldt tot en met " + formats.date(validity.end()) + ".", source);
+            return Plausibility.good(AGE, setOn(facts, Language.current()) + " "
+                    + Words.of("garnishment.plausible.holds", Notation.of(Language.current()).date(validity.end())), source);
         }
-        String old = " Dat is meer dan " + validity.term().lengthInWords() + " geleden.";
-        return Plausibility.look(AGE, set + old + " Vraag de deurwaarder om een nieuw bedrag.", set + old, source);
+        return Plausibility.look(
+                AGE, old(facts, validity, Language.current()) + " " + Words.of("garnishment.plausible.ask-new"),
+                old(facts, validity, Language.DUTCH), source);
+    }
+
+    private static String setOn(ProtectedAmountFacts facts, Language language) {
+        return Words.in(language, "garnishment.plausible.day", Notation.of(language).date(facts.setOn()));
+    }
+
+    private static String old(ProtectedAmountFacts facts, DeadlineResult validity, Language language) {
+        return setOn(facts, language) + " "
+                + Words.in(language, "garnishment.plausible.ago", validity.term().lengthInWords(language));
     }
 
     private Plausibility payChanged(ProtectedAmountFacts facts, LocalDate today) {
         Figure threshold = book.find(HOUSE_RULES, "PAY_CHANGE", today);
         if (!(threshold instanceof Figure.Found found)) {
-            return Plausibility.unknown(PAY_CHANGED, ((Figure.Missing) threshold).reason(), "eigen afspraak");
+            return Plausibility.unknown(PAY_CHANGED, ((Figure.Missing) threshold).reason(),
+                    Words.of("garnishment.plausible.house-rule"));
         }
         if (facts.then().isEmpty() || facts.then().equals(facts.last())) {
-            return Plausibility.unknown(PAY_CHANGED, "Er zijn nog geen twee loonruns om te vergelijken.", found.source());
+            return Plausibility.unknown(PAY_CHANGED, Words.of("garnishment.plausible.no-two-runs"), found.source());
         }
         ProtectedAmountFacts.Wage then = facts.then().get();
         ProtectedAmountFacts.Wage last = facts.last().orElseThrow();
         Money difference = last.perMonth().minus(then.perMonth());
         boolean much = difference.compareTo(found.amount()) >= 0 || Money.ZERO.minus(difference).compareTo(found.amount()) >= 0;
-        String wages = "Het nettoloon was " + formats.money(then.perMonth()) + " per maand op " + formats.date(then.payDay())
-                + " en " + formats.money(last.perMonth()) + " op " + formats.date(last.payDay()) + ".";
+        String wages = wages(then, last, Language.current()) + " ";
         return much
-                ? Plausibility.look(PAY_CHANGED, wages + " De voet past misschien niet meer bij dit loon.", wages, found.source())
-                : Plausibility.good(PAY_CHANGED, wages + " Dat scheelt minder dan " + formats.money(found.amount()) + ".", found.source());
+                ? Plausibility.look(PAY_CHANGED, wages + Words.of("garnishment.plausible.no-fit"),
+                        wages(then, last, Language.DUTCH), found.source())
+                : Plausibility.good(PAY_CHANGED, wages + Words.of(
+                        "garnishment.plausible.small", Notation.of(Language.current()).money(found.amount())), found.source());
+    }
+
+    private static String wages(ProtectedAmountFacts.Wage then, ProtectedAmountFacts.Wage last, Language language) {
+        Notation formats = Notation.of(language);
+        return Words.in(language, "garnishment.plausible.wages",
+                formats.money(then.perMonth()), formats.date(then.payDay()), formats.money(last.perMonth()), formats.date(last.payDay()));
     }
 
     private Plausibility indexDay(ProtectedAmountFacts facts, LocalDate today) {
         LocalDate changed = maxima.lastChange(today);
-        String day = formats.date(changed);
-        String source = "artikel 475da lid 1 Rv: nieuwe bedragen op 1 januari en 1 juli";
+        String day = Notation.of(Language.current()).date(changed);
+        String source = Words.of("garnishment.plausible.index-source");
         return changed.isAfter(facts.setOn())
-                ? Plausibility.look(INDEX_DAY, "Na de dag van de voet zijn de bedragen in de wet aangepast, het laatst op " + day
-                        + ". De deurwaarder past de voet niet uit zichzelf aan.",
-                        "Na die dag zijn de bedragen in de wet aangepast, het laatst op " + day + ".", source)
-                : Plausibility.good(INDEX_DAY, "De voet is van na de laatste aanpassing van de bedragen, op " + day + ".", source);
+                ? Plausibility.look(INDEX_DAY, Words.of("garnishment.plausible.amounts-changed", day),
+                        "Na die dag zijn de bedragen in de wet aangepast, het laatst op " + dutch.date(changed) + ".", source)
+                : Plausibility.good(INDEX_DAY, Words.of("garnishment.plausible.after-change", day), source);
     }
 
     private Plausibility companyCar(ProtectedAmountFacts facts) {
         String source = "artikel 475db lid 1 onder c Rv";
         if (facts.companyCar().isEmpty()) {
-            return Plausibility.unknown(COMPANY_CAR, "Er is nog geen verklaring. Daarin staat of er een auto van de zaak is.", source);
+            return Plausibility.unknown(COMPANY_CAR, Words.of("garnishment.plausible.no-declaration"), source);
         }
         return facts.companyCar().get()
-                ? Plausibility.look(COMPANY_CAR, "In de verklaring staat een auto van de zaak. Die maakt de voet lager. Vraag of de "
-                        + "deurwaarder de auto heeft meegerekend.", "De werknemer rijdt privé in een auto van de zaak.", source)
-                : Plausibility.good(COMPANY_CAR, "In de verklaring staat geen auto van de zaak.", source);
+                ? Plausibility.look(COMPANY_CAR, Words.of("garnishment.plausible.car"), "De werknemer rijdt privé in een auto van de zaak.", source)
+                : Plausibility.good(COMPANY_CAR, Words.of("garnishment.plausible.no-car"), source);
     }
 
     private Plausibility premium(ProtectedAmountFacts facts) {
         String source = "artikel 18f Zvw";
         return facts.premiumSince().filter(since -> since.isAfter(facts.setOn()))
-                .map(since -> Plausibility.look(CAK_PREMIUM, "Sinds " + formats.date(since) + " houdt u voor het CAK in. Dat gaat van "
-                        + "de voet af. De voet is van voor die dag.",
-                        "Sinds " + formats.date(since) + " houden wij een premie voor het CAK in.", source))
+                .map(since -> Plausibility.look(CAK_PREMIUM, Words.of("garnishment.plausible.cak", Notation.of(Language.current()).date(since)),
+                        "Sinds " + dutch.date(since) + " houden wij een premie voor het CAK in.", source))
                 .orElseGet(() -> Plausibility.good(CAK_PREMIUM, facts.premiumSince().isPresent()
-                        ? "De inhouding voor het CAK liep al toen de voet werd bepaald." : "Er is geen inhouding voor het CAK.", source));
+                        ? Words.of("garnishment.plausible.cak-before") : Words.of("garnishment.plausible.no-cak"), source));
     }
 }

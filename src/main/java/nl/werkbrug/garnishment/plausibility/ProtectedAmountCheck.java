@@ -10,7 +10,9 @@ import java.util.List;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.garnishment.StatedProtectedAmount;
 import nl.werkbrug.rules.ProtectedAmountMaxima;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Looks whether a stated protected amount (beslagvrije voet) is plausible; it never computes one. */
@@ -21,7 +23,6 @@ public final class ProtectedAmountCheck {
 
     private final MaximumCheck maximumCheck;
     private final Deadlines deadlines;
-    private final DutchFormats formats = new DutchFormats();
 
     public ProtectedAmountCheck(ProtectedAmountMaxima maxima, Deadlines deadlines) {
         this.maximumCheck = new MaximumCheck(maxima);
@@ -33,11 +34,11 @@ public final class ProtectedAmountCheck {
         List<ProtectedAmountWarning> warnings = new ArrayList<>();
         if (stated.garnishedOn().isAfter(today)) {
             warnings.add(new ProtectedAmountWarning(GARNISHED_IN_FUTURE,
-                    "De datum van het beslag ligt in de toekomst. Controleer de datum in de brief.", "artikel 475 Rv"));
+                    Words.of("garnishment.plausible.future"), "artikel 475 Rv"));
         }
         if (stated.perMonth().isEmpty()) {
             warnings.add(new ProtectedAmountWarning(NOT_STATED,
-                    "Er is geen beslagvrije voet ingevuld. Vraag de deurwaarder om het bedrag.",
+                    Words.of("garnishment.plausible.none"),
                     "artikel 475i Rv"));
             return warnings;
         }
@@ -50,9 +51,8 @@ public final class ProtectedAmountCheck {
         LocalDate lastDay = deadlines.compute(VALIDITY, stated.setOn()).end();
         if (today.isAfter(lastDay)) {
             warnings.add(new ProtectedAmountWarning(OLDER_THAN_A_YEAR,
-                    "De beslagvrije voet is van " + formats.date(stated.setOn()) + ". Dat is meer dan "
-                            + deadlines.term(VALIDITY).lengthInWords()
-                            + " geleden. Vraag de deurwaarder om een nieuw bedrag.",
+                    Words.of("garnishment.plausible.old", Notation.of(Language.current()).date(stated.setOn()),
+                            deadlines.term(VALIDITY).lengthInWords(Language.current())),
                     deadlines.term(VALIDITY).source()));
         }
     }

@@ -2,8 +2,10 @@ package nl.werkbrug.garnishment.plausibility;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.rules.HouseholdType;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -29,9 +31,9 @@ public record ProtectedAmountFacts(
      * Net pay per month with the monthly share of the holiday allowance.
      *
      * @param withHoliday whether the holiday allowance is known; else it is not in the amount
-     * @param origin where it stands, as it follows "volgens", in Dutch
+     * @param origin where it stands, as it follows "volgens", in a language
      */
-    public record Income(Money perMonth, boolean withHoliday, String origin) {}
+    public record Income(Money perMonth, boolean withHoliday, Function<Language, String> origin) {}
 
     /** The regular net wage of a run, per month. */
     public record Wage(LocalDate payDay, Money perMonth) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.garnishment.calculation.HolidayAllowance;
+import nl.werkbrug.shared.Words;
 
 /** Finds everything wrong with a question; the fields have the names of the public interface. */
 final class TrialCheck {
@@ -32,15 +33,15 @@ final class TrialCheck {
 
     private void wage(TrialQuestion.Wage wage) {
         if (wage.period() == null) {
-            mistakes.add("loonperiode", "Kies hoe vaak u het loon betaalt: per maand, per vier weken of per week.");
+            mistakes.add("loonperiode", Words.of("garnishment.trial-check.period"));
         }
-        required("nettoLoon", wage.net(), "Vul het netto loon in.");
+        required("nettoLoon", wage.net(), Words.of("garnishment.trial-check.net"));
         amount("onbelasteVergoedingen", wage.untaxed());
         amount("vakantiebijslag.bedrag", wage.holiday());
         amount("overigNetto", wage.other());
         Integer months = wage.monthsUnderGarnishment();
         if (months != null && (months < 0 || months > HolidayAllowance.BUILD_UP_MONTHS)) {
-            mistakes.add("vakantiebijslag.opbouwmaandenOnderBeslag", "Vul een heel getal in van 0 tot en met 12.");
+            mistakes.add("vakantiebijslag.opbouwmaandenOnderBeslag", Words.of("garnishment.trial-check.months"));
         }
     }
 
@@ -50,29 +51,29 @@ final class TrialCheck {
         percentage(voet.percentage());
         if (voet.perMonth() != null && voet.percentage() != null) {
             mistakes.add("beslagvrijeVoetPercentage",
-                    "Geef de beslagvrije voet als bedrag of als percentage. Niet allebei.");
+                    Words.of("garnishment.trial-check.one-voet"));
         } else if (needed && voet.perMonth() == null && voet.percentage() == null
                 && !mistakes.has("beslagvrijeVoetPercentage")) {
-            mistakes.add("beslagvrijeVoetPerMaand", "Vul de beslagvrije voet per maand in. Die staat in de brief van de deurwaarder.");
+            mistakes.add("beslagvrijeVoetPerMaand", Words.of("garnishment.trial-check.voet"));
         }
         if (voet.holidayBuiltUp() != null && voet.percentage() == null) {
-            mistakes.add("opbouwVakantiebijslag", "Dit hoort alleen bij een percentage. Laat het weg.");
+            mistakes.add("opbouwVakantiebijslag", Words.of("garnishment.trial-check.only-percentage"));
         }
     }
 
     private void percentage(BigDecimal percentage) {
         if (percentage != null && (percentage.signum() <= 0 || percentage.compareTo(HUNDRED) > 0 || isTooPrecise(percentage))) {
             mistakes.add("beslagvrijeVoetPercentage",
-                    "Vul een percentage in boven 0 en tot en met 100, met hoogstens twee decimalen.");
+                    Words.of("garnishment.trial-check.percentage"));
         }
     }
 
     private void items(List<TrialQuestion.Item> items) {
         if (items.isEmpty()) {
-            mistakes.add("beslagen", "Geef minstens één beslag.");
+            mistakes.add("beslagen", Words.of("garnishment.trial-check.one"));
         }
         if (items.size() > MOST_ITEMS) {
-            mistakes.add("beslagen", "Geef hoogstens 20 beslagen.");
+            mistakes.add("beslagen", Words.of("garnishment.trial-check.most"));
             return;
         }
         for (int at = 0; at < items.size(); at++) {
@@ -84,12 +85,12 @@ final class TrialCheck {
 
     private void item(String prefix, TrialQuestion.Item item) {
         if (item.kind() == null) {
-            mistakes.add(prefix + "soort", "Kies wat voor beslag het is.");
+            mistakes.add(prefix + "soort", Words.of("garnishment.trial-check.kind"));
             return;
         }
         item.filled().forEach((field, value) -> {
             if (!item.kind().fields().contains(field)) {
-                mistakes.add(prefix + field, "Dit hoort niet bij " + item.kind().label() + ". Laat het weg.");
+                mistakes.add(prefix + field, Words.of("garnishment.trial-check.not-for-kind", item.kind().label()));
             } else if (value instanceof BigDecimal amount) {
                 amount(prefix + field, amount);
             }
@@ -100,13 +101,13 @@ final class TrialCheck {
     private void missing(String prefix, TrialQuestion.Item item) {
         Set<String> fields = item.kind().fields();
         if (fields.contains("vordering")) {
-            required(prefix + "vordering", item.claim(), "Vul in hoeveel er nog betaald moet worden.");
+            required(prefix + "vordering", item.claim(), Words.of("garnishment.trial-check.claim"));
         }
         if (fields.contains("bedragPerPeriode")) {
-            required(prefix + "bedragPerPeriode", item.perPeriod(), "Vul het bedrag per loonperiode in uit de brief van het CAK.");
+            required(prefix + "bedragPerPeriode", item.perPeriod(), Words.of("garnishment.trial-check.per-period"));
         }
         if (fields.contains("termijnbedrag") && item.arrears() == null && !mistakes.has(prefix + "achterstand")) {
-            required(prefix + "termijnbedrag", item.term(), "Vul de achterstand in, de nieuwe termijn, of allebei.");
+            required(prefix + "termijnbedrag", item.term(), Words.of("garnishment.trial-check.alimony"));
         }
     }
 
@@ -119,7 +120,7 @@ final class TrialCheck {
 
     private void amount(String field, BigDecimal amount) {
         if (amount != null && (amount.signum() < 0 || amount.compareTo(LARGEST) > 0 || isTooPrecise(amount))) {
-            mistakes.add(field, "Vul een bedrag in van 0 tot en met 10000000 euro, met hoogstens twee decimalen.");
+            mistakes.add(field, Words.of("garnishment.trial-check.amount"));
         }
     }
 

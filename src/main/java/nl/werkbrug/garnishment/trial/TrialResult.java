@@ -21,7 +21,7 @@ final class TrialResult {
                 forecasts(split.shares()),
                 split.setOff(), split.contested(), split.employeeReceives(),
                 split.steps().stream()
-                        .map(step -> new TrialAnswer.Line(step.text(), step.amount(), step.source())).toList());
+                        .map(step -> new TrialAnswer.Line(step.shown(), step.amount(), step.source())).toList());
     }
 
     private static List<TrialAnswer.Payee> payees(List<Share> shares, List<TrialQuestion.Item> items) {

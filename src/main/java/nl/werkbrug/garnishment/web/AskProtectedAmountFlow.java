@@ -17,7 +17,8 @@ import nl.werkbrug.garnishment.Plausibility;
 import nl.werkbrug.garnishment.ProtectedAmountPaper;
 import nl.werkbrug.garnishment.plausibility.ProtectedAmountRequests;
 import nl.werkbrug.garnishment.plausibility.ProtectedAmountReview;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -35,7 +36,7 @@ class AskProtectedAmountFlow implements FormFlow {
     private final ProtectedAmountReview review;
     private final ProtectedAmountPaper paper;
     private final AnswerClock answerClock;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     AskProtectedAmountFlow(
             GarnishmentAccess access,
@@ -43,7 +44,7 @@ class AskProtectedAmountFlow implements FormFlow {
             ProtectedAmountReview review,
             ProtectedAmountPaper paper,
             AnswerClock answerClock,
-            DutchFormats formats) {
+            PageFormats formats) {
         this.access = access;
         this.requests = requests;
         this.review = review;
@@ -63,15 +64,14 @@ class AskProtectedAmountFlow implements FormFlow {
         List<Plausibility> doubtful = doubtful(dossierId);
         List<Option> options = Stream.concat(
                         doubtful.stream().map(one -> new Option(one.subject().name(), one.request())),
-                        Stream.of(new Option(Plausibility.Subject.OTHER.name(), "Andere reden. Schrijf die hieronder.")))
+                        Stream.of(new Option(Plausibility.Subject.OTHER.name(), Words.of("garnishment.ask.other"))))
                 .toList();
         Set<String> ticked = doubtful.stream().map(one -> one.subject().name()).collect(Collectors.toCollection(LinkedHashSet::new));
-        FormPage page = FormPage.of("ask-protected-amount", "Nieuwe voet vragen", GarnishmentAccess.dossier(it),
+        FormPage page = FormPage.of("ask-protected-amount", Words.of("garnishment.ask.title"), GarnishmentAccess.dossier(it),
                         "ask-protected-amount:" + dossierId + ":" + viewer.userId())
                 .withOptions(Map.of("doubts", options));
         return answerClock.open(dossierId).filter(open -> !open.overdue())
-                .map(open -> page.done("U vroeg op " + formats.date(open.askedOn()) + " al om een nieuwe voet. Wacht op het antwoord. "
-                        + "U kunt het na " + formats.date(open.answerBy()) + " nog een keer vragen."))
+                .map(open -> page.done(Words.of("garnishment.ask.asked-already", formats.date(open.askedOn()), formats.date(open.answerBy()))))
                 .orElseGet(() -> ticked.isEmpty() ? page : page.withPrefill(Map.of("doubts", ticked)));
     }
 
@@ -79,17 +79,19 @@ class AskProtectedAmountFlow implements FormFlow {
     public Preview preview(String dossierId, Answers answers, Viewer viewer) {
         Garnishment it = addressee(dossierId, viewer);
         if (answers.chosen("doubts").contains(Plausibility.Subject.OTHER.name()) && remark(answers) == null) {
-            return Preview.mistake("remark", "Schrijf hier uw andere reden, of haal het kruisje bij \"Andere reden\" weg.");
+            return Preview.mistake("remark", Words.of("garnishment.ask.write-reason"));
         }
         var letter = paper.request(it, requests.request(it, doubts(answers), remark(answers)));
         List<Preview.Line> lines = new ArrayList<>();
-        lines.add(line("De brief gaat naar " + it.bailiff().office() + ".", it.bailiff().takesMail() ? "per mail" : "u doet hem op de post"));
-        letter.doubts().forEach(doubt -> lines.add(line(doubt, "waarom wij schrijven")));
+        lines.add(line(Words.of("garnishment.ask.letter-to", it.bailiff().office()),
+                it.bailiff().takesMail() ? Words.of("garnishment.ask.by-mail") : Words.of("garnishment.ask.by-post")));
+        letter.doubts().forEach(doubt -> lines.add(line(doubt, Words.of("garnishment.ask.why"))));
         if (letter.remark() != null) {
-            lines.add(line(letter.remark(), "uw toelichting"));
+            lines.add(line(letter.remark(), Words.of("garnishment.ask.your-words")));
         }
-        lines.add(line("Kijk of de beslagvrije voet nog klopt. Schrijf ons welke voet geldt, en vanaf welke dag.", "wat wij vragen"));
-        lines.add(line("Graag antwoord voor " + formats.date(letter.answerBy()) + ".", "eigen afspraak, geen wet"));
+        lines.add(line("Kijk of de beslagvrije voet nog klopt. Schrijf ons welke voet geldt, en vanaf welke dag.",
+                Words.of("garnishment.ask.what-we-ask")));
+        lines.add(line(Words.of("garnishment.ask.answer-before", formats.date(letter.answerBy())), Words.of("garnishment.ask.house-rule")));
         return new Preview(lines, List.of(), List.of());
     }
 
@@ -102,8 +104,8 @@ class AskProtectedAmountFlow implements FormFlow {
         }
         return requests.ask(it, doubts(answers), remark(answers), viewer)
                 ? new FormResult.Done(GarnishmentAccess.dossier(it), it.bailiff().takesMail()
-                        ? "De brief is gemaakt en gaat per mail naar de deurwaarder."
-                        : "De brief is gemaakt. U krijgt een taak om hem op de post te doen.")
+                        ? Words.of("garnishment.ask.mailed")
+                        : Words.of("garnishment.ask.posted-by-you"))
                 : new FormResult.Before();
     }
 

@@ -13,6 +13,7 @@ import nl.werkbrug.garnishment.Changes;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -52,10 +53,10 @@ class ChangeFlow implements FormFlow {
     public FormPage open(String garnishmentId, Viewer viewer) {
         Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
         FormPage page = FormPage.of(
-                "change-garnishment", "Wijziging melden", GarnishmentAccess.dossier(garnishment),
+                "change-garnishment", Words.of("garnishment.change.title"), GarnishmentAccess.dossier(garnishment),
                 draftKey(garnishmentId, viewer));
         return garnishment.possibleChanges().isEmpty()
-                ? page.done("Dit beslag loopt niet meer. Er valt niets te wijzigen.")
+                ? page.done(Words.of("garnishment.change.over"))
                 : page;
     }
 
@@ -69,10 +70,10 @@ class ChangeFlow implements FormFlow {
         LocalDate from = answers.date("effectiveOn").orElseThrow();
         if (AT_ONCE.contains(kind) && from.isAfter(DutchTime.today(clock))) {
             return Preview.mistake("effectiveOn",
-                    "Deze wijziging werkt meteen. Meld haar op of na de dag waarop zij ingaat.");
+                    Words.of("garnishment.change.at-once"));
         }
         if (from.isBefore(garnishment.servedOn())) {
-            return Preview.mistake("effectiveOn", "De wijziging ligt voor de dag van het beslag. Vul een latere dag in.");
+            return Preview.mistake("effectiveOn", Words.of("garnishment.change.before-garnishment"));
         }
         return kind == ChangeKind.NEW_PROTECTED_AMOUNT ? protectedAmount(garnishment, answers) : Preview.NOTHING;
     }
@@ -103,20 +104,19 @@ class ChangeFlow implements FormFlow {
                 ? change.stating(ProtectedAmountAnswers.read(answers)) : change;
         return changes.report(stated, viewer)
                 ? new FormResult.Done(
-                        GarnishmentAccess.dossier(garnishment), "De wijziging is gemeld. De brief aan de deurwaarder volgt.")
+                        GarnishmentAccess.dossier(garnishment), Words.of("garnishment.change.done"))
                 : new FormResult.Before();
     }
 
     private static String whyNot(Garnishment garnishment, ChangeKind kind) {
         if (kind == ChangeKind.OTHER_COORDINATOR && garnishment.status().withholds()) {
-            return "Deze instantie krijgt haar geld rechtstreeks van u. Alleen een kantoor met een gewoon beslag kan "
-                    + "coördinerend deurwaarder zijn.";
+            return Words.of("garnishment.change.no-coordinator");
         }
         return switch (garnishment.status()) {
-            case RUNNING -> "De uitbetaling is niet geschorst. Kies een andere wijziging.";
-            case SUSPENDED -> "De uitbetaling is al geschorst. Kies een andere wijziging.";
-            case STAYED, LAPSED -> "Het beslag ligt stil. U kunt alleen een vrijgave of een ander rekeningnummer melden.";
-            default -> "Het beslag is vrijgegeven. U kunt alleen nog een ander rekeningnummer melden.";
+            case RUNNING -> Words.of("garnishment.change.not-suspended");
+            case SUSPENDED -> Words.of("garnishment.change.suspended");
+            case STAYED, LAPSED -> Words.of("garnishment.change.stands-still");
+            default -> Words.of("garnishment.change.released");
         };
     }
 

@@ -16,7 +16,9 @@ import nl.werkbrug.garnishment.DebtEvent.Kind;
 import nl.werkbrug.garnishment.DebtHelp;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -34,7 +36,7 @@ class DebtHelpFlow implements FormFlow {
     private final Changes changes;
     private final Uploads uploads;
     private final Deadlines deadlines;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     DebtHelpFlow(
             GarnishmentTable garnishments,
@@ -43,7 +45,7 @@ class DebtHelpFlow implements FormFlow {
             Changes changes,
             Uploads uploads,
             Deadlines deadlines,
-            DutchFormats formats) {
+            PageFormats formats) {
         this.garnishments = garnishments;
         this.access = access;
         this.help = help;
@@ -61,7 +63,7 @@ class DebtHelpFlow implements FormFlow {
     @Override
     public FormPage open(String dossierId, Viewer viewer) {
         any(dossierId, viewer);
-        return FormPage.of("debt-event", "Schuldhulp of insolventie melden", "/dossiers/" + dossierId, draftKey(dossierId, viewer));
+        return FormPage.of("debt-event", Words.of("garnishment.debt-flow.title"), "/dossiers/" + dossierId, draftKey(dossierId, viewer));
     }
 
     @Override
@@ -79,11 +81,11 @@ class DebtHelpFlow implements FormFlow {
 
     private static String whyNot(Kind kind) {
         return switch (kind) {
-            case WSNP -> "Er loopt al een WSNP op dit dossier.";
-            case WSNP_ENDED, WSNP_ENDED_PAID -> "Er loopt geen WSNP op dit dossier. Meld eerst dat die is uitgesproken.";
-            case MORATORIUM -> "Er loopt al een moratorium op dit dossier.";
-            case MORATORIUM_ENDED -> "Er loopt geen moratorium op dit dossier.";
-            default -> "Er geldt geen opdracht om aan de boedel te betalen.";
+            case WSNP -> Words.of("garnishment.debt-flow.wsnp-runs");
+            case WSNP_ENDED, WSNP_ENDED_PAID -> Words.of("garnishment.debt-flow.no-wsnp");
+            case MORATORIUM -> Words.of("garnishment.debt-flow.moratorium-runs");
+            case MORATORIUM_ENDED -> Words.of("garnishment.debt-flow.no-moratorium");
+            default -> Words.of("garnishment.debt-flow.no-estate");
         };
     }
 
@@ -95,28 +97,25 @@ class DebtHelpFlow implements FormFlow {
         LocalDate until = answers.date("endsOn").orElseThrow();
         LocalDate latest = deadlines.compute("WGS_MORATORIUM", from).end();
         if (until.isBefore(from)) {
-            return Optional.of("De laatste dag ligt voor de eerste. Controleer beide dagen.");
+            return Optional.of(Words.of("garnishment.debt-flow.wrong-order"));
         }
         return until.isAfter(latest)
-                ? Optional.of("Een moratorium duurt hoogstens zes maanden, dus uiterlijk tot en met " + formats.date(latest)
-                        + " (artikel 5 Wgs). Controleer de dag in de beslissing.")
+                ? Optional.of(Words.of("garnishment.debt-flow.too-long", formats.date(latest)))
                 : Optional.empty();
     }
 
     private Optional<Preview> beforeItsStart(String dossierId, Kind kind, Answers answers) {
         return help.startedOn(dossierId, kind)
                 .filter(answers.date("effectiveOn").orElseThrow()::isBefore)
-                .map(start -> Preview.mistake("effectiveOn", "Dit begon op " + formats.date(start)
-                        + ". Het kan niet eerder voorbij zijn. Controleer de dag in het stuk."));
+                .map(start -> Preview.mistake("effectiveOn", Words.of("garnishment.debt-flow.before-start", formats.date(start))));
     }
 
     /** What it means, and whether a run was already divided for the estate. */
     private List<String> warnings(String dossierId, Kind kind, Answers answers) {
-        List<String> warnings = new ArrayList<>(List.of(kind.effect()));
+        List<String> warnings = new ArrayList<>(List.of(kind.effect(Language.current())));
         if (kind == Kind.WSNP_ENDED || kind == Kind.WSNP_ENDED_PAID || kind == Kind.ESTATE_REVOKED) {
             help.lastRun(dossierId).filter(last -> !last.isBefore(answers.date("effectiveOn").orElseThrow()))
-                    .ifPresent(last -> warnings.add("De loonrun van " + formats.date(last) + " is al ingevoerd. Die verandert "
-                            + "niet. Ging er geld naar de boedel? Spreek met de bewindvoerder af wat daarmee gebeurt."));
+                    .ifPresent(last -> warnings.add(Words.of("garnishment.debt-flow.run-stays", formats.date(last))));
         }
         return warnings;
     }
@@ -128,13 +127,11 @@ class DebtHelpFlow implements FormFlow {
         }
         if (!help.possible(dossierId, Kind.WSNP_ENDED)) {
             return Optional.of(Preview.mistake("keeps",
-                    "Er loopt geen WSNP op dit dossier. Meld eerst dat die is uitgesproken, of laat het bedrag leeg."));
+                    Words.of("garnishment.debt-flow.no-wsnp-for-amount")));
         }
         return help.lastRun(dossierId)
                 .filter(day -> !answers.date("effectiveOn").orElseThrow().isAfter(day))
-                .map(day -> Preview.mistake("effectiveOn", "De loonrun van " + formats.date(day)
-                        + " is al ingevoerd. Kies een latere dag, en spreek met de bewindvoerder af wat er over eerdere loonruns "
-                        + "nog moet gebeuren."));
+                .map(day -> Preview.mistake("effectiveOn", Words.of("garnishment.debt-flow.later-day", formats.date(day))));
     }
 
     @Override
@@ -155,7 +152,7 @@ class DebtHelpFlow implements FormFlow {
                 kind == Kind.MORATORIUM ? answers.date("endsOn").orElseThrow() : null, estate(kind, answers),
                 answers.text("note").orElse(null), paper);
         return help.report(event, viewer)
-                ? new FormResult.Done("/dossiers/" + dossierId, "Vastgelegd. " + kind.effect())
+                ? new FormResult.Done("/dossiers/" + dossierId, Words.of("garnishment.debt-flow.done", kind.effect(Language.current())))
                 : new FormResult.Before();
     }
 

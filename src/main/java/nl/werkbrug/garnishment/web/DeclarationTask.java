@@ -16,7 +16,8 @@ import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class DeclarationTask implements TaskHandler {
     private final Coordinators coordinators;
     private final Terms terms;
     private final Uploads uploads;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     DeclarationTask(
             Declarations declarations,
@@ -42,7 +43,7 @@ class DeclarationTask implements TaskHandler {
             Coordinators coordinators,
             Terms terms,
             Uploads uploads,
-            DutchFormats formats) {
+            PageFormats formats) {
         this.declarations = declarations;
         this.prefill = prefill;
         this.garnishments = garnishments;
@@ -78,15 +79,14 @@ class DeclarationTask implements TaskHandler {
         Garnishment garnishment = garnishments.get(task.businessKey());
         if (byMail(answers) && !garnishment.bailiff().takesMail()) {
             return Preview.mistake("channel",
-                    "Van deze deurwaarder is geen e-mailadres bekend. Kies \"Per post\".");
+                    Words.of("garnishment.declaration-task.no-mail"));
         }
         if (early(answers)) {
-            return Preview.warning(List.of("De verklaring gaat eerder weg dan de wet zegt. De werknemer kan dan niet meer "
-                    + "om uitstel vragen. Uw reden komt op de tijdlijn."));
+            return Preview.warning(List.of(Words.of("garnishment.declaration-task.early")));
         }
         return new Preview(
-                List.of(new Preview.Line("Gaat weg op", formats.dateWithDay(terms.earliest(garnishment).end()),
-                        "artikel 476a lid 1 Rv. Is die dag voorbij, dan gaat hij meteen weg.", true)),
+                List.of(new Preview.Line(Words.of("garnishment.declaration-task.goes-out"), formats.dateWithDay(terms.earliest(garnishment).end()),
+                        Words.of("garnishment.declaration-task.at-once"), true)),
                 List.of(), List.of());
     }
 
@@ -100,7 +100,7 @@ class DeclarationTask implements TaskHandler {
         declarations.sign(
                 task.businessKey(), SignedAnswers.of(answers.values()), !byMail(answers), earlyReason, slips(task, answers), viewer);
         prefill.remember(task.dossierId(), answers, viewer);
-        return TaskResult.Done.with("De verklaring is ondertekend.");
+        return TaskResult.Done.words("garnishment.kept.declaration-task.done");
     }
 
     private List<Declarations.PaySlip> slips(InboxTask task, Answers answers) {

@@ -31,9 +31,9 @@ class DeductionTask implements TaskHandler {
         if (task.formId().equals(SEEN)) {
             conversation.signedSeen(
                     task.businessKey(), answers.date("returnedOn").orElseThrow(), answers.text("signer.name").orElseThrow(), viewer);
-            return TaskResult.Done.with("De beschikking is getekend en teruggestuurd.");
+            return TaskResult.Done.words("garnishment.kept.deduction.signed");
         }
         conversation.deductionSetUp(task.businessKey(), answers.date("startOn").orElseThrow(), viewer);
-        return TaskResult.Done.with("De inhouding is ingesteld.");
+        return TaskResult.Done.words("garnishment.kept.deduction.set-up");
     }
 }

@@ -8,8 +8,9 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Terms;
 import nl.werkbrug.garnishment.declaration.Corrections;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -23,11 +24,11 @@ class DelayCorrectionFlow implements FormFlow {
     private final GarnishmentAccess access;
     private final Corrections corrections;
     private final Terms terms;
-    private final DutchFormats formats;
+    private final PageFormats formats;
     private final Clock clock;
 
     DelayCorrectionFlow(
-            GarnishmentAccess access, Corrections corrections, Terms terms, DutchFormats formats, Clock clock) {
+            GarnishmentAccess access, Corrections corrections, Terms terms, PageFormats formats, Clock clock) {
         this.access = access;
         this.corrections = corrections;
         this.terms = terms;
@@ -44,11 +45,11 @@ class DelayCorrectionFlow implements FormFlow {
     public FormPage open(String garnishmentId, Viewer viewer) {
         Garnishment it = access.forPayroll(garnishmentId, viewer);
         FormPage page = FormPage.of(
-                "correct-delay-request", "Dag van het verzoek om uitstel verbeteren", GarnishmentAccess.dossier(it),
+                "correct-delay-request", Words.of("garnishment.delay-correction.title"), GarnishmentAccess.dossier(it),
                 "delay-correction:" + garnishmentId + ":" + viewer.userId());
         return corrections.delayPossible(it)
                 ? page
-                : page.done("Er is geen verzoek om uitstel, of de verklaring is al verstuurd.");
+                : page.done(Words.of("garnishment.delay-correction.none"));
     }
 
     @Override
@@ -65,17 +66,17 @@ class DelayCorrectionFlow implements FormFlow {
         LocalDate was = terms.earliest(it).end();
         LocalDate becomes = terms.earliest(it.delayRequested(day)).end();
         List<Preview.Line> lines = List.of(
-                line("Dag van het verzoek om uitstel", it.delayRequestedOn(), day, ""),
-                line("Eerste dag waarop de verklaring weg mag", was, becomes, terms.earliest(it).term().source()));
+                line(Words.of("garnishment.delay-correction.request-day"), it.delayRequestedOn(), day, ""),
+                line(Words.of("garnishment.delay-correction.first-day"), was, becomes, terms.earliest(it).term().source()));
         boolean goesNow = becomes.isBefore(was) && !becomes.isAfter(DutchTime.today(clock));
         return new Preview(lines, goesNow
-                ? List.of("Het verzoek kwam dan te laat. Is de verklaring ondertekend? Dan gaat zij meteen weg.")
+                ? List.of(Words.of("garnishment.delay-correction.too-late"))
                 : List.of(), List.of());
     }
 
     private Preview.Line line(String label, LocalDate was, LocalDate becomes, String source) {
-        String value = was.equals(becomes) ? formats.date(was) + " blijft gelijk"
-                : formats.date(was) + " wordt " + formats.date(becomes);
+        String value = was.equals(becomes) ? Words.of("garnishment.delay-correction.same", formats.date(was))
+                : Words.of("garnishment.delay-correction.becomes", formats.date(was), formats.date(becomes));
         return new Preview.Line(label, value, source, true);
     }
 
@@ -91,7 +92,7 @@ class DelayCorrectionFlow implements FormFlow {
         }
         return corrections.delayRequestedOn(
                         garnishmentId, answers.date("requestedOn").orElseThrow(), answers.text("reason").orElseThrow(), viewer)
-                ? new FormResult.Done(GarnishmentAccess.dossier(it), "De dag is verbeterd. De termijnen zijn opnieuw berekend.")
+                ? new FormResult.Done(GarnishmentAccess.dossier(it), Words.of("garnishment.delay-correction.done"))
                 : new FormResult.Before();
     }
 }

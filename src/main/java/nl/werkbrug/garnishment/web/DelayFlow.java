@@ -5,6 +5,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.declaration.Declarations;
 import nl.werkbrug.garnishment.store.DeclarationTable;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -33,10 +34,10 @@ class DelayFlow implements FormFlow {
     public FormPage open(String garnishmentId, Viewer viewer) {
         Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
         FormPage page = FormPage.of(
-                "delay-request", "Verzoek om uitstel vastleggen", GarnishmentAccess.dossier(garnishment),
+                "delay-request", Words.of("garnishment.delay.title"), GarnishmentAccess.dossier(garnishment),
                 "delay:" + garnishmentId + ":" + viewer.userId());
         boolean sent = table.find(garnishmentId).filter(declaration -> declaration.sent()).isPresent();
-        return sent ? page.done("De verklaring is al verstuurd. Uitstel kan niet meer.") : page;
+        return sent ? page.done(Words.of("garnishment.delay.sent")) : page;
     }
 
     @Override
@@ -44,7 +45,7 @@ class DelayFlow implements FormFlow {
         Garnishment garnishment = access.forPayroll(garnishmentId, viewer);
         boolean inTime = declarations.delayRequested(garnishmentId, answers.date("requestedOn").orElseThrow(), viewer);
         return new FormResult.Done(GarnishmentAccess.dossier(garnishment), inTime
-                ? "Het verzoek is op tijd. De verklaring gaat pas na vier weken weg."
-                : "Het verzoek kwam te laat. De verklaring gaat gewoon na twee weken weg.");
+                ? Words.of("garnishment.delay.in-time")
+                : Words.of("garnishment.delay.too-late"));
     }
 }

@@ -29,6 +29,6 @@ class FinalStatementTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         Money more = answers.money("moreAmount").orElse(null);
         closing.finalStatement(task.businessKey(), answers.date("answeredOn").orElseThrow(), more, viewer);
-        return TaskResult.Done.with(more == null ? "Alles is betaald." : "Er staat nog een bedrag open. De inhouding gaat door.");
+        return TaskResult.Done.words(more == null ? "garnishment.kept.final-statement.all-paid" : "garnishment.kept.final-statement.some-left");
     }
 }

@@ -15,6 +15,8 @@ import nl.werkbrug.garnishment.overview.GarnishmentOverview;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.CsvTable;
 import nl.werkbrug.web.XlsxTable;
 import org.springframework.http.ContentDisposition;
@@ -85,7 +87,7 @@ class GarnishmentListPages {
     }
 
     private String cut() {
-        return "Hier houdt het bestand op, na " + overview.most() + " regels. Kies een werkgever om de rest te zien.";
+        return Words.in(Language.DUTCH, "garnishment.export.ends-here", overview.most());
     }
 
     private void head(HttpServletResponse response, String type, String ending) {

@@ -10,7 +10,9 @@ import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,9 @@ class GiveBackTask implements TaskHandler {
 
     private final Remittances remittances;
     private final RemittanceTable table;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    GiveBackTask(Remittances remittances, RemittanceTable table, DutchFormats formats) {
+    GiveBackTask(Remittances remittances, RemittanceTable table, PageFormats formats) {
         this.remittances = remittances;
         this.table = table;
         this.formats = formats;
@@ -47,13 +49,14 @@ class GiveBackTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         remittances.givenBack(task.businessKey(), answers.date("paidOn").orElseThrow(), viewer);
-        return TaskResult.Done.with(payment(task).amount() + " is betaald aan de werknemer.");
+        return TaskResult.Done.said(language -> Words.in(
+                language, "garnishment.kept.give-back.done", Notation.of(language).money(table.get(task.businessKey()).amount())));
     }
 
     private Payment payment(InboxTask task) {
         Remittance remittance = table.get(task.businessKey());
         return new Payment(
-                formats.money(remittance.amount()), "de werknemer", "de rekening waarop hij zijn loon krijgt", null,
+                formats.money(remittance.amount()), Words.of("garnishment.give-back.payee"), Words.of("garnishment.give-back.account"), null,
                 formats.date(remittance.dueOn()));
     }
 }

@@ -42,6 +42,7 @@ class HelpTask implements TaskHandler {
                 new HelpNote(
                         answers.date("contactOn").orElseThrow(), note.substring(0, Math.min(note.length(), 2000)),
                         viewer.displayName()));
-        return TaskResult.Done.with(what + " is besproken.");
+        return TaskResult.Done.words(
+                task.formId().equals(COACHING) ? "garnishment.kept.help-task.coaching" : "garnishment.kept.help-task.debt-help");
     }
 }

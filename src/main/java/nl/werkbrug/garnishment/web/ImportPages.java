@@ -12,6 +12,7 @@ import nl.werkbrug.garnishment.payfile.PayFileReader;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ class ImportPages {
             return "redirect:/loonbeslag/loonruns/" + mine.get(0).id();
         }
         model.addAttribute("employers", mine);
-        model.addAttribute("title", "Loonruns inlezen");
+        model.addAttribute("title", Words.of("garnishment.import-progress.loonruns-inlezen"));
         model.addAttribute("where", "/loonbeslag/loonruns/");
         return "garnishment/choose-payroll";
     }
@@ -71,7 +72,7 @@ class ImportPages {
             RedirectAttributes flash) throws IOException {
         Employer employer = employers.forPayroll(employerId, viewer);
         if (file == null || file.isEmpty()) {
-            model.addAttribute("missing", "Kies eerst een bestand.");
+            model.addAttribute("missing", Words.of("garnishment.import.choose-file"));
             return ask(employer, null, viewer, model);
         }
         ImportOutcome outcome;

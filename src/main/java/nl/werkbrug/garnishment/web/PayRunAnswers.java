@@ -9,6 +9,7 @@ import nl.werkbrug.garnishment.calculation.HolidayAllowance;
 import nl.werkbrug.garnishment.calculation.Protection;
 import nl.werkbrug.garnishment.calculation.SetOff;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /** Turns the answers of the form "pay-run" into an entry. Questions that were not asked have no answer. */
 final class PayRunAnswers {
@@ -27,7 +28,7 @@ final class PayRunAnswers {
         Optional<Integer> days = answers.wholeNumber("part.days");
         Optional<Integer> of = answers.wholeNumber("part.of");
         return days.isPresent() && of.isPresent() && days.get() > of.get()
-                ? Optional.of("Dit zijn meer dagen dan de hele loonperiode heeft. Controleer beide getallen.")
+                ? Optional.of(Words.of("garnishment.run.too-many-days"))
                 : Optional.empty();
     }
 

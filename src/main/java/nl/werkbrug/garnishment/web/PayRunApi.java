@@ -13,6 +13,7 @@ import nl.werkbrug.garnishment.imports.PayRunImports;
 import nl.werkbrug.garnishment.imports.PayrollKeys;
 import nl.werkbrug.garnishment.payfile.PayMessageReader;
 import nl.werkbrug.shared.RequestLimit;
+import nl.werkbrug.shared.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,17 +46,17 @@ class PayRunApi {
     ResponseEntity<?> deliver(
             @RequestParam(name = "proef", defaultValue = "false") String trial, HttpServletRequest request) throws IOException {
         if (!limit.allows(request.getRemoteAddr())) {
-            return problem(HttpStatus.TOO_MANY_REQUESTS, "Te veel vragen", "Wacht een minuut en probeer het opnieuw.", List.of());
+            return problem(HttpStatus.TOO_MANY_REQUESTS, Words.of("api.title.429"), Words.of("api.delivery.minute"), List.of());
         }
         Optional<PayrollKeys.Key> key = key(request);
         if (key.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).header("WWW-Authenticate", "Bearer")
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(body(HttpStatus.UNAUTHORIZED, "Sleutel onbekend",
-                            "Stuur een geldige sleutel mee: Authorization: Bearer <sleutel>.", List.of()));
+                    .body(body(HttpStatus.UNAUTHORIZED, Words.of("api.delivery.key"),
+                            Words.of("api.delivery.send-key"), List.of()));
         }
         if (!isJson(request)) {
-            return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Stuur JSON", "Stuur JSON, met Content-Type: application/json.", List.of());
+            return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Words.of("api.title.415"), Words.of("api.problem.send-json"), List.of());
         }
         return answer(deliveries.deliver(key.get(), PayMessageReader.read(request.getInputStream()), "true".equals(trial)),
                 "true".equals(trial));
@@ -64,8 +65,9 @@ class PayRunApi {
     private ResponseEntity<?> answer(PayRunDeliveries.Delivery it, boolean trial) {
         if (it.outcome() instanceof ImportOutcome.Refused refused) {
             int all = refused.problems().size() + refused.more();
-            return problem(HttpStatus.BAD_REQUEST, "De loonruns zijn niet goed",
-                    (all == 1 ? "Er is 1 fout." : "Er zijn " + all + " fouten.") + " Er is niets geboekt.", refused.problems());
+            return problem(HttpStatus.BAD_REQUEST, Words.of("api.delivery.wrong"),
+                    (all == 1 ? Words.of("api.problem.one") : Words.of("api.problem.more", all)) + " "
+                            + Words.of("api.delivery.nothing-booked"), refused.problems());
         }
         if (it.outcome() instanceof ImportOutcome.Before before) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package nl.werkbrug.garnishment.web;
 
 import java.util.List;
+import nl.werkbrug.shared.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -17,8 +18,8 @@ class PayRunApiProblems {
     @ExceptionHandler
     ResponseEntity<?> unexpected(Exception failure) {
         LOG.error("A delivery of pay runs failed", failure);
-        return PayRunApi.problem(HttpStatus.INTERNAL_SERVER_ERROR, "Er ging bij ons iets mis",
-                "Stuur hetzelfde bericht later opnieuw: het wordt nooit twee keer geboekt. Blijft het misgaan? Meld het aan de beheerder.",
+        return PayRunApi.problem(HttpStatus.INTERNAL_SERVER_ERROR, Words.of("api.title.500"),
+                Words.of("api.delivery.again"),
                 List.of());
     }
 }

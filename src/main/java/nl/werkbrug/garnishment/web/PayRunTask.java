@@ -16,7 +16,10 @@ import nl.werkbrug.garnishment.calculation.CalculationStep.Code;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +32,9 @@ class PayRunTask implements TaskHandler {
 
     private final PayRuns runs;
     private final PayRunSuggestions suggestions;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    PayRunTask(PayRuns runs, PayRunSuggestions suggestions, DutchFormats formats) {
+    PayRunTask(PayRuns runs, PayRunSuggestions suggestions, PageFormats formats) {
         this.runs = runs;
         this.suggestions = suggestions;
         this.formats = formats;
@@ -68,7 +71,7 @@ class PayRunTask implements TaskHandler {
         }
         PayRunOutcome.Split done = (PayRunOutcome.Split) outcome;
         List<Preview.Line> lines = done.split().steps().stream().map(this::line).toList();
-        return new Preview(lines, kept(done), List.of());
+        return new Preview(lines, kept(done, Language.current()), List.of());
     }
 
     @Override
@@ -81,19 +84,20 @@ class PayRunTask implements TaskHandler {
             return TaskResult.Refused.in(refused.field(), refused.message());
         }
         PayRunOutcome.Split done = (PayRunOutcome.Split) outcome;
-        return TaskResult.Done.with("De loonrun is ingevoerd: " + formats.money(done.withheld()) + " ingehouden."
-                + kept(done).stream().map(warning -> " " + warning).collect(Collectors.joining()));
+        return TaskResult.Done.said(language ->
+                Words.in(language, "garnishment.kept.run.done", Notation.of(language).money(done.withheld()))
+                        + kept(done, language).stream().map(warning -> " " + warning).collect(Collectors.joining()));
     }
 
     /** That money stays with the employer, and where to end that. */
-    private List<String> kept(PayRunOutcome.Split done) {
+    private static List<String> kept(PayRunOutcome.Split done, Language language) {
         return done.split().contested().isPositive()
-                ? List.of(formats.money(done.split().contested()) + " blijft bij u: niemand weet nog wie voorgaat. Leg de volgorde "
-                        + "vast in het dossier, bij \"Beslagen samen\".")
+                ? List.of(Words.in(
+                        language, "garnishment.kept.run.stays", Notation.of(language).money(done.split().contested())))
                 : List.of();
     }
 
     private Preview.Line line(CalculationStep step) {
-        return new Preview.Line(step.text(), formats.money(step.amount()), step.source(), RESULTS.contains(step.code()));
+        return new Preview.Line(step.shown(), formats.money(step.amount()), step.source(), RESULTS.contains(step.code()));
     }
 }

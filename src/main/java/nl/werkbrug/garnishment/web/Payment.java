@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 
 /**
@@ -14,11 +15,11 @@ record Payment(String amount, String payee, String iban, String reference, Strin
 
     Preview preview(List<String> warnings) {
         List<Preview.Line> lines = new ArrayList<>(List.of(
-                new Preview.Line("Bedrag", amount, "", true),
-                new Preview.Line("Aan", payee, "", false),
-                new Preview.Line("Rekening", iban, "", false)));
+                new Preview.Line(Words.of("garnishment.payment.bedrag"), amount, "", true),
+                new Preview.Line(Words.of("garnishment.payment.aan"), payee, "", false),
+                new Preview.Line(Words.of("garnishment.payment.rekening"), iban, "", false)));
         if (reference != null) {
-            lines.add(new Preview.Line("Kenmerk", reference, "", false));
+            lines.add(new Preview.Line(Words.of("garnishment.payment.kenmerk"), reference, "", false));
         }
         return new Preview(lines, warnings, List.of());
     }

@@ -16,6 +16,7 @@ import nl.werkbrug.garnishment.payments.PaymentBatches;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +58,7 @@ class PaymentPages {
             return "redirect:/loonbeslag/afdrachten/" + mine.get(0).id();
         }
         model.addAttribute("employers", mine);
-        model.addAttribute("title", "Afdrachten");
+        model.addAttribute("title", Words.of("garnishment.import-preview.afdrachten"));
         model.addAttribute("where", "/loonbeslag/afdrachten/");
         return "garnishment/choose-payroll";
     }

@@ -5,6 +5,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.garnishment.imports.PayrollKeys;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,7 @@ class PayrollKeyPages {
     String make(
             @PathVariable String employerId, @RequestParam(name = "naam", defaultValue = "") String label, Viewer viewer, Model model) {
         if (label.isBlank()) {
-            return show(employerId, Map.of("naam", "Vul in voor welk programma de sleutel is."), viewer, model);
+            return show(employerId, Map.of("naam", Words.of("garnishment.keys.name-missing")), viewer, model);
         }
         model.addAttribute("secret", keys.make(employerId, label.strip(), viewer));
         return show(employerId, Map.of(), viewer, model);

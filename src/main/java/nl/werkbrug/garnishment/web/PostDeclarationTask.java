@@ -31,9 +31,9 @@ class PostDeclarationTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         if (task.formId().equals(POST)) {
             declarations.posted(task.businessKey(), answers.date("postedOn").orElseThrow(), viewer);
-            return TaskResult.Done.with("De verklaring is gepost.");
+            return TaskResult.Done.words("garnishment.kept.post.declaration");
         }
         declarations.receipt(task.businessKey(), answers.date("confirmedOn").orElseThrow(), viewer);
-        return TaskResult.Done.with("De ontvangst is bevestigd.");
+        return TaskResult.Done.words("garnishment.kept.post.receipt");
     }
 }

@@ -34,6 +34,6 @@ class PostLetterTask implements TaskHandler {
         if (!letters.posted(task.businessKey(), day, viewer)) {
             changes.posted(task.businessKey(), day, viewer);
         }
-        return TaskResult.Done.with("De brief is gepost.");
+        return TaskResult.Done.words("garnishment.kept.post.letter");
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.web;
 
 import java.util.List;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.shared.Words;
 
 /**
  * The steps of one garnishment and where it is.
@@ -22,7 +23,7 @@ public record Progress(Garnishment garnishment, List<String> steps, int current)
     /** "stap 3 van 7: Verklaring versturen", or that it is finished. */
     public String inWords() {
         return ended()
-                ? "Alle stappen zijn klaar."
-                : "Stap " + current + " van " + steps.size() + ": " + steps.get(current - 1) + ".";
+                ? Words.of("garnishment.step.all-done")
+                : Words.of("garnishment.step.where", current, steps.size(), steps.get(current - 1));
     }
 }

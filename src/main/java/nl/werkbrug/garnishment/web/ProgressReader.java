@@ -8,6 +8,7 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.declaration.Declaration;
 import nl.werkbrug.garnishment.store.DeclarationTable;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Works out from the facts at which step a garnishment is; withholding goes on beside the first steps. */
@@ -23,16 +24,16 @@ class ProgressReader {
     }
 
     Progress of(Garnishment it) {
-        List<String> steps = new ArrayList<>(List.of("Beslag registreren"));
+        List<String> steps = new ArrayList<>(List.of(Words.of("garnishment.step.register")));
         List<Boolean> done = new ArrayList<>(List.of(true));
         boolean closed = !it.open();
         if (it.status() == GarnishmentStatus.RELEASED) {
-            add("Vrijgave doorvoeren", true, steps, done);
-            add("Het laatste geld betalen", closed, steps, done);
+            add(Words.of("garnishment.step.release"), true, steps, done);
+            add(Words.of("garnishment.step.last-money"), closed, steps, done);
         } else {
             work(it, steps, done);
         }
-        add("Afsluiten", closed, steps, done);
+        add(Words.of("garnishment.step.close"), closed, steps, done);
         int current = closed ? steps.size() + 1 : done.indexOf(false) + 1;
         return new Progress(it, List.copyOf(steps), current);
     }
@@ -40,18 +41,18 @@ class ProgressReader {
     private void work(Garnishment it, List<String> steps, List<Boolean> done) {
         switch (it.kind()) {
             case ORDINARY, SIMPLIFIED, CJIB -> declaration(it, steps, done);
-            case ALIMONY -> add("Tekenen voor gezien", it.paymentsReleasedAt() != null, steps, done);
-            case TAX_CLAIM, CAK -> add("Inhouding instellen", it.paymentsReleasedAt() != null, steps, done);
+            case ALIMONY -> add(Words.of("garnishment.step.sign"), it.paymentsReleasedAt() != null, steps, done);
+            case TAX_CLAIM, CAK -> add(Words.of("garnishment.step.deduction"), it.paymentsReleasedAt() != null, steps, done);
             case ESTATE -> { } // The administrator's letter is all it needs.
         }
-        add("Inhouden en afdragen", !it.open() || reached(it), steps, done);
+        add(Words.of("garnishment.step.withhold"), !it.open() || reached(it), steps, done);
     }
 
     private void declaration(Garnishment it, List<String> steps, List<Boolean> done) {
         Optional<Declaration> declaration = declarations.find(it.id());
-        add("Verklaring invullen en ondertekenen", declaration.isPresent(), steps, done);
-        add("Verklaring versturen", declaration.filter(Declaration::sent).isPresent(), steps, done);
-        add("Ontvangst laten bevestigen",
+        add(Words.of("garnishment.step.declare"), declaration.isPresent(), steps, done);
+        add(Words.of("garnishment.step.send"), declaration.filter(Declaration::sent).isPresent(), steps, done);
+        add(Words.of("garnishment.step.confirm"),
                 declaration.filter(signed -> signed.receiptConfirmedOn() != null).isPresent(), steps, done);
     }
 

@@ -5,6 +5,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.calculation.Protection;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /** Reads the new protected amount from the form "change-garnishment". Questions that were not asked have no answer. */
 final class ProtectedAmountAnswers {
@@ -17,7 +18,7 @@ final class ProtectedAmountAnswers {
         Optional<Money> all = answers.money("spreadAll");
         boolean wrong = own.isPresent() && all.isPresent() && (!all.get().isPositive() || own.get().compareTo(all.get()) > 0);
         return wrong
-                ? Optional.of("Alle inkomens samen zijn minder dan het inkomen bij u. Controleer beide bedragen in het bericht.")
+                ? Optional.of(Words.of("garnishment.voet.less-than-here"))
                 : Optional.empty();
     }
 
@@ -25,7 +26,7 @@ final class ProtectedAmountAnswers {
     static ProtectedAmount read(Answers answers) {
         return new ProtectedAmount(
                 answers.money("protectedAmount").orElse(Money.ZERO), answers.number("percentage").orElse(null), spread(answers),
-                answers.date("effectiveOn").orElseThrow(), answers.date("noticeOn").orElse(null), "bericht van de deurwaarder");
+                answers.date("effectiveOn").orElseThrow(), answers.date("noticeOn").orElse(null), ProtectedAmount.NOTICE);
     }
 
     private static Protection.Part spread(Answers answers) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.web.ProtectedAmountPicture.Mark;
@@ -21,8 +22,9 @@ import nl.werkbrug.garnishment.web.ProtectedAmountView.Version;
 import nl.werkbrug.rules.Figure;
 import nl.werkbrug.rules.HouseholdType;
 import nl.werkbrug.rules.ProtectedAmountMaxima;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Draws the amounts per month that counted, against the maximum of the household. */
@@ -30,9 +32,9 @@ import org.springframework.stereotype.Component;
 class ProtectedAmountPictures {
 
     private final ProtectedAmountMaxima maxima;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    ProtectedAmountPictures(ProtectedAmountMaxima maxima, DutchFormats formats) {
+    ProtectedAmountPictures(ProtectedAmountMaxima maxima, PageFormats formats) {
         this.maxima = maxima;
         this.formats = formats;
     }
@@ -88,17 +90,22 @@ class ProtectedAmountPictures {
 
     private List<Mark> ticks(Axes axes, Money top) {
         return Stream.of(Money.ZERO, top.times(1, 2), top)
-                .map(it -> new Mark(axes.y(it), formats.money(it).replaceAll(",\\d\\d$", ""), "end"))
+                .map(it -> new Mark(axes.y(it), formats.money(it).replaceAll("[,.]\\d\\d$", ""), "end"))
                 .toList();
     }
 
     private String words(List<ProtectedAmount> steps, HouseholdType household, List<Figure.Found> known) {
-        StringBuilder words = new StringBuilder("De beslagvrije voet door de tijd: ");
-        steps.forEach(it -> words.append(formats.money(it.amount())).append(" vanaf ").append(formats.date(it.validFrom())).append("; "));
-        words.append("het wettelijke maximum voor ").append(household.label()).append(": ");
-        known.forEach(it -> words.append(formats.money(it.amount())).append(it.isEstimate() ? " (schatting)" : "")
-                .append(" vanaf ").append(formats.date(it.validFrom())).append("; "));
-        return words.append("waar geen lijn staat, is het maximum niet bekend.").toString();
+        String amounts = steps.stream().map(it -> from(it.amount(), "", it.validFrom())).collect(Collectors.joining("; "));
+        String highest = known.stream()
+                .map(it -> from(it.amount(), it.isEstimate() ? " " + Words.of("garnishment.picture.estimate") : "", it.validFrom()))
+                .collect(Collectors.joining("; "));
+        return Words.of("garnishment.picture.amounts") + " " + amounts + "; "
+                + Words.of("garnishment.picture.maximum", Words.of("garnishment.household." + household.name())) + " "
+                + (highest.isEmpty() ? "" : highest + "; ") + Words.of("garnishment.picture.no-line");
+    }
+
+    private String from(Money amount, String estimate, LocalDate day) {
+        return Words.of("garnishment.picture.from", formats.money(amount) + estimate, formats.date(day));
     }
 
     /** Where a day and an amount lie in the drawing. */

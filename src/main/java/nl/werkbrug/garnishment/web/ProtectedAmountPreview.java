@@ -7,7 +7,9 @@ import nl.werkbrug.garnishment.ProtectedAmount;
 import nl.werkbrug.garnishment.RecalculatedRun;
 import nl.werkbrug.garnishment.Recalculations;
 import nl.werkbrug.garnishment.RunCorrection;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -15,56 +17,53 @@ import org.springframework.stereotype.Component;
 @Component
 class ProtectedAmountPreview {
 
-    private static final String NOTHING_NETTED =
-            "Er wordt niets verrekend met een volgende betaling. Dat mag alleen als de deurwaarder het schriftelijk goedvindt.";
-
-    private static final String WITHOUT_HOLIDAY =
-            "Van een loonrun is niet bekend hoeveel vakantiebijslag is opgebouwd. Die telt nu niet mee in de voet. Reken het na.";
-
     private final Recalculations recalculations;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    ProtectedAmountPreview(Recalculations recalculations, DutchFormats formats) {
+    ProtectedAmountPreview(Recalculations recalculations, PageFormats formats) {
         this.recalculations = recalculations;
         this.formats = formats;
     }
 
     Preview of(String dossierId, ProtectedAmount proposed) {
         List<Preview.Line> lines = new ArrayList<>();
-        lines.add(new Preview.Line("Nieuwe voet: " + proposed.inWords(formats), "", "vanaf " + formats.date(proposed.validFrom()), false));
+        lines.add(new Preview.Line(Words.of("garnishment.voet.new", proposed.inWords()), "",
+                Words.of("garnishment.voet.from", formats.date(proposed.validFrom())), false));
         List<RecalculatedRun> changed = recalculations.preview(dossierId, proposed);
         if (changed.isEmpty()) {
-            lines.add(new Preview.Line("Loonruns die al zijn vastgelegd", "", "Daar verandert niets.", false));
+            lines.add(new Preview.Line(Words.of("garnishment.voet.runs"), "", Words.of("garnishment.voet.no-change"), false));
             return new Preview(lines, List.of(), List.of());
         }
         changed.forEach(again -> add(again, lines));
         boolean bare = proposed.isPercentage()
                 && changed.stream().anyMatch(again -> again.run().entry().holidayBuiltUp().isZero());
-        return new Preview(lines, bare ? List.of(NOTHING_NETTED, WITHOUT_HOLIDAY) : List.of(NOTHING_NETTED), List.of());
+        String nothingNetted = Words.of("garnishment.voet.no-netting");
+        return new Preview(
+                lines, bare ? List.of(nothingNetted, Words.of("garnishment.voet.without-holiday")) : List.of(nothingNetted), List.of());
     }
 
     private void add(RecalculatedRun again, List<Preview.Line> lines) {
         for (Garnishment it : again.garnishments()) {
             if (!again.difference(it).isZero()) {
                 lines.add(new Preview.Line(
-                        "Loonrun van " + formats.date(again.run().payDay()) + named(again, it),
+                        Words.of("garnishment.voet.run", formats.date(again.run().payDay()), named(again, it)),
                         formats.money(again.run().withheldFor(it.id()).plus(again.difference(it))),
-                        "Ingehouden is " + formats.money(again.run().withheldFor(it.id())) + ". Dit had het moeten zijn.", false));
+                        Words.of("garnishment.voet.should-have", formats.money(again.run().withheldFor(it.id()))), false));
             }
         }
         recalculations.consequences(again).forEach(due -> lines.add(new Preview.Line(
-                words(due.kind()), formats.money(due.amount()), due.kind().label(), true)));
+                words(due.kind()), formats.money(due.amount()), due.kind().label(Language.current()), true)));
     }
 
     private static String named(RecalculatedRun again, Garnishment it) {
-        return again.garnishments().size() == 1 ? "" : ", voor " + it.creditor();
+        return again.garnishments().size() == 1 ? "" : Words.of("garnishment.voet.for", it.creditor());
     }
 
     static String words(RunCorrection.Kind kind) {
         return switch (kind) {
-            case GIVE_BACK -> "Naar de werknemer";
-            case ASK_BACK -> "Terug te vragen aan de deurwaarder";
-            case SHORT -> "Te weinig ingehouden";
+            case GIVE_BACK -> Words.of("garnishment.voet.to-employee");
+            case ASK_BACK -> Words.of("garnishment.voet.ask-back");
+            case SHORT -> Words.of("garnishment.voet.too-little");
         };
     }
 }

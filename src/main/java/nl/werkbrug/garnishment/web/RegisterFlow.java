@@ -17,6 +17,7 @@ import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.rules.HouseholdType;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -61,7 +62,7 @@ class RegisterFlow implements FormFlow {
     public FormPage open(String employerId, Viewer viewer) {
         Employer employer = employers.forPayroll(employerId, viewer);
         return FormPage.of(
-                "register-garnishment", "Loonbeslag registreren bij " + employer.name(), "/loonbeslag/registreren",
+                "register-garnishment", Words.of("garnishment.register.title", employer.name()), "/loonbeslag/registreren",
                 draftKey(employerId, viewer)).withOrigins(desk.origins(employerId, viewer));
     }
 
@@ -70,13 +71,11 @@ class RegisterFlow implements FormFlow {
     public Preview preview(String employerId, Answers answers, Viewer viewer) {
         NewGarnishment it = writ.read(employerId, draftKey(employerId, viewer), answers);
         if (somebodyElse(it)) {
-            return Preview.mistake("person.bsn", "Bij dit BSN hoort een werknemer met een andere geboortedatum. "
-                    + "Controleer het BSN en de geboortedatum.");
+            return Preview.mistake("person.bsn", Words.of("garnishment.register.other-birthday"));
         }
         List<String> warnings = new ArrayList<>();
         if (!it.bailiff().ibanChecks()) {
-            warnings.add("Het rekeningnummer klopt niet: een cijfer of letter is verkeerd. Vergelijk het met het stuk. Staat het "
-                    + "er echt zo? Bel dan het kantoor voor u betaalt.");
+            warnings.add(Words.of("garnishment.register.wrong-account"));
         }
         if (it.kind().seizes()) {
             protectedAmount(it).forEach(warning -> warnings.add(warning.text() + " (" + warning.source() + ")"));
@@ -107,7 +106,7 @@ class RegisterFlow implements FormFlow {
         desk.forget(employerId, viewer);
         return new FormResult.Done(
                 "/dossiers/" + garnishment.dossierId(),
-                "Het loonbeslag is geregistreerd. Houd vanaf nu in. De taken staan in uw inbox.");
+                Words.of("garnishment.register.done"));
     }
 
     /** A mistyped number must not lay the garnishment on a colleague. */

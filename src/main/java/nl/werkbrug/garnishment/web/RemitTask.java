@@ -18,7 +18,9 @@ import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,10 @@ class RemitTask implements TaskHandler {
     private final GarnishmentTable garnishments;
     private final FiledPayments filed;
     private final Payees payees;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     RemitTask(Remittances remittances, RemittanceTable table, GarnishmentTable garnishments, FiledPayments filed, Payees payees,
-            DutchFormats formats) {
+            PageFormats formats) {
         this.remittances = remittances;
         this.table = table;
         this.filed = filed;
@@ -67,8 +69,7 @@ class RemitTask implements TaskHandler {
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         return payment(task).preview(filed.openFileOf(task.businessKey())
-                .map(file -> "Dit bedrag staat ook in een betaalbestand van " + formats.moment(file.createdAt())
-                        + ". Betaalt de bank dat bestand, dan betaalt u twee keer.")
+                .map(file -> Words.of("garnishment.remit.in-file", formats.moment(file.createdAt())))
                 .stream().toList());
     }
 
@@ -81,15 +82,16 @@ class RemitTask implements TaskHandler {
         Optional<PaymentBatch> file = filed.openFileOf(task.businessKey());
         if (file.filter(RemitTask::saidPaid).isPresent()) {
             return new TaskResult.Refused(List.of(FieldError.general(
-                    "Dit bestand is al als betaald gemeld. Deze taak verdwijnt vanzelf.")));
+                    Words.of("garnishment.remit.file-paid"))));
         }
         if (!answers.ticked("outsideFile") && file.isPresent()) {
-            return TaskResult.Refused.in("outsideFile", "Dit bedrag staat in een betaalbestand. Vink aan dat u het apart betaalde, "
-                    + "of meld bij het betaalbestand dat de bank betaalde.");
+            return TaskResult.Refused.in("outsideFile", Words.of("garnishment.remit.say-so"));
         }
-        Payment payment = payment(task);
         remittances.paid(task.businessKey(), answers.date("paidOn").orElseThrow(), viewer);
-        return TaskResult.Done.with(payment.amount() + " is afgedragen aan " + payment.payee() + ".");
+        Remittance remittance = table.get(task.businessKey());
+        String payee = payees.of(garnishments.get(remittance.garnishmentId())).office();
+        return TaskResult.Done.said(language ->
+                Words.in(language, "garnishment.kept.remit.done", Notation.of(language).money(remittance.amount()), payee));
     }
 
     private static boolean saidPaid(PaymentBatch file) {

@@ -7,7 +7,8 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Recalculations;
 import nl.werkbrug.garnishment.RunCorrection;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -22,9 +23,9 @@ class RepaidFlow implements FormFlow {
 
     private final GarnishmentAccess access;
     private final Recalculations recalculations;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    RepaidFlow(GarnishmentAccess access, Recalculations recalculations, DutchFormats formats) {
+    RepaidFlow(GarnishmentAccess access, Recalculations recalculations, PageFormats formats) {
         this.access = access;
         this.recalculations = recalculations;
         this.formats = formats;
@@ -40,11 +41,11 @@ class RepaidFlow implements FormFlow {
         RunCorrection it = find(correctionId);
         Garnishment garnishment = access.forPayroll(it.garnishmentId(), viewer);
         FormPage page = FormPage.of(
-                "repaid", formats.money(it.amount()) + " terugontvangen", GarnishmentAccess.dossier(garnishment),
+                "repaid", Words.of("garnishment.repaid.title", formats.money(it.amount())), GarnishmentAccess.dossier(garnishment),
                 "repaid:" + correctionId + ":" + viewer.userId());
         return it.open() ? page : page.done(it.settledOn() == null
-                ? "Dit bedrag hoeft niet meer terug te komen."
-                : "Dit bedrag kwam terug op " + formats.date(it.settledOn()) + ".");
+                ? Words.of("garnishment.repaid.not-needed")
+                : Words.of("garnishment.repaid.came-back", formats.date(it.settledOn())));
     }
 
     @Override
@@ -53,7 +54,7 @@ class RepaidFlow implements FormFlow {
         access.forPayroll(it.garnishmentId(), viewer);
         LocalDate day = answers.date("repaidOn").orElseThrow();
         return day.isBefore(it.payDay())
-                ? Preview.mistake("repaidOn", "De loonrun was op " + formats.date(it.payDay()) + ". Vul een latere dag in.")
+                ? Preview.mistake("repaidOn", Words.of("garnishment.repaid.later-day", formats.date(it.payDay())))
                 : Preview.NOTHING;
     }
 
@@ -67,7 +68,7 @@ class RepaidFlow implements FormFlow {
         }
         return recalculations.repaid(correctionId, answers.date("repaidOn").orElseThrow(), viewer)
                 ? new FormResult.Done(GarnishmentAccess.dossier(garnishment),
-                        "Vastgelegd. U krijgt een taak om het bedrag aan de werknemer te betalen.")
+                        Words.of("garnishment.repaid.done"))
                 : new FormResult.Before();
     }
 

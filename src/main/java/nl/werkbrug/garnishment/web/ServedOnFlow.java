@@ -7,7 +7,8 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Terms;
 import nl.werkbrug.garnishment.declaration.Corrections;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -21,9 +22,9 @@ class ServedOnFlow implements FormFlow {
     private final GarnishmentAccess access;
     private final Corrections corrections;
     private final Terms terms;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    ServedOnFlow(GarnishmentAccess access, Corrections corrections, Terms terms, DutchFormats formats) {
+    ServedOnFlow(GarnishmentAccess access, Corrections corrections, Terms terms, PageFormats formats) {
         this.access = access;
         this.corrections = corrections;
         this.terms = terms;
@@ -39,11 +40,11 @@ class ServedOnFlow implements FormFlow {
     public FormPage open(String garnishmentId, Viewer viewer) {
         Garnishment it = access.forPayroll(garnishmentId, viewer);
         FormPage page = FormPage.of(
-                "correct-served-on", "Dag van het beslag verbeteren", GarnishmentAccess.dossier(it),
+                "correct-served-on", Words.of("garnishment.served-on.title"), GarnishmentAccess.dossier(it),
                 "served-on:" + garnishmentId + ":" + viewer.userId());
         return corrections.possible(it)
                 ? page
-                : page.done("De verklaring is al verstuurd, of het beslag loopt niet meer. Bel de deurwaarder als de dag niet klopt.");
+                : page.done(Words.of("garnishment.served-on.too-late"));
     }
 
     @Override
@@ -56,15 +57,15 @@ class ServedOnFlow implements FormFlow {
     }
 
     private List<Preview.Line> lines(Garnishment it, LocalDate day) {
-        Preview.Line served = line("Dag van het beslag", it.servedOn(), day, "");
+        Preview.Line served = line(Words.of("garnishment.served-on.day"), it.servedOn(), day, "");
         return it.kind().needsDeclaration()
-                ? List.of(served, line("Eerste dag waarop de verklaring weg mag", terms.earliest(it).end(),
+                ? List.of(served, line(Words.of("garnishment.delay-correction.first-day"), terms.earliest(it).end(),
                         terms.earliest(it.served(day)).end(), terms.earliest(it).term().source()))
                 : List.of(served);
     }
 
     private Preview.Line line(String label, LocalDate was, LocalDate becomes, String source) {
-        return new Preview.Line(label, formats.date(was) + " wordt " + formats.date(becomes), source, true);
+        return new Preview.Line(label, Words.of("garnishment.delay-correction.becomes", formats.date(was), formats.date(becomes)), source, true);
     }
 
     @Override
@@ -76,7 +77,7 @@ class ServedOnFlow implements FormFlow {
         }
         return corrections.servedOn(
                         garnishmentId, answers.date("servedOn").orElseThrow(), answers.text("reason").orElseThrow(), viewer)
-                ? new FormResult.Done(GarnishmentAccess.dossier(it), "De dag is verbeterd. Alle termijnen zijn opnieuw berekend.")
+                ? new FormResult.Done(GarnishmentAccess.dossier(it), Words.of("garnishment.served-on.done"))
                 : new FormResult.Before();
     }
 }

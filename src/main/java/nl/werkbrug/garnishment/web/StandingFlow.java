@@ -12,7 +12,8 @@ import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.Standing;
 import nl.werkbrug.garnishment.Standings;
 import nl.werkbrug.garnishment.calculation.Precedence;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
@@ -27,9 +28,9 @@ class StandingFlow implements FormFlow {
     private final GarnishmentAccess access;
     private final Standings standings;
     private final Coordinators coordinators;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    StandingFlow(GarnishmentAccess access, Standings standings, Coordinators coordinators, DutchFormats formats) {
+    StandingFlow(GarnishmentAccess access, Standings standings, Coordinators coordinators, PageFormats formats) {
         this.access = access;
         this.standings = standings;
         this.coordinators = coordinators;
@@ -46,9 +47,9 @@ class StandingFlow implements FormFlow {
         Garnishment it = access.forPayroll(garnishmentId, viewer);
         FormPage page = FormPage.of(
                 it.kind() == GarnishmentKind.TAX_CLAIM ? "standing-tax-claim" : "standing",
-                "Wie gaat voor? " + it.bailiff().office(), GarnishmentAccess.dossier(it),
+                Words.of("garnishment.standing-flow.title", it.bailiff().office()), GarnishmentAccess.dossier(it),
                 "standing:" + garnishmentId + ":" + viewer.userId()).withPrefill(known(it));
-        return it.hasStanding() ? page : page.done("Voor dit beslag is geen volgorde te kiezen.");
+        return it.hasStanding() ? page : page.done(Words.of("garnishment.standing-flow.none"));
     }
 
     private Map<String, Object> known(Garnishment it) {
@@ -71,13 +72,12 @@ class StandingFlow implements FormFlow {
     public Preview preview(String garnishmentId, Answers answers, Viewer viewer) {
         Garnishment it = access.forPayroll(garnishmentId, viewer);
         if (asks(answers) && coordinators.today(it.dossierId()).filter(now -> now.status().withholds()).isEmpty()) {
-            return Preview.mistake("ask", "Er is geen coördinerend deurwaarder om het aan te vragen. Vraag het zelf aan de "
-                    + "instanties en kies hier \"Nee\".");
+            return Preview.mistake("ask", Words.of("garnishment.standing-flow.no-coordinator"));
         }
         boolean settles = precedence(answers) != Precedence.UNSETTLED && standings.contested(it.dossierId()).isPositive();
         return settles
-                ? new Preview(List.of(new Preview.Line("Geld dat op dit antwoord wacht",
-                        formats.money(standings.contested(it.dossierId())), "Het wordt opnieuw verdeeld en komt vrij.", true)),
+                ? new Preview(List.of(new Preview.Line(Words.of("garnishment.standing-flow.money"),
+                        formats.money(standings.contested(it.dossierId())), Words.of("garnishment.standing-flow.released"), true)),
                         List.of(), List.of())
                 : Preview.NOTHING;
     }
@@ -100,8 +100,8 @@ class StandingFlow implements FormFlow {
             standings.ask(garnishmentId);
         }
         return new FormResult.Done(GarnishmentAccess.dossier(it), asks(answers)
-                ? "Vastgelegd. De brief aan de coördinerend deurwaarder volgt."
-                : "De volgorde is vastgelegd.");
+                ? Words.of("garnishment.standing-flow.asked")
+                : Words.of("garnishment.standing-flow.done"));
     }
 
     private static boolean asks(Answers answers) {

@@ -33,6 +33,6 @@ class TellEmployeeTask implements TaskHandler {
         LocalDate toldOn = answers.date("toldOn").orElseThrow();
         conversation.held(task.businessKey(), toldOn, answers.text("note").orElse(null), viewer);
         answers.date("delayAskedOn").ifPresent(day -> declarations.delayRequested(task.businessKey(), day, viewer));
-        return TaskResult.Done.with("De werknemer is ingelicht.");
+        return TaskResult.Done.words("garnishment.kept.tell.done");
     }
 }

@@ -12,6 +12,7 @@ import nl.werkbrug.garnishment.trial.TrialKind;
 import nl.werkbrug.garnishment.trial.TrialPeriod;
 import nl.werkbrug.garnishment.trial.TrialPrecedence;
 import nl.werkbrug.garnishment.trial.TrialQuestion;
+import nl.werkbrug.shared.Words;
 
 /** What a visitor typed on the page; the names are those of its fields. */
 record TrialForm(Map<String, String> typed) {
@@ -83,9 +84,9 @@ record TrialForm(Map<String, String> typed) {
     private TrialQuestion.Item item(int row, String prefix, Mistakes mistakes) {
         TrialKind kind = choice("soort-" + row, TrialKind.class);
         String field = TrialFields.amountOf(kind);
-        BigDecimal amount = TypedNumbers.euros("Bedrag bij beslag " + row, value("bedrag-" + row),
+        BigDecimal amount = TypedNumbers.euros(Words.of("garnishment.trial-field.amount-at", row), value("bedrag-" + row),
                 wrong -> mistakes.add(prefix + field, wrong));
-        BigDecimal term = TypedNumbers.euros("Nieuwe alimentatie bij beslag " + row, value("termijn-" + row),
+        BigDecimal term = TypedNumbers.euros(Words.of("garnishment.trial-field.alimony-at", row), value("termijn-" + row),
                 wrong -> mistakes.add(prefix + "termijnbedrag", wrong));
         return new TrialQuestion.Item(
                 kind, field.equals("vordering") ? amount : null, field.equals("bedragPerPeriode") ? amount : null,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.garnishment.trial.TrialAnswer;
 import nl.werkbrug.garnishment.trial.TrialKind;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /** The answer as the page shows it: bars, a table with the same numbers, and the steps. */
 final class TrialView {
@@ -38,14 +40,14 @@ final class TrialView {
             return BigDecimal.valueOf(share, 1).toPlainString() + "%";
         }
 
-        /** The share in Dutch notation. */
+        /** The share in the notation of the page. */
         public String percentage() {
-            return BigDecimal.valueOf(share, 1).toPlainString().replace('.', ',') + " %";
+            return BigDecimal.valueOf(share, 1).toPlainString().replace('.', Language.current() == Language.ENGLISH ? '.' : ',') + " %";
         }
 
         /** What stands above the bar and in the table. */
         public String label() {
-            return held ? who + " (nog niet betalen)" : who;
+            return held ? Words.of("garnishment.trial-view.not-yet", who) : who;
         }
     }
 
@@ -55,10 +57,10 @@ final class TrialView {
 
     public List<Part> getParts() {
         List<Part> parts = new ArrayList<>();
-        parts.add(part("Werknemer", "wage", answer.employee(), Optional.empty(), false));
+        parts.add(part(Words.of("garnishment.trial-view.employee"), "wage", answer.employee(), Optional.empty(), false));
         answer.payees().forEach(payee -> parts.add(part(name(payee), "taken", payee.amount(), payee.left(), payee.held())));
         if (answer.setOff().isPositive()) {
-            parts.add(part("Werkgever (verrekening)", "set-off", answer.setOff(), Optional.empty(), false));
+            parts.add(part(Words.of("garnishment.trial-view.set-off"), "set-off", answer.setOff(), Optional.empty(), false));
         }
         return parts;
     }
@@ -77,14 +79,14 @@ final class TrialView {
 
     private String name(TrialAnswer.Payee payee) {
         boolean several = answer.payees().stream().filter(other -> other.kind() == payee.kind()).count() > 1;
-        return who(payee.kind()) + (several ? ", beslag " + row(payee.item()) : "");
+        return who(payee.kind()) + (several ? Words.of("garnishment.trial-view.row", row(payee.item())) : "");
     }
 
     private String who(TrialKind kind) {
         return switch (kind) {
-            case GEWOON -> answer.forecasts().isEmpty() ? "Deurwaarder" : "Coördinerend deurwaarder";
-            case LOONVORDERING -> "Ontvanger (loonvordering)";
-            case ALIMENTATIE -> "Alimentatie";
+            case GEWOON -> answer.forecasts().isEmpty() ? Words.of("garnishment.trial-view.bailiff") : Words.of("garnishment.trial-view.coordinator");
+            case LOONVORDERING -> Words.of("garnishment.trial-view.tax");
+            case ALIMENTATIE -> Words.of("garnishment.trial-view.alimony");
             case CAK -> "CAK";
             case CJIB -> "CJIB";
         };

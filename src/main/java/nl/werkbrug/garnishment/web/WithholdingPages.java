@@ -8,6 +8,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.overview.Overviews;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Makes overviews of a month or a year as PDF. */
 @Controller
 class WithholdingPages {
-
-    private static final String NONE = "Voor deze periode is geen loonrun ingevoerd. Kies een andere maand of een ander jaar.";
 
     private final GarnishmentTable garnishments;
     private final GarnishmentAccess access;
@@ -48,7 +47,8 @@ class WithholdingPages {
     }
 
     private static String shown(Optional<String> document, String dossierId, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", document.isPresent() ? "Het overzicht is gemaakt. U vindt het bij de documenten." : NONE);
+        flash.addFlashAttribute("notice", document.isPresent()
+                ? Words.of("garnishment.overview-made.done") : Words.of("garnishment.overview-made.none"));
         return "redirect:/dossiers/" + dossierId;
     }
 

@@ -13,6 +13,7 @@ import nl.werkbrug.garnishment.writ.Proposal.Candidate;
 import nl.werkbrug.garnishment.writ.WritReading;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -53,7 +54,7 @@ class WritPages {
         Employer employer = employers.forPayroll(employerId, viewer);
         MultipartFile file = file(request);
         if (file == null || file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isBlank())) {
-            return ask(employer, Map.of("writ", "Kies eerst een PDF-bestand, of sla deze stap over."), viewer, model);
+            return ask(employer, Map.of("writ", Words.of("garnishment.writ.choose")), viewer, model);
         }
         UploadedFiles taken = intake.take(
                 forms.get(WritDesk.FORM), RegisterFlow.draftKey(employerId, viewer), Map.of(), Map.of(WritDesk.FILE, file),
@@ -91,12 +92,12 @@ class WritPages {
         Employer employer = employers.forPayroll(employerId, viewer);
         Optional<Opened> opened = desk.open(employer, viewer).filter(it -> it.file().id().equals(file));
         if (opened.isEmpty() || !(opened.get().reading() instanceof WritReading.Read read)) {
-            flash.addFlashAttribute("notice", "Er is intussen een ander bestand. Kijk de voorstellen opnieuw na.");
+            flash.addFlashAttribute("notice", Words.of("garnishment.writ.other-file"));
             return "redirect:" + address(employerId) + "/voorstellen";
         }
         Map<String, Candidate> chosen = WritProposals.chosen(read.proposals(), posted);
         if (!chosen.isEmpty() && !desk.takeOver(employerId, opened.get().file(), chosen, viewer)) {
-            flash.addFlashAttribute("notice", "Het formulier is intussen gewijzigd. Kies de voorstellen opnieuw.");
+            flash.addFlashAttribute("notice", Words.of("garnishment.writ.changed"));
             return "redirect:" + address(employerId) + "/voorstellen";
         }
         flash.addFlashAttribute("notice", taken(chosen.size()));
@@ -118,21 +119,21 @@ class WritPages {
     /** Why there is nothing to confirm; null when there is something. */
     private static String nothing(WritReading reading) {
         if (reading instanceof WritReading.Scan) {
-            return "In dit bestand staat geen leesbare tekst (een scan). Vul het formulier zelf in; het bestand hangt er al aan.";
+            return Words.of("garnishment.writ.scan");
         }
         if (reading instanceof WritReading.Read read) {
             return read.proposals().isEmpty()
-                    ? "Wij vonden geen gegevens die wij herkennen. Vul het formulier zelf in; het bestand hangt er al aan."
+                    ? Words.of("garnishment.writ.nothing")
                     : null;
         }
-        return "Wij kunnen de tekst van dit bestand niet lezen. Vul het formulier zelf in; het bestand hangt er al aan.";
+        return Words.of("garnishment.writ.unreadable");
     }
 
     private static String taken(int values) {
         return switch (values) {
-            case 0 -> "U nam geen voorstellen over. Het bestand hangt al aan het formulier.";
-            case 1 -> "Eén voorstel staat in het formulier. Vul de rest in.";
-            default -> values + " voorstellen staan in het formulier. Kijk ze na en vul de rest in.";
+            case 0 -> Words.of("garnishment.writ.took-none");
+            case 1 -> Words.of("garnishment.writ.took-one");
+            default -> Words.of("garnishment.writ.took", values);
         };
     }
 

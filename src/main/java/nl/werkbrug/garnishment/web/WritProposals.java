@@ -11,6 +11,7 @@ import nl.werkbrug.form.FormWords;
 import nl.werkbrug.garnishment.writ.Proposal;
 import nl.werkbrug.garnishment.writ.Proposal.Candidate;
 import nl.werkbrug.garnishment.writ.WritReader;
+import nl.werkbrug.shared.Words;
 
 /**
  * The proposals as the page lists them.
@@ -83,7 +84,7 @@ record WritProposals(List<Group> groups, List<String> missing) {
     }
 
     private static Choice choice(int number, String key, Candidate it, FormWords words) {
-        String place = "Gevonden op pagina %d: “%s”".formatted(it.page(), it.line());
-        return new Choice(number, words.answer(key, it.value()), place, it.caution());
+        String place = Words.of("garnishment.writ.found-on", it.page(), it.line());
+        return new Choice(number, words.answer(key, it.value()), place, it.caution().isEmpty() ? "" : Words.of(it.caution()));
     }
 }

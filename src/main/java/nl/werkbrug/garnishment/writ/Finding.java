@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
  * A value that a reader found.
  *
  * @param weak    whether it only counts when nothing better is found for the same key
- * @param caution Dutch: why to look twice; may be empty
+ * @param caution key of the text that says why to look twice; may be empty
  */
 record Finding(String key, Object value, int page, String line, boolean weak, String caution) {
 

@@ -28,7 +28,7 @@ final class IbanReader implements FactReader {
         Finding finding = Finding.of("bailiff.iban", inGroups(bare), strand, match);
         return Stream.of(checks(bare)
                 ? finding
-                : finding.onlyIfNothingBetter().with("Dit nummer klopt niet: een cijfer of letter is verkeerd."));
+                : finding.onlyIfNothingBetter().with("garnishment.writ.caution-account"));
     }
 
     private static Stream<Finding> foreign(Strand strand, MatchResult match) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A name split in two: "M.P. van den Berg" is "M.P." and "van den Berg".
  *
- * @param caution Dutch: why to look twice; empty when the split is plain
+ * @param caution key of the text that says why to look twice; empty when the split is plain
  */
 record PersonName(String given, String family, String caution) {
 
@@ -25,7 +25,7 @@ record PersonName(String given, String family, String caution) {
         boolean plain = family == 1 || isInitials(words.get(family - 1)) || BETWEEN.contains(lower(words.get(family)));
         return new PersonName(
                 String.join(" ", words.subList(0, family)), String.join(" ", words.subList(family, words.size())),
-                plain ? "" : "Kijk waar de achternaam begint.");
+                plain ? "" : "garnishment.writ.caution-name");
     }
 
     /** The first word like "van", or the first after initials, or the last. */

@@ -25,7 +25,7 @@ public record Proposal(String key, List<Candidate> candidates) {
      * @param value   String, Money or LocalDate, as the form takes it
      * @param page    page of the document, from 1
      * @param line    the words it stands in, at most some 200 signs
-     * @param caution Dutch: why to look twice; empty when there is no reason
+     * @param caution key of the text that says why to look twice; empty when there is no reason
      */
     public record Candidate(Object value, int page, String line, String caution) {}
 }

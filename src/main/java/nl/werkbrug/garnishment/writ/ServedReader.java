@@ -31,7 +31,7 @@ final class ServedReader implements FactReader {
         found.addAll(Words.all(text, TIME_ALONE, (strand, match) -> time(strand, 0, match)));
         for (Pattern pattern : List.of(LETTER, PLACE_AND_DAY)) {
             Words.all(text, pattern, ServedReader::day).stream()
-                    .map(it -> it.onlyIfNothingBetter().with("Dit is de datum van de brief. Kijk of het beslag op die dag is gelegd."))
+                    .map(it -> it.onlyIfNothingBetter().with("garnishment.writ.caution-letter"))
                     .forEach(found::add);
         }
         return found;

@@ -16,6 +16,7 @@ import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,6 +82,6 @@ class BesideTask {
 
     private static Other other(RunningDeadline it) {
         boolean open = it.state() == DeadlineState.OPEN;
-        return new Other(it.id(), it.what(), open ? it.dates().end() : null, it.state().inFull(), it.owner().label());
+        return new Other(it.id(), it.what(), open ? it.dates().end() : null, it.state().inFull(), Words.of("agenda.owner." + it.owner().name()));
     }
 }

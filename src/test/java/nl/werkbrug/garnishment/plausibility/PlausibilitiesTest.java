@@ -92,7 +92,7 @@ class PlausibilitiesTest {
 
     @Test
     void a_low_income_without_its_holiday_allowance_cannot_be_called_good() {
-        Income bare = new Income(Money.euros("1022.00"), false, "de verklaring");
+        Income bare = new Income(Money.euros("1022.00"), false, language -> "de verklaring");
         var facts = new ProtectedAmountFacts(amount("971.00", DAY), Optional.of(HouseholdType.SINGLE), Optional.of(bare),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -169,7 +169,7 @@ class PlausibilitiesTest {
     private static ProtectedAmountFacts facts(ProtectedAmount voet, HouseholdType household, String net) {
         return new ProtectedAmountFacts(
                 voet, Optional.ofNullable(household),
-                Optional.ofNullable(net).map(it -> new Income(Money.euros(it), true, "de verklaring")), Optional.empty(),
+                Optional.ofNullable(net).map(it -> new Income(Money.euros(it), true, language -> "de verklaring")), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.garnishment.writ.Proposal.Candidate;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +107,7 @@ class WritReaderTest {
     }
 
     private static String line(Candidate it) {
-        String caution = it.caution().isEmpty() ? "" : " ! " + it.caution();
+        String caution = it.caution().isEmpty() ? "" : " ! " + Words.of(it.caution());
         return shown(it.value()) + " | " + it.page() + " | " + it.line() + caution;
     }
 
