@@ -79,7 +79,7 @@ public class HandoverMoves {
         }
         Viewer maker = it.asMaker();
         List<HandoverTable.Receiver> receivers = table.receivers(id);
-        HandoverWork.Member from = work.holder(it.fromUser(), maker);
+        HandoverWork.Member from = work.holder(HandoverWork.Member.key(it.fromUser(), it.partyId()), maker);
         Division division = handovers.divided(from, evenly(receivers), byProcedure(receivers), maker);
         Map<String, HandoverTable.Receiver> rows = new LinkedHashMap<>();
         receivers.forEach(each -> rows.putIfAbsent(each.userId(), each));

@@ -66,13 +66,13 @@ class HandoverTable {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the same page was sent at this moment */
-    void add(String id, String partyId, NewHandover it, Viewer viewer) {
+    void add(String id, HandoverWork.Member from, NewHandover it, Viewer viewer) {
         jdbc.sql("""
                         insert into work_handover (id, party_id, from_user, made_by, once_key, reason, on_day, state, made_at)
                         values (:id, :party, :from, :viewer, :key, :reason, :day, 'PLANNED', :now)""")
                 .param("id", id)
-                .param("party", partyId)
-                .param("from", it.fromUserId())
+                .param("party", from.partyId())
+                .param("from", from.userId())
                 .param("viewer", viewer.userId())
                 .param("key", it.key())
                 .param("reason", it.reason().strip())

@@ -61,20 +61,21 @@ public class Handovers {
         }
     }
 
-    /** Whose work the viewer may hand over, by name; nobody for who leads no loket. */
+    /** Whose work the viewer may hand over, by name, at each loket that he or she leads; nobody for who leads none. */
     @Transactional(readOnly = true)
     public List<HandoverStock.Person> people(Viewer lead) {
-        return work.holders(lead).stream().map(Handovers::person).distinct().toList();
+        return work.holders(lead).stream().map(Handovers::person).toList();
     }
 
     /**
      * All that this person has.
      *
+     * @param key of a person, see {@link HandoverStock.Person}
      * @throws NotVisible when the viewer does not lead that person
      */
     @Transactional(readOnly = true)
-    public HandoverStock stock(String userId, Viewer lead) {
-        HandoverWork.Member from = work.holder(userId, lead);
+    public HandoverStock stock(String key, Viewer lead) {
+        HandoverWork.Member from = work.holder(key, lead);
         return new HandoverStock(
                 person(from), work.procedures(from, DutchTime.today(clock), lead), work.dossiers(from, lead).size(), work.letters(from, lead),
                 work.terms(from, lead), work.receivers(from, lead).stream().map(Handovers::person).toList());
@@ -83,7 +84,7 @@ public class Handovers {
     /** What everybody would get, by name; for the page on which it is checked. */
     @Transactional(readOnly = true)
     public List<Share> shares(NewHandover asked, Viewer lead) {
-        HandoverWork.Member from = work.holder(asked.fromUserId(), lead);
+        HandoverWork.Member from = work.holder(asked.from(), lead);
         Map<String, String> names = new LinkedHashMap<>();
         work.receivers(from, lead).forEach(it -> names.put(it.userId(), it.name()));
         Division division = divided(from, asked.toUserIds(), asked.byProcedure(), lead);
@@ -106,7 +107,7 @@ public class Handovers {
      */
     @Transactional
     public String start(NewHandover asked, Viewer lead) {
-        HandoverWork.Member from = work.holder(asked.fromUserId(), lead);
+        HandoverWork.Member from = work.holder(asked.from(), lead);
         List<String> possible = work.receivers(from, lead).stream().map(HandoverWork.Member::userId).toList();
         Stream.concat(asked.toUserIds().stream(), asked.byProcedure().values().stream())
                 .filter(user -> !possible.contains(user))
@@ -124,12 +125,12 @@ public class Handovers {
         }
         String id = UUID.randomUUID().toString();
         try {
-            table.add(id, from.partyId(), asked, lead);
+            table.add(id, from, asked, lead);
         } catch (DuplicateKeyException e) {
             // Sent twice at one moment; both databases only undo the statement.
             return table.withKey(asked.key(), lead).orElseThrow(() -> e);
         }
-        audit.did(lead.userId(), "HAND_OVER", "user", asked.fromUserId(), "hand-over " + id + " on " + asked.onDay());
+        audit.did(lead.userId(), "HAND_OVER", "user", from.userId(), "hand-over " + id + " on " + asked.onDay());
         return id;
     }
 
@@ -189,6 +190,6 @@ public class Handovers {
     }
 
     private static HandoverStock.Person person(HandoverWork.Member it) {
-        return new HandoverStock.Person(it.userId(), it.name());
+        return new HandoverStock.Person(it.userId(), it.name(), it.key(), it.loket());
     }
 }

@@ -83,7 +83,7 @@ abstract class LoketConsoleStory {
 
     @Test
     void a_lead_sees_everybody_by_name_and_what_is_worst_first() {
-        LoketConsole.View view = console.view(1, lead);
+        LoketConsole.View view = console.view("", 1, lead);
 
         assertThat(view.people()).extracting(WorkLoad::name).containsExactly("Anna", "Bea", "Tom Teamleider");
         assertThat(view.people().get(1)).isEqualTo(new WorkLoad(bea.userId(), "Bea", 3, 1, 1, 0, 2));
@@ -97,10 +97,10 @@ abstract class LoketConsoleStory {
 
     @Test
     void a_caseworker_sees_the_own_work_and_the_sum_without_a_name() {
-        LoketConsole.View view = console.view(1, anna);
+        LoketConsole.View view = console.view("", 1, anna);
 
         assertThat(view.people()).containsExactly(new WorkLoad(anna.userId(), "Anna", 1, 0, 0, 1, 1));
-        assertThat(view.team()).isEqualTo(console.view(1, lead).team());
+        assertThat(view.team()).isEqualTo(console.view("", 1, lead).team());
         assertThat(view.worst()).extracting(LoketConsole.LateTask::title).containsExactly("Van niemand");
         assertThat(view.toString()).doesNotContain("Bea").doesNotContain(bea.userId());
         assertThat(view.penalties().rows()).isEmpty();
@@ -110,24 +110,24 @@ abstract class LoketConsoleStory {
     void another_loket_sees_nothing_of_it_and_who_is_at_no_loket_has_no_page() {
         Viewer elsewhere = world.user("Els", Role.LOKET_TEAM_LEAD, world.loket("Ander loket"));
 
-        LoketConsole.View view = console.view(1, elsewhere);
+        LoketConsole.View view = console.view("", 1, elsewhere);
 
         assertThat(view.people()).extracting(WorkLoad::name).containsExactly("Els");
         assertThat(view.team().open()).isZero();
         assertThat(view.worst()).isEmpty();
-        assertThatThrownBy(() -> console.view(1, payroll)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> console.view("", 1, payroll)).isInstanceOf(NotVisible.class);
     }
 
     @Test
     void a_consent_that_ends_takes_the_work_out_at_once() {
         String closing = dossier("Carlo");
         task(closing, "Weg", TODAY.minusDays(30), bea);
-        assertThat(console.view(1, lead).worst().get(0).title()).isEqualTo("Weg");
+        assertThat(console.view("", 1, lead).worst().get(0).title()).isEqualTo("Weg");
 
         consents.withdraw(consents.current(closing, GARNISHMENT).get(0).id(), payroll);
 
-        assertThat(console.view(1, lead).worst()).extracting(LoketConsole.LateTask::title).doesNotContain("Weg");
-        assertThat(console.view(1, lead).team().open()).isEqualTo(5);
+        assertThat(console.view("", 1, lead).worst()).extracting(LoketConsole.LateTask::title).doesNotContain("Weg");
+        assertThat(console.view("", 1, lead).team().open()).isEqualTo(5);
     }
 
     private String dossier(String name) {
