@@ -28,6 +28,7 @@ public class HandoverMoves {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandoverMoves.class);
     private static final int AT_ONCE = 20;
+    private static final int ATTEMPTS = 3;
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -107,8 +108,8 @@ public class HandoverMoves {
                 }
             });
         } catch (RuntimeException e) {
-            LOG.warn("Dossier {} of hand-over {} failed; it is tried again", item.dossierId(), item.handoverId(), e);
-            table.failed(item, PAUSE);
+            LOG.warn("Dossier {} of hand-over {} failed", item.dossierId(), item.handoverId(), e);
+            table.failed(item, PAUSE, ATTEMPTS);
         }
     }
 

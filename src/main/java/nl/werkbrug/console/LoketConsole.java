@@ -70,7 +70,7 @@ public class LoketConsole {
     public record LateTask(
             String id, String title, LocalDate dueOn, String personName, String employerName, String reference, String holder) {}
 
-    /** Late decisions that cost money or will: what is owed now, and one by one. */
+    /** Late decisions that cost money or will: what is owed now by all together, and the first 25 one by one. */
     public record PenaltySum(Money now, Money atMost, List<Penalties.Row> rows) {}
 
     /**
@@ -175,6 +175,6 @@ public class LoketConsole {
                 .toList();
         Money now = running.stream().map(row -> row.decision().exposure().amount()).reduce(Money.ZERO, Money::plus);
         Money most = running.stream().map(row -> row.decision().exposure().atMost()).reduce(Money.ZERO, Money::plus);
-        return new PenaltySum(now, most, running);
+        return new PenaltySum(now, most, running.stream().limit(PAGE_SIZE).toList());
     }
 }

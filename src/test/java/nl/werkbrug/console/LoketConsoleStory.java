@@ -130,6 +130,37 @@ abstract class LoketConsoleStory {
         assertThat(console.view("", 1, lead).team().open()).isEqualTo(5);
     }
 
+    @Test
+    void a_term_of_the_dossier_that_ends_soon_puts_a_task_at_risk_after_those_with_an_own_day() {
+        jdbc.sql("update inbox_task set sort_on = '2026-07-02' where title = 'Later' and assignee_id = ?").param(bea.userId()).update();
+        jdbc.sql("""
+                        insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
+                                                      what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at)
+                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.id, 'MUNICIPALITY',
+                               t.party_id, 'LOKET', 'Besluit', '2026-05-01', false, '2026-06-03', '2026-06-03', '[]', 'OPEN', '2026-05-01 10:00:00'
+                          from inbox_task t where t.title = 'Te laat' and t.assignee_id = ?""").param(bea.userId()).update();
+        task(jdbc.sql("select dossier_id from inbox_task where title = 'Te laat' and assignee_id = ?").param(bea.userId()).query(String.class).single(),
+                "Ruim op tijd", LocalDate.of(2026, 9, 1), bea);
+
+        LoketConsole.View view = console.view(loket, 1, lead);
+
+        assertThat(view.people().get(1).atRisk()).isEqualTo(2);
+        assertThat(view.team().atRisk()).isEqualTo(2);
+        assertThat(view.worst()).extracting(LoketConsole.LateTask::title).containsExactly("Van niemand", "Te laat", "Bijna", "Ruim op tijd");
+    }
+
+    @Test
+    void who_works_at_two_lokets_chooses_one() {
+        String second = world.loket("Loket Land");
+        jdbc.sql("insert into membership (id, user_id, role_code, party_id) values (?, ?, 'LOKET_CASEWORKER', ?)")
+                .params("c" + lead.userId().substring(1), lead.userId(), second).update();
+
+        assertThat(console.view("", 1, lead).lokets()).extracting(Loket::name).as("those one leads first").containsExactly("Loket Stad", "Loket Land");
+        assertThat(console.view(second, 1, lead).team().open()).isZero();
+        assertThat(console.view(second, 1, lead).leads()).isFalse();
+        assertThatThrownBy(() -> console.view(second, 1, bea)).isInstanceOf(NotVisible.class);
+    }
+
     private String dossier(String name) {
         String id = dossiers.open(employer, world.person(name, "Visser"), GARNISHMENT, payroll).id();
         consents.give(id, GARNISHMENT, loket, WorksAs.LOKET, TODAY, payroll);
