@@ -18,6 +18,15 @@ public final class Visibility {
                       join access_rule vr on vr.role_code = vm.role_code and vr.subject = vp.subject and vr.part = vp.part
                      where vp.dossier_id = %1$s.dossier_id and vp.subject = %1$s.subject and vp.until_at is null%2$s)""";
 
+    /**
+     * What the viewer may work on at the party {@code :party}, as a table of one row, for {@link #worksOnAtParty}; empty where the viewer
+     * has no role.
+     */
+    public static final String RIGHTS_AT_PARTY = """
+            (select concat(',', group_concat(distinct concat(vr.subject, ' ', vr.part, ' ', vr.works_as)), ',') as allowed
+               from membership vm join access_rule vr on vr.role_code = vm.role_code
+              where vm.user_id = :viewer and vm.party_id = :party)""";
+
     private Visibility() {}
 
     /** True for rows (with columns dossier_id and subject) that the viewer may see. */
@@ -34,6 +43,16 @@ public final class Visibility {
     public static String worksOn(String alias) {
         return LET_IN.formatted(
                 alias, " and vp.party_id = %1$s.party_id and vr.works_as = %1$s.works_as".formatted(alias));
+    }
+
+    /**
+     * The same permission as {@link #worksOn}, for counting very many tasks of one party: true for a task that is joined to a row of
+     * {@code dossier_party} by dossier, subject and party, which must be in force ({@code until_at is null}).
+     *
+     * @param rights alias of {@link #RIGHTS_AT_PARTY}
+     */
+    public static String worksOnAtParty(String task, String letIn, String rights) {
+        return "locate(concat(',', %1$s.subject, ' ', %2$s.part, ' ', %1$s.works_as, ','), %3$s.allowed) > 0".formatted(task, letIn, rights);
     }
 
     /** True for rows that the viewer may see as a team lead of the loket. */

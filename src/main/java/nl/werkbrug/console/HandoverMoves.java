@@ -28,6 +28,7 @@ public class HandoverMoves {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandoverMoves.class);
     private static final int AT_ONCE = 20;
+    private static final int ATTEMPTS = 3;
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -79,7 +80,7 @@ public class HandoverMoves {
         }
         Viewer maker = it.asMaker();
         List<HandoverTable.Receiver> receivers = table.receivers(id);
-        HandoverWork.Member from = work.holder(it.fromUser(), maker);
+        HandoverWork.Member from = work.holder(HandoverWork.Member.key(it.fromUser(), it.partyId()), maker);
         Division division = handovers.divided(from, evenly(receivers), byProcedure(receivers), maker);
         Map<String, HandoverTable.Receiver> rows = new LinkedHashMap<>();
         receivers.forEach(each -> rows.putIfAbsent(each.userId(), each));
@@ -107,8 +108,8 @@ public class HandoverMoves {
                 }
             });
         } catch (RuntimeException e) {
-            LOG.warn("Dossier {} of hand-over {} failed; it is tried again", item.dossierId(), item.handoverId(), e);
-            table.failed(item, PAUSE);
+            LOG.warn("Dossier {} of hand-over {} failed", item.dossierId(), item.handoverId(), e);
+            table.failed(item, PAUSE, ATTEMPTS);
         }
     }
 

@@ -15,8 +15,12 @@ import nl.werkbrug.inbox.Procedure;
 public record HandoverStock(
         Person person, List<OfProcedure> procedures, int dossiers, int letters, Terms terms, List<Person> receivers) {
 
-    /** Somebody of the loket. */
-    public record Person(String userId, String name) {}
+    /**
+     * Somebody of a loket.
+     *
+     * @param key names this person at this loket, for who is at several
+     */
+    public record Person(String userId, String name, String key, String loket) {}
 
     /** Open tasks of one procedure. */
     public record OfProcedure(String code, int tasks, int late) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,20 @@ class HandoverTable {
                    (select coalesce(sum(d.letters), 0) from work_handover_dossier d where d.handover_id = h.id) as letters
               from work_handover h join app_user f on f.id = h.from_user join app_user m on m.id = h.made_by
              where h.id = :id""";
+
+    private static final String FAILURES = """
+            select i.dossier_id, d.reference from work_handover_dossier i
+              join work_handover h on h.id = i.handover_id
+              join dossier d on d.id = i.dossier_id
+             where i.handover_id = :id and i.state = 'FAILED'
+               and exists (select 1 from dossier_party v where v.dossier_id = i.dossier_id and v.party_id = h.party_id
+                              and v.until_at is null and\s""" + Visibility.leadsLoket("v") + ") order by d.reference limit 200";
+    private static final String RECENT = """
+            select h.id, h.on_day, f.display_name as from_name, m.display_name as maker from work_handover h
+              join app_user f on f.id = h.from_user join app_user m on m.id = h.made_by
+             where h.party_id in (select lead.party_id from membership lead
+                                   where lead.user_id = :viewer and lead.role_code = 'LOKET_TEAM_LEAD')
+             order by h.made_at desc, h.id limit 10""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,13 +81,13 @@ class HandoverTable {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the same page was sent at this moment */
-    void add(String id, String partyId, NewHandover it, Viewer viewer) {
+    void add(String id, HandoverWork.Member from, NewHandover it, Viewer viewer) {
         jdbc.sql("""
                         insert into work_handover (id, party_id, from_user, made_by, once_key, reason, on_day, state, made_at)
                         values (:id, :party, :from, :viewer, :key, :reason, :day, 'PLANNED', :now)""")
                 .param("id", id)
-                .param("party", partyId)
-                .param("from", it.fromUserId())
+                .param("party", from.partyId())
+                .param("from", from.userId())
                 .param("viewer", viewer.userId())
                 .param("key", it.key())
                 .param("reason", it.reason().strip())
@@ -170,10 +185,33 @@ class HandoverTable {
                 .update();
     }
 
-    /** Notes that it failed; it is tried again after the pause, three times in all. */
-    void failed(Item item, Duration pause) {
-        change(item, "attempts = attempts + 1, not_before = :at, state = case when attempts >= 3 then 'SKIPPED' else state end", "",
-                Map.of("at", now(pause)));
+    /** Notes that it failed; it is tried again after the pause, unless this was the last of so many times. */
+    void failed(Item item, Duration pause, int times) {
+        // Two statements: the databases do not agree whether one sees its own new value.
+        change(item, "attempts = attempts + 1, not_before = :at", "", Map.of("at", now(pause)));
+        change(item, "state = 'FAILED'", " and attempts >= :times", Map.of("times", times));
+    }
+
+    /** What came of nothing after all tries, as far as the viewer leads it; the first 200. */
+    List<Handovers.Failed> failures(String id, Viewer viewer) {
+        return jdbc.sql(FAILURES)
+                .param("id", id)
+                .param("viewer", viewer.userId())
+                .query((row, number) -> new Handovers.Failed(row.getString("dossier_id"), row.getString("reference")))
+                .list();
+    }
+
+    boolean leads(String partyId, Viewer viewer) {
+        return Loket.ledBy(viewer, jdbc).contains(partyId);
+    }
+
+    /** The last ten of the lokets that the viewer leads. */
+    List<Handovers.Recent> recent(Viewer viewer) {
+        return jdbc.sql(RECENT)
+                .param("viewer", viewer.userId())
+                .query((row, number) -> new Handovers.Recent(
+                        row.getString("id"), row.getString("from_name"), row.getString("maker"), SqlTime.date(row, "on_day")))
+                .list();
     }
 
     void stopDossiers(String id) {

@@ -17,18 +17,23 @@ class HandoverWork {
 
     // Who left may still hold work; there is no other way to get it from them.
     private static final String HOLDERS = """
-            select u.id, u.display_name, lead.party_id, u.active from app_user u
-              join membership lead on lead.user_id = :viewer and lead.role_code = 'LOKET_TEAM_LEAD'
-             where exists (select 1 from membership m where m.user_id = u.id and m.party_id = lead.party_id
-                                                        and m.role_code in ('LOKET_CASEWORKER', 'LOKET_TEAM_LEAD'))
-                or exists (select 1 from inbox_task t where t.assignee_id = u.id and t.party_id = lead.party_id and t.state = 'OPEN'
-                                                        and t.works_as in ('LOKET', 'LOKET_LEAD'))
-                or exists (select 1 from dossier_contact c where c.user_id = u.id and c.party_id = lead.party_id)
-             order by u.display_name, u.id, lead.party_id""";
+            select u.id, u.display_name, h.party_id, p.name as loket, u.active
+              from (select m.user_id, m.party_id from membership m
+                     where m.party_id in (:lokets) and m.role_code in ('LOKET_CASEWORKER', 'LOKET_TEAM_LEAD')
+                    union
+                    select held.assignee_id, held.party_id
+                      from (select distinct t.party_id, t.works_as, t.state, t.assignee_id from inbox_task t use index (inbox_held)
+                             where t.party_id in (:lokets) and t.works_as in ('LOKET', 'LOKET_LEAD') and t.state = 'OPEN') held
+                    union
+                    select c.user_id, c.party_id from dossier_contact c where c.party_id in (:lokets)) h
+              join app_user u on u.id = h.user_id
+              join party p on p.id = h.party_id
+             order by u.display_name, u.id, p.name, h.party_id""";
     private static final String RECEIVERS = """
-            select distinct u.id, u.display_name, m.party_id, u.active from app_user u
+            select distinct u.id, u.display_name, m.party_id, p.name as loket, u.active from app_user u
               join membership m on m.user_id = u.id and m.role_code in ('LOKET_CASEWORKER', 'LOKET_TEAM_LEAD')
               join membership lead on lead.user_id = :viewer and lead.role_code = 'LOKET_TEAM_LEAD' and lead.party_id = m.party_id
+              join party p on p.id = m.party_id
              where m.party_id = :party and u.active = true and u.id <> :from
              order by u.display_name, u.id""";
     private static final String OF_PERSON = " from inbox_task t where t.assignee_id = :from and t.state = 'OPEN' and t.party_id = :party"
@@ -50,20 +55,36 @@ class HandoverWork {
         this.jdbc = jdbc;
     }
 
-    /** Somebody of the loket, and at which one the viewer leads. */
-    record Member(String userId, String name, String partyId, boolean active) {}
+    /** Somebody of a loket that the viewer leads; who is at two of those is two members. */
+    record Member(String userId, String name, String partyId, String loket, boolean active) {
+
+        /** Names this person at this loket. */
+        String key() {
+            return key(userId, partyId);
+        }
+
+        static String key(String userId, String partyId) {
+            return userId + "@" + partyId;
+        }
+    }
 
     /** Who holds or may hold work that the viewer leads, by name. */
     List<Member> holders(Viewer lead) {
-        return jdbc.sql(HOLDERS).param("viewer", lead.userId()).query(HandoverWork::member).list();
+        List<String> lokets = Loket.ledBy(lead, jdbc);
+        return lokets.isEmpty() ? List.of() : jdbc.sql(HOLDERS).param("lokets", lokets).query(HandoverWork::member).list();
     }
 
-    /** @throws NotVisible when the viewer does not lead that person */
-    Member holder(String userId, Viewer lead) {
+    /**
+     * One of those.
+     *
+     * @param key of a member, or the id of a user: then at the first loket
+     * @throws NotVisible when the viewer does not lead that person
+     */
+    Member holder(String key, Viewer lead) {
         return holders(lead).stream()
-                .filter(it -> it.userId().equals(userId))
+                .filter(it -> it.userId().equals(key) || it.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new NotVisible("user", userId));
+                .orElseThrow(() -> new NotVisible("user", key));
     }
 
     /** Who can get the work, by name. */
@@ -113,6 +134,7 @@ class HandoverWork {
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {
-        return new Member(row.getString("id"), row.getString("display_name"), row.getString("party_id"), row.getBoolean("active"));
+        return new Member(row.getString("id"), row.getString("display_name"), row.getString("party_id"), row.getString("loket"),
+                row.getBoolean("active"));
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Handing over all work of one person: asked here by a team lead, done by {@link HandoverMoves} from its day on, followed and
- * stopped here by who asked it.
+ * Handing over all work of one person: asked here by a team lead, done by {@link HandoverMoves} from its day on, followed here by
+ * the team leads of that loket and stopped by who asked it.
  */
 @Component
 public class Handovers {
@@ -43,9 +43,17 @@ public class Handovers {
     /** What somebody gets. */
     public record Share(String name, int tasks, int dossiers) {}
 
+    /** A dossier whose contact person could not be changed, however often it was tried. */
+    public record Failed(String dossierId, String reference) {}
+
+    /** A hand-over that was asked lately, to follow. */
+    public record Recent(String id, String fromName, String maker, LocalDate onDay) {}
+
     /**
      * How far a hand-over is.
      *
+     * @param mine whether the viewer asked it, and may stop it
+     * @param failed dossiers in which nothing changed because it went wrong three times; at most 200
      * @param state PLANNED, RUNNING or STOPPED
      * @param tasks of all its jobs together
      * @param dossiersDone in how many the contact person changed
@@ -53,28 +61,29 @@ public class Handovers {
      * @param skipped tasks that were left alone, each with the reason; at most 200 for each receiver
      */
     public record Progress(
-            String id, String fromName, List<String> toNames, LocalDate onDay, String state, WorkJob.Progress tasks, int dossiers,
-            int dossiersDone, int dossiersWaiting, int letters, List<WorkJob.Left> skipped) {
+            String id, boolean mine, String fromName, List<String> toNames, LocalDate onDay, String state, WorkJob.Progress tasks, int dossiers,
+            int dossiersDone, int dossiersWaiting, int letters, List<WorkJob.Left> skipped, List<Failed> failed) {
 
         public boolean finished() {
             return !state.equals("PLANNED") && tasks.waiting() == 0 && dossiersWaiting == 0;
         }
     }
 
-    /** Whose work the viewer may hand over, by name; nobody for who leads no loket. */
+    /** Whose work the viewer may hand over, by name, at each loket that he or she leads; nobody for who leads none. */
     @Transactional(readOnly = true)
     public List<HandoverStock.Person> people(Viewer lead) {
-        return work.holders(lead).stream().map(Handovers::person).distinct().toList();
+        return work.holders(lead).stream().map(Handovers::person).toList();
     }
 
     /**
      * All that this person has.
      *
+     * @param key of a person, see {@link HandoverStock.Person}
      * @throws NotVisible when the viewer does not lead that person
      */
     @Transactional(readOnly = true)
-    public HandoverStock stock(String userId, Viewer lead) {
-        HandoverWork.Member from = work.holder(userId, lead);
+    public HandoverStock stock(String key, Viewer lead) {
+        HandoverWork.Member from = work.holder(key, lead);
         return new HandoverStock(
                 person(from), work.procedures(from, DutchTime.today(clock), lead), work.dossiers(from, lead).size(), work.letters(from, lead),
                 work.terms(from, lead), work.receivers(from, lead).stream().map(Handovers::person).toList());
@@ -83,7 +92,7 @@ public class Handovers {
     /** What everybody would get, by name; for the page on which it is checked. */
     @Transactional(readOnly = true)
     public List<Share> shares(NewHandover asked, Viewer lead) {
-        HandoverWork.Member from = work.holder(asked.fromUserId(), lead);
+        HandoverWork.Member from = work.holder(asked.from(), lead);
         Map<String, String> names = new LinkedHashMap<>();
         work.receivers(from, lead).forEach(it -> names.put(it.userId(), it.name()));
         Division division = divided(from, asked.toUserIds(), asked.byProcedure(), lead);
@@ -106,7 +115,7 @@ public class Handovers {
      */
     @Transactional
     public String start(NewHandover asked, Viewer lead) {
-        HandoverWork.Member from = work.holder(asked.fromUserId(), lead);
+        HandoverWork.Member from = work.holder(asked.from(), lead);
         List<String> possible = work.receivers(from, lead).stream().map(HandoverWork.Member::userId).toList();
         Stream.concat(asked.toUserIds().stream(), asked.byProcedure().values().stream())
                 .filter(user -> !possible.contains(user))
@@ -124,32 +133,39 @@ public class Handovers {
         }
         String id = UUID.randomUUID().toString();
         try {
-            table.add(id, from.partyId(), asked, lead);
+            table.add(id, from, asked, lead);
         } catch (DuplicateKeyException e) {
             // Sent twice at one moment; both databases only undo the statement.
             return table.withKey(asked.key(), lead).orElseThrow(() -> e);
         }
-        audit.did(lead.userId(), "HAND_OVER", "user", asked.fromUserId(), "hand-over " + id + " on " + asked.onDay());
+        audit.did(lead.userId(), "HAND_OVER", "user", from.userId(), "hand-over " + id + " on " + asked.onDay());
         return id;
     }
 
     /**
      * How far it is.
      *
-     * @throws NotVisible when the viewer asked no such hand-over
+     * @throws NotVisible when the viewer asked no such hand-over and does not lead its loket
      */
     public Progress find(String id, Viewer lead) {
-        HandoverTable.Stored it = own(id, lead);
+        HandoverTable.Stored it = table.find(id)
+                .filter(each -> each.madeBy().equals(lead.userId()) || table.leads(each.partyId(), lead))
+                .orElseThrow(() -> new NotVisible("hand-over", id));
         List<HandoverTable.Receiver> receivers = table.receivers(id);
         List<WorkJob> all = new ArrayList<>();
         List<WorkJob.Left> skipped = new ArrayList<>();
-        receivers.stream().flatMap(each -> each.jobs().stream()).forEach(job -> known(job, lead).ifPresent(found -> {
+        receivers.stream().flatMap(each -> each.jobs().stream()).forEach(job -> known(job, it.asMaker()).ifPresent(found -> {
             all.add(found);
-            skipped.addAll(jobs.skipped(job, lead));
+            skipped.addAll(jobs.skipped(job, it.asMaker(), lead));
         }));
         return new Progress(
-                id, it.fromName(), receivers.stream().map(HandoverTable.Receiver::name).distinct().toList(), it.onDay(), it.state(),
-                sum(all), it.dossiers(), it.dossiersDone(), it.dossiersWaiting(), it.letters(), skipped);
+                id, it.madeBy().equals(lead.userId()), it.fromName(), receivers.stream().map(HandoverTable.Receiver::name).distinct().toList(), it.onDay(), it.state(),
+                sum(all), it.dossiers(), it.dossiersDone(), it.dossiersWaiting(), it.letters(), skipped, table.failures(id, lead));
+    }
+
+    /** The last ten hand-overs of the lokets that the viewer leads. */
+    public List<Recent> recent(Viewer lead) {
+        return table.recent(lead);
     }
 
     /** Leaves alone what is not done yet; what is done stays done. */
@@ -171,9 +187,9 @@ public class Handovers {
     }
 
     /** A job is thrown away after thirty days. */
-    private Optional<WorkJob> known(String job, Viewer lead) {
+    private Optional<WorkJob> known(String job, Viewer maker) {
         try {
-            return Optional.of(jobs.find(job, lead));
+            return Optional.of(jobs.find(job, maker));
         } catch (NotVisible gone) {
             return Optional.empty();
         }
@@ -189,6 +205,6 @@ public class Handovers {
     }
 
     private static HandoverStock.Person person(HandoverWork.Member it) {
-        return new HandoverStock.Person(it.userId(), it.name());
+        return new HandoverStock.Person(it.userId(), it.name(), it.key(), it.loket());
     }
 }

@@ -3,10 +3,11 @@ package nl.werkbrug.console;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.Penalties;
@@ -34,7 +35,7 @@ public class LoketConsole {
     private static final int WORKING_DAYS = 5;
     private static final String STAFF = """
             select distinct u.id, u.display_name from app_user u join membership m on m.user_id = u.id
-             where m.party_id in (:parties) and m.role_code in ('LOKET_CASEWORKER', 'LOKET_TEAM_LEAD') and u.active = true
+             where m.party_id = :party and m.role_code in ('LOKET_CASEWORKER', 'LOKET_TEAM_LEAD') and u.active = true
              order by u.display_name, u.id""";
 
     private final JdbcClient jdbc;
@@ -51,14 +52,20 @@ public class LoketConsole {
     /**
      * What the page shows.
      *
+     * @param lokets all at which the viewer works; the page is of {@code loket}
      * @param people everybody for a team lead; else only the viewer
      * @param nobody what nobody took
      * @param more whether the list goes on
      * @param penalties running penalties; none for who is no team lead
      */
     public record View(
-            boolean leads, List<WorkLoad> people, WorkLoad nobody, WorkLoad team, List<LateTask> worst, int page, boolean more,
-            LocalDate today, LocalDate soon, PenaltySum penalties) {}
+            Loket loket, List<Loket> lokets, List<WorkLoad> people, WorkLoad nobody, WorkLoad team, List<LateTask> worst, int page, boolean more,
+            LocalDate today, LocalDate soon, PenaltySum penalties) {
+
+        public boolean leads() {
+            return loket.leads();
+        }
+    }
 
     /** A task that is late or nearly so; {@code holder} is null when nobody took it. */
     public record LateTask(
@@ -70,29 +77,30 @@ public class LoketConsole {
         }
     }
 
-    /** Late decisions that cost money or will: what is owed now, and one by one. */
+    /** Late decisions that cost money or will: what is owed now by all together, and the first 25 one by one. */
     public record PenaltySum(Money now, Money atMost, List<Penalties.Row> rows) {}
 
     /**
      * The page for this viewer.
      *
+     * @param loketId of which loket; empty for the first of the viewer
      * @param page of the list of late tasks, from 1
-     * @throws NotVisible when the viewer works at no loket
+     * @throws NotVisible when the viewer works at no loket, or not at that one
      */
     @Transactional(readOnly = true)
-    public View view(int page, Viewer viewer) {
-        Loket loket = Loket.of(viewer, jdbc);
+    public View view(String loketId, int page, Viewer viewer) {
+        List<Loket> lokets = Loket.of(viewer, jdbc);
+        Loket loket = Loket.chosen(lokets, loketId);
         LocalDate today = DutchTime.today(clock);
         Map<String, Object> values = new HashMap<>(Map.of(
-                "viewer", viewer.userId(), "parties", loket.parties(), "today", today, "soon", soon(today)));
-        Map<String, WorkLoad> held = new LinkedHashMap<>();
-        loads(LoadSql.byHolder(loket.leads()), values).forEach(each -> held.put(each.userId(), each));
-        WorkLoad team = loads(LoadSql.ofTeam(), values).get(0);
-        List<LateTask> worst = worst(loket, values, page);
+                "viewer", viewer.userId(), "party", loket.partyId(), "today", today, "soon", soon(today)));
+        Map<String, WorkLoad> held = loads(loket, values);
+        WorkLoad team = team(held.values(), jdbc.sql(LoadSql.dossiersOfTeam()).params(values).query(Integer.class).single());
+        List<LateTask> worst = worst(loket, values, page, late(loket, held, viewer));
         boolean more = worst.size() > PAGE_SIZE;
         return new View(
-                loket.leads(), people(loket, held, viewer), held.getOrDefault(null, none(null, null)), team,
-                more ? worst.subList(0, PAGE_SIZE) : worst, page, more && page < LAST_PAGE, today, soon(today), sum(loket, viewer));
+                loket, lokets, people(loket, held, viewer), held.getOrDefault(null, none(null, null)), team,
+                more ? worst.subList(0, PAGE_SIZE) : worst, page, more && page < LAST_PAGE, today, soon(today), penalties(loket, viewer));
     }
 
     /** The last of five working days from now; today when the calendar ends. */
@@ -110,7 +118,7 @@ public class LoketConsole {
         }
         List<WorkLoad> people = new ArrayList<>();
         jdbc.sql(STAFF)
-                .param("parties", loket.parties())
+                .param("party", loket.partyId())
                 .query(row -> {
                     String id = row.getString("id");
                     people.add(held.getOrDefault(id, none(id, null)).named(row.getString("display_name")));
@@ -122,20 +130,45 @@ public class LoketConsole {
         return new WorkLoad(userId, name, 0, 0, 0, 0, 0);
     }
 
-    private List<WorkLoad> loads(String sql, Map<String, Object> values) {
-        return jdbc.sql(sql)
-                .params(values)
-                .query((row, number) -> new WorkLoad(
-                        row.getString("holder"), null, row.getInt("tasks"), row.getInt("late"), row.getInt("risk"), row.getInt("later"),
-                        row.getInt("dossiers")))
-                .list();
+    /** By who holds it; what nobody holds under null. */
+    private Map<String, WorkLoad> loads(Loket loket, Map<String, Object> values) {
+        Map<String, Integer> near = new HashMap<>();
+        jdbc.sql(LoadSql.nearByHolder(loket.leads())).params(values).query(row -> {
+            near.put(row.getString("holder"), row.getInt("near"));
+        });
+        Map<String, WorkLoad> held = new HashMap<>();
+        jdbc.sql(LoadSql.byHolder(loket.leads())).params(values).query(row -> {
+            String holder = row.getString("holder");
+            held.put(holder, new WorkLoad(
+                    holder, null, row.getInt("tasks"), row.getInt("late"), row.getInt("risk") + near.getOrDefault(holder, 0),
+                    row.getInt("later"), row.getInt("dossiers")));
+        });
+        return held;
     }
 
-    private List<LateTask> worst(Loket loket, Map<String, Object> values, int page) {
+    private static WorkLoad team(Collection<WorkLoad> all, int dossiers) {
+        return new WorkLoad(
+                null, null, sum(all, WorkLoad::open), sum(all, WorkLoad::late), sum(all, WorkLoad::atRisk), sum(all, WorkLoad::later), dossiers);
+    }
+
+    private static int sum(Collection<WorkLoad> all, ToIntFunction<WorkLoad> part) {
+        return all.stream().mapToInt(part).sum();
+    }
+
+    /** How many late tasks the viewer's list has. */
+    private static int late(Loket loket, Map<String, WorkLoad> held, Viewer viewer) {
+        return sum(held.values().stream().filter(it -> loket.leads() || it.userId() == null || it.userId().equals(viewer.userId())).toList(),
+                WorkLoad::late);
+    }
+
+    private List<LateTask> worst(Loket loket, Map<String, Object> values, int page, int late) {
+        int upTo = page * PAGE_SIZE + 1;
         return jdbc.sql(LoadSql.worst(loket.leads()))
                 .params(values)
                 .param("limit", PAGE_SIZE + 1)
                 .param("offset", (page - 1) * PAGE_SIZE)
+                .param("upto", upTo)
+                .param("further", late < upTo)
                 .query((row, number) -> new LateTask(
                         row.getString("id"), row.getString("title"), SqlTime.date(row, "due_on"), row.getString("person_name"),
                         row.getString("employer_name"), row.getString("reference"), row.getString("holder")))
@@ -143,12 +176,12 @@ public class LoketConsole {
     }
 
     /** As the page about penalties reckons them; a decision that was taken, or a clock that fell away, grows no more. */
-    private PenaltySum sum(Loket loket, Viewer viewer) {
+    private PenaltySum penalties(Loket loket, Viewer viewer) {
         List<Penalties.Row> running = !loket.leads() ? List.of() : penalties.all(viewer).stream()
                 .filter(row -> !row.decision().decided() && !row.decision().dropped() && !row.decision().tooEarly())
                 .toList();
         Money now = running.stream().map(row -> row.decision().exposure().amount()).reduce(Money.ZERO, Money::plus);
         Money most = running.stream().map(row -> row.decision().exposure().atMost()).reduce(Money.ZERO, Money::plus);
-        return new PenaltySum(now, most, running);
+        return new PenaltySum(now, most, running.stream().limit(PAGE_SIZE).toList());
     }
 }

@@ -8,6 +8,7 @@ import nl.werkbrug.inbox.Assignments;
 /**
  * All work of one person to others, as a team lead asks it.
  *
+ * @param from whose: a user, or a user at one of the lokets that the team lead leads
  * @param toUserIds who share what no procedure gives to one of them; may be empty when every procedure has somebody
  * @param byProcedure who gets all tasks of a procedure, by its code
  * @param reason why; for the own organisation and the operator
@@ -15,7 +16,7 @@ import nl.werkbrug.inbox.Assignments;
  * @param key of the page that asks: sent twice it is one hand-over
  */
 public record NewHandover(
-        String fromUserId, List<String> toUserIds, Map<String, String> byProcedure, String reason, LocalDate onDay, String key) {
+        String from, List<String> toUserIds, Map<String, String> byProcedure, String reason, LocalDate onDay, String key) {
 
     public NewHandover {
         toUserIds = List.copyOf(toUserIds);

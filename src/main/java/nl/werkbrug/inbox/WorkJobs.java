@@ -87,6 +87,12 @@ public class WorkJobs {
         return items.left(find(jobId, viewer).id(), "SKIPPED", MOST_LEFT, viewer);
     }
 
+    /** The same for somebody else who may follow that job: names only what the reader sees. */
+    @Transactional(readOnly = true)
+    public List<WorkJob.Left> skipped(String jobId, Viewer maker, Viewer reader) {
+        return items.left(find(jobId, maker).id(), "SKIPPED", MOST_LEFT, reader);
+    }
+
     /** The first 200 tasks that the job did not come to, because it was stopped. */
     @Transactional(readOnly = true)
     public List<WorkJob.Left> stopped(String jobId, Viewer viewer) {

@@ -174,6 +174,46 @@ abstract class HandoverStory {
     }
 
     @Test
+    void a_dossier_that_always_fails_is_named_after_three_tries_and_any_lead_of_the_loket_follows_it() {
+        Viewer other = world.user("Theo Team", Role.LOKET_TEAM_LEAD, loket);
+        String id = handovers.start(asked(List.of(bob.userId()), Map.of(), TODAY, "k"), lead);
+        moves.moveDue();
+        // One that fails: it is moved by hand, each time as a node would note it.
+        jdbc.sql("update work_handover_dossier set state = 'WAITING' where handover_id = ? and dossier_id = ?").param(id).param(all.get(0)).update();
+        HandoverTable.Item item = new HandoverTable.Item(id, all.get(0), bob.userId());
+        table.failed(item, Duration.ofMinutes(1), 3);
+        table.failed(item, Duration.ofMinutes(1), 3);
+        assertThat(handovers.find(id, lead).failed()).as("tried again").isEmpty();
+
+        table.failed(item, Duration.ofMinutes(1), 3);
+        carryOut();
+
+        for (Viewer each : List.of(lead, other)) {
+            Handovers.Progress it = handovers.find(id, each);
+            assertThat(it.finished()).isTrue();
+            assertThat(it.tasks().done()).isEqualTo(5);
+            assertThat(it.mine()).isEqualTo(each == lead);
+            assertThat(it.failed()).extracting("dossierId").containsExactly(all.get(0));
+        }
+        assertThat(handovers.recent(other)).extracting("id").containsExactly(id);
+        assertThatThrownBy(() -> handovers.stop(id, other)).isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void who_is_at_two_lokets_of_one_lead_has_the_work_of_each_apart() {
+        String second = world.loket("Loket Land");
+        jdbc.sql("insert into membership (id, user_id, role_code, party_id) values (?, ?, 'LOKET_CASEWORKER', ?)")
+                .params("a" + ans.userId().substring(1), ans.userId(), second).update();
+        jdbc.sql("insert into membership (id, user_id, role_code, party_id) values (?, ?, 'LOKET_TEAM_LEAD', ?)")
+                .params("b" + lead.userId().substring(1), lead.userId(), second).update();
+
+        assertThat(handovers.people(lead)).filteredOn(it -> it.userId().equals(ans.userId()))
+                .extracting("loket").containsExactly("Loket Land", "Loket Stad");
+        assertThat(handovers.stock(ans.userId() + "@" + second, lead).nothing()).isTrue();
+        assertThat(handovers.stock(ans.userId() + "@" + loket, lead).tasks()).isEqualTo(5);
+    }
+
+    @Test
     void a_procedure_may_go_to_somebody_of_its_own() {
         assertThatThrownBy(() -> handovers.start(asked(List.of(), Map.of("bezwaar", bob.userId()), TODAY, "e"), lead))
                 .as("what nobody gets").isInstanceOf(IllegalArgumentException.class);

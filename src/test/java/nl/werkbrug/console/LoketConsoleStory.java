@@ -83,7 +83,7 @@ abstract class LoketConsoleStory {
 
     @Test
     void a_lead_sees_everybody_by_name_and_what_is_worst_first() {
-        LoketConsole.View view = console.view(1, lead);
+        LoketConsole.View view = console.view("", 1, lead);
 
         assertThat(view.people()).extracting(WorkLoad::name).containsExactly("Anna", "Bea", "Tom Teamleider");
         assertThat(view.people().get(1)).isEqualTo(new WorkLoad(bea.userId(), "Bea", 3, 1, 1, 0, 2));
@@ -97,10 +97,10 @@ abstract class LoketConsoleStory {
 
     @Test
     void a_caseworker_sees_the_own_work_and_the_sum_without_a_name() {
-        LoketConsole.View view = console.view(1, anna);
+        LoketConsole.View view = console.view("", 1, anna);
 
         assertThat(view.people()).containsExactly(new WorkLoad(anna.userId(), "Anna", 1, 0, 0, 1, 1));
-        assertThat(view.team()).isEqualTo(console.view(1, lead).team());
+        assertThat(view.team()).isEqualTo(console.view("", 1, lead).team());
         assertThat(view.worst()).extracting(LoketConsole.LateTask::title).containsExactly("Van niemand");
         assertThat(view.toString()).doesNotContain("Bea").doesNotContain(bea.userId());
         assertThat(view.penalties().rows()).isEmpty();
@@ -110,24 +110,55 @@ abstract class LoketConsoleStory {
     void another_loket_sees_nothing_of_it_and_who_is_at_no_loket_has_no_page() {
         Viewer elsewhere = world.user("Els", Role.LOKET_TEAM_LEAD, world.loket("Ander loket"));
 
-        LoketConsole.View view = console.view(1, elsewhere);
+        LoketConsole.View view = console.view("", 1, elsewhere);
 
         assertThat(view.people()).extracting(WorkLoad::name).containsExactly("Els");
         assertThat(view.team().open()).isZero();
         assertThat(view.worst()).isEmpty();
-        assertThatThrownBy(() -> console.view(1, payroll)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> console.view("", 1, payroll)).isInstanceOf(NotVisible.class);
     }
 
     @Test
     void a_consent_that_ends_takes_the_work_out_at_once() {
         String closing = dossier("Carlo");
         task(closing, "Weg", TODAY.minusDays(30), bea);
-        assertThat(console.view(1, lead).worst().get(0).title()).isEqualTo("Weg");
+        assertThat(console.view("", 1, lead).worst().get(0).title()).isEqualTo("Weg");
 
         consents.withdraw(consents.current(closing, GARNISHMENT).get(0).id(), payroll);
 
-        assertThat(console.view(1, lead).worst()).extracting(LoketConsole.LateTask::title).doesNotContain("Weg");
-        assertThat(console.view(1, lead).team().open()).isEqualTo(5);
+        assertThat(console.view("", 1, lead).worst()).extracting(LoketConsole.LateTask::title).doesNotContain("Weg");
+        assertThat(console.view("", 1, lead).team().open()).isEqualTo(5);
+    }
+
+    @Test
+    void a_term_of_the_dossier_that_ends_soon_puts_a_task_at_risk_after_those_with_an_own_day() {
+        jdbc.sql("update inbox_task set sort_on = '2026-07-02' where title = 'Later' and assignee_id = ?").param(bea.userId()).update();
+        jdbc.sql("""
+                        insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
+                                                      what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at)
+                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.id, 'MUNICIPALITY',
+                               t.party_id, 'LOKET', 'Besluit', '2026-05-01', false, '2026-06-03', '2026-06-03', '[]', 'OPEN', '2026-05-01 10:00:00'
+                          from inbox_task t where t.title = 'Te laat' and t.assignee_id = ?""").param(bea.userId()).update();
+        task(jdbc.sql("select dossier_id from inbox_task where title = 'Te laat' and assignee_id = ?").param(bea.userId()).query(String.class).single(),
+                "Ruim op tijd", LocalDate.of(2026, 9, 1), bea);
+
+        LoketConsole.View view = console.view(loket, 1, lead);
+
+        assertThat(view.people().get(1).atRisk()).isEqualTo(2);
+        assertThat(view.team().atRisk()).isEqualTo(2);
+        assertThat(view.worst()).extracting(LoketConsole.LateTask::title).containsExactly("Van niemand", "Te laat", "Bijna", "Ruim op tijd");
+    }
+
+    @Test
+    void who_works_at_two_lokets_chooses_one() {
+        String second = world.loket("Loket Land");
+        jdbc.sql("insert into membership (id, user_id, role_code, party_id) values (?, ?, 'LOKET_CASEWORKER', ?)")
+                .params("c" + lead.userId().substring(1), lead.userId(), second).update();
+
+        assertThat(console.view("", 1, lead).lokets()).extracting(Loket::name).as("those one leads first").containsExactly("Loket Stad", "Loket Land");
+        assertThat(console.view(second, 1, lead).team().open()).isZero();
+        assertThat(console.view(second, 1, lead).leads()).isFalse();
+        assertThatThrownBy(() -> console.view(second, 1, bea)).isInstanceOf(NotVisible.class);
     }
 
     private String dossier(String name) {

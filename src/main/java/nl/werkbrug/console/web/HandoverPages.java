@@ -52,6 +52,7 @@ class HandoverPages {
         }
         if (from.isEmpty()) {
             model.addAttribute("people", people);
+            model.addAttribute("recent", handovers.recent(viewer));
             return "console/handover-whose";
         }
         String today = formats.shortDate(DutchTime.today(clock));

@@ -54,8 +54,10 @@ class LoketPages {
     }
 
     @GetMapping("/loket")
-    String show(@RequestParam(name = "blad", defaultValue = "1") int page, Viewer viewer, Model model) {
-        LoketConsole.View view = console.view(Math.min(Math.max(page, 1), LoketConsole.LAST_PAGE), viewer);
+    String show(
+            @RequestParam(name = "loket", defaultValue = "") String loket, @RequestParam(name = "blad", defaultValue = "1") int page,
+            Viewer viewer, Model model) {
+        LoketConsole.View view = console.view(loket, Math.min(Math.max(page, 1), LoketConsole.LAST_PAGE), viewer);
         model.addAttribute("view", view);
         model.addAttribute("chart", Chart.of(view));
         model.addAttribute("days", new Days());
