@@ -34,6 +34,11 @@ public abstract class Notation {
         this.moment = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale);
     }
 
+    /** The notation in that language; a page asks {@link PageFormats}. */
+    public static Notation in(Language language) {
+        return language == Language.ENGLISH ? Known.ENGLISH : Known.DUTCH;
+    }
+
     /** A date in running text: "1 juni 2026". */
     public String date(LocalDate date) {
         return date == null ? "" : longDate.format(date);
@@ -86,4 +91,11 @@ public abstract class Notation {
     abstract String euroSign();
 
     abstract String daysLeft(long days);
+
+    /** Apart, because a class cannot hold those that extend it while it is still being made. */
+    private static final class Known {
+
+        private static final Notation DUTCH = new DutchFormats();
+        private static final Notation ENGLISH = new EnglishFormats();
+    }
 }
