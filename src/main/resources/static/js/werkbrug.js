@@ -16,6 +16,17 @@
     region.replaceChildren(line);
   };
 
+  // The switch of the language loads the page again. Where it cannot take along what was typed, it asks first.
+  const changed = (field) => field.type === 'checkbox' || field.type === 'radio' ? field.checked !== field.defaultChecked
+    : field.tagName === 'SELECT' ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex > 0
+      : field.type !== 'hidden' && field.value !== field.defaultValue;
+  document.addEventListener('submit', (event) => {
+    const question = event.target.dataset.ask;
+    const typed = question && [...document.querySelectorAll('main form[method="post"]')].some((form) => [...form.elements]
+      .filter((field) => field.matches('input, select, textarea')).some(changed));
+    if (typed && !window.confirm(question)) event.preventDefault();
+  });
+
   // A second click sends nothing. The button stays focusable: a disabled one would throw keyboard users off the page.
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,14 @@ public class EmployerChoices {
              where d.id = :dossier and d.id in (select s.dossier_id from dossier_party s where s.dossier_id = :dossier and\s"""
             + Visibility.sees("s") + ")";
 
-    private final JdbcClient jdbc;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    EmployerChoices(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ObjectProvider<EmployerOfAddress> modules;
+
+    EmployerChoices(JdbcClient jdbc, ObjectProvider<EmployerOfAddress> modules) {
         this.jdbc = jdbc;
+        this.modules = modules;
     }
 
     /** One employer to choose. */
@@ -52,6 +58,22 @@ public class EmployerChoices {
                 .param("viewer", viewer.userId())
                 .query((row, number) -> new Choice(row.getString("id"), row.getString("name")))
                 .optional();
+    }
+
+    /**
+     * The employer that an address is about.
+     *
+     * @param path the address, without the context of the application
+     * @param id the id in it: of an employer, of a dossier, or of something that a module knows
+     * @return empty for what is of no employer, and for what the viewer does not see: the page itself refuses that
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> ofAddress(String path, String id, Viewer viewer) {
+        return !ID.matcher(id).matches()
+                ? Optional.empty()
+                : one(id, viewer).or(() -> ofDossier(id, viewer)).map(Choice::id).or(() -> modules.stream()
+                        .flatMap(module -> module.employer(path, id, viewer).stream())
+                        .findFirst());
     }
 
     /** One of the viewer's employers; empty for any other. */

@@ -1,6 +1,7 @@
 package nl.werkbrug.agenda;
 
 import java.util.List;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -19,12 +20,14 @@ public class Penalties {
     private static final String SEES = Visibility.seesAs("d", MAY_SEE);
     /** First which ones, by the index of notices, then what is said about them. */
     private static final String LIST = "select x.reference, h.done_on, " + DeadlineRows.COLUMNS + " " + """
-             from (select d.id from running_deadline d where d.default_notice_on is not null and case when %s then 1 else 0 end = 1
+             from (select d.id from running_deadline d where d.default_notice_on is not null and case when %s then 1 else 0 end = 1%%s
                     order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id
                     limit :limit offset :offset) chosen
               join running_deadline d on d.id = chosen.id
               join dossier x on x.id = d.dossier_id left join hand_clock h on h.deadline_id = d.id
              order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id""".formatted(SEES);
+
+    private static final String OF_EMPLOYER = " and exists (select 1 from dossier w where w.id = d.dossier_id%s)";
 
     /** So many stand on a page. */
     public static final int PAGE_SIZE = 25;
@@ -60,7 +63,7 @@ public class Penalties {
                 > 0;
     }
 
-    /** One page of the decisions with a notice of default, the ones still to come first, then the newest. */
+    /** One page of the decisions with a notice of default, the ones still to come first, then the newest; of the chosen employer. */
     @Transactional(readOnly = true)
     public Page page(Viewer viewer, int number) {
         List<Row> rows = rows(viewer, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
@@ -75,8 +78,10 @@ public class Penalties {
     }
 
     private List<Row> rows(Viewer viewer, int limit, int offset) {
-        return jdbc.sql(LIST)
+        String narrows = ChosenEmployer.narrows("w.employer_id", viewer);
+        return jdbc.sql(LIST.formatted(narrows.isEmpty() ? "" : OF_EMPLOYER.formatted(narrows)))
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, place) -> {

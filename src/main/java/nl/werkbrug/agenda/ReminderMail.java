@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.deadline.Term;
+import nl.werkbrug.notices.MailWords;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.rules.Grade;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
@@ -14,32 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderMail {
 
-    private static final String BODY = """
-            Dit is een herinnering. Er loopt een termijn.
-
-            %s
-            De dag is: %s (%s).
-            Soort termijn: %s.
-            %s
-            Wat gebeurt er als niemand iets doet?
-            %s
-
-            %s: %s
-
-            Waarom krijgt u deze mail? U krijgt deze mail omdat %s. Is het al gedaan? Dan hoeft u niets te doen.
-            """;
-    private static final String NOBODY = """
-
-            Let op: niemand heeft deze taak nu opgepakt. Spreek met elkaar af wie de taak doet.
-            """;
-
     private final DeadlineLinks links;
-    private final DutchFormats formats;
     private final Clock clock;
 
-    ReminderMail(DeadlineLinks links, DutchFormats formats, Clock clock) {
+    ReminderMail(DeadlineLinks links, Clock clock) {
         this.links = links;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -47,29 +26,31 @@ class ReminderMail {
      * The mail to one person. It belongs to no dossier: the other parties there need not read whom we reminded.
      *
      * @param nobodyTook whether to say that the task is still free
+     * @param words of this person
      */
-    Notice to(Recipient to, RunningDeadline it, Term term, boolean nobodyTook, String onceKey) {
+    Notice to(Recipient to, RunningDeadline it, Term term, boolean nobodyTook, String onceKey, MailWords words) {
         boolean task = it.origin().taskId() != null;
         boolean estimate = term.grade() == Grade.D || term.grade() == Grade.X;
+        String kind = words.text("reminder.kind." + term.kind()) + (estimate ? words.text("reminder.estimate") : "");
         return new Notice(
-                onceKey, null, null, to.person().email(), line(it),
-                BODY.formatted(
-                        it.what(), formats.dateWithDay(it.dates().end()), inWords(it),
-                        term.kind().label() + (estimate ? " (schatting)" : ""), nobodyTook ? NOBODY : "", term.silenceRule(), task ? "Open de taak" : "Bekijk de termijn",
-                        task ? links.task(it.origin().taskId()) : links.page(it.id()), to.why().words()),
+                onceKey, null, null, to.person().email(), line(it, words),
+                words.text(
+                        "reminder.body", it.what(), words.day(it.dates().end()), left(it, words), kind,
+                        nobodyTook ? words.text("reminder.nobody") : "", term.silenceRule(),
+                        words.text(task ? "reminder.open-task" : "reminder.open-deadline"),
+                        task ? links.task(it.origin().taskId()) : links.page(it.id()), words.text("reminder.why." + to.why())),
                 List.of());
     }
 
-    private String line(RunningDeadline it) {
-        long left = it.daysLeft(today());
-        if (left < 0) {
-            return "Herinnering: een termijn is " + inWords(it);
-        }
-        return "Herinnering: een termijn loopt " + inWords(it) + " af";
+    private String line(RunningDeadline it, MailWords words) {
+        return words.text(it.daysLeft(today()) < 0 ? "reminder.late" : "reminder.ends", left(it, words));
     }
 
-    private String inWords(RunningDeadline it) {
-        return formats.daysLeft(it.dates().end(), today()).replaceFirst("^nog ", "over ");
+    private String left(RunningDeadline it, MailWords words) {
+        long left = it.daysLeft(today());
+        long count = Math.abs(left);
+        String days = count == 1 ? words.text("reminder.one-day") : words.text("reminder.days", count);
+        return left == 0 ? words.text("reminder.today") : words.text(left < 0 ? "reminder.days-late" : "reminder.in", days);
     }
 
     private LocalDate today() {

@@ -8,7 +8,6 @@ import nl.werkbrug.deadline.Term;
 import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,19 +23,17 @@ class ReminderRound {
     private final ReminderMail mail;
     private final Notices notices;
     private final DeadlineLinks links;
-    private final DutchFormats formats;
     private final ReminderStore store;
     private final Deadlines deadlines;
     private final Clock clock;
 
     ReminderRound(
-            Circles circles, ReminderMail mail, Notices notices, DeadlineLinks links, DutchFormats formats, ReminderStore store,
+            Circles circles, ReminderMail mail, Notices notices, DeadlineLinks links, ReminderStore store,
             Deadlines deadlines, Clock clock) {
         this.circles = circles;
         this.mail = mail;
         this.notices = notices;
         this.links = links;
-        this.formats = formats;
         this.store = store;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -60,7 +57,8 @@ class ReminderRound {
         for (Recipient each : everybody) {
             String key = "reminder:%s:%d:%d.%d:%s".formatted(
                     it.id(), rung.daysBefore(), it.sequence(), again, each.person().userId());
-            notices.tellInstead(notice(it), each.person().userId(), mail.to(each, it, term(it), nobodyTook, key));
+            String userId = each.person().userId();
+            notices.tellInstead(notice(it), userId, mail.to(each, it, term(it), nobodyTook, key, notices.wordsFor(userId)));
             store.add(it, rung.daysBefore(), again, each.person().userId(), key, now);
         }
         if (everybody.isEmpty()) {
@@ -75,7 +73,7 @@ class ReminderRound {
         String link = task == null ? links.path(it.id()) : "/werk/taak/" + task;
         String text = it.daysLeft(DutchTime.today(clock)) < 0 ? "notices.text.deadline-late" : "notices.text.deadline";
         return NewNotice.of(
-                NoticeKind.DEADLINE, it.dossierId(), it.subject(), link, text, it.what(), formats.dateWithDay(it.dates().end()));
+                NoticeKind.DEADLINE, it.dossierId(), it.subject(), link, text, it.what(), it.dates().end().toString());
     }
 
     private Term term(RunningDeadline it) {

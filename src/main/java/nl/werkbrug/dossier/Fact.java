@@ -8,6 +8,6 @@ import java.time.LocalDate;
  * @param path what it is, for example {@code employment.hoursPerWeek}; the same word in forms, letters and PDFs
  * @param source where it came from, in words for the reader
  * @param confirmedOn the day on which somebody last said that it is right
- * @param confirmedByName null when it was told by somebody without an account; the source says by whom
+ * @param confirmedByName who said so, "X voor Y" for a stand-in; null when it was told by somebody without an account; the source says by whom
  */
 public record Fact(String path, String value, String source, LocalDate confirmedOn, String confirmedByName) {}

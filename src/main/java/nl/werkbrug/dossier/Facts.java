@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
@@ -21,17 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Facts {
 
-    private static final String SELECT = """
-            select f.fact_path, f.fact_value, f.source, f.confirmed_on, u.display_name
-              from dossier_fact f left join app_user u on u.id = f.confirmed_by
+    private static final String SELECT = "select f.fact_path, f.fact_value, f.source, f.confirmed_on, " + ActingFor.names("u", "uf")
+            + " as confirmed_name " + """
+              from dossier_fact f left join app_user u on u.id = f.confirmed_by left join app_user uf on uf.id = f.confirmed_for
              where f.dossier_id = :dossier and f.subject = :subject""";
     private static final String UPDATE = """
             update dossier_fact
-               set fact_value = :value, source = :source, confirmed_on = :on, confirmed_by = :by
+               set fact_value = :value, source = :source, confirmed_on = :on, confirmed_by = :by,
+                   confirmed_for = :for
              where dossier_id = :dossier and subject = :subject and fact_path = :path""";
     private static final String INSERT = """
-            insert into dossier_fact (dossier_id, subject, fact_path, fact_value, source, confirmed_on, confirmed_by)
-            values (:dossier, :subject, :path, :value, :source, :on, :by)""";
+            insert into dossier_fact (dossier_id, subject, fact_path, fact_value, source, confirmed_on, confirmed_by, confirmed_for)
+            values (:dossier, :subject, :path, :value, :source, :on, :by, :for)""";
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
@@ -56,8 +58,8 @@ public class Facts {
             throw new NotVisible("dossier", dossierId);
         }
         Fact fact = new Fact(path, value, source, confirmedOn, viewer.displayName());
-        if (write(UPDATE, dossierId, subject, fact, viewer.userId()) == 0) {
-            insert(dossierId, subject, fact, viewer.userId());
+        if (write(UPDATE, dossierId, subject, fact, viewer) == 0) {
+            insert(dossierId, subject, fact, viewer);
         }
         audit.did(viewer.userId(), "FACT", "dossier", dossierId, path);
     }
@@ -113,16 +115,17 @@ public class Facts {
                 .list();
     }
 
-    private void insert(String dossierId, String subject, Fact fact, String userId) {
+    private void insert(String dossierId, String subject, Fact fact, Viewer viewer) {
         try {
-            write(INSERT, dossierId, subject, fact, userId);
+            write(INSERT, dossierId, subject, fact, viewer);
         } catch (DuplicateKeyException e) {
             // Told by somebody else in between: the last one who speaks is right.
-            write(UPDATE, dossierId, subject, fact, userId);
+            write(UPDATE, dossierId, subject, fact, viewer);
         }
     }
 
-    private int write(String sql, String dossierId, String subject, Fact fact, String userId) {
+    /** @param viewer null for somebody without an account */
+    private int write(String sql, String dossierId, String subject, Fact fact, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("dossier", dossierId)
                 .param("subject", subject)
@@ -130,7 +133,8 @@ public class Facts {
                 .param("value", fact.value())
                 .param("source", fact.source())
                 .param("on", fact.confirmedOn())
-                .param("by", userId)
+                .param("by", viewer == null ? null : viewer.userId())
+                .param("for", viewer == null ? null : viewer.forUserId())
                 .update();
     }
 
@@ -140,6 +144,6 @@ public class Facts {
                 row.getString("fact_value"),
                 row.getString("source"),
                 SqlTime.date(row, "confirmed_on"),
-                row.getString("display_name"));
+                row.getString("confirmed_name"));
     }
 }

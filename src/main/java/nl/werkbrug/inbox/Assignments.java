@@ -27,6 +27,7 @@ public class Assignments {
             " where t.id = :id and t.state = 'OPEN' and " + Visibility.worksOn("t");
     // A day that somebody else put the task off to would hide it from who has it now. MariaDB sets from left to right.
     private static final String OWN_FOLLOW_UP = ", t.follow_up_on = case when t.follow_up_by = %1$s then t.follow_up_on end"
+            + ", t.follow_up_for = case when t.follow_up_by = %1$s then t.follow_up_for end"
             + ", t.follow_up_by = case when t.follow_up_by = %1$s then t.follow_up_by end";
     private static final String CLAIM = "update inbox_task t set t.assignee_id = :viewer, t.version = t.version + 1"
             + OWN_FOLLOW_UP.formatted(":viewer") + WHERE_WORK + " and t.assignee_id is null";

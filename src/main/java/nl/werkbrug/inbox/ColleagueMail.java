@@ -4,6 +4,7 @@ import java.util.List;
 import nl.werkbrug.access.Colleague;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.notices.MailWords;
 import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
@@ -19,25 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ColleagueMail {
 
-    private static final String GIVEN = """
-            Een collega gaf u deze taak: %s.
-            Waarom, leest u in Werkbrug.
-
-            Open de taak: %s%s
-            """;
-    private static final String NAMED = """
-            Een collega noemt u in een opmerking bij de taak: %s.
-            Wat er staat, leest u in Werkbrug.
-
-            Lees de opmerking: %s%s
-            """;
-
-    private static final String ANSWERED = """
-            Een andere partij schreef een opmerking bij een taak in een dossier van u.
-            Wat er staat, leest u in Werkbrug.
-
-            Lees de opmerking: %s%s
-            """;
     // Who has work there, and who took part in the talk: not everybody who may look.
     private static final String CONCERNED = """
             select u.id, u.email from app_user u, inbox_task t
@@ -59,22 +41,28 @@ class ColleagueMail {
         this.baseUrl = baseUrl;
     }
 
-    /** The task was given to somebody; whoever takes it over is told nothing. */
+    /**
+     * The task was given to somebody; whoever takes it over is told nothing.
+     *
+     * @param viewer who gave it, "X voor Y" for a stand-in
+     */
     void given(InboxTask task, String toUserId, Viewer viewer) {
         String link = "/werk/taak/" + task.id();
         NewNotice notice = NewNotice.of(NoticeKind.WORK, task.dossierId(), task.subject(), link, "notices.text.task-given", task.title());
+        MailWords words = notices.wordsFor(toUserId);
         notices.tell(notice.by(viewer.userId()), toUserId, new Notice(
                 "task-given:" + task.id() + ":" + task.version() + ":" + toUserId, null, null, address(toUserId),
-                "Een collega gaf u een taak", GIVEN.formatted(task.title(), baseUrl, link), List.of()));
+                words.text("given.line"), words.text("given.body", viewer.displayName(), task.title(), baseUrl + link), List.of()));
     }
 
     /** Somebody is named in a comment at the task; the dossier shows it too to whom the task does not open. */
     void named(InboxTask task, String commentId, String userId, Viewer viewer) {
         String link = "/dossiers/" + task.dossierId() + "#task-comments";
         NewNotice notice = NewNotice.of(NoticeKind.MENTION, task.dossierId(), task.subject(), link, "notices.text.mention", task.title());
+        MailWords words = notices.wordsFor(userId);
         notices.tell(notice.by(viewer.userId()), userId, new Notice(
                 "mention:" + commentId + ":" + userId, null, null, address(userId),
-                "Een collega noemt u in een opmerking", NAMED.formatted(task.title(), baseUrl, link), List.of()));
+                words.text("named.line"), words.text("named.body", viewer.displayName(), task.title(), baseUrl + link), List.of()));
     }
 
     /** A comment that other parties read: told to those of them who have work in the dossier or took part in the talk. */
@@ -89,9 +77,14 @@ class ColleagueMail {
                 .param("party", task.partyId())
                 .query((row, number) -> new Colleague(row.getString("id"), "", row.getString("email")))
                 .list()
-                .forEach(person -> notices.tell(notice.by(viewer.userId()), person.userId(), new Notice(
-                        "comment:" + commentId + ":" + person.userId(), null, null, person.email(),
-                        "Een andere partij schreef een opmerking", ANSWERED.formatted(baseUrl, link), List.of())));
+                .forEach(person -> notices.tell(notice.by(viewer.userId()), person.userId(), answered(commentId, link, person)));
+    }
+
+    private Notice answered(String commentId, String link, Colleague person) {
+        MailWords words = notices.wordsFor(person.userId());
+        return new Notice(
+                "comment:" + commentId + ":" + person.userId(), null, null, person.email(),
+                words.text("answered.line"), words.text("answered.body", baseUrl + link), List.of());
     }
 
     private String address(String userId) {

@@ -3,6 +3,8 @@ package nl.werkbrug.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -20,38 +22,52 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUps {
 
     private static final int FURTHEST = 366;
-    private static final String WHERE = " where t.id = :id and t.state = 'OPEN' and (t.assignee_id is null or t.assignee_id = :viewer) and "
-            + Visibility.worksOn("t");
+    private static final String WHERE = " where t.id = :id and t.state = 'OPEN' and (t.assignee_id is null or t.assignee_id = :viewer or "
+            + ActingFor.standsInFor("t.assignee_id") + ") and " + Visibility.worksOn("t");
+    private static final String BY = "select t.follow_up_on, " + ActingFor.names("u", "uf")
+            + " as put_off_by " + """
+             from inbox_task t
+              join app_user u on u.id = t.follow_up_by left join app_user uf on uf.id = t.follow_up_for
+             where t.id = :id and t.follow_up_on is not null""";
     // A task without a last day has the end of time in sort_on.
-    private static final String SET = "update inbox_task t set t.follow_up_on = :day, t.follow_up_by = :viewer" + WHERE
+    private static final String SET = "update inbox_task t set t.follow_up_on = :day, t.follow_up_by = :viewer, t.follow_up_for = :for" + WHERE
             + " and t.sort_on >= :day";
-    private static final String CLEAR = "update inbox_task t set t.follow_up_on = null, t.follow_up_by = null" + WHERE;
+    private static final String CLEAR =
+            "update inbox_task t set t.follow_up_on = null, t.follow_up_by = null, t.follow_up_for = null" + WHERE;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TaskFinder finder;
     private final TaskRecord record;
+    private final ActingFor actingFor;
 
-    FollowUps(JdbcClient jdbc, Clock clock, TaskFinder finder, TaskRecord record) {
+    FollowUps(JdbcClient jdbc, Clock clock, TaskFinder finder, TaskRecord record, ActingFor actingFor) {
+        this.actingFor = actingFor;
         this.jdbc = jdbc;
         this.clock = clock;
         this.finder = finder;
         this.record = record;
     }
 
-    /** The day that an open task is put off to; null when it is not. */
+    /**
+     * The day that a task is put off to.
+     *
+     * @param byName who did that; "X voor Y" for a stand-in
+     */
+    public record PutOff(LocalDate day, String byName) {}
+
+    /** Until when an open task is put off; empty when it is not. */
     @Transactional(readOnly = true)
-    public LocalDate of(String taskId, Viewer viewer) {
+    public Optional<PutOff> of(String taskId, Viewer viewer) {
         finder.find(taskId, viewer);
-        return jdbc.sql("select follow_up_on from inbox_task where id = :id")
+        return jdbc.sql(BY)
                 .param("id", taskId)
-                .query((row, number) -> SqlTime.date(row, "follow_up_on"))
-                .list()
-                .get(0);
+                .query((row, number) -> new PutOff(SqlTime.date(row, "follow_up_on"), row.getString("put_off_by")))
+                .optional();
     }
 
     /**
-     * Puts an own task or nobody's off until a day.
+     * Puts an own task, nobody's, or one of a colleague for whom the viewer stands in off until a day.
      *
      * @param day after today and within a year; null to put off no longer
      * @throws NotVisible when there is no such task for this viewer
@@ -61,10 +77,11 @@ public class FollowUps {
         if (day != null && !possible(day, DutchTime.today(clock))) {
             throw new IllegalArgumentException("A task is put off to a day after today, within a year");
         }
-        if (update(taskId, day, viewer) == 0) {
-            return refusal(taskId, viewer);
+        Viewer doer = actingFor.at(finder.find(taskId, viewer).assigneeId(), viewer);
+        if (update(taskId, day, doer) == 0) {
+            return refusal(taskId, doer);
         }
-        record.putOff(taskId, day, viewer);
+        record.putOff(taskId, day, doer);
         return new FollowUp.Kept(day);
     }
 
@@ -74,13 +91,17 @@ public class FollowUps {
     }
 
     private int update(String taskId, LocalDate day, Viewer viewer) {
-        var deed = jdbc.sql(day == null ? CLEAR : SET).param("id", taskId).param("viewer", viewer.userId());
-        return (day == null ? deed : deed.param("day", day)).update();
+        var deed = jdbc.sql(day == null ? CLEAR : SET)
+                .param("id", taskId)
+                .param("viewer", viewer.userId())
+                .param("today", DutchTime.today(clock));
+        return (day == null ? deed : deed.param("day", day).param("for", viewer.forUserId())).update();
     }
 
     private FollowUp refusal(String taskId, Viewer viewer) {
         InboxTask task = finder.find(taskId, viewer);
-        boolean mine = task.assigneeId() == null || task.assigneeId().equals(viewer.userId());
+        boolean mine = task.assigneeId() == null || task.assigneeId().equals(viewer.userId())
+                || task.assigneeId().equals(viewer.forUserId());
         return task.open() && mine ? new FollowUp.PastDue(task.dueOn()) : finder.refusal(taskId, viewer);
     }
 }

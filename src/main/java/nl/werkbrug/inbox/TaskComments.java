@@ -125,7 +125,7 @@ public class TaskComments {
                     .param("comment", it.id())
                     .param("user", it.mentionedId())
                     .update();
-            mail.named(task, it.id(), it.mentionedId(), viewer);
+            mail.named(task, it.id(), it.mentionedId(), writer);
         }
         record.commented(task, it.forAll(), writer);
         if (it.forAll()) {

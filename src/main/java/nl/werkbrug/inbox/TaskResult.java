@@ -45,7 +45,7 @@ public sealed interface TaskResult {
 
         /** Done, for a sentence with amounts or days in it. */
         public static Done said(Function<Language, String> sentence) {
-            return new Done(sentence.apply(Language.DUTCH), sentence.apply(Language.current()), Map.of());
+            return new Done(sentence.apply(Language.DUTCH), Map.of(), sentence.apply(Language.current()));
         }
     }
 

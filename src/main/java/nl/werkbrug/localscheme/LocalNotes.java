@@ -9,6 +9,7 @@ import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.localscheme.store.LocalVersionTable;
+import nl.werkbrug.notices.MailWords;
 import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
@@ -20,10 +21,6 @@ import org.springframework.stereotype.Component;
 class LocalNotes {
 
     private static final String KIND = "LOCAL_SCHEME";
-    private static final String DECIDED = """
-            U leest het besluit in Werkbrug, bij de documenten van dossier %s. Geef uw werknemer een kopie.
-            """;
-
     private final Timeline timeline;
     private final AuditTrail audit;
     private final LocalVersionTable versions;
@@ -44,9 +41,12 @@ class LocalNotes {
 
     /** Mails who does this work for the employer that there is a decision; not what it is about. */
     void mailDecision(LocalClaim it, String onceKey) {
-        colleagues.of(it.dossierId(), it.employerId(), LocalClaim.SUBJECT, WorksAs.PAYROLL).forEach(person -> notices.tell(decided(it), person.userId(), new Notice(
-                "local:" + onceKey + ":" + it.id() + ":" + person.userId(), it.dossierId(), LocalClaim.SUBJECT, person.email(),
-                "Er is een besluit voor u", DECIDED.formatted(references.of(it.dossierId())), List.of())));
+        colleagues.of(it.dossierId(), it.employerId(), LocalClaim.SUBJECT, WorksAs.PAYROLL).forEach(person -> {
+            MailWords words = notices.wordsFor(person.userId());
+            notices.tell(decided(it), person.userId(), new Notice(
+                    "local:" + onceKey + ":" + it.id() + ":" + person.userId(), it.dossierId(), LocalClaim.SUBJECT, person.email(),
+                    words.text("local-decision.line"), words.text("local-decision.body", references.of(it.dossierId())), List.of()));
+        });
     }
 
     /** Somebody did something; the document may be null. */

@@ -21,9 +21,11 @@ class DailyOverviewStep {
 
     private final JdbcClient jdbc;
     private final DailyOverviewMail mail;
+    private final Notices notices;
     private final Outbox outbox;
 
-    DailyOverviewStep(JdbcClient jdbc, DailyOverviewMail mail, Outbox outbox) {
+    DailyOverviewStep(JdbcClient jdbc, DailyOverviewMail mail, Notices notices, Outbox outbox) {
+        this.notices = notices;
         this.jdbc = jdbc;
         this.mail = mail;
         this.outbox = outbox;
@@ -41,8 +43,10 @@ class DailyOverviewStep {
         if (rows.isEmpty() || address == null) {
             return false;
         }
+        MailWords words = notices.wordsFor(userId);
         outbox.queue(new Notice(
-                "overview:" + today + ":" + userId, null, null, address, DailyOverviewMail.line(rows.size()), mail.body(rows), List.of()));
+                "overview:" + today + ":" + userId, null, null, address, DailyOverviewMail.line(rows.size(), words), mail.body(rows, words),
+                List.of()));
         return true;
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
  * @param dossierId the dossier it belongs to; null for none
  * @param subject the wall it stands behind; null when there is no dossier
  * @param text key of a text in the message files
- * @param values what the text names, such as the title of a task; on one line each
+ * @param values what the text names, such as the title of a task; on one line each; a day as {@code 2026-06-12}, which each
+ *     reader gets in words
  * @param link where to go, a page of ours that begins with a slash
  * @param must whether law or procedure requires the mail: then nobody's choice silences it
  * @param actorId who did what is told, and need not hear it; null when it happened by itself, or whoever is logged in did it

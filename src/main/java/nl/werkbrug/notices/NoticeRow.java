@@ -1,8 +1,12 @@
 package nl.werkbrug.notices;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.werkbrug.shared.KeptWords;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
 
 /**
  * A notice as its user sees it.
@@ -14,8 +18,16 @@ import nl.werkbrug.shared.KeptWords;
 public record NoticeRow(
         String id, NoticeKind kind, String reference, String text, List<String> values, String link, Instant toldAt, boolean unread) {
 
-    /** The values as a text of the message files takes them, in the language of the page. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
+    /** The values as a text of the message files takes them, on a page. */
     public Object[] arguments() {
-        return values.stream().map(KeptWords::shown).toArray();
+        return arguments(Language.current());
+    }
+
+    /** The same in that language: a day is kept as {@code 2026-06-12}. */
+    Object[] arguments(Language language) {
+        return values.stream().map(value -> DAY.matcher(value).matches()
+                ? Notation.of(language).dateWithDay(LocalDate.parse(value)) : KeptWords.in(language, value)).toArray();
     }
 }

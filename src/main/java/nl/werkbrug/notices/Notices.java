@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.CurrentViewer;
+import nl.werkbrug.access.Languages;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.shared.SqlTime;
@@ -25,33 +26,38 @@ public class Notices {
     private static final String INSERT = """
             insert into notice (id, user_id, kind, dossier_id, subject, text_code, text_values, link, told_at, gather)
             values (:id, :user, :kind, :dossier, :subject, :text, :values, :link, :now, :gather)""";
-    private static final String CHOOSE = """
-
-            Wilt u minder mail? Kies per soort bericht hoe u het wilt krijgen: %s/meldingen/instellingen
-            """;
     private static final String SEPARATOR = "\n";
     private static final int LONGEST = 1_000;
 
     private final JdbcClient jdbc;
     private final NoticeChoices choices;
+    private final Languages languages;
     private final Outbox outbox;
     private final Clock clock;
     private final String baseUrl;
 
     Notices(
-            JdbcClient jdbc, NoticeChoices choices, Outbox outbox, Clock clock,
+            JdbcClient jdbc, NoticeChoices choices, Languages languages, Outbox outbox, Clock clock,
             @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
         this.jdbc = jdbc;
         this.choices = choices;
+        this.languages = languages;
         this.outbox = outbox;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
 
+    /** The words for a mail to this user: in the language that the user chose, else in Dutch. */
+    @Transactional(readOnly = true)
+    public MailWords wordsFor(String userId) {
+        return new MailWords(languages.of(userId));
+    }
+
     /**
      * Tells one user, in the caller's transaction; the same once-key twice is one notice and at most one mail.
      *
-     * @param mail what goes when the user wants mails at once; its once-key is also the notice's, for this user
+     * @param mail what goes when the user wants mails at once; in the user's own language, see {@link #wordsFor}. Its once-key is
+     *     also the notice's, for this user
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(NewNotice it, String userId, Notice mail) {
@@ -62,7 +68,7 @@ public class Notices {
         NoticeWay way = it.must() ? NoticeWay.DIRECT : choices.of(userId, it.kind());
         boolean isNew = own || keep(it, userId, mail.onceKey(), way == NoticeWay.DAILY);
         if (isNew && way == NoticeWay.DIRECT) {
-            outbox.queue(it.must() ? mail : withChoice(mail));
+            outbox.queue(it.must() ? mail : withChoice(mail, wordsFor(userId)));
         }
     }
 
@@ -137,9 +143,9 @@ public class Notices {
         return UUID.nameUUIDFromBytes((onceKey + "@" + userId).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private Notice withChoice(Notice mail) {
+    private Notice withChoice(Notice mail, MailWords words) {
         return new Notice(
                 mail.onceKey(), mail.dossierId(), mail.subject(), mail.recipient(), mail.mailSubject(),
-                mail.bodyText() + CHOOSE.formatted(baseUrl), mail.attachmentIds());
+                mail.bodyText() + words.text("choose", baseUrl), mail.attachmentIds());
     }
 }

@@ -36,10 +36,11 @@ public class Employers {
         return jdbc.sql(SELECT + " where p.id = :id").param("id", id).query(PartySql::employer).optional();
     }
 
-    /** The employers at which the viewer has a role, by name. */
+    /** The employers at which the viewer has a role, by name; only the one that the viewer chose to work for. */
     public List<Employer> forViewer(Viewer viewer) {
-        return jdbc.sql(SELECT + " where " + PartySql.BELONGS_TO_VIEWER + " order by p.name, p.id")
+        return jdbc.sql(SELECT + " where " + PartySql.BELONGS_TO_VIEWER + ChosenEmployer.narrows("p.id", viewer) + " order by p.name, p.id")
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query(PartySql::employer)
                 .list();
     }

@@ -9,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Leads a form of another employer than the viewer chose to work for to the page where one switches; it is not sent. All
- * employers together are only looked at: a form about a dossier asks to choose its employer first.
+ * employers together are only looked at: a form that is of one employer asks to choose it first.
  */
 @Component
 class ForWhom {
@@ -22,9 +22,9 @@ class ForWhom {
         this.choices = choices;
     }
 
-    /** For a form that is opened: a form about a dossier belongs to the employer of that dossier. */
+    /** For a form that is opened: a form about a dossier belongs to the employer of that dossier, one about a garnishment to its employer. */
     Optional<String> otherEmployer(Work here) {
-        return ofDossier(here).map(employer -> page(here, employer, false));
+        return other(here).map(employer -> page(here, employer, false));
     }
 
     /**
@@ -35,27 +35,28 @@ class ForWhom {
     Optional<String> otherEmployer(Work here, String openedFor) {
         String now = here.viewer().employerId() == null ? ALL : here.viewer().employerId();
         return openedFor.isEmpty() || openedFor.equals(now)
-                ? ofDossier(here).map(employer -> page(here, employer, true))
+                ? other(here).map(employer -> page(here, employer, true))
                 : Optional.of(page(here, openedFor, true));
     }
 
-    /** The name to show with a form about a dossier; null for who has one employer. */
+    /** The name to show with a form of an employer; null for who has one employer. */
     String employerName(Work here) {
-        String dossier = here.page().told().dossierId();
-        return dossier == null || !ChosenEmployer.ofSeveral()
+        return !ChosenEmployer.ofSeveral()
                 ? null
-                : choices.ofDossier(dossier, here.viewer()).map(EmployerChoices.Choice::name).orElse(null);
+                : of(here).flatMap(employer -> choices.one(employer, here.viewer())).map(EmployerChoices.Choice::name).orElse(null);
     }
 
-    private Optional<String> ofDossier(Work here) {
+    private Optional<String> other(Work here) {
         Viewer viewer = here.viewer();
-        String dossier = here.page().told().dossierId();
         boolean one = viewer.employerId() == null && !ChosenEmployer.ofSeveral();
-        return one || dossier == null
-                ? Optional.empty()
-                : choices.ofDossier(dossier, viewer)
-                        .map(EmployerChoices.Choice::id)
-                        .filter(employer -> !employer.equals(viewer.employerId()));
+        return one ? Optional.empty() : of(here).filter(employer -> !employer.equals(viewer.employerId()));
+    }
+
+    private Optional<String> of(Work here) {
+        String dossier = here.page().told().dossierId();
+        return dossier == null
+                ? choices.ofAddress(here.address(), here.id(), here.viewer())
+                : choices.ofDossier(dossier, here.viewer()).map(EmployerChoices.Choice::id);
     }
 
     private static String page(Work here, String employer, boolean kept) {

@@ -86,7 +86,7 @@ class FormFlowController {
             FormOutcome kept = work.keep(here, posted);
             return kept instanceof FormOutcome.Mend ? outcome(here, kept, model, flash) : other.get();
         }
-        return switch (action) {
+        return switch (fields.containsKey(LanguageInForm.FIELD) ? "refresh" : action) {
             case "refresh" -> show(here, work.refresh(here, posted), model);
             case "save" -> outcome(here, work.keep(here, posted), model, flash);
             case "send" -> outcome(here, work.send(here, posted), model, flash);
@@ -123,6 +123,7 @@ class FormFlowController {
         model.addAttribute("page", here.page());
         model.addAttribute("forEmployer", forWhom.employerName(here));
         model.addAttribute("view", view);
+        model.addAttribute(LanguageInForm.FORM, "form");
         return PAGE;
     }
 

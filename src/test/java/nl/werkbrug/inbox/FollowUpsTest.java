@@ -76,12 +76,12 @@ class FollowUpsTest {
 
         assertThat(titles(InboxTab.MINE)).isEmpty();
         assertThat(titles(InboxTab.ORGANISATION)).hasSize(1);
-        assertThat(followUps.of(task, petra)).isEqualTo(today.plusDays(3));
+        assertThat(followUps.of(task, petra)).contains(new FollowUps.PutOff(today.plusDays(3), "Petra Post"));
 
         followUps.set(task, null, petra);
 
         assertThat(titles(InboxTab.MINE)).hasSize(1);
-        assertThat(followUps.of(task, petra)).isNull();
+        assertThat(followUps.of(task, petra)).isEmpty();
     }
 
     @Test
@@ -110,7 +110,7 @@ class FollowUpsTest {
 
         assignments.assign(task, paul.userId(), "Vakantie", petra);
 
-        assertThat(followUps.of(task, paul)).isNull();
+        assertThat(followUps.of(task, paul)).isEmpty();
         assertThat(lists.page(new InboxQuery(InboxTab.MINE, "", 1), paul).rows()).hasSize(1);
     }
 

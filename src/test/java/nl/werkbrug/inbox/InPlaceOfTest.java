@@ -17,6 +17,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.fixture.CarryingModules;
@@ -55,6 +56,12 @@ class InPlaceOfTest {
 
     @Autowired
     private TaskComments comments;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private Facts facts;
 
     @Autowired
     private Timeline timeline;
@@ -164,6 +171,38 @@ class InPlaceOfTest {
     }
 
     @Test
+    void a_task_that_is_put_off_says_both_names_and_who_stands_in_for_nobody_puts_nothing_off() {
+        assertThat(followUps.set(task, TODAY.plusDays(2), carl)).isInstanceOf(TaskRefusal.HeldByOther.class);
+
+        assertThat(followUps.set(task, TODAY.plusDays(2), bob)).isInstanceOf(FollowUp.Kept.class);
+
+        assertThat(followUps.of(task, ans)).contains(new FollowUps.PutOff(TODAY.plusDays(2), "Bob voor Ans"));
+        assertThat(audited("FOLLOW_UP")).containsExactly(bob.userId() + " for " + ans.userId());
+        assertThat(followUps.set(task, null, ans)).isInstanceOf(FollowUp.Kept.class);
+        assertThat(followUps.of(task, ans)).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_is_confirmed_says_both_names_until_it_is_confirmed_again() {
+        facts.put(dossier, GARNISHMENT, "employment.hoursPerWeek", "32", "Taak", TODAY, actingFor.at(ans.userId(), bob));
+        assertThat(facts.get(dossier, GARNISHMENT, "employment.hoursPerWeek").orElseThrow().confirmedByName()).isEqualTo("Bob voor Ans");
+
+        facts.put(dossier, GARNISHMENT, "employment.hoursPerWeek", "32", "Taak", TODAY, bob);
+        assertThat(facts.get(dossier, GARNISHMENT, "employment.hoursPerWeek").orElseThrow().confirmedByName()).isEqualTo("Bob");
+        facts.putAsSystem(dossier, GARNISHMENT, "employment.hoursPerWeek", "24", "Link", TODAY);
+        assertThat(facts.get(dossier, GARNISHMENT, "employment.hoursPerWeek").orElseThrow().confirmedByName()).isNull();
+    }
+
+    @Test
+    void mails_to_colleagues_say_both_names() {
+        comments.write(new NewComment(UUID.randomUUID().toString(), task, "Carl, kijk je even?", false, carl.userId()), bob);
+        assignments.assign(task, carl.userId(), "Druk", bob);
+
+        assertThat(mailed("mention:%")).singleElement().asString().contains("Bob voor Ans noemt u");
+        assertThat(mailed("task-given:" + task + "%")).singleElement().asString().contains("Bob voor Ans gaf u deze taak");
+    }
+
+    @Test
     void the_own_work_says_one_name() {
         standIns.name(carl.userId(), TODAY, bob);
         assignments.assign(task, bob.userId(), "Overgenomen", lead);
@@ -200,6 +239,11 @@ class InPlaceOfTest {
 
     private List<String> actors() {
         return timeline.list(dossier, payroll).stream().map(TimelineItem::actor).toList();
+    }
+
+    private List<String> mailed(String onceKey) {
+        return jdbc.sql("select body_text from mail_outbox where once_key like ? and once_key like ?")
+                .params(onceKey, "%" + carl.userId()).query(String.class).list();
     }
 
     private List<String> audited(String action) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Somebody reads English: from the login page on, and again after logging in another time. */
 @UsesH2
 class LanguageJourney extends Journey {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     @Test
     void the_choice_of_a_language_stays() {
@@ -70,6 +76,72 @@ class LanguageJourney extends Journey {
         assertThat(URI.create(hanna.page().url()).getPath()).as("sent").isEqualTo(dossier);
         hanna.sees("Taak gedaan: Gegevens over de baan.");
         hanna.presses("Nederlands");
+    }
+
+    /** Also the mails of who reads English are English, as the mail server got them. */
+    @Test
+    void what_was_typed_stays_when_the_language_is_switched() throws Exception {
+        clock.set(MONDAY);
+        Visitor hanna = visitor("hanna");
+        Visitor petra = visitor("petra");
+        petra.presses("English");
+        hanna.goesTo("/aannemen");
+        hanna.fills("person.givenName", "Zonnebloem");
+        hanna.chooses("person.consent", "YES");
+        hanna.page().waitForSelector("[name='person.consentHow']");
+
+        hanna.presses("English");
+
+        assertThat(language(hanna)).isEqualTo("en");
+        assertThat(hanna.page().locator("[name='person.givenName']").inputValue()).isEqualTo("Zonnebloem");
+        assertThat(hanna.page().locator("[name='person.consent'][value='YES']").isChecked()).isTrue();
+        assertThat(hanna.page().url()).as("nothing of it in the address").doesNotContain("Zonnebloem").contains("/werk/aannemen/");
+        hanna.sees("Save and go on later");
+        hanna.presses("Nederlands");
+        hanna.page().locator("[name='person.givenName']").press("Enter");
+        hanna.sees("Verander nog");
+        assertThat(language(hanna)).as("Enter sends the form and switches nothing").isEqualTo("nl");
+
+        HiringDesk desk = new HiringDesk(Map.of("hanna", hanna, "petra", petra), this::work);
+        desk.begins("Karim", "Peters", MONDAY);
+        desk.looks("petra");
+        assertThat(language(petra)).isEqualTo("en");
+        petra.sees("What happened");
+        petra.presses("Nederlands");
+        petra.sees("Wat er is gebeurd");
+        assertThat(subjects("petra@example.nl")).contains("New task: Gegevens over de baan");
+    }
+
+    /** A form that the switch cannot send asks first; whoever stays keeps what was typed. */
+    @Test
+    void another_form_asks_before_it_loses_what_was_typed() {
+        Visitor petra = visitor("petra");
+        petra.goesTo("/dossiers");
+        List<String> asked = new ArrayList<>();
+        petra.page().onDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+        petra.goesTo("/termijn-berekenen");
+        petra.presses("English");
+        petra.presses("Nederlands");
+        assertThat(asked).as("nothing typed").isEmpty();
+        petra.goesTo("/vervanging");
+        petra.page().locator("main form[method=post] input[type=radio]").first().check();
+
+        petra.page().locator(".wb-language button[value=en]").click();
+
+        assertThat(asked).singleElement().asString().contains("bent u dat kwijt");
+        assertThat(language(petra)).isEqualTo("nl");
+        assertThat(petra.page().locator("main form[method=post] input[type=radio]").first().isChecked()).isTrue();
+    }
+
+    private static List<String> subjects(String address) throws MessagingException {
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage mail : Mailbox.to(address)) {
+            subjects.add(mail.getSubject());
+        }
+        return subjects;
     }
 
     private static String language(Visitor visitor) {

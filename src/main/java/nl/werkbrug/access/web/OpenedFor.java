@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
@@ -22,7 +23,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Tabs of a browser share their session. So each form says for which employer it was opened, and when somebody switched in
- * another tab since, nothing is done with what it sends. Only who works for several employers gets such forms.
+ * another tab since, nothing is done with what it sends. Only who works for several employers gets such forms. A page of another
+ * employer than the chosen one is not opened either: it asks to switch.
  */
 @Component
 class OpenedFor implements HandlerInterceptor, WebMvcConfigurer {
@@ -60,28 +62,53 @@ class OpenedFor implements HandlerInterceptor, WebMvcConfigurer {
     /** Forms with drafts keep what was typed in their own way. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
-        Viewer viewer = request.getMethod().equals("POST") ? CurrentViewer.find().orElse(null) : null;
-        if (viewer == null || !viewer.atEmployer() || refused(request).isPresent() || ownWay(request)) {
+        Viewer viewer = CurrentViewer.find().orElse(null);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (viewer == null || !viewer.atEmployer() || refused(request).isPresent() || ownWay(path)) {
             return true;
         }
+        return request.getMethod().equals("POST") ? sent(request, response, path, viewer) : opened(request, response, path, viewer);
+    }
+
+    /** A page of another employer asks to switch first; a part of a page that is open already stays what it is. */
+    private boolean opened(HttpServletRequest request, HttpServletResponse response, String path, Viewer viewer) throws Exception {
+        Optional<String> other = request.getHeader("HX-Request") == null ? other(request, path, viewer) : Optional.empty();
+        if (other.isPresent()) {
+            response.sendRedirect(request.getContextPath() + "/werkt-voor?naar=" + other.get() + "&terug=" + path);
+        }
+        return other.isEmpty();
+    }
+
+    private boolean sent(HttpServletRequest request, HttpServletResponse response, String path, Viewer viewer) throws Exception {
         String to = request.getParameter(SWITCH);
         if (to != null) {
             choices.choose(to.equals(ALL) ? null : to, viewer, request.getSession());
             return true;
         }
         String openedFor = request.getParameter(ChosenEmployer.FIELD);
-        if (openedFor == null || openedFor.equals(now(viewer))) {
+        String belongsTo = openedFor == null || openedFor.equals(now(viewer)) ? other(request, path, viewer).orElse(null) : openedFor;
+        if (belongsTo == null) {
             return true;
         }
         boolean files = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) != null;
-        request.setAttribute(REFUSED, new Refused(request.getRequestURI(), openedFor, fields(request), files));
+        request.setAttribute(REFUSED, new Refused(request.getRequestURI(), belongsTo, fields(request), files));
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         request.getRequestDispatcher(EmployerChoicePages.REFUSED).forward(request, response);
         return false;
     }
 
-    private static boolean ownWay(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+    /** The employer of an address, when it is another than the chosen one. */
+    private Optional<String> other(HttpServletRequest request, String path, Viewer viewer) {
+        if (viewer.employerId() == null || !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts)) {
+            return Optional.empty();
+        }
+        return parts.values().stream()
+                .flatMap(id -> choices.ofAddress(path, String.valueOf(id), viewer).stream())
+                .filter(employer -> !employer.equals(viewer.employerId()))
+                .findFirst();
+    }
+
+    private static boolean ownWay(String path) {
         return path.startsWith("/werk/") || path.equals("/werkt-voor");
     }
 

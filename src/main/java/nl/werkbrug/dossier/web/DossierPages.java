@@ -69,9 +69,6 @@ class DossierPages {
             Viewer viewer,
             Model model) {
         DossierView dossier = dossiers.visible(id, viewer);
-        if (viewer.employerId() != null && !viewer.employerId().equals(dossier.employerId())) {
-            return "redirect:/werkt-voor?naar=" + dossier.employerId() + "&terug=/dossiers/" + id;
-        }
         audit.read(viewer.userId(), "dossier", id);
         model.addAttribute("dossier", dossier);
         model.addAttribute("panels", shown(dossier, viewer));

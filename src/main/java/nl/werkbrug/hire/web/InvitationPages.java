@@ -19,6 +19,7 @@ import nl.werkbrug.hire.invite.Invitation;
 import nl.werkbrug.hire.invite.InvitationAnswers;
 import nl.werkbrug.hire.invite.Invitations;
 import nl.werkbrug.shared.RequestLimit;
+import nl.werkbrug.web.LanguageInForm;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,7 +83,7 @@ class InvitationPages {
         }
         FormDefinition form = form(secret);
         Typed typed = Typed.posted(form, fields);
-        if (action.equals("refresh")) {
+        if (action.equals("refresh") || fields.containsKey(LanguageInForm.FIELD)) {
             return show(pages.refresh(form, context(secret), typed), secret, model);
         }
         return pages.check(form, context(secret), typed) instanceof CheckedForm.Accepted accepted
@@ -140,6 +141,7 @@ class InvitationPages {
         Invitation it = invitations.find(secret).orElseThrow();
         Hire hire = people.hire(it);
         model.addAttribute("view", view);
+        model.addAttribute(LanguageInForm.FORM, "form");
         model.addAttribute("kind", it.kind().name());
         model.addAttribute("employer", people.employer(hire));
         model.addAttribute("until", it.expiresAt());

@@ -3,6 +3,8 @@ package nl.werkbrug.inbox.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.FollowUp;
@@ -35,12 +37,15 @@ class TaskDeedPages {
     private final Inbox inbox;
     private final Assignments assignments;
     private final FollowUps followUps;
+    private final ActingFor actingFor;
     private final Clock clock;
     private final PageFormats formats;
     private final MessageSource texts;
 
     TaskDeedPages(
-            Inbox inbox, Assignments assignments, FollowUps followUps, Clock clock, PageFormats formats, MessageSource texts) {
+            Inbox inbox, Assignments assignments, FollowUps followUps, ActingFor actingFor, Clock clock, PageFormats formats,
+            MessageSource texts) {
+        this.actingFor = actingFor;
         this.inbox = inbox;
         this.assignments = assignments;
         this.followUps = followUps;
@@ -52,8 +57,9 @@ class TaskDeedPages {
     @GetMapping("/later")
     String later(
             @PathVariable String taskId, @RequestParam(name = "terug", required = false) String back, Viewer viewer, Model model) {
-        LocalDate day = followUps.of(taskId, viewer);
-        return show("inbox/later", taskId, back, day == null ? "" : formats.shortDate(day), Map.of(), viewer, model);
+        Optional<FollowUps.PutOff> putOff = followUps.of(taskId, viewer);
+        model.addAttribute("putOff", putOff.orElse(null));
+        return show("inbox/later", taskId, back, putOff.map(it -> formats.shortDate(it.day())).orElse(""), Map.of(), viewer, model);
     }
 
     @PostMapping("/later")
@@ -107,7 +113,8 @@ class TaskDeedPages {
         InboxTask task = inbox.find(taskId, viewer);
         model.addAttribute("task", task);
         model.addAttribute("today", DutchTime.today(clock));
-        model.addAttribute("mine", task.open() && (task.assigneeId() == null || task.assigneeId().equals(viewer.userId())));
+        model.addAttribute("mine", task.open() && (task.assigneeId() == null || task.assigneeId().equals(viewer.userId())
+                || actingFor.at(task.assigneeId(), viewer).forUserId() != null));
         model.addAttribute("value", value);
         model.addAttribute("errors", errors);
         model.addAttribute("back", Back.checked(back));

@@ -53,10 +53,10 @@ class RequestObjectionSignTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         return sendsBack(answers) ? Preview.NOTHING : decisions.maySign(objections.get(task.businessKey()), viewer)
                 .map(why -> Preview.mistake("outcome", why))
-                .orElseGet(() -> Preview.warning(known(task)));
+                .orElseGet(() -> Preview.warning(whatSigningDoes(task)));
     }
 
-    private List<String> known(InboxTask task) {
+    private List<String> whatSigningDoes(InboxTask task) {
         String known = Words.of("request.sign.objection");
         return decisions.postedToEmployee(objections.get(task.businessKey()))
                 ? List.of(known, Words.of("request.sign.objection-to-post"))

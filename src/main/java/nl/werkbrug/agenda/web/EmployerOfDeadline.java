@@ -1,0 +1,30 @@
+package nl.werkbrug.agenda.web;
+
+import java.util.Optional;
+import nl.werkbrug.access.EmployerOfAddress;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Of which employer the page of a deadline is. */
+@Component
+class EmployerOfDeadline implements EmployerOfAddress {
+
+    private static final String FIND = """
+            select x.employer_id from running_deadline d join dossier x on x.id = d.dossier_id
+             where d.id = :id and\s""" + Visibility.sees("d");
+
+    private final JdbcClient jdbc;
+
+    EmployerOfDeadline(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<String> employer(String path, String id, Viewer viewer) {
+        return path.startsWith("/termijnen/")
+                ? jdbc.sql(FIND).param("id", id).param("viewer", viewer.userId()).query(String.class).optional()
+                : Optional.empty();
+    }
+}

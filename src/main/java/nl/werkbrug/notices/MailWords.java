@@ -1,0 +1,20 @@
+package nl.werkbrug.notices;
+
+import java.time.LocalDate;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
+
+/** The words of a mail to a user, in the language that this user reads; not of who caused the mail. See {@link Notices#wordsFor}. */
+public record MailWords(Language language) {
+
+    /** A text of {@code messages/mail}, without that word in front. */
+    public String text(String key, Object... values) {
+        return Words.in(language, "mail." + key, values);
+    }
+
+    /** A date with its weekday. */
+    public String day(LocalDate date) {
+        return Notation.of(language).dateWithDay(date);
+    }
+}

@@ -1,0 +1,197 @@
+package nl.werkbrug.agenda;
+
+import static nl.werkbrug.access.SignIn.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.fixture.World;
+import nl.werkbrug.inbox.Assignments;
+import nl.werkbrug.inbox.Inbox;
+import nl.werkbrug.testing.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Somebody of a payroll office has two employers: what belongs to one is not shown, opened or sent while working for the other. */
+@Story
+abstract class ChosenEmployerStory {
+
+    private static final LocalDate END = LocalDate.of(2026, 6, 12);
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    DeadlineStore store;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    CalendarFeeds feeds;
+
+    @Autowired
+    CalendarText calendars;
+
+    @Autowired
+    WebApplicationContext application;
+
+    private MockMvc browser;
+    private World world;
+    private MockHttpSession session;
+    private Viewer agent;
+    private Of bakery;
+    private Of painters;
+
+    /** What there is of one employer; the task has the id of its deadline. */
+    private record Of(String employer, String dossier, String reference, String task, String garnishment) {}
+
+    @BeforeEach
+    void two_employers_with_a_garnishment_each() {
+        browser = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+        session = new MockHttpSession();
+        world = new World(jdbc);
+        String first = world.employer("Bakkerij De Korst");
+        String second = world.employer("Schilders De Kwast");
+        agent = world.user("Sam Kantoor", Role.PAYROLL_AGENT, first);
+        world.joins(agent.userId(), Role.PAYROLL_AGENT, second);
+        bakery = garnished(first, "Bakkie");
+        painters = garnished(second, "Kwastje");
+    }
+
+    private Of garnished(String employer, String family) {
+        var dossier = dossiers.open(employer, world.person("Joris", family), World.GARNISHMENT, agent);
+        String task = new DeadlineFixture(store, deadlines, inbox, world, jdbc)
+                .task(dossier.id(), employer, WorksAs.PAYROLL, "Verklaring van " + family, END);
+        jdbc.sql("update running_deadline set default_notice_on = ? where id = ?").params(END.plusDays(1), task).update();
+        assignments.claim(task, agent);
+        return new Of(employer, dossier.id(), dossier.reference(), task, garnishment(employer, dossier.id()));
+    }
+
+    private String garnishment(String employer, String dossier) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                insert into garnishment (id, dossier_id, subject, employer_id, kind, served_on, bailiff_office, bailiff_street, bailiff_postcode,
+                  bailiff_city, bailiff_iban, bailiff_reference, creditor, claim_cents, interest_cents, costs_cents, precedence, status,
+                  registered_by, registered_at)
+                values (?, ?, 'GARNISHMENT', ?, 'ORDINARY', ?, 'Maas', 'Kade 1', '3011 AB', 'Rotterdam', 'NL02ABNA0123456789', '4711', 'De Mand',
+                  300000, 0, 0, 'UNSETTLED', 'RUNNING', ?, ?)""")
+                .params(id, dossier, employer, END, agent.userId(), END.atStartOfDay())
+                .update();
+        return id;
+    }
+
+    @Test
+    void the_pages_of_penalties_and_of_employers_hold_the_chosen_one_only() throws Exception {
+        assertThat(page("/termijnen/dwangsom")).contains(bakery.reference, painters.reference);
+        assertThat(page("/werkgevers")).contains("Bakkerij De Korst", "Schilders De Kwast");
+
+        chooses(bakery);
+
+        assertThat(page("/termijnen/dwangsom")).contains(bakery.reference).doesNotContain(painters.reference);
+        assertThat(send(get("/werkgevers")).getRedirectedUrl()).isEqualTo("/werkgevers/" + bakery.employer);
+    }
+
+    @Test
+    void a_page_of_the_other_employer_offers_to_switch_wherever_it_was_opened_from() throws Exception {
+        chooses(bakery);
+
+        for (String address : new String[] {
+            "/dossiers/" + painters.dossier,
+            "/dossiers/" + painters.dossier + "/toestemmingen/nieuw",
+            "/termijnen/" + painters.task,
+            "/werkgevers/" + painters.employer,
+            "/loonbeslag/loonruns/" + painters.employer,
+            "/loonbeslag/registreren/" + painters.employer + "/exploot",
+            "/loonbeslag/" + painters.garnishment + "/proces"
+        }) {
+            String offer = send(get(address)).getRedirectedUrl();
+            assertThat(offer).as(address).isEqualTo("/werkt-voor?naar=" + painters.employer + "&terug=" + address);
+        }
+        assertThat(page("/werkt-voor?naar=" + painters.employer)).contains("Dit hoort bij Schilders De Kwast");
+        assertThat(page("/dossiers/" + bakery.dossier)).contains("Bakkie");
+        assertThat(page("/termijnen/" + bakery.task)).contains("Bakkie");
+    }
+
+    @Test
+    void what_nobody_may_see_is_not_found_also_for_who_chose_an_employer() throws Exception {
+        String strange = world.employer("Vreemde Firma");
+        chooses(bakery);
+
+        assertThat(send(get("/werkgevers/" + strange)).getStatus()).isEqualTo(404);
+        assertThat(send(get("/loonbeslag/" + UUID.randomUUID() + "/proces")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_of_the_other_employer_is_refused_also_when_it_says_the_chosen_one() throws Exception {
+        chooses(bakery);
+        String address = "/loonbeslag/" + painters.garnishment + "/verklaring-herzien";
+
+        MockHttpServletResponse refused = send(post(address).with(csrf()).param("_werkgever", bakery.employer));
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getForwardedUrl()).isEqualTo("/werkt-voor/geweigerd");
+    }
+
+    @Test
+    void with_all_employers_a_form_about_a_dossier_is_refused_and_keeps_what_was_typed() throws Exception {
+        String form = "/werk/loonbeslag-dag-verbeteren/" + painters.garnishment;
+        page("/inbox");
+        assertThat(send(get(form)).getRedirectedUrl()).as("opened").startsWith("/werkt-voor?naar=" + painters.employer);
+
+        MockHttpServletResponse refused = send(post(form).with(csrf()).param("_werkgever", "alle").param("_version", "0").param("_token", "t"));
+
+        assertThat(refused.getRedirectedUrl()).startsWith("/werkt-voor?naar=" + painters.employer).contains("bewaard=true");
+        assertThat(inbox.find(painters.task, agent).open()).isTrue();
+        assertThat(page(refused.getRedirectedUrl())).contains("U kijkt nu naar alle werkgevers", "Wat u typte is bewaard.");
+    }
+
+    @Test
+    void a_calendar_holds_the_work_for_all_employers_whoever_was_chosen() throws Exception {
+        chooses(bakery);
+        String own = calendars.of(feeds.find(feeds.make(null, agent.workingFor(bakery.employer))).orElseThrow());
+
+        assertThat(own).contains(bakery.reference, painters.reference);
+        assertThat(page("/termijnen/agenda")).contains("de termijnen van al uw werkgevers");
+    }
+
+    private void chooses(Of one) throws Exception {
+        assertThat(send(post("/werkt-voor").with(csrf()).param("werkgever", one.employer)).getRedirectedUrl()).isEqualTo("/");
+    }
+
+    private String page(String address) throws Exception {
+        MockHttpServletResponse response = send(get(address));
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request.session(session).with(as(agent))).andReturn().getResponse();
+    }
+}
