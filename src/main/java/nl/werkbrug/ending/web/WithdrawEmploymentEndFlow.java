@@ -47,12 +47,14 @@ class WithdrawEmploymentEndFlow implements FormFlow {
     public Preview preview(String id, Answers answers, Viewer viewer) {
         ToldEnd it = ends.get(id, viewer);
         List<Preview.Line> lines = new ArrayList<>(List.of(
-                new Preview.Line(Words.of("ending.withdraw.day"), formats.dateWithDay(it.lastDay()), Words.of("ending.withdraw.lapses"), true)));
+                new Preview.Line(Words.of("ending.withdraw.day"), formats.dateWithDay(it.lastDay()),
+                        Words.of("ending.withdraw.lapses"), true)));
         if (it.reason() != EmploymentEndReason.DEATH) {
             lines.add(new Preview.Line(Words.of("ending.withdraw.letter"), Words.of("ending.withdraw.letter-how"), "", false));
         }
         if (it.authoritiesKnow()) {
-            lines.add(new Preview.Line(Words.of("ending.withdraw.authorities"), Words.of("ending.withdraw.authorities-how"), "", false));
+            lines.add(new Preview.Line(Words.of("ending.withdraw.authorities"),
+                    Words.of("ending.withdraw.authorities-how"), "", false));
         }
         return new Preview(
                 lines, List.of(Words.of("ending.withdraw.not-all")),

@@ -35,7 +35,8 @@ final class CoachEvidence {
                 years(start, it, about, moments);
             } else {
                 moments.dated(about, "UWV_COACH_EXTERNAL_HALF_YEAR", start, ASSUMED)
-                        .ifPresent(end -> moments.dated(about, "UWV_COACH_REQUEST", end, Words.of("hire.evidence.next-period", Words.of(ASSUMED))));
+                        .ifPresent(end -> moments.dated(about, "UWV_COACH_REQUEST", end, Words.of("hire.evidence.next-period",
+                                Words.of(ASSUMED))));
             }
         });
         moments.dated(about, "UWV_COACH_EMPLOYMENT_ENDED", it.endsOn(), Words.of("hire.evidence.contract-ends"));

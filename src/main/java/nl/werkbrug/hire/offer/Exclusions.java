@@ -33,7 +33,8 @@ public class Exclusions {
         List<String> why = new ArrayList<>();
         for (Combinations.Pair pair : combinations.among(schemes.keySet(), on)) {
             if (excludes(pair)) {
-                why.add(Words.of("hire.exclusion", schemes.get(pair.one()), schemes.get(pair.other()), pair.combination().text(), pair.combination().source()));
+                why.add(Words.of("hire.exclusion", schemes.get(pair.one()), schemes.get(pair.other()),
+                        pair.combination().text(), pair.combination().source()));
             }
         }
         return why;

@@ -104,7 +104,8 @@ class HireAtEnd implements EndOfEmployment {
     private List<Consequence> all(Hire hire, LocalDate lastDay) {
         List<Consequence> all = new ArrayList<>();
         knowledge.of(hire).get(Fact.STARTS_ON, LocalDate.class).filter(lastDay::isBefore).ifPresent(start -> all.add(
-                Consequence.of(Words.in(Language.DUTCH, "hire.kept.hire"), Words.in(Language.DUTCH, "hire.kept.not-started")).onWrongDay(Words.in(Language.DUTCH, "hire.kept.wrong-day", formats.date(start)))));
+                Consequence.of(Words.in(Language.DUTCH, "hire.kept.hire"), Words.in(Language.DUTCH, "hire.kept.not-started"))
+                        .onWrongDay(Words.in(Language.DUTCH, "hire.kept.wrong-day", formats.date(start)))));
         if (hire.state() == Hire.State.INTAKE) {
             all.add(Consequence.of(Words.in(Language.DUTCH, "hire.kept.hire"), Words.in(Language.DUTCH, "hire.kept.not-done"))
                     .warned(Words.in(Language.DUTCH, "hire.kept.no-hire")));

@@ -49,7 +49,8 @@ public record OfferedScheme(String key, SchemeAnswer answer, Estimate amount, Li
     /** Who asks where, such as "werkgever of werknemer, bij gemeente". */
     public String where() {
         String who = scheme().applicants().stream().sorted().map(Applicant::label).collect(Collectors.joining(Words.of("hire.offer.or")));
-        return Words.of("hire.offer.where", who, answer.desks().stream().sorted().map(Desk::label).collect(Collectors.joining(Words.of("hire.offer.or"))));
+        return Words.of("hire.offer.where", who,
+                answer.desks().stream().sorted().map(Desk::label).collect(Collectors.joining(Words.of("hire.offer.or"))));
     }
 
     /** What must happen first before anybody may count on it; empty when the decision alone does. */

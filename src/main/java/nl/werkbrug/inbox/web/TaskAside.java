@@ -16,6 +16,7 @@ import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.workflow.NextStep;
 import nl.werkbrug.workflow.NextSteps;
@@ -101,9 +102,13 @@ class TaskAside {
         Viewer doer = task.open() ? actingFor.at(task.assigneeId(), viewer) : viewer;
         return new Model(
                 task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null),
-                task.open() ? next.after(task.id()) : List.of(), own, beside.of(task, viewer),
+                task.open() ? next.after(task.id()).stream().map(TaskAside::shown).toList() : List.of(), own, beside.of(task, viewer),
                 comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null),
                 doer.forUserId() == null ? null : doer.displayName());
+    }
+
+    private static NextStep shown(NextStep step) {
+        return new NextStep(step.when(), KeptWords.shown(step.what()), step.kind(), step.worksAs());
     }
 
     private Signers signers(FirstSigner first, Viewer viewer) {

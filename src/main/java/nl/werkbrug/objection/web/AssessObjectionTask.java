@@ -91,7 +91,8 @@ class AssessObjectionTask implements TaskHandler {
         Assessment found = assessment(answers, committeeOn);
         handling.assessed(it.id(), found, viewer);
         return new TaskResult.Done(
-                found.asks() ? Words.in(Language.DUTCH, "objection.kept.may-complete") : Words.in(Language.DUTCH, "objection.kept.assessed"), Map.of("ask", found.asks()));
+                found.asks() ? Words.in(Language.DUTCH, "objection.kept.may-complete")
+                        : Words.in(Language.DUTCH, "objection.kept.assessed"), Map.of("ask", found.asks()));
     }
 
     private static Assessment assessment(Answers answers, LocalDate committeeOn) {

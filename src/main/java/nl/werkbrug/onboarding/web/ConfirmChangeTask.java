@@ -90,7 +90,8 @@ class ConfirmChangeTask implements TaskHandler {
 
     private static void note(List<Line> lines, String label, String before, String wanted) {
         if (!before.equals(wanted)) {
-            lines.add(new Line(label, before.isEmpty() ? Words.of("onboarding.row.none") : before, wanted.isEmpty() ? Words.of("onboarding.row.none") : wanted));
+            lines.add(new Line(label, before.isEmpty() ? Words.of("onboarding.row.none") : before, wanted.isEmpty()
+                    ? Words.of("onboarding.row.none") : wanted));
         }
     }
 }

@@ -20,7 +20,8 @@ final class EmployerRows {
                 SummaryRow.of(Words.of("onboarding.row.kvk"), official.kvkNumber().value()),
                 SummaryRow.of(Words.of("onboarding.row.wage-tax"), official.wageTaxNumber().value()),
                 SummaryRow.of(Words.of("onboarding.row.account"), account(official.iban())),
-                SummaryRow.of(Words.of("onboarding.row.pays"), Words.of("onboarding.row.pays-how", Words.of("party.period." + employer.payPeriod()), employer.payDay())),
+                SummaryRow.of(Words.of("onboarding.row.pays"), Words.of("onboarding.row.pays-how",
+                        Words.of("party.period." + employer.payPeriod()), employer.payDay())),
                 SummaryRow.of(Words.of("onboarding.row.branches"), branches(official)),
                 SummaryRow.of(Words.of("onboarding.row.email"), employer.email()),
                 SummaryRow.of(Words.of("onboarding.row.phone"), employer.phone()));

@@ -61,7 +61,8 @@ class BranchesPage {
             return show(model, employer, input, Map.of("branch-0-number", Words.of(EmployerEditPage.WAITS)));
         }
         redirect.addFlashAttribute(
-                "notice", outcome instanceof EmployerChange.Asked ? Words.of(EmployerEditPage.ASKED) : Words.of("party.page.branches-saved"));
+                "notice", outcome instanceof EmployerChange.Asked ? Words.of(EmployerEditPage.ASKED)
+                        : Words.of("party.page.branches-saved"));
         return "redirect:/werkgevers/" + id;
     }
 

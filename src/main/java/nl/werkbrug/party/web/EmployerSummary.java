@@ -28,7 +28,8 @@ final class EmployerSummary {
         return List.of(
                 SummaryRow.of(Words.of("party.summary.wage-tax"), employer.wageTaxNumber().value()),
                 SummaryRow.of(Words.of("party.summary.account"), employer.iban() == null ? null : employer.iban().inGroups()),
-                SummaryRow.of(Words.of("party.summary.pays"), Words.of("party.summary.per", Words.of("party.period." + employer.payPeriod()))),
+                SummaryRow.of(Words.of("party.summary.pays"), Words.of("party.summary.per",
+                        Words.of("party.period." + employer.payPeriod()))),
                 SummaryRow.of(Words.of("party.summary.pay-day"), payDay(employer)));
     }
 

@@ -59,7 +59,8 @@ class LoketSignTask implements TaskHandler {
         boolean own = proposals.waiting(task.businessKey()).filter(it -> viewer.userId().equals(it.proposedBy())).isPresent();
         return own
                 ? Preview.mistake("outcome", Words.of(LoketSigning.OWN_PROPOSAL))
-                : Preview.warning(List.of(views.of(task.businessKey()).kind().ofEmployee() ? Words.of(TO_POST) : Words.of(TO_EMPLOYER)));
+                : Preview.warning(List.of(views.of(task.businessKey()).kind().ofEmployee() ? Words.of(TO_POST)
+                        : Words.of(TO_EMPLOYER)));
     }
 
     @Override

@@ -65,7 +65,8 @@ class RequestAnswerTask implements TaskHandler {
         boolean sent = given.text("outcome").orElseThrow().equals("SENT");
         answers.completed(
                 task.businessKey(), sent ? given.date("sentOn").orElseThrow() : null, DutchTime.today(clock), viewer);
-        return TaskResult.Done.with(sent ? Words.in(Language.DUTCH, "request.kept.told-completed") : Words.in(Language.DUTCH, "request.kept.told-not"));
+        return TaskResult.Done.with(sent ? Words.in(Language.DUTCH, "request.kept.told-completed")
+                : Words.in(Language.DUTCH, "request.kept.told-not"));
     }
 
     private TaskResult answered(InboxTask task, Answers given, Viewer viewer) {

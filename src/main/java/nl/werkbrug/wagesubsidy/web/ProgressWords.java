@@ -60,8 +60,8 @@ class ProgressWords {
         InboxTask task = open.task();
         String by = task.dueOn() == null ? "" : ", " + texts.get("wagesubsidy.progress.by", formats.date(task.dueOn()));
         return open.own()
-                ? texts.get("wagesubsidy.progress.your-turn", task.title(), by)
-                : texts.get("wagesubsidy.progress.waits-for", open.partyName(), task.title(),
+                ? texts.get("wagesubsidy.progress.your-turn", task.shownTitle(), by)
+                : texts.get("wagesubsidy.progress.waits-for", open.partyName(), task.shownTitle(),
                         formats.date(DutchTime.dateOf(task.createdAt())), by);
     }
 

@@ -23,7 +23,8 @@ record YearView(int year, List<MonthView> months, List<EvidenceMoment> moments, 
 
         /** What the picture says in words. */
         public String words() {
-            return count == 0 ? Words.of("hire.evidence.moments-none") : count == 1 ? Words.of("hire.evidence.moment-one") : Words.of("hire.evidence.moments", count);
+            return count == 0 ? Words.of("hire.evidence.moments-none") : count == 1 ? Words.of("hire.evidence.moment-one")
+                    : Words.of("hire.evidence.moments", count);
         }
     }
 
