@@ -20,7 +20,7 @@ public class Penalties {
     private static final String SEES = Visibility.seesAs("d", MAY_SEE);
     /** First which ones, by the index of notices, then what is said about them. */
     private static final String LIST = "select x.reference, h.done_on, " + DeadlineRows.COLUMNS + " " + """
-             from (select d.id from running_deadline d where d.default_notice_on is not null and case when %s then 1 else 0 end = 1%%s
+             from (select d.id from running_deadline d where d.default_notice_on is not null and case when %s then 1 else 0 end = 1%%1$s%%2$s
                     order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id
                     limit :limit offset :offset) chosen
               join running_deadline d on d.id = chosen.id
@@ -29,6 +29,10 @@ public class Penalties {
 
     private static final String OF_EMPLOYER = " and exists (select 1 from dossier w where w.id = d.dossier_id%s)";
 
+    private static final String OPEN = " and d.closed_at is null";
+
+    /** Of so many the amounts are added up; each is reckoned by the law, and no loket should ever have more. */
+    public static final int SUMMED = 200;
     /** So many stand on a page. */
     public static final int PAGE_SIZE = 25;
     /** Further on nobody reads. */
@@ -66,20 +70,20 @@ public class Penalties {
     /** One page of the decisions with a notice of default, the ones still to come first, then the newest; of the chosen employer. */
     @Transactional(readOnly = true)
     public Page page(Viewer viewer, int number) {
-        List<Row> rows = rows(viewer, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        List<Row> rows = rows(viewer, "", PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
         boolean more = rows.size() > PAGE_SIZE;
         return new Page(number, more ? rows.subList(0, PAGE_SIZE) : rows, more && number < LAST_PAGE);
     }
 
-    /** Those of all pages together. */
+    /** Those without a decision, the newest first and at most {@link #SUMMED}: what they cost still grows. */
     @Transactional(readOnly = true)
-    public List<Row> all(Viewer viewer) {
-        return rows(viewer, PAGE_SIZE * LAST_PAGE, 0);
+    public List<Row> open(Viewer viewer) {
+        return rows(viewer, OPEN, SUMMED, 0);
     }
 
-    private List<Row> rows(Viewer viewer, int limit, int offset) {
+    private List<Row> rows(Viewer viewer, String which, int limit, int offset) {
         String narrows = ChosenEmployer.narrows("w.employer_id", viewer);
-        return jdbc.sql(LIST.formatted(narrows.isEmpty() ? "" : OF_EMPLOYER.formatted(narrows)))
+        return jdbc.sql(LIST.formatted(narrows.isEmpty() ? "" : OF_EMPLOYER.formatted(narrows), which))
                 .param("viewer", viewer.userId())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("limit", limit)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,10 +37,15 @@ final class RateLimitFilter extends OncePerRequestFilter {
         String seconds = String.valueOf(wait.plusMillis(999).toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
         if (request.getRequestURI().startsWith(request.getContextPath() + ApiPaths.ROOT)) {
-            problems.write(response, Problem.of(HttpStatus.TOO_MANY_REQUESTS,
-                    Words.of("api.problem.wait", seconds)));
+            problems.write(response, language(request).during(
+                    () -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, Words.of("api.problem.wait", seconds))));
         } else {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
+    }
+
+    /** The page's own language is found only after this filter; without a wish it is Dutch, whatever the server speaks. */
+    private static Language language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Language.DUTCH : Language.of(request.getLocale());
     }
 }

@@ -46,11 +46,6 @@ final class LoadSql {
                 .formatted(holder(leads), NEAR, MAY);
     }
 
-    /** How many dossiers the whole team has: one in which two people have a task counts once. */
-    static String dossiersOfTeam() {
-        return "select count(distinct t.dossier_id) " + HELD;
-    }
-
     /**
      * Late and at risk, the longest late first: tasks by their own last day, each kind of work by its index, and after all of those the
      * tasks to which a term comes near, which are sought only when {@code further}.

@@ -77,8 +77,12 @@ public class LoketConsole {
         }
     }
 
-    /** Late decisions that cost money or will: what is owed now by all together, and the first 25 one by one. */
-    public record PenaltySum(Money now, Money atMost, List<Penalties.Row> rows) {}
+    /**
+     * Late decisions that cost money or will: what is owed now together, and the first 25 one by one.
+     *
+     * @param partly whether there are more than were added up
+     */
+    public record PenaltySum(Money now, Money atMost, List<Penalties.Row> rows, boolean partly) {}
 
     /**
      * The page for this viewer.
@@ -95,7 +99,7 @@ public class LoketConsole {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "viewer", viewer.userId(), "party", loket.partyId(), "today", today, "soon", soon(today)));
         Map<String, WorkLoad> held = loads(loket, values);
-        WorkLoad team = team(held.values(), jdbc.sql(LoadSql.dossiersOfTeam()).params(values).query(Integer.class).single());
+        WorkLoad team = team(held.values());
         List<LateTask> worst = worst(loket, values, page, late(loket, held, viewer));
         boolean more = worst.size() > PAGE_SIZE;
         return new View(
@@ -146,9 +150,9 @@ public class LoketConsole {
         return held;
     }
 
-    private static WorkLoad team(Collection<WorkLoad> all, int dossiers) {
+    private static WorkLoad team(Collection<WorkLoad> all) {
         return new WorkLoad(
-                null, null, sum(all, WorkLoad::open), sum(all, WorkLoad::late), sum(all, WorkLoad::atRisk), sum(all, WorkLoad::later), dossiers);
+                null, null, sum(all, WorkLoad::open), sum(all, WorkLoad::late), sum(all, WorkLoad::atRisk), sum(all, WorkLoad::later), null);
     }
 
     private static int sum(Collection<WorkLoad> all, ToIntFunction<WorkLoad> part) {
@@ -177,11 +181,12 @@ public class LoketConsole {
 
     /** As the page about penalties reckons them; a decision that was taken, or a clock that fell away, grows no more. */
     private PenaltySum penalties(Loket loket, Viewer viewer) {
-        List<Penalties.Row> running = !loket.leads() ? List.of() : penalties.all(viewer).stream()
+        List<Penalties.Row> open = loket.leads() ? penalties.open(viewer) : List.of();
+        List<Penalties.Row> running = open.stream()
                 .filter(row -> !row.decision().decided() && !row.decision().dropped() && !row.decision().tooEarly())
                 .toList();
         Money now = running.stream().map(row -> row.decision().exposure().amount()).reduce(Money.ZERO, Money::plus);
         Money most = running.stream().map(row -> row.decision().exposure().atMost()).reduce(Money.ZERO, Money::plus);
-        return new PenaltySum(now, most, running.stream().limit(PAGE_SIZE).toList());
+        return new PenaltySum(now, most, running.stream().limit(PAGE_SIZE).toList(), open.size() == Penalties.SUMMED);
     }
 }

@@ -9,9 +9,9 @@ package nl.werkbrug.console;
  * @param late the last day is over
  * @param atRisk not late; the last day, or a legal term in the dossier, comes within five working days
  * @param later put off to a later day
- * @param dossiers with an open task
+ * @param dossiers with an open task; null for the sum, in which one of two people would count twice
  */
-public record WorkLoad(String userId, String name, int open, int late, int atRisk, int later, int dossiers) {
+public record WorkLoad(String userId, String name, int open, int late, int atRisk, int later, Integer dossiers) {
 
     /** Neither late nor nearly. */
     public int rest() {

@@ -19,6 +19,7 @@ import nl.werkbrug.garnishment.imports.PayrollKeys;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.EmployerFixture;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,6 +27,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +65,8 @@ class PayRunApiFailureTest {
         PayrollKeys gone = mock(PayrollKeys.class);
         when(gone.find(any())).thenThrow(new DataAccessResourceFailureException(INSIDE));
         PayRunApi api = new PayRunApi(gone, mock(PayRunDeliveries.class), mock(PayRunImports.class), 60);
-        MockMvc broken = MockMvcBuilders.standaloneSetup(api).setControllerAdvice(new PayRunApiProblems()).build();
+        MockMvc broken = MockMvcBuilders.standaloneSetup(api).setControllerAdvice(new PayRunApiProblems())
+                .setLocaleResolver(new FixedLocaleResolver(Language.DUTCH.locale())).build();
 
         isProblem(broken.perform(context -> request("sleutel", null)).andReturn().getResponse());
     }
