@@ -37,7 +37,7 @@ class BudgetPages {
     record Line(int year, BudgetYear budget, BudgetEffects.Figures figures) {
 
         /** How wide the bar of an amount is, such as {@code 25%}. */
-        String width(Money amount) {
+        public String width(Money amount) {
             long whole = Math.max(budget.ceiling().cents(), budget.used().cents());
             return whole == 0 ? "0%" : amount.cents() * 100 / whole + "%";
         }
