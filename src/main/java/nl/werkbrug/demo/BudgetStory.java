@@ -32,7 +32,7 @@ class BudgetStory {
     void twoYears(LocalDate today) {
         LocalDate begun = stage.on(today.minusMonths(23));
         stage.sends("maatwerkbudget-inrichten", "nieuw", TAMAR, Map.of(
-                "validFrom", begun, "ceiling", Money.euros("20000.00"), "limit", Money.euros("500.00"), "kinds",
+                "validFrom", begun, "ceiling", Money.euros("2500.00"), "limit", Money.euros("500.00"), "kinds",
                 Set.of("WORK_CLOTHES", "TRAVEL", "GLASSES", "DEPOSIT", "OTHER"), "formal", "YES", "source",
                 "Verzonnen beleidsregel van de oefengemeente Maasbrug"));
         Hire hire = hired(begun);

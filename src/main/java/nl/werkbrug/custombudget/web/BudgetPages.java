@@ -36,10 +36,10 @@ class BudgetPages {
     /** One year, with what became of its money. */
     record Line(int year, BudgetYear budget, BudgetEffects.Figures figures) {
 
-        /** How wide the bar of an amount is, such as {@code 25%}. */
+        /** How wide the bar of an amount is, such as {@code 25%}; a small amount is seen too. */
         public String width(Money amount) {
             long whole = Math.max(budget.ceiling().cents(), budget.used().cents());
-            return whole == 0 ? "0%" : amount.cents() * 100 / whole + "%";
+            return whole == 0 || amount.isZero() ? "0%" : Math.max(1, amount.cents() * 100 / whole) + "%";
         }
     }
 

@@ -31,6 +31,7 @@ import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.hire.offer.HireFixture;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.shared.Money;
@@ -95,6 +96,9 @@ abstract class CustomBudgetBench {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    List<SchemeAtEnd> atEnd;
 
     @Autowired
     FormDesk desk;

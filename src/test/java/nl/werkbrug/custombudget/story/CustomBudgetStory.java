@@ -15,6 +15,7 @@ import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.custombudget.BudgetRequest.Change;
 import nl.werkbrug.custombudget.BudgetRequest.State;
 import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.inbox.InboxTask;
@@ -232,6 +233,21 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
 
         assertThat(request(hire).state()).isEqualTo(State.PAID);
         assertThat(requests.visible(hire.dossierId(), caseworker)).hasSize(1);
+    }
+
+    @Test
+    void who_tells_that_somebody_leaves_hears_that_the_own_request_goes_on() {
+        Hire hire = hire();
+        asks(hire, coach, "100.00");
+        assertThat(consequences(hire)).isEmpty();
+        desk.send("maatwerkbudget", hire.dossierId(), fixture.hr, wish("80.00"));
+
+        assertThat(consequences(hire)).singleElement().satisfies(it -> assertThat(it.warning()).contains("Trek de aanvraag dan in"));
+    }
+
+    private List<Consequence> consequences(Hire hire) {
+        return atEnd.stream().flatMap(it -> it.ends(hire, LocalDate.of(2026, 9, 30)).stream())
+                .filter(it -> it.about().startsWith("Maatwerkbudget")).toList();
     }
 
     FormResult signs(Hire hire, Viewer viewer) {
