@@ -2,6 +2,7 @@ package nl.werkbrug.demo;
 
 import java.time.LocalDate;
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.DutchTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,14 +30,15 @@ class DemoData implements ApplicationRunner {
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
+    private final BudgetStory budgets;
     private final Newcomer newcomer;
     private final Reading reading;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, Reading reading,
-            DemoClock clock) {
+            SocialReturnStory social, ProvisionStory provision, LearningStory learning, BudgetStory budgets, Newcomer newcomer,
+            Reading reading, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
@@ -46,6 +48,7 @@ class DemoData implements ApplicationRunner {
         this.social = social;
         this.provision = provision;
         this.learning = learning;
+        this.budgets = budgets;
         this.newcomer = newcomer;
         this.reading = reading;
         this.clock = clock;
@@ -73,12 +76,14 @@ class DemoData implements ApplicationRunner {
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
         // The oldest first, so that dossier numbers go up with the dates.
-        hires.granted(today);
+        budgets.twoYears(today);
+        Hire longer = hires.granted(today);
         social.counts(today);
         learning.learns(today);
         provision.granted(today);
         new Stories(today).all().forEach(telling::tell);
-        hires.waiting(today);
+        budgets.bicycle(longer, today);
+        budgets.waiting(hires.waiting(today), today);
         hires.intake(today);
         newcomer.registers(today);
         reading.untilTheLastEvening(today);

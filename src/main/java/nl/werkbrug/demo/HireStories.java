@@ -44,7 +44,7 @@ class HireStories {
      * Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid, and a loonkostenvoordeel;
      * ill since last week, under a no-riskpolis.
      */
-    void granted(LocalDate today) {
+    Hire granted(LocalDate today) {
         LocalDate start = today.minusMonths(3).withDayOfMonth(1);
         Hire hire = applied(start);
         stage.does(hire, "check-application", LOTTE, Map.of("outcome", "COMPLETE", "route", "MEASURE"));
@@ -64,6 +64,7 @@ class HireStories {
         coaching.logged(hire, start, today);
         ill(hire, today);
         stage.end();
+        return hire;
     }
 
     private Hire applied(LocalDate start) {
@@ -124,7 +125,7 @@ class HireStories {
     }
 
     /** The municipality must still look whether the application is complete. */
-    void waiting(LocalDate today) {
+    Hire waiting(LocalDate today) {
         LocalDate begun = stage.on(today.minusDays(6));
         Hire hire = stage.begins(BAKERY, HANNA, HireAnswers.begin("Bram", "Kuiper", LocalDate.of(2001, 9, 3), begun));
         stage.does(hire, "hire-job", HANNA, HireAnswers.job(today.plusDays(12)));
@@ -133,6 +134,7 @@ class HireStories {
         stage.does(hire, "hire-package", HANNA,
                 HireAnswers.choice(chosen, "WAGE_SUBSIDY_FLAT_RATE", "WAGE_COST_BENEFIT_REGISTER", "JOB_COACH_EXTERNAL"));
         stage.end();
+        return hire;
     }
 
     /** The job was told; the candidate was asked to tell about himself. */

@@ -41,7 +41,7 @@ public class DocumentStore {
     /** The same for a document that only the people of one party read, as far as they see the subject. */
     public StoredDocument storeForParty(RenderedDocument document, Place place, String partyId, String createdBy) {
         StoredDocument stored = store(document, place, createdBy);
-        jdbc.sql("update document set only_party_id = ? where id = ?").params(partyId, stored.id()).update();
+        onlyFor(partyId, stored);
         return stored;
     }
 
@@ -60,6 +60,13 @@ public class DocumentStore {
         StoredDocument stored =
                 described(id, place, Kind.UPLOAD, null, null, title, fileName, content, createdBy);
         insert(stored, content);
+        return stored;
+    }
+
+    /** The same for a PDF that only the people of one party read, as far as they see the subject. */
+    public StoredDocument storeUploadForParty(byte[] content, String title, Place place, String partyId, String createdBy) {
+        StoredDocument stored = storeUpload(content, title, place, createdBy);
+        onlyFor(partyId, stored);
         return stored;
     }
 
@@ -108,6 +115,10 @@ public class DocumentStore {
             throw new DocumentException("Document " + id + " is not what was stored");
         }
         return content;
+    }
+
+    private void onlyFor(String partyId, StoredDocument stored) {
+        jdbc.sql("update document set only_party_id = ? where id = ?").params(partyId, stored.id()).update();
     }
 
     private StoredDocument described(

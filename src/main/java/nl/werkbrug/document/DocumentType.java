@@ -67,7 +67,9 @@ public enum DocumentType {
     /** Who counted for a contract with social return, for the client. */
     SOCIAL_RETURN_PROOF("social-return-proof", 1, "Bewijs social return", "bewijs-social-return"),
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
-    CONTACT_LETTER("contact-letter", 1, "Brief over uw contactpersoon", "brief-contactpersoon");
+    CONTACT_LETTER("contact-letter", 1, "Brief over uw contactpersoon", "brief-contactpersoon"),
+    /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */
+    CUSTOM_BUDGET_LETTER("custom-budget-letter", 1, "Brief over een maatwerkbudget", "brief-maatwerkbudget");
 
     private final String template;
     private final int templateVersion;

@@ -27,6 +27,7 @@ enum MainMenu {
     BENEFITS(Group.MORE, "/loonkostenvoordeel", Roles.PAYROLL),
     SUBSIDY_SETUP(Group.SETUP, "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
     LOCAL_SCHEMES(Group.SETUP, "/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
+    CUSTOM_BUDGET(Group.SETUP, "/maatwerkbudget", Roles.LOKET),
     BUILDING_BLOCKS(Group.SETUP, "/bouwblokken", Set.of(Role.LOKET_TEAM_LEAD)),
     SOCIAL_RETURN(Group.MORE, "/social-return", Roles.AT_EMPLOYER),
     SHARED_CONTRACTS(Group.NONE, "/opdrachtgever/social-return", Roles.LOKET),

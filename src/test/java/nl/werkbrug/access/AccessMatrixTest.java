@@ -146,6 +146,10 @@ class AccessMatrixTest {
             /werk/offerte-weghalen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /bouwblokken                  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/bouwblokken/nieuw       | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /maatwerkbudget               | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/maatwerkbudget/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/maatwerkbudget-intrekken/onbekend | 302 | 404 | 404 | 404 | 404     | 404  | 404   | 404
+            /werk/maatwerkbudget-inrichten/nieuw | 302 | 404 | 404  | 404   | 404       | 404  | 404   | 404
             /lokale-regelingen            | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /lokale-regelingen/onbekend   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/lokale-regeling/nieuw   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404

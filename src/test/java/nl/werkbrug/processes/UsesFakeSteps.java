@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     FakeCoachingSteps.class,
     FakeTrialPlacementSteps.class,
     FakeLocalSchemeSteps.class,
+    FakeCustomBudgetSteps.class,
     FakeSocialReturnSteps.class,
     FakeAdaptationSteps.class,
     FakeLearningSteps.class,

@@ -1,0 +1,114 @@
+package nl.werkbrug.custombudget;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.UserNames;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.document.AuthorityDecision;
+import nl.werkbrug.document.CustomBudgetLetter;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.Letter;
+import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.document.RenderedDocument;
+import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.dossier.References;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.party.Person;
+import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** The letter and the receipts of a custom budget; each reader keeps an own copy, so nobody else in the dossier sees them. */
+@Component
+class BudgetPapers {
+
+    private final Parties parties;
+    private final Persons persons;
+    private final References references;
+    private final PdfRenderer renderer;
+    private final DocumentStore documents;
+    private final Deadlines deadlines;
+    private final BudgetNotes notes;
+    private final UserNames users;
+    private final Clock clock;
+
+    BudgetPapers(
+            Parties parties, Persons persons, References references, PdfRenderer renderer, DocumentStore documents, Deadlines deadlines,
+            BudgetNotes notes, UserNames users, Clock clock) {
+        this.parties = parties;
+        this.persons = persons;
+        this.references = references;
+        this.renderer = renderer;
+        this.documents = documents;
+        this.deadlines = deadlines;
+        this.notes = notes;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    void decision(BudgetRequest it, boolean formal) {
+        RenderedDocument letter = renderer.render(letter(it, formal), clock.instant());
+        BudgetNotes.readers(it).forEach(party -> notes.document(it, party, "de brief met de beslissing.",
+                documents.storeForParty(letter, place(it), party, TimelineEntry.SYSTEM).id()));
+    }
+
+    void receipt(BudgetRequest it, byte[] pdf, Viewer viewer) {
+        BudgetNotes.readers(it).forEach(party -> notes.document(it, party, "de bon.", documents.storeUploadForParty(
+                pdf, "Bon bij een maatwerkbudget", place(it), party, viewer.userId()).id()));
+    }
+
+    private CustomBudgetLetter letter(BudgetRequest it, boolean formal) {
+        boolean granted = it.decision().granted();
+        boolean toEmployee = it.asker().part() == WorksAs.LOKET;
+        Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
+        return new CustomBudgetLetter(
+                envelope(it, toEmployee ? person(employee) : party(it.asker().partyId(), false)), it.askedOn(), it.wish().what(),
+                it.wish().amount(), employee.fullName(), it.decision().amount(), granted ? it.payee().name() : null,
+                paragraphs(it.decision().reason()), paragraphs(it.decision().instead()), granted ? afterGrant() : List.of(),
+                formal ? remedy(it) : null, toEmployee);
+    }
+
+    private static List<String> afterGrant() {
+        return List.of(
+                "Wij betalen zo snel als wij kunnen. U hoort het als het geld onderweg is.",
+                "Stuur ons daarna de bon. Was het goedkoper? Dan betaalt u de rest terug.",
+                "Na drie maanden vragen wij wat het heeft gebracht.");
+    }
+
+    private AuthorityDecision.Remedy remedy(BudgetRequest it) {
+        DeadlineResult term = deadlines.compute("AWB_6_7", it.decision().on());
+        return new AuthorityDecision.Remedy(term.end(), term.term().source());
+    }
+
+    private Letter envelope(BudgetRequest it, Letter.Party to) {
+        return new Letter(
+                party(it.municipalityId(), true), to, DutchTime.today(clock), references.of(it.dossierId()), null,
+                new Letter.Signatory(users.of(it.decision().by()), null, null));
+    }
+
+    private Letter.Party party(String id, boolean contact) {
+        Party it = parties.find(id).orElseThrow();
+        return new Letter.Party(
+                it.name(), it.address() == null ? List.of() : it.address().lines(), null, contact ? it.phone() : null,
+                contact ? it.email() : null);
+    }
+
+    private static Letter.Party person(Person it) {
+        return new Letter.Party(it.fullName(), it.address() == null ? List.of() : it.address().lines(), null, null, null);
+    }
+
+    private static List<String> paragraphs(String text) {
+        return new ArrayList<>(Optional.ofNullable(text).stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList());
+    }
+
+    private static StoredDocument.Place place(BudgetRequest it) {
+        return new StoredDocument.Place(it.dossierId(), BudgetRequest.SUBJECT);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.werkbrug.custombudget;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.custombudget.BudgetRequest.State;
+import nl.werkbrug.custombudget.store.BudgetRequestTable;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was paid, what was spent and what came back. Callers found the task to be the viewer's; doing it twice is doing it once. */
+@Service
+public class BudgetPayments {
+
+    private final BudgetRequestTable requests;
+    private final BudgetMoney money;
+    private final BudgetPapers papers;
+    private final BudgetNotes notes;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    BudgetPayments(
+            BudgetRequestTable requests, BudgetMoney money, BudgetPapers papers, BudgetNotes notes, DutchFormats formats, Clock clock) {
+        this.requests = requests;
+        this.money = money;
+        this.papers = papers;
+        this.notes = notes;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** Why this day cannot be the day of the payment, in the language of the page. */
+    @Transactional(readOnly = true)
+    public Optional<String> tooEarly(String id, LocalDate on) {
+        LocalDate decided = requests.get(id).decision().on();
+        return on.isBefore(decided) ? Optional.of(Words.of("custombudget.pay.before-decision", decided)) : Optional.empty();
+    }
+
+    /** @param reference null without one */
+    @Transactional
+    public void paid(String id, LocalDate on, String payee, String iban, String reference, Viewer viewer) {
+        BudgetRequest it = requests.lock(id);
+        if (it.state() != State.GRANTED) {
+            return;
+        }
+        money.pay(it);
+        requests.paid(id, on, payee, iban, reference);
+        notes.did(it, viewer, "PAY", "betaald, " + formats.money(it.decision().amount()) + " op " + formats.date(on) + ".");
+        notes.mail(it, "paid");
+    }
+
+    /** What was really spent, with the receipt. */
+    @Transactional
+    public void spent(String id, Money amount, byte[] receipt, Viewer viewer) {
+        BudgetRequest it = requests.lock(id);
+        if (it.state() != State.PAID) {
+            return;
+        }
+        Money granted = it.decision().amount();
+        boolean rest = amount.compareTo(granted) < 0;
+        requests.spent(id, amount, DutchTime.today(clock), rest ? State.REST : State.SETTLED);
+        papers.receipt(it, receipt, viewer);
+        notes.did(it, viewer, "RECEIPT", rest
+                ? "er is " + formats.money(granted.minus(amount)) + " over. Dat gaat terug naar de gemeente." : "de bon is er.");
+    }
+
+    /** Whether less was spent than was paid. */
+    @Transactional(readOnly = true)
+    public boolean hasRest(String id) {
+        return requests.get(id).state() == State.REST;
+    }
+
+    /** The rest came back. */
+    @Transactional
+    public void restBack(String id, LocalDate on, Viewer viewer) {
+        BudgetRequest it = requests.lock(id);
+        if (it.state() == State.REST) {
+            money.giveBack(it);
+            requests.restBack(id, on);
+            notes.did(it, viewer, "REST", formats.money(it.rest()) + " is terug, op " + formats.date(on) + ".");
+        }
+    }
+}

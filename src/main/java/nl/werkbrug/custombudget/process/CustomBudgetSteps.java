@@ -1,0 +1,37 @@
+package nl.werkbrug.custombudget.process;
+
+import java.time.LocalDate;
+import nl.werkbrug.custombudget.BudgetDecisions;
+import nl.werkbrug.custombudget.BudgetEffects;
+import nl.werkbrug.custombudget.BudgetPayments;
+import nl.werkbrug.workflow.ProcessSteps;
+
+/** Steps of a custom budget. */
+@ProcessSteps("customBudgetSteps")
+public class CustomBudgetSteps {
+
+    private final BudgetDecisions decisions;
+    private final BudgetPayments payments;
+    private final BudgetEffects effects;
+
+    CustomBudgetSteps(BudgetDecisions decisions, BudgetPayments payments, BudgetEffects effects) {
+        this.decisions = decisions;
+        this.payments = payments;
+        this.effects = effects;
+    }
+
+    /** Makes the letter and tells who asked. */
+    public void makeKnown(String requestId) {
+        decisions.makeKnown(requestId);
+    }
+
+    /** Whether less was spent than was paid. */
+    public boolean hasRest(String requestId) {
+        return payments.hasRest(requestId);
+    }
+
+    /** The day on which is asked what it brought. */
+    public LocalDate effectOn(String requestId) {
+        return effects.askOn(requestId);
+    }
+}

@@ -1,0 +1,172 @@
+package nl.werkbrug.custombudget.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.custombudget.BudgetRequest;
+import nl.werkbrug.custombudget.BudgetRequest.Decision;
+import nl.werkbrug.custombudget.BudgetRequest.Effect;
+import nl.werkbrug.custombudget.BudgetRequest.State;
+import nl.werkbrug.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Requests for a custom budget; joins the caller's transaction. */
+@Repository
+public class BudgetRequestTable {
+
+    private static final String SELECT = "select r.* from custom_budget_request r where ";
+
+    // Each party sees what it asked itself, the municipality sees all.
+    private static final String MINE = Visibility.sees("r") + """
+             and exists (select 1 from membership om where om.user_id = :viewer and om.party_id in (r.asked_party_id, r.municipality_id))""";
+
+    private final JdbcClient jdbc;
+
+    BudgetRequestTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(BudgetRequest it) {
+        jdbc.sql("""
+                        insert into custom_budget_request (id, dossier_id, municipality_id, asked_party_id, asked_part, asked_by, asked_on,
+                               agreed_on, kind, what, why, asked_cents, paid_to, payee, iban, state)
+                        values (:id, :dossier, :municipality, :party, :part, :by, :on, :agreed, :kind, :what, :why, :cents, :to, :payee,
+                                :iban, :state)""")
+                .param("id", it.id())
+                .param("dossier", it.dossierId())
+                .param("municipality", it.municipalityId())
+                .param("party", it.asker().partyId())
+                .param("part", it.asker().part().name())
+                .param("by", it.asker().userId())
+                .param("on", it.askedOn())
+                .param("agreed", it.agreedOn())
+                .param("kind", it.wish().kind().name())
+                .param("what", it.wish().what())
+                .param("why", it.wish().why())
+                .param("cents", it.wish().amount().cents())
+                .param("to", it.payee().to().name())
+                .param("payee", it.payee().name())
+                .param("iban", it.payee().iban())
+                .param("state", it.state().name())
+                .update();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    public BudgetRequest get(String id) {
+        return one("r.id = :id", id).orElseThrow();
+    }
+
+    /** The same, and whoever else wants it waits for the end of this transaction. */
+    public BudgetRequest lock(String id) {
+        return one("r.id = :id for update", id).orElseThrow();
+    }
+
+    public List<BudgetRequest> ofDossier(String dossierId) {
+        return jdbc.sql(SELECT + "r.dossier_id = :dossier order by r.asked_on, r.id").param("dossier", dossierId)
+                .query(BudgetRow::read).list();
+    }
+
+    /** Those of a dossier that the viewer may see, the newest first. */
+    public List<BudgetRequest> visible(String dossierId, Viewer viewer) {
+        return jdbc.sql(SELECT + "r.dossier_id = :dossier and " + MINE + " order by r.asked_on desc, r.id")
+                .param("dossier", dossierId)
+                .param("viewer", viewer.userId())
+                .query(BudgetRow::read)
+                .list();
+    }
+
+    /** One that the viewer's own party asked. */
+    public Optional<BudgetRequest> ownOne(String id, Viewer viewer) {
+        return jdbc.sql(SELECT + "r.id = :id and " + Visibility.sees("r")
+                        + " and exists (select 1 from membership om where om.user_id = :viewer and om.party_id = r.asked_party_id)")
+                .param("id", id)
+                .param("viewer", viewer.userId())
+                .query(BudgetRow::read)
+                .optional();
+    }
+
+    /** Those of which the effect was told and the money is of that year. */
+    public List<BudgetRequest> told(String municipalityId, int year) {
+        return jdbc.sql(SELECT + "r.municipality_id = :municipality and r.budget_year = :year and r.effect_on is not null order by r.id")
+                .param("municipality", municipalityId)
+                .param("year", year)
+                .query(BudgetRow::read)
+                .list();
+    }
+
+    public void state(String id, State state) {
+        set(id, "state", state.name());
+    }
+
+    /** What was proposed or decided; nothing is kept apart yet. */
+    public void decision(String id, State state, Decision it) {
+        jdbc.sql("""
+                        update custom_budget_request set state = :state, granted = :granted, granted_cents = :cents, reason = :reason,
+                               instead = :instead, proposed_by = :proposed, decided_by = :by, decided_on = :on
+                         where id = :id""")
+                .param("state", state.name())
+                .param("granted", it.granted())
+                .param("cents", it.amount() == null ? null : it.amount().cents())
+                .param("reason", it.reason())
+                .param("instead", it.instead())
+                .param("proposed", it.proposedBy())
+                .param("by", it.by())
+                .param("on", it.on())
+                .param("id", id)
+                .update();
+    }
+
+    /** @param year null when the money is not kept apart any more */
+    public void year(String id, Integer year) {
+        set(id, "budget_year", year);
+    }
+
+    public void paid(String id, LocalDate on, String payee, String iban, String reference) {
+        jdbc.sql("""
+                        update custom_budget_request set state = 'PAID', paid_on = :on, payee = :payee, iban = :iban, paid_reference = :reference
+                         where id = :id""")
+                .param("on", on)
+                .param("payee", payee)
+                .param("iban", iban)
+                .param("reference", reference)
+                .param("id", id)
+                .update();
+    }
+
+    public void spent(String id, Money amount, LocalDate today, State state) {
+        set(id, "spent_cents", amount.cents());
+        set(id, "spent_on", today);
+        state(id, state);
+    }
+
+    public void restBack(String id, LocalDate on) {
+        set(id, "rest_on", on);
+        state(id, State.SETTLED);
+    }
+
+    public void effect(String id, Effect it) {
+        jdbc.sql("""
+                        update custom_budget_request set effect_on = :on, in_work = :work, financial = :financial, social = :social,
+                               personal = :personal, changed = :changed where id = :id""")
+                .param("on", it.on())
+                .param("work", it.inWork().name())
+                .param("financial", it.financial().name())
+                .param("social", it.social().name())
+                .param("personal", it.personal().name())
+                .param("changed", it.changed())
+                .param("id", id)
+                .update();
+    }
+
+    private Optional<BudgetRequest> one(String where, String id) {
+        return jdbc.sql(SELECT + where).param("id", id).query(BudgetRow::read).optional();
+    }
+
+    /** @param column a fixed word of ours */
+    private void set(String id, String column, Object value) {
+        jdbc.sql("update custom_budget_request set " + column + " = :value where id = :id").param("value", value).param("id", id).update();
+    }
+}

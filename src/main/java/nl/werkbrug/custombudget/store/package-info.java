@@ -1,0 +1,2 @@
+/** The tables of the custom budget. */
+package nl.werkbrug.custombudget.store;

@@ -1,0 +1,62 @@
+package nl.werkbrug.custombudget.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.custombudget.BudgetAsking;
+import nl.werkbrug.custombudget.BudgetRequest;
+import nl.werkbrug.custombudget.store.BudgetRequestTable;
+import nl.werkbrug.dossier.DossierPanel;
+import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** The custom budgets of a dossier that the viewer may see, and asking one. */
+@Component
+class BudgetPanel implements DossierPanel {
+
+    private final BudgetRequestTable table;
+    private final BudgetAsking asking;
+    private final Parties parties;
+    private final Texts texts;
+
+    BudgetPanel(BudgetRequestTable table, BudgetAsking asking, Parties parties, Texts texts) {
+        this.table = table;
+        this.asking = asking;
+        this.parties = parties;
+        this.texts = texts;
+    }
+
+    /** What the fragment shows. */
+    record Content(String dossierId, boolean mayAsk, List<Row> rows) {}
+
+    /**
+     * One request.
+     *
+     * @param asker the name of the party that asked
+     */
+    record Row(BudgetRequest request, String asker, boolean mayWithdraw) {}
+
+    @Override
+    public int order() {
+        return 41;
+    }
+
+    @Override
+    public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
+        boolean mayAsk = asking.place(dossier, viewer).isPresent();
+        List<Row> rows = table.visible(dossier.id(), viewer).stream().map(it -> row(it, viewer)).toList();
+        return mayAsk || !rows.isEmpty()
+                ? Optional.of(new Panel(
+                        texts.get("custombudget.panel.title"), "custombudget/panel", new Content(dossier.id(), mayAsk, rows)))
+                : Optional.empty();
+    }
+
+    private Row row(BudgetRequest it, Viewer viewer) {
+        String asker = parties.find(it.asker().partyId()).map(Party::name).orElseThrow();
+        return new Row(it, asker, it.open() && table.ownOne(it.id(), viewer).isPresent());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and tasks of the custom budget. */
+package nl.werkbrug.custombudget.web;

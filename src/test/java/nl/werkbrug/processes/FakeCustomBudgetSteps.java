@@ -1,0 +1,38 @@
+package nl.werkbrug.processes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.workflow.ProcessSteps;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A custom budget as a test says. */
+@TestComponent
+@ProcessSteps("customBudgetSteps")
+class FakeCustomBudgetSteps {
+
+    static final LocalDate PAST = LocalDate.of(2020, 1, 1);
+    static final LocalDate FAR = LocalDate.of(2999, 1, 1);
+
+    final List<String> calls = new ArrayList<>();
+    boolean rest;
+    LocalDate effectOn;
+
+    void clear() {
+        calls.clear();
+        rest = false;
+        effectOn = PAST;
+    }
+
+    public void makeKnown(String requestId) {
+        calls.add("makeKnown");
+    }
+
+    public boolean hasRest(String requestId) {
+        return rest;
+    }
+
+    public LocalDate effectOn(String requestId) {
+        return effectOn;
+    }
+}
