@@ -1,5 +1,5 @@
 -- The lab view: figures of municipalities, counted anew each night. What stands here is safe to show: a group of fewer than five people
--- is not in it, nor anything from which one could be computed (see docs/adr/0011-lab-figures.md).
+-- is not in it, nor anything from which one could be computed (see docs/adr/0020-lab-figures.md).
 create table lab_cell (
   municipality_id varchar(36) not null,
   -- TOTAL, or by what it is divided: QUARTER, HOME, WORK (four digits of a postcode) or SIZE (of the employer), and which of these.
@@ -16,6 +16,15 @@ create table lab_cell (
   -- How often which number of days was counted, such as 3:5,7:12; null where no days are measured.
   spread longtext,
   primary key (municipality_id, by_what, by_value, of_year, measure, group_code, outcome)
+);
+
+-- What there is to choose from on the page.
+create table lab_option (
+  municipality_id varchar(36) not null,
+  by_what varchar(10) not null,
+  by_value varchar(20) not null,
+  of_year int not null,
+  primary key (municipality_id, by_what, by_value, of_year)
 );
 
 -- When they were counted last, and which node is at it. One row.
@@ -49,8 +58,6 @@ create table lab_initiative (
   until_on date,
   made_by varchar(36) not null,
   made_at datetime(3) not null,
-  once_key varchar(64) not null,
-  constraint lab_initiative_once unique (once_key),
   constraint lab_initiative_of_party foreign key (municipality_id) references party (id)
 );
 create index lab_initiative_by_municipality on lab_initiative (municipality_id, from_on);
@@ -65,8 +72,6 @@ create table lab_value (
   source varchar(300) not null,
   noted_by varchar(36) not null,
   noted_at datetime(3) not null,
-  once_key varchar(64) not null,
-  constraint lab_value_once unique (once_key),
   constraint lab_value_of_initiative foreign key (initiative_id) references lab_initiative (id)
 );
 create index lab_value_by_initiative on lab_value (initiative_id, noted_at);

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -64,7 +66,20 @@ class LabCells {
         write("delete from lab_cell" + WHERE, gone);
         write("update lab_cell set counted = ?, total = ?, spread = ?" + WHERE, changed);
         write(INSERT, fresh);
+        options(cells);
         return fresh.size() + changed.size() + gone.size();
+    }
+
+    private void options(Map<Counting.Key, List<LabCell>> cells) {
+        Set<List<Object>> options = new LinkedHashSet<>();
+        cells.forEach((key, some) -> some.forEach(cell ->
+                options.add(List.of(key.municipalityId(), cell.by().name(), cell.value(), cell.year()))));
+        Set<List<Object>> known = Set.copyOf(jdbc.query("select * from lab_option", (row, number) -> List.<Object>of(
+                row.getString("municipality_id"), row.getString("by_what"), row.getString("by_value"), row.getInt("of_year"))));
+        write("insert into lab_option (municipality_id, by_what, by_value, of_year) values (?, ?, ?, ?)",
+                options.stream().filter(it -> !known.contains(it)).map(List::toArray).toList());
+        write("delete from lab_option where municipality_id = ? and by_what = ? and by_value = ? and of_year = ?",
+                known.stream().filter(it -> !options.contains(it)).map(List::toArray).toList());
     }
 
     private void write(String sql, Collection<Object[]> rows) {

@@ -29,7 +29,7 @@ public enum Measure {
     private static final List<UnaryOperator<String>> AS_IT_IS = List.of(UnaryOperator.identity());
     private static final List<UnaryOperator<String>> SCHEMES = List.of(
             UnaryOperator.identity(),
-            coarse(Map.of("OFFERED", "NOT_CHOSEN", "NOT_ASKED", "CHOSEN", "ASKED", "CHOSEN", "GRANTED", "CHOSEN")));
+            coarse(Map.of("OFFERED", "LEFT", "NOT_ASKED", "TAKEN", "CHOSEN", "TAKEN", "ASKED", "TAKEN", "GRANTED", "TAKEN")));
     // Somebody who still works and did not begin twelve months ago yet says nothing about twelve months.
     private static final List<UnaryOperator<String>> MONTHS = List.of(
             UnaryOperator.identity(),

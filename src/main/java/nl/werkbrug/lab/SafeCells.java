@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Makes figures from which no group of one to four people can be computed; docs/adr/0011-lab-figures.md says why that holds.
+ * Makes figures from which no group of one to four people can be computed; docs/adr/0020-lab-figures.md says why that holds.
  *
  * <p>Each year stands on its own, and a larger figure is the sum of years and municipalities that are shown. Within a year the total is
  * divided by one thing at a time. What is too small to show is together again five people or more, else the smallest that could be shown
