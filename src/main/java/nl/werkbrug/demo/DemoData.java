@@ -26,6 +26,7 @@ class DemoData implements ApplicationRunner {
     private final Telling telling;
     private final Town town;
     private final HireStories hires;
+    private final RegionStory region;
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
@@ -35,7 +36,7 @@ class DemoData implements ApplicationRunner {
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, Reading reading,
+            RegionStory region, SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, Reading reading,
             DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
@@ -43,6 +44,7 @@ class DemoData implements ApplicationRunner {
         this.telling = telling;
         this.town = town;
         this.hires = hires;
+        this.region = region;
         this.social = social;
         this.provision = provision;
         this.learning = learning;
@@ -73,6 +75,7 @@ class DemoData implements ApplicationRunner {
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
         // The oldest first, so that dossier numbers go up with the dates.
+        region.hired(today);
         hires.granted(today);
         social.counts(today);
         learning.learns(today);

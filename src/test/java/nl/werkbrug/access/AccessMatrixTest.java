@@ -92,7 +92,7 @@ class AccessMatrixTest {
             /lab/initiatieven/onbekend    | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/lab-initiatief/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/lab-waarde/onbekend     | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
-            /werk/bedrijfsgrootte/{own}   | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /werk/bedrijfsgrootte/{own}   | 302    | 200 | 200     | 404   | 404       | 404  | 404   | 404
             /werk/bedrijfsgrootte/{other} | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /vervanging/collega           | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werkt-voor                   | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ abstract class LabStory {
 
     @Autowired
     LabMunicipalities municipalities;
+
+    @Autowired
+    Initiatives initiatives;
 
     @Autowired
     LabRefresh refresh;
@@ -207,6 +212,53 @@ abstract class LabStory {
         clock.set(TODAY.plusDays(2));
         assertThat(refresh.runDue()).as("after its lease, on another day").isTrue();
         assertThat(refresh.runDue()).as("once a day").isFalse();
+    }
+
+    @Test
+    void an_initiative_is_compared_with_before_and_with_others() {
+        LocalDate began = LocalDate.of(2025, 8, 1);
+        LabTown other = new LabTown(world, jdbc, "Loket Land");
+        tasks(town, LocalDate.of(2025, 4, 1), 20);
+        tasks(town, began, 90);
+        tasks(town, LocalDate.of(2025, 11, 3), 8);
+        tasks(other, LocalDate.of(2025, 11, 3), 21);
+        municipalities.share(other.id, true, world.user("Els", Role.LOKET_TEAM_LEAD, other.id));
+        refresh.run();
+        String id = UUID.randomUUID().toString();
+        initiatives.keep(initiative(id, began), true, lead);
+        initiatives.note(id, new Initiative.Value(Initiative.Kind.FINANCIAL, "Minder uren", Money.euros("250.00"), "Gesprekken", null, null), lead);
+
+        Initiatives.Compared it = initiatives.one(id, lead);
+
+        assertThat(it.table().lines().get(1).values().subList(0, 2)).as("the quarter of the beginning is neither").containsExactly(20L, 8L);
+        assertThat(it.table().lines().get(1).values().get(3)).isNotNull();
+        assertThat(it.initiative().values()).extracting(Initiative.Value::amount).containsExactly(Money.euros("250.00"));
+        assertThat(it.initiative().values()).extracting(Initiative.Value::by).containsExactly("Tom Teamleider");
+        initiatives.keep(initiative(id, LocalDate.of(2025, 5, 1)), false, lead);
+        assertThat(initiatives.all(lead)).extracting(each -> each.initiative().from()).contains(LocalDate.of(2025, 5, 1));
+    }
+
+    @Test
+    void an_initiative_of_another_municipality_is_out_of_reach() {
+        String id = UUID.randomUUID().toString();
+        initiatives.keep(initiative(id, BEGUN), true, lead);
+        Viewer els = world.user("Els", Role.LOKET_TEAM_LEAD, new LabTown(world, jdbc, "Loket Land").id);
+
+        assertThatThrownBy(() -> initiatives.one(id, els)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> initiatives.keep(initiative(id, TODAY), false, els)).isInstanceOf(NotVisible.class);
+
+        municipalities.share(town.id, true, lead);
+        assertThat(initiatives.one(id, els).initiative().own()).isFalse();
+        Initiative.Value value = new Initiative.Value(Initiative.Kind.SOCIAL, "Iets", null, "Ik", null, null);
+        assertThatThrownBy(() -> initiatives.note(id, value, els)).isInstanceOf(NotVisible.class);
+    }
+
+    private Initiative initiative(String id, LocalDate from) {
+        return new Initiative(id, town.id, null, "Vaste contactpersoon", "Eén nummer", null, null, "aannemen", from, null, null, true, List.of());
+    }
+
+    private static void tasks(LabTown town, LocalDate begun, int days) {
+        IntStream.range(0, 6).forEach(i -> town.task(town.dossier(SUBSIDY, null), SUBSIDY, begun, begun.plusDays(days)));
     }
 
     private void people(int count, String postcode) {
