@@ -23,7 +23,6 @@ class RegionStory {
 
     private static final String[][] PEOPLE = {
         {"Yara", "Dijkgraaf"}, {"Tom", "Okafor"}, {"Lieke", "Sanders"}, {"Hamza", "Aydin"}, {"Joost", "Vermeer"}, {"Nora", "Wiersma"}};
-    private static final int MONTHS_AGO = 20;
     private static final int APART = 3;
     private static final int FIRST_BSN = 40;
 
@@ -35,15 +34,16 @@ class RegionStory {
         this.consents = consents;
     }
 
-    /** One each three months, who took a day or two more for each; nobody chose a scheme, and the loket looks along. */
+    /** Last year one each month, who took a day more for each; nobody chose a scheme, and the loket looks along. */
     void hired(LocalDate today) {
+        LocalDate lastYear = today.minusYears(1).withMonth(2).withDayOfMonth(3);
         for (int at = 0; at < PEOPLE.length; at++) {
-            hire(PEOPLE[at], today.minusMonths(MONTHS_AGO - (long) APART * at), at);
+            hire(PEOPLE[at], lastYear.plusMonths(at), at);
         }
-        stage.on(today.minusMonths(MONTHS_AGO / 2));
+        LocalDate began = stage.on(lastYear.plusMonths(PEOPLE.length));
         String initiative = stage.sends("lab-initiatief", "nieuw", TAMAR, Map.of(
                 "municipality", MUNICIPALITY.id(), "title", "Eén vaste contactpersoon", "about", "Elke werkgever belt met één persoon bij het loket.",
-                "procedure", "aannemen", "from", today.minusMonths(MONTHS_AGO / 2))).next();
+                "procedure", "aannemen", "from", began)).next();
         String id = initiative.substring(initiative.lastIndexOf('/') + 1);
         stage.on(today.minusMonths(1));
         value(id, "FINANCIAL", "Minder uren aan de telefoon (verzonnen).", "2400.00");
@@ -62,6 +62,7 @@ class RegionStory {
         stage.does(hire, "hire-person", PAULA, Map.of("person.residence", "Maasbrug", "hire.benefit", "NONE", "hire.aowAge", "NO"));
         stage.does(hire, "hire-package", PAULA, Map.of("schemes", Set.of()));
         consents.give(hire.dossierId(), Hire.SUBJECT, MUNICIPALITY.id(), WorksAs.LOKET, chosen, stage.viewer(PAULA));
+        stage.on(start.plusDays(APART));
         stage.does(hire, "hire-bsn", PAULA, Map.of("person.bsn", Invented.bsn(FIRST_BSN + slower).digits()));
     }
 

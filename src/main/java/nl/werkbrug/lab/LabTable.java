@@ -2,6 +2,8 @@ package nl.werkbrug.lab;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 
@@ -15,6 +17,16 @@ import nl.werkbrug.shared.Words;
 public record LabTable(String code, List<String> columns, List<Line> lines, String chart) {
 
     private static final int WHOLE = 100;
+
+    /** The lines of which something may be shown. */
+    public List<Line> shown() {
+        return lines.stream().filter(Line::any).toList();
+    }
+
+    /** The names of the others; empty when there are none. */
+    public String tooSmall() {
+        return lines.stream().filter(it -> !it.any()).map(Line::name).collect(Collectors.joining(", "));
+    }
 
     /** What stands on a page in the place of a number that is not shown. */
     public static String hidden() {
@@ -57,6 +69,10 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
         /** How long the bar is, for an attribute of a drawing. */
         public String width() {
             return String.format(Locale.ROOT, "%.2f%%", length);
+        }
+
+        boolean any() {
+            return values.stream().anyMatch(Objects::nonNull);
         }
 
         public boolean drawn() {

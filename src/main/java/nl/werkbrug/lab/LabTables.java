@@ -83,7 +83,8 @@ final class LabTables {
     }
 
     private static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
-        return new LabTable.Line(name, values, bar, 0, it.leftOut() || it.partly());
+        LabTable.Line line = new LabTable.Line(name, values, bar, 0, it.leftOut() || it.partly());
+        return line.any() ? line : new LabTable.Line(name, values, bar, 0, false);
     }
 
     /** The longest bar is the whole width; of percents the whole is a hundred. */
@@ -95,7 +96,7 @@ final class LabTables {
                 .sorted(code.equals("IN_WORK") ? (one, other) -> 0 : Comparator.comparing(LabTable.Line::name))
                 .toList();
         List<String> headings = Stream.concat(Stream.of("name"), Arrays.stream(columns)).map(it -> Words.of("lab.column." + it)).toList();
-        return new LabTable(code, headings, sorted, bar < 0 ? null : headings.get(bar + 1));
+        return new LabTable(code, headings, sorted, sorted.stream().anyMatch(LabTable.Line::drawn) ? headings.get(bar + 1) : null);
     }
 
     private static double scale(Object value, double longest) {
