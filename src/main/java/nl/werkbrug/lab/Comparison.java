@@ -67,7 +67,7 @@ final class Comparison {
     LabTable table() {
         List<LabTable.Line> lines = List.of(
                 line("begun", Measure.PROCEDURE, Tally::all), line("median", Measure.PROCEDURE, it -> days(it.spread("CLOSED").median())),
-                line("p90", Measure.PROCEDURE, it -> days(it.spread("CLOSED").p90())),
+                line("p90", Measure.PROCEDURE, it -> LabTables.nineOfTen(it.spread("CLOSED"))),
                 line("in-time", Measure.ON_TIME, it -> LabTable.Percent.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
                 line("known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
                 line("in-work", Measure.IN_WORK, it -> LabTable.Percent.of(

@@ -44,7 +44,7 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
     /**
      * One group.
      *
-     * @param values numbers, amounts of money or percents; null for one that is not shown
+     * @param values numbers, amounts of money, percents or words; null for one that is not shown
      * @param bar which of the values has a bar; -1 for none
      * @param partly whether a group that is too small is not in it
      */
@@ -55,6 +55,9 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
             Object value = values.get(at);
             if (value == null) {
                 return hidden();
+            }
+            if (value instanceof String words) {
+                return words;
             }
             return value instanceof Money money ? Words.notation().money(money)
                     : value instanceof Percent percent ? percent.value() + "%" : Words.notation().number(((Number) value).longValue());

@@ -55,8 +55,13 @@ final class LabTables {
             case TAKE_UP -> takeUp(it);
             case GARNISHMENT -> list(it.all(), it.count("ENDED"), it.count("RUNNING"));
             default -> list(
-                    it.all(), it.count("OPEN"), it.count("CLOSED"), number(it.spread("CLOSED").median()), number(it.spread("CLOSED").p90()));
+                    it.all(), it.count("OPEN"), it.count("CLOSED"), number(it.spread("CLOSED").median()), nineOfTen(it.spread("CLOSED")));
         };
+    }
+
+    /** Of fewer than ten it says so in words: that is no small group that must be hidden. */
+    static Object nineOfTen(Spread it) {
+        return it.median().isPresent() && it.p90().isEmpty() ? Words.of("lab.fewer-than-ten") : number(it.p90());
     }
 
     private static List<Object> takeUp(Tally it) {
@@ -68,7 +73,7 @@ final class LabTables {
     }
 
     private static LabTable inWork(Tally it) {
-        boolean fine = it.has("LEFT_3", "LEFT_6", "LEFT_12", "STILL_0", "STILL_3", "STILL_6");
+        boolean fine = it.has("LEFT_3", "LEFT_6", "LEFT_12", "STILL_0", "STILL_3", "STILL_6") || !it.has("LEFT", "STILL");
         List<LabTable.Line> lines = List.of(
                 worked(it, 3, fine, it.count("LEFT_6", "LEFT_12", "STILL_3", "STILL_6", "STILL_12"), it.count("LEFT_3")),
                 worked(it, 6, fine, it.count("LEFT_12", "STILL_6", "STILL_12"), it.count("LEFT_3", "LEFT_6")),
