@@ -27,6 +27,7 @@ class DemoData implements ApplicationRunner {
     private final Telling telling;
     private final Town town;
     private final HireStories hires;
+    private final RegionStory region;
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
@@ -37,14 +38,15 @@ class DemoData implements ApplicationRunner {
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, BudgetStory budgets, Newcomer newcomer,
-            Reading reading, DemoClock clock) {
+            RegionStory region, SocialReturnStory social, ProvisionStory provision, LearningStory learning, BudgetStory budgets,
+            Newcomer newcomer, Reading reading, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
         this.telling = telling;
         this.town = town;
         this.hires = hires;
+        this.region = region;
         this.social = social;
         this.provision = provision;
         this.learning = learning;
@@ -77,6 +79,7 @@ class DemoData implements ApplicationRunner {
         town.settle(today);
         // The oldest first, so that dossier numbers go up with the dates.
         budgets.twoYears(today);
+        region.hired(today);
         Hire longer = hires.granted(today);
         social.counts(today);
         learning.learns(today);

@@ -10,6 +10,9 @@ public interface SchemeMoney {
     /** The sums of what the viewer sees, narrowed to the employer for whom the viewer works; nothing is guessed. */
     List<Sum> of(Viewer viewer);
 
+    /** Where these sums come from, for who counts without a viewer: what is made of it shows no dossier. */
+    MoneyQuestion question();
+
     /** How sure money is. Sums of two kinds are never added. */
     enum Certainty {
         /** It was paid. */

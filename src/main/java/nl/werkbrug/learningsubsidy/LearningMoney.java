@@ -28,4 +28,9 @@ class LearningMoney implements SchemeMoney {
     public List<Sum> of(Viewer viewer) {
         return QUESTION.ask(jdbc, viewer);
     }
+
+    @Override
+    public MoneyQuestion question() {
+        return QUESTION;
+    }
 }

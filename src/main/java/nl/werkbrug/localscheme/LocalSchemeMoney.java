@@ -34,4 +34,9 @@ class LocalSchemeMoney implements SchemeMoney {
     public List<Sum> of(Viewer viewer) {
         return QUESTION.ask(jdbc, viewer);
     }
+
+    @Override
+    public MoneyQuestion question() {
+        return QUESTION;
+    }
 }

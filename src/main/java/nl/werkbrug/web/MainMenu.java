@@ -25,6 +25,7 @@ enum MainMenu {
     PAYMENTS(Group.GARNISHMENT, "/loonbeslag/afdrachten", Roles.PAYROLL),
     SUBSIDY_PAYMENTS(Group.NONE, "/loonkostensubsidie/betalingen", Roles.LOKET),
     BENEFITS(Group.MORE, "/loonkostenvoordeel", Roles.PAYROLL),
+    LAB(Group.NONE, "/lab", Set.of(Role.LOKET_TEAM_LEAD)),
     SUBSIDY_SETUP(Group.SETUP, "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
     LOCAL_SCHEMES(Group.SETUP, "/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
     CUSTOM_BUDGET(Group.SETUP, "/maatwerkbudget", Roles.LOKET),

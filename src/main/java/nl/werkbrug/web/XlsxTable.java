@@ -33,7 +33,7 @@ public final class XlsxTable {
         row = 1;
     }
 
-    /** One line: days, amounts of {@link Money} and words; null is an empty cell. */
+    /** One line: days, amounts of {@link Money}, numbers and words; null is an empty cell. */
     public void line(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
             cell(column, cells.get(column));
@@ -51,6 +51,8 @@ public final class XlsxTable {
         } else if (value instanceof Money amount) {
             sheet.value(row, column, BigDecimal.valueOf(amount.cents(), CENTS));
             sheet.style(row, column).format("#,##0.00").set();
+        } else if (value instanceof Number number) {
+            sheet.value(row, column, number);
         } else if (value != null) {
             sheet.value(row, column, value.toString());
         }

@@ -31,4 +31,9 @@ class AdaptationMoney implements SchemeMoney {
     public List<Sum> of(Viewer viewer) {
         return QUESTION.ask(jdbc, viewer);
     }
+
+    @Override
+    public MoneyQuestion question() {
+        return QUESTION;
+    }
 }

@@ -55,7 +55,7 @@ class StatementsTest {
     private static final List<Bound> OF_LOKET = List.of(
             new Bound("/loket", 20), new Bound("/loonkostensubsidie/betalingen", 10), new Bound("/loonkostensubsidie/inrichting", 10),
             new Bound("/termijnen/dwangsom", 5), new Bound("/termijnen/eigen", 8), new Bound("/bouwblokken", 8),
-            new Bound("/lokale-regelingen", 8), new Bound("/opdrachtgever/social-return", 8));
+            new Bound("/lab", 10), new Bound("/lab/initiatieven", 10), new Bound("/lokale-regelingen", 8), new Bound("/opdrachtgever/social-return", 8));
     private static final List<Bound> OF_COACH = List.of(new Bound("/begeleiding", 10), new Bound("/begeleiding/vandaag", 16));
     private static final List<Bound> OF_OPERATOR = List.of(
             new Bound("/beheer", 15), new Bound("/beheer/mails", 8), new Bound("/beheer/termijnen", 8), new Bound("/beheer/formulieren", 8));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.ChosenRequests;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +43,18 @@ public class HireSchemes implements ChosenRequests {
                 .param("by", viewer.userId())
                 .param("now", SqlTime.toSql(clock.instant()))
                 .update();
+    }
+
+    /** Keeps what there was to choose, once for each scheme; a later package adds to it. */
+    void offered(String hireId, List<OfferedScheme> offered) {
+        List<String> known = jdbc.sql("select choice from hire_offer where hire_id = :hire").param("hire", hireId).query(String.class).list();
+        offered.stream().filter(it -> !known.contains(it.key())).forEach(it -> jdbc.sql(
+                        "insert into hire_offer (hire_id, choice, scheme, offered_on) values (:hire, :choice, :scheme, :today)")
+                .param("hire", hireId)
+                .param("choice", it.key())
+                .param("scheme", it.scheme().name())
+                .param("today", DutchTime.today(clock))
+                .update());
     }
 
     /** What was chosen for a hire, in the order of the choices. */

@@ -93,6 +93,7 @@ public class PackageStart {
         List<FieldError> mistakes = mistakes(hire, offer, choice);
         if (mistakes.isEmpty()) {
             lettingIn.letIn(offer, choice, viewer);
+            requests.offered(hire, offer);
             Set<String> before = requests.keysOf(hire);
             List<OfferedScheme> fresh = chosen(offer, choice).stream().filter(it -> !before.contains(it.key())).toList();
             fresh.forEach(it -> requests.open(hire, it, check.startOf(hire, it.scheme()), viewer));

@@ -46,6 +46,11 @@ public class SchemeRequests {
                 && (it.scheme() == Scheme.WAGE_SUBSIDY_MEASURED || it.scheme() == Scheme.WAGE_SUBSIDY_FLAT_RATE);
     }
 
+    /** Keeps what the employer could choose from. */
+    void offered(Hire hire, Offer offer) {
+        schemes.offered(hire.id(), offer.choosable());
+    }
+
     void open(Hire hire, OfferedScheme offered, Optional<SchemeStart> start, Viewer viewer) {
         LocalDate last = offered.dates().isEmpty() ? null : offered.dates().get(0).last().end();
         HireScheme it = new HireScheme(

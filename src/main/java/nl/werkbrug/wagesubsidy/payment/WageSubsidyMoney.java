@@ -29,4 +29,9 @@ class WageSubsidyMoney implements SchemeMoney {
     public List<Sum> of(Viewer viewer) {
         return QUESTION.ask(jdbc, viewer);
     }
+
+    @Override
+    public MoneyQuestion question() {
+        return QUESTION;
+    }
 }

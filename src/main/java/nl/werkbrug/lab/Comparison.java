@@ -1,0 +1,98 @@
+package nl.werkbrug.lab;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import nl.werkbrug.shared.Words;
+
+/**
+ * An initiative on the measures that all are compared on: the year before the quarter in which it began, and the quarters after it, in the
+ * own municipality and in the others. The quarter of the beginning is neither.
+ */
+final class Comparison {
+
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
+
+    private final Initiative initiative;
+    private final Map<Side, Map<Measure, Tally>> sides = new EnumMap<>(Side.class);
+
+    Comparison(Initiative initiative) {
+        this.initiative = initiative;
+        Arrays.stream(Side.values()).forEach(it -> sides.put(it, new EnumMap<>(Measure.class)));
+    }
+
+    /** The columns of a comparison. */
+    enum Side {
+        BEFORE,
+        AFTER,
+        OTHERS_BEFORE,
+        OTHERS_AFTER
+    }
+
+    /**
+     * Takes a kept figure along if it belongs to it.
+     *
+     * @param quarter such as 2026-2
+     */
+    void add(String municipality, Measure measure, String group, String quarter, LabCell cell) {
+        if (!belongs(measure, group)) {
+            return;
+        }
+        boolean own = municipality.equals(initiative.municipalityId());
+        int at = Integer.parseInt(quarter.substring(0, 4)) * QUARTERS + Integer.parseInt(quarter.substring(5)) - 1;
+        int from = number(initiative.from());
+        boolean before = at < from && at >= from - QUARTERS;
+        boolean after = at > from && (initiative.until() == null || at <= number(initiative.until()));
+        if (before || after) {
+            Side side = own ? before ? Side.BEFORE : Side.AFTER : before ? Side.OTHERS_BEFORE : Side.OTHERS_AFTER;
+            sides.get(side).computeIfAbsent(measure, key -> new Tally()).add(cell.outcome(), cell.counted(), cell.total(), cell.spread());
+        }
+    }
+
+    private boolean belongs(Measure measure, String group) {
+        return switch (measure) {
+            case PROCEDURE -> initiative.procedure().isEmpty() || group.equals(initiative.procedure());
+            case ON_TIME -> group.equals("MUNICIPALITY");
+            default -> measure == Measure.TOLD_ONCE || measure == Measure.IN_WORK;
+        };
+    }
+
+    /** One line for each measure, one value for each side. */
+    LabTable table() {
+        List<LabTable.Line> lines = List.of(
+                line("begun", Measure.PROCEDURE, Tally::all), line("median", Measure.PROCEDURE, it -> days(it.spread("CLOSED").median())),
+                line("p90", Measure.PROCEDURE, it -> LabTables.nineOfTen(it.spread("CLOSED"))),
+                line("in-time", Measure.ON_TIME, it -> LabTable.Percent.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
+                line("known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
+                line("in-work", Measure.IN_WORK, it -> LabTable.Percent.of(
+                        it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT"))));
+        List<String> columns = new ArrayList<>(List.of(Words.of("lab.column.measure")));
+        Arrays.stream(Side.values()).forEach(it -> columns.add(Words.of("lab.side." + it)));
+        return new LabTable("COMPARE", columns, lines, null);
+    }
+
+    private LabTable.Line line(String code, Measure measure, Function<Tally, Object> value) {
+        List<Object> values = new ArrayList<>();
+        boolean partly = false;
+        for (Side side : Side.values()) {
+            Tally tally = sides.get(side).get(measure);
+            values.add(tally == null ? null : value.apply(tally));
+            partly = partly || tally != null && tally.partly();
+        }
+        return new LabTable.Line(Words.of("lab.compare." + code), values, -1, 0, partly);
+    }
+
+    private static Long days(OptionalLong it) {
+        return it.isPresent() ? it.getAsLong() : null;
+    }
+
+    private static int number(LocalDate day) {
+        return day.getYear() * QUARTERS + (day.getMonthValue() - 1) / MONTHS;
+    }
+}

@@ -1,0 +1,118 @@
+package nl.werkbrug.lab;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts what there is, for the job of the lab only: no user reads these rows. A dossier counts for a municipality that is let in to it now
+ * for the subject of the row, so that what a loket may not see is not in its figures either.
+ */
+@Component
+class Counting {
+
+    private static final String ROWS = """
+            select l.party_id as municipality_id, x.group_code, x.outcome, x.on_day, x.until_day, x.amount,
+                   coalesce(d.person_id, d.id) as unit, e.postcode as work, p.postcode as home, s.size_code
+              from (%s) x
+              join dossier_party l on l.dossier_id = x.dossier_id and l.subject = x.subject and l.part = 'LOKET' and l.until_at is null
+              join dossier d on d.id = x.dossier_id
+              join party e on e.id = d.employer_id
+              left join person p on p.id = d.person_id
+              left join employer_size s on s.employer_id = d.employer_id
+             where x.on_day is not null""";
+    private static final String UNKNOWN = "UNKNOWN";
+    private static final int DIGITS = 4;
+    private static final int[] MOMENTS = {3, 6, 12};
+
+    private final List<LabSource> sources;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Counting(List<LabSource> sources, JdbcClient jdbc, Clock clock) {
+        this.sources = sources;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whose figures, of what, and which part of that. */
+    record Key(String municipalityId, Measure measure, String group) {}
+
+    /** Everything that may be shown, anew. */
+    @Transactional(readOnly = true)
+    public Map<Key, List<LabCell>> all() {
+        LocalDate today = DutchTime.today(clock);
+        Map<Key, List<LabCell>> cells = new LinkedHashMap<>();
+        for (Measure measure : Measure.values()) {
+            Map<Key, List<LabRow>> rows = new LinkedHashMap<>();
+            sources.stream().filter(it -> it.measure() == measure).forEach(it -> read(it, today, rows));
+            rows.forEach((key, some) -> cells.put(key, SafeCells.of(measure, some)));
+        }
+        return cells;
+    }
+
+    private void read(LabSource source, LocalDate today, Map<Key, List<LabRow>> rows) {
+        jdbc.sql(ROWS.formatted(source.rows())).query((ResultSet row) -> {
+            if (isFuture(source.measure(), row, today)) {
+                return;
+            }
+            rows.computeIfAbsent(
+                            new Key(row.getString("municipality_id"), source.measure(), row.getString("group_code")), key -> new ArrayList<>())
+                    .add(row(source.measure(), row, today));
+        });
+    }
+
+    /** What has not begun; and a term that still runs is neither in time nor late. */
+    private static boolean isFuture(Measure measure, ResultSet row, LocalDate today) throws SQLException {
+        LocalDate on = SqlTime.date(row, "on_day");
+        boolean term = measure == Measure.ON_TIME || measure == Measure.REMINDED;
+        return on.isAfter(today) || term && row.getDate("until_day") == null && !on.isBefore(today);
+    }
+
+    private static LabRow row(Measure measure, ResultSet row, LocalDate today) throws SQLException {
+        LocalDate on = SqlTime.date(row, "on_day");
+        LocalDate until = SqlTime.date(row, "until_day");
+        String outcome = row.getString("outcome");
+        long amount = row.getLong("amount");
+        if (measure == Measure.IN_WORK) {
+            outcome = worked(on, until, today);
+        } else if (measure.inDays(outcome) && until != null) {
+            amount = Math.max(0, ChronoUnit.DAYS.between(on, until));
+        }
+        String size = row.getString("size_code");
+        return new LabRow(
+                row.getString("unit"), on, outcome, amount, digits(row.getString("home")), digits(row.getString("work")),
+                size == null ? UNKNOWN : size);
+    }
+
+    /** Whether somebody worked on after three, six and twelve months, as far as that is known. */
+    static String worked(LocalDate start, LocalDate last, LocalDate today) {
+        boolean left = last != null && last.isBefore(today);
+        long months = ChronoUnit.MONTHS.between(start, left ? last : today);
+        int reached = 0;
+        for (int moment : MOMENTS) {
+            if (months < moment) {
+                return left ? "LEFT_" + moment : "STILL_" + reached;
+            }
+            reached = moment;
+        }
+        return "STILL_" + reached;
+    }
+
+    /** The first four digits of a postcode and never more; empty when there are none. */
+    static String digits(String postcode) {
+        String typed = postcode == null ? "" : postcode.replace(" ", "");
+        return typed.matches("\\d{4}.*") ? typed.substring(0, DIGITS) : "";
+    }
+}

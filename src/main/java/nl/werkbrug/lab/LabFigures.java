@@ -1,0 +1,140 @@
+package nl.werkbrug.lab;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.Words;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The figures as they were kept last, for who may see them. */
+@Service
+public class LabFigures {
+
+    private static final String CELLS = """
+            select c.measure, c.group_code, c.outcome, c.counted, c.total, c.spread from lab_cell c
+             where c.municipality_id in (:municipalities) and c.by_what = :by and c.by_value = :value and (:year = 0 or c.of_year = :year)""";
+
+    private final LabMunicipalities municipalities;
+    private final LabRefresh refresh;
+    private final List<LabSource> sources;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+
+    LabFigures(LabMunicipalities municipalities, LabRefresh refresh, List<LabSource> sources, JdbcClient jdbc, AuditTrail audit) {
+        this.municipalities = municipalities;
+        this.refresh = refresh;
+        this.sources = sources;
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /**
+     * What stands on the page.
+     *
+     * @param computedAt null when nothing was counted yet
+     * @param options what there is to choose from
+     */
+    public record View(
+            List<LabMunicipalities.Seen> municipalities, LabQuestion question, Instant computedAt, List<LabTable> tables, List<Option> options) {
+
+        /** What to choose from, in order. */
+        public List<String> values(By by) {
+            return options.stream().filter(it -> it.by() == by && !it.value().isEmpty()).map(Option::value).distinct().sorted().toList();
+        }
+
+        public List<Integer> years() {
+            return options.stream().map(Option::year).distinct().sorted().toList();
+        }
+    }
+
+    /** Something for which there are figures. */
+    public record Option(By by, String value, int year) {}
+
+    /**
+     * The figures that were asked for.
+     *
+     * @throws NotVisible when the viewer leads no loket or does not see that municipality
+     */
+    @Transactional(readOnly = true)
+    public View view(LabQuestion question, Viewer viewer) {
+        List<LabMunicipalities.Seen> seen = municipalities.of(viewer);
+        List<String> asked = asked(question, seen);
+        return new View(seen, question, refresh.computedAt(), tables(question, asked), options(asked));
+    }
+
+    /** The same for a file; that somebody took it is kept. */
+    @Transactional
+    public View export(LabQuestion question, String file, Viewer viewer) {
+        View view = view(question, viewer);
+        audit.read(viewer.userId(), "lab", file);
+        return view;
+    }
+
+    private static List<String> asked(LabQuestion question, List<LabMunicipalities.Seen> seen) {
+        List<String> asked = seen.stream().map(LabMunicipalities.Seen::id)
+                .filter(id -> question.municipality().isEmpty() || id.equals(question.municipality())).toList();
+        if (asked.isEmpty()) {
+            throw new NotVisible("lab", question.municipality());
+        }
+        return asked;
+    }
+
+    private List<LabTable> tables(LabQuestion question, List<String> asked) {
+        Map<Measure, Map<String, Tally>> found = new EnumMap<>(Measure.class);
+        jdbc.sql(CELLS)
+                .param("municipalities", asked)
+                .param("by", question.by().name())
+                .param("value", question.value())
+                .param("year", question.year())
+                .query(row -> {
+                    Measure measure = Measure.valueOf(row.getString("measure"));
+                    found.computeIfAbsent(measure, key -> new TreeMap<>())
+                            .computeIfAbsent(row.getString("group_code"), key -> new Tally())
+                            .add(row.getString("outcome"), row.getInt("counted"), row.getLong("total"), row.getString("spread"));
+                });
+        List<LabTable> tables = new ArrayList<>();
+        Arrays.stream(Measure.values()).filter(found::containsKey).forEach(it -> tables.add(LabTables.of(it, named(it, found.get(it)))));
+        return tables;
+    }
+
+    /** Two groups of one name stand under each other. */
+    private Map<String, Tally> named(Measure measure, Map<String, Tally> tallies) {
+        Map<String, Tally> named = new TreeMap<>();
+        tallies.forEach((group, tally) -> {
+            String name = name(measure, group);
+            named.put(named.containsKey(name) ? name + " (" + group + ")" : name, tally);
+        });
+        return named;
+    }
+
+    private String name(Measure measure, String group) {
+        for (LabSource source : sources) {
+            if (source.measure() == measure) {
+                try {
+                    return Words.of(source.groupKey(group));
+                } catch (NoSuchMessageException e) {
+                    // A step of a model that is gone; its figures stay.
+                    return group;
+                }
+            }
+        }
+        return group;
+    }
+
+    private List<Option> options(List<String> asked) {
+        return jdbc.sql("select distinct o.by_what, o.by_value, o.of_year from lab_option o where o.municipality_id in (:municipalities)")
+                .param("municipalities", asked)
+                .query((row, number) -> new Option(By.valueOf(row.getString("by_what")), row.getString("by_value"), row.getInt("of_year")))
+                .list();
+    }
+}

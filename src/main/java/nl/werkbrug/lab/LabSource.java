@@ -1,0 +1,24 @@
+package nl.werkbrug.lab;
+
+/**
+ * What a module has to count. The lab asks each source once a night, and never shows what it finds before groups of fewer than five people
+ * are taken out. A source sees all dossiers: the lab only counts a row for a municipality that is let in to the dossier for its subject.
+ */
+public interface LabSource {
+
+    /** What its rows are about. */
+    Measure measure();
+
+    /**
+     * A select for both databases, without parameters.
+     *
+     * @return columns dossier_id, subject, group_code, outcome, on_day (when it began), until_day (when it was over; may be null) and amount
+     */
+    String rows();
+
+    /** The key in the message files of the name of a group that the rows hold. */
+    String groupKey(String group);
+
+    /** Idem of an outcome. */
+    String outcomeKey(String outcome);
+}

@@ -1,0 +1,85 @@
+package nl.werkbrug.lab;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
+
+/**
+ * The figures of one measure, for the page and for a file.
+ *
+ * @param code of the measure
+ * @param columns their headings; the first is of the names
+ * @param chart the heading of the bars; null when there are none
+ */
+public record LabTable(String code, List<String> columns, List<Line> lines, String chart) {
+
+    private static final int WHOLE = 100;
+
+    /** The lines of which something may be shown. */
+    public List<Line> shown() {
+        return lines.stream().filter(Line::any).toList();
+    }
+
+    /** The names of the others; empty when there are none. */
+    public String tooSmall() {
+        return lines.stream().filter(it -> !it.any()).map(Line::name).collect(Collectors.joining(", "));
+    }
+
+    /** What stands on a page in the place of a number that is not shown. */
+    public static String hidden() {
+        return Words.of("lab.hidden");
+    }
+
+    /** Whole percents. */
+    public record Percent(long value) {
+
+        static Percent of(Long part, Long whole) {
+            return part == null || whole == null || whole == 0 ? null : new Percent(Math.round((double) part * WHOLE / whole));
+        }
+    }
+
+    /**
+     * One group.
+     *
+     * @param values numbers, amounts of money, percents or words; null for one that is not shown
+     * @param bar which of the values has a bar; -1 for none
+     * @param partly whether a group that is too small is not in it
+     */
+    public record Line(String name, List<Object> values, int bar, double length, boolean partly) {
+
+        /** As a page shows it. */
+        public String text(int at) {
+            Object value = values.get(at);
+            if (value == null) {
+                return hidden();
+            }
+            if (value instanceof String words) {
+                return words;
+            }
+            return value instanceof Money money ? Words.notation().money(money)
+                    : value instanceof Percent percent ? percent.value() + "%" : Words.notation().number(((Number) value).longValue());
+        }
+
+        /** As a file has it. */
+        public Object file(int at) {
+            Object value = values.get(at);
+            return value == null ? hidden() : value instanceof Percent percent ? Long.valueOf(percent.value()) : value;
+        }
+
+        /** How long the bar is, for an attribute of a drawing. */
+        public String width() {
+            return String.format(Locale.ROOT, "%.2f%%", length);
+        }
+
+        boolean any() {
+            return values.stream().anyMatch(Objects::nonNull);
+        }
+
+        public boolean drawn() {
+            return bar >= 0 && values.get(bar) != null;
+        }
+    }
+}

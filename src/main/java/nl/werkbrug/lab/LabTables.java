@@ -1,0 +1,126 @@
+package nl.werkbrug.lab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
+
+/** Writes figures as tables in the language of the page. */
+final class LabTables {
+
+    private static final int WHOLE = 100;
+    private static final List<String> FINE = List.of("OFFERED", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED");
+
+    private LabTables() {}
+
+    /**
+     * One measure.
+     *
+     * @param tallies by the name of the group
+     */
+    static LabTable of(Measure measure, Map<String, Tally> tallies) {
+        String code = measure.name();
+        return switch (measure) {
+            case PROCEDURE, STEP, SIGNAL, BUDGET -> table(code, tallies, 3, "all", "open", "closed", "median", "p90");
+            case ON_TIME -> table(code, tallies, 2, "terms", "in-time", "share");
+            case REMINDED -> table(code, tallies, 2, "terms", "reminded", "share", "mails");
+            case TOLD_ONCE -> table(code, tallies, 2, "answers", "known", "share");
+            case MONEY -> table(code, tallies, -1, "received", "granted-money", "estimate");
+            case TAKE_UP -> table(code, tallies, 4, "offered", "chosen", "asked", "granted", "share-chosen");
+            case IN_WORK -> inWork(tallies.values().iterator().next());
+            case GARNISHMENT -> table(code, tallies, -1, "all", "ended", "running");
+        };
+    }
+
+    private static LabTable table(String code, Map<String, Tally> tallies, int bar, String... columns) {
+        Measure measure = Measure.valueOf(code);
+        List<LabTable.Line> lines = new ArrayList<>();
+        tallies.forEach((name, it) -> lines.add(line(name, values(measure, it), bar, it)));
+        return drawn(code, lines, bar, columns);
+    }
+
+    private static List<Object> values(Measure measure, Tally it) {
+        return switch (measure) {
+            case ON_TIME -> list(it.all(), it.count("IN_TIME"), LabTable.Percent.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")));
+            case REMINDED -> list(
+                    it.all(), it.count("REMINDED"), LabTable.Percent.of(it.count("REMINDED"), it.count("REMINDED", "NONE")), it.total("REMINDED"));
+            case TOLD_ONCE -> list(
+                    it.total("KNOWN", "GIVEN"), it.total("KNOWN"), LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN")));
+            case MONEY -> list(money(it.total("RECEIVED")), money(it.total("GRANTED")), money(it.total("ESTIMATE")));
+            case TAKE_UP -> takeUp(it);
+            case GARNISHMENT -> list(it.all(), it.count("ENDED"), it.count("RUNNING"));
+            default -> list(
+                    it.all(), it.count("OPEN"), it.count("CLOSED"), number(it.spread("CLOSED").median()), nineOfTen(it.spread("CLOSED")));
+        };
+    }
+
+    /** Of fewer than ten it says so in words: that is no small group that must be hidden. */
+    static Object nineOfTen(Spread it) {
+        return it.median().isPresent() && it.p90().isEmpty() ? Words.of("lab.fewer-than-ten") : number(it.p90());
+    }
+
+    private static List<Object> takeUp(Tally it) {
+        boolean fine = it.has(FINE.toArray(String[]::new));
+        Long chosen = it.count("CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN");
+        return list(
+                it.all(), chosen, fine ? it.count("ASKED", "GRANTED") : null, fine ? it.count("GRANTED") : null,
+                LabTable.Percent.of(chosen, it.count("OFFERED", "LEFT", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN")));
+    }
+
+    private static LabTable inWork(Tally it) {
+        boolean fine = it.has("LEFT_3", "LEFT_6", "LEFT_12", "STILL_0", "STILL_3", "STILL_6") || !it.has("LEFT", "STILL");
+        List<LabTable.Line> lines = List.of(
+                worked(it, 3, fine, it.count("LEFT_6", "LEFT_12", "STILL_3", "STILL_6", "STILL_12"), it.count("LEFT_3")),
+                worked(it, 6, fine, it.count("LEFT_12", "STILL_6", "STILL_12"), it.count("LEFT_3", "LEFT_6")),
+                worked(it, 12, true, it.count("STILL_12"), it.count("LEFT_3", "LEFT_6", "LEFT_12", "LEFT")));
+        return drawn(Measure.IN_WORK.name(), lines, 2, "people", "still", "share");
+    }
+
+    private static LabTable.Line worked(Tally it, int months, boolean known, Long still, Long left) {
+        Long people = known && still != null ? Long.valueOf(still + left) : null;
+        return line(
+                Words.of("lab.after-months", months), list(people, known ? still : null, known ? LabTable.Percent.of(still, people) : null), 2, it);
+    }
+
+    private static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
+        LabTable.Line line = new LabTable.Line(name, values, bar, 0, it.leftOut() || it.partly());
+        return line.any() ? line : new LabTable.Line(name, values, bar, 0, false);
+    }
+
+    /** The longest bar is the whole width; of percents the whole is a hundred. */
+    private static LabTable drawn(String code, List<LabTable.Line> lines, int bar, String... columns) {
+        double longest = bar < 0 ? 1 : lines.stream().filter(LabTable.Line::drawn).mapToDouble(it -> measured(it.values().get(bar))).max().orElse(1);
+        List<LabTable.Line> sorted = lines.stream()
+                .map(it -> it.drawn() ? new LabTable.Line(
+                        it.name(), it.values(), bar, measured(it.values().get(bar)) * WHOLE / scale(it.values().get(bar), longest), it.partly()) : it)
+                .sorted(code.equals("IN_WORK") ? (one, other) -> 0 : Comparator.comparing(LabTable.Line::name))
+                .toList();
+        List<String> headings = Stream.concat(Stream.of("name"), Arrays.stream(columns)).map(it -> Words.of("lab.column." + it)).toList();
+        return new LabTable(code, headings, sorted, sorted.stream().anyMatch(LabTable.Line::drawn) ? headings.get(bar + 1) : null);
+    }
+
+    private static double scale(Object value, double longest) {
+        return value instanceof LabTable.Percent ? WHOLE : Math.max(1, longest);
+    }
+
+    private static double measured(Object value) {
+        return value instanceof LabTable.Percent percent ? percent.value() : ((Number) value).doubleValue();
+    }
+
+    private static Money money(Long cents) {
+        return cents == null ? null : Money.cents(cents);
+    }
+
+    private static Long number(OptionalLong it) {
+        return it.isPresent() ? it.getAsLong() : null;
+    }
+
+    private static List<Object> list(Object... values) {
+        return Arrays.asList(values);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.werkbrug.lab;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** What is counted, in the order of the page. */
+public enum Measure {
+    /** From the first to the last task of a procedure, in days. */
+    PROCEDURE(Set.of("CLOSED")),
+    /** From a task to its answer, in days. */
+    STEP(Set.of("CLOSED")),
+    /** Terms by who must act: in time or late. */
+    ON_TIME(Set.of()),
+    /** Of the same terms: whether somebody was reminded, and with how many mails. */
+    REMINDED(Set.of()),
+    /** Answers in forms that were known already, and that somebody had to give. */
+    TOLD_ONCE(Set.of()),
+    MONEY(Set.of()),
+    /** What became of a scheme that was offered; each hire counts in one. */
+    TAKE_UP(Set.of()),
+    /** How long somebody works; each hire counts in one. */
+    IN_WORK(Set.of()),
+    GARNISHMENT(Set.of()),
+    SIGNAL(Set.of("CLOSED")),
+    BUDGET(Set.of("CLOSED"));
+
+    private static final List<UnaryOperator<String>> AS_IT_IS = List.of(UnaryOperator.identity());
+    private static final List<UnaryOperator<String>> SCHEMES = List.of(
+            UnaryOperator.identity(),
+            coarse(Map.of("OFFERED", "LEFT", "NOT_ASKED", "TAKEN", "CHOSEN", "TAKEN", "ASKED", "TAKEN", "GRANTED", "TAKEN")));
+    // Somebody who still works and did not begin twelve months ago yet says nothing about twelve months.
+    private static final List<UnaryOperator<String>> MONTHS = List.of(
+            UnaryOperator.identity(),
+            coarse(Map.of("LEFT_3", "LEFT", "LEFT_6", "LEFT", "LEFT_12", "LEFT", "STILL_0", "STILL", "STILL_3", "STILL", "STILL_6", "STILL")));
+
+    private final Set<String> inDays;
+
+    Measure(Set<String> inDays) {
+        this.inDays = inDays;
+    }
+
+    /** Whether days are kept of this outcome. */
+    boolean inDays(String outcome) {
+        return inDays.contains(outcome);
+    }
+
+    /** Whether a row says in which quarter it was; money is known by the year. */
+    boolean byQuarter() {
+        return this != MONEY;
+    }
+
+    /** The divisions in outcomes to try, the finest first. */
+    List<UnaryOperator<String>> divisions() {
+        return this == TAKE_UP ? SCHEMES : this == IN_WORK ? MONTHS : AS_IT_IS;
+    }
+
+    private static UnaryOperator<String> coarse(Map<String, String> groups) {
+        return outcome -> groups.getOrDefault(outcome, outcome);
+    }
+}

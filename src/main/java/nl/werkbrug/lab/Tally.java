@@ -1,0 +1,71 @@
+package nl.werkbrug.lab;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Kept figures of one group put together: of several years, municipalities or quarters. */
+final class Tally {
+
+    private final Map<String, Sum> sums = new HashMap<>();
+    private boolean leftOut;
+
+    private static final class Sum {
+        private long counted;
+        private long total;
+        private final Spread spread = new Spread();
+    }
+
+    void add(String outcome, int counted, long total, String spread) {
+        if (outcome.equals(LabCell.LEFT_OUT)) {
+            leftOut = true;
+            return;
+        }
+        Sum sum = sums.computeIfAbsent(outcome, key -> new Sum());
+        sum.counted += counted;
+        sum.total += total;
+        sum.spread.add(Spread.read(spread));
+    }
+
+    /** Whether a group that is too small is not in it. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
+    /** Everything; null when nothing may be shown. */
+    Long all() {
+        return sums.containsKey(LabCell.ALL) ? sums.get(LabCell.ALL).counted : null;
+    }
+
+    /** How many with one of these outcomes; null when outcomes may not be shown. */
+    Long count(String... outcomes) {
+        return split() ? Long.valueOf(found(outcomes).mapToLong(it -> it.counted).sum()) : null;
+    }
+
+    /** The sum of what is measured; idem. */
+    Long total(String... outcomes) {
+        return split() ? Long.valueOf(found(outcomes).mapToLong(it -> it.total).sum()) : null;
+    }
+
+    Spread spread(String outcome) {
+        return sums.containsKey(outcome) ? sums.get(outcome).spread : new Spread();
+    }
+
+    boolean has(String... outcomes) {
+        return found(outcomes).findAny().isPresent();
+    }
+
+    /** Whether the outcomes of some may not be shown, so that they are not all of them. */
+    boolean partly() {
+        return all() != null && split() && sums.entrySet().stream().filter(it -> !it.getKey().isEmpty()).mapToLong(it -> it.getValue().counted).sum() < all();
+    }
+
+    private boolean split() {
+        return sums.keySet().stream().anyMatch(outcome -> !outcome.isEmpty());
+    }
+
+    private Stream<Sum> found(String... outcomes) {
+        return Arrays.stream(outcomes).filter(sums::containsKey).map(sums::get);
+    }
+}

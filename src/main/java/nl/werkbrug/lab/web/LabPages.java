@@ -1,0 +1,104 @@
+package nl.werkbrug.lab.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.lab.LabFigures;
+import nl.werkbrug.lab.LabMunicipalities;
+import nl.werkbrug.lab.LabTable;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.Words;
+import nl.werkbrug.web.CsvTable;
+import nl.werkbrug.web.XlsxTable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What works, for the team leads of a loket: the figures, and the same as a file. */
+@Controller
+class LabPages {
+
+    static final String PAGE = "/lab";
+    /** Measures with many lines, which stand closed on the page. */
+    private static final Set<String> LONG = Set.of("STEP");
+
+    private final LabFigures figures;
+    private final LabMunicipalities municipalities;
+    private final Texts texts;
+    private final Clock clock;
+
+    LabPages(LabFigures figures, LabMunicipalities municipalities, Texts texts, Clock clock) {
+        this.figures = figures;
+        this.municipalities = municipalities;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping(PAGE)
+    String show(@ModelAttribute("input") LabInput input, Viewer viewer, Model model) {
+        model.addAttribute("view", figures.view(input.question(), viewer));
+        model.addAttribute("closed", LONG);
+        return "lab/lab";
+    }
+
+    @PostMapping(PAGE + "/delen")
+    String share(@RequestParam String gemeente, @RequestParam boolean delen, Viewer viewer, RedirectAttributes flash) {
+        municipalities.share(gemeente, delen, viewer);
+        flash.addFlashAttribute("notice", texts.get(delen ? "lab.shared.now" : "lab.shared.stopped"));
+        return "redirect:" + PAGE;
+    }
+
+    @GetMapping(PAGE + "/export.csv")
+    void csv(LabInput input, Viewer viewer, HttpServletResponse response) throws IOException {
+        LabFigures.View view = figures.export(input.question(), "csv", viewer);
+        head(response, "text/csv;charset=UTF-8", "csv");
+        CsvTable file = new CsvTable(response.getOutputStream(), headings());
+        lines(view).forEach(line -> file.line(line.stream().map(Object::toString).toList()));
+        file.finish();
+    }
+
+    @GetMapping(PAGE + "/export.xlsx")
+    void xlsx(LabInput input, Viewer viewer, HttpServletResponse response) throws IOException {
+        LabFigures.View view = figures.export(input.question(), "xlsx", viewer);
+        head(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+        XlsxTable file = new XlsxTable(response.getOutputStream(), "Lab", headings());
+        lines(view).forEach(file::line);
+        file.finish();
+    }
+
+    private static List<String> headings() {
+        return List.of(Words.of("lab.file.measure"), Words.of("lab.file.group"), Words.of("lab.file.what"), Words.of("lab.file.value"),
+                Words.of("lab.file.note"));
+    }
+
+    /** One number on each line, so that files of two moments can be put under each other. */
+    private static List<List<Object>> lines(LabFigures.View view) {
+        List<List<Object>> lines = new ArrayList<>();
+        for (LabTable table : view.tables()) {
+            String measure = Words.of("lab.measure." + table.code());
+            table.lines().forEach(line -> IntStream.range(0, line.values().size()).forEach(at -> lines.add(List.of(
+                    measure, line.name(), table.columns().get(at + 1), line.file(at), line.partly() ? Words.of("lab.partly") : ""))));
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
+    private void head(HttpServletResponse response, String type, String extension) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("lab-" + DutchTime.today(clock) + "." + extension).build().toString());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages, files and forms of the lab view. */
+package nl.werkbrug.lab.web;

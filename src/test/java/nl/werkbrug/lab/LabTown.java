@@ -1,0 +1,89 @@
+package nl.werkbrug.lab;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.werkbrug.fixture.World;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A municipality with dossiers of which everything is known; written directly, without processes. */
+final class LabTown {
+
+    final String id;
+    private final World world;
+    private final JdbcClient jdbc;
+    private final String employer;
+    private int number;
+
+    LabTown(World world, JdbcClient jdbc, String name) {
+        this.world = world;
+        this.jdbc = jdbc;
+        this.id = world.loket(name);
+        this.employer = world.employer("Bakkerij van " + name);
+        jdbc.sql("update party set postcode = '3511 AB' where id = ?").param(employer).update();
+    }
+
+    /** Somebody's dossier that the loket was let in to for the subject. */
+    String dossier(String subject, String postcode) {
+        String person = world.person("Iemand", "Nummer " + ++number);
+        jdbc.sql("update person set postcode = ? where id = ?").params(postcode, person).update();
+        String dossier = UUID.randomUUID().toString();
+        jdbc.sql("insert into dossier (id, reference, employer_id, person_id, opened_at) values (?, ?, ?, ?, '2026-01-05 10:00:00')")
+                .params(dossier, dossier.substring(0, 18), employer, person).update();
+        letIn(dossier, subject);
+        return dossier;
+    }
+
+    void letIn(String dossier, String subject) {
+        jdbc.sql("insert into dossier_party (id, dossier_id, subject, party_id, part, since_at) values (?, ?, ?, ?, 'LOKET', '2026-01-05 10:00:00')")
+                .params(UUID.randomUUID().toString(), dossier, subject, id).update();
+    }
+
+    /** @param done null while it is open */
+    void task(String dossier, String subject, LocalDate begun, LocalDate done) {
+        jdbc.sql("""
+                        insert into inbox_task (id, dossier_id, subject, party_id, works_as, title, help_text, form_id, process_id, element_id,
+                                                business_key, state, created_at, completed_at, search_text, procedure_code)
+                        values (?, ?, ?, ?, 'LOKET', 'Taak', '-', '-', 'hire-intake', 'job', ?, ?, ?, ?, '-', 'aannemen')""")
+                .params(UUID.randomUUID().toString(), dossier, subject, id, UUID.randomUUID().toString(), done == null ? "OPEN" : "DONE",
+                        begun.atTime(10, 0), done == null ? null : done.atTime(10, 0))
+                .update();
+    }
+
+    /** A term of the municipality that was met. */
+    void term(String dossier, LocalDate end, LocalDate met) {
+        jdbc.sql("""
+                        insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
+                                                      what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at, closed_at)
+                        values (?, ?, 'SUBSIDY', 'AWB_4_13', 'AWB_4_13', '2026-01-01', ?, 'MUNICIPALITY', ?, 'LOKET', 'Besluit', '2026-01-05', false,
+                                ?, ?, '[]', ?, '2026-01-05 10:00:00', ?)""")
+                .params(UUID.randomUUID().toString(), dossier, UUID.randomUUID().toString(), id, end, end, met == null ? "OPEN" : "MET",
+                        met == null ? null : met.atTime(10, 0))
+                .update();
+    }
+
+    /** @param last null while somebody works */
+    void works(String dossier, LocalDate start, LocalDate last) {
+        jdbc.sql("insert into hire (id, dossier_id, employer_id, state, created_by, created_at) values (?, ?, ?, 'CHOSEN', '-', '2025-01-05 10:00:00')")
+                .params(UUID.randomUUID().toString(), dossier, employer).update();
+        jdbc.sql("""
+                        insert into dossier_fact (dossier_id, subject, fact_path, fact_value, source, confirmed_on, confirmed_by)
+                        values (?, 'SUBSIDY', 'employment.startsOn', ?, 'werkgever', '2026-01-05', '-')""")
+                .params(dossier, start.toString()).update();
+        if (last != null) {
+            jdbc.sql("""
+                            insert into employment_end (id, dossier_id, employer_id, subject, last_day, reason, things, pause, state, told_times,
+                                                        done_times, reported_by, reporter, reported_at)
+                            values (?, ?, ?, 'SUBSIDY', ?, 'OTHER', false, false, 'CLOSED', 1, 1, '-', '-', '2026-01-05 10:00:00')""")
+                    .params(UUID.randomUUID().toString(), dossier, employer, last).update();
+        }
+    }
+
+    void toldOnce(String dossier, int known, int given) {
+        jdbc.sql("insert into told_once (id, dossier_id, subject, form_id, reused, asked, sent_at) values (?, ?, 'SUBSIDY', 'x', ?, ?, '2026-02-02 10:00:00')")
+                .params(UUID.randomUUID().toString(), dossier, known, given).update();
+    }
+
+    void employerIs(String size) {
+        jdbc.sql("insert into employer_size (employer_id, size_code, told_by, told_on) values (?, ?, '-', '2026-01-05')").params(employer, size).update();
+    }
+}

@@ -1,0 +1,224 @@
+package nl.werkbrug.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No group of one to four people can be computed from what is shown. The proof of the test: every figure is a row of zeros and ones over the
+ * finest groups there could be; a group follows from the figures when its own row is a sum of multiples of theirs. All such groups
+ * are looked for.
+ */
+class SafeCellsTest {
+
+    private static final List<String> OUTCOMES = List.of("IN_TIME", "LATE");
+    private static final int PLACES = 3;
+
+    static IntStream seeds() {
+        return IntStream.range(0, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_sum_or_difference_of_figures_is_a_group_of_one_to_four_people(int seed) {
+        Random random = new Random(seed);
+        List<LabRow> rows = someRows(random, seed % 2 == 0 ? 60 : 25);
+        List<LabCell> cells = SafeCells.of(Measure.ON_TIME, rows);
+
+        List<LabRow> atoms = atoms();
+        List<double[]> shown = cells.stream().filter(it -> !it.outcome().equals(LabCell.LEFT_OUT)).map(it -> indicator(it, atoms)).toList();
+        Space space = new Space(shown);
+        for (boolean[] group : groups(atoms)) {
+            long people = people(rows, atoms, group);
+            if (people > 0 && people < SafeCells.LEAST) {
+                assertThat(space.has(numbers(group)))
+                        .as("seed %d: %d people in %s follow from %s", seed, people, names(atoms, group), cells)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void what_is_large_enough_is_shown_and_not_more() {
+        List<LabRow> rows = new ArrayList<>();
+        add(rows, 6, "IN_TIME", "1011");
+        add(rows, 5, "LATE", "1011");
+        add(rows, 7, "IN_TIME", "1012");
+        add(rows, 5, "LATE", "1012");
+        add(rows, 5, "IN_TIME", "1013");
+        add(rows, 3, "IN_TIME", "1014");
+        add(rows, 4, "IN_TIME", "1015");
+
+        Map<String, Integer> shown = shown(rows, By.HOME);
+
+        assertThat(shown).containsOnly(
+                Map.entry("1011", 11), Map.entry("1011 IN_TIME", 6), Map.entry("1011 LATE", 5), Map.entry("1012", 12),
+                Map.entry("1012 IN_TIME", 7), Map.entry("1012 LATE", 5), Map.entry("1013", 5), Map.entry("1013 IN_TIME", 5));
+    }
+
+    @Test
+    void a_single_small_part_takes_the_smallest_other_along() {
+        List<LabRow> rows = new ArrayList<>();
+        add(rows, 9, "IN_TIME", "1011");
+        add(rows, 6, "IN_TIME", "1012");
+        add(rows, 1, "IN_TIME", "1013");
+
+        assertThat(shown(rows, By.HOME)).containsOnly(Map.entry("1011", 9), Map.entry("1011 IN_TIME", 9));
+    }
+
+    @Test
+    void many_things_of_few_people_stay_hidden() {
+        List<LabRow> rows = new ArrayList<>();
+        IntStream.range(0, 40).forEach(i -> rows.add(row("person " + i % 4, "IN_TIME", "1011")));
+
+        List<LabCell> cells = SafeCells.of(Measure.ON_TIME, rows);
+
+        assertThat(cells).containsExactly(LabCell.leftOut(2026));
+    }
+
+    @Test
+    void a_year_that_is_too_small_is_in_no_sum() {
+        List<LabRow> rows = new ArrayList<>();
+        add(rows, 8, "IN_TIME", "1011");
+        rows.add(new LabRow("other", LocalDate.of(2025, 3, 1), "IN_TIME", 0, "1011", "1011", "SMALL"));
+
+        assertThat(SafeCells.of(Measure.ON_TIME, rows).stream().filter(it -> it.year() == 2025).toList()).containsExactly(LabCell.leftOut(2025));
+    }
+
+    @Test
+    void outcomes_that_are_too_small_are_put_together_where_that_says_something() {
+        List<LabRow> rows = new ArrayList<>();
+        add(rows, 2, "LEFT_3", "1011");
+        add(rows, 4, "LEFT_12", "1011");
+        add(rows, 9, "STILL_12", "1011");
+
+        assertThat(SafeCells.of(Measure.IN_WORK, rows).stream().filter(it -> it.by() == By.TOTAL).collect(
+                Collectors.toMap(LabCell::outcome, LabCell::counted))).containsOnly(Map.entry("", 15), Map.entry("LEFT", 6), Map.entry("STILL_12", 9));
+    }
+
+    private static Map<String, Integer> shown(List<LabRow> rows, By by) {
+        return SafeCells.of(Measure.ON_TIME, rows).stream().filter(it -> it.by() == by)
+                .collect(Collectors.toMap(it -> (it.value() + " " + it.outcome()).strip(), LabCell::counted));
+    }
+
+    private static void add(List<LabRow> rows, int people, String outcome, String home) {
+        IntStream.range(0, people).forEach(i -> rows.add(row(home + outcome + i, outcome, home)));
+    }
+
+    private static LabRow row(String unit, String outcome, String home) {
+        return new LabRow(unit, LocalDate.of(2026, 2, 1), outcome, 0, home, "1011", "SMALL");
+    }
+
+    private static List<LabRow> someRows(Random random, int most) {
+        List<LabRow> rows = new ArrayList<>();
+        int skew = 1 + random.nextInt(3);
+        for (int i = 0; i < 5 + random.nextInt(most); i++) {
+            int place = Math.min(PLACES - 1, random.nextInt(PLACES * skew) / skew);
+            rows.add(new LabRow(
+                    "person " + random.nextInt(60), LocalDate.of(2026, 1 + 3 * random.nextInt(2), 1), OUTCOMES.get(random.nextInt(6) == 0 ? 1 : 0), 0,
+                    "101" + place, "", ""));
+        }
+        return rows;
+    }
+
+    /** One of each kind that could be. */
+    private static List<LabRow> atoms() {
+        List<LabRow> atoms = new ArrayList<>();
+        for (int month : new int[] {1, 4}) {
+            for (int place = 0; place < PLACES; place++) {
+                for (String outcome : OUTCOMES) {
+                    atoms.add(new LabRow("", LocalDate.of(2026, month, 1), outcome, 0, "101" + place, "", ""));
+                }
+            }
+        }
+        return atoms;
+    }
+
+    private static double[] indicator(LabCell cell, List<LabRow> atoms) {
+        return atoms.stream().mapToDouble(it -> cell.by().of(it).equals(cell.value())
+                && (cell.outcome().isEmpty() || cell.outcome().equals(it.outcome())) ? 1 : 0).toArray();
+    }
+
+    /** Every set of atoms. */
+    private static List<boolean[]> groups(List<LabRow> atoms) {
+        return IntStream.range(1, 1 << atoms.size()).mapToObj(set -> {
+            boolean[] group = new boolean[atoms.size()];
+            IntStream.range(0, group.length).forEach(i -> group[i] = (set >> i & 1) == 1);
+            return group;
+        }).toList();
+    }
+
+    private static long people(List<LabRow> rows, List<LabRow> atoms, boolean[] group) {
+        Set<String> people = new HashSet<>();
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, atoms.size()).forEach(i -> places.put(name(atoms.get(i)), i));
+        rows.stream().filter(it -> group[places.get(name(it))]).forEach(it -> people.add(it.unit()));
+        return people.size();
+    }
+
+    private static String name(LabRow it) {
+        return it.quarter() + " " + it.home() + " " + it.outcome();
+    }
+
+    private static List<String> names(List<LabRow> atoms, boolean[] group) {
+        return IntStream.range(0, group.length).filter(i -> group[i]).mapToObj(i -> name(atoms.get(i))).toList();
+    }
+
+    private static double[] numbers(boolean[] group) {
+        return IntStream.range(0, group.length).mapToDouble(i -> group[i] ? 1 : 0).toArray();
+    }
+
+    /** All that can be made from rows by adding and subtracting multiples of them. */
+    private static final class Space {
+
+        private static final double NOTHING = 1e-9;
+
+        private final List<double[]> basis = new ArrayList<>();
+
+        Space(List<double[]> rows) {
+            for (double[] row : rows) {
+                double[] rest = rest(row);
+                if (pivot(rest) >= 0) {
+                    basis.add(rest);
+                }
+            }
+        }
+
+        boolean has(double[] row) {
+            return pivot(rest(row)) < 0;
+        }
+
+        private double[] rest(double[] row) {
+            double[] rest = row.clone();
+            for (double[] each : basis) {
+                int at = pivot(each);
+                double times = rest[at] / each[at];
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] -= times * each[i];
+                }
+            }
+            return rest;
+        }
+
+        private static int pivot(double[] row) {
+            for (int i = 0; i < row.length; i++) {
+                if (Math.abs(row[i]) > NOTHING) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+}
