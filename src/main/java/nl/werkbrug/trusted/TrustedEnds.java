@@ -24,11 +24,11 @@ public class TrustedEnds {
     /** Looks often, so that nobody sees anything long after midnight. */
     @Component
     @ConditionalOnProperty(name = "werkbrug.work.scheduled", matchIfMissing = true)
-    static class Schedule {
+    static class TrustedSchedule {
 
         private final TrustedEnds ends;
 
-        Schedule(TrustedEnds ends) {
+        TrustedSchedule(TrustedEnds ends) {
             this.ends = ends;
         }
 

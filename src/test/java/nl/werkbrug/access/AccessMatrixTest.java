@@ -66,6 +66,13 @@ class AccessMatrixTest {
             /termijn-berekenen            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200 | 200
             /loonbeslag-berekenen         | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200 | 200
             /uitnodiging/geraden          | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
+            /netwerk                      | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200 | 200
+            /netwerk/nergens              | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
+            /netwerk/link/geraden         | 410    | 410 | 410     | 410   | 410       | 410  | 410   | 410 | 410
+            /netwerk/vermelding/onbekend/wijzigen | 200 | 200 | 200   | 200   | 200       | 200  | 200   | 200 | 200
+            /werk/netwerk-vermelding/onbekend | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
+            /werk/netwerk-uitnodigen/onbekend | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
+            /werk/netwerk-weghalen/onbekend | 302  | 404 | 404      | 404   | 404       | 404  | 404   | 404 | 404
             /vertrouwenspersoon/geraden   | 410    | 410 | 410     | 410   | 410       | 410  | 410   | 410 | 410
             /vertrouwenspersoon-met-account/geraden | 302 | 410 | 410 | 410 | 410      | 410  | 410   | 410 | 410
             /vertrouwenspersonen/onbekend/stoppen | 302 | 404 | 404   | 404 | 404      | 404  | 404   | 404 | 404
