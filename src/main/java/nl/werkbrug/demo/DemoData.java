@@ -29,14 +29,15 @@ class DemoData implements ApplicationRunner {
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
+    private final NeighbourStory neighbours;
     private final Newcomer newcomer;
     private final Reading reading;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, Reading reading,
-            DemoClock clock) {
+            SocialReturnStory social, ProvisionStory provision, LearningStory learning, NeighbourStory neighbours, Newcomer newcomer,
+            Reading reading, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
@@ -46,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.social = social;
         this.provision = provision;
         this.learning = learning;
+        this.neighbours = neighbours;
         this.newcomer = newcomer;
         this.reading = reading;
         this.clock = clock;
@@ -72,6 +74,7 @@ class DemoData implements ApplicationRunner {
         users.create();
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
+        neighbours.help(today);
         // The oldest first, so that dossier numbers go up with the dates.
         hires.granted(today);
         social.counts(today);
@@ -80,6 +83,7 @@ class DemoData implements ApplicationRunner {
         new Stories(today).all().forEach(telling::tell);
         hires.waiting(today);
         hires.intake(today);
+        neighbours.looksAlong(today);
         newcomer.registers(today);
         reading.untilTheLastEvening(today);
     }
