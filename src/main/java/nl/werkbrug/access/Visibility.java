@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  *
  * <p>A row is visible when a party of the viewer is let in to its dossier for its subject now, and the viewer's role at
  * that party has a rule for the subject and for the part as which the party was let in. HR has no rule for garnishments: those facts are payroll's.
+ *
+ * <p>A rule "by right" gives nothing by itself. Whoever has only such a rule is let through by {@link #seesWith} alone, for the
+ * rights that were given.
  */
 public final class Visibility {
 
@@ -17,6 +20,9 @@ public final class Visibility {
                       join membership vm on vm.party_id = vp.party_id and vm.user_id = :viewer
                       join access_rule vr on vr.role_code = vm.role_code and vr.subject = vp.subject and vr.part = vp.part
                      where vp.dossier_id = %1$s.dossier_id and vp.subject = %1$s.subject and vp.until_at is null%2$s)""";
+    private static final String WHOLE = " and vr.by_right = false";
+    private static final String RIGHT = " and (vr.by_right = false or exists (select 1 from dossier_right dr"
+            + " where dr.dossier_id = vp.dossier_id and dr.subject = vp.subject and dr.party_id = vp.party_id and dr.right_code = '%s'))";
 
     /**
      * What the viewer may work on at the party {@code :party}, as a table of one row, for {@link #worksOnAtParty}; empty where the viewer
@@ -31,17 +37,22 @@ public final class Visibility {
 
     /** True for rows (with columns dossier_id and subject) that the viewer may see. */
     public static String sees(String alias) {
-        return LET_IN.formatted(alias, "");
+        return whole(alias, "");
+    }
+
+    /** True for rows that the viewer may see, or for which the viewer was given this right at least. */
+    public static String seesWith(String alias, Right right) {
+        return LET_IN.formatted(alias, RIGHT.formatted(right.name()));
     }
 
     /** True for rows (with columns party_id and part too) that the viewer sees as one of that party, let in as that part. */
     public static String seesAtParty(String alias) {
-        return LET_IN.formatted(alias, " and vp.party_id = %1$s.party_id and vp.part = %1$s.part".formatted(alias));
+        return whole(alias, " and vp.party_id = %1$s.party_id and vp.part = %1$s.part".formatted(alias));
     }
 
     /** True for tasks (with columns party_id and works_as too) that the viewer may do. */
     public static String worksOn(String alias) {
-        return LET_IN.formatted(
+        return whole(
                 alias, " and vp.party_id = %1$s.party_id and vr.works_as = %1$s.works_as".formatted(alias));
     }
 
@@ -57,17 +68,21 @@ public final class Visibility {
 
     /** True for rows that the viewer may see as a team lead of the loket. */
     public static String leadsLoket(String alias) {
-        return LET_IN.formatted(alias, " and vm.role_code = 'LOKET_TEAM_LEAD' and vr.works_as = 'LOKET'");
+        return whole(alias, " and vm.role_code = 'LOKET_TEAM_LEAD' and vr.works_as = 'LOKET'");
     }
 
     /** True for rows that the viewer may change as the given party, for example {@code PAYROLL}; a fixed word of ours. */
     public static String actsAs(String alias, WorksAs worksAs) {
-        return LET_IN.formatted(alias, " and vr.works_as = '" + worksAs.name() + "'");
+        return whole(alias, " and vr.works_as = '" + worksAs.name() + "'");
     }
 
     /** True for rows that the viewer sees in one of these roles. */
     public static String seesAs(String alias, Role... roles) {
         String codes = Stream.of(roles).map(role -> "'" + role.name() + "'").collect(Collectors.joining(", "));
-        return LET_IN.formatted(alias, " and vm.role_code in (" + codes + ")");
+        return whole(alias, " and vm.role_code in (" + codes + ")");
+    }
+
+    private static String whole(String alias, String more) {
+        return LET_IN.formatted(alias, WHOLE + more);
     }
 }

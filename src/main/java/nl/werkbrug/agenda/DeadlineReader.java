@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.deadline.DeadlineResult;
@@ -32,7 +33,7 @@ public class DeadlineReader {
     /** @throws NotVisible when there is no such deadline for this viewer */
     @Transactional(readOnly = true)
     public RunningDeadline find(String id, Viewer viewer) {
-        return jdbc.sql(DeadlineRows.SELECT + " where d.id = :id and " + Visibility.sees("d"))
+        return jdbc.sql(DeadlineRows.SELECT + " where d.id = :id and " + Visibility.seesWith("d", Right.PROGRESS))
                 .param("id", id)
                 .param("viewer", viewer.userId())
                 .query(DeadlineRows::deadline)
@@ -72,7 +73,7 @@ public class DeadlineReader {
     @Transactional(readOnly = true)
     public List<RunningDeadline> ofDossier(String dossierId, Viewer viewer) {
         return jdbc.sql(DeadlineRows.SELECT + " where d.dossier_id = :dossier and d.state in ('OPEN', 'SUSPENDED') and "
-                        + Visibility.sees("d") + " order by d.ends_on, d.id")
+                        + Visibility.seesWith("d", Right.PROGRESS) + " order by d.ends_on, d.id")
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .query(DeadlineRows::deadline)

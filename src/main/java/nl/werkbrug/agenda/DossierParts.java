@@ -18,7 +18,7 @@ public class DossierParts {
               from dossier_party vp
               join party p on p.id = vp.party_id
               join access_rule r on r.subject = vp.subject and r.part = vp.part
-             where vp.dossier_id = :dossier and vp.subject = :subject and vp.until_at is null""";
+             where vp.dossier_id = :dossier and vp.subject = :subject and vp.until_at is null and r.by_right = false""";
     private static final String OWN = " and exists (select 1 from membership m"
             + " where m.user_id = :viewer and m.party_id = vp.party_id and m.role_code = r.role_code)";
     private static final String ORDER = " order by p.name, vp.party_id, r.works_as";

@@ -77,6 +77,7 @@ class DemoData implements ApplicationRunner {
         users.create();
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
+        neighbours.help(today);
         // The oldest first, so that dossier numbers go up with the dates.
         budgets.twoYears(today);
         region.hired(today);
@@ -88,6 +89,7 @@ class DemoData implements ApplicationRunner {
         budgets.bicycle(longer, today);
         budgets.waiting(hires.waiting(today), today);
         hires.intake(today);
+        neighbours.looksAlong(today);
         newcomer.registers(today);
         reading.untilTheLastEvening(today);
     }

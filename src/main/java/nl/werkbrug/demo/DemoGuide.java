@@ -43,7 +43,9 @@ class DemoGuide {
     static String table() {
         return Arrays.stream(DemoUser.values()).map(DemoGuide::row).collect(Collectors.joining("\n"))
                 + "\n\n  Registered itself and waits for the loket:\n"
-                + ROW.formatted(Newcomer.USERNAME, Role.EMPLOYER_HR.label(), Newcomer.NAME);
+                + ROW.formatted(Newcomer.USERNAME, Role.EMPLOYER_HR.label(), Newcomer.NAME)
+                + "\n\n  Looks along with an employee:\n"
+                + ROW.formatted(NeighbourStory.USERNAME, Role.TRUSTED_INTERMEDIARY.label(), "");
     }
 
     private static String row(DemoUser user) {

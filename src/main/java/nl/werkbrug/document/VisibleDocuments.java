@@ -2,6 +2,7 @@ package nl.werkbrug.document;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class VisibleDocuments {
 
-    private static final String SELECT = "select " + DocumentRow.COLUMNS + " from document d where " + Visibility.sees("d") + """
+    private static final String SELECT = "select " + DocumentRow.COLUMNS + " from document d where " + Visibility.seesWith("d", Right.DOCUMENTS) + """
              and (d.only_party_id is null
                     or exists (select 1 from membership om where om.user_id = :viewer and om.party_id = d.only_party_id))
              and\s""";

@@ -51,7 +51,7 @@ class ConsentReader {
 
     /** Whether any rule lets a loket or coach see the subject; sickness is nobody's but the employer's. */
     boolean shareable(String subject) {
-        return jdbc.sql("select count(*) from access_rule where subject = :subject and part <> 'EMPLOYER'")
+        return jdbc.sql("select count(*) from access_rule where subject = :subject and part <> 'EMPLOYER' and by_right = false")
                         .param("subject", subject)
                         .query(Integer.class)
                         .single()

@@ -2,6 +2,7 @@ package nl.werkbrug.dossier;
 
 import java.time.Clock;
 import java.util.List;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.SqlTime;
@@ -24,7 +25,7 @@ public class Contacts {
               join dossier_party l on l.dossier_id = c.dossier_id and l.party_id = c.party_id and l.part = 'LOKET' and l.until_at is null
               join party o on o.id = c.party_id
               join app_user u on u.id = c.user_id
-             where c.dossier_id = :dossier and\s""" + Visibility.sees("l") + " order by o.name";
+             where c.dossier_id = :dossier and\s""" + Visibility.seesWith("l", Right.PROGRESS) + " order by o.name";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -14,6 +14,11 @@ public interface DossierPanel {
         return Beside.NOTHING;
     }
 
+    /** Whether it may be shown to who sees no more than some rights give; then each thing in it is read by such a right. */
+    default boolean byRight() {
+        return false;
+    }
+
     /** The panels that stand beside every task too, in this order. */
     enum Beside {
         NOTHING,

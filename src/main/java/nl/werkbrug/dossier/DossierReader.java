@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkbrug.access.ChosenEmployer;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.SqlTime;
@@ -21,12 +22,16 @@ class DossierReader {
                    case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
                    d.opened_at, d.closed_at,
                    (select group_concat(distinct s.subject) from dossier_party s
-                     where s.dossier_id = d.id and s.until_at is null and %s) as subjects
+                     where s.dossier_id = d.id and s.until_at is null and %s) as subjects,
+                   (select group_concat(distinct s.subject) from dossier_party s
+                     where s.dossier_id = d.id and s.until_at is null and %s) as whole_subjects
               from (%s) chosen
               join dossier d on d.id = chosen.id
               join party e on e.id = d.employer_id
               left join person p on p.id = d.person_id
              order by d.opened_at desc, d.id desc""";
+    private static final String PROGRESS = Visibility.seesWith("s", Right.PROGRESS);
+    private static final String WHOLE = Visibility.sees("s");
     private static final String PAGE = " order by d.opened_at desc, d.id desc limit :limit offset :offset";
 
     private final JdbcClient jdbc;
@@ -37,7 +42,7 @@ class DossierReader {
 
     Optional<DossierView> one(String id, Viewer viewer) {
         SoughtDossiers chosen = SoughtDossiers.one(id, viewer);
-        return jdbc.sql(SELECT.formatted(Visibility.sees("s"), chosen.sql()))
+        return jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, chosen.sql()))
                 .params(chosen.values())
                 .query(DossierReader::view)
                 .optional();
@@ -50,7 +55,7 @@ class DossierReader {
         }
         SoughtDossiers chosen = words.isEmpty() ? SoughtDossiers.all(viewer, jdbc) : SoughtDossiers.with(words, viewer, jdbc);
         String narrowed = chosen.sql() + ChosenEmployer.narrows("d.employer_id", viewer);
-        List<DossierView> rows = jdbc.sql(SELECT.formatted(Visibility.sees("s"), narrowed + PAGE))
+        List<DossierView> rows = jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, narrowed + PAGE))
                 .params(chosen.values())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("limit", size + 1)
@@ -71,6 +76,11 @@ class DossierReader {
                 row.getString("person_name"),
                 SqlTime.moment(row, "opened_at"),
                 SqlTime.moment(row, "closed_at"),
-                Stream.of(row.getString("subjects").split(",")).sorted().toList());
+                subjects(row.getString("subjects")),
+                subjects(row.getString("whole_subjects")));
+    }
+
+    private static List<String> subjects(String joined) {
+        return joined == null ? List.of() : Stream.of(joined.split(",")).sorted().toList();
     }
 }

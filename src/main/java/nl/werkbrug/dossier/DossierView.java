@@ -11,6 +11,7 @@ import java.util.List;
  * @param personName idem, or then the name of the matter or of the employer
  * @param closedAt null while it runs
  * @param subjects the subjects that this viewer sees in it, in alphabetical order; never empty
+ * @param wholeSubjects those of which the viewer sees all; without those of which only some rights were given
  */
 public record DossierView(
         String id,
@@ -21,11 +22,23 @@ public record DossierView(
         String personName,
         Instant openedAt,
         Instant closedAt,
-        List<String> subjects) {
+        List<String> subjects,
+        List<String> wholeSubjects) {
 
     /** Whether this is the employer's own dossier, without an employee. */
     public boolean ofEmployer() {
         return personId == null;
+    }
+
+    /** Whether the viewer sees no more of it than some rights give. */
+    public boolean byRight() {
+        return wholeSubjects.isEmpty();
+    }
+
+    /** The same without the subjects of which the viewer sees no more than some rights give. */
+    public DossierView whole() {
+        return new DossierView(
+                id, reference, employerId, employerName, personId, personName, openedAt, closedAt, wholeSubjects, wholeSubjects);
     }
 
     public boolean closed() {
@@ -42,6 +55,7 @@ public record DossierView(
             throw new IllegalArgumentException("This viewer does not see " + subject);
         }
         return new DossierView(
-                id, reference, employerId, employerName, personId, personName, openedAt, closedAt, List.of(subject));
+                id, reference, employerId, employerName, personId, personName, openedAt, closedAt, List.of(subject),
+                wholeSubjects.contains(subject) ? List.of(subject) : List.of());
     }
 }

@@ -75,12 +75,23 @@ public class Dossiers {
     }
 
     /**
-     * The dossier as the viewer may see it.
+     * The dossier as the viewer may see it, without what was only opened by some rights.
      *
      * @throws NotVisible when nothing in it is for this viewer
      */
     @Transactional(readOnly = true)
     public DossierView visible(String id, Viewer viewer) {
+        return reader.one(id, viewer).filter(it -> !it.byRight()).map(DossierView::whole).orElseThrow(() -> new NotVisible("dossier", id));
+    }
+
+    /**
+     * The dossier with the subjects too of which the viewer follows no more than the progress. Whoever reads on asks for each
+     * part by the right that it needs.
+     *
+     * @throws NotVisible when nothing in it is for this viewer
+     */
+    @Transactional(readOnly = true)
+    public DossierView followed(String id, Viewer viewer) {
         return reader.one(id, viewer).orElseThrow(() -> new NotVisible("dossier", id));
     }
 

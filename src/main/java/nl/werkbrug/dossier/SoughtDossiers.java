@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +29,10 @@ record SoughtDossiers(String sql, Map<String, Object> values) {
             t.until_at is null
               and t.party_id in (select m.party_id from membership m where m.user_id = :viewer) and\s""";
     private static final String FROM_OWN =
-            "d.id in (select t.dossier_id from dossier_party t where " + OWN_PARTIES + Visibility.sees("t") + ")";
+            "d.id in (select t.dossier_id from dossier_party t where " + OWN_PARTIES + Visibility.seesWith("t", Right.PROGRESS) + ")";
     /** Asked of each dossier in turn: soon enough where few are asked, or where the newest are met soon. */
     private static final String ROW_BY_ROW = "case when exists (select 1 from dossier_party t where t.dossier_id = d.id and "
-            + OWN_PARTIES + Visibility.sees("t") + ") then 1 else 0 end = 1";
+            + OWN_PARTIES + Visibility.seesWith("t", Right.PROGRESS) + ") then 1 else 0 end = 1";
 
     /** A word of a subject, such as the municipality that was let in to it, is there only for who sees that subject. */
     private static final String KNOWN = "(w.subject = '' or case when " + Visibility.sees("w") + " then 1 else 0 end = 1)";

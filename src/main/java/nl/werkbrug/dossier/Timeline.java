@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.SqlTime;
@@ -25,9 +26,12 @@ public class Timeline {
     private static final String MAY_READ = """
             (t.only_party_id is null
                     or exists (select 1 from membership om where om.user_id = :viewer and om.party_id = t.only_party_id))""";
+    // What was mailed, and which document came of a step, is for who may read documents.
     private static final String LIST = """
-            select t.happened_at, t.subject, t.actor, t.kind, t.entry_text, t.document_id
-              from timeline_entry t where t.dossier_id = :dossier and %s and %s
+            select t.happened_at, t.subject, t.actor, t.kind, t.entry_text,
+                   case when t.document_id is not null and %1$s then t.document_id end as document_id
+              from timeline_entry t where t.dossier_id = :dossier and %2$s and %4$s
+               and (t.kind <> 'MAIL' or %1$s) and (t.kind <> 'COMMENT' or %3$s)
              order by t.happened_at desc, t.id desc limit :most""";
 
     // What was mailed is much, and says nothing that did not happen.
@@ -68,7 +72,9 @@ public class Timeline {
     /** The newest entries, at most so many, newest first. */
     @Transactional(readOnly = true)
     public List<TimelineItem> list(String dossierId, Viewer viewer, int most) {
-        return jdbc.sql(LIST.formatted(Visibility.sees("t"), MAY_READ))
+        return jdbc.sql(LIST.formatted(
+                        Visibility.seesWith("t", Right.DOCUMENTS), Visibility.seesWith("t", Right.PROGRESS),
+                        Visibility.seesWith("t", Right.COMMENTS), MAY_READ))
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .param("most", most)

@@ -1,6 +1,7 @@
 package nl.werkbrug.inbox;
 
 import java.util.List;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ public class DossierTasks {
     private static final String OPEN = "select " + TaskRows.COLUMNS + ", o.name as party_name, case when "
             + Visibility.worksOn("t") + " then 1 else 0 end as own" + TaskRows.FROM
             + " join party o on o.id = t.party_id where t.dossier_id = :dossier and t.state = 'OPEN' and "
-            + Visibility.sees("t") + " order by t.sort_on, t.id";
+            + Visibility.seesWith("t", Right.PROGRESS) + " order by t.sort_on, t.id";
 
     private final JdbcClient jdbc;
 

@@ -3,6 +3,7 @@ package nl.werkbrug.web;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import org.springframework.core.io.Resource;
@@ -29,6 +30,9 @@ class SitePages {
         }
         if (viewer.atEmployer()) {
             return "redirect:/overzicht";
+        }
+        if (viewer.roles().equals(Set.of(Role.TRUSTED_INTERMEDIARY))) {
+            return "redirect:/dossiers";
         }
         return viewer.is(Role.JOB_COACH) ? "redirect:/begeleiding/vandaag" : "redirect:/inbox";
     }

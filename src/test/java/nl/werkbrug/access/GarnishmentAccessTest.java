@@ -106,6 +106,8 @@ class GarnishmentAccessTest {
         String coaches = party(PartyKind.COACHING_ORGANISATION);
         person("coach with consent", Role.JOB_COACH, coaches);
         person("operator", Role.OPERATOR, null);
+        String trusted = party(PartyKind.TRUSTED_INTERMEDIARY);
+        person("trusted", Role.TRUSTED_INTERMEDIARY, trusted);
         garnishment = registration.register(writ(), people.get("payroll"));
         inbox.open(new NewTask(
                 task, garnishment.dossierId(), Garnishment.SUBJECT, employer.id(), WorksAs.PAYROLL, "Loonrun invoeren", "",
@@ -113,6 +115,15 @@ class GarnishmentAccessTest {
         LocalDate today = DutchTime.today(clock);
         consents.give(garnishment.dossierId(), Garnishment.SUBJECT, helpingTown, WorksAs.LOKET, today, people.get("payroll"));
         consents.give(garnishment.dossierId(), Garnishment.SUBJECT, coaches, WorksAs.COACH, today, people.get("payroll"));
+        // With all rights, but not for the garnishments.
+        jdbc.sql("""
+                        insert into dossier_party (id, dossier_id, subject, party_id, part, since_at)
+                        values (:id, :dossier, 'SUBSIDY', :party, 'TRUSTED', '2026-01-01')""")
+                .param("id", UUID.randomUUID().toString()).param("dossier", garnishment.dossierId()).param("party", trusted).update();
+        for (Right right : Right.values()) {
+            jdbc.sql("insert into dossier_right (dossier_id, subject, party_id, right_code) values (:dossier, 'SUBSIDY', :party, :right)")
+                    .param("dossier", garnishment.dossierId()).param("party", trusted).param("right", right.name()).update();
+        }
         // The town must decide; payroll keeps the clock.
         watched = clocks.start(
                 new NewHandClock(
@@ -123,47 +134,47 @@ class GarnishmentAccessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # page                                    | hr  | payroll | agent | other | loket | consent | its coach | coach | operator
-            /dossiers/{dossier}                       | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
-            /dossiers/{dossier}/toestemmingen/nieuw?onderwerp=GARNISHMENT | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /documenten/{writ}                        | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
-            /loonbeslag/{garnishment}/proces          | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
-            /loonbeslag/{garnishment}/proces.bpmn     | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
-            /werk/loonbeslag-wijziging/{garnishment}  | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /werk/nieuwe-voet-vragen/{dossier}        | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /werk/loonbeslag-uitstel/{garnishment}    | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /werk/loonbeslag-dag-verbeteren/{garnishment} | 404 | 200 | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /werk/loonbeslag-uitstel-verbeteren/{garnishment} | 404 | 200 | 200 | 404 | 404   | 404     | 404       | 404   | 404
-            /werk/loonbeslag-volgorde/{garnishment}   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /werk/loonbeslag-schuldhulp/{dossier}     | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /werk/termijn-bewaken/{dossier}.GARNISHMENT | 404 | 200   | 200   | 404   | 404   | 200     | 404       | 200   | 404
-            /termijnen/{clock}                        | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
-            /werk/termijn-opschorten/{clock}          | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
-            /werk/termijn-hervatten/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
-            /werk/termijn-verlengen/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404
-            /werk/termijn-gedaan/{clock}              | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
-            /werk/termijn-intrekken/{clock}           | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /werk/termijn-begin-verbeteren/{clock}    | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /werk/ingebrekestelling/{clock}           | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404
-            /werk/vastlegging-intrekken/{clock}.ingebrekestelling | 404 | 200 | 200 | 404 | 404 | 404 | 404   | 404   | 404
-            /termijnen/dwangsom                       | 200 | 200     | 200   | 200   | 404   | 404     | 404       | 404   | 404
-            /beheer/termijnen                         | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200
-            /werk/loonbeslag-registreren/{employer}   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /loonbeslag/registreren/{employer}/exploot | 404 | 200    | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /loonbeslag/registreren/{employer}/exploot/voorstellen | 404 | 302 | 302 | 404 | 404 | 404  | 404       | 404   | 404
-            /werk/taak/{task}                         | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /inbox                                    | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200
-            /inbox/{task}/toewijzen                   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404
-            /termijnen                                | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200
-            /termijnen/{deadline}                     | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404
-            /dossiers                                 | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200
-            /beheer                                   | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200
-            /beheer/mails                             | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200
+            # page                                    | hr  | payroll | agent | other | loket | consent | its coach | coach | operator | trusted
+            /dossiers/{dossier}                       | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 200
+            /dossiers/{dossier}/toestemmingen/nieuw?onderwerp=GARNISHMENT | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /documenten/{writ}                        | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /loonbeslag/{garnishment}/proces          | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /loonbeslag/{garnishment}/proces.bpmn     | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /werk/loonbeslag-wijziging/{garnishment}  | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/nieuwe-voet-vragen/{dossier}        | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/loonbeslag-uitstel/{garnishment}    | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/loonbeslag-dag-verbeteren/{garnishment} | 404 | 200 | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/loonbeslag-uitstel-verbeteren/{garnishment} | 404 | 200 | 200 | 404 | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/loonbeslag-volgorde/{garnishment}   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/loonbeslag-schuldhulp/{dossier}     | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/termijn-bewaken/{dossier}.GARNISHMENT | 404 | 200   | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /termijnen/{clock}                        | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /werk/termijn-opschorten/{clock}          | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404 | 404
+            /werk/termijn-hervatten/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404 | 404
+            /werk/termijn-verlengen/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404 | 404
+            /werk/termijn-gedaan/{clock}              | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404 | 404
+            /werk/termijn-intrekken/{clock}           | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/termijn-begin-verbeteren/{clock}    | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /werk/ingebrekestelling/{clock}           | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 404   | 404 | 404
+            /werk/vastlegging-intrekken/{clock}.ingebrekestelling | 404 | 200 | 200 | 404 | 404 | 404 | 404   | 404   | 404 | 404
+            /termijnen/dwangsom                       | 200 | 200     | 200   | 200   | 404   | 404     | 404       | 404   | 404 | 404
+            /beheer/termijnen                         | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200 | 403
+            /werk/loonbeslag-registreren/{employer}   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /loonbeslag/registreren/{employer}/exploot | 404 | 200    | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /loonbeslag/registreren/{employer}/exploot/voorstellen | 404 | 302 | 302 | 404 | 404 | 404  | 404       | 404   | 404 | 404
+            /werk/taak/{task}                         | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /inbox                                    | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200 | 200
+            /inbox/{task}/toewijzen                   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
+            /termijnen                                | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200 | 200
+            /termijnen/{deadline}                     | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /dossiers                                 | 200 | 200     | 200   | 200   | 200   | 200     | 200       | 200   | 200 | 200
+            /beheer                                   | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200 | 403
+            /beheer/mails                             | 403 | 403     | 403   | 403   | 403   | 403     | 403       | 403   | 200 | 403
             """)
     void each_page_opens_for_whom_it_is_meant(
-            String page, int hr, int payroll, int agent, int other, int loket, int consent, int itsCoach, int coach, int operator)
+            String page, int hr, int payroll, int agent, int other, int loket, int consent, int itsCoach, int coach, int operator, int trusted)
             throws Exception {
-        int[] expected = {hr, payroll, agent, other, loket, consent, itsCoach, coach, operator};
+        int[] expected = {hr, payroll, agent, other, loket, consent, itsCoach, coach, operator, trusted};
 
         int column = 0;
         for (Map.Entry<String, Viewer> person : people.entrySet()) {

@@ -142,9 +142,16 @@ abstract class DemoDossiers {
     }
 
     @Test
+    void six_help_in_the_town_and_a_neighbourhood_parent_looks_along() {
+        assertThat(list("select name from network_entry where removed_at is null")).hasSize(6);
+        assertThat(list("select relation from trusted_invitation where used_at is not null and ended_at is null"))
+                .containsExactly("NEIGHBOURHOOD_PARENT");
+    }
+
+    @Test
     void an_employer_waits_for_the_loket_and_has_an_account_to_log_in_with() {
         assertThat(list("select state from employer_registration")).containsExactly("REGISTERED");
-        assertThat(list("select username from app_user where username like '%@%'")).containsExactly(Newcomer.USERNAME);
+        assertThat(list("select username from app_user where username like '%@%'")).containsExactlyInAnyOrder(Newcomer.USERNAME, NeighbourStory.USERNAME);
         assertThat(DemoGuide.table()).contains(Newcomer.USERNAME, "tessa");
     }
 

@@ -26,7 +26,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/inloggen", "/verlopen", "/taal", "/weergave", "/toegankelijkheid", "/licenties", "/hulp", "/hulp/begrippen", "/termijn-berekenen",
-        "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**",
+        "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**", "/vertrouwenspersoon/*", "/netwerk/**",
         "/werkgever-aanmelden/**",
         "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
         "/actuator/health/**", "/error"

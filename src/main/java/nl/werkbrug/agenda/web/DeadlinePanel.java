@@ -50,12 +50,17 @@ class DeadlinePanel implements DossierPanel {
     }
 
     @Override
+    public boolean byRight() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<RunningDeadline> running = deadlines.ofDossier(dossier.id(), viewer);
         boolean late = Penalties.isFor(viewer) && running.stream().anyMatch(it -> it.defaultNoticeOn() != null);
-        // Whoever sees a subject of a dossier works on it as one of its parties.
+        // Whoever sees all of a subject of a dossier works on it as one of its parties.
         Model model = new Model(
-                running, matters(running), DutchTime.today(clock), dossier.closed() ? List.of() : dossier.subjects(), late);
+                running, matters(running), DutchTime.today(clock), dossier.closed() ? List.of() : dossier.wholeSubjects(), late);
         return running.isEmpty() && model.subjects().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(pageTexts.get("agenda.panel.title"), "agenda/panel", model));

@@ -62,13 +62,13 @@ class BundlePages {
 
     @GetMapping("/documenten")
     String choose(@PathVariable String id, Viewer viewer, Model model) {
-        return show(dossiers.visible(id, viewer), viewer, null, model);
+        return show(dossiers.followed(id, viewer), viewer, null, model);
     }
 
     /** All of them or none: the archive is made before the answer begins, and never stands in memory. */
     @GetMapping("/documenten.zip")
     void zip(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
-        DossierView dossier = dossiers.visible(id, viewer);
+        DossierView dossier = dossiers.followed(id, viewer);
         Path archive = Files.createTempFile("documenten", ".zip");
         try {
             write(oldestFirst(dossier, viewer), viewer, archive);
@@ -88,7 +88,7 @@ class BundlePages {
             @RequestParam(name = "volgorde", defaultValue = "oud") String order,
             Viewer viewer,
             Model model) {
-        DossierView dossier = dossiers.visible(id, viewer);
+        DossierView dossier = dossiers.followed(id, viewer);
         List<StoredDocument> parts = new ArrayList<>(
                 oldestFirst(dossier, viewer).stream().filter(it -> chosen.contains(it.id())).toList());
         if (order.equals("nieuw")) {

@@ -34,6 +34,11 @@ class DocumentsPanel implements DossierPanel {
     }
 
     @Override
+    public boolean byRight() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<StoredDocument> all = documents.list(dossier.id(), dossier.subjects(), viewer);
         return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("document.panel.title"), "document/panel", all));

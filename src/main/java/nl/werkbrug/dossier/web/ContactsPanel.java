@@ -28,6 +28,11 @@ class ContactsPanel implements DossierPanel {
     }
 
     @Override
+    public boolean byRight() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Contacts.ContactPerson> people = contacts.of(dossier.id(), viewer);
         return people.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("dossier.contacts-panel.title"), "dossier/contacts-panel", people));

@@ -68,7 +68,7 @@ class DossierPages {
             @RequestParam(name = "geschiedenis", defaultValue = "") String history,
             Viewer viewer,
             Model model) {
-        DossierView dossier = dossiers.visible(id, viewer);
+        DossierView dossier = dossiers.followed(id, viewer);
         audit.read(viewer.userId(), "dossier", id);
         model.addAttribute("dossier", dossier);
         model.addAttribute("panels", shown(dossier, viewer));
@@ -79,7 +79,8 @@ class DossierPages {
 
     private List<Panel> shown(DossierView dossier, Viewer viewer) {
         return panels.stream()
-                .map(panel -> panel.panel(dossier, viewer))
+                .filter(panel -> panel.byRight() || !dossier.byRight())
+                .map(panel -> panel.panel(panel.byRight() ? dossier : dossier.whole(), viewer))
                 .flatMap(Optional::stream)
                 .toList();
     }

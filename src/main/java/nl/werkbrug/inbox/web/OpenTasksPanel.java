@@ -37,6 +37,11 @@ class OpenTasksPanel implements DossierPanel {
     }
 
     @Override
+    public boolean byRight() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         Content content = new Content(tasks.open(dossier.id(), viewer), DutchTime.today(clock));
         return Optional.of(new Panel(pageTexts.get("inbox.open-panel.title"), "inbox/panel", content));

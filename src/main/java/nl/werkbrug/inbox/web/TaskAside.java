@@ -12,6 +12,8 @@ import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
+import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.inbox.BesideStep;
 import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
@@ -38,11 +40,12 @@ class TaskAside {
     private final CommentParts comments;
     private final UserNames names;
     private final ActingFor actingFor;
+    private final List<BesideStep> steps;
     private final Clock clock;
 
     TaskAside(
             Deadlines deadlines, DeadlineReader running, NextSteps next, BesideTask beside, CommentParts comments, UserNames names,
-            ActingFor actingFor, Clock clock) {
+            ActingFor actingFor, List<BesideStep> steps, Clock clock) {
         this.deadlines = deadlines;
         this.running = running;
         this.next = next;
@@ -50,6 +53,7 @@ class TaskAside {
         this.comments = comments;
         this.names = names;
         this.actingFor = actingFor;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -63,11 +67,12 @@ class TaskAside {
      * @param dossier what the task shows of its dossier
      * @param comments what people said to each other
      * @param signers who signs, where the procedure asks for two; else null
+     * @param more what other modules show at this step
      * @param asBoth "X voor Y" when the viewer does it for the colleague who holds it; else null
      */
     record Model(
             InboxTask task, LocalDate today, Term term, String deadlineId, List<NextStep> next,
-            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, String asBoth) {
+            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, List<Panel> more, String asBoth) {
 
         /** What happens by law or practice if nobody acts; empty when unknown. */
         public List<String> silence() {
@@ -104,6 +109,7 @@ class TaskAside {
                 task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null),
                 task.open() ? next.after(task.id()).stream().map(TaskAside::shown).toList() : List.of(), own, beside.of(task, viewer),
                 comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null),
+                steps.stream().flatMap(step -> step.beside(task, viewer).stream()).toList(),
                 doer.forUserId() == null ? null : doer.displayName());
     }
 

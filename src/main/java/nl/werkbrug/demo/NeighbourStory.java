@@ -1,0 +1,87 @@
+package nl.werkbrug.demo;
+
+import static nl.werkbrug.demo.DemoParty.MUNICIPALITY;
+import static nl.werkbrug.demo.DemoUser.HANNA;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.dossier.DossierPage;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.trusted.TrustedAccess;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who helps in the invented town, and a neighbourhood parent who looks along with somebody who learns to be a baker. */
+@Profile("demo")
+@Component
+class NeighbourStory {
+
+    /** The neighbourhood parent logs in with the mail address. */
+    static final String USERNAME = "fatima" + DemoUser.MAIL_DOMAIN;
+
+    private static final String BEFORE_SECRET = "/vertrouwenspersoon/";
+    private static final String EVERYWHERE = "";
+
+    private final Stage stage;
+    private final Dossiers dossiers;
+    private final TrustedAccess access;
+    private final JdbcClient jdbc;
+
+    NeighbourStory(Stage stage, Dossiers dossiers, TrustedAccess access, JdbcClient jdbc) {
+        this.stage = stage;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    void help(LocalDate today) {
+        stage.on(today.minusDays(140));
+        entry(DemoUser.DEWI, "Schuldhulp Maasbrug", "Wij maken samen met u een plan voor uw schulden.", "085 000 00 51",
+                EVERYWHERE, Set.of("DEBTS", "GARNISHMENT"));
+        entry(DemoUser.OTTO, "Ombudsfunctie Maasbrug", "Komt u er met een instantie niet uit? Wij luisteren en zoeken het uit.", "085 000 00 52",
+                EVERYWHERE, Set.of("OMBUDS"));
+        entry(DemoUser.COEN, "Coen, jobcoach", "Ik help u om een nieuwe baan goed te beginnen.", "085 000 00 53",
+                EVERYWHERE, Set.of("JOB_COACHING", "SCHOOL"));
+        stage.on(today.minusDays(60));
+        entry(DemoUser.WIM, "Kledingrek De Brug", "Nette werkkleding en werkschoenen om te lenen.", "Kadeplein 2, op woensdag", "Havenbuurt",
+                Set.of("WORK_CLOTHES", "TRANSPORT"));
+        entry(DemoUser.LOTTE, "Taalcafé Maasbrug", "Elke week Nederlands oefenen, met koffie en oppas.", "Bibliotheek, op dinsdagavond", EVERYWHERE,
+                Set.of("LANGUAGE", "CHILDCARE"));
+        entry(DemoUser.RIK, "Rechtshulp in de Havenbuurt", "Wij lezen uw brief en helpen met een bezwaar.", "Buurthuis De Haven", "Havenbuurt",
+                Set.of("LAW", "NEIGHBOURHOOD"));
+        stage.end();
+    }
+
+    void looksAlong(LocalDate today) {
+        DossierPage found = dossiers.list(stage.viewer(HANNA), "Plantinga", 1, 1);
+        String dossier = found.dossiers().get(0).id();
+        LocalDate said = stage.on(today.minusDays(20));
+        stage.sends("vertrouwenspersoon-uitnodigen", dossier, HANNA, Map.of(
+                "name", "Fatima Azzouzi", "relation", "NEIGHBOURHOOD_PARENT", "email", USERNAME, "rights", Set.of("COMMENTS"),
+                "endsOn", today.plusMonths(4), "consentOn", said, "consentHow", "SPOKEN"));
+        stage.on(today.minusDays(19));
+        if (access.admit(secret(), "Fatima Azzouzi", DemoUser.PASSWORD) != TrustedAccess.Outcome.ADMITTED) {
+            throw new IllegalStateException("The neighbourhood parent of the demo was not let in");
+        }
+        stage.end();
+    }
+
+    private void entry(DemoUser who, String name, String about, String contact, String neighbourhood, Set<String> topics) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "kind", "ORGANISATION", "name", name, "about", about, "topics", topics, "contact", contact, "reachable", "Op werkdagen",
+                "languages", "Nederlands en Engels", "free", "YES", "public", true));
+        if (!neighbourhood.isEmpty()) {
+            answers.put("neighbourhood", neighbourhood);
+        }
+        stage.sends("netwerk-vermelding", "nieuw:" + MUNICIPALITY.id(), who, answers);
+    }
+
+    /** It stands only in the mail, and here nobody reads mail. */
+    private String secret() {
+        String text = jdbc.sql("select body_text from mail_outbox where recipient = :to").param("to", USERNAME).query(String.class).single();
+        return text.substring(text.indexOf(BEFORE_SECRET) + BEFORE_SECRET.length()).split("\\s", 2)[0];
+    }
+}

@@ -1,0 +1,53 @@
+package nl.werkbrug.trusted;
+
+import java.util.List;
+import nl.werkbrug.access.Account;
+import nl.werkbrug.notification.Notice;
+import nl.werkbrug.notification.Outbox;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The mails to somebody whom an employee trusts; none names the employee or the employer. */
+@Component
+class TrustedMail {
+
+    private static final String INVITE = """
+            Iemand die u vertrouwt, wil dat u meekijkt in een dossier over werk.
+
+            Bekijk de uitnodiging: %s/vertrouwenspersoon/%s
+
+            De link werkt tot en met %s en is één keer te gebruiken. Stuur deze mail niet door.
+            U kijkt mee tot en met %s. U of de ander kan elke dag stoppen.
+
+            Weet u niet waar dit over gaat? Doe dan niets en verwijder deze mail.
+            """;
+    private static final String ENDED = """
+            U kijkt niet meer mee in een dossier op Werkbrug. De laatste dag is voorbij, of een van u beiden wilde stoppen.
+
+            U hoeft niets te doen. Hebt u vragen? Vraag het aan de persoon die u had uitgenodigd.
+            """;
+
+    private final Outbox outbox;
+    private final DutchFormats formats;
+    private final String baseUrl;
+
+    TrustedMail(Outbox outbox, DutchFormats formats, @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
+        this.outbox = outbox;
+        this.formats = formats;
+        this.baseUrl = baseUrl;
+    }
+
+    void invite(TrustedInvitation it, String secret) {
+        queue(it, "invited", it.recipient(), "U bent uitgenodigd om mee te kijken",
+                INVITE.formatted(baseUrl, secret, formats.moment(it.expiresAt()), formats.date(it.endsOn())));
+    }
+
+    void ended(TrustedInvitation it, Account account) {
+        queue(it, "ended", account.email(), "U kijkt niet meer mee in een dossier", ENDED);
+    }
+
+    private void queue(TrustedInvitation it, String once, String recipient, String line, String body) {
+        outbox.queue(new Notice("trusted-" + once + ":" + it.id(), it.dossierId(), TrustedPeople.SUBJECT, recipient, line, body, List.of()));
+    }
+}

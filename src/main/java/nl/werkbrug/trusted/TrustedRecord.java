@@ -1,0 +1,77 @@
+package nl.werkbrug.trusted;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.DutchFormats;
+import org.springframework.stereotype.Component;
+
+/** What stands on the timeline about somebody who looks along. That garnishments are followed stands behind their own wall. */
+@Component
+class TrustedRecord {
+
+    private final Timeline timeline;
+    private final DutchFormats formats;
+
+    TrustedRecord(Timeline timeline, DutchFormats formats) {
+        this.timeline = timeline;
+        this.formats = formats;
+    }
+
+    void invited(TrustedInvitation it, LocalDate consentOn, String actor) {
+        String word = "De werknemer gaf dit door op " + formats.date(consentOn) + ".";
+        add(it, TrustedPeople.SUBJECT, actor, "Een vertrouwenspersoon is uitgenodigd (" + it.relation().dutchLabel() + "). Die mag "
+                + rights(it) + ", tot en met " + formats.date(it.endsOn()) + ". " + word, "invited");
+        if (it.garnishment()) {
+            add(it, TrustedPeople.GARNISHMENT, actor, "Een vertrouwenspersoon is uitgenodigd die ook het loonbeslag mag volgen, tot en met "
+                    + formats.date(it.endsOn()) + ". " + word, "invited-garnishment");
+        }
+    }
+
+    void begun(TrustedInvitation it, String actor) {
+        both(it, actor, "De vertrouwenspersoon (" + it.relation().dutchLabel() + ") kijkt mee in dit dossier.", "begun");
+    }
+
+    void ended(TrustedInvitation it, TrustedAccess.Why why, String actor) {
+        String text = switch (why) {
+            case EMPLOYEE -> "De werknemer wil niet meer dat deze vertrouwenspersoon meekijkt. De toegang is beëindigd.";
+            case SELF -> "De vertrouwenspersoon is gestopt met meekijken.";
+            case REPLACED -> "De vertrouwenspersoon kijkt mee met een nieuwe uitnodiging. De oude is beëindigd.";
+            default -> "De laatste dag is voorbij. De vertrouwenspersoon kijkt niet meer mee.";
+        };
+        if (it.usedAt() == null) {
+            add(it, TrustedPeople.SUBJECT, actor, "Een uitnodiging van een vertrouwenspersoon is ingetrokken. De link werkt niet meer.", "ended");
+        } else {
+            both(it, actor, text, "ended");
+        }
+    }
+
+    void commented(TrustedInvitation it, String text, String actor) {
+        timeline.add(new TimelineEntry(
+                it.dossierId(), TrustedPeople.SUBJECT, actor, "COMMENT", "Opmerking van de vertrouwenspersoon: " + text, null, null));
+    }
+
+    private void both(TrustedInvitation it, String actor, String text, String once) {
+        add(it, TrustedPeople.SUBJECT, actor, text, once);
+        if (it.garnishment()) {
+            add(it, TrustedPeople.GARNISHMENT, actor, text, once + "-garnishment");
+        }
+    }
+
+    private void add(TrustedInvitation it, String subject, String actor, String text, String once) {
+        timeline.add(new TimelineEntry(it.dossierId(), subject, actor, "TRUSTED", text, null, "trusted-" + once + ":" + it.id()));
+    }
+
+    private static String rights(TrustedInvitation it) {
+        List<String> rights = new ArrayList<>(List.of("de voortgang volgen"));
+        if (it.documents()) {
+            rights.add("documenten lezen");
+        }
+        if (it.comments()) {
+            rights.add("opmerkingen lezen en schrijven");
+        }
+        return String.join(", ", rights);
+    }
+}
