@@ -27,6 +27,8 @@ import org.springframework.context.annotation.Import;
     FakeTrialPlacementSteps.class,
     FakeLocalSchemeSteps.class,
     FakeSocialReturnSteps.class,
+    FakeVacancySteps.class,
+    FakeProposalSteps.class,
     FakeAdaptationSteps.class,
     FakeLearningSteps.class,
     StubModels.class,
