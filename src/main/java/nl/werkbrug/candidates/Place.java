@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.shared.Labelled;
+import nl.werkbrug.shared.Language;
 
 /**
  * Work that an employer offers.
@@ -32,6 +33,12 @@ public record Place(
 
         public Content {
             tasks = List.copyOf(tasks);
+        }
+
+        /** The hours in the notation of the page. */
+        public String hoursShown() {
+            String plain = hours.toPlainString();
+            return Language.current() == Language.DUTCH ? plain.replace('.', ',') : plain;
         }
     }
 

@@ -105,7 +105,7 @@ public class ProposalCourse {
     /** First all tasks, then the place: whoever answers a task takes them in this order too. */
     private void stopAll(String placeId, boolean expired) {
         List<Proposal> running = table.running(placeId);
-        running.forEach(it -> workflow.send(Proposals.STOPPED, it.id(), Map.of()));
+        running.forEach(it -> workflow.send(CandidateProposals.STOPPED, it.id(), Map.of()));
         Place place = places.lock(placeId);
         if (expired && place.open()) {
             places.state(placeId, Place.State.EXPIRED, null);

@@ -6,7 +6,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.candidates.Place;
 import nl.werkbrug.candidates.Places;
 import nl.werkbrug.candidates.Proposal;
-import nl.werkbrug.candidates.Proposals;
+import nl.werkbrug.candidates.CandidateProposals;
 import nl.werkbrug.candidates.store.PlaceTable.Sought;
 import nl.werkbrug.candidates.store.ProposalTable.Proposer;
 import nl.werkbrug.party.Employer;
@@ -26,10 +26,10 @@ class PlacePages {
     static final String PAGE = "/plekken";
 
     private final Places places;
-    private final Proposals proposals;
+    private final CandidateProposals proposals;
     private final Employers employers;
 
-    PlacePages(Places places, Proposals proposals, Employers employers) {
+    PlacePages(Places places, CandidateProposals proposals, Employers employers) {
         this.places = places;
         this.proposals = proposals;
         this.employers = employers;

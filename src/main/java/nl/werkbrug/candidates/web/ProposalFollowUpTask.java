@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.candidates.Proposal;
-import nl.werkbrug.candidates.Proposals;
+import nl.werkbrug.candidates.CandidateProposals;
 import nl.werkbrug.candidates.store.PlaceTable;
 import nl.werkbrug.candidates.store.ProposalTable;
 import nl.werkbrug.form.Answers;
@@ -22,9 +22,9 @@ class ProposalFollowUpTask implements TaskHandler {
 
     private final ProposalTable table;
     private final PlaceTable places;
-    private final Proposals proposals;
+    private final CandidateProposals proposals;
 
-    ProposalFollowUpTask(ProposalTable table, PlaceTable places, Proposals proposals) {
+    ProposalFollowUpTask(ProposalTable table, PlaceTable places, CandidateProposals proposals) {
         this.table = table;
         this.places = places;
         this.proposals = proposals;

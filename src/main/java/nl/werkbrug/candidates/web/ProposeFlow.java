@@ -8,7 +8,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.candidates.Place;
 import nl.werkbrug.candidates.Places;
 import nl.werkbrug.candidates.Proposal;
-import nl.werkbrug.candidates.Proposals;
+import nl.werkbrug.candidates.CandidateProposals;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.shared.Words;
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 class ProposeFlow implements FormFlow {
 
     private final Places places;
-    private final Proposals proposals;
+    private final CandidateProposals proposals;
 
-    ProposeFlow(Places places, Proposals proposals) {
+    ProposeFlow(Places places, CandidateProposals proposals) {
         this.places = places;
         this.proposals = proposals;
     }

@@ -4,7 +4,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.candidates.Place;
 import nl.werkbrug.candidates.Places;
 import nl.werkbrug.candidates.Proposal;
-import nl.werkbrug.candidates.Proposals;
+import nl.werkbrug.candidates.CandidateProposals;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
@@ -13,13 +13,13 @@ import nl.werkbrug.web.FormResult;
 import org.springframework.stereotype.Component;
 
 /** Takes a proposal back; the id is that of the proposal. */
-@Component("withdrawProposalFlow")
-class WithdrawFlow implements FormFlow {
+@Component
+class WithdrawCandidateFlow implements FormFlow {
 
     private final Places places;
-    private final Proposals proposals;
+    private final CandidateProposals proposals;
 
-    WithdrawFlow(Places places, Proposals proposals) {
+    WithdrawCandidateFlow(Places places, CandidateProposals proposals) {
         this.places = places;
         this.proposals = proposals;
     }

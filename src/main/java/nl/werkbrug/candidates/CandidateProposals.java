@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** People proposed for places, as the loket or coach that proposes them sees it. */
 @Service
-public class Proposals {
+public class CandidateProposals {
 
     static final String STOPPED = "ProposalStopped";
     private static final String PROCESS = "candidate-proposal";
@@ -36,7 +36,7 @@ public class Proposals {
     private final AuditTrail audit;
     private final Workflow workflow;
 
-    Proposals(
+    CandidateProposals(
             ProposalTable table, PlaceTable places, ProposalLine line, MatterDossiers matters, CandidateNotes notes, AuditTrail audit,
             Workflow workflow) {
         this.table = table;
