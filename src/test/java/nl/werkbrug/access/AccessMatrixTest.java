@@ -144,6 +144,14 @@ class AccessMatrixTest {
             /opdrachtgever/social-return/onbekend/bewijs.pdf | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/offerte-wijzigen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/offerte-weghalen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /plekken                      | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /plekken/onbekend             | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/plek/{own}              | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
+            /werk/plek/{other}            | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/plek-sluiten/onbekend   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/voorstellen/onbekend    | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/voorstellen/onbekend:{own} | 302 | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/voorstel-intrekken/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
             /bouwblokken                  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/bouwblokken/nieuw       | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /lokale-regelingen            | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
