@@ -29,14 +29,15 @@ class DemoData implements ApplicationRunner {
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
+    private final PlaceStory places;
     private final Newcomer newcomer;
     private final Reading reading;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, Reading reading,
-            DemoClock clock) {
+            SocialReturnStory social, ProvisionStory provision, LearningStory learning, PlaceStory places,
+            Newcomer newcomer, Reading reading, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
@@ -46,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.social = social;
         this.provision = provision;
         this.learning = learning;
+        this.places = places;
         this.newcomer = newcomer;
         this.reading = reading;
         this.clock = clock;
@@ -73,11 +75,14 @@ class DemoData implements ApplicationRunner {
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
         // The oldest first, so that dossier numbers go up with the dates.
+        places.filled(today);
+        places.silent(today);
         hires.granted(today);
         social.counts(today);
         learning.learns(today);
         provision.granted(today);
         new Stories(today).all().forEach(telling::tell);
+        places.inTheList(today);
         hires.waiting(today);
         hires.intake(today);
         newcomer.registers(today);
