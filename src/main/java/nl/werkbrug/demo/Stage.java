@@ -7,6 +7,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.Reminders;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.web.FormResult;
@@ -48,6 +49,11 @@ class Stage {
         settle();
         clock.set(working.atTime(DESK_HOURS));
         return working;
+    }
+
+    /** The day that it is now in the story. */
+    LocalDate today() {
+        return DutchTime.today(clock);
     }
 
     /** It is today again. */

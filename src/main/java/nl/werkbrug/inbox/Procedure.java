@@ -24,6 +24,7 @@ public enum Procedure {
     TRIAL("proefplaatsing", "trial-placement"),
     SOCIAL_RETURN("social-return", "social-return"),
     ADAPTATION("voorziening", "workplace-adaptation"),
+    CANDIDATES("plekken", "vacancy", "candidate-proposal"),
     EMPLOYER("werkgever", "employer-*");
 
     private final String code;

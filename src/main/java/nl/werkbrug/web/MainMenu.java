@@ -18,6 +18,7 @@ enum MainMenu {
     DOSSIERS(Group.NONE, "/dossiers", Roles.AT_A_PARTY),
     DEADLINES(Group.NONE, "/termijnen", Roles.AT_A_PARTY),
     HIRE(Group.NONE, "/aannemen", Roles.AT_EMPLOYER),
+    PLACES(Group.NONE, "/plekken", Roles.PLACES),
     COACHING(Group.NONE, "/begeleiding", Set.of(Role.JOB_COACH)),
     GARNISHMENTS(Group.GARNISHMENT, "/loonbeslagen", Roles.PAYROLL),
     REGISTER(Group.GARNISHMENT, "/loonbeslag/registreren", Roles.PAYROLL),
@@ -86,6 +87,9 @@ enum MainMenu {
     private static final class Roles {
         private static final Set<Role> PAYROLL = Set.of(Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT);
         private static final Set<Role> AT_EMPLOYER = Set.of(Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT);
+        private static final Set<Role> PLACES = Set.of(
+                Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT, Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD,
+                Role.JOB_COACH);
         private static final Set<Role> LOKET = Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD);
         private static final Set<Role> AT_A_PARTY = Set.of(
                 Role.EMPLOYER_HR,

@@ -28,6 +28,8 @@ import org.springframework.context.annotation.Import;
     FakeLocalSchemeSteps.class,
     FakeCustomBudgetSteps.class,
     FakeSocialReturnSteps.class,
+    FakeVacancySteps.class,
+    FakeProposalSteps.class,
     FakeAdaptationSteps.class,
     FakeLearningSteps.class,
     StubModels.class,

@@ -1,0 +1,2 @@
+/** What the models of places and proposals call. */
+package nl.werkbrug.candidates.process;

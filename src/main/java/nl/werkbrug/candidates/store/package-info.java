@@ -1,0 +1,2 @@
+/** Places and proposals in the database. */
+package nl.werkbrug.candidates.store;
