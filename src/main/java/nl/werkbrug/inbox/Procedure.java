@@ -21,6 +21,7 @@ public enum Procedure {
     OTHER("overig"),
     LEARNING("praktijkleren", "learning-subsidy"),
     TRIAL("proefplaatsing", "trial-placement"),
+    SIGNAL("signaal", "signal"),
     SOCIAL_RETURN("social-return", "social-return"),
     ADAPTATION("voorziening", "workplace-adaptation"),
     EMPLOYER("werkgever", "employer-*");
