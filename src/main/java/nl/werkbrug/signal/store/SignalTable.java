@@ -112,8 +112,9 @@ public class SignalTable {
     public boolean holds(String id, Viewer viewer) {
         return jdbc.sql("""
                         select count(*) from (select s.id, s.dossier_id, s.subject, s.holder_party_id as party_id,
-                                                     s.holder_works_as as works_as from signal_report s where s.id = :id) h where """
-                        + Visibility.worksOn("h"))
+                                                     s.holder_works_as as works_as from signal_report s where s.id = :id) h
+                         where """
+                        + " " + Visibility.worksOn("h"))
                 .param("id", id).param("viewer", viewer.userId()).query(Integer.class).single() > 0;
     }
 
