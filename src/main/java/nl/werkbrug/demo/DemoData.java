@@ -29,14 +29,15 @@ class DemoData implements ApplicationRunner {
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
+    private final SignalStory signals;
     private final Newcomer newcomer;
     private final Reading reading;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, Reading reading,
-            DemoClock clock) {
+            SocialReturnStory social, ProvisionStory provision, LearningStory learning, SignalStory signals, Newcomer newcomer,
+            Reading reading, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
@@ -46,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.social = social;
         this.provision = provision;
         this.learning = learning;
+        this.signals = signals;
         this.newcomer = newcomer;
         this.reading = reading;
         this.clock = clock;
@@ -73,6 +75,7 @@ class DemoData implements ApplicationRunner {
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
         // The oldest first, so that dossier numbers go up with the dates.
+        signals.earlier(today);
         hires.granted(today);
         social.counts(today);
         learning.learns(today);
@@ -80,6 +83,7 @@ class DemoData implements ApplicationRunner {
         new Stories(today).all().forEach(telling::tell);
         hires.waiting(today);
         hires.intake(today);
+        signals.lately(today);
         newcomer.registers(today);
         reading.untilTheLastEvening(today);
     }

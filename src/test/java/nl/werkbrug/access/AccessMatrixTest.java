@@ -73,6 +73,15 @@ class AccessMatrixTest {
             /wat-levert-het-op            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /werkgever-aanmelden          | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /werkgever-aanmelden/bevestigen/geraden | 410 | 410 | 410 | 410  | 410       | 410  | 410   | 410
+            /melden                       | 200    | 302 | 302     | 302   | 302       | 302  | 302   | 302
+            /melden/volgen                | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /signaal-geven                | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /mijn-signalen                | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /mijn-signalen/onbekend       | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /signalen                     | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /signalen/inrichting          | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/signalen-inrichten/eigen | 302   | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/signalen-belofte/eigen  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /css/werkbrug.css             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /actuator/health/liveness     | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /actuator/env                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
