@@ -123,7 +123,7 @@ abstract class SignalStory extends SignalBench {
         assertThat(page("/werk/taak/" + desk.ownTask(it.dossier(), "signal-take-over", coach).id(), coach)).contains("Ik heb u gebeld.");
 
         does(it, "signal-take-over", coach, Map.of("taken", "YES"));
-        assertThat(follows(it)).contains("Jobcoaches heeft uw signaal overgenomen");
+        assertThat(follows(it)).contains("Jobcoaches heeft het signaal overgenomen");
         assertThat(mails(it)).anyMatch(mail -> mail.contains("nu bij Jobcoaches"));
         assertThat(desk.ownTask(it.dossier(), "signal-answer", coach).dueOn()).isEqualTo(PROMISED);
 
