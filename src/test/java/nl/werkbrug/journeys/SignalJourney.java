@@ -82,7 +82,7 @@ class SignalJourney extends Journey {
         otto.follows("Laatste antwoord geven");
         otto.sees("Niemand legde het uit.");
         otto.fills("answer", "U krijgt alsnog een gesprek.");
-        otto.presses("Versturen");
+        otto.presses("Verder naar controleren");
         otto.presses("Versturen");
         work();
 
