@@ -10,16 +10,16 @@ insert into access_rule (role_code, subject, part, works_as) values
   ('EMPLOYER_HR', 'SIGNAL', 'PAYROLL', 'PAYROLL'),
   ('EMPLOYER_PAYROLL', 'SIGNAL', 'PAYROLL', 'PAYROLL'),
   ('PAYROLL_AGENT', 'SIGNAL', 'PAYROLL', 'PAYROLL'),
-  -- Money worries and garnishments stand behind a wall of their own: caseworkers, coaches and HR never see them, and a team lead
-  -- only where nobody else was named for them.
-  ('DEBT_COUNSELLOR', 'SIGNAL_MONEY', 'DEBT_HELP', 'DEBT_HELP'),
-  ('OMBUDS', 'SIGNAL_MONEY', 'OMBUDS', 'OMBUDS'),
-  ('LOKET_TEAM_LEAD', 'SIGNAL_MONEY', 'LOKET', 'LOKET_LEAD');
+  -- Money worries, garnishments and complaints stand behind a wall of their own: caseworkers, coaches and HR never see them, and a
+  -- team lead only complaints, and what else nobody was named for.
+  ('DEBT_COUNSELLOR', 'SIGNAL_PRIVATE', 'DEBT_HELP', 'DEBT_HELP'),
+  ('OMBUDS', 'SIGNAL_PRIVATE', 'OMBUDS', 'OMBUDS'),
+  ('LOKET_TEAM_LEAD', 'SIGNAL_PRIVATE', 'LOKET', 'LOKET_LEAD');
 
 create table signal_report (
   id varchar(36) not null primary key,
   dossier_id varchar(36) not null,
-  -- The wall: SIGNAL or SIGNAL_MONEY.
+  -- The wall: SIGNAL or SIGNAL_PRIVATE.
   subject varchar(30) not null,
   municipality_id varchar(36) not null,
   kind varchar(30) not null,

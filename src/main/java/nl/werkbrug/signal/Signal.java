@@ -33,8 +33,8 @@ public record Signal(
 
     /** The wall of most signals. */
     public static final String SUBJECT = "SIGNAL";
-    /** The wall of money worries and garnishments. */
-    public static final String MONEY_SUBJECT = "SIGNAL_MONEY";
+    /** The wall of money worries, garnishments and complaints. */
+    public static final String PRIVATE_SUBJECT = "SIGNAL_PRIVATE";
 
     /** How far it is. */
     public enum State {

@@ -89,11 +89,14 @@ public class SignalDesks {
         return parties.ofKind(worksAs == WorksAs.OMBUDS ? PartyKind.OMBUDS : PartyKind.DEBT_HELP);
     }
 
-    /** To whom a signal can be offered: never to who has it, and money worries to debt help only. */
+    /** To whom a signal can be offered: never to who has it, money worries to debt help only, and a complaint to nobody. */
     @Transactional(readOnly = true)
     public List<Party> receivers(Signal it) {
+        if (it.kind() == SignalKind.COMPLAINT) {
+            return List.of();
+        }
         Stream<Party> helpers = parties.ofKind(PartyKind.DEBT_HELP).stream();
-        Stream<Party> others = it.subject().equals(Signal.MONEY_SUBJECT) ? Stream.of() : Stream.of(
+        Stream<Party> others = it.subject().equals(Signal.PRIVATE_SUBJECT) ? Stream.of() : Stream.of(
                 parties.ofKind(PartyKind.COACHING_ORGANISATION).stream(),
                 table.knownEmployers(it.municipalityId()).stream().flatMap(id -> parties.find(id).stream()),
                 parties.find(it.municipalityId()).stream()).flatMap(each -> each);

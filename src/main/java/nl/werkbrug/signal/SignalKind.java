@@ -16,7 +16,7 @@ public enum SignalKind implements Labelled {
         return "signal.kind." + name();
     }
 
-    /** What the dossier is called in lists: never what it is about when that stands behind the wall of money worries. */
+    /** What the dossier is called in lists: never what it is about when that is somebody's money worries. */
     public String matterKey() {
         return "signal.matter." + (this == DEBTS || this == GARNISHMENT ? "PRIVATE" : name());
     }

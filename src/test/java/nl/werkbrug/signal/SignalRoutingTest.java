@@ -18,18 +18,18 @@ class SignalRoutingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DEBTS, true, true, EARLY_WARNING, DEBT_HELP, SIGNAL_MONEY, true, DEBTS_HELP",
-        "DEBTS, true, false, EARLY_WARNING, DEBT_HELP, SIGNAL_MONEY, true, DEBTS_HELP",
-        "DEBTS, false, true, EARLY_WARNING, OMBUDS, SIGNAL_MONEY, true, DEBTS_OMBUDS",
-        "DEBTS, false, false, EARLY_WARNING, LOKET_LEAD, SIGNAL_MONEY, true, DEBTS_LEAD",
-        "GARNISHMENT, true, true, EARLY_WARNING, DEBT_HELP, SIGNAL_MONEY, true, GARNISHMENT_HELP",
-        "GARNISHMENT, false, true, EARLY_WARNING, OMBUDS, SIGNAL_MONEY, true, GARNISHMENT_OMBUDS",
-        "GARNISHMENT, false, false, EARLY_WARNING, LOKET_LEAD, SIGNAL_MONEY, true, GARNISHMENT_LEAD",
+        "DEBTS, true, true, EARLY_WARNING, DEBT_HELP, SIGNAL_PRIVATE, true, DEBTS_HELP",
+        "DEBTS, true, false, EARLY_WARNING, DEBT_HELP, SIGNAL_PRIVATE, true, DEBTS_HELP",
+        "DEBTS, false, true, EARLY_WARNING, OMBUDS, SIGNAL_PRIVATE, true, DEBTS_OMBUDS",
+        "DEBTS, false, false, EARLY_WARNING, LOKET_LEAD, SIGNAL_PRIVATE, true, DEBTS_LEAD",
+        "GARNISHMENT, true, true, EARLY_WARNING, DEBT_HELP, SIGNAL_PRIVATE, true, GARNISHMENT_HELP",
+        "GARNISHMENT, false, true, EARLY_WARNING, OMBUDS, SIGNAL_PRIVATE, true, GARNISHMENT_OMBUDS",
+        "GARNISHMENT, false, false, EARLY_WARNING, LOKET_LEAD, SIGNAL_PRIVATE, true, GARNISHMENT_LEAD",
         "STUCK, true, true, OBSTACLE, LOKET, SIGNAL, false, STUCK_LOKET",
         "CONFLICT, true, true, OBSTACLE, OMBUDS, SIGNAL, false, CONFLICT_OMBUDS",
         "CONFLICT, true, false, OBSTACLE, LOKET_LEAD, SIGNAL, false, CONFLICT_LEAD",
         "CANDIDATES, false, false, QUESTION, LOKET, SIGNAL, false, CANDIDATES_LOKET",
-        "COMPLAINT, true, true, OBSTACLE, LOKET_LEAD, SIGNAL, false, COMPLAINT_LEAD"
+        "COMPLAINT, true, true, OBSTACLE, LOKET_LEAD, SIGNAL_PRIVATE, false, COMPLAINT_LEAD"
     })
     void goes_where_the_table_says(
             SignalKind kind, boolean debtHelp, boolean ombuds, SignalCategory category, WorksAs desk, String wall, boolean anonymous,
