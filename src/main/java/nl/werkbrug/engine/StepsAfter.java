@@ -29,6 +29,7 @@ final class StepsAfter {
 
     private static final int MOST = 6;
     private static final int FAR = 30;
+    private static final String WHOEVER = "WHOEVER";
 
     private final List<NextStep> found = new ArrayList<>();
 
@@ -150,7 +151,7 @@ final class StepsAfter {
         return Optional.ofNullable(task.getExtensionElements())
                 .flatMap(more -> more.getElementsQuery().filterByType(CamundaProperties.class).list().stream().findFirst())
                 .flatMap(all -> all.getCamundaProperties().stream().filter(it -> "worksAs".equals(it.getCamundaName())).findFirst())
-                .map(it -> it.getCamundaValue())
+                .map(it -> it.getCamundaValue().startsWith("$") ? WHOEVER : it.getCamundaValue())
                 .orElse(null);
     }
 }

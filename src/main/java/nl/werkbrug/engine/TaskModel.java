@@ -3,6 +3,8 @@ package nl.werkbrug.engine;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.inbox.NewTask;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -13,9 +15,13 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /**
  * What a model says about one user task. Its name and documentation become the title and the help text.
  *
+ * @param worksAs whose work it is, or {@code ${name}} when that differs by process: then the variables {@code name} and
+ *     {@code namePartyId} say who must act
  * @param deadline code of the term that sets the date; null when nothing does
  */
-record TaskModel(String processId, String elementId, String formId, WorksAs worksAs, String deadline) {
+record TaskModel(String processId, String elementId, String formId, String worksAs, String deadline) {
+
+    private static final Pattern BY_PROCESS = Pattern.compile("\\$\\{([a-z][A-Za-z]*)}");
 
     /** Refuses a model whose task nobody could ever do, before it is deployed. */
     static TaskModel of(String processId, Element task) {
@@ -26,17 +32,23 @@ record TaskModel(String processId, String elementId, String formId, WorksAs work
         if (form == null || properties.get("worksAs") == null) {
             throw new IllegalArgumentException("User task " + id + " of " + processId + " lacks formRef or worksAs");
         }
-        return new TaskModel(
-                processId, id, form, WorksAs.valueOf(properties.get("worksAs")), properties.get("deadline"));
+        String worksAs = properties.get("worksAs");
+        if (!BY_PROCESS.matcher(worksAs).matches()) {
+            WorksAs.valueOf(worksAs);
+        }
+        return new TaskModel(processId, id, form, worksAs, properties.get("deadline"));
     }
 
     NewTask newTask(DelegateTask task) {
+        Matcher differs = BY_PROCESS.matcher(worksAs);
+        boolean byProcess = differs.matches();
+        WorksAs whose = WorksAs.valueOf(byProcess ? needed(task, differs.group(1)) : worksAs);
         return new NewTask(
                 task.getId(),
                 needed(task, "dossierId"),
                 needed(task, "subject"),
-                needed(task, party(worksAs) + "PartyId"),
-                worksAs,
+                needed(task, (byProcess ? differs.group(1) : party(whose)) + "PartyId"),
+                whose,
                 task.getName(),
                 help(task.getDescription()),
                 formId,

@@ -22,6 +22,7 @@ public enum Procedure {
     OTHER("overig"),
     LEARNING("praktijkleren", "learning-subsidy"),
     TRIAL("proefplaatsing", "trial-placement"),
+    SIGNAL("signaal", "signal"),
     SOCIAL_RETURN("social-return", "social-return"),
     ADAPTATION("voorziening", "workplace-adaptation"),
     CANDIDATES("plekken", "vacancy", "candidate-proposal"),

@@ -27,13 +27,17 @@ enum MainMenu {
     SUBSIDY_PAYMENTS(Group.NONE, "/loonkostensubsidie/betalingen", Roles.LOKET),
     BENEFITS(Group.MORE, "/loonkostenvoordeel", Roles.PAYROLL),
     LAB(Group.NONE, "/lab", Set.of(Role.LOKET_TEAM_LEAD)),
+    SIGNALS(Group.NONE, "/signalen", Set.of(
+            Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.OMBUDS, Role.DEBT_COUNSELLOR)),
     SUBSIDY_SETUP(Group.SETUP, "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
     LOCAL_SCHEMES(Group.SETUP, "/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
     CUSTOM_BUDGET(Group.SETUP, "/maatwerkbudget", Roles.LOKET),
     BUILDING_BLOCKS(Group.SETUP, "/bouwblokken", Set.of(Role.LOKET_TEAM_LEAD)),
+    SIGNAL_SETUP(Group.SETUP, "/signalen/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
     SOCIAL_RETURN(Group.MORE, "/social-return", Roles.AT_EMPLOYER),
     SHARED_CONTRACTS(Group.NONE, "/opdrachtgever/social-return", Roles.LOKET),
     EMPLOYERS(Group.MORE, "/werkgevers", Roles.AT_EMPLOYER),
+    GIVE_SIGNAL(Group.MORE, "/signaal-geven", Set.of(Role.values())),
     OPERATIONS(Group.NONE, "/beheer", Set.of(Role.OPERATOR));
 
     private final Group group;

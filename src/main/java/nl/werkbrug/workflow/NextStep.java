@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param when the questions of the model with the answer that leads here, such as "Compleet? ja"; none when it always comes
  * @param what the name of the step, without what differs for each process
- * @param worksAs whose turn it then is, as {@code WorksAs} names it; null unless it is a task
+ * @param worksAs whose turn it then is, as {@code WorksAs} names it, or WHOEVER where that differs by process; null unless it is a task
  */
 public record NextStep(List<String> when, String what, Kind kind, String worksAs) {
 

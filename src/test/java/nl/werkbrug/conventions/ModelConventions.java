@@ -71,7 +71,7 @@ final class ModelConventions {
         check(forms.contains(form), problems, task, "has no form that exists: '" + form + "'");
         String worksAs = property(task, "worksAs");
         check(
-                Stream.of(WorksAs.values()).anyMatch(each -> each.name().equals(worksAs)),
+                worksAs.matches("\\$\\{[a-z][A-Za-z]*}") || Stream.of(WorksAs.values()).anyMatch(each -> each.name().equals(worksAs)),
                 problems,
                 task,
                 "does not say whose work it is: worksAs is '" + worksAs + "'");

@@ -52,6 +52,7 @@ import org.springframework.context.annotation.Import;
     FakeBenefitSteps.class,
     FakeBenefitPeriodSteps.class,
     FakeBenefitYearSteps.class,
+    FakeSignalSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

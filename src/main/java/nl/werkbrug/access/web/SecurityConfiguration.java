@@ -26,8 +26,8 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/inloggen", "/verlopen", "/taal", "/weergave", "/toegankelijkheid", "/licenties", "/hulp", "/hulp/begrippen", "/termijn-berekenen",
-        "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**", "/vertrouwenspersoon/*", "/netwerk/**",
-        "/werkgever-aanmelden/**",
+        "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**",
+        "/vertrouwenspersoon/*", "/netwerk/**", "/werkgever-aanmelden/**", "/melden", "/melden/volgen/**",
         "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
         "/actuator/health/**", "/error"
     };

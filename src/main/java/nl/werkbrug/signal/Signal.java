@@ -1,0 +1,69 @@
+package nl.werkbrug.signal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A signal with where it stands.
+ *
+ * @param reference the number people know it by
+ * @param subject the wall it stands behind
+ * @param offered who is asked to take it over; null when nobody is
+ * @param umpire who steps in when others disagree or a promise was broken
+ * @param answer null while there is none
+ * @param reaction what the reporter said of it; null while nothing
+ */
+public record Signal(
+        String id,
+        String dossierId,
+        String reference,
+        String subject,
+        String municipalityId,
+        SignalKind kind,
+        SignalCategory category,
+        State state,
+        String text,
+        Reporter reporter,
+        Promise promise,
+        Holder holder,
+        Holder offered,
+        Holder umpire,
+        Answer answer,
+        Reaction reaction) {
+
+    /** The wall of most signals. */
+    public static final String SUBJECT = "SIGNAL";
+    /** The wall of money worries, garnishments and complaints. */
+    public static final String PRIVATE_SUBJECT = "SIGNAL_PRIVATE";
+
+    /** How far it is. */
+    public enum State {
+        OPEN,
+        /** The reporter may still say what it thinks of the answer. */
+        ANSWERED,
+        DISPUTED,
+        CLOSED
+    }
+
+    /**
+     * When the reporter was promised an answer.
+     *
+     * @param termCode the term, of the municipality or the default
+     */
+    public record Promise(String termCode, LocalDate reportedOn, LocalDate answerBy) {}
+
+    /** What was answered, by which party. */
+    public record Answer(String text, String partyId, Instant at) {}
+
+    /** What the reporter thought of the answer; the text may be null. */
+    public record Reaction(boolean agreed, String text) {}
+
+    public boolean open() {
+        return state != State.CLOSED;
+    }
+
+    /** Whether the reporter can say now what it thinks of the answer. */
+    public boolean awaitsReaction() {
+        return state == State.ANSWERED && reaction == null;
+    }
+}

@@ -1,0 +1,151 @@
+package nl.werkbrug.signal;
+
+import java.time.LocalDate;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
+import nl.werkbrug.signal.store.SignalEventTable;
+import nl.werkbrug.signal.store.SignalTable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to a signal by itself. Every step may run twice. */
+@Service
+public class SignalCourse {
+
+    private final SignalTable table;
+    private final SignalEventTable events;
+    private final SignalRights rights;
+    private final SignalMail mail;
+    private final Timeline timeline;
+    private final Parties parties;
+    private final Deadlines deadlines;
+
+    SignalCourse(
+            SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, Timeline timeline, Parties parties,
+            Deadlines deadlines) {
+        this.table = table;
+        this.events = events;
+        this.rights = rights;
+        this.mail = mail;
+        this.timeline = timeline;
+        this.parties = parties;
+        this.deadlines = deadlines;
+    }
+
+    @Transactional
+    public void acknowledge(String id) {
+        tell(table.get(id), "received", "signal.kept.received");
+    }
+
+    /** Who is asked may read it. */
+    @Transactional
+    public void offer(String id) {
+        Signal it = table.lock(id);
+        if (it.offered() != null) {
+            rights.letIn(it, it.offered(), null);
+        }
+    }
+
+    /** Who was asked reads no longer. */
+    @Transactional
+    public void takeBack(String id) {
+        Signal it = table.lock(id);
+        if (it.offered() != null) {
+            table.offer(id, null, null);
+            rights.letOut(it, it.offered(), null);
+            events.add(id, SignalEvent.Kind.TAKEN_BACK, it.offered().partyId(), null);
+        }
+    }
+
+    /** The reporter hears who has it now. */
+    @Transactional
+    public void handOver(String id) {
+        Signal it = table.get(id);
+        mail.tells(it, "holder:" + events.of(id).size(), "holder", name(it.holder().partyId()));
+        tell(it, null, "signal.kept.holder", name(it.holder().partyId()));
+    }
+
+    /** Who steps in may read it. */
+    @Transactional
+    public void bringIn(String id) {
+        Signal it = table.lock(id);
+        rights.letIn(it, it.umpire(), null);
+        tell(it, null, "signal.kept.brought-in", name(it.umpire().partyId()));
+    }
+
+    /** The promised day passed without an answer. */
+    @Transactional
+    public void promisePassed(String id) {
+        Signal it = table.lock(id);
+        rights.letIn(it, it.umpire(), null);
+        if (timeline.claim("signal:" + id + ":late")) {
+            events.add(id, SignalEvent.Kind.LATE, it.umpire().partyId(), null);
+            mail.tells(it, "late", "late", name(it.umpire().partyId()));
+            tell(it, null, "signal.kept.late");
+        }
+    }
+
+    /** The reporter hears that there is an answer, and may say that it is not good. */
+    @Transactional
+    public void tellAnswer(String id) {
+        Signal it = table.lock(id);
+        if (it.state() == Signal.State.OPEN) {
+            table.state(id, Signal.State.ANSWERED);
+            mail.tells(it, "answer", "answer", name(it.answer().partyId()));
+            tell(it, null, "signal.kept.answered");
+        }
+    }
+
+    @Transactional
+    public void tellFinalAnswer(String id) {
+        Signal it = table.lock(id);
+        if (it.open()) {
+            mail.tells(it, "final", "final", name(it.answer().partyId()));
+            shut(it);
+        }
+    }
+
+    /** Nobody disagreed with the answer in time. */
+    @Transactional
+    public void close(String id) {
+        Signal it = table.lock(id);
+        if (it.open()) {
+            shut(it);
+        }
+    }
+
+    /** The day after the promised one. */
+    @Transactional(readOnly = true)
+    public LocalDate afterPromise(String id) {
+        return deadlines.compute("SI_LATE", table.get(id).promise().answerBy()).end();
+    }
+
+    /** The first day on which the reporter can no longer say that the answer is not good. */
+    @Transactional(readOnly = true)
+    public LocalDate reactionOver(String id) {
+        return deadlines.compute("SI_REACTION", DutchTime.dateOf(table.get(id).answer().at())).end();
+    }
+
+    private void shut(Signal it) {
+        table.state(it.id(), Signal.State.CLOSED);
+        events.add(it.id(), SignalEvent.Kind.CLOSED, null, null);
+        tell(it, null, "signal.kept.closed");
+    }
+
+    private String name(String partyId) {
+        return parties.find(partyId).map(Party::name).orElse("");
+    }
+
+    private void tell(Signal it, String onceKey, String key, Object... values) {
+        String words = Words.in(Language.DUTCH, key, values);
+        timeline.add(new TimelineEntry(
+                it.dossierId(), it.subject(), TimelineEntry.SYSTEM, "SIGNAL", words, null,
+                onceKey == null ? null : "signal:" + it.id() + ":" + onceKey));
+    }
+}

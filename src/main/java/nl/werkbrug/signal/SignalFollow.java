@@ -1,0 +1,120 @@
+package nl.werkbrug.signal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.signal.store.SignalEventTable;
+import nl.werkbrug.signal.store.SignalGuesses;
+import nl.werkbrug.signal.store.SignalTable;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the reporter of a signal sees, and says of the answer: with a login, or with number and code. */
+@Service
+public class SignalFollow {
+
+    private final SignalTable table;
+    private final SignalEventTable events;
+    private final SignalGuesses guesses;
+    private final Parties parties;
+    private final Workflow workflow;
+    private final AuditTrail audit;
+
+    SignalFollow(
+            SignalTable table, SignalEventTable events, SignalGuesses guesses, Parties parties, Workflow workflow, AuditTrail audit) {
+        this.table = table;
+        this.events = events;
+        this.guesses = guesses;
+        this.parties = parties;
+        this.workflow = workflow;
+        this.audit = audit;
+    }
+
+    /**
+     * A signal as its reporter reads it.
+     *
+     * @param holderName who has it now
+     * @param events oldest first
+     */
+    public record Followed(Signal signal, String holderName, List<SignalEvent> events) {}
+
+    /** Those that the viewer gave with this login, newest first. */
+    @Transactional(readOnly = true)
+    public List<Signal> mine(Viewer viewer) {
+        return table.givenBy(viewer.userId());
+    }
+
+    /** @throws NotVisible when the viewer did not give it */
+    @Transactional(readOnly = true)
+    public Followed mine(String id, Viewer viewer) {
+        return followed(table.givenBy(viewer.userId()).stream().filter(it -> it.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NotVisible("signal", id)));
+    }
+
+    /** The signal as who works on it reads it; the caller found it to be visible. */
+    @Transactional(readOnly = true)
+    public Followed of(Signal it) {
+        return followed(it);
+    }
+
+    /** Whether somebody at that address guessed too often. */
+    @Transactional(readOnly = true)
+    public boolean tooManyGuesses(String address) {
+        return guesses.tooMany(address);
+    }
+
+    /**
+     * The signal of a number and a code. A wrong number, a wrong code and a signal that never was all give the same answer.
+     *
+     * @param address where the request came from, to slow guessing down
+     */
+    @Transactional
+    public Optional<Followed> byCode(String number, String code, String address) {
+        if (guesses.tooMany(address)) {
+            return Optional.empty();
+        }
+        Optional<Signal> found = table.byCode(FollowCode.hash(code)).filter(it -> same(it.reference(), number.strip()));
+        if (found.isEmpty()) {
+            guesses.wrong(address);
+        }
+        return found.map(this::followed);
+    }
+
+    /**
+     * Keeps what the reporter thinks of the answer; the caller found the reporter.
+     *
+     * @param text why not; null when the answer is good
+     * @return false when that cannot be said any more
+     */
+    @Transactional
+    public boolean react(String id, boolean agreed, String text, Viewer viewer) {
+        Signal it = table.lock(id);
+        String message = agreed ? "SignalAccepted" : "SignalDisputed";
+        if (!it.awaitsReaction() || workflow.send(message, id, Map.of()) == 0) {
+            return false;
+        }
+        table.react(id, agreed, text);
+        if (!agreed) {
+            table.state(id, Signal.State.DISPUTED);
+        }
+        events.add(id, agreed ? SignalEvent.Kind.AGREED : SignalEvent.Kind.DISPUTED, it.umpire().partyId(), text);
+        audit.did(viewer == null ? null : viewer.userId(), agreed ? "AGREED" : "DISPUTED", "signal", id, null);
+        return true;
+    }
+
+    private Followed followed(Signal it) {
+        return new Followed(it, parties.find(it.holder().partyId()).map(Party::name).orElse(""), events.of(it.id()));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

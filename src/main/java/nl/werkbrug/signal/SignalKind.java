@@ -1,0 +1,23 @@
+package nl.werkbrug.signal;
+
+import nl.werkbrug.shared.Labelled;
+
+/** What a signal is about, in the order of the form. */
+public enum SignalKind implements Labelled {
+    STUCK,
+    CONFLICT,
+    DEBTS,
+    GARNISHMENT,
+    CANDIDATES,
+    COMPLAINT;
+
+    @Override
+    public String labelKey() {
+        return "signal.kind." + name();
+    }
+
+    /** What the dossier is called in lists: never what it is about when that is somebody's money worries. */
+    public String matterKey() {
+        return "signal.matter." + (this == DEBTS || this == GARNISHMENT ? "PRIVATE" : name());
+    }
+}

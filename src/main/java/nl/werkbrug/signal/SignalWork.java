@@ -1,0 +1,157 @@
+package nl.werkbrug.signal;
+
+import java.util.Map;
+import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
+import nl.werkbrug.signal.store.SignalEventTable;
+import nl.werkbrug.signal.store.SignalTable;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with a signal in their tasks; the inbox found the task to be theirs. */
+@Service
+public class SignalWork {
+
+    private static final String TAKEN_BACK = "SignalTakenBack";
+
+    private final SignalTable table;
+    private final SignalEventTable events;
+    private final SignalRights rights;
+    private final SignalMail mail;
+    private final Timeline timeline;
+    private final Parties parties;
+    private final Workflow workflow;
+    private final AuditTrail audit;
+
+    SignalWork(
+            SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, Timeline timeline, Parties parties,
+            Workflow workflow, AuditTrail audit) {
+        this.table = table;
+        this.events = events;
+        this.rights = rights;
+        this.mail = mail;
+        this.timeline = timeline;
+        this.parties = parties;
+        this.workflow = workflow;
+        this.audit = audit;
+    }
+
+    /** The answer of who has it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answer(String id, String text, Viewer viewer) {
+        Signal it = table.lock(id);
+        table.answer(id, text, it.holder().partyId(), viewer.userId());
+        did(it, SignalEvent.Kind.ANSWERED, it.holder().partyId(), text, viewer, "ANSWERED", null);
+    }
+
+    /**
+     * Asks another to take it over; until then it stays where it is.
+     *
+     * @param note what the other must know
+     * @return what the process must know
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Object> offer(String id, Party to, String note, Viewer viewer) {
+        Signal it = table.lock(id);
+        Holder receiver = SignalDesks.holder(to);
+        table.offer(id, receiver, note);
+        did(it, SignalEvent.Kind.OFFERED, to.id(), null, viewer, "OFFERED", Words.in(Language.DUTCH, "signal.kept.offered", to.name()));
+        return Map.of("receiver", receiver.worksAs(), "receiverPartyId", receiver.partyId());
+    }
+
+    /** Who was asked takes it over; who had it reads no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Object> takeOver(String id, Viewer viewer) {
+        Signal it = table.lock(id);
+        return moves(it, it.offered(), SignalEvent.Kind.TAKEN_OVER, null, viewer);
+    }
+
+    /** Who was asked does not take it: it stays where it is, and somebody else decides. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refuse(String id, String reason, Viewer viewer) {
+        Signal it = table.lock(id);
+        did(it, SignalEvent.Kind.NOT_TAKEN, it.offered().partyId(), reason, viewer, "REFUSED",
+                Words.in(Language.DUTCH, "signal.kept.not-taken", name(it.offered().partyId())));
+    }
+
+    /** Who steps in decides who has it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Object> settle(String id, boolean receiver, String reason, Viewer viewer) {
+        Signal it = table.lock(id);
+        return moves(it, receiver ? it.offered() : it.holder(), SignalEvent.Kind.SETTLED, reason, viewer);
+    }
+
+    /** What the reporter hears about a promise that was not kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellDelay(String id, String text, Viewer viewer) {
+        Signal it = table.lock(id);
+        did(it, SignalEvent.Kind.DELAY_TOLD, it.umpire().partyId(), text, viewer, "DELAY_TOLD", null);
+        mail.tells(it, "delay", "delay", name(it.umpire().partyId()));
+    }
+
+    /** Another body answered something else: who steps in gives the answer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void conflict(String id, String text, Viewer viewer) {
+        Signal it = table.lock(id);
+        did(it, SignalEvent.Kind.CONFLICT, it.umpire().partyId(), text, viewer, "CONFLICT", null);
+    }
+
+    /** The last answer, of who steps in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void finalAnswer(String id, String text, Viewer viewer) {
+        Signal it = table.lock(id);
+        table.answer(id, text, it.umpire().partyId(), viewer.userId());
+        did(it, SignalEvent.Kind.FINAL_ANSWER, it.umpire().partyId(), text, viewer, "FINAL_ANSWER", null);
+    }
+
+    /**
+     * Who has it no longer asks another.
+     *
+     * @return false when the other answered before
+     * @throws NotVisible when the viewer does not work as who has it
+     */
+    @Transactional
+    public boolean takeBack(String id, Viewer viewer) {
+        if (!table.holds(id, viewer)) {
+            throw new NotVisible("signal", id);
+        }
+        table.lock(id);
+        boolean taken = workflow.send(TAKEN_BACK, id, Map.of()) > 0;
+        if (taken) {
+            audit.did(viewer.userId(), "TAKEN_BACK", "signal", id, null);
+        }
+        return taken;
+    }
+
+    private Map<String, Object> moves(Signal it, Holder to, SignalEvent.Kind kind, String said, Viewer viewer) {
+        table.holder(it.id(), to);
+        Signal now = table.get(it.id());
+        rights.letOut(now, it.holder(), viewer.userId());
+        if (it.offered() != null) {
+            rights.letOut(now, it.offered(), viewer.userId());
+        }
+        did(it, kind, to.partyId(), said, viewer, kind.name(), null);
+        return Map.of("handler", to.worksAs(), "handlerPartyId", to.partyId());
+    }
+
+    private void did(Signal it, SignalEvent.Kind kind, String partyId, String said, Viewer viewer, String deed, String line) {
+        events.add(it.id(), kind, partyId, said);
+        audit.did(viewer.userId(), deed, "signal", it.id(), null);
+        if (line != null) {
+            timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "SIGNAL", line, null, null));
+        }
+    }
+
+    private String name(String partyId) {
+        return parties.find(partyId).map(Party::name).orElse("");
+    }
+}

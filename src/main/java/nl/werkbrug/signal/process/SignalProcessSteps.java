@@ -1,0 +1,69 @@
+package nl.werkbrug.signal.process;
+
+import java.time.LocalDate;
+import nl.werkbrug.signal.SignalCourse;
+import nl.werkbrug.workflow.ProcessSteps;
+
+/** Steps of a signal. */
+@ProcessSteps("signalSteps")
+public class SignalProcessSteps {
+
+    private final SignalCourse course;
+
+    SignalProcessSteps(SignalCourse course) {
+        this.course = course;
+    }
+
+    public void acknowledge(String signalId) {
+        course.acknowledge(signalId);
+    }
+
+    public void offer(String signalId) {
+        course.offer(signalId);
+    }
+
+    public void takeBack(String signalId) {
+        course.takeBack(signalId);
+    }
+
+    public void handOver(String signalId) {
+        course.handOver(signalId);
+    }
+
+    /** Who was asked does not take it: another decides. */
+    public void refuse(String signalId) {
+        course.bringIn(signalId);
+    }
+
+    public void settle(String signalId) {
+        course.handOver(signalId);
+    }
+
+    public void promisePassed(String signalId) {
+        course.promisePassed(signalId);
+    }
+
+    public void bringIn(String signalId) {
+        course.bringIn(signalId);
+    }
+
+    public void tellAnswer(String signalId) {
+        course.tellAnswer(signalId);
+    }
+
+    public void tellFinalAnswer(String signalId) {
+        course.tellFinalAnswer(signalId);
+    }
+
+    public void close(String signalId) {
+        course.close(signalId);
+    }
+
+    public LocalDate afterPromise(String signalId) {
+        return course.afterPromise(signalId);
+    }
+
+    public LocalDate reactionOver(String signalId) {
+        return course.reactionOver(signalId);
+    }
+}

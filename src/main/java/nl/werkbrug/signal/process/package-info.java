@@ -1,0 +1,2 @@
+/** What the model of a signal calls. */
+package nl.werkbrug.signal.process;

@@ -1,0 +1,2 @@
+/** The tables of signals. */
+package nl.werkbrug.signal.store;

@@ -1,0 +1,145 @@
+package nl.werkbrug.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.engine.ProcessTest;
+import nl.werkbrug.engine.RecordingTasks;
+import nl.werkbrug.engine.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest(covers = "signal")
+@UsesFakeSteps
+class SignalProcessTest {
+
+    private static final String PROCESS = "signal";
+    private static final Map<String, Object> TO_COACH =
+            Map.of("decision", "TRANSFER", "receiver", "COACH", "receiverPartyId", "coach-9");
+
+    @Autowired
+    ProcessBench bench;
+
+    @Autowired
+    RecordingTasks tasks;
+
+    @Autowired
+    FakeSignalSteps steps;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void a_signal_is_given() {
+        steps.calls.clear();
+        bench.start(PROCESS, "S1", Map.of(
+                "subject", "SIGNAL", "handler", "LOKET", "handlerPartyId", "loket-7", "umpire", "OMBUDS", "umpirePartyId", "ombuds-1"));
+    }
+
+    @Test
+    void it_is_acknowledged_and_waits_for_who_the_routing_says() {
+        assertThat(steps.calls).containsExactly("acknowledge");
+        assertThat(tasks.task("userTask_answer").worksAs()).isEqualTo(WorksAs.LOKET);
+        assertThat(tasks.task("userTask_answer").partyId()).isEqualTo("loket-7");
+    }
+
+    @Test
+    void an_answer_with_which_the_reporter_agrees_closes_it() {
+        bench.complete("S1", "userTask_answer", Map.of("decision", "ANSWER"));
+        assertThat(bench.ended(PROCESS, "S1")).isFalse();
+
+        assertThat(bench.send("SignalAccepted", "S1")).isEqualTo(1);
+
+        assertThat(steps.calls).containsExactly("acknowledge", "tellAnswer", "close");
+        assertThat(bench.results(PROCESS, "S1")).containsExactly("end_answered", "end_closed");
+    }
+
+    @Test
+    void silence_of_the_reporter_closes_it_too() {
+        bench.complete("S1", "userTask_answer", Map.of("decision", "ANSWER"));
+
+        clock.moveToMorningOf(FakeSignalSteps.REACTION_OVER);
+        bench.runJobs();
+
+        assertThat(bench.results(PROCESS, "S1")).contains("end_closed");
+    }
+
+    @Test
+    void a_reporter_who_disagrees_gets_the_last_answer_of_the_ombuds() {
+        bench.complete("S1", "userTask_answer", Map.of("decision", "ANSWER"));
+        bench.send("SignalDisputed", "S1");
+
+        assertThat(tasks.task("userTask_finalAnswer").partyId()).isEqualTo("ombuds-1");
+        bench.complete("S1", "userTask_finalAnswer");
+
+        assertThat(steps.calls).containsExactly("acknowledge", "tellAnswer", "bringIn", "tellFinalAnswer");
+        assertThat(bench.results(PROCESS, "S1")).containsExactly("end_answered", "end_closedByOmbuds");
+    }
+
+    @Test
+    void answers_that_contradict_go_to_the_ombuds_at_once() {
+        bench.complete("S1", "userTask_answer", Map.of("decision", "CONFLICT"));
+        bench.complete("S1", "userTask_finalAnswer");
+
+        assertThat(bench.results(PROCESS, "S1")).containsExactly("end_conflict", "end_closedByOmbuds");
+    }
+
+    @Test
+    void the_receiver_must_take_it_over_before_it_moves() {
+        bench.complete("S1", "userTask_answer", TO_COACH);
+        assertThat(tasks.task("userTask_takeOver").partyId()).isEqualTo("coach-9");
+
+        bench.complete("S1", "userTask_takeOver", with("taken", "YES", "handler", "COACH", "handlerPartyId", "coach-9"));
+
+        assertThat(steps.calls).containsExactly("acknowledge", "offer", "handOver");
+        assertThat(tasks.task("userTask_answer").worksAs()).isEqualTo(WorksAs.COACH);
+        assertThat(tasks.task("userTask_answer").partyId()).isEqualTo("coach-9");
+    }
+
+    @Test
+    void the_sender_can_stop_asking_and_still_has_it() {
+        bench.complete("S1", "userTask_answer", TO_COACH);
+        String asked = bench.openTask("S1", "userTask_takeOver").id();
+
+        bench.send("SignalTakenBack", "S1");
+
+        assertThat(tasks.wasCancelled(asked)).isTrue();
+        assertThat(steps.calls).containsExactly("acknowledge", "offer", "takeBack");
+        assertThat(tasks.task("userTask_answer").partyId()).isEqualTo("loket-7");
+    }
+
+    @Test
+    void a_receiver_who_refuses_brings_in_the_ombuds_who_decides_who_has_it() {
+        bench.complete("S1", "userTask_answer", TO_COACH);
+        bench.complete("S1", "userTask_takeOver", Map.of("taken", "NO"));
+        assertThat(tasks.task("userTask_settle").worksAs()).isEqualTo(WorksAs.OMBUDS);
+
+        bench.complete("S1", "userTask_settle", with("handler", "COACH", "handlerPartyId", "coach-9"));
+
+        assertThat(steps.calls).containsExactly("acknowledge", "offer", "refuse", "settle");
+        assertThat(tasks.task("userTask_answer").partyId()).isEqualTo("coach-9");
+    }
+
+    @Test
+    void a_promise_that_passes_brings_in_the_ombuds_while_the_signal_stays_open() {
+        clock.moveToMorningOf(FakeSignalSteps.AFTER_PROMISE);
+        bench.runJobs();
+
+        assertThat(steps.calls).containsExactly("acknowledge", "promisePassed");
+        bench.complete("S1", "userTask_lookIntoDelay");
+        assertThat(bench.results(PROCESS, "S1")).containsExactly("end_delayLookedInto");
+        assertThat(bench.openTasks("S1")).extracting(ProcessBench.OpenTask::elementId).containsExactly("userTask_answer");
+    }
+
+    private static Map<String, Object> with(String... values) {
+        Map<String, Object> all = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            all.put(values[i], values[i + 1]);
+        }
+        return all;
+    }
+}
