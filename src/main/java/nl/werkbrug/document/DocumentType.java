@@ -67,7 +67,9 @@ public enum DocumentType {
     /** Who counted for a contract with social return, for the client. */
     SOCIAL_RETURN_PROOF("social-return-proof", 1, "Bewijs social return", "bewijs-social-return"),
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
-    CONTACT_LETTER("contact-letter", 1, "Brief over uw contactpersoon", "brief-contactpersoon");
+    CONTACT_LETTER("contact-letter", 1, "Brief over uw contactpersoon", "brief-contactpersoon"),
+    /** Refers an employee to debt help, with what the employee lets go along; Wgs 4. */
+    HELP_REFERRAL("help-referral", 1, "Verwijzing naar hulp bij geldzaken", "verwijzing-hulp");
 
     private final String template;
     private final int templateVersion;

@@ -21,6 +21,7 @@ public enum Procedure {
     OTHER("overig"),
     LEARNING("praktijkleren", "learning-subsidy"),
     TRIAL("proefplaatsing", "trial-placement"),
+    DEBT_HELP("schuldhulp", "debt-help-*"),
     SOCIAL_RETURN("social-return", "social-return"),
     ADAPTATION("voorziening", "workplace-adaptation"),
     EMPLOYER("werkgever", "employer-*");

@@ -49,6 +49,7 @@ import org.springframework.context.annotation.Import;
     FakeBenefitSteps.class,
     FakeBenefitPeriodSteps.class,
     FakeBenefitYearSteps.class,
+    FakeDebtHelpSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}
