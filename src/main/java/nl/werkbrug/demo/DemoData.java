@@ -29,13 +29,14 @@ class DemoData implements ApplicationRunner {
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
+    private final DebtHelpStories debts;
     private final Newcomer newcomer;
     private final Reading reading;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, Reading reading,
+            SocialReturnStory social, ProvisionStory provision, LearningStory learning, DebtHelpStories debts, Newcomer newcomer, Reading reading,
             DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
@@ -46,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.social = social;
         this.provision = provision;
         this.learning = learning;
+        this.debts = debts;
         this.newcomer = newcomer;
         this.reading = reading;
         this.clock = clock;
@@ -73,11 +75,13 @@ class DemoData implements ApplicationRunner {
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
         // The oldest first, so that dossier numbers go up with the dates.
+        debts.settled(today);
         hires.granted(today);
         social.counts(today);
         learning.learns(today);
         provision.granted(today);
         new Stories(today).all().forEach(telling::tell);
+        debts.running(today);
         hires.waiting(today);
         hires.intake(today);
         newcomer.registers(today);

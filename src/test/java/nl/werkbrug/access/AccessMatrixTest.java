@@ -66,6 +66,10 @@ class AccessMatrixTest {
             /termijn-berekenen            | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /loonbeslag-berekenen         | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200
             /uitnodiging/geraden          | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /schuldhulp-bericht/geraden   | 404    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/schuldhulp-verwijzen/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
+            /werk/schuldhulp-intrekken/onbekend | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404
+            /werk/schuldhulp-gehoord/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /aannemen                     | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200
             /werk/aannemen/{own}          | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404
             /werk/aannemen/{other}        | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404

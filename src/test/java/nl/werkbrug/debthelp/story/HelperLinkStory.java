@@ -128,7 +128,7 @@ abstract class HelperLinkStory {
     private MockHttpServletResponse post(String secret, String status) throws Exception {
         return browser.perform(MockMvcRequestBuilders.post("/schuldhulp-bericht/" + secret)
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("status", status).param("on.day", "1").param("on.month", "6").param("on.year", "2026"))
+                        .param("status", status).param("on-day", "1").param("on-month", "6").param("on-year", "2026"))
                 .andReturn().getResponse();
     }
 }
