@@ -71,8 +71,8 @@ class DemoTest extends DemoDossiers {
             assertThat(again.getBean(JdbcClient.class)
                     .sql("select min(happened_at) from timeline_entry").query(LocalDateTime.class).single())
                     .as("nothing is left of June")
-                    .isAfter("2026-06-19T00:00:00");
-            assertThat(sizes(again)).containsEntry("garnishment", 11);
+                    .isAfter("2025-11-30T00:00:00");
+            assertThat(sizes(again)).containsEntry("garnishment", 12);
         }
     }
 
@@ -81,7 +81,7 @@ class DemoTest extends DemoDossiers {
         TestDatabase database = copy();
         try (ConfigurableApplicationContext real = DemoStart.withoutDemo(database, WINTER, RESET)) {
             Map<String, Integer> demo = sizes(real);
-            assertThat(demo).containsEntry("garnishment", 11);
+            assertThat(demo).containsEntry("garnishment", 12);
             real.getBean(JdbcClient.class).sql("update app_user set email = 'iemand@gemeente.example'").update();
 
             assertThatThrownBy(() -> DemoStart.demo(database, WINTER, RESET)).rootCause().hasMessageContaining("refused");
