@@ -3,6 +3,7 @@ package nl.werkbrug.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.werkbrug.testing.UsesH2;
@@ -143,7 +144,7 @@ class GarnishmentSidePathsJourney extends Journey {
     }
 
     @Test
-    void a_moratorium_that_debt_help_tells_counts_when_payroll_has_its_paper() {
+    void a_moratorium_that_debt_help_tells_counts_when_payroll_has_its_paper() throws IOException {
         registers("200000007", "ORDINARY");
         payroll.opens("Verwijzen naar hulp bij geldzaken");
         sanne.chooses("kind", "MUNICIPAL");
