@@ -74,7 +74,7 @@ class DebtHelpStories {
         String dossier = dossiers.list(stage.viewer(PETRA), "Tillema", 1, 1).dossiers().get(0).id();
         String referral = refers(dossier, PETRA, referred, "NO");
         stage.on(today.minusDays(2));
-        tells(referral, "TALK_PLANNED", today.plusDays(5), Map.of());
+        tells(referral, "TALK_PLANNED", WorkingWeek.onOrBefore(today.plusDays(5)), Map.of());
         stage.end();
     }
 
