@@ -47,10 +47,13 @@ class HelpStatusAnswers {
         return Map.of("withGarnishments", options(it).get("garnishments").isEmpty() ? "NO" : "YES");
     }
 
-    /** What is most likely stands there already, so that one click is enough. */
+    /** What is most likely stands there already, so that one click is enough; nothing while a talk is still to come. */
     Map<String, Object> prefill(Referral it) {
-        return Map.of("status", it.talkOn() == null ? it.status().next().get(0).name() : HelpStatus.TALK_HELD.name(),
-                "on", it.talkOn() == null ? DutchTime.today(clock) : it.talkOn());
+        LocalDate today = DutchTime.today(clock);
+        if (it.talkOn() != null) {
+            return it.talkOn().isAfter(today) ? Map.of() : Map.of("status", HelpStatus.TALK_HELD.name(), "on", it.talkOn());
+        }
+        return Map.of("status", it.status().next().get(0).name(), "on", today);
     }
 
     Told told(Answers answers) {
