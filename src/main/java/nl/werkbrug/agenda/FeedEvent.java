@@ -25,7 +25,7 @@ record FeedEvent(
         ExplanationStep lastStep) {
 
     /** A calendar is often shared with colleagues: what must stay behind the wall is not in it. */
-    static final Set<String> BEHIND_THE_WALL = Set.of("GARNISHMENT", "SICKNESS");
+    static final Set<String> BEHIND_THE_WALL = Set.of("GARNISHMENT", "SICKNESS", "DEBT_HELP");
 
     boolean quiet() {
         return BEHIND_THE_WALL.contains(subject);

@@ -10,6 +10,7 @@ public enum TermOwner {
     UWV("UWV"),
     BELASTINGDIENST("Belastingdienst"),
     RVO("RVO"),
+    DEBT_HELP("schuldhulp"),
     /** Whichever public body decides in the case at hand. */
     AUTHORITY("overheid die beslist");
 

@@ -23,6 +23,7 @@ public enum Procedure {
     LEARNING("praktijkleren", "learning-subsidy"),
     TRIAL("proefplaatsing", "trial-placement"),
     SIGNAL("signaal", "signal"),
+    DEBT_HELP("schuldhulp", "debt-help-*"),
     SOCIAL_RETURN("social-return", "social-return"),
     ADAPTATION("voorziening", "workplace-adaptation"),
     CANDIDATES("plekken", "vacancy", "candidate-proposal"),

@@ -16,7 +16,7 @@ public final class EveryPage {
     private static final String PASSER_BY = "bezoeker";
     private static final String[] OPEN = {
         "/inloggen", "/inloggen?fout", "/inloggen?wacht", "/inloggen?uitgelogd", "/verlopen", "/toegankelijkheid", "/termijn-berekenen",
-        "/uitnodiging/geraden", "/werkgever-aanmelden/bevestigen/geraden"
+        "/uitnodiging/geraden", "/schuldhulp-bericht/geraden", "/werkgever-aanmelden/bevestigen/geraden"
     };
 
     private final String base;

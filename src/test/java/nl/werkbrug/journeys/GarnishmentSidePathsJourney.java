@@ -2,6 +2,8 @@ package nl.werkbrug.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.werkbrug.testing.UsesH2;
@@ -139,6 +141,45 @@ class GarnishmentSidePathsJourney extends Journey {
         sanne.sees("de vordering is betaald");
         sanne.sees("gesloten op 24 juni 2026");
         assertThat(Mailbox.to(BAILIFF)).isNotEmpty();
+    }
+
+    @Test
+    void a_moratorium_that_debt_help_tells_counts_when_payroll_has_its_paper() throws IOException {
+        registers("200000007", "ORDINARY");
+        payroll.opens("Verwijzen naar hulp bij geldzaken");
+        sanne.chooses("kind", "MUNICIPAL");
+        sanne.page().getByLabel("Naar wie verwijst u?").selectOption(new SelectOption().setLabel("Schuldhulp aan de Maas"));
+        sanne.chooses("threat", "NO");
+        sanne.chooses("facts", "GARNISHMENTS");
+        sanne.chooses("tellsPayroll", "YES");
+        sanne.fills("consentOn", clock.today());
+        sanne.ticks("agreed");
+        payroll.check("Verwijzen");
+        Visitor dewi = visitor("dewi");
+        dewi.opensTask("Verwijzing ontvangen");
+        dewi.sees("Amal Visser");
+        dewi.chooses("status", "TALK_HELD");
+        dewi.presses("Versturen");
+        work();
+        dewi.opensTask("Laten weten hoe het gaat");
+        dewi.chooses("status", "MORATORIUM_GRANTED");
+        dewi.page().waitForSelector("[name='until-day']");
+        dewi.fills("until", clock.today().plusMonths(5));
+        dewi.presses("Versturen");
+        work();
+
+        payroll.opens("Moratorium nakijken");
+        sanne.sees("Schuldhulp aan de Maas");
+        sanne.chooses("outcome", "CONFIRMED");
+        sanne.page().waitForSelector("[name='effectiveOn-day']");
+        sanne.attaches("paper", files.sound("beschikking"));
+        payroll.check("Vastleggen");
+
+        payroll.looksAtDossier();
+        sanne.sees("bevestigd met het stuk");
+        sanne.sees("staat stil");
+        dewi.page().navigate(payroll.dossier());
+        dewi.doesNotSee("Amal Visser");
     }
 
     private void registers(String bsn, String kind) {

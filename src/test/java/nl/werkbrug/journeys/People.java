@@ -59,6 +59,7 @@ class People {
         account("tessa", "Tessa Teamleider", Role.LOKET_TEAM_LEAD, town);
         account("tamar", "Tamar Teamleider", Role.LOKET_TEAM_LEAD, town);
         account("coen", "Coen de Coach", Role.JOB_COACH, coaches);
+        account("dewi", "Dewi Debet", Role.DEBT_COUNSELLOR, party(PartyKind.DEBT_HELP, "Schuldhulp aan de Maas"));
         account("olaf", "Olaf Beheer", Role.OPERATOR, null);
     }
 

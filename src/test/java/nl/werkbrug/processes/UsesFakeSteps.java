@@ -53,6 +53,7 @@ import org.springframework.context.annotation.Import;
     FakeBenefitPeriodSteps.class,
     FakeBenefitYearSteps.class,
     FakeSignalSteps.class,
+    FakeDebtHelpSteps.class,
     FakeWatchSteps.class
 })
 @interface UsesFakeSteps {}

@@ -1,0 +1,2 @@
+/** The tables of referrals to debt help. */
+package nl.werkbrug.debthelp.store;
