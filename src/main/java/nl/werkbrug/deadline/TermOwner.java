@@ -10,6 +10,8 @@ public enum TermOwner {
     UWV("UWV"),
     BELASTINGDIENST("Belastingdienst"),
     RVO("RVO"),
+    /** Whoever of an outcome contract has the task: the manager, the evaluator or another. */
+    CONTRACT_PARTY("partij in het contract"),
     /** Whichever public body decides in the case at hand. */
     AUTHORITY("overheid die beslist");
 

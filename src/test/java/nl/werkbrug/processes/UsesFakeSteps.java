@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     FakeTrialPlacementSteps.class,
     FakeLocalSchemeSteps.class,
     FakeSocialReturnSteps.class,
+    FakeOutcomeSteps.class,
     FakeAdaptationSteps.class,
     FakeLearningSteps.class,
     StubModels.class,
