@@ -142,6 +142,19 @@ class AccessMatrixTest {
             /opdrachtgever/social-return  | 302    | 404 | 404     | 404   | 200       | 200  | 404   | 404
             /opdrachtgever/social-return/onbekend | 302 | 404 | 404 | 404  | 404       | 404  | 404   | 404
             /opdrachtgever/social-return/onbekend/bewijs.pdf | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /resultaatcontracten          | 302    | 200 | 200     | 200   | 200       | 200  | 200   | 200
+            /resultaatcontracten/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /resultaatcontracten/onbekend/kasboek | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /resultaatcontracten/onbekend/rapport.pdf | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaatcontract/nieuw | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaat-groep/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaat-instroom/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaat-deelname/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaat-toestemming-intrekken/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaat-melden/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaat-inleg/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaat-uitvoerder/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
+            /werk/resultaat-verdeling/onbekend | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/offerte-wijzigen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /werk/offerte-weghalen/onbekend | 302  | 404 | 404     | 404   | 404       | 404  | 404   | 404
             /bouwblokken                  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404

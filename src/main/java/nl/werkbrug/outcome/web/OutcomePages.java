@@ -1,13 +1,20 @@
 package nl.werkbrug.outcome.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
+import nl.werkbrug.outcome.OutcomeReports;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeLedger;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +32,17 @@ class OutcomePages {
     private final OutcomeFigures figures;
     private final OutcomeClaimTable claims;
     private final OutcomeLedger ledger;
+    private final OutcomeReports reports;
     private final AuditTrail audit;
 
     OutcomePages(
-            OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims, OutcomeLedger ledger, AuditTrail audit) {
+            OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims, OutcomeLedger ledger, OutcomeReports reports,
+            AuditTrail audit) {
         this.contracts = contracts;
         this.figures = figures;
         this.claims = claims;
         this.ledger = ledger;
+        this.reports = reports;
         this.audit = audit;
     }
 
@@ -66,5 +76,14 @@ class OutcomePages {
         model.addAttribute("now", figures.of(it));
         model.addAttribute("entries", ledger.entries(id));
         return "outcome/ledger";
+    }
+
+    @GetMapping("/{id}/rapport.pdf")
+    void report(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
+        RenderedDocument pdf = reports.of(id, viewer);
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(pdf.fileName()).build().toString());
+        response.getOutputStream().write(pdf.content());
     }
 }

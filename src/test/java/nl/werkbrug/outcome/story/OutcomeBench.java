@@ -25,6 +25,7 @@ import nl.werkbrug.outcome.OutcomeDues;
 import nl.werkbrug.outcome.OutcomeFigures;
 import nl.werkbrug.outcome.OutcomeMoney;
 import nl.werkbrug.outcome.OutcomePayment;
+import nl.werkbrug.outcome.OutcomeReports;
 import nl.werkbrug.outcome.store.OutcomeLedger;
 import nl.werkbrug.outcome.store.OutcomePaymentTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
@@ -79,6 +80,9 @@ abstract class OutcomeBench {
 
     @Autowired
     OutcomeFigures figures;
+
+    @Autowired
+    OutcomeReports reports;
 
     @Autowired
     OutcomeLedger ledger;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,8 @@ abstract class OutcomeStory extends OutcomeBench {
             assertThat(page("/resultaatcontracten/" + it.id() + address, fixture.hr)).isEqualTo("404");
         }
         assertThat(page("/resultaatcontracten", investor)).contains("Aan de slag");
+        assertThat(page("/resultaatcontracten/" + it.id() + "/rapport.pdf", investor)).isNotEqualTo("404");
+        assertThat(new String(reports.of(it.id(), investor).content(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         for (String flow : List.of("resultaat-groep", "resultaat-inleg", "resultaat-uitvoerder", "resultaat-verdeling")) {
             assertThatThrownBy(() -> desk.flow(flow).open(it.id(), lead)).isInstanceOf(NotVisible.class);
         }
