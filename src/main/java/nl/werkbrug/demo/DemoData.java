@@ -29,12 +29,14 @@ class DemoData implements ApplicationRunner {
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
+    private final OutcomeContractStory outcome;
     private final Newcomer newcomer;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer, DemoClock clock) {
+            SocialReturnStory social, ProvisionStory provision, LearningStory learning, OutcomeContractStory outcome, Newcomer newcomer,
+            DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
@@ -44,6 +46,7 @@ class DemoData implements ApplicationRunner {
         this.social = social;
         this.provision = provision;
         this.learning = learning;
+        this.outcome = outcome;
         this.newcomer = newcomer;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class DemoData implements ApplicationRunner {
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
         // The oldest first, so that dossier numbers go up with the dates.
+        outcome.threeCohorts(today);
         hires.granted(today);
         social.counts(today);
         learning.learns(today);
