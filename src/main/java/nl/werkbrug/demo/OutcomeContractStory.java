@@ -55,16 +55,18 @@ class OutcomeContractStory {
         allPaid(it);
         cohort(it, "Groep 2", start.plusMonths(8).plusDays(12), 8);
         debtsSettled(it, start.plusMonths(9), "1-05");
-        works(it, "Jelle", "Postuma", 32, "2-03", start.plusMonths(11));
+        works(it, "Jelle", "Postuma", 32, "2-03", start.plusMonths(11).plusDays(15));
         judges(it, start.plusMonths(14).plusDays(6));
+        judges(it, start.plusMonths(14).plusDays(21));
         allPaid(it);
-        judges(it, start.plusMonths(17).plusDays(6));
+        judges(it, start.plusMonths(17).plusDays(21));
         cohort(it, "Groep 3", start.plusMonths(18), 6);
-        debtsSettled(it, start.plusMonths(19).plusDays(20), "2-06");
+        debtsSettled(it, start.plusMonths(19), "2-06");
+        works(it, "Noor", "Zijlstra", 33, "3-01", start.plusMonths(20).plusDays(27));
         allPaid(it);
         pays(it, "resultaat-verdeling", "4000.00");
-        works(it, "Noor", "Zijlstra", 33, "3-01", start.plusMonths(20));
-        stage.on(start.plusMonths(23).plusDays(6));
+        judges(it, today.minusDays(8));
+        stage.on(today.minusDays(2));
         stage.end();
     }
 

@@ -151,7 +151,7 @@ abstract class DemoDossiers {
                 Map.entry("hanna", 5), Map.entry("lotte", 3), Map.entry("lars", 3), Map.entry("tamar", 4),
                 Map.entry("tessa", 4), Map.entry("coen", 2), Map.entry("jasmijn", 2),
                 Map.entry("otto", 0), Map.entry("dewi", 0), Map.entry("rik", 0), Map.entry("wim", 0),
-                Map.entry("eva", 3), Map.entry("ines", 0), Map.entry("olaf", 0)));
+                Map.entry("eva", 1), Map.entry("ines", 0), Map.entry("olaf", 0)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.engine.ProcessBench;
@@ -83,6 +84,9 @@ abstract class OutcomeBench {
 
     @Autowired
     OutcomeReports reports;
+
+    @Autowired
+    DocumentStore documents;
 
     @Autowired
     OutcomeLedger ledger;

@@ -11,6 +11,8 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.OutcomeContract;
@@ -168,6 +170,19 @@ abstract class OutcomeStory extends OutcomeBench {
         }
         assertThatThrownBy(() -> desk.flow("resultaat-melden").open(it.id(), manager)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> desk.flow("resultaatcontract").open("nieuw", lead)).isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void papers_of_evidence_are_for_the_municipality_and_the_evaluator_only() {
+        OutcomeContract it = signed();
+        String paper = transaction.execute(status -> documents.storeUpload(
+                SoundPdf.bytes(), "Bewijs van een resultaat", new StoredDocument.Place(it.dossierId(), OutcomeContract.PROOF), clerk.userId()).id());
+        for (Viewer reads : List.of(clerk, lead, judge)) {
+            assertThat(page("/documenten/" + paper, reads)).as(reads.displayName()).isNotEqualTo("404");
+        }
+        for (Viewer not : List.of(manager, worker, investor, fixture.hr)) {
+            assertThat(page("/documenten/" + paper, not)).as(not.displayName()).isEqualTo("404");
+        }
     }
 
     @Test
