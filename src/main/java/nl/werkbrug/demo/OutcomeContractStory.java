@@ -20,7 +20,7 @@ import java.util.Set;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
-import nl.werkbrug.outcome.store.OutcomePeopleTable;
+import nl.werkbrug.outcome.OutcomeFigures;
 import nl.werkbrug.shared.Money;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -35,12 +35,12 @@ class OutcomeContractStory {
 
     private final Stage stage;
     private final OutcomeContracts contracts;
-    private final OutcomePeopleTable people;
+    private final OutcomeFigures figures;
 
-    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomePeopleTable people) {
+    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomeFigures figures) {
         this.stage = stage;
         this.contracts = contracts;
-        this.people = people;
+        this.figures = figures;
     }
 
     /** One milestone waits for the evaluator, and one payment for the municipality. */
@@ -109,7 +109,8 @@ class OutcomeContractStory {
         stage.on(first);
         stage.sends("resultaat-groep", it.id(), RIK, Map.of(
                 "name", name, "firstDay", first, "fixedOn", first.plusDays(42), "planned", planned));
-        String cohort = people.cohorts(it.id()).get(people.cohorts(it.id()).size() - 1).id();
+        List<OutcomeFigures.CohortLine> all = figures.of(it).cohorts();
+        String cohort = all.get(all.size() - 1).cohort().id();
         LocalDate begun = stage.on(first.plusDays(4));
         stage.sends("resultaat-instroom", cohort, WIM, Map.of("people", planned, "on", begun, "consent", "true"));
     }

@@ -34,7 +34,7 @@ final class OutcomeFixtures {
 
     static OutcomeReport barest() {
         return new OutcomeReport(
-                DocumentFixtures.barestLetter(), "Aan de slag", FIRST, LAST, SIDES, MILESTONES, List.of(), List.of(), List.of(), List.of(),
-                Money.ZERO, List.of(), "0 procent van de inleg. Bron: artikel 9", "bijlage 2");
+                DocumentFixtures.barestLetter(), "Aan de slag", FIRST, LAST, SIDES.subList(0, 1), MILESTONES.subList(0, 1), List.of(), List.of(),
+                List.of(), List.of(), Money.ZERO, List.of(), "0 procent van de inleg. Bron: artikel 9", "bijlage 2");
     }
 }
