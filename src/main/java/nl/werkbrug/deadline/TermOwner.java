@@ -11,6 +11,8 @@ public enum TermOwner {
     BELASTINGDIENST("Belastingdienst"),
     RVO("RVO"),
     DEBT_HELP("schuldhulp"),
+    /** Whoever of an outcome contract has the task: the manager, the evaluator or another. */
+    CONTRACT_PARTY("partij in het contract"),
     /** Whichever public body decides in the case at hand. */
     AUTHORITY("overheid die beslist");
 

@@ -27,30 +27,28 @@ class DemoData implements ApplicationRunner {
     private final Telling telling;
     private final Town town;
     private final HireStories hires;
-    private final RegionStory region;
+    private final AroundHires around;
     private final SocialReturnStory social;
     private final ProvisionStory provision;
     private final LearningStory learning;
-    private final BudgetStory budgets;
     private final Newcomer newcomer;
     private final Reading reading;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            RegionStory region, SocialReturnStory social, ProvisionStory provision, LearningStory learning, BudgetStory budgets,
-            Newcomer newcomer, Reading reading, DemoClock clock) {
+            AroundHires around, SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer,
+            Reading reading, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
         this.telling = telling;
         this.town = town;
         this.hires = hires;
-        this.region = region;
+        this.around = around;
         this.social = social;
         this.provision = provision;
         this.learning = learning;
-        this.budgets = budgets;
         this.newcomer = newcomer;
         this.reading = reading;
         this.clock = clock;
@@ -77,19 +75,14 @@ class DemoData implements ApplicationRunner {
         users.create();
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
-        neighbours.help(today);
-        // The oldest first, so that dossier numbers go up with the dates.
-        budgets.twoYears(today);
-        region.hired(today);
+        around.before(today);
         Hire longer = hires.granted(today);
         social.counts(today);
         learning.learns(today);
         provision.granted(today);
         new Stories(today).all().forEach(telling::tell);
-        budgets.bicycle(longer, today);
-        budgets.waiting(hires.waiting(today), today);
+        around.lately(longer, hires.waiting(today), today);
         hires.intake(today);
-        neighbours.looksAlong(today);
         newcomer.registers(today);
         reading.untilTheLastEvening(today);
     }

@@ -3,13 +3,15 @@ package nl.werkbrug.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.Reminders;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
-import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.workflow.Jobs;
 import org.springframework.context.annotation.Profile;
@@ -51,7 +53,7 @@ class Stage {
         return working;
     }
 
-    /** The day that it is now in the story. */
+    /** The day that it became. */
     LocalDate today() {
         return DutchTime.today(clock);
     }
@@ -76,16 +78,25 @@ class Stage {
         does(hire.dossierId(), formId, who, answers);
     }
 
-    /** The same in any dossier. */
+    /** Idem, on any dossier. */
     void does(String dossierId, String formId, DemoUser who, Map<String, Object> answers) {
-        String task = tasks.open(dossierId, viewer(who)).stream()
+        String task = task(dossierId, formId, who)
+                .orElseThrow(() -> new IllegalStateException("Nobody asks " + who + " to do " + formId));
+        sends("taak", task, who, answers);
+    }
+
+    /** Whether somebody asks that of this user. */
+    boolean asks(String dossierId, String formId, DemoUser who) {
+        return task(dossierId, formId, who).isPresent();
+    }
+
+    private Optional<String> task(String dossierId, String formId, DemoUser who) {
+        return tasks.open(dossierId, viewer(who)).stream()
                 .filter(DossierTask::own)
                 .map(DossierTask::task)
                 .filter(each -> each.formId().equals(formId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody asks " + who + " to do " + formId))
-                .id();
-        sends("taak", task, who, answers);
+                .map(InboxTask::id)
+                .findFirst();
     }
 
     FormResult.Done sends(String flow, String id, DemoUser who, Map<String, Object> answers) {

@@ -66,6 +66,8 @@ public enum DocumentType {
     LEARNING_RECORD("learning-record", 1, "Administratie praktijkleren", "administratie-praktijkleren"),
     /** Who counted for a contract with social return, for the client. */
     SOCIAL_RETURN_PROOF("social-return-proof", 1, "Bewijs social return", "bewijs-social-return"),
+    /** How an outcome contract stands. */
+    OUTCOME_REPORT("outcome-report", 1, "Rapport resultaatcontract", "rapport-resultaatcontract"),
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
     CONTACT_LETTER("contact-letter", 1, "Brief over uw contactpersoon", "brief-contactpersoon"),
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */

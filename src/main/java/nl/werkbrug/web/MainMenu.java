@@ -36,6 +36,7 @@ enum MainMenu {
     SIGNAL_SETUP(Group.SETUP, "/signalen/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
     SOCIAL_RETURN(Group.MORE, "/social-return", Roles.AT_EMPLOYER),
     SHARED_CONTRACTS(Group.NONE, "/opdrachtgever/social-return", Roles.LOKET),
+    OUTCOME(Group.NONE, "/resultaatcontracten", Roles.IN_OUTCOME_CONTRACTS),
     EMPLOYERS(Group.MORE, "/werkgevers", Roles.AT_EMPLOYER),
     GIVE_SIGNAL(Group.MORE, "/signaal-geven", Set.of(Role.values())),
     OPERATIONS(Group.NONE, "/beheer", Set.of(Role.OPERATOR));
@@ -95,6 +96,8 @@ enum MainMenu {
                 Role.EMPLOYER_HR, Role.EMPLOYER_PAYROLL, Role.PAYROLL_AGENT, Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD,
                 Role.JOB_COACH);
         private static final Set<Role> LOKET = Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD);
+        private static final Set<Role> IN_OUTCOME_CONTRACTS = Set.of(
+                Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.CONTRACT_MANAGER, Role.SERVICE_PROVIDER, Role.EVALUATOR, Role.INVESTOR);
         private static final Set<Role> AT_A_PARTY = Set.of(
                 Role.EMPLOYER_HR,
                 Role.EMPLOYER_PAYROLL,

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     FakeSocialReturnSteps.class,
     FakeVacancySteps.class,
     FakeProposalSteps.class,
+    FakeOutcomeSteps.class,
     FakeAdaptationSteps.class,
     FakeLearningSteps.class,
     StubModels.class,

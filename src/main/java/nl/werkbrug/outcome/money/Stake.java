@@ -13,7 +13,7 @@ public record Stake(String investorId, Money paidIn, Money paidBack) {
     private static final int THOUSAND = 1_000;
 
     /** What may still be paid back under a cap on the return, in thousandths of what was put in. */
-    Money room(int returnCap) {
+    public Money room(int returnCap) {
         return paidIn.times(THOUSAND + (long) returnCap, THOUSAND).minus(paidBack).orZero();
     }
 

@@ -1,0 +1,54 @@
+package nl.werkbrug.demo;
+
+import java.time.LocalDate;
+import nl.werkbrug.hire.Hire;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happened around the hires of the demo in two years: help, places, signals, small budgets, an outcome contract. */
+@Profile("demo")
+@Component
+class AroundHires {
+
+    private final NeighbourStory neighbours;
+    private final SignalStory signals;
+    private final BudgetStory budgets;
+    private final PlaceStory places;
+    private final OutcomeContractStory outcome;
+    private final DebtHelpStories debts;
+    private final RegionStory region;
+
+    AroundHires(
+            NeighbourStory neighbours, SignalStory signals, BudgetStory budgets, PlaceStory places, OutcomeContractStory outcome,
+            DebtHelpStories debts, RegionStory region) {
+        this.neighbours = neighbours;
+        this.signals = signals;
+        this.budgets = budgets;
+        this.places = places;
+        this.outcome = outcome;
+        this.debts = debts;
+        this.region = region;
+    }
+
+    /** Long ago, the oldest first, so that dossier numbers go up with the dates. */
+    void before(LocalDate today) {
+        neighbours.help(today);
+        outcome.threeCohorts(today);
+        budgets.twoYears(today);
+        places.filled(today);
+        places.silent(today);
+        region.hired(today);
+        signals.earlier(today);
+        debts.settled(today);
+    }
+
+    /** What still waits, for a hire that goes on and one that waits for a decision. */
+    void lately(Hire longer, Hire waiting, LocalDate today) {
+        debts.running(today);
+        places.inTheList(today);
+        budgets.bicycle(longer, today);
+        budgets.waiting(waiting, today);
+        signals.lately(today);
+        neighbours.looksAlong(today);
+    }
+}

@@ -1,0 +1,163 @@
+package nl.werkbrug.demo;
+
+import static nl.werkbrug.demo.DemoParty.BAKERY;
+import static nl.werkbrug.demo.DemoParty.FUND;
+import static nl.werkbrug.demo.DemoParty.MUNICIPALITY;
+import static nl.werkbrug.demo.DemoParty.RESEARCH;
+import static nl.werkbrug.demo.DemoParty.WORK_START;
+import static nl.werkbrug.demo.DemoUser.EVA;
+import static nl.werkbrug.demo.DemoUser.HANNA;
+import static nl.werkbrug.demo.DemoUser.LARS;
+import static nl.werkbrug.demo.DemoUser.RIK;
+import static nl.werkbrug.demo.DemoUser.TESSA;
+import static nl.werkbrug.demo.DemoUser.WIM;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.outcome.OutcomeContract;
+import nl.werkbrug.outcome.OutcomeContracts;
+import nl.werkbrug.outcome.OutcomeFigures;
+import nl.werkbrug.shared.Money;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** An outcome contract in the demo: three cohorts over two years, with people who stayed in work; all amounts are invented. */
+@Profile("demo")
+@Component
+class OutcomeContractStory {
+
+    private static final String INVENTED = "Verzonnen voor de oefenomgeving, nergens gepubliceerd";
+    private static final String YES = "YES";
+
+    private final Stage stage;
+    private final OutcomeContracts contracts;
+    private final OutcomeFigures figures;
+
+    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomeFigures figures) {
+        this.stage = stage;
+        this.contracts = contracts;
+        this.figures = figures;
+    }
+
+    /** One milestone waits for the evaluator, and one payment for the municipality. */
+    void threeCohorts(LocalDate today) {
+        LocalDate start = today.minusMonths(24);
+        OutcomeContract it = signed(start, today);
+        cohort(it, "Groep 1", start.plusDays(14), 6);
+        pays(it, "resultaat-uitvoerder", "12000.00");
+        works(it, "Samira", "Oudkerk", 31, "1-02", start.plusMonths(2));
+        judges(it, start.plusMonths(5).plusDays(6));
+        judges(it, start.plusMonths(8).plusDays(6));
+        allPaid(it);
+        cohort(it, "Groep 2", start.plusMonths(8).plusDays(12), 8);
+        debtsSettled(it, start.plusMonths(9), "1-05");
+        works(it, "Jelle", "Postuma", 32, "2-03", start.plusMonths(11).plusDays(15));
+        judges(it, start.plusMonths(14).plusDays(6));
+        judges(it, start.plusMonths(14).plusDays(21));
+        allPaid(it);
+        judges(it, start.plusMonths(17).plusDays(21));
+        cohort(it, "Groep 3", start.plusMonths(18), 6);
+        debtsSettled(it, start.plusMonths(19), "2-06");
+        works(it, "Noor", "Zijlstra", 33, "3-01", start.plusMonths(20).plusDays(27));
+        allPaid(it);
+        pays(it, "resultaat-verdeling", "4000.00");
+        judges(it, today.minusDays(8));
+        stage.on(today.minusDays(2));
+        stage.end();
+    }
+
+    private OutcomeContract signed(LocalDate start, LocalDate today) {
+        stage.on(start.minusDays(10));
+        String next = stage.sends("resultaatcontract", "nieuw", RIK, terms(start, today)).next();
+        OutcomeContract it = contracts.get(next.substring(next.lastIndexOf('/') + 1), stage.viewer(RIK));
+        stage.on(start);
+        stage.does(it.dossierId(), "outcome-agree", TESSA, Map.of("agreed", YES));
+        LocalDate received = stage.on(start.plusDays(5));
+        stage.sends("resultaat-inleg", it.id(), RIK, Map.of(
+                "investor", FUND.id(), "amount", Money.euros("24000.00"), "on", received, "reference", "INLEG-1"));
+        return it;
+    }
+
+    private static Map<String, Object> terms(LocalDate start, LocalDate today) {
+        Map<String, Object> it = new HashMap<>(Map.of(
+                "title", "Maasbrug aan de slag", "payer", MUNICIPALITY.id(), "provider", WORK_START.id(), "evaluator", RESEARCH.id(),
+                "startsOn", start, "endsOn", today.plusMonths(12)));
+        it.putAll(Map.of(
+                "investor.1.party", FUND.id(), "investor.1.promised", Money.euros("24000.00"), "returnCap", "8", "returnSource", INVENTED,
+                "source", INVENTED));
+        milestone(it, "PLACED", "2500", "20000", "10");
+        milestone(it, "WORK_3", "2500", "20000", "7,5");
+        milestone(it, "WORK_6", "3000", "24000", "5");
+        milestone(it, "WORK_12", "4000", "24000", "5");
+        it.put("m.WORK_6.reward", Money.euros("500.00"));
+        milestone(it, "DEBTS_SETTLED", "1500", "9000", "0");
+        return it;
+    }
+
+    private static void milestone(Map<String, Object> terms, String kind, String each, String cap, String benchmark) {
+        terms.put("m." + kind + ".each", Money.euros(each + ".00"));
+        terms.put("m." + kind + ".cap", Money.euros(cap + ".00"));
+        terms.put("m." + kind + ".benchmark", benchmark);
+    }
+
+    /** Everybody begins on the second day; after six weeks nobody joins any more. */
+    private void cohort(OutcomeContract it, String name, LocalDate first, int planned) {
+        stage.on(first);
+        stage.sends("resultaat-groep", it.id(), RIK, Map.of(
+                "name", name, "firstDay", first, "fixedOn", first.plusDays(42), "planned", planned));
+        List<OutcomeFigures.CohortLine> all = figures.of(it).cohorts();
+        String cohort = all.get(all.size() - 1).cohort().id();
+        LocalDate begun = stage.on(first.plusDays(4));
+        stage.sends("resultaat-instroom", cohort, WIM, Map.of("people", planned, "on", begun, "consent", "true"));
+    }
+
+    /** Hired for good at the bakery, with the consent to share the working days; the first milestone is judged at once. */
+    private void works(OutcomeContract it, String given, String family, int number, String participant, LocalDate start) {
+        LocalDate begun = stage.on(start.minusDays(16));
+        Hire hire = stage.begins(BAKERY, HANNA, HireAnswers.begin(given, family, LocalDate.of(1990, 5, number - 20), begun));
+        stage.does(hire, "hire-job", HANNA, HireAnswers.with(HireAnswers.job(start), Map.of("employment.contract", "PERMANENT")));
+        stage.does(hire, "hire-person", HANNA, HireAnswers.person());
+        LocalDate chosen = stage.on(start.minusDays(12));
+        stage.does(hire, "hire-package", HANNA, Map.of("schemes", Set.of(), "consentOn", chosen));
+        LocalDate on = stage.on(start.plusDays(3));
+        stage.does(hire, "hire-bsn", HANNA, Map.of("person.bsn", Invented.bsn(number).digits()));
+        stage.sends("resultaat-deelname", hire.id(), HANNA, Map.of(
+                "contract", it.id(), "number", participant, "consentOn", on, "consent", "true"));
+        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
+    }
+
+    private void judges(OutcomeContract it, LocalDate day) {
+        stage.on(day);
+        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
+    }
+
+    private void debtsSettled(OutcomeContract it, LocalDate day, String participant) {
+        LocalDate on = stage.on(day);
+        stage.sends("resultaat-melden", it.id(), LARS, Map.of(
+                "number", participant, "kind", "DEBTS_SETTLED", "on", on, "evidence", "Brief van de schuldhulp: de regeling is rond.",
+                "paper", new Paper("Brief van de schuldhulp"), "consent", "true"));
+        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
+    }
+
+    /** Proposed by who runs the contract. */
+    private void pays(OutcomeContract it, String flow, String amount) {
+        stage.sends(flow, it.id(), RIK, Map.of("amount", Money.euros(amount)));
+        allPaid(it);
+    }
+
+    /** What waits is approved by the municipality, and paid by a colleague or out of the cash of the contract. */
+    private void allPaid(OutcomeContract it) {
+        while (stage.asks(it.dossierId(), "outcome-approve", TESSA)) {
+            stage.does(it.dossierId(), "outcome-approve", TESSA, Map.of("outcome", YES));
+        }
+        for (DemoUser payer : List.of(LARS, RIK)) {
+            while (stage.asks(it.dossierId(), "outcome-paid", payer)) {
+                stage.does(it.dossierId(), "outcome-paid", payer, Map.of("paidOn", stage.today(), "reference", "Afschrift " + stage.today()));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.werkbrug.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.werkbrug.shared.Money;
+
+/**
+ * How an outcome contract stands on a day: figures for all its parties, and no person.
+ *
+ * @param letter from who runs the contract to who pays for results
+ * @param sides who has which part
+ * @param returnCap the highest return and its source, in Dutch
+ * @param source where prices and benchmarks stand
+ * @param balance of all accounts together: nothing, as long as the books balance
+ */
+public record OutcomeReport(
+        Letter letter, String title, LocalDate startsOn, LocalDate endsOn, List<Side> sides, List<Milestone> milestones, List<Cohort> cohorts,
+        List<Count> claims, List<Payment> payments, List<Sum> accounts, Money balance, List<Investor> investors, String returnCap,
+        String source)
+        implements DocumentModel {
+
+    public OutcomeReport {
+        Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(title, "title");
+        sides = List.copyOf(sides);
+        milestones = List.copyOf(milestones);
+        cohorts = List.copyOf(cohorts);
+        claims = List.copyOf(claims);
+        payments = List.copyOf(payments);
+        accounts = List.copyOf(accounts);
+        investors = List.copyOf(investors);
+    }
+
+    /** A party and its part, in Dutch. */
+    public record Side(String part, String name) {}
+
+    /**
+     * A milestone.
+     *
+     * @param benchmark in percents, as text
+     * @param participants who count
+     */
+    public record Milestone(
+            String name, Money each, Money cap, String benchmark, Money reward, int participants, int confirmed, Money earned,
+            Money proposed) {}
+
+    /**
+     * A cohort.
+     *
+     * @param confirmed how many of each milestone, in their order
+     */
+    public record Cohort(String name, int begun, int planned, List<Integer> confirmed) {}
+
+    /** How many claims are in a state. */
+    public record Count(String state, int claims) {}
+
+    /** A payment, in Dutch words. */
+    public record Payment(String what, LocalDate proposedOn, Money amount, String state) {}
+
+    /** What an account has. */
+    public record Sum(String account, Money amount) {}
+
+    /** An investor. */
+    public record Investor(String name, Money promised, Money paidIn, Money paidBack, Money most) {}
+
+    @Override
+    public DocumentType type() {
+        return DocumentType.OUTCOME_REPORT;
+    }
+}

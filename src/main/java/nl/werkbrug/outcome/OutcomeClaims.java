@@ -1,0 +1,178 @@
+package nl.werkbrug.outcome;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.outcome.Participant.Job;
+import nl.werkbrug.outcome.store.OutcomeClaimTable;
+import nl.werkbrug.outcome.store.OutcomeContractTable;
+import nl.werkbrug.outcome.store.OutcomePeopleTable;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
+import nl.werkbrug.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Claims that a milestone was reached: those about work propose themselves on the day, the others are told with a paper. */
+@Service
+public class OutcomeClaims {
+
+    private static final String PROCESS = "outcome-claim";
+    private static final String WITHDRAWN = "OutcomeClaimWithdrawn";
+
+    private final OutcomeContractTable contracts;
+    private final OutcomePeopleTable people;
+    private final OutcomeClaimTable table;
+    private final OutcomeWork work;
+    private final OutcomeDues dues;
+    private final OutcomeNotes notes;
+    private final Workflow workflow;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    OutcomeClaims(
+            OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable table, OutcomeWork work, OutcomeDues dues,
+            OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
+        this.contracts = contracts;
+        this.people = people;
+        this.table = table;
+        this.work = work;
+        this.dues = dues;
+        this.notes = notes;
+        this.workflow = workflow;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    private record Candidate(Job job, MilestoneKind kind, LocalDate day, OutcomeWork.Days days) {}
+
+    /** Proposes what was reached by today, and what is due for it. Twice is once. */
+    @Transactional
+    public void look(String contractId) {
+        OutcomeContract it = contracts.lock(contractId);
+        LocalDate today = DutchTime.today(clock);
+        candidates(it).filter(each -> !each.day().isAfter(today)).forEach(each -> {
+            if (!table.exists(each.job().participantId(), each.kind())) {
+                propose(it, new Claim(
+                        UUID.randomUUID().toString(), it.id(), each.job().participantId(), null, null, each.kind(), Claim.State.PROPOSED,
+                        each.day(), evidence(each), null, each.job().id(), null, null));
+            }
+        });
+        dues.propose(it);
+    }
+
+    /** The next day on which something may be reached, becomes certain, or ends. */
+    @Transactional(readOnly = true)
+    public LocalDate nextLook(String contractId) {
+        OutcomeContract it = contracts.get(contractId);
+        LocalDate today = DutchTime.today(clock);
+        List<LocalDate> days = new ArrayList<>(List.of(it.endsOn()));
+        candidates(it).map(Candidate::day).forEach(days::add);
+        people.cohorts(contractId).stream().map(Cohort::fixedOn).filter(today::isBefore).forEach(days::add);
+        return days.stream().min(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** Something about a job changed: what is due today is proposed now, and the next look is planned again. */
+    @Transactional
+    public void changed(String contractId) {
+        if (contracts.get(contractId).running()) {
+            look(contractId);
+            workflow.recomputeTimers(contractId);
+        }
+    }
+
+    private Stream<Candidate> candidates(OutcomeContract it) {
+        List<MilestoneKind> kinds = contracts.milestones(it.id()).stream().map(Milestone::kind).filter(MilestoneKind::work).toList();
+        return people.jobs(it.id()).stream().filter(Job::shared).flatMap(job -> work.of(job).stream().flatMap(days -> kinds.stream()
+                .filter(kind -> !table.exists(job.participantId(), kind))
+                .map(kind -> new Candidate(job, kind, work.reachedOn(kind, days.from()), days))))
+                .filter(each -> it.covers(each.day()) && each.days().covers(each.day()));
+    }
+
+    private String evidence(Candidate it) {
+        String until = it.days().until() == null ? Words.in(Language.DUTCH, "outcome.evidence.no-end")
+                : Words.in(Language.DUTCH, "outcome.evidence.until", formats.date(it.days().until()));
+        return Words.in(Language.DUTCH, "outcome.evidence.work", formats.date(it.days().from()), until, formats.date(it.day()),
+                formats.date(it.job().consentOn()));
+    }
+
+    /**
+     * Somebody of the municipality tells with a paper that a participant reached a milestone.
+     *
+     * @param documentId of a paper behind the wall of {@link OutcomeContract#PROOF}
+     */
+    @Transactional
+    public void tell(OutcomeContract contract, Participant who, MilestoneKind kind, LocalDate on, String evidence, String documentId, Viewer viewer) {
+        OutcomeContract it = contracts.lock(contract.id());
+        if (!table.exists(who.id(), kind)) {
+            propose(it, new Claim(
+                    UUID.randomUUID().toString(), it.id(), who.id(), null, null, kind, Claim.State.PROPOSED, on, evidence, documentId, null,
+                    null, null));
+            notes.quietly(it, viewer, "TELL", who.number() + " " + kind);
+        }
+    }
+
+    private void propose(OutcomeContract it, Claim claim) {
+        table.insert(claim);
+        workflow.start(PROCESS, claim.id(), OutcomeContracts.variables(it, claim.id()));
+    }
+
+    /** Why this viewer cannot judge, in the language of the page; empty when nothing stands in the way. */
+    @Transactional(readOnly = true)
+    public Optional<String> mayNotJudge(String claimId, Viewer viewer) {
+        return contracts.gains(table.get(claimId).contractId(), viewer.userId())
+                ? Optional.of(Words.of("outcome.mistake.gains")) : Optional.empty();
+    }
+
+    /** @param reason null when it is confirmed */
+    @Transactional
+    public void judge(String claimId, boolean confirmed, String reason, Viewer viewer) {
+        OutcomeContract it = contracts.lock(table.get(claimId).contractId());
+        Claim claim = table.get(claimId);
+        Claim.State state = confirmed ? Claim.State.CONFIRMED : Claim.State.REJECTED;
+        if (table.judged(claimId, state, reason, viewer.userId(), DutchTime.today(clock))) {
+            notes.did(it, viewer, state.name(), claim.number() + " " + claim.kind(), "outcome.note." + state, claim.kind().dutch());
+        }
+    }
+
+    /** What a confirmed claim brings. */
+    @Transactional
+    public void confirmed(String claimId) {
+        Claim claim = table.get(claimId);
+        OutcomeContract it = contracts.lock(claim.contractId());
+        dues.propose(it);
+        Optional.ofNullable(claim.jobId()).flatMap(people::job).filter(Job::shared).ifPresent(job -> {
+            if (stillWorks(job)) {
+                dues.reward(it, claim, job);
+            } else {
+                notes.happened(it, "outcome.note.no-reward");
+            }
+        });
+    }
+
+    /** Whether the participant works in this job today. */
+    @Transactional(readOnly = true)
+    public boolean stillWorks(Job job) {
+        return work.of(job).filter(days -> days.covers(DutchTime.today(clock))).isPresent();
+    }
+
+    /** Takes back what was not judged yet. */
+    @Transactional
+    public void withdraw(Job job, Viewer viewer) {
+        contracts.lock(job.contractId());
+        people.withdraw(job.id(), DutchTime.today(clock));
+        for (Claim claim : table.ofJob(job.id())) {
+            if (table.judged(claim.id(), Claim.State.WITHDRAWN, null, viewer.userId(), DutchTime.today(clock))) {
+                workflow.send(WITHDRAWN, claim.id(), Map.of());
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.werkbrug.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.shared.Money;
+
+/**
+ * Money that is to be paid.
+ *
+ * @param proposedBy null when the program worked it out
+ * @param paidOn null until the day of payment was told
+ */
+public record OutcomePayment(
+        String id, String contractId, Kind kind, State state, LocalDate proposedOn, String proposedBy, String approvedBy, String because,
+        LocalDate paidOn, List<Part> parts) {
+
+    public OutcomePayment {
+        parts = List.copyOf(parts);
+    }
+
+    /** For what it is. */
+    public enum Kind {
+        /** The payer pays for milestones. */
+        OUTCOME,
+        /** The provider gets money for its work. */
+        SERVICE,
+        /** An employer gets a reward. */
+        REWARD,
+        /** Investors get back what they put in, and return. */
+        RETURN
+    }
+
+    /** How far it is. */
+    public enum State {
+        PROPOSED,
+        APPROVED,
+        REFUSED,
+        PAID
+    }
+
+    /**
+     * One line.
+     *
+     * @param partyId who pays (of {@link Kind#OUTCOME}) or gets it
+     * @param milestone null for what is paid to investors or the provider
+     * @param claimId null unless it is a reward
+     */
+    public record Part(int place, String partyId, MilestoneKind milestone, String claimId, Money amount) {}
+
+    public Money total() {
+        return parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
+    }
+}

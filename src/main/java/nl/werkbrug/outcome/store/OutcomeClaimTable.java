@@ -1,0 +1,100 @@
+package nl.werkbrug.outcome.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
+import nl.werkbrug.outcome.Claim;
+import nl.werkbrug.outcome.MilestoneKind;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes claims; joins the caller's transaction. */
+@Repository
+public class OutcomeClaimTable {
+
+    private static final String SELECT = """
+            select x.*, p.participant_number, p.cohort_id from outcome_claim x
+              join outcome_participant p on p.id = x.participant_id where\s""";
+
+    private final JdbcClient jdbc;
+
+    OutcomeClaimTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many claims there are. */
+    public record Count(String cohortId, MilestoneKind kind, Claim.State state, int claims) {}
+
+    /** How many of a contract, in each cohort, of each milestone, in each state; figures for everybody in it. */
+    public List<Count> counts(String contractId) {
+        return jdbc.sql("""
+                        select p.cohort_id, x.kind, x.state, count(*) as claims from outcome_claim x
+                          join outcome_participant p on p.id = x.participant_id
+                         where x.contract_id = ? group by p.cohort_id, x.kind, x.state""")
+                .param(contractId)
+                .query((row, number) -> new Count(
+                        row.getString("cohort_id"), MilestoneKind.valueOf(row.getString("kind")),
+                        Claim.State.valueOf(row.getString("state")), row.getInt("claims")))
+                .list();
+    }
+
+    /** One by one, for those who work with them; an investor gets none. */
+    public List<Claim> list(String contractId, Viewer viewer) {
+        return jdbc.sql(SELECT + "x.contract_id = :contract and exists (select 1 from outcome_contract c where c.id = x.contract_id and "
+                        + Visibility.seesAs("c", Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.CONTRACT_MANAGER,
+                                Role.SERVICE_PROVIDER, Role.EVALUATOR)
+                        + ") order by x.reached_on desc, p.participant_number, x.kind")
+                .param("contract", contractId)
+                .param("viewer", viewer.userId())
+                .query(OutcomeClaimTable::read)
+                .list();
+    }
+
+    /** For callers that checked who asks; so are those below. */
+    public Claim get(String id) {
+        return jdbc.sql(SELECT + "x.id = ?").param(id).query(OutcomeClaimTable::read).single();
+    }
+
+    public List<Claim> ofJob(String jobId) {
+        return jdbc.sql(SELECT + "x.job_id = ? order by x.reached_on").param(jobId).query(OutcomeClaimTable::read).list();
+    }
+
+    public boolean exists(String participantId, MilestoneKind kind) {
+        return jdbc.sql("select count(*) from outcome_claim where participant_id = ? and kind = ?")
+                .params(participantId, kind.name()).query(Integer.class).single() > 0;
+    }
+
+    public boolean open(String contractId) {
+        return jdbc.sql("select count(*) from outcome_claim where contract_id = ? and state = 'PROPOSED'")
+                .param(contractId).query(Integer.class).single() > 0;
+    }
+
+    public void insert(Claim it) {
+        jdbc.sql("""
+                        insert into outcome_claim (id, contract_id, participant_id, kind, state, reached_on, evidence, document_id, job_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(it.id(), it.contractId(), it.participantId(), it.kind().name(), it.state().name(), it.reachedOn(), it.evidence(),
+                        it.documentId(), it.jobId())
+                .update();
+    }
+
+    /** True for the first who says so. */
+    public boolean judged(String id, Claim.State state, String reason, String by, LocalDate on) {
+        return jdbc.sql("update outcome_claim set state = ?, reason = ?, judged_by = ?, judged_on = ? where id = ? and state = 'PROPOSED'")
+                .params(state.name(), reason, by, on, id)
+                .update() == 1;
+    }
+
+    private static Claim read(ResultSet row, int number) throws SQLException {
+        return new Claim(
+                row.getString("id"), row.getString("contract_id"), row.getString("participant_id"), row.getString("cohort_id"),
+                row.getString("participant_number"), MilestoneKind.valueOf(row.getString("kind")),
+                Claim.State.valueOf(row.getString("state")), SqlTime.date(row, "reached_on"), row.getString("evidence"),
+                row.getString("document_id"), row.getString("job_id"), row.getString("reason"), SqlTime.date(row, "judged_on"));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.werkbrug.outcome.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.outcome.MilestoneKind;
+import nl.werkbrug.outcome.OutcomePayment;
+import nl.werkbrug.outcome.OutcomePayment.Kind;
+import nl.werkbrug.outcome.OutcomePayment.Part;
+import nl.werkbrug.outcome.OutcomePayment.State;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes payments; joins the caller's transaction, who checked who asks. */
+@Repository
+public class OutcomePaymentTable {
+
+    private final JdbcClient jdbc;
+
+    OutcomePaymentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest first. */
+    public List<OutcomePayment> list(String contractId) {
+        return jdbc.sql("select * from outcome_payment where contract_id = ? order by proposed_on desc, id").param(contractId)
+                .query(this::read).list();
+    }
+
+    public OutcomePayment get(String id) {
+        return jdbc.sql("select * from outcome_payment where id = ?").param(id).query(this::read).single();
+    }
+
+    /** The one to which milestones are added until the payer looks at it. */
+    public Optional<OutcomePayment> growing(String contractId) {
+        return jdbc.sql("select * from outcome_payment where contract_id = ? and kind = 'OUTCOME' and state = 'PROPOSED'").param(contractId)
+                .query(this::read).optional();
+    }
+
+    public Optional<OutcomePayment> ofClaim(String claimId) {
+        return jdbc.sql("select y.* from outcome_payment y join outcome_payment_part t on t.payment_id = y.id where t.claim_id = ?")
+                .param(claimId).query(this::read).optional();
+    }
+
+    /** What was proposed for a milestone and not refused. */
+    public Money proposed(String contractId, MilestoneKind kind) {
+        return sum("""
+                select coalesce(sum(t.cents), 0) from outcome_payment_part t join outcome_payment y on y.id = t.payment_id
+                 where y.contract_id = ? and y.kind = 'OUTCOME' and y.state <> 'REFUSED' and t.milestone = ?""", contractId, kind.name());
+    }
+
+    /** What was proposed for a party in this way, and is neither refused nor paid. */
+    public Money underWay(String contractId, Kind kind, String partyId) {
+        return sum("""
+                select coalesce(sum(t.cents), 0) from outcome_payment_part t join outcome_payment y on y.id = t.payment_id
+                 where y.contract_id = ? and y.state in ('PROPOSED', 'APPROVED') and y.kind = ? and t.party_id = ?""",
+                contractId, kind.name(), partyId);
+    }
+
+    /** What is to go out of the cash of the contract, and is neither refused nor paid. */
+    public Money goingOut(String contractId) {
+        return sum("""
+                select coalesce(sum(t.cents), 0) from outcome_payment_part t join outcome_payment y on y.id = t.payment_id
+                 where y.contract_id = ? and y.state in ('PROPOSED', 'APPROVED') and y.kind <> 'OUTCOME'""", contractId);
+    }
+
+    public boolean open(String contractId) {
+        return jdbc.sql("select count(*) from outcome_payment where contract_id = ? and state in ('PROPOSED', 'APPROVED')")
+                .param(contractId).query(Integer.class).single() > 0;
+    }
+
+    private Money sum(String sql, Object... values) {
+        return Money.cents(jdbc.sql(sql).params(values).query(Long.class).single());
+    }
+
+    public void insert(OutcomePayment it) {
+        jdbc.sql("insert into outcome_payment (id, contract_id, kind, state, proposed_on, proposed_by) values (?, ?, ?, ?, ?, ?)")
+                .params(it.id(), it.contractId(), it.kind().name(), it.state().name(), it.proposedOn(), it.proposedBy())
+                .update();
+        it.parts().forEach(part -> insert(it.id(), part));
+    }
+
+    /** Adds a line to one that is there. */
+    public void insert(String paymentId, Part it) {
+        jdbc.sql("insert into outcome_payment_part (payment_id, place, party_id, milestone, claim_id, cents) values (?, ?, ?, ?, ?, ?)")
+                .params(paymentId, it.place(), it.partyId(), it.milestone() == null ? null : it.milestone().name(), it.claimId(),
+                        it.amount().cents())
+                .update();
+    }
+
+    public void amount(String paymentId, int place, Money amount) {
+        jdbc.sql("update outcome_payment_part set cents = ? where payment_id = ? and place = ?")
+                .params(amount.cents(), paymentId, place).update();
+    }
+
+    /** True for the first who says so. */
+    public boolean decided(String id, State state, String by, String because) {
+        return jdbc.sql("update outcome_payment set state = ?, approved_by = ?, because = ? where id = ? and state = 'PROPOSED'")
+                .params(state.name(), by, because, id).update() == 1;
+    }
+
+    /** Idem. */
+    public boolean paid(String id, LocalDate on, String reference) {
+        return jdbc.sql("update outcome_payment set state = 'PAID', paid_on = ?, reference = ? where id = ? and state = 'APPROVED'")
+                .params(on, reference, id).update() == 1;
+    }
+
+    private OutcomePayment read(ResultSet row, int number) throws SQLException {
+        String id = row.getString("id");
+        return new OutcomePayment(
+                id, row.getString("contract_id"), Kind.valueOf(row.getString("kind")), State.valueOf(row.getString("state")),
+                SqlTime.date(row, "proposed_on"), row.getString("proposed_by"), row.getString("approved_by"), row.getString("because"),
+                SqlTime.date(row, "paid_on"), parts(id));
+    }
+
+    private List<Part> parts(String id) {
+        return jdbc.sql("select * from outcome_payment_part where payment_id = ? order by place")
+                .param(id)
+                .query((row, number) -> new Part(
+                        row.getInt("place"), row.getString("party_id"),
+                        row.getString("milestone") == null ? null : MilestoneKind.valueOf(row.getString("milestone")),
+                        row.getString("claim_id"), Money.cents(row.getLong("cents"))))
+                .list();
+    }
+}

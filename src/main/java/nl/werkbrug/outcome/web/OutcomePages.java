@@ -1,0 +1,89 @@
+package nl.werkbrug.outcome.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.document.RenderedDocument;
+import nl.werkbrug.outcome.OutcomeContract;
+import nl.werkbrug.outcome.OutcomeContracts;
+import nl.werkbrug.outcome.OutcomeFigures;
+import nl.werkbrug.outcome.OutcomeReports;
+import nl.werkbrug.outcome.store.OutcomeClaimTable;
+import nl.werkbrug.outcome.store.OutcomeLedger;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The contracts in which somebody has a part, with the books. */
+@Controller
+@RequestMapping(OutcomePages.HOME)
+class OutcomePages {
+
+    static final String HOME = "/resultaatcontracten";
+
+    private final OutcomeContracts contracts;
+    private final OutcomeFigures figures;
+    private final OutcomeClaimTable claims;
+    private final OutcomeLedger ledger;
+    private final OutcomeReports reports;
+    private final AuditTrail audit;
+
+    OutcomePages(
+            OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims, OutcomeLedger ledger, OutcomeReports reports,
+            AuditTrail audit) {
+        this.contracts = contracts;
+        this.figures = figures;
+        this.claims = claims;
+        this.ledger = ledger;
+        this.reports = reports;
+        this.audit = audit;
+    }
+
+    /** What the viewer can do here. */
+    record Deeds(boolean manages, boolean provides, boolean tells) {}
+
+    @GetMapping
+    String list(Viewer viewer, Model model) {
+        model.addAttribute("contracts", contracts.list(viewer));
+        model.addAttribute("manages", contracts.managerOf(viewer).isPresent());
+        return "outcome/contracts";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, Viewer viewer, Model model) {
+        OutcomeContract it = contracts.get(id, viewer);
+        audit.read(viewer.userId(), "outcome contract", id);
+        model.addAttribute("it", it);
+        model.addAttribute("now", figures.of(it));
+        model.addAttribute("claims", claims.list(id, viewer));
+        model.addAttribute("can", new Deeds(
+                contracts.works(id, WorksAs.CONTRACT, viewer), contracts.works(id, WorksAs.PROVIDER, viewer),
+                contracts.works(id, WorksAs.LOKET, viewer)));
+        return "outcome/contract";
+    }
+
+    @GetMapping("/{id}/kasboek")
+    String ledger(@PathVariable String id, Viewer viewer, Model model) {
+        OutcomeContract it = contracts.get(id, viewer);
+        model.addAttribute("it", it);
+        model.addAttribute("now", figures.of(it));
+        model.addAttribute("entries", ledger.entries(id));
+        return "outcome/ledger";
+    }
+
+    @GetMapping("/{id}/rapport.pdf")
+    void report(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
+        RenderedDocument pdf = reports.of(id, viewer);
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(pdf.fileName()).build().toString());
+        response.getOutputStream().write(pdf.content());
+    }
+}

@@ -1,0 +1,20 @@
+package nl.werkbrug.outcome.web;
+
+import java.math.BigDecimal;
+import nl.werkbrug.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** Thousandths as people read a percentage; the bean {@code outcomePercent} of the templates. */
+@Component
+public class OutcomePercent {
+
+    /** Such as 7,5 on a Dutch page. */
+    public String of(int thousandths) {
+        return in(thousandths, Language.current());
+    }
+
+    static String in(int thousandths, Language language) {
+        String plain = BigDecimal.valueOf(thousandths, 1).stripTrailingZeros().toPlainString();
+        return language == Language.DUTCH ? plain.replace('.', ',') : plain;
+    }
+}

@@ -1,0 +1,109 @@
+package nl.werkbrug.outcome.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
+import nl.werkbrug.form.Option;
+import nl.werkbrug.form.Uploads;
+import nl.werkbrug.outcome.Milestone;
+import nl.werkbrug.outcome.MilestoneKind;
+import nl.werkbrug.outcome.OutcomeClaims;
+import nl.werkbrug.outcome.OutcomeContract;
+import nl.werkbrug.outcome.OutcomeContracts;
+import nl.werkbrug.outcome.Participant;
+import nl.werkbrug.outcome.store.OutcomeClaimTable;
+import nl.werkbrug.outcome.store.OutcomeContractTable;
+import nl.werkbrug.outcome.store.OutcomePeopleTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
+import nl.werkbrug.web.FormFlow;
+import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.FormResult;
+import org.springframework.stereotype.Component;
+
+/** The municipality tells with a paper what no employment proves; the id is that of the contract. */
+@Component
+class OutcomeProofFlow implements FormFlow {
+
+    private static final String FORM = "outcome-proof";
+    private static final String NUMBER = "number";
+
+    private final OutcomeContracts contracts;
+    private final OutcomeContractTable table;
+    private final OutcomePeopleTable people;
+    private final OutcomeClaimTable existing;
+    private final OutcomeClaims claims;
+    private final Uploads uploads;
+    private final DocumentStore documents;
+
+    OutcomeProofFlow(
+            OutcomeContracts contracts, OutcomeContractTable table, OutcomePeopleTable people, OutcomeClaimTable existing,
+            OutcomeClaims claims, Uploads uploads, DocumentStore documents) {
+        this.contracts = contracts;
+        this.table = table;
+        this.people = people;
+        this.existing = existing;
+        this.claims = claims;
+        this.uploads = uploads;
+        this.documents = documents;
+    }
+
+    @Override
+    public String name() {
+        return "resultaat-melden";
+    }
+
+    @Override
+    public FormPage open(String id, Viewer viewer) {
+        OutcomeContract it = contracts.forWork(id, WorksAs.LOKET, viewer);
+        List<Option> kinds = told(id).stream().map(kind -> new Option(kind.name(), kind.label())).toList();
+        FormPage page = OutcomeForms.page(it, FORM, "outcome.contract.tell", id, viewer).withOptions(Map.of("kinds", kinds));
+        return kinds.isEmpty() ? page.done(Words.of("outcome.done.nothing-to-tell")) : page;
+    }
+
+    @Override
+    public FormResult submit(String id, Answers answers, Viewer viewer) {
+        OutcomeContract it = contracts.forWork(id, WorksAs.LOKET, viewer);
+        if (!it.running()) {
+            return new FormResult.Before();
+        }
+        MilestoneKind kind = MilestoneKind.valueOf(answers.text("kind").orElseThrow());
+        Optional<Participant> who = people.participant(id, answers.text(NUMBER).orElseThrow());
+        if (who.isEmpty() || !told(id).contains(kind)) {
+            return refused(NUMBER, "outcome.mistake.number");
+        }
+        if (existing.exists(who.get().id(), kind)) {
+            return refused(NUMBER, "outcome.mistake.told-before");
+        }
+        if (!it.covers(answers.date("on").orElseThrow())) {
+            return refused("on", "outcome.mistake.outside");
+        }
+        claims.tell(it, who.get(), kind, answers.date("on").orElseThrow(), answers.text("evidence").orElseThrow(), paper(it, answers, viewer),
+                viewer);
+        return new FormResult.Done(OutcomeForms.address(it), Words.of("outcome.done.told"));
+    }
+
+    /** Behind a wall of its own: only the municipality and the evaluator read it. */
+    private String paper(OutcomeContract it, Answers answers, Viewer viewer) {
+        return answers.upload("paper")
+                .flatMap(file -> uploads.content(FORM + ":" + it.id() + ":" + viewer.userId(), file))
+                .map(content -> documents.storeUpload(
+                        content, Words.in(Language.DUTCH, "outcome.evidence.paper"),
+                        new StoredDocument.Place(it.dossierId(), OutcomeContract.PROOF), viewer.userId()).id())
+                .orElse(null);
+    }
+
+    private List<MilestoneKind> told(String contractId) {
+        return table.milestones(contractId).stream().map(Milestone::kind).filter(kind -> !kind.work()).toList();
+    }
+
+    private static FormResult refused(String field, String mistake) {
+        return new FormResult.Refused(List.of(FieldError.in(field, Words.of(mistake))));
+    }
+}

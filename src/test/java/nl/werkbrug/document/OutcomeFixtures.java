@@ -1,0 +1,40 @@
+package nl.werkbrug.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.shared.Money;
+
+/** A contract with a cohort and a payment, and one in which nothing happened yet. */
+final class OutcomeFixtures {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
+    private static final List<OutcomeReport.Side> SIDES = List.of(
+            new OutcomeReport.Side("Gemeente die betaalt", "Gemeente Dorp"), new OutcomeReport.Side("Uitvoerder", "Werkstart"));
+    private static final List<OutcomeReport.Milestone> MILESTONES = List.of(
+            new OutcomeReport.Milestone(
+                    "Aan het werk", Money.euros("1000"), Money.euros("30000"), "25 procent", Money.ZERO, 8, 6, Money.euros("4000"),
+                    Money.euros("4000")),
+            new OutcomeReport.Milestone(
+                    "12 maanden aan het werk", Money.euros("2500"), Money.euros("125000"), "7,5 procent", Money.euros("500"), 0, 0,
+                    Money.ZERO, Money.ZERO));
+
+    private OutcomeFixtures() {}
+
+    static OutcomeReport full() {
+        return new OutcomeReport(
+                DocumentFixtures.letter(), "Aan de slag", FIRST, LAST, SIDES, MILESTONES,
+                List.of(new OutcomeReport.Cohort("Groep voorjaar 2026", 8, 10, List.of(6, 0))), List.of(new OutcomeReport.Count("bevestigd", 6)),
+                List.of(new OutcomeReport.Payment("Gemeente betaalt voor mijlpalen", LAST, Money.euros("4000"), "wacht op goedkeuring")),
+                List.of(new OutcomeReport.Sum("Kas", Money.euros("90000"))), Money.ZERO,
+                List.of(new OutcomeReport.Investor(
+                        "Fonds Een", Money.euros("90000"), Money.euros("90000"), Money.ZERO, Money.euros("97200"))),
+                "8 procent van de inleg. Bron: artikel 9", "bijlage 2");
+    }
+
+    static OutcomeReport barest() {
+        return new OutcomeReport(
+                DocumentFixtures.barestLetter(), "Aan de slag", FIRST, LAST, SIDES.subList(0, 1), MILESTONES.subList(0, 1), List.of(), List.of(),
+                List.of(), List.of(), Money.ZERO, List.of(), "0 procent van de inleg. Bron: artikel 9", "bijlage 2");
+    }
+}

@@ -1,0 +1,238 @@
+package nl.werkbrug.outcome.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.SignIn;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Facts;
+import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
+import nl.werkbrug.hire.Hire;
+import nl.werkbrug.hire.Hires;
+import nl.werkbrug.hire.offer.HireFixture;
+import nl.werkbrug.outcome.OutcomeClaims;
+import nl.werkbrug.outcome.OutcomeContract;
+import nl.werkbrug.outcome.OutcomeContracts;
+import nl.werkbrug.outcome.OutcomeDues;
+import nl.werkbrug.outcome.OutcomeFigures;
+import nl.werkbrug.outcome.OutcomeMoney;
+import nl.werkbrug.outcome.OutcomePayment;
+import nl.werkbrug.outcome.OutcomeReports;
+import nl.werkbrug.outcome.store.OutcomeLedger;
+import nl.werkbrug.outcome.store.OutcomePaymentTable;
+import nl.werkbrug.outcome.store.OutcomePeopleTable;
+import nl.werkbrug.party.Municipalities;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.testing.MovableClock;
+import nl.werkbrug.testing.Story;
+import nl.werkbrug.web.FormResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A municipality, a contract manager, a provider, an evaluator and two investors. Starts on 2 March 2026. */
+@Story
+abstract class OutcomeBench {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Hires hires;
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    OutcomeContracts contracts;
+
+    @Autowired
+    OutcomeClaims claims;
+
+    @Autowired
+    OutcomeDues dues;
+
+    @Autowired
+    OutcomeMoney money;
+
+    @Autowired
+    OutcomeFigures figures;
+
+    @Autowired
+    OutcomeReports reports;
+
+    @Autowired
+    DocumentStore documents;
+
+    @Autowired
+    OutcomeLedger ledger;
+
+    @Autowired
+    OutcomePaymentTable payments;
+
+    @Autowired
+    OutcomePeopleTable people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    FormDesk desk;
+
+    @Autowired
+    ProcessBench bench;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    WebApplicationContext application;
+
+    HireFixture fixture;
+    String town;
+    String provider;
+    String evaluator;
+    String fund;
+    String bank;
+    Viewer lead;
+    Viewer clerk;
+    Viewer manager;
+    Viewer worker;
+    Viewer judge;
+    Viewer investor;
+
+    @BeforeEach
+    void everybody() {
+        bench.clear();
+        clock.set(TODAY);
+        fixture = new HireFixture(jdbc, dossiers, hires, facts);
+        String name = "Dorp" + UUID.randomUUID();
+        town = fixture.world().loket("Gemeente " + name);
+        municipalities.register(town, name);
+        provider = fixture.world().party("SERVICE_PROVIDER", "Werkstart");
+        evaluator = fixture.world().party("EVALUATOR", "De Peil");
+        fund = fixture.world().party("INVESTOR", "Fonds Een");
+        bank = fixture.world().party("INVESTOR", "Fonds Twee");
+        lead = fixture.world().user("Tine Team", Role.LOKET_TEAM_LEAD, town);
+        clerk = fixture.world().user("Lotte Loket", Role.LOKET_CASEWORKER, town);
+        manager = fixture.world().user("Rik Beheer", Role.CONTRACT_MANAGER, fixture.world().party("CONTRACT_INTERMEDIARY", "Resultaat"));
+        worker = fixture.world().user("Wim Werk", Role.SERVICE_PROVIDER, provider);
+        judge = fixture.world().user("Eva Oordeel", Role.EVALUATOR, evaluator);
+        investor = fixture.world().user("Ines Fonds", Role.INVESTOR, fund);
+    }
+
+    /** Two investors, and milestones with prices that nobody ever agreed. */
+    Map<String, Object> terms() {
+        Map<String, Object> it = new HashMap<>(Map.of(
+                "title", "Aan de slag", "payer", town, "provider", provider, "evaluator", evaluator, "startsOn", TODAY, "endsOn",
+                LocalDate.of(2028, 3, 1)));
+        it.putAll(Map.of(
+                "investor.1.party", fund, "investor.1.promised", Money.euros("6000.00"), "investor.2.party", bank, "investor.2.promised",
+                Money.euros("3000.00"), "returnCap", new BigDecimal("8"), "returnSource", "artikel 9", "source", "bijlage 2"));
+        milestone(it, "PLACED", "1000.00", "3000.00", "25", null);
+        milestone(it, "WORK_3", "2000.00", "20000.00", "0", "500.00");
+        milestone(it, "DEBTS_SETTLED", "700.00", "700.00", "0", null);
+        return it;
+    }
+
+    static void milestone(Map<String, Object> terms, String kind, String each, String cap, String benchmark, String reward) {
+        terms.put("m." + kind + ".each", Money.euros(each));
+        terms.put("m." + kind + ".cap", Money.euros(cap));
+        terms.put("m." + kind + ".benchmark", new BigDecimal(benchmark));
+        if (reward != null) {
+            terms.put("m." + kind + ".reward", Money.euros(reward));
+        }
+    }
+
+    /** Recorded by the manager and signed by the payer. */
+    OutcomeContract signed() {
+        OutcomeContract it = recorded();
+        done(desk.does(it.dossierId(), "outcome-agree", lead, Map.of("agreed", "YES")));
+        return contracts.get(it.id(), lead);
+    }
+
+    OutcomeContract recorded() {
+        FormResult.Done made = done(desk.send("resultaatcontract", "nieuw", manager, terms()));
+        return contracts.get(made.next().substring(made.next().lastIndexOf('/') + 1), manager);
+    }
+
+    /** A cohort of so many that is fixed on 1 April 2026. */
+    String cohort(OutcomeContract it, int begin) {
+        done(desk.send("resultaat-groep", it.id(), manager, Map.of(
+                "name", "Voorjaar", "firstDay", TODAY, "fixedOn", LocalDate.of(2026, 4, 1), "planned", new BigDecimal(10))));
+        String id = people.cohorts(it.id()).get(0).id();
+        done(desk.send("resultaat-instroom", id, worker, Map.of("people", new BigDecimal(begin), "on", TODAY)));
+        return id;
+    }
+
+    /** Somebody who begins to work on that day, with a number and a consent. */
+    Hire works(OutcomeContract it, String number, LocalDate from) {
+        Hire hire = fixture.hire("startsOn=" + from + " permanent=true hoursPerWeek=24");
+        hires.municipality(hire.id(), town);
+        done(desk.send("resultaat-deelname", hire.id(), fixture.hr, Map.of(
+                "contract", it.id(), "number", number, "consentOn", DutchTime.today(clock))));
+        return hire;
+    }
+
+    void judges(OutcomeContract it, boolean confirmed) {
+        done(desk.does(it.dossierId(), "outcome-judge", judge,
+                confirmed ? Map.of("outcome", "YES") : Map.of("outcome", "NO", "because", "Het bewijs is te oud.")));
+    }
+
+    void paysIn(OutcomeContract it, String investorId, String amount) {
+        done(desk.send("resultaat-inleg", it.id(), manager, Map.of(
+                "investor", investorId, "amount", Money.euros(amount), "on", TODAY, "reference", "INL " + investorId)));
+    }
+
+    /** Approved by the lead, and paid by the one whose work that is. */
+    void approvedAndPaid(OutcomeContract it, Viewer payer) {
+        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "YES")));
+        done(desk.does(it.dossierId(), "outcome-paid", payer, Map.of("paidOn", TODAY, "reference", "B-1")));
+    }
+
+    List<OutcomePayment> payments(OutcomeContract it, OutcomePayment.Kind kind) {
+        return payments.list(it.id()).stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    static FormResult.Done done(FormResult result) {
+        assertThat(result).isInstanceOf(FormResult.Done.class);
+        return (FormResult.Done) result;
+    }
+
+    /** What a page says; a number when there is nothing for the viewer. */
+    String page(String address, Viewer viewer) {
+        try {
+            MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(application)
+                    .apply(SecurityMockMvcConfigurers.springSecurity()).build()
+                    .perform(MockMvcRequestBuilders.get(address).with(SignIn.as(viewer))).andReturn().getResponse();
+            return response.getStatus() == 200 ? org.jsoup.Jsoup.parse(response.getContentAsString()).select("main").text()
+                    : Integer.toString(response.getStatus());
+        } catch (Exception e) {
+            throw new AssertionError(address, e);
+        }
+    }
+}
