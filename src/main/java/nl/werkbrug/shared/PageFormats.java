@@ -52,6 +52,11 @@ public class PageFormats {
         return now().daysLeft(due, today);
     }
 
+    /** What is kept in Dutch, such as what a term asks, as {@link KeptWords} has it. */
+    public String kept(String text) {
+        return KeptWords.shown(text);
+    }
+
     private Notation now() {
         return Language.current() == Language.ENGLISH ? english : dutch;
     }
