@@ -57,6 +57,11 @@ public class PageFormats {
         return KeptWords.shown(text);
     }
 
+    /** The language of what {@link #kept} gives: {@code nl} or {@code en}. */
+    public String keptIn(String text) {
+        return (kept(text).equals(text) ? Language.DUTCH : Language.current()).code();
+    }
+
     private Notation now() {
         return Language.current() == Language.ENGLISH ? english : dutch;
     }

@@ -2,7 +2,9 @@ package nl.werkbrug.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.werkbrug.deadline.Term;
@@ -31,6 +33,26 @@ class TermWordsTest {
         Map<String, String> ofPages = Messages.ofPages("").entrySet().stream().filter(text -> text.getKey().startsWith(START))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
         assertThat(ofPages).isEqualTo(ofRules);
+    }
+
+    @Test
+    void every_source_in_the_message_files_is_that_of_a_term() {
+        Set<String> sources = new TermCatalogue(RuleFiles.ofTheProduct()).all().stream()
+                .map(term -> oneLine(term.source())).collect(Collectors.toSet());
+
+        assertThat(Messages.ofPages("")).allSatisfy((key, text) -> {
+            if (key.startsWith("terms.source.")) {
+                assertThat(sources).as(key).contains(text);
+            }
+        });
+    }
+
+    @Test
+    void what_is_our_own_agreement_is_said_in_english() {
+        Collection<String> known = Messages.ofPages("").values();
+
+        assertThat(new TermCatalogue(RuleFiles.ofTheProduct()).all()).extracting(term -> oneLine(term.source()))
+                .filteredOn(source -> source.contains("eigen afspraak")).isNotEmpty().allSatisfy(source -> assertThat(known).contains(source));
     }
 
     private static String oneLine(String text) {
