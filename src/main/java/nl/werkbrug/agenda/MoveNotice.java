@@ -35,28 +35,28 @@ class MoveNotice {
         queue(it, NoticeKind.DEADLINE, "deadline-moved", actorId, recipients.concerned(it), words -> {
             String was = it.state() == DeadlineState.SUSPENDED ? words.text("moved.still") : words.day(it.dates().end());
             String becomes = to == null ? words.text("moved.still") : words.day(to);
-            return new Mail(words.text("moved.line"), words.text("moved.body", it.what(), was, becomes, why, links.page(it.id())));
+            return new Mail(words.text("moved.line"), words.text("moved.body", words.kept(it.what()), was, becomes, why, links.page(it.id())));
         });
     }
 
     /** What had to be done was done. */
     void done(RunningDeadline it, LocalDate on, String actorId) {
         queue(it, NoticeKind.CHANGE, "deadline-done", actorId, recipients.concerned(it), words -> new Mail(
-                words.text("done.line"), words.text("done.body", it.what(), words.day(on), links.page(it.id()))));
+                words.text("done.line"), words.text("done.body", words.kept(it.what()), words.day(on), links.page(it.id()))));
     }
 
     /** Whoever must decide hears that the other party gave notice of default. */
     void inDefault(RunningDeadline it, LocalDate receivedOn, LocalDate lastFreeDay, String actorId) {
         queue(it, NoticeKind.ANSWER, "default-notice", actorId, recipients.group(it), words -> new Mail(
                 words.text("default-notice.line"),
-                words.text("default-notice.body", it.what(), words.day(receivedOn), words.day(lastFreeDay), links.page(it.id()))));
+                words.text("default-notice.body", words.kept(it.what()), words.day(receivedOn), words.day(lastFreeDay), links.page(it.id()))));
     }
 
     /** The notice of default was entered by mistake. */
     void noLongerInDefault(RunningDeadline it, String actorId) {
         queue(it, NoticeKind.ANSWER, "default-notice-withdrawn", actorId, recipients.group(it), words -> new Mail(
                 words.text("default-notice-withdrawn.line"),
-                words.text("default-notice-withdrawn.body", it.what(), words.day(it.defaultNoticeOn()), links.page(it.id()))));
+                words.text("default-notice-withdrawn.body", words.kept(it.what()), words.day(it.defaultNoticeOn()), links.page(it.id()))));
     }
 
     /** What a mail says in one language. */

@@ -35,8 +35,8 @@ class ReminderMail {
         return new Notice(
                 onceKey, null, null, to.person().email(), line(it, words),
                 words.text(
-                        "reminder.body", it.what(), words.day(it.dates().end()), left(it, words), kind,
-                        nobodyTook ? words.text("reminder.nobody") : "", term.silenceRule(),
+                        "reminder.body", words.kept(it.what()), words.day(it.dates().end()), left(it, words), kind,
+                        nobodyTook ? words.text("reminder.nobody") : "", words.kept(term.silenceRule()),
                         words.text(task ? "reminder.open-task" : "reminder.open-deadline"),
                         task ? links.task(it.origin().taskId()) : links.page(it.id()), words.text("reminder.why." + to.why())),
                 List.of());

@@ -40,7 +40,7 @@ class StartNotice {
         notices.tell(notice, person.userId(), new Notice(
                 "deadline-started:" + it.id() + ":" + person.userId(), it.dossierId(), it.subject(), person.email(),
                 words.text("started.line"),
-                words.text("started.body", it.what(), words.day(it.dates().start()), words.day(it.dates().end()), links.page(it.id())),
+                words.text("started.body", words.kept(it.what()), words.day(it.dates().start()), words.day(it.dates().end()), links.page(it.id())),
                 List.of()));
     }
 }

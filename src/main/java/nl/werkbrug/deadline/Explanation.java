@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Notation;
 import nl.werkbrug.shared.Words;
@@ -40,7 +41,7 @@ final class Explanation {
     void start() {
         String counting = term.length().unit() == TermUnit.CALENDAR_DATE ? ""
                 : term.length().count() > 0 ? "deadline.step.not-counted" : "deadline.step.that-day";
-        add(START, language -> say(language, "start", term.countsFrom(), Notation.of(language).dateWithDay(event))
+        add(START, language -> say(language, "start", KeptWords.in(language, term.countsFrom()), Notation.of(language).dateWithDay(event))
                 + (counting.isEmpty() ? "" : " " + Words.in(language, counting)), event, term.source());
     }
 
@@ -102,7 +103,7 @@ final class Explanation {
         remarks.forEach(remark -> steps.add(
                 new ExplanationStep(REMARK, remark.text(), remark.english(), end, remark.source())));
         if (isWeekend(end) && !term.rules().rolls()) {
-            term.text().weekend().ifPresent(text -> steps.add(new ExplanationStep(REMARK, text, end, term.source())));
+            term.text().weekend().ifPresent(text -> add(REMARK, language -> KeptWords.in(language, text), end, term.source()));
         }
         if (term.kind() != TermKind.LAW && term.kind() != TermKind.CHOSEN) {
             add(REMARK, language -> say(language, "no-law", Words.in(language, "deadline.kind." + term.kind().name())),
@@ -111,7 +112,7 @@ final class Explanation {
         if (event.isBefore(term.validFrom())) {
             add(REMARK, language -> say(language, "before-rule", Notation.of(language).date(term.validFrom())), end, term.source());
         }
-        term.text().remark().ifPresent(text -> steps.add(new ExplanationStep(REMARK, text, end, term.source())));
+        term.text().remark().ifPresent(text -> add(REMARK, language -> KeptWords.in(language, text), end, term.source()));
     }
 
     private void add(ExplanationStep.Kind kind, Function<Language, String> text, LocalDate date, String source) {

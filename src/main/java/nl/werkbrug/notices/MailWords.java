@@ -1,6 +1,7 @@
 package nl.werkbrug.notices;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Notation;
 import nl.werkbrug.shared.Words;
@@ -11,6 +12,11 @@ public record MailWords(Language language) {
     /** A text of {@code messages/mail}, without that word in front. */
     public String text(String key, Object... values) {
         return Words.in(language, "mail." + key, values);
+    }
+
+    /** What is kept in Dutch, such as what a term asks. */
+    public String kept(String text) {
+        return KeptWords.in(language, text);
     }
 
     /** A date with its weekday. */

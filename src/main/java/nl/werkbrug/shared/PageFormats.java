@@ -52,6 +52,16 @@ public class PageFormats {
         return now().daysLeft(due, today);
     }
 
+    /** What is kept in Dutch, such as what a term asks, as {@link KeptWords} has it. */
+    public String kept(String text) {
+        return KeptWords.shown(text);
+    }
+
+    /** The language of what {@link #kept} gives: {@code nl} or {@code en}. */
+    public String keptIn(String text) {
+        return (kept(text).equals(text) ? Language.DUTCH : Language.current()).code();
+    }
+
     private Notation now() {
         return Language.current() == Language.ENGLISH ? english : dutch;
     }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class TaskWordsTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}");
+    private static final Pattern EXPRESSION_AND_BEFORE = Pattern.compile("[\\s:,]*[$#]\\{.*");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @Test
@@ -39,6 +42,22 @@ class TaskWordsTest {
         Map<String, String> ofPages = Messages.ofPages("").entrySet().stream().filter(text -> text.getKey().startsWith("tasks."))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
         assertThat(ofPages).isEqualTo(ofModels);
+    }
+
+    @Test
+    void every_question_answer_and_step_in_the_message_files_stands_in_a_model() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path file : models()) {
+            Model model = read(file);
+            Stream.concat(model.nodes().stream(), model.all("sequenceFlow").stream())
+                    .forEach(named -> names.add(EXPRESSION_AND_BEFORE.matcher(named.getAttribute("name")).replaceAll("").replaceAll("\\s+", " ").strip()));
+        }
+
+        assertThat(Messages.ofPages("")).allSatisfy((key, text) -> {
+            if (key.matches("kept\\.(question|answer|step)\\..*")) {
+                assertThat(names).as(key).contains(text);
+            }
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.ExplanationStep;
 import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
@@ -28,7 +29,7 @@ class DeadlineForms {
     }
 
     FormPage page(String formId, String heading, RunningDeadline it, Viewer viewer) {
-        return FormPage.of(formId, heading + ": " + it.what(), address(it), formId + ":" + it.id() + ":" + viewer.userId());
+        return FormPage.of(formId, heading + ": " + KeptWords.shown(it.what()), address(it), formId + ":" + it.id() + ":" + viewer.userId());
     }
 
     static String address(RunningDeadline it) {

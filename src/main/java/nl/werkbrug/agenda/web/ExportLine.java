@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkbrug.agenda.OverviewRow;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Notation;
 import nl.werkbrug.shared.Words;
@@ -19,7 +20,7 @@ record ExportLine(LocalDate endsOn, List<String> words) {
 
     static ExportLine of(OverviewRow row, LocalDate today, TermKinds kinds) {
         return new ExportLine(row.hasDay() ? row.endsOn() : null, List.of(
-                row.standing(today), row.what(), row.reference(), row.personName(), row.employerName(), row.mustAct(),
+                row.standing(today), KeptWords.shown(row.what()), row.reference(), row.personName(), row.employerName(), row.mustAct(),
                 kinds.of(row.termCode())));
     }
 

@@ -20,6 +20,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
@@ -78,7 +79,8 @@ class HandClockFlow implements FormFlow {
 
     private List<Option> termOptions() {
         return terms.all().stream()
-                .map(term -> new Option(term.code(), Words.of("agenda.watch.option", term.source(), term.what(), term.countsFrom())))
+                .map(term -> new Option(term.code(), Words.of("agenda.watch.option", KeptWords.shown(term.source()),
+                        KeptWords.shown(term.what()), KeptWords.shown(term.countsFrom()))))
                 .toList();
     }
 

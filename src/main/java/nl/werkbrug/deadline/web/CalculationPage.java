@@ -7,6 +7,7 @@ import nl.werkbrug.deadline.Mistakes;
 import nl.werkbrug.deadline.PublicCalculation;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.deadline.TermCatalogue;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +28,6 @@ class CalculationPage {
         this.calculation = calculation;
         this.choices = catalogue.all().stream()
                 .flatMap(term -> term.text().title().map(title -> new Choice(term, title)).stream())
-                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 
@@ -39,7 +39,7 @@ class CalculationPage {
         }
 
         public String label() {
-            return Words.of("deadline.choice.label", title, term.shownLength(), term.countsFrom());
+            return Words.of("deadline.choice.label", KeptWords.shown(title), term.shownLength(), KeptWords.shown(term.countsFrom()));
         }
     }
 
@@ -53,7 +53,7 @@ class CalculationPage {
         }
         model.addAttribute("form", form);
         model.addAttribute("errors", form.onThisPage(mistakes));
-        model.addAttribute("choices", choices);
+        model.addAttribute("choices", choices.stream().sorted(Comparator.comparing(Choice::label)).toList());
         model.addAttribute("units", UnitChoice.values());
         return "deadline/calculation";
     }

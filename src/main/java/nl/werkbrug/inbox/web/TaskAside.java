@@ -114,7 +114,13 @@ class TaskAside {
     }
 
     private static NextStep shown(NextStep step) {
-        return new NextStep(step.when(), KeptWords.shown(step.what()), step.kind(), step.worksAs());
+        return new NextStep(step.when().stream().map(TaskAside::shownAnswer).toList(), KeptWords.shown(step.what()), step.kind(), step.worksAs());
+    }
+
+    /** A question of the model and its answer: "Compleet? ja". */
+    private static String shownAnswer(String answered) {
+        int end = answered.indexOf('?') + 1;
+        return KeptWords.shown(answered.substring(0, end)) + " " + KeptWords.shown(answered.substring(end).strip());
     }
 
     private Signers signers(FirstSigner first, Viewer viewer) {

@@ -1,0 +1,61 @@
+package nl.werkbrug.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.werkbrug.deadline.Term;
+import nl.werkbrug.deadline.TermCatalogue;
+import nl.werkbrug.rules.RuleFiles;
+import org.junit.jupiter.api.Test;
+
+/** The English of a term is found by its Dutch, so the message files must say what the rule files say. */
+class TermWordsTest {
+
+    private static final String START = "terms.kept.";
+
+    @Test
+    void every_term_of_the_rule_files_stands_in_the_message_files_in_the_same_words() {
+        Map<String, String> ofRules = new TreeMap<>();
+        for (Term term : new TermCatalogue(RuleFiles.ofTheProduct()).all()) {
+            String key = START + term.code();
+            term.text().title().ifPresent(title -> ofRules.put(key + ".title", oneLine(title)));
+            ofRules.put(key + ".what", oneLine(term.what()));
+            ofRules.put(key + ".counts-from", oneLine(term.countsFrom()));
+            ofRules.put(key + ".silence", oneLine(term.silenceRule()));
+            term.text().remark().ifPresent(remark -> ofRules.put(key + ".remark", oneLine(remark)));
+            term.text().weekend().ifPresent(weekend -> ofRules.put(key + ".weekend", oneLine(weekend)));
+        }
+
+        Map<String, String> ofPages = Messages.ofPages("").entrySet().stream().filter(text -> text.getKey().startsWith(START))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+        assertThat(ofPages).isEqualTo(ofRules);
+    }
+
+    @Test
+    void every_source_in_the_message_files_is_that_of_a_term() {
+        Set<String> sources = new TermCatalogue(RuleFiles.ofTheProduct()).all().stream()
+                .map(term -> oneLine(term.source())).collect(Collectors.toSet());
+
+        assertThat(Messages.ofPages("")).allSatisfy((key, text) -> {
+            if (key.startsWith("terms.source.")) {
+                assertThat(sources).as(key).contains(text);
+            }
+        });
+    }
+
+    @Test
+    void what_is_our_own_agreement_is_said_in_english() {
+        Collection<String> known = Messages.ofPages("").values();
+
+        assertThat(new TermCatalogue(RuleFiles.ofTheProduct()).all()).extracting(term -> oneLine(term.source()))
+                .filteredOn(source -> source.contains("eigen afspraak")).isNotEmpty().allSatisfy(source -> assertThat(known).contains(source));
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}
