@@ -30,4 +30,9 @@ class OutcomeRewardMoney implements SchemeMoney {
     public List<Sum> of(Viewer viewer) {
         return QUESTION.ask(jdbc, viewer);
     }
+
+    @Override
+    public MoneyQuestion question() {
+        return QUESTION;
+    }
 }

@@ -98,6 +98,40 @@ class AccessMatrixTest {
             /werk/maatwerkbudget/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/maatwerkbudget-intrekken/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/maatwerkbudget-inrichten/nieuw | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /plekken                      | 302    | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 404
+            /plekken/onbekend             | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/plek/{own}              | 302    | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 404
+            /werk/plek/{other}            | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/plek-sluiten/onbekend   | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/voorstellen/onbekend    | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/voorstellen/onbekend:{own} | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/voorstel-intrekken/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /melden                       | 200    | 302 | 302 | 302 | 302 | 302 | 302 | 302 | 302
+            /melden/volgen                | 200    | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /signaal-geven                | 302    | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /mijn-signalen                | 302    | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /mijn-signalen/onbekend       | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /signalen                     | 302    | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /signalen/inrichting          | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/signalen-inrichten/eigen | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/signalen-belofte/eigen  | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /schuldhulp-bericht/geraden   | 404    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/schuldhulp-verwijzen/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/schuldhulp-intrekken/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/schuldhulp-gehoord/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /resultaatcontracten          | 302    | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /resultaatcontracten/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /resultaatcontracten/onbekend/kasboek | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /resultaatcontracten/onbekend/rapport.pdf | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaatcontract/nieuw | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-groep/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-instroom/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-deelname/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-toestemming-intrekken/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-melden/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-inleg/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-uitvoerder/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-verdeling/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /css/werkbrug.css             | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200 | 200
             /actuator/health/liveness     | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200 | 200
             /actuator/env                 | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
