@@ -30,6 +30,11 @@ public record DossierView(
         return personId == null;
     }
 
+    /** Whether it is about a matter that a party keeps, such as a signal. */
+    public boolean ofMatter() {
+        return personId == null && !personName.equals(employerName);
+    }
+
     /** Whether the viewer sees no more of it than some rights give. */
     public boolean byRight() {
         return wholeSubjects.isEmpty();

@@ -8,7 +8,8 @@ import nl.werkbrug.shared.KeptWords;
 /**
  * One task as lists and pages show it.
  *
- * @param personName the employee, or the employer's name again in a dossier of the employer itself
+ * @param personName the employee, or the name of the matter, or the employer's name again in a dossier of the employer itself
+ * @param ofEmployee whether the dossier is about an employee
  * @param assigneeName null when nobody has taken it
  * @param state OPEN, DONE or CANCELLED (the process no longer needs it)
  * @param completedByName who did it; null while open
@@ -20,6 +21,7 @@ public record InboxTask(
         String dossierReference,
         String employerName,
         String personName,
+        boolean ofEmployee,
         String subject,
         String partyId,
         WorksAs worksAs,

@@ -12,7 +12,7 @@ final class TaskRows {
     static final String COLUMNS = """
             t.id, t.dossier_id, d.reference, e.name as employer_name,
             case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
-            t.subject, t.party_id, t.works_as,
+            case when p.id is null then 0 else 1 end as of_employee, t.subject, t.party_id, t.works_as,
             t.assignee_id, a.display_name as assignee_name, t.title, t.help_text, t.form_id, t.process_id,
             t.element_id, t.business_key, t.item_id, t.deadline_code, t.due_on, t.state, t.created_at,\s"""
             + ActingFor.names("c", "cf") + " as completer, t.completed_at, t.result, t.version";
@@ -36,6 +36,7 @@ final class TaskRows {
                 row.getString("reference"),
                 row.getString("employer_name"),
                 row.getString("person_name"),
+                row.getInt("of_employee") == 1,
                 row.getString("subject"),
                 row.getString("party_id"),
                 WorksAs.valueOf(row.getString("works_as")),

@@ -27,7 +27,7 @@ public class Unanswered {
     // One row for each dossier and loket: the oldest comment after the last one of the loket.
     private static final String OPEN = """
             select x.dossier_id, x.since_at, x.comments, l.name as loket, e.name as employer,
-                   case when p.id is null then e.name else concat(p.given_name, ' ', p.family_name) end as person_name,
+                   case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
                    (select min(r.ends_on) from running_deadline r
                      where r.dossier_id = x.dossier_id and r.subject = x.subject and r.state = 'OPEN' and r.owner = 'MUNICIPALITY'
                        and r.party_id = x.loket_id) as clock_on

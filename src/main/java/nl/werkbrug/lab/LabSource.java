@@ -18,7 +18,4 @@ public interface LabSource {
 
     /** The key in the message files of the name of a group that the rows hold. */
     String groupKey(String group);
-
-    /** Idem of an outcome. */
-    String outcomeKey(String outcome);
 }

@@ -13,9 +13,4 @@ record OwnSource(Measure measure, UnaryOperator<String> groups, String rows) imp
     public String groupKey(String group) {
         return groups.apply(group);
     }
-
-    @Override
-    public String outcomeKey(String outcome) {
-        return "lab.outcome." + measure + "." + outcome;
-    }
 }

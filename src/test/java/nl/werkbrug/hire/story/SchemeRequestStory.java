@@ -65,7 +65,7 @@ abstract class SchemeRequestStory extends HirePackageBench {
         Hire hire = hire(TOLD);
         TaskHandler handler = handlers.stream().filter(it -> it.formIds().contains("hire-package")).findFirst().orElseThrow();
         InboxTask task = new InboxTask(
-                "t", hire.dossierId(), "2026-1", "", "", Hire.SUBJECT, hire.employerId(), WorksAs.PAYROLL, null, null, "", "",
+                "t", hire.dossierId(), "2026-1", "", "", true, Hire.SUBJECT, hire.employerId(), WorksAs.PAYROLL, null, null, "", "",
                 "hire-package", "", "", hire.id(), null, null, null, InboxTask.State.OPEN, null, null, null, null, 0);
 
         TaskResult nothing = transaction.execute(status -> handler.complete(task, new Answers(Map.of(), Set.of()), fixture.hr));
