@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class PlaceStory {
 
     private static final String ANSWER = "place-answer";
-    private static final int NUMBER = 24;
+    private static final int NUMBER = 70;
 
     private final Stage stage;
     private final DossierTasks tasks;

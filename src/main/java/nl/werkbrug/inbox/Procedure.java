@@ -22,6 +22,7 @@ public enum Procedure {
     OTHER("overig"),
     LEARNING("praktijkleren", "learning-subsidy"),
     TRIAL("proefplaatsing", "trial-placement"),
+    OUTCOME("resultaatcontract", "outcome-*"),
     SIGNAL("signaal", "signal"),
     DEBT_HELP("schuldhulp", "debt-help-*"),
     SOCIAL_RETURN("social-return", "social-return"),

@@ -68,11 +68,11 @@ class DemoTest extends DemoDossiers {
     void starts_over_with_fresh_data() {
         try (ConfigurableApplicationContext again = DemoStart.demo(copy(), WINTER, RESET)) {
             assertThat(again.getBean(JdbcClient.class)
-                    .sql("select count(*) from timeline_entry where happened_at between '2026-06-01 00:00:00' and '2026-06-19 00:00:00'")
+                    .sql("select count(*) from employer_registration where asked_at < '2026-06-19 00:00:00'")
                     .query(Integer.class).single())
                     .as("nothing is left of June")
                     .isZero();
-            assertThat(sizes(again)).containsEntry("garnishment", 11);
+            assertThat(sizes(again)).containsEntry("garnishment", 12);
         }
     }
 
@@ -81,7 +81,7 @@ class DemoTest extends DemoDossiers {
         TestDatabase database = copy();
         try (ConfigurableApplicationContext real = DemoStart.withoutDemo(database, WINTER, RESET)) {
             Map<String, Integer> demo = sizes(real);
-            assertThat(demo).containsEntry("garnishment", 11);
+            assertThat(demo).containsEntry("garnishment", 12);
             real.getBean(JdbcClient.class).sql("update app_user set email = 'iemand@gemeente.example'").update();
 
             assertThatThrownBy(() -> DemoStart.demo(database, WINTER, RESET)).rootCause().hasMessageContaining("refused");
