@@ -50,7 +50,9 @@ public class InboxLists {
     public Shown shown(InboxQuery query, Viewer viewer) {
         TaskFilter.Maker maker = maker(query.filter(), viewer);
         FilterChoices choices = FilterChoices.of(query.tab(), maker.own(), viewer, jdbc);
-        return new Shown(page(query, maker), counts(maker, InboxCounts.MOST), choices);
+        // Another order than by day needs to know whether the list holds all of it.
+        boolean sought = !query.filter().text().isEmpty() && query.sort() == InboxSort.DUE;
+        return new Shown(page(query, maker), counts(maker, sought ? InboxCounts.MOST_FOUND : InboxCounts.MOST), choices);
     }
 
     /** One page of 25 tasks. */
@@ -108,11 +110,11 @@ public class InboxLists {
                 .params(values)
                 .param("most", most + 1)
                 .query((row, number) -> new InboxCounts(
-                        row.getInt("mine"), row.getInt("own"), row.getInt("free"), row.getInt("own")))
+                        row.getInt("mine"), row.getInt("own"), row.getInt("free"), row.getInt("own"), most))
                 .single();
         return counts.organisation() > most
-                ? new InboxCounts(counts.mine(), counts.organisation(), count(maker.counted(InboxTab.NOBODY), most), counts.all())
-                : new InboxCounts(counts.mine(), counts.organisation(), counts.nobody(), count(maker.counted(InboxTab.ALL), most));
+                ? new InboxCounts(counts.mine(), counts.organisation(), count(maker.counted(InboxTab.NOBODY), most), counts.all(), most)
+                : new InboxCounts(counts.mine(), counts.organisation(), counts.nobody(), count(maker.counted(InboxTab.ALL), most), most);
     }
 
     private int count(TaskFilter filter, int most) {

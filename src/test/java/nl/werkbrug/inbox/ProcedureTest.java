@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.shared.Words;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTest {
@@ -49,7 +50,9 @@ class ProcedureTest {
         Stream.of(InboxTab.values()).forEach(it -> assertThat(dutch).containsKeys("inbox.tab." + it.name(), "inbox.empty." + it.name()));
         Stream.of(DueWindow.values()).forEach(it -> assertThat(dutch).containsKey("inbox.due." + it.name()));
         Stream.of(FollowUpFilter.values()).forEach(it -> assertThat(dutch).containsKey("inbox.follow-up." + it.name()));
-        Stream.of(WorksAs.values()).forEach(it -> assertThat(dutch).containsKey("inbox.turn." + it.name()));
+        Stream.of(WorksAs.values()).forEach(it -> assertThat(
+                        Stream.of("inbox.turn.", "task.turn.", "agenda.works-as.", "access.works-as.").map(key -> Words.of(key + it.name())))
+                .as("words for who works as " + it).doesNotContain(""));
     }
 
     private static String read(Path model) {
