@@ -24,15 +24,6 @@ public final class Visibility {
     private static final String RIGHT = " and (vr.by_right = false or exists (select 1 from dossier_right dr"
             + " where dr.dossier_id = vp.dossier_id and dr.subject = vp.subject and dr.party_id = vp.party_id and dr.right_code = '%s'))";
 
-    /**
-     * What the viewer may work on at the party {@code :party}, as a table of one row, for {@link #worksOnAtParty}; empty where the viewer
-     * has no role.
-     */
-    public static final String RIGHTS_AT_PARTY = """
-            (select concat(',', group_concat(distinct concat(vr.subject, ' ', vr.part, ' ', vr.works_as)), ',') as allowed
-               from membership vm join access_rule vr on vr.role_code = vm.role_code
-              where vm.user_id = :viewer and vm.party_id = :party)""";
-
     private Visibility() {}
 
     /** True for rows (with columns dossier_id and subject) that the viewer may see. */
@@ -57,13 +48,18 @@ public final class Visibility {
     }
 
     /**
-     * The same permission as {@link #worksOn}, for counting very many tasks of one party: true for a task that is joined to a row of
-     * {@code dossier_party} by dossier, subject and party, which must be in force ({@code until_at is null}).
-     *
-     * @param rights alias of {@link #RIGHTS_AT_PARTY}
+     * The same permission as {@link #worksOn}, for counting very many tasks of one party in two kinds of work: as what the viewer does
+     * tasks at the party {@code :party}, as a table to join to the rows in force of {@code dossier_party} by {@code subject} and
+     * {@code part}. A task is the viewer's when its {@code works_as} is in {@code one_kind} or {@code other_kind}; each is null where there
+     * is no right.
      */
-    public static String worksOnAtParty(String task, String letIn, String rights) {
-        return "locate(concat(',', %1$s.subject, ' ', %2$s.part, ' ', %1$s.works_as, ','), %3$s.allowed) > 0".formatted(task, letIn, rights);
+    public static String rightsAtParty(WorksAs one, WorksAs other) {
+        return """
+                (select vr.subject, vr.part, max(case when vr.works_as = '%1$s' then '%1$s' end) as one_kind,
+                        max(case when vr.works_as = '%2$s' then '%2$s' end) as other_kind
+                   from membership vm join access_rule vr on vr.role_code = vm.role_code
+                  where vm.user_id = :viewer and vm.party_id = :party and vr.by_right = false
+                  group by vr.subject, vr.part)""".formatted(one.name(), other.name());
     }
 
     /** True for rows that the viewer may see as a team lead of the loket. */

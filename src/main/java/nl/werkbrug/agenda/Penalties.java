@@ -21,11 +21,13 @@ public class Penalties {
     /** First which ones, by the index of notices, then what is said about them. */
     private static final String LIST = "select x.reference, h.done_on, " + DeadlineRows.COLUMNS + " " + """
              from (select d.id from running_deadline d where d.default_notice_on is not null and case when %s then 1 else 0 end = 1%%1$s%%2$s
-                    order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id
-                    limit :limit offset :offset) chosen
+                    order by %%3$s limit :limit offset :offset) chosen
               join running_deadline d on d.id = chosen.id
               join dossier x on x.id = d.dossier_id left join hand_clock h on h.deadline_id = d.id
-             order by case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id""".formatted(SEES);
+             order by %%3$s""".formatted(SEES);
+    private static final String OPEN_FIRST = "case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id desc";
+    /** In the order of the index of open ones, so that a database stops when it has enough. */
+    private static final String NEWEST = "d.default_notice_on desc, d.id desc";
 
     private static final String OF_EMPLOYER = " and exists (select 1 from dossier w where w.id = d.dossier_id%s)";
 
@@ -70,7 +72,7 @@ public class Penalties {
     /** One page of the decisions with a notice of default, the ones still to come first, then the newest; of the chosen employer. */
     @Transactional(readOnly = true)
     public Page page(Viewer viewer, int number) {
-        List<Row> rows = rows(viewer, "", PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        List<Row> rows = rows(viewer, "", OPEN_FIRST, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
         boolean more = rows.size() > PAGE_SIZE;
         return new Page(number, more ? rows.subList(0, PAGE_SIZE) : rows, more && number < LAST_PAGE);
     }
@@ -78,12 +80,12 @@ public class Penalties {
     /** Those without a decision, the newest first and at most {@link #SUMMED}: what they cost still grows. */
     @Transactional(readOnly = true)
     public List<Row> open(Viewer viewer) {
-        return rows(viewer, OPEN, SUMMED, 0);
+        return rows(viewer, OPEN, NEWEST, SUMMED, 0);
     }
 
-    private List<Row> rows(Viewer viewer, String which, int limit, int offset) {
+    private List<Row> rows(Viewer viewer, String which, String order, int limit, int offset) {
         String narrows = ChosenEmployer.narrows("w.employer_id", viewer);
-        return jdbc.sql(LIST.formatted(narrows.isEmpty() ? "" : OF_EMPLOYER.formatted(narrows), which))
+        return jdbc.sql(LIST.formatted(narrows.isEmpty() ? "" : OF_EMPLOYER.formatted(narrows), which, order))
                 .param("viewer", viewer.userId())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("limit", limit)

@@ -1,6 +1,7 @@
 package nl.werkbrug.console;
 
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.access.WorksAs;
 
 /**
  * What the counts and the list of the console ask. Counting reads every open task of the loket, so permission is not asked of each task
@@ -10,13 +11,13 @@ import nl.werkbrug.access.Visibility;
 final class LoadSql {
 
     private static final String HELD = """
-            from %s rights
-              join dossier_party vp use index (dossier_party_own)
+            from dossier_party vp use index (dossier_party_own)
+              join %s rights on rights.subject = vp.subject and rights.part = vp.part
               left join inbox_task t use index (inbox_of_party)
                      on t.dossier_id = vp.dossier_id and t.subject = vp.subject and t.party_id = vp.party_id
-                    and t.state = 'OPEN' and t.works_as in ('LOKET', 'LOKET_LEAD')
-             where vp.party_id = :party and vp.until_at is null and case when t.id is null then 0 else 1 end = 1
-               and %s""".formatted(Visibility.RIGHTS_AT_PARTY, Visibility.worksOnAtParty("t", "vp", "rights"));
+                    and t.state = 'OPEN' and t.works_as in (rights.one_kind, rights.other_kind)
+             where vp.party_id = :party and vp.until_at is null and case when t.id is null then 0 else 1 end = 1"""
+            .formatted(Visibility.rightsAtParty(WorksAs.LOKET, WorksAs.LOKET_LEAD));
 
     /** Tasks with days enough while a legal term of the loket ends soon: of the task, or of the dossier while no other task has it. */
     private static final String NEAR = """

@@ -24,19 +24,19 @@ enum MainMenu {
     REGISTER(Group.GARNISHMENT, "/loonbeslag/registreren", Roles.PAYROLL),
     PAY_RUNS(Group.GARNISHMENT, "/loonbeslag/loonruns", Roles.PAYROLL),
     PAYMENTS(Group.GARNISHMENT, "/loonbeslag/afdrachten", Roles.PAYROLL),
-    SUBSIDY_PAYMENTS(Group.NONE, "/loonkostensubsidie/betalingen", Roles.LOKET),
+    SUBSIDY_PAYMENTS(Group.MONEY, "/loonkostensubsidie/betalingen", Roles.LOKET),
     BENEFITS(Group.MORE, "/loonkostenvoordeel", Roles.PAYROLL),
     LAB(Group.NONE, "/lab", Set.of(Role.LOKET_TEAM_LEAD)),
     SIGNALS(Group.NONE, "/signalen", Set.of(
             Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.OMBUDS, Role.DEBT_COUNSELLOR)),
     SUBSIDY_SETUP(Group.SETUP, "/loonkostensubsidie/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
     LOCAL_SCHEMES(Group.SETUP, "/lokale-regelingen", Set.of(Role.LOKET_TEAM_LEAD)),
-    CUSTOM_BUDGET(Group.SETUP, "/maatwerkbudget", Roles.LOKET),
+    CUSTOM_BUDGET(Group.MONEY, "/maatwerkbudget", Roles.LOKET),
     BUILDING_BLOCKS(Group.SETUP, "/bouwblokken", Set.of(Role.LOKET_TEAM_LEAD)),
     SIGNAL_SETUP(Group.SETUP, "/signalen/inrichting", Set.of(Role.LOKET_TEAM_LEAD)),
     SOCIAL_RETURN(Group.MORE, "/social-return", Roles.AT_EMPLOYER),
-    SHARED_CONTRACTS(Group.NONE, "/opdrachtgever/social-return", Roles.LOKET),
-    OUTCOME(Group.NONE, "/resultaatcontracten", Roles.IN_OUTCOME_CONTRACTS),
+    SHARED_CONTRACTS(Group.MONEY, "/opdrachtgever/social-return", Roles.LOKET),
+    OUTCOME(Group.MONEY, "/resultaatcontracten", Roles.IN_OUTCOME_CONTRACTS),
     EMPLOYERS(Group.MORE, "/werkgevers", Roles.AT_EMPLOYER),
     GIVE_SIGNAL(Group.MORE, "/signaal-geven", Set.of(Role.values())),
     OPERATIONS(Group.NONE, "/beheer", Set.of(Role.OPERATOR));
@@ -61,7 +61,7 @@ enum MainMenu {
                 .reduce((one, other) -> one.href.length() >= other.href.length() ? one : other)
                 .orElse(null);
         List<NavEntry> shown = new ArrayList<>(entries(mine, Group.NONE, here).toList());
-        Stream.of(Group.GARNISHMENT, Group.SETUP, Group.MORE).forEach(group -> {
+        Stream.of(Group.GARNISHMENT, Group.MONEY, Group.SETUP, Group.MORE).forEach(group -> {
             List<NavEntry> inside = entries(mine, group, here).toList();
             // A group of one would only hide it.
             if (inside.size() == 1) {
@@ -85,6 +85,7 @@ enum MainMenu {
     private enum Group {
         NONE,
         GARNISHMENT,
+        MONEY,
         SETUP,
         MORE
     }
