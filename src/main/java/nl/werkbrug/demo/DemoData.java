@@ -2,6 +2,7 @@ package nl.werkbrug.demo;
 
 import java.time.LocalDate;
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.agenda.RuleCheck;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.DutchTime;
 import org.slf4j.Logger;
@@ -33,12 +34,13 @@ class DemoData implements ApplicationRunner {
     private final LearningStory learning;
     private final Newcomer newcomer;
     private final Reading reading;
+    private final RuleCheck rules;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
             AroundHires around, SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer,
-            Reading reading, DemoClock clock) {
+            Reading reading, RuleCheck rules, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
@@ -51,6 +53,7 @@ class DemoData implements ApplicationRunner {
         this.learning = learning;
         this.newcomer = newcomer;
         this.reading = reading;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -67,6 +70,8 @@ class DemoData implements ApplicationRunner {
         } finally {
             clock.reset();
         }
+        // Its own round began with the application, when there was nothing yet to compare.
+        rules.ask(users.viewer(DemoUser.OLAF));
         LOG.info("Demo data made in {} ms.", (System.nanoTime() - start) / 1_000_000);
     }
 
