@@ -25,8 +25,11 @@ public final class WageCostBenefitTables {
     /** Jobs that began earlier keep the benefit for older employees as it was: article 6.2a lid 1. */
     private static final LocalDate OLDER_CHANGED = LocalDate.of(2024, 1, 1);
 
-    /** Since then the benefit for the banenafspraak has no end of its own (article 2.12), and that for older employees is gone. */
-    private static final LocalDate ACT_OF_2026 = LocalDate.of(2026, 1, 1);
+    /**
+     * Since then the register tells who has the benefit for the banenafspraak, period by period and no longer a statement (article 2.10
+     * Wtl, text of 2026), and it has no end of its own (article 2.12). The benefit for older employees is gone.
+     */
+    public static final LocalDate ACT_OF_2026 = LocalDate.of(2026, 1, 1);
 
     private final RuleBook book;
     private final Deadlines deadlines;

@@ -2,17 +2,14 @@ package nl.werkbrug.wagecostbenefit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.subsidy.WageCostBenefitTables;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which period of a benefit comes when. */
 @Service
 class BenefitCourse {
-
-    /** Since this day the register counts, period by period; before, a statement did (article 2.10, text of 2026). */
-    private static final LocalDate REGISTER_COUNTS = LocalDate.of(2026, Month.JANUARY, 1);
 
     private final BenefitTable table;
     private final BenefitPeriodTable periods;
@@ -64,7 +61,8 @@ class BenefitCourse {
         int year = TaxPeriods.holding(it.returnPeriod(), today).year();
         TaxPeriod open = TaxPeriods.ofYear(it.returnPeriod(), terms.mayStillAsk(year - 1, today) ? year - 1 : year).get(0);
         TaxPeriod first = later(it.firstPeriod(), open);
-        return it.perRegister() ? later(first, TaxPeriods.ofYear(it.returnPeriod(), REGISTER_COUNTS.getYear()).get(0)) : first;
+        int registerCounts = WageCostBenefitTables.ACT_OF_2026.getYear();
+        return it.perRegister() ? later(first, TaxPeriods.ofYear(it.returnPeriod(), registerCounts).get(0)) : first;
     }
 
     private static TaxPeriod later(TaxPeriod one, TaxPeriod other) {

@@ -1,21 +1,18 @@
 package nl.werkbrug.hire.evidence;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.Words;
+import nl.werkbrug.subsidy.WageCostBenefitTables;
 
 /** Loonkostenvoordeel: the statement, the days of each year, the check of the register, and the end of the benefit. */
 final class WageCostBenefitEvidence {
 
     private static final String ABOUT = "hire.evidence.benefit";
-
-    /** Since this year the benefit for the register lasts as long as the job (article 2.12 Wtl). */
-    private static final LocalDate NO_END = LocalDate.of(2026, Month.JANUARY, 1);
 
     private final EvidenceInput it;
     private final Moments moments;
@@ -58,7 +55,7 @@ final class WageCostBenefitEvidence {
         if (!it.any(Scheme.WAGE_COST_BENEFIT_REGISTER)) {
             return;
         }
-        boolean ends = it.startsOn().filter(start -> start.isBefore(NO_END)).isPresent();
+        boolean ends = it.startsOn().filter(start -> start.isBefore(WageCostBenefitTables.ACT_OF_2026)).isPresent();
         Optional<LocalDate> end = ends ? moments.dayOf("WTL_2_12", it.startsOn().orElseThrow()) : Optional.empty();
         last = Math.max(last, end.map(LocalDate::getYear).orElse(it.lastYear()));
         int until = Math.min(last, it.lastYear());
