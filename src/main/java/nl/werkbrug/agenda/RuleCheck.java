@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.NodeTurn;
 import nl.werkbrug.shared.SqlTime;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,22 +17,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Compares all running deadlines with the rules: once by each node that starts, for it may bring other rules; once a day; and when
- * the operator asks. One node does so at a time; what a node that died left behind is taken over after its lease.
+ * the operator asks. One node does so at a time.
  */
 @Component
 public class RuleCheck {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RuleCheck.class);
-    private static final Duration LEASE = Duration.ofMinutes(10);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final RuleComparison comparison;
     private final RuleDifferences differences;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final AuditTrail audit;
     private final Clock clock;
-    private final AtomicBoolean started = new AtomicBoolean();
+    private final NodeTurn turn;
 
     RuleCheck(
             RuleComparison comparison, RuleDifferences differences, JdbcClient jdbc, TransactionTemplate transaction, AuditTrail audit,
@@ -43,9 +37,9 @@ public class RuleCheck {
         this.comparison = comparison;
         this.differences = differences;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
+        this.turn = new NodeTurn(jdbc, transaction, clock, "rule_check", Duration.ofMinutes(10));
     }
 
     /**
@@ -80,23 +74,7 @@ public class RuleCheck {
      * @return whether this node did it
      */
     public boolean runDue() {
-        if (started.get() && !due()) {
-            return false;
-        }
-        String run = UUID.randomUUID().toString();
-        LocalDateTime began = now(Duration.ZERO);
-        if (!claim(run)) {
-            return false;
-        }
-        try {
-            boolean kept = compute(run, began);
-            started.compareAndSet(false, kept);
-            return kept;
-        } catch (RuntimeException e) {
-            // The lease stays: trying again each moment would help nobody.
-            LOG.error("The running deadlines could not be compared with the rules; it is tried again in {}", LEASE, e);
-            return false;
-        }
+        return (!turn.doneHere() || due()) && turn.take(this::compare, this::keep);
     }
 
     private boolean due() {
@@ -104,36 +82,21 @@ public class RuleCheck {
                         .param("before", now(DAY.negated())).query(Integer.class).single() > 0;
     }
 
-    private boolean claim(String run) {
-        return jdbc.sql("update rule_check set taken_by = :run, taken_until = :until where taken_until is null or taken_until < :now")
-                .param("run", run)
-                .param("until", now(LEASE))
-                .param("now", now(Duration.ZERO))
-                .update() == 1;
-    }
+    /** What comes out otherwise, and of how many. */
+    private record Compared(List<RuleDifference> differences, int of) {}
 
-    private boolean compute(String run, LocalDateTime began) {
+    private Compared compare() {
         List<RuleDifference> found = new ArrayList<>();
-        int compared = comparison.each(found::add);
-        // First the row, so that who took it over after the lease waits or was first; then nothing of ours is kept.
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            if (!finish(run, began, compared)) {
-                return false;
-            }
-            differences.replace(found);
-            return true;
-        }));
+        return new Compared(found, comparison.each(found::add));
     }
 
-    private boolean finish(String run, LocalDateTime began, int compared) {
-        return jdbc.sql("""
-                        update rule_check set computed_at = :began, compared = :compared, taken_by = null, taken_until = null,
-                               asked_at = case when asked_at > :began then asked_at else null end
-                         where taken_by = :run""")
-                .param("began", began)
-                .param("compared", compared)
-                .param("run", run)
-                .update() == 1;
+    /** Who asked since it began is not answered by it. */
+    private void keep(Compared it, Instant began) {
+        jdbc.sql("update rule_check set compared = :compared, asked_at = case when asked_at > :began then asked_at else null end")
+                .param("compared", it.of())
+                .param("began", SqlTime.toSql(began))
+                .update();
+        differences.replace(it.differences());
     }
 
     private LocalDateTime now(Duration later) {

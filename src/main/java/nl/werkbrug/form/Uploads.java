@@ -51,6 +51,11 @@ public class Uploads {
                 .optional();
     }
 
+    /** Contents of the file of a question, as {@link #content}; empty when none was sent. */
+    public Optional<byte[]> sent(String draftKey, Answers answers, String fieldKey) {
+        return answers.upload(fieldKey).flatMap(id -> content(draftKey, id));
+    }
+
     /** Deletes all files of a draft, after they became documents or when the draft is thrown away. */
     @Transactional
     public void deleteAll(String draftKey) {

@@ -59,6 +59,11 @@ public record InboxTask(
         return state == State.OPEN;
     }
 
+    /** Of what somebody typed and sent with its form; the same for everybody who does it. */
+    public String draftKey() {
+        return "task:" + id;
+    }
+
     /** The title in the language of the page; {@link #title()} is what is kept. */
     public String shownTitle() {
         return KeptWords.shown(title);

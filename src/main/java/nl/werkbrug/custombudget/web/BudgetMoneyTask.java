@@ -94,7 +94,7 @@ class BudgetMoneyTask implements TaskHandler {
     }
 
     private TaskResult receipt(InboxTask task, Answers answers, Viewer viewer) {
-        byte[] pdf = answers.upload("receipt").flatMap(id -> uploads.content("task:" + task.id(), id)).orElseThrow();
+        byte[] pdf = uploads.sent(task.draftKey(), answers, "receipt").orElseThrow();
         payments.spent(task.businessKey(), answers.money("spent").orElseThrow(), pdf, viewer);
         return TaskResult.Done.said(
                 payments.hasRest(task.businessKey()) ? "custombudget.pay.receipt-rest" : "custombudget.pay.receipt-done");

@@ -115,7 +115,7 @@ class PayrollNoticeTask implements TaskHandler {
 
     private String paper(PayrollNotice it, InboxTask task, Answers answers, Viewer viewer) {
         String title = it.kind() == Kind.MORATORIUM ? "Beschikking moratorium" : "Brief over het einde van een beslag";
-        return answers.upload("paper").flatMap(id -> uploads.content("task:" + task.id(), id))
+        return uploads.sent(task.draftKey(), answers, "paper")
                 .map(pdf -> garnishments.keepPaper(it.dossierId(), pdf, title, viewer)).orElse(null);
     }
 

@@ -10,10 +10,9 @@ import nl.werkbrug.debthelp.Referral;
 import nl.werkbrug.debthelp.ReferralRights;
 import nl.werkbrug.debthelp.ReferralStart;
 import nl.werkbrug.debthelp.store.ReferralTable;
-import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.SentFiles;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.form.Uploads;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
@@ -30,18 +29,15 @@ class ReferFlow implements FormFlow {
     private final ReferralTable table;
     private final ReferralStart start;
     private final ReferChoices choices;
-    private final Uploads uploads;
-    private final DocumentStore documents;
+    private final SentFiles files;
 
     ReferFlow(
-            ReferralRights rights, ReferralTable table, ReferralStart start, ReferChoices choices, Uploads uploads,
-            DocumentStore documents) {
+            ReferralRights rights, ReferralTable table, ReferralStart start, ReferChoices choices, SentFiles files) {
         this.rights = rights;
         this.table = table;
         this.start = start;
         this.choices = choices;
-        this.uploads = uploads;
-        this.documents = documents;
+        this.files = files;
     }
 
     @Override
@@ -87,11 +83,9 @@ class ReferFlow implements FormFlow {
         Referral.Referrer referrer = referrer(dossierId, viewer);
         String id = UUID.randomUUID().toString();
         String own = start.openDossier(id, kind(answers), referrer);
-        String paper = answers.upload("consentPaper")
-                .flatMap(upload -> uploads.content(draftKey(dossierId, viewer), upload))
-                .map(pdf -> documents.storeUpload(
-                        pdf, "Toestemming voor de verwijzing", new StoredDocument.Place(own, Referral.SUBJECT), viewer.userId()).id())
-                .orElse(null);
+        String paper = files.keep(
+                draftKey(dossierId, viewer), answers, "consentPaper", "Toestemming voor de verwijzing",
+                new StoredDocument.Place(own, Referral.SUBJECT), viewer).orElse(null);
         Referral it = choices.referral(id, own, dossierId, referrer, answers, paper);
         start.refer(it, choices.lines(dossierId, answers), viewer);
         return new FormResult.Done("/dossiers/" + own, Words.of("debthelp.refer.done", it.helper().name()));

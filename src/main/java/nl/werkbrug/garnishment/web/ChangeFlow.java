@@ -121,8 +121,7 @@ class ChangeFlow implements FormFlow {
     }
 
     private String notice(Garnishment garnishment, Answers answers, Viewer viewer) {
-        return answers.upload("notice")
-                .flatMap(id -> uploads.content(draftKey(garnishment.id(), viewer), id))
+        return uploads.sent(draftKey(garnishment.id(), viewer), answers, "notice")
                 .map(pdf -> changes.keepNotice(garnishment, pdf, viewer))
                 .orElse(null);
     }

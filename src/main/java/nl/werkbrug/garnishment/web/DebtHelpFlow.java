@@ -143,8 +143,7 @@ class DebtHelpFlow implements FormFlow {
             return new FormResult.Refused(preview.mistakes());
         }
         Kind kind = kind(answers);
-        String paper = answers.upload("paper")
-                .flatMap(id -> uploads.content(draftKey(dossierId, viewer), id))
+        String paper = uploads.sent(draftKey(dossierId, viewer), answers, "paper")
                 .map(pdf -> changes.keepNotice(any, pdf, viewer))
                 .orElse(null);
         DebtEvent event = new DebtEvent(

@@ -106,7 +106,7 @@ class DeclarationTask implements TaskHandler {
     private List<Declarations.PaySlip> slips(InboxTask task, Answers answers) {
         return SLIPS.stream()
                 .flatMap(key -> answers.upload(key).map(Stream::of).orElseGet(Stream::empty))
-                .map(id -> new Declarations.PaySlip(uploads.content("task:" + task.id(), id).orElseThrow()))
+                .map(id -> new Declarations.PaySlip(uploads.content(task.draftKey(), id).orElseThrow()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package nl.werkbrug.garnishment.web;
 
 import java.time.LocalTime;
 import java.util.Locale;
-import java.util.Optional;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Uploads;
 import nl.werkbrug.garnishment.Bailiff;
@@ -61,8 +60,7 @@ class WritAnswers {
     }
 
     private byte[] scan(String draftKey, Answers answers) {
-        Optional<String> upload = answers.upload("writ");
-        return upload.flatMap(id -> uploads.content(draftKey, id)).orElse(null);
+        return uploads.sent(draftKey, answers, "writ").orElse(null);
     }
 
     private static String text(Answers answers, String key) {

@@ -54,7 +54,7 @@ class TaskFlow implements FormFlow {
     public FormPage open(String taskId, Viewer viewer) {
         InboxTask task = inbox.find(taskId, viewer);
         TaskHandler handler = handlers.get(task.formId());
-        FormPage page = FormPage.of(handler.form(task), task.shownTitle(), "/inbox", "task:" + taskId);
+        FormPage page = FormPage.of(handler.form(task), task.shownTitle(), "/inbox", task.draftKey());
         page = page.withAside(aside.of(task, viewer, handler));
         if (!task.open() || heldByOther(task, viewer)) {
             return page.done(refusal(task));

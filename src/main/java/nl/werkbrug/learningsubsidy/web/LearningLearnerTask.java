@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.SentFiles;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
@@ -32,13 +34,13 @@ class LearningLearnerTask implements TaskHandler {
     private final LearningPlaceTable places;
     private final LearningCourse course;
     private final LearningFacts facts;
-    private final LearningUploads uploads;
+    private final SentFiles files;
 
-    LearningLearnerTask(LearningPlaceTable places, LearningCourse course, LearningFacts facts, LearningUploads uploads) {
+    LearningLearnerTask(LearningPlaceTable places, LearningCourse course, LearningFacts facts, SentFiles files) {
         this.places = places;
         this.course = course;
         this.facts = facts;
-        this.uploads = uploads;
+        this.files = files;
     }
 
     @Override
@@ -65,7 +67,9 @@ class LearningLearnerTask implements TaskHandler {
         if (mistake.isPresent()) {
             return new TaskResult.Refused(List.of(mistake.get()));
         }
-        String document = uploads.keep(task, answers, "agreement.file", "Praktijkovereenkomst", viewer).orElse(null);
+        String document = files.keep(
+                task.draftKey(), answers, "agreement.file", "Praktijkovereenkomst",
+                new StoredDocument.Place(task.dossierId(), LearningPlace.SUBJECT), viewer).orElse(null);
         course.agreed(task.businessKey(), new LearningPlace.Agreement(
                 LearningLevel.valueOf(LearningAccess.needed(answers, "learning.level")),
                 LearningAccess.needed(answers, "learning.courseCode"), answers.text(RECOGNITION).orElse(null),

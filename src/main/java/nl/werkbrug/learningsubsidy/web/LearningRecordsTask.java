@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.SentFiles;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
-import nl.werkbrug.learningsubsidy.LearningAmounts;
 import nl.werkbrug.learningsubsidy.LearningAmounts.Part;
+import nl.werkbrug.learningsubsidy.LearningAmounts;
 import nl.werkbrug.learningsubsidy.LearningCourse;
 import nl.werkbrug.learningsubsidy.LearningPlace;
 import nl.werkbrug.learningsubsidy.LearningSeason;
@@ -41,18 +43,18 @@ class LearningRecordsTask implements TaskHandler {
     private final LearningYears years;
     private final LearningAmounts amounts;
     private final LearningViews views;
-    private final LearningUploads uploads;
+    private final SentFiles files;
     private final PageFormats formats;
 
     LearningRecordsTask(
             LearningPlaceTable places, LearningCourse course, LearningYears years, LearningAmounts amounts, LearningViews views,
-            LearningUploads uploads, PageFormats formats) {
+            SentFiles files, PageFormats formats) {
         this.places = places;
         this.course = course;
         this.years = years;
         this.amounts = amounts;
         this.views = views;
-        this.uploads = uploads;
+        this.files = files;
         this.formats = formats;
     }
 
@@ -138,7 +140,9 @@ class LearningRecordsTask implements TaskHandler {
         if (!mistakes.isEmpty()) {
             return new TaskResult.Refused(mistakes);
         }
-        uploads.keep(task, answers, "records.file", "Aanwezigheid praktijkleren", viewer);
+        files.keep(
+                task.draftKey(), answers, "records.file", "Aanwezigheid praktijkleren",
+                new StoredDocument.Place(task.dossierId(), LearningPlace.SUBJECT), viewer);
         course.ask(task.businessKey(), asked(answers), viewer);
         return TaskResult.Done.routed("learningsubsidy.learning-records.recorded-now-make-the", Map.of("asks", true));
     }

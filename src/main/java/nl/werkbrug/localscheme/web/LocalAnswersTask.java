@@ -52,8 +52,7 @@ class LocalAnswersTask implements TaskHandler {
         SchemeVersion version = claims.version(task.businessKey());
         List<byte[]> files = new ArrayList<>();
         for (int number = 1; number <= version.content().attachments().size(); number++) {
-            answers.upload(LocalQuestionForms.attachment(number))
-                    .flatMap(id -> uploads.content("task:" + task.id(), id)).ifPresent(files::add);
+            uploads.sent(task.draftKey(), answers, LocalQuestionForms.attachment(number)).ifPresent(files::add);
         }
         List<Told> told = WrittenAnswers.of(forms.in(Language.DUTCH, form(task)), answers).stream()
                 .filter(line -> line.key().startsWith("question"))

@@ -85,7 +85,7 @@ class FileObjectionFlow implements FormFlow {
     public FormResult submit(String decisionId, Answers answers, Viewer viewer) {
         Contested it = decision(decisionId, viewer);
         LocalDate today = DutchTime.today(clock);
-        byte[] paper = answers.upload("paper").flatMap(id -> uploads.content(draft(decisionId, viewer), id)).orElse(null);
+        byte[] paper = uploads.sent(draft(decisionId, viewer), answers, "paper").orElse(null);
         boolean filed = intake.file(
                 new NewObjection(
                         it.id(), false, null, today, answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null),

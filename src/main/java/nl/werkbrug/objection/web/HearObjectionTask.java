@@ -77,7 +77,7 @@ class HearObjectionTask implements TaskHandler {
         if (answers.text("advised").filter("yes"::equals).isEmpty()) {
             return true;
         }
-        Optional<byte[]> pdf = answers.upload("advicePaper").flatMap(id -> uploads.content("task:" + task.id(), id));
+        Optional<byte[]> pdf = uploads.sent(task.draftKey(), answers, "advicePaper");
         pdf.ifPresent(content -> advices.record(
                 task.businessKey(), answers.date("advisedOn").orElseThrow(), answers.text("advice").orElseThrow(), content, viewer));
         return pdf.isPresent();

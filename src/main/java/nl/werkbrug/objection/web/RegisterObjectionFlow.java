@@ -69,7 +69,7 @@ class RegisterObjectionFlow implements FormFlow {
         if (!preview.mistakes().isEmpty()) {
             return new FormResult.Refused(preview.mistakes());
         }
-        byte[] paper = answers.upload("paper").flatMap(id -> uploads.content(draft(decisionId, viewer), id)).orElse(null);
+        byte[] paper = uploads.sent(draft(decisionId, viewer), answers, "paper").orElse(null);
         boolean filed = intake.file(
                 new NewObjection(
                         it.id(), true, answers.date("postedOn").orElse(null), answers.date("receivedOn").orElseThrow(),

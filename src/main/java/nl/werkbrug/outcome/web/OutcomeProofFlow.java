@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
-import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.SentFiles;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
-import nl.werkbrug.form.Uploads;
 import nl.werkbrug.outcome.Milestone;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeClaims;
@@ -39,19 +38,17 @@ class OutcomeProofFlow implements FormFlow {
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable existing;
     private final OutcomeClaims claims;
-    private final Uploads uploads;
-    private final DocumentStore documents;
+    private final SentFiles files;
 
     OutcomeProofFlow(
             OutcomeContracts contracts, OutcomeContractTable table, OutcomePeopleTable people, OutcomeClaimTable existing,
-            OutcomeClaims claims, Uploads uploads, DocumentStore documents) {
+            OutcomeClaims claims, SentFiles files) {
         this.contracts = contracts;
         this.table = table;
         this.people = people;
         this.existing = existing;
         this.claims = claims;
-        this.uploads = uploads;
-        this.documents = documents;
+        this.files = files;
     }
 
     @Override
@@ -91,12 +88,9 @@ class OutcomeProofFlow implements FormFlow {
 
     /** Behind a wall of its own: only the municipality and the evaluator read it. */
     private String paper(OutcomeContract it, Answers answers, Viewer viewer) {
-        return answers.upload("paper")
-                .flatMap(file -> uploads.content(FORM + ":" + it.id() + ":" + viewer.userId(), file))
-                .map(content -> documents.storeUpload(
-                        content, Words.in(Language.DUTCH, "outcome.evidence.paper"),
-                        new StoredDocument.Place(it.dossierId(), OutcomeContract.PROOF), viewer.userId()).id())
-                .orElse(null);
+        return files.keep(
+                FORM + ":" + it.id() + ":" + viewer.userId(), answers, "paper", Words.in(Language.DUTCH, "outcome.evidence.paper"),
+                new StoredDocument.Place(it.dossierId(), OutcomeContract.PROOF), viewer).orElse(null);
     }
 
     private List<MilestoneKind> told(String contractId) {

@@ -112,7 +112,7 @@ class RequestAskTask implements TaskHandler {
             return new TaskResult.Done(
                     Words.in(Language.DUTCH, "request.kept.asked"), Map.of("asked", true, "atLoket", false));
         }
-        answers.upload("attachment").flatMap(file -> uploads.content("task:" + task.id(), file))
+        uploads.sent(task.draftKey(), answers, "attachment")
                 .ifPresent(file -> asking.attach(task.businessKey(), file, viewer));
         asking.asked(task.businessKey(), new AuthorityRequest.Asked(desk, loket.get(), DutchTime.today(clock), null, null), viewer);
         return new TaskResult.Done(

@@ -44,6 +44,6 @@ class ToldLetters {
 
     /** The file of a question; null when none was sent. */
     byte[] file(InboxTask task, Answers given, String key) {
-        return given.upload(key).flatMap(id -> uploads.content("task:" + task.id(), id)).orElse(null);
+        return uploads.sent(task.draftKey(), given, key).orElse(null);
     }
 }

@@ -3,10 +3,9 @@ package nl.werkbrug.socialreturn.web;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.SentFiles;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.form.Uploads;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
@@ -19,13 +18,11 @@ import org.springframework.stereotype.Component;
 class SocialProofTask implements TaskHandler {
 
     private final SocialCourse course;
-    private final Uploads uploads;
-    private final DocumentStore documents;
+    private final SentFiles files;
 
-    SocialProofTask(SocialCourse course, Uploads uploads, DocumentStore documents) {
+    SocialProofTask(SocialCourse course, SentFiles files) {
         this.course = course;
-        this.uploads = uploads;
-        this.documents = documents;
+        this.files = files;
     }
 
     @Override
@@ -39,11 +36,9 @@ class SocialProofTask implements TaskHandler {
             course.refused(task.businessKey(), answers.text("because").orElseThrow(), viewer);
             return TaskResult.Done.routed("socialreturn.social-proof.the-client-does-not", Map.of("accepted", false));
         }
-        String proof = answers.upload("proof").flatMap(id -> uploads.content("task:" + task.id(), id))
-                .map(content -> documents.storeUpload(
-                        content, "Bewijs van de doelgroep", new StoredDocument.Place(task.dossierId(), SocialHire.SUBJECT),
-                        viewer.userId()).id())
-                .orElse(null);
+        String proof = files.keep(
+                task.draftKey(), answers, "proof", "Bewijs van de doelgroep",
+                new StoredDocument.Place(task.dossierId(), SocialHire.SUBJECT), viewer).orElse(null);
         course.proven(task.businessKey(), proof, answers.date("namedSince").orElse(null), viewer);
         return TaskResult.Done.routed("socialreturn.social-proof.recorded-the-employee-counts", Map.of("accepted", true));
     }

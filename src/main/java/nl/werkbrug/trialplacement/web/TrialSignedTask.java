@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.SentFiles;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
-import nl.werkbrug.form.Uploads;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
@@ -33,16 +32,13 @@ class TrialSignedTask implements TaskHandler {
     private final PlacementTable table;
     private final PlacementChecks checks;
     private final PlacementCourse course;
-    private final Uploads uploads;
-    private final DocumentStore documents;
+    private final SentFiles files;
 
-    TrialSignedTask(
-            PlacementTable table, PlacementChecks checks, PlacementCourse course, Uploads uploads, DocumentStore documents) {
+    TrialSignedTask(PlacementTable table, PlacementChecks checks, PlacementCourse course, SentFiles files) {
         this.table = table;
         this.checks = checks;
         this.course = course;
-        this.uploads = uploads;
-        this.documents = documents;
+        this.files = files;
     }
 
     @Override
@@ -72,10 +68,9 @@ class TrialSignedTask implements TaskHandler {
         if (!mistakes.isEmpty()) {
             return new TaskResult.Refused(mistakes);
         }
-        answers.upload("trial.signedCopy").flatMap(file -> uploads.content("task:" + task.id(), file))
-                .ifPresent(content -> documents.storeUpload(
-                        content, "Getekende overeenkomst proefplaatsing",
-                        new StoredDocument.Place(task.dossierId(), TrialPlacement.SUBJECT), viewer.userId()));
+        files.keep(
+                task.draftKey(), answers, "trial.signedCopy", "Getekende overeenkomst proefplaatsing",
+                new StoredDocument.Place(task.dossierId(), TrialPlacement.SUBJECT), viewer);
         course.signed(task.businessKey(), signedOn(answers), first(answers), viewer);
         return TaskResult.Done.said("trialplacement.trial-signed.the-signed-agreement-has");
     }

@@ -75,7 +75,7 @@ class CompleteTask implements TaskHandler {
             return TaskResult.Refused.in("note", Words.of(NOTHING));
         }
         WageSubsidy it = subsidies.get(task.businessKey());
-        attachments.add(it, papers.of("task:" + task.id(), answers), viewer);
+        attachments.add(it, papers.of(task.draftKey(), answers), viewer);
         answers.text("note").ifPresent(note -> timeline.add(new TimelineEntry(
                 it.dossierId(), WageSubsidy.SUBJECT, viewer.displayName(), "SUBSIDY", "Antwoord aan de gemeente: " + note, null, null)));
         completions.completed(it.id());

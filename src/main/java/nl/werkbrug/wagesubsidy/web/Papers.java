@@ -24,8 +24,7 @@ class Papers {
     /** The content of what was brought in with the draft. */
     Map<Attachment, byte[]> of(String draftKey, Answers answers) {
         Map<Attachment, byte[]> papers = new EnumMap<>(Attachment.class);
-        KEYS.forEach((kind, key) -> answers.upload(key)
-                .flatMap(id -> uploads.content(draftKey, id))
+        KEYS.forEach((kind, key) -> uploads.sent(draftKey, answers, key)
                 .ifPresent(content -> papers.put(kind, content)));
         return papers;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.SentFiles;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
@@ -16,8 +18,8 @@ import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationCourse;
-import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.Timing;
+import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
 import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +35,13 @@ class AdaptationPurchaseTask implements TaskHandler {
 
     private final AdaptationTable table;
     private final AdaptationCourse course;
-    private final AdaptationUploads uploads;
+    private final SentFiles files;
     private final AdaptationViews views;
 
-    AdaptationPurchaseTask(AdaptationTable table, AdaptationCourse course, AdaptationUploads uploads, AdaptationViews views) {
+    AdaptationPurchaseTask(AdaptationTable table, AdaptationCourse course, SentFiles files, AdaptationViews views) {
         this.table = table;
         this.course = course;
-        this.uploads = uploads;
+        this.files = files;
         this.views = views;
     }
 
@@ -73,8 +75,9 @@ class AdaptationPurchaseTask implements TaskHandler {
         if (!mistakes.isEmpty()) {
             return new TaskResult.Refused(mistakes);
         }
-        uploads.keep(task, answers, "purchase.invoice", "Factuur", viewer);
-        uploads.keep(task, answers, "purchase.proof", "Bewijs van betaling", viewer);
+        StoredDocument.Place place = new StoredDocument.Place(task.dossierId(), WorkplaceAdaptation.SUBJECT);
+        files.keep(task.draftKey(), answers, "purchase.invoice", "Factuur", place, viewer);
+        files.keep(task.draftKey(), answers, "purchase.proof", "Bewijs van betaling", place, viewer);
         course.bought(task.businessKey(), answers.date(ON).orElseThrow(), paid(answers), vat(answers), viewer);
         return TaskResult.Done.said("workplaceadaptation.adaptation-purchase.recorded-the-claim-sheet");
     }

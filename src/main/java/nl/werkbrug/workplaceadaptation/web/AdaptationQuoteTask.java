@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.SentFiles;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
@@ -17,6 +19,7 @@ import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationCourse;
 import nl.werkbrug.workplaceadaptation.AdaptationQuote;
+import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
 import org.springframework.stereotype.Component;
 
 /** One quote, or an estimate of one's own. */
@@ -27,13 +30,13 @@ class AdaptationQuoteTask implements TaskHandler {
     private static final String VAT = "quote.vat";
 
     private final AdaptationCourse course;
-    private final AdaptationUploads uploads;
+    private final SentFiles files;
     private final AdaptationViews views;
     private final PageFormats formats;
 
-    AdaptationQuoteTask(AdaptationCourse course, AdaptationUploads uploads, AdaptationViews views, PageFormats formats) {
+    AdaptationQuoteTask(AdaptationCourse course, SentFiles files, AdaptationViews views, PageFormats formats) {
         this.course = course;
-        this.uploads = uploads;
+        this.files = files;
         this.views = views;
         this.formats = formats;
     }
@@ -63,7 +66,9 @@ class AdaptationQuoteTask implements TaskHandler {
             return new TaskResult.Refused(mistakes);
         }
         boolean estimate = AdaptationAccess.needed(answers, "quote.kind").equals("ESTIMATE");
-        String document = estimate ? null : uploads.keep(task, answers, "quote.file", "Offerte", viewer).orElse(null);
+        String document = estimate ? null : files.keep(
+                task.draftKey(), answers, "quote.file", "Offerte",
+                new StoredDocument.Place(task.dossierId(), WorkplaceAdaptation.SUBJECT), viewer).orElse(null);
         course.quote(task.businessKey(), new AdaptationQuote(
                 UUID.randomUUID().toString(), AdaptationAccess.needed(answers, "quote.supplier"),
                 estimate ? AdaptationQuote.Kind.ESTIMATE : AdaptationQuote.Kind.QUOTE, answers.money(NET).orElseThrow(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.SentFiles;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.shared.Money;
@@ -15,6 +17,7 @@ import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import nl.werkbrug.workplaceadaptation.AdaptationQuote;
 import nl.werkbrug.workplaceadaptation.QuoteDesk;
+import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +34,13 @@ class QuoteCorrectFlow implements FormFlow {
 
     private final QuoteOnPage quotes;
     private final QuoteDesk desk;
-    private final AdaptationUploads uploads;
+    private final SentFiles files;
     private final PageFormats formats;
 
-    QuoteCorrectFlow(QuoteOnPage quotes, QuoteDesk desk, AdaptationUploads uploads, PageFormats formats) {
+    QuoteCorrectFlow(QuoteOnPage quotes, QuoteDesk desk, SentFiles files, PageFormats formats) {
         this.quotes = quotes;
         this.desk = desk;
-        this.uploads = uploads;
+        this.files = files;
         this.formats = formats;
     }
 
@@ -100,7 +103,9 @@ class QuoteCorrectFlow implements FormFlow {
     private AdaptationQuote told(QuoteOnPage.Found found, Answers answers, Viewer viewer) {
         String draft = quotes.page(found, FORM, "", viewer).draftKey();
         String document = estimate(answers) ? null
-                : uploads.keep(draft, found.adaptation().dossierId(), answers.upload(FILE), "Offerte", viewer)
+                : files.keep(
+                        draft, answers, FILE, "Offerte",
+                        new StoredDocument.Place(found.adaptation().dossierId(), WorkplaceAdaptation.SUBJECT), viewer)
                         .orElse(found.now().documentId());
         return new AdaptationQuote(
                 found.now().id(), AdaptationAccess.needed(answers, SUPPLIER),

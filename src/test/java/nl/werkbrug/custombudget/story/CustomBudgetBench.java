@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -18,6 +19,7 @@ import nl.werkbrug.custombudget.BudgetEffects;
 import nl.werkbrug.custombudget.BudgetMoney;
 import nl.werkbrug.custombudget.BudgetPayments;
 import nl.werkbrug.custombudget.BudgetRequest;
+import nl.werkbrug.custombudget.BudgetRequest.State;
 import nl.werkbrug.custombudget.BudgetYear;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.document.DocumentStore;
@@ -203,5 +205,22 @@ abstract class CustomBudgetBench {
     String amounts(int year) {
         BudgetYear it = money.of(town, year);
         return it.reserved() + " " + it.paid() + " " + it.left();
+    }
+
+    /** The requests of the town, those that are meant. */
+    List<BudgetRequest> ofTown(Predicate<BudgetRequest> which) {
+        return jdbc.sql("select id from custom_budget_request where municipality_id = :town").param("town", town).query(String.class).list()
+                .stream().map(requests::get).filter(which).toList();
+    }
+
+    /** What the year says is the sum of what its requests say. */
+    void booksAgree() {
+        BudgetYear year = money.of(town, 2026);
+        assertThat(year.reserved()).isEqualTo(sum(State.GRANTED));
+        assertThat(year.paid()).isEqualTo(sum(State.PAID));
+    }
+
+    private Money sum(State state) {
+        return ofTown(it -> it.state() == state).stream().map(it -> it.decision().amount()).reduce(Money.ZERO, Money::plus);
     }
 }
