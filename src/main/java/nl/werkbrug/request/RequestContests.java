@@ -94,8 +94,7 @@ class RequestContests implements ContestedDecisions {
         decisions.find(it.contestedId()).filter(before -> before.outcome() != Outcome.REFUSED).ifPresent(before -> {
             notes.happened(request, "objection-differs:" + it.id(),
                     "Kijk na of de dagen en het bedrag op het dossier nog kloppen met de beslissing op het bezwaar", null);
-            notes.mailEmployer(request, "objection-differs:" + it.id(), "Kijk na wat op het dossier staat",
-                    "Uw bezwaar is gegrond. Wat u eerder overnam uit het besluit, zoals dagen of een bedrag, verandert niet vanzelf.");
+            notes.mailEmployer(request, "objection-differs:" + it.id(), "request-differs");
         });
     }
 
