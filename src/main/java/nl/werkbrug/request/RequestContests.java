@@ -14,6 +14,8 @@ import nl.werkbrug.objection.Objection;
 import nl.werkbrug.request.AuthorityRequest.State;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +56,7 @@ class RequestContests implements ContestedDecisions {
     private Contested contested(AuthorityRequest request, RequestDecision it) {
         return new Contested(
                 it.id(), request.id(), request.dossierId(), Hire.SUBJECT, hires.get(request.hireId()).employerId(),
-                request.asked().loketId(), "Besluit op de aanvraag: " + request.title(),
+                request.asked().loketId(), Words.in(Language.DUTCH, "request.kept.contested", request.title()),
                 "Besloten is: " + it.outcome().label() + ". " + it.reasoning(), it.onObjection(), false, it.proposedBy(), it.signedBy(),
                 it.madeKnownOn());
     }

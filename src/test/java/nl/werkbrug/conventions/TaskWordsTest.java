@@ -22,9 +22,9 @@ class TaskWordsTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}");
     private static final Pattern EXPRESSION_AND_BEFORE = Pattern.compile("[\\s:,]*[$#]\\{.*");
-    private static final Pattern KEPT = Pattern.compile("^(tasks|terms|kept)\\.|\\.kept\\.");
+    private static final Pattern KEPT = Pattern.compile("^(tasks|terms|kept|scheme\\.name)\\.|\\.kept\\.");
     private static final List<String> NAMED = List.of(
-            "process", "exclusiveGateway", "sequenceFlow", "serviceTask", "callActivity", "intermediateCatchEvent", "endEvent");
+            "process", "userTask", "exclusiveGateway", "sequenceFlow", "serviceTask", "callActivity", "intermediateCatchEvent", "endEvent");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @Test
