@@ -8,6 +8,8 @@
   box.replaceChildren();
   const viewer = new window.BpmnJS({ container: box });
   await viewer.importXML(await answer.text());
+  // A model is Dutch, on an English page too.
+  box.firstElementChild.lang = 'nl';
   const canvas = viewer.get('canvas');
   canvas.zoom('fit-viewport', 'auto');
   for (const id of box.dataset.active.split(' ').filter(Boolean)) {

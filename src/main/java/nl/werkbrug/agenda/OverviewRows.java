@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 
 /** The one select that makes an {@link OverviewRow}: first which ones, by index, then what they are about. */
@@ -56,7 +57,7 @@ final class OverviewRows {
                 row.getString("id"),
                 row.getString("dossier_id"),
                 row.getString("reference"),
-                row.getString("person_name"),
+                KeptWords.shown(row.getString("person_name")),
                 row.getString("employer_name"),
                 row.getString("what"),
                 row.getString("term_code"),

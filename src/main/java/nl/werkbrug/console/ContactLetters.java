@@ -13,6 +13,8 @@ import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.notices.MailWords;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Parties;
@@ -27,15 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactLetters {
 
-    private static final String BODY = """
-            U heeft een nieuwe contactpersoon bij %s voor dossier %s. Dat is nu %s.
-            De brief hierover staat in het dossier. U hoeft niets te doen.
-
-            Open het dossier: %s/dossiers/%s
-
-            Waarom krijgt u deze mail? U of een collega werkt aan dit dossier in Werkbrug.
-            """;
-
     private final Parties parties;
     private final Persons persons;
     private final References references;
@@ -44,12 +37,13 @@ class ContactLetters {
     private final Timeline timeline;
     private final Colleagues colleagues;
     private final Outbox outbox;
+    private final Notices notices;
     private final Clock clock;
     private final String baseUrl;
 
     ContactLetters(
             Parties parties, Persons persons, References references, PdfRenderer renderer, DocumentStore documents, Timeline timeline,
-            Colleagues colleagues, Outbox outbox, Clock clock, @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
+            Colleagues colleagues, Outbox outbox, Notices notices, Clock clock, @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
         this.parties = parties;
         this.persons = persons;
         this.references = references;
@@ -58,6 +52,7 @@ class ContactLetters {
         this.timeline = timeline;
         this.colleagues = colleagues;
         this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -80,10 +75,11 @@ class ContactLetters {
                 "contact:" + it.id().substring(0, 18) + ":" + dossierId + ":" + to.partyId()));
         WorksAs worksAs = to.part().equals("COACH") ? WorksAs.COACH : WorksAs.PAYROLL;
         for (Colleague each : colleagues.of(dossierId, to.partyId(), to.subject(), worksAs)) {
+            MailWords words = notices.wordsFor(each.userId());
             outbox.queue(new Notice(
                     "contact:" + it.id() + ":" + dossierId + ":" + each.userId(), dossierId, to.subject(), each.email(),
-                    "Uw contactpersoon bij het loket is veranderd",
-                    BODY.formatted(loket.name(), reference, now, baseUrl, dossierId), List.of()));
+                    words.text("contact.line"),
+                    words.text("contact.body", loket.name(), reference, now, baseUrl + "/dossiers/" + dossierId), List.of()));
         }
     }
 

@@ -174,7 +174,7 @@ public class LoketConsole {
                 .param("upto", upTo)
                 .param("further", late < upTo)
                 .query((row, number) -> new LateTask(
-                        row.getString("id"), row.getString("title"), SqlTime.date(row, "due_on"), row.getString("person_name"),
+                        row.getString("id"), row.getString("title"), SqlTime.date(row, "due_on"), KeptWords.shown(row.getString("person_name")),
                         row.getString("employer_name"), row.getString("reference"), row.getString("holder")))
                 .list();
     }

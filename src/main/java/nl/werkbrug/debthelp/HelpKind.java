@@ -11,6 +11,6 @@ public enum HelpKind implements Labelled {
 
     @Override
     public String labelKey() {
-        return "debthelp.kind." + name();
+        return "debthelp.kept.kind." + name();
     }
 }

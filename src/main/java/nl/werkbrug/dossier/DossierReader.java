@@ -9,6 +9,7 @@ import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class DossierReader {
                 row.getString("employer_id"),
                 row.getString("employer_name"),
                 row.getString("person_id"),
-                row.getString("person_name"),
+                KeptWords.shown(row.getString("person_name")),
                 SqlTime.moment(row, "opened_at"),
                 SqlTime.moment(row, "closed_at"),
                 subjects(row.getString("subjects")),

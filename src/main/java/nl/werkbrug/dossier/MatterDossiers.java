@@ -37,7 +37,8 @@ public class MatterDossiers {
      * Opens the dossier of a matter; asking twice is asking once. Nobody is let in yet, and the caller has checked who asks.
      *
      * @param matterId what the matter is known by in its own module; one dossier for each
-     * @param name what lists and pages call it, in Dutch and without the name of a person; at most 120 characters
+     * @param name what lists and pages call it, in Dutch and without the name of a person; at most 120 characters. From a key with
+     *     {@code .kept.} in it, so that pages show it in their own language
      * @param keeperId the party that keeps it
      * @param userId who opens it; null for a process or somebody without a login
      * @return the id of the dossier

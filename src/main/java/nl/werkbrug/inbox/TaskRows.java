@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 
 /** The one select that makes an {@link InboxTask}. */
@@ -35,7 +36,7 @@ final class TaskRows {
                 row.getString("dossier_id"),
                 row.getString("reference"),
                 row.getString("employer_name"),
-                row.getString("person_name"),
+                KeptWords.shown(row.getString("person_name")),
                 row.getInt("of_employee") == 1,
                 row.getString("subject"),
                 row.getString("party_id"),

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ public class Unanswered {
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
         return new Waiting(
-                row.getString("dossier_id"), row.getString("person_name"), row.getString("employer"), row.getString("loket"),
+                row.getString("dossier_id"), KeptWords.shown(row.getString("person_name")), row.getString("employer"), row.getString("loket"),
                 SqlTime.moment(row, "since_at"), row.getInt("comments"), SqlTime.date(row, "clock_on"));
     }
 }

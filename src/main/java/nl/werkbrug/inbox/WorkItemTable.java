@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -124,7 +125,7 @@ class WorkItemTable {
                 .param("viewer", viewer.userId())
                 .param("most", most)
                 .query((row, number) -> new WorkJob.Left(
-                        row.getString("task_id"), row.getString("title"), row.getString("person_name"),
+                        row.getString("task_id"), row.getString("title"), KeptWords.shown(row.getString("person_name")),
                         row.getString("reference"), row.getString("why")))
                 .list();
     }

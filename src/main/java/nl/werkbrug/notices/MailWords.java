@@ -1,6 +1,7 @@
 package nl.werkbrug.notices;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Notation;
@@ -9,9 +10,10 @@ import nl.werkbrug.shared.Words;
 /** The words of a mail to a user, in the language that this user reads; not of who caused the mail. See {@link Notices#wordsFor}. */
 public record MailWords(Language language) {
 
-    /** A text of {@code messages/mail}, without that word in front. */
+    /** A text of {@code messages/mail}, without that word in front; a day among the values gets its weekday. */
     public String text(String key, Object... values) {
-        return Words.in(language, "mail." + key, values);
+        Object[] written = Arrays.stream(values).map(value -> value instanceof LocalDate date ? day(date) : value).toArray();
+        return Words.in(language, "mail." + key, written);
     }
 
     /** What is kept in Dutch, such as what a term asks. */

@@ -48,8 +48,7 @@ public class CommitteeAdvice {
     /** The decision was made known: the advice goes with it. A second time sends nothing. */
     void sendAlong(Objection it, Contested about) {
         advices.of(it.id()).ifPresent(advice -> {
-            post.mailEmployer(about, "objection-advice:" + it.id(), "Het advies bij de beslissing op uw bezwaar",
-                    "Bij de beslissing op uw bezwaar hoort het advies van de commissie.", List.of(advice.documentId()));
+            post.mailEmployer(about, "objection-advice:" + it.id(), "objection-advice", List.of(advice.documentId()));
             post.happened(about, "objection-advice:" + it.id(), "Het advies van de commissie ging mee met de beslissing op het bezwaar.",
                     advice.documentId());
         });

@@ -51,9 +51,12 @@ public class ObjectionHandling {
                 : "Er komt een commissie over het bezwaar. De werkgever hoorde dat op " + formats.date(on) + ".";
         post.did(about, viewer, sentence);
         running.recompute(objectionId, sentence, viewer.displayName());
-        post.mailEmployer(
-                about, "objection-committee:" + objectionId + ":" + on, "Nieuws over uw bezwaar",
-                sentence.replace("De werkgever hoorde", "U hoorde") + "\nOp het dossier ziet u wanneer u uiterlijk een beslissing krijgt.", List.of());
+        String once = "objection-committee:" + objectionId + ":" + on;
+        if (on == null) {
+            post.mailEmployer(about, once, "objection-no-committee", List.of());
+        } else {
+            post.mailEmployer(about, once, "objection-committee", List.of(), on);
+        }
     }
 
     /** The employer told what was missing. */

@@ -89,9 +89,7 @@ public class ObjectionIntake {
         objections.clock(it.id(), clock.id(), decideBy);
         String document = paper.confirmation(objections.get(objectionId), decision);
         objections.confirmed(it.id(), document);
-        post.mailEmployer(
-                decision, "objection:" + it.id(), "Uw bezwaar is ontvangen",
-                "De gemeente heeft uw bezwaar ontvangen. In de brief daarover staat wanneer u een beslissing krijgt.", List.of(document));
+        post.mailEmployer(decision, "objection:" + it.id(), "objection-received", List.of(document));
         post.happened(decision, "objection-confirmed:" + it.id(),
                 "Ontvangst van het bezwaar bevestigd. Beslissing uiterlijk " + formats.dateWithDay(decideBy) + ".", document);
     }

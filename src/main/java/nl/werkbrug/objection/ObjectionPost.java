@@ -13,6 +13,7 @@ import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.notices.MailWords;
 import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
@@ -20,6 +21,8 @@ import nl.werkbrug.notification.Notice;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Letters of the municipality to the employer about an objection, the mail that brings them, and the timeline. */
@@ -66,14 +69,22 @@ public class ObjectionPost {
         return documents.storeUpload(pdf, title, place(it), viewer.userId()).id();
     }
 
-    /** Mails everybody who does this work for the employer; the same key twice is one mail each. */
-    public void mailEmployer(Contested it, String onceKey, String subject, String text, List<String> documentIds) {
+    /**
+     * Mails everybody who does this work for the employer; the same key twice is one mail each.
+     *
+     * @param mail its texts {@code .line} and {@code .body} in {@code messages/mail}
+     * @param values for the body
+     */
+    public void mailEmployer(Contested it, String onceKey, String mail, List<String> documentIds, Object... values) {
         List<String> along = it.lettersByMail() ? documentIds : List.of();
-        String letter = documentIds.isEmpty() ? "" : along.isEmpty() ? "\nDe brief staat in Werkbrug, bij de documenten." : "\nDe brief"
-                + " zit bij deze mail.";
-        String body = text + letter + "\n\nHet gaat om dossier " + references.of(it.dossierId()) + ".\n";
-        colleagues.of(it.dossierId(), it.employerId(), it.subject(), WorksAs.PAYROLL).forEach(person -> notices.tell(notice(it, subject), person.userId(), new Notice(
-                onceKey + ":" + person.userId(), it.dossierId(), it.subject(), person.email(), subject, body, along)));
+        NewNotice notice = notice(it, Words.in(Language.DUTCH, "mail." + mail + ".line"));
+        colleagues.of(it.dossierId(), it.employerId(), it.subject(), WorksAs.PAYROLL).forEach(person -> {
+            MailWords words = notices.wordsFor(person.userId());
+            String letter = documentIds.isEmpty() ? "" : words.text(along.isEmpty() ? "objection.letter-kept" : "objection.letter-along");
+            notices.tell(notice, person.userId(), new Notice(
+                    onceKey + ":" + person.userId(), it.dossierId(), it.subject(), person.email(), words.text(mail + ".line"),
+                    words.text(mail + ".body", values) + letter + words.text("dossier.about", references.of(it.dossierId())), along));
+        });
     }
 
     /** Somebody did something. */

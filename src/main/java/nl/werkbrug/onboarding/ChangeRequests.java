@@ -114,7 +114,7 @@ public class ChangeRequests {
             employers.agreed(wanted.in(employer), wanted.branches(), decider(it));
             registrations.knownAs(it.employerId(), wanted.kvkNumber());
             tell(it, TimelineEntry.SYSTEM, "De wijziging geldt: het loket is akkoord.", "change-applied:" + id);
-            mail(it, "Uw wijziging geldt", "Het loket van de gemeente is akkoord met uw wijziging. De nieuwe gegevens gelden nu.");
+            mail(it, "onboarding-changed");
         }
     }
 
@@ -124,8 +124,7 @@ public class ChangeRequests {
         ChangeRequest it = table.get(id);
         if (table.end(id, ChangeRequest.State.REFUSED)) {
             tell(it, TimelineEntry.SYSTEM, "De wijziging is afgewezen: " + it.loketText(), "change-refused:" + id);
-            mail(it, "Uw wijziging is afgewezen", "Het loket van de gemeente is niet akkoord met uw wijziging. De oude gegevens blijven"
-                    + " gelden.\nDe reden: " + it.loketText());
+            mail(it, "onboarding-change-refused", it.loketText());
         }
     }
 
@@ -139,8 +138,8 @@ public class ChangeRequests {
                 .orElseThrow();
     }
 
-    private void mail(ChangeRequest it, String subject, String text) {
-        mail.employer(it.employerId(), it.dossierId(), "employer-change:" + it.id(), subject, text);
+    private void mail(ChangeRequest it, String texts, Object... values) {
+        mail.employer(it.employerId(), it.dossierId(), "employer-change:" + it.id(), texts, values);
     }
 
     private void tell(ChangeRequest it, String actor, String text, String onceKey) {

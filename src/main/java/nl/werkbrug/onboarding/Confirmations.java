@@ -67,8 +67,7 @@ public class Confirmations {
         Registration it = table.get(id);
         if (table.end(id, Registration.State.CONFIRMED)) {
             tell(it, TimelineEntry.SYSTEM, "Het loket heeft de werkgever bevestigd.", "onboarding-confirmed:" + id);
-            mail(it, "onboarding-confirmed:" + id, "Het loket heeft uw bedrijf bevestigd",
-                    "Het loket van de gemeente heeft uw gegevens bevestigd. U kunt nu alles aanvragen bij deze gemeente.");
+            mail(it, "onboarding-confirmed:" + id, "onboarding-confirmed");
         }
     }
 
@@ -77,9 +76,7 @@ public class Confirmations {
     public void refuse(String id) {
         Registration it = table.get(id);
         if (table.end(id, Registration.State.REFUSED)) {
-            mail(it, "onboarding-refused:" + id, "Uw aanmelding bij Werkbrug is afgewezen",
-                    "Het loket van de gemeente heeft uw aanmelding afgewezen.\nDe reden: " + it.loketText()
-                            + "\n\nUw account is gesloten. Klopt dit niet? Bel het loket. U kunt uw bedrijf ook opnieuw aanmelden.");
+            mail(it, "onboarding-refused:" + id, "onboarding-refused", it.loketText());
             tell(it, TimelineEntry.SYSTEM, "De aanmelding is afgewezen.", "onboarding-refused:" + id);
             accounts.close(it.accountId(), it.contactRole(), it.employerId());
             dossiers.close(it.dossierId());
@@ -94,17 +91,14 @@ public class Confirmations {
     /** Says at once that the account is missing. */
     @Transactional
     public void askBank(String id) {
-        mail(table.get(id), "onboarding-bank:" + id, "Wij missen uw rekeningnummer",
-                "Uw rekeningnummer staat nog niet in Werkbrug. Zonder dit nummer kunt u geen betaalbestanden maken. Log in en vul"
-                        + " het in. Er staat een taak voor u klaar.");
+        mail(table.get(id), "onboarding-bank:" + id, "onboarding-bank");
     }
 
     /** Says it again, once a day at most; nothing when the account is known. */
     @Transactional
     public void remindBank(String id) {
         if (!bankKnown(id)) {
-            mail(table.get(id), "onboarding-bank:" + id + ":" + DutchTime.today(clock), "Herinnering: wij missen uw rekeningnummer",
-                    "Uw rekeningnummer staat nog niet in Werkbrug. Log in en vul het in. Dan stoppen deze herinneringen.");
+            mail(table.get(id), "onboarding-bank:" + id + ":" + DutchTime.today(clock), "onboarding-bank-again");
         }
     }
 
@@ -114,8 +108,8 @@ public class Confirmations {
         table.ofEmployer(account.employerId()).ifPresent(it -> workflow.send("BankAccountTold", it.id(), Map.of()));
     }
 
-    private void mail(Registration it, String onceKey, String subject, String text) {
-        mail.employer(it.employerId(), it.dossierId(), onceKey, subject, text);
+    private void mail(Registration it, String onceKey, String texts, Object... values) {
+        mail.employer(it.employerId(), it.dossierId(), onceKey, texts, values);
     }
 
     private void tell(Registration it, String actor, String text, String onceKey) {

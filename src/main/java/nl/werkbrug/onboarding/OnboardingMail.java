@@ -5,6 +5,8 @@ import java.util.List;
 import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.EmployerDossiers;
+import nl.werkbrug.notices.MailWords;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.shared.DutchFormats;
@@ -35,16 +37,19 @@ class OnboardingMail {
             """;
 
     private final Outbox outbox;
+    private final Notices notices;
     private final Colleagues colleagues;
     private final DutchFormats formats;
     private final String baseUrl;
 
     OnboardingMail(
             Outbox outbox,
+            Notices notices,
             Colleagues colleagues,
             DutchFormats formats,
             @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
         this.outbox = outbox;
+        this.notices = notices;
         this.colleagues = colleagues;
         this.formats = formats;
         this.baseUrl = baseUrl;
@@ -63,10 +68,18 @@ class OnboardingMail {
                 KNOWN.formatted(baseUrl), List.of()));
     }
 
-    /** To everybody who works on the employer's dossier for the employer; once for the same key. */
-    void employer(String employerId, String dossierId, String onceKey, String subject, String text) {
-        colleagues.of(dossierId, employerId, EmployerDossiers.SUBJECT, WorksAs.PAYROLL).forEach(to -> outbox.queue(new Notice(
-                onceKey + ":" + to.userId(), dossierId, EmployerDossiers.SUBJECT, to.email(), subject,
-                text + "\n\nNaar Werkbrug: " + baseUrl + "/werkgevers/" + employerId + "\n", List.of())));
+    /**
+     * To everybody who works on the employer's dossier for the employer, in the language of each; once for the same key.
+     *
+     * @param mail its texts {@code .line} and {@code .body} in {@code messages/mail}
+     * @param values for the body
+     */
+    void employer(String employerId, String dossierId, String onceKey, String mail, Object... values) {
+        colleagues.of(dossierId, employerId, EmployerDossiers.SUBJECT, WorksAs.PAYROLL).forEach(to -> {
+            MailWords words = notices.wordsFor(to.userId());
+            outbox.queue(new Notice(
+                    onceKey + ":" + to.userId(), dossierId, EmployerDossiers.SUBJECT, to.email(), words.text(mail + ".line"),
+                    words.text(mail + ".body", values) + words.text("onboarding.look", baseUrl + "/werkgevers/" + employerId), List.of()));
+        });
     }
 }

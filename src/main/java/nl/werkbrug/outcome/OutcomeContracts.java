@@ -102,7 +102,7 @@ public class OutcomeContracts {
             throw new NotVisible(WHAT, viewer.userId());
         }
         String id = UUID.randomUUID().toString();
-        String dossier = matters.open(id, Words.in(Language.DUTCH, "outcome.matter", title), sides.managerId(), viewer.userId());
+        String dossier = matters.open(id, Words.in(Language.DUTCH, "outcome.kept.matter", title), sides.managerId(), viewer.userId());
         OutcomeContract it = new OutcomeContract(id, dossier, title, State.PROPOSED, sides, startsOn, endsOn, cap, null);
         table.insert(it, milestones, investors, viewer);
         letIn(it, investors, viewer);

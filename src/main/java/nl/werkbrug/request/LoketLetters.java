@@ -38,9 +38,9 @@ class LoketLetters {
                 new AuthorityDecision.Remedy(remedy.end(), remedy.term().source()), next(it, decision, today), papers.ofEmployee(it)));
     }
 
-    /** How the employee gets the letter, for the employer. */
-    String aboutTheEmployee(AuthorityRequest it) {
-        return papers.aboutTheEmployee(it);
+    /** Whether the municipality sends the letter to the employee itself. */
+    boolean toEmployee(AuthorityRequest it) {
+        return papers.ofEmployee(it);
     }
 
     private static String outcome(Outcome outcome) {

@@ -105,8 +105,7 @@ public class LoketProposals {
                 proposed.reasoning().lines().filter(line -> !line.isBlank()).toList(), until));
         notes.happened(it, "request-view:" + proposed.id(),
                 "De gemeente vraagt de werkgever om een zienswijze, uiterlijk op " + formats.date(until), document);
-        notes.mailEmployer(it, "request-view:" + proposed.id(), "De gemeente vraagt om uw zienswijze",
-                "Vertel uiterlijk op " + formats.dateWithDay(until) + " wat u van het voorstel van de gemeente vindt.");
+        notes.mailEmployer(it, "request-view:" + proposed.id(), "request-view", until);
     }
 
     private static AuthorityQuestion.Kind question(RequestDecision proposed) {

@@ -92,8 +92,7 @@ public class LoketSigning {
         decisions.madeKnown(signed.id(), today, document);
         answers.settle(it, signed.outcome(), today);
         notes.happened(it, "request-known:" + signed.id(), "Besluit van de gemeente, " + signed.outcome().label(), document);
-        notes.mailEmployer(it, "request-known:" + signed.id(), "Er is een besluit voor u",
-                "U leest het besluit in Werkbrug, bij de documenten van het dossier. " + letters.aboutTheEmployee(it));
+        notes.mailEmployer(it, "request-known:" + signed.id(), letters.toEmployee(it) ? "request-decision-posted" : "request-decision");
         if (signed.amount() != null && rules.of(it).flatMap(own -> own.payment(it)).isEmpty()) {
             running.open(new NewDeadline(
                     it.dossierId(), Hire.SUBJECT, "AWB_4_87", it.id(), null, null,

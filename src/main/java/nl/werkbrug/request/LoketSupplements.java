@@ -77,8 +77,7 @@ public class LoketSupplements {
         table.written(asked.id(), document);
         notes.happened(it, "request-more:" + asked.id(),
                 "De gemeente vraagt om aan te vullen, uiterlijk op " + formats.date(asked.completeBy()), document);
-        notes.mailEmployer(it, "request-more:" + asked.id(), "Vul uw aanvraag aan",
-                "De gemeente vraagt u om een aanvraag aan te vullen, uiterlijk op " + formats.dateWithDay(asked.completeBy()) + ".");
+        notes.mailEmployer(it, "request-more:" + asked.id(), "request-more", asked.completeBy());
     }
 
     /** What is missing, line by line. */

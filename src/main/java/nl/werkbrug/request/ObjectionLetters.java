@@ -44,9 +44,9 @@ class ObjectionLetters {
                 next(request, signed, instead)));
     }
 
-    /** How the employee gets the letter, for the employer. */
-    String aboutTheEmployee(AuthorityRequest it) {
-        return papers.aboutTheEmployee(it);
+    /** Whether the municipality sends the letter to the employee itself. */
+    boolean toEmployee(AuthorityRequest it) {
+        return papers.ofEmployee(it);
     }
 
     boolean ofEmployee(AuthorityRequest it) {

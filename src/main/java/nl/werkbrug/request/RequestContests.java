@@ -14,6 +14,8 @@ import nl.werkbrug.objection.Objection;
 import nl.werkbrug.request.AuthorityRequest.State;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +56,7 @@ class RequestContests implements ContestedDecisions {
     private Contested contested(AuthorityRequest request, RequestDecision it) {
         return new Contested(
                 it.id(), request.id(), request.dossierId(), Hire.SUBJECT, hires.get(request.hireId()).employerId(),
-                request.asked().loketId(), "Besluit op de aanvraag: " + request.title(),
+                request.asked().loketId(), Words.in(Language.DUTCH, "request.kept.contested", request.title()),
                 "Besloten is: " + it.outcome().label() + ". " + it.reasoning(), it.onObjection(), false, it.proposedBy(), it.signedBy(),
                 it.madeKnownOn());
     }
@@ -94,8 +96,7 @@ class RequestContests implements ContestedDecisions {
         decisions.find(it.contestedId()).filter(before -> before.outcome() != Outcome.REFUSED).ifPresent(before -> {
             notes.happened(request, "objection-differs:" + it.id(),
                     "Kijk na of de dagen en het bedrag op het dossier nog kloppen met de beslissing op het bezwaar", null);
-            notes.mailEmployer(request, "objection-differs:" + it.id(), "Kijk na wat op het dossier staat",
-                    "Uw bezwaar is gegrond. Wat u eerder overnam uit het besluit, zoals dagen of een bedrag, verandert niet vanzelf.");
+            notes.mailEmployer(request, "objection-differs:" + it.id(), "request-differs");
         });
     }
 

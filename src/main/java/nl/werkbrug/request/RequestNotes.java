@@ -11,10 +11,13 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.notices.MailWords;
 import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What is written on the timeline and mailed about a request, and the variables with which its processes start. */
@@ -22,11 +25,6 @@ import org.springframework.stereotype.Component;
 class RequestNotes {
 
     private static final String KIND = "REQUEST";
-    private static final String BODY = """
-            %s
-
-            Het gaat om dossier %s. Open Werkbrug om verder te gaan.
-            """;
 
     private final Timeline timeline;
     private final Notices notices;
@@ -61,12 +59,21 @@ class RequestNotes {
                 "request-stopped:" + it.id()));
     }
 
-    /** Tells who does this work for the employer; neither subject nor text says what the request is about. */
-    void mailEmployer(AuthorityRequest it, String onceKey, String subject, String text) {
+    /**
+     * Tells who does this work for the employer; neither subject nor text says what the request is about.
+     *
+     * @param mail its texts {@code .line} and {@code .body} in {@code messages/mail}
+     * @param values for the body
+     */
+    void mailEmployer(AuthorityRequest it, String onceKey, String mail, Object... values) {
         String employer = hires.get(it.hireId()).employerId();
-        colleagues.of(it.dossierId(), employer, Hire.SUBJECT, WorksAs.PAYROLL).forEach(person -> notices.tell(notice(it, subject), person.userId(), new Notice(
-                onceKey + ":" + person.userId(), it.dossierId(), Hire.SUBJECT, person.email(), subject,
-                BODY.formatted(text, references.of(it.dossierId())), List.of())));
+        NewNotice notice = notice(it, Words.in(Language.DUTCH, "mail." + mail + ".line"));
+        colleagues.of(it.dossierId(), employer, Hire.SUBJECT, WorksAs.PAYROLL).forEach(person -> {
+            MailWords words = notices.wordsFor(person.userId());
+            notices.tell(notice, person.userId(), new Notice(
+                    onceKey + ":" + person.userId(), it.dossierId(), Hire.SUBJECT, person.email(), words.text(mail + ".line"),
+                    words.text(mail + ".body", values) + words.text("dossier.open", references.of(it.dossierId())), List.of()));
+        });
     }
 
     /** What the procedure asks or decides: nobody's choice silences it. */

@@ -156,7 +156,7 @@ public class RequestObjectionDecisions {
         decisions.madeKnown(signed.id(), today, document);
         post.happened(about, "objection-known:" + it.id(),
                 "Beslissing op het bezwaar, " + it.outcome().label() + ": " + request.title() + ".", document);
-        post.mailEmployer(about, "objection-known:" + it.id(), "Er is een beslissing op uw bezwaar",
-                "De gemeente besliste op het bezwaar. " + letters.aboutTheEmployee(request), List.of(document));
+        post.mailEmployer(about, "objection-known:" + it.id(),
+                letters.toEmployee(request) ? "objection-decided-posted" : "objection-decided", List.of(document));
     }
 }

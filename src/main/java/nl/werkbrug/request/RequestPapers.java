@@ -65,11 +65,6 @@ class RequestPapers {
         return ofEmployee(it) ? letter(it, employeeParty(it), signatory) : letter(it, signatory);
     }
 
-    /** How the employee gets a decision, for the employer. */
-    String aboutTheEmployee(AuthorityRequest it) {
-        return ofEmployee(it) ? "De gemeente stuurt de brief zelf naar uw werknemer." : "Geef uw werknemer een kopie.";
-    }
-
     /** Whether only the employee could ask for it. */
     boolean ofEmployee(AuthorityRequest it) {
         return kinds.get(it.kind()).ofEmployee();

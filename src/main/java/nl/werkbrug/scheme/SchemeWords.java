@@ -1,10 +1,10 @@
 package nl.werkbrug.scheme;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,7 @@ public class SchemeWords {
 
     /** The name of a scheme of the law by its Dutch title; a municipality names its own scheme itself. */
     public String title(String title) {
-        return Arrays.stream(Scheme.values()).filter(scheme -> scheme.label().equals(title)).findFirst()
-                .map(scheme -> texts.get("scheme.name." + scheme.name()))
-                .orElse(title);
+        return KeptWords.shown(title);
     }
 
     /** Why a scheme fits or not. A condition of a municipality itself stays Dutch, as it wrote it. */
@@ -43,6 +41,21 @@ public class SchemeWords {
                 "scheme.where",
                 either(answer.scheme().applicants().stream().sorted().map(it -> texts.get("scheme.applicant." + it.name()))),
                 either(answer.desks().stream().sorted().map(it -> texts.get("scheme.desk." + it.name()))));
+    }
+
+    /** The same as {@link #where}, of what was kept in Dutch. */
+    public String keptWhere(String kept) {
+        String[] sides = kept.split(", bij ", 2);
+        return Language.current() == Language.DUTCH || sides.length < 2
+                ? kept
+                : texts.get("scheme.where", either(named(sides[0])), either(named(sides[1])));
+    }
+
+    private Stream<String> named(String side) {
+        return Stream.of(side.split(" of ")).map(dutch -> Stream.concat(
+                        Stream.of(Applicant.values()).filter(it -> it.label().equals(dutch)).map(it -> "scheme.applicant." + it.name()),
+                        Stream.of(Desk.values()).filter(it -> it.label().equals(dutch)).map(it -> "scheme.desk." + it.name()))
+                .findFirst().map(texts::get).orElse(dutch));
     }
 
     private String either(Stream<String> words) {

@@ -19,14 +19,16 @@ import org.springframework.core.io.Resource;
 /**
  * What is kept in Dutch, such as the title of a task or what came of it, shown in the language of the page. The Dutch text
  * itself leads to its key: it is all that lists, notices and old rows have of it. Only keys that begin with {@code tasks.},
- * {@code terms.} or {@code kept.}, or have {@code .kept.} in them, take part.
+ * {@code terms.}, {@code scheme.name.} or {@code kept.}, or have {@code .kept.} in them, take part, and the lines of mails.
  */
 public final class KeptWords {
 
     private static final String TASKS = "tasks.";
     private static final String TERMS = "terms.";
+    private static final String SCHEMES = "scheme.name.";
     private static final String KEPT_FILE = "kept.";
     private static final String KEPT = ".kept.";
+    private static final Pattern MAIL_LINE = Pattern.compile("mail\\..+\\.line");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Map<String, String> KEYS = new HashMap<>();
     private static final List<Shape> SHAPES = new ArrayList<>();
@@ -69,7 +71,7 @@ public final class KeptWords {
     }
 
     private static void keep(String key, String text) {
-        if (Stream.of(TASKS, TERMS, KEPT_FILE).noneMatch(key::startsWith) && !key.contains(KEPT)) {
+        if (Stream.of(TASKS, TERMS, SCHEMES, KEPT_FILE).noneMatch(key::startsWith) && !key.contains(KEPT) && !MAIL_LINE.matcher(key).matches()) {
             return;
         }
         if (PLACE.matcher(text).find()) {

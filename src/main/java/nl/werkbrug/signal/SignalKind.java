@@ -18,6 +18,6 @@ public enum SignalKind implements Labelled {
 
     /** What the dossier is called in lists: never what it is about when that is somebody's money worries. */
     public String matterKey() {
-        return "signal.matter." + (this == DEBTS || this == GARNISHMENT ? "PRIVATE" : name());
+        return "signal.kept.matter." + (this == DEBTS || this == GARNISHMENT ? "PRIVATE" : name());
     }
 }

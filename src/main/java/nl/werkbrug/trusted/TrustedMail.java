@@ -2,6 +2,8 @@ package nl.werkbrug.trusted;
 
 import java.util.List;
 import nl.werkbrug.access.Account;
+import nl.werkbrug.notices.MailWords;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.shared.DutchFormats;
@@ -22,18 +24,15 @@ class TrustedMail {
 
             Weet u niet waar dit over gaat? Doe dan niets en verwijder deze mail.
             """;
-    private static final String ENDED = """
-            U kijkt niet meer mee in een dossier op Werkbrug. De laatste dag is voorbij, of een van u beiden wilde stoppen.
-
-            U hoeft niets te doen. Hebt u vragen? Vraag het aan de persoon die u had uitgenodigd.
-            """;
 
     private final Outbox outbox;
+    private final Notices notices;
     private final DutchFormats formats;
     private final String baseUrl;
 
-    TrustedMail(Outbox outbox, DutchFormats formats, @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
+    TrustedMail(Outbox outbox, Notices notices, DutchFormats formats, @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
         this.outbox = outbox;
+        this.notices = notices;
         this.formats = formats;
         this.baseUrl = baseUrl;
     }
@@ -44,7 +43,8 @@ class TrustedMail {
     }
 
     void ended(TrustedInvitation it, Account account) {
-        queue(it, "ended", account.email(), "U kijkt niet meer mee in een dossier", ENDED);
+        MailWords words = notices.wordsFor(account.id());
+        queue(it, "ended", account.email(), words.text("trusted-ended.line"), words.text("trusted-ended.body"));
     }
 
     private void queue(TrustedInvitation it, String once, String recipient, String line, String body) {

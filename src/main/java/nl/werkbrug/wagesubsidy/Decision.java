@@ -54,7 +54,7 @@ public record Decision(
 
         @Override
         public String labelKey() {
-            return "wagesubsidy.decision-kind." + name();
+            return "wagesubsidy.kept.decision-kind." + name();
         }
     }
 

@@ -10,6 +10,7 @@ import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
+import nl.werkbrug.notices.MailWords;
 import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
@@ -17,6 +18,8 @@ import nl.werkbrug.notification.Notice;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Letters of the municipality to the employer about a loonkostensubsidie, and the mail that brings them. */
@@ -64,10 +67,20 @@ public class SubsidyPost {
         return documents.storeUpload(pdf, title, place(it), userId).id();
     }
 
-    /** Mails everybody who does this work for the employer; the same key twice is one mail each. */
-    public void mailEmployer(WageSubsidy it, String onceKey, String subject, String body, List<String> documentIds) {
-        colleagues.of(it.dossierId(), it.employerId(), WageSubsidy.SUBJECT, WorksAs.PAYROLL).forEach(person -> notices.tell(notice(it, subject), person.userId(), new Notice(
-                onceKey + ":" + person.userId(), it.dossierId(), WageSubsidy.SUBJECT, person.email(), subject, body, documentIds)));
+    /**
+     * Mails everybody who does this work for the employer; the same key twice is one mail each.
+     *
+     * @param mail its texts {@code .line} and {@code .body} in {@code messages/mail}
+     * @param values for the body
+     */
+    public void mailEmployer(WageSubsidy it, String onceKey, String mail, List<String> documentIds, Object... values) {
+        NewNotice notice = notice(it, Words.in(Language.DUTCH, "mail." + mail + ".line"));
+        colleagues.of(it.dossierId(), it.employerId(), WageSubsidy.SUBJECT, WorksAs.PAYROLL).forEach(person -> {
+            MailWords words = notices.wordsFor(person.userId());
+            notices.tell(notice, person.userId(), new Notice(
+                    onceKey + ":" + person.userId(), it.dossierId(), WageSubsidy.SUBJECT, person.email(), words.text(mail + ".line"),
+                    words.text(mail + ".body", values), documentIds));
+        });
     }
 
     private static NewNotice notice(WageSubsidy it, String words) {

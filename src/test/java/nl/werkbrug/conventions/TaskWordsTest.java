@@ -22,6 +22,9 @@ class TaskWordsTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}");
     private static final Pattern EXPRESSION_AND_BEFORE = Pattern.compile("[\\s:,]*[$#]\\{.*");
+    private static final Pattern KEPT = Pattern.compile("^(tasks|terms|kept|scheme\\.name)\\.|\\.kept\\.");
+    private static final List<String> NAMED = List.of(
+            "process", "userTask", "exclusiveGateway", "sequenceFlow", "serviceTask", "callActivity", "intermediateCatchEvent", "endEvent");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @Test
@@ -50,7 +53,7 @@ class TaskWordsTest {
         for (Path file : models()) {
             Model model = read(file);
             Stream.concat(model.nodes().stream(), model.all("sequenceFlow").stream())
-                    .forEach(named -> names.add(EXPRESSION_AND_BEFORE.matcher(named.getAttribute("name")).replaceAll("").replaceAll("\\s+", " ").strip()));
+                    .forEach(named -> names.add(words(named.getAttribute("name"))));
         }
 
         assertThat(Messages.ofPages("")).allSatisfy((key, text) -> {
@@ -60,14 +63,32 @@ class TaskWordsTest {
         });
     }
 
+    /** What the page of a task says that comes next, and the operator's page of what runs. */
+    @Test
+    void every_procedure_question_answer_and_step_of_a_model_has_its_words() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path file : models()) {
+            Model model = read(file);
+            NAMED.stream().flatMap(kind -> model.all(kind).stream()).map(named -> words(named.getAttribute("name"))).forEach(names::add);
+        }
+        names.remove("");
+
+        assertThat(Messages.ofPages("").entrySet().stream().filter(text -> KEPT.matcher(text.getKey()).find())
+                .map(text -> text.getValue().replaceAll("\\s+", " "))).containsAll(names);
+    }
+
     @Test
     void values_of_what_is_kept_stand_in_the_order_of_their_numbers() {
         assertThat(Messages.ofPages("")).allSatisfy((key, text) -> {
-            if (key.contains(".kept.")) {
+            if (key.contains(".kept.") || key.matches("mail\\..+\\.line")) {
                 List<String> places = PLACE.matcher(text).results().map(found -> found.group()).toList();
                 assertThat(places).as(key).isSorted().doesNotHaveDuplicates();
             }
         });
+    }
+
+    private static String words(String name) {
+        return EXPRESSION_AND_BEFORE.matcher(name).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 
     private static String asMessage(String text) {

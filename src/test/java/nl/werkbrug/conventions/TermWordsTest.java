@@ -3,12 +3,15 @@ package nl.werkbrug.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.deadline.TermCatalogue;
+import nl.werkbrug.rules.RuleFile;
 import nl.werkbrug.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,20 @@ class TermWordsTest {
         }
 
         Map<String, String> ofPages = Messages.ofPages("").entrySet().stream().filter(text -> text.getKey().startsWith(START))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+        assertThat(ofPages).isEqualTo(ofRules);
+    }
+
+    @Test
+    void what_to_think_of_and_what_goes_together_stand_in_the_message_files_in_the_same_words() {
+        Map<String, String> ofRules = new TreeMap<>();
+        for (RuleFile.Kind kind : List.of(RuleFile.Kind.CAUTIONS, RuleFile.Kind.COMBINATIONS)) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            RuleFiles.ofTheProduct().of(kind).forEach(file -> file.root().children(name)
+                    .forEach((code, node) -> ofRules.put("kept." + name + "." + code, oneLine(node.text("text")))));
+        }
+
+        Map<String, String> ofPages = Messages.ofPages("").entrySet().stream().filter(text -> text.getKey().matches("kept\\.(cautions|combinations)\\..*"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
         assertThat(ofPages).isEqualTo(ofRules);
     }

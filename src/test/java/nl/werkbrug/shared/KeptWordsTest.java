@@ -29,6 +29,18 @@ class KeptWordsTest {
     }
 
     @Test
+    void matters_procedures_and_lines_of_mails_are_kept_words_too() {
+        english();
+
+        assertThat(KeptWords.shown("Plek: Hulp in de winkel")).isEqualTo("Place: Hulp in de winkel");
+        assertThat(KeptWords.shown("Signaal: vertrouwelijk")).isEqualTo("Signal: confidential");
+        assertThat(KeptWords.shown("Gemeentelijke schuldhulp")).isEqualTo("Municipal debt help");
+        assertThat(KeptWords.shown("Resultaatcontract: Aan de slag")).isEqualTo("Outcome contract: Aan de slag");
+        assertThat(KeptWords.shown("Iemand aannemen")).isEqualTo("Hiring somebody");
+        assertThat(KeptWords.shown("Uw wijziging geldt")).isEqualTo("Your change counts");
+    }
+
+    @Test
     void what_no_file_has_stays_as_it_was_kept() {
         english();
 

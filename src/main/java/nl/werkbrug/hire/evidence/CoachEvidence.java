@@ -10,7 +10,7 @@ import nl.werkbrug.shared.Words;
 final class CoachEvidence {
 
     private static final int LAST_INTERNAL_YEAR = 3;
-    private static final String ASSUMED = "hire.evidence.assumed";
+    private static final String ASSUMED = "hire.kept.evidence.assumed";
 
     private CoachEvidence() {}
 
@@ -19,28 +19,28 @@ final class CoachEvidence {
         if (!internal && !it.any(Scheme.JOB_COACH_EXTERNAL)) {
             return;
         }
-        String about = internal ? Words.of("hire.evidence.coach-internal") : Words.of("hire.evidence.coach-external");
+        String about = internal ? Words.of("hire.kept.evidence.coach-internal") : Words.of("hire.kept.evidence.coach-external");
         if (it.coachDesks().contains(Desk.UWV)) {
             uwv(it, internal, about, moments);
         }
         if (it.coachDesks().contains(Desk.MUNICIPALITY)) {
-            moments.standing(about, "COACH_MUNICIPALITY", Words.of("hire.evidence.coach-municipality"));
+            moments.standing(about, "COACH_MUNICIPALITY", Words.of("hire.kept.evidence.coach-municipality"));
         }
     }
 
     private static void uwv(EvidenceInput it, boolean internal, String about, Moments moments) {
-        moments.dated(about, "UWV_COACH_REQUEST", it.startsOn(), Words.of("hire.evidence.first-period"));
+        moments.dated(about, "UWV_COACH_REQUEST", it.startsOn(), Words.of("hire.kept.evidence.first-period"));
         it.startsOn().ifPresent(start -> {
             if (internal) {
                 years(start, it, about, moments);
             } else {
                 moments.dated(about, "UWV_COACH_EXTERNAL_HALF_YEAR", start, ASSUMED)
-                        .ifPresent(end -> moments.dated(about, "UWV_COACH_REQUEST", end, Words.of("hire.evidence.next-period",
+                        .ifPresent(end -> moments.dated(about, "UWV_COACH_REQUEST", end, Words.of("hire.kept.evidence.next-period",
                                 Words.of(ASSUMED))));
             }
         });
-        moments.dated(about, "UWV_COACH_EMPLOYMENT_ENDED", it.endsOn(), Words.of("hire.evidence.contract-ends"));
-        moments.standing(about, "UWV_COACH_REPAYMENT", Words.of("hire.evidence.repay"));
+        moments.dated(about, "UWV_COACH_EMPLOYMENT_ENDED", it.endsOn(), Words.of("hire.kept.evidence.contract-ends"));
+        moments.standing(about, "UWV_COACH_REPAYMENT", Words.of("hire.kept.evidence.repay"));
     }
 
     /** A period that the contract does not reach is not there. */

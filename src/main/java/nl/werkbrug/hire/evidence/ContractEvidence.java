@@ -6,7 +6,7 @@ import nl.werkbrug.shared.Words;
 /** The contract: six months as proof, its end or extension, and how long to keep the papers. */
 final class ContractEvidence {
 
-    private static final String ABOUT = "hire.evidence.contract";
+    private static final String ABOUT = "hire.kept.evidence.contract";
 
     private ContractEvidence() {}
 
@@ -17,9 +17,9 @@ final class ContractEvidence {
         moments.dated(Words.of(ABOUT), "HIRE_EXTENSION", it.endsOn(), "");
         moments.dated(Words.of(ABOUT), "HIRE_CONTRACT_END", it.endsOn(), "");
         if (it.endsOn().isPresent()) {
-            moments.dated(Words.of(ABOUT), "HIRE_KEEP_RECORDS", it.endsOn(), Words.of("hire.evidence.contract-ends"));
+            moments.dated(Words.of(ABOUT), "HIRE_KEEP_RECORDS", it.endsOn(), Words.of("hire.kept.evidence.contract-ends"));
         } else {
-            moments.standing(Words.of(ABOUT), "HIRE_KEEP_RECORDS", Words.of("hire.evidence.five-years"));
+            moments.standing(Words.of(ABOUT), "HIRE_KEEP_RECORDS", Words.of("hire.kept.evidence.five-years"));
         }
     }
 }

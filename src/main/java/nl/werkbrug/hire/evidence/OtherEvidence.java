@@ -12,15 +12,15 @@ final class OtherEvidence {
 
     static void add(EvidenceInput it, Deadlines deadlines, Moments moments) {
         if (it.any(Scheme.NO_RISK)) {
-            moments.standing(Scheme.NO_RISK.label(), "ZW_38A_3", Words.of("hire.evidence.ill"));
-            moments.standing(Scheme.NO_RISK.label(), "ZW_38B", Words.of("hire.evidence.found"));
+            moments.standing(Scheme.NO_RISK.label(), "ZW_38A_3", Words.of("hire.kept.evidence.ill"));
+            moments.standing(Scheme.NO_RISK.label(), "ZW_38B", Words.of("hire.kept.evidence.found"));
         }
         if (it.any(Scheme.TRIAL_PLACEMENT)) {
-            moments.standing(Scheme.TRIAL_PLACEMENT.label(), "UWV_TRIAL_DECISION", Words.of("hire.evidence.trial-uwv"));
-            moments.standing(Scheme.TRIAL_PLACEMENT.label(), "PW_8A_TRIAL", Words.of("hire.evidence.trial"));
+            moments.standing(Scheme.TRIAL_PLACEMENT.label(), "UWV_TRIAL_DECISION", Words.of("hire.kept.evidence.trial-uwv"));
+            moments.standing(Scheme.TRIAL_PLACEMENT.label(), "PW_8A_TRIAL", Words.of("hire.kept.evidence.trial"));
         }
         if (it.any(Scheme.WORKPLACE_ADAPTATION)) {
-            moments.standing(Scheme.WORKPLACE_ADAPTATION.label(), "WORKPLACE_BEFORE_BUYING", Words.of("hire.evidence.buy"));
+            moments.standing(Scheme.WORKPLACE_ADAPTATION.label(), "WORKPLACE_BEFORE_BUYING", Words.of("hire.kept.evidence.buy"));
         }
         if (it.any(Scheme.LEARNING_SUBSIDY)) {
             learning(deadlines, moments);
@@ -31,6 +31,6 @@ final class OtherEvidence {
     private static void learning(Deadlines deadlines, Moments moments) {
         String about = Scheme.LEARNING_SUBSIDY.label();
         moments.dated(about, "PRAKTIJKLEREN_REQUEST", Optional.of(deadlines.term("PRAKTIJKLEREN_REQUEST").validFrom()), "");
-        moments.standing(about, "PRAKTIJKLEREN_REQUEST", Words.of("hire.evidence.school-year"));
+        moments.standing(about, "PRAKTIJKLEREN_REQUEST", Words.of("hire.kept.evidence.school-year"));
     }
 }

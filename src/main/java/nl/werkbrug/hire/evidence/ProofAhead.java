@@ -8,6 +8,7 @@ import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.home.ExpectedProof;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,9 +58,9 @@ class ProofAhead implements ExpectedProof {
     }
 
     private static Moment moment(ResultSet row, int number) throws SQLException {
-        String note = row.getString("note");
+        String note = KeptWords.shown(row.getString("note"));
         return new Moment(
-                row.getString("hire_id"), SqlTime.date(row, "due_on"), row.getString("about") + (note.isEmpty() ? "" : " (" + note + ")"),
+                row.getString("hire_id"), SqlTime.date(row, "due_on"), KeptWords.shown(row.getString("about")) + (note.isEmpty() ? "" : " (" + note + ")"),
                 row.getString("what"), row.getString("person_name"), row.getString("name"));
     }
 }

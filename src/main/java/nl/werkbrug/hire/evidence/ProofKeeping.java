@@ -7,6 +7,7 @@ import java.util.List;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.SqlTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,7 +99,7 @@ public class ProofKeeping {
     /** Only what the employer must do, on a day: while nothing is chosen nothing is expected. */
     private void keep(Hire hire) {
         jdbc.sql("delete from proof_ahead where hire_id = :id").param("id", hire.id()).update();
-        Evidence.Made made = evidence.of(hire);
+        Evidence.Made made = Language.DUTCH.during(() -> evidence.of(hire));
         if (!made.chosen()) {
             return;
         }

@@ -12,7 +12,7 @@ import nl.werkbrug.subsidy.WageCostBenefitTables;
 /** Loonkostenvoordeel: the statement, the days of each year, the check of the register, and the end of the benefit. */
 final class WageCostBenefitEvidence {
 
-    private static final String ABOUT = "hire.evidence.benefit";
+    private static final String ABOUT = "hire.kept.evidence.benefit";
 
     private final EvidenceInput it;
     private final Moments moments;
@@ -37,8 +37,8 @@ final class WageCostBenefitEvidence {
         benefit(Scheme.WAGE_COST_BENEFIT_OLDER, it.startsOn(), null, "WTL_2_4");
         register();
         firstYear(resumed).ifPresent(this::years);
-        moments.standing(Words.of(ABOUT), "WTL_PAYMENT", Words.of("hire.evidence.decision"));
-        moments.standing(Words.of(ABOUT), "AWB_6_7", Words.of("hire.evidence.decision"));
+        moments.standing(Words.of(ABOUT), "WTL_PAYMENT", Words.of("hire.kept.evidence.decision"));
+        moments.standing(Words.of(ABOUT), "AWB_6_7", Words.of("hire.kept.evidence.decision"));
     }
 
     private void benefit(Scheme scheme, Optional<LocalDate> event, String statement, String end) {
@@ -66,9 +66,9 @@ final class WageCostBenefitEvidence {
 
     private String often() {
         return switch (it.payPeriod()) {
-            case MONTH -> Words.of("hire.evidence.month");
-            case FOUR_WEEKS -> Words.of("hire.evidence.four-weeks");
-            case WEEK -> Words.of("hire.evidence.period");
+            case MONTH -> Words.of("hire.kept.evidence.month");
+            case FOUR_WEEKS -> Words.of("hire.kept.evidence.four-weeks");
+            case WEEK -> Words.of("hire.kept.evidence.period");
         };
     }
 
@@ -82,7 +82,7 @@ final class WageCostBenefitEvidence {
     private void years(int first) {
         for (int year = first; year <= Math.min(last, it.lastYear()); year++) {
             for (String code : new String[] {"WTL_REQUEST", "WTL_PROVISIONAL", "WTL_CORRECTION", "WTL_DECISION"}) {
-                moments.ofYear(Words.of(ABOUT), code, year, "over " + year);
+                moments.ofYear(Words.of(ABOUT), code, year, Words.of("hire.kept.evidence.over", Integer.toString(year)));
             }
         }
     }

@@ -9,7 +9,7 @@ import nl.werkbrug.wagesubsidy.KnownDecisions;
 /** Loonkostensubsidie: apply in time, the end of the flat rate, 1 January, changes, and what follows from a decision. */
 final class WageSubsidyEvidence {
 
-    private static final String ABOUT = "hire.evidence.subsidy";
+    private static final String ABOUT = "hire.kept.evidence.subsidy";
 
     private WageSubsidyEvidence() {}
 
@@ -25,8 +25,8 @@ final class WageSubsidyEvidence {
         }
         it.startsOn().ifPresent(start -> revaluations(start, it, moments));
         it.decisions().forEach(decision -> decided(decision, moments));
-        moments.standing(Words.of(ABOUT), "PW_10D_6", Words.of("hire.evidence.new-measurement"));
-        moments.standing(Words.of(ABOUT), "LKS_CHANGES", Words.of("hire.evidence.changes"));
+        moments.standing(Words.of(ABOUT), "PW_10D_6", Words.of("hire.kept.evidence.new-measurement"));
+        moments.standing(Words.of(ABOUT), "LKS_CHANGES", Words.of("hire.kept.evidence.changes"));
     }
 
     /** The revaluation of a year is on its first day, so the last one is in the year in which the work ends. */
@@ -46,7 +46,7 @@ final class WageSubsidyEvidence {
             case REFUSAL, NOT_PROCESSED, END, RECOVERY, ON_OBJECTION, PENALTY -> false;
         };
         if (pays) {
-            moments.dated(Words.of(ABOUT), "AWB_4_87", decision.on(), Words.of("hire.evidence.other-day", decision.kind().label()));
+            moments.dated(Words.of(ABOUT), "AWB_4_87", decision.on(), Words.of("hire.kept.evidence.other-day", decision.kind().label()));
         }
     }
 }

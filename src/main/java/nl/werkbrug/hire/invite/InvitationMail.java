@@ -5,6 +5,8 @@ import nl.werkbrug.access.Colleague;
 import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.notices.MailWords;
+import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
@@ -26,23 +28,19 @@ class InvitationMail {
 
             Kent u deze werkgever niet? Doe dan niets en verwijder deze mail.
             """;
-    private static final String TO_EMPLOYER = """
-            %s
-            Open het dossier: %s/dossiers/%s
-
-            Waarom krijgt u deze mail? U of een collega werkt aan deze aanname in Werkbrug.
-            """;
 
     private final Outbox outbox;
+    private final Notices notices;
     private final Colleagues colleagues;
     private final Employers employers;
     private final DutchFormats formats;
     private final String baseUrl;
 
     InvitationMail(
-            Outbox outbox, Colleagues colleagues, Employers employers, DutchFormats formats,
+            Outbox outbox, Notices notices, Colleagues colleagues, Employers employers, DutchFormats formats,
             @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
         this.outbox = outbox;
+        this.notices = notices;
         this.colleagues = colleagues;
         this.employers = employers;
         this.formats = formats;
@@ -58,20 +56,20 @@ class InvitationMail {
     }
 
     void answered(Hire hire, Invitation it) {
-        tell(hire, "answered:" + it.id(), "Antwoorden binnen bij een aanname",
-                "De " + it.kind().label() + " heeft de vragen beantwoord.");
+        tell(hire, "answered:" + it.id(), "invitation-answered", it.kind());
     }
 
     void askedAgain(Hire hire, Invitation it) {
-        tell(hire, "asked:" + it.id(), "Nieuwe uitnodiging gevraagd",
-                "De " + it.kind().label() + " heeft een oude link en vraagt om een nieuwe uitnodiging.");
+        tell(hire, "asked:" + it.id(), "invitation-again", it.kind());
     }
 
-    private void tell(Hire hire, String once, String subject, String text) {
+    private void tell(Hire hire, String once, String mail, Invitation.Kind kind) {
         for (Colleague colleague : colleagues.of(hire.dossierId(), hire.employerId(), Hire.SUBJECT, WorksAs.PAYROLL)) {
+            MailWords words = notices.wordsFor(colleague.userId());
             outbox.queue(new Notice(
-                    "invitation-" + once + ":" + colleague.userId(), hire.dossierId(), Hire.SUBJECT, colleague.email(), subject,
-                    TO_EMPLOYER.formatted(text, baseUrl, hire.dossierId()), List.of()));
+                    "invitation-" + once + ":" + colleague.userId(), hire.dossierId(), Hire.SUBJECT, colleague.email(),
+                    words.text(mail + ".line"),
+                    words.text(mail + ".body." + kind) + words.text("invitation.open", baseUrl + "/dossiers/" + hire.dossierId()), List.of()));
         }
     }
 }

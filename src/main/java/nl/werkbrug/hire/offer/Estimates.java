@@ -93,12 +93,12 @@ class Estimates {
     private Estimate subsidy(HireForecast.Phase phase, boolean flat, boolean allHours) {
         TermLength flatRate = deadlines.term("PW_10D_5").length();
         int months = flat ? flatRate.count() : MONTHS;
-        String note = (flat ? Words.of("hire.estimate.at-most", flatRate.inWords()) : "")
+        String note = (flat ? Words.of("hire.estimate.at-most", flatRate.shown()) : "")
                 + (phase.older() ? Words.of("hire.estimate.older") : "")
                 + (allHours ? Words.of("hire.estimate.all-hours") : "");
         return new Estimate(
                 phase.perMonth(), phase.perMonthWithCharges(), phase.perMonthWithCharges().times(months, 1),
-                flat ? Words.of("hire.estimate.in", flatRate.inWords()) : Words.of(PER_YEAR), null,
+                flat ? Words.of("hire.estimate.in", flatRate.shown()) : Words.of(PER_YEAR), null,
                 phase.version(), note.strip(), phase.steps());
     }
 

@@ -11,6 +11,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.LocalSchemeStart;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.wagesubsidy.Applications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,7 @@ public class SchemeRequests {
         LocalDate last = offered.dates().isEmpty() ? null : offered.dates().get(0).last().end();
         HireScheme it = new HireScheme(
                 UUID.randomUUID().toString(), hire.id(), offered.key(), offered.scheme(), offered.answer().title(),
-                start.isPresent() || local.knows(offered.key()) ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, offered.where(), last,
+                start.isPresent() || local.knows(offered.key()) ? HireScheme.State.STARTED : HireScheme.State.CHOSEN, Language.DUTCH.during(offered::where), last,
                 null, null);
         if (schemes.of(hire.id()).stream().noneMatch(before -> before.choice().equals(it.choice()))) {
             schemes.insert(it, viewer);

@@ -91,8 +91,7 @@ public class RecoveryPayments {
             running.open(new NewDeadline(subsidy.dossierId(), WageSubsidy.SUBJECT, Instalments.PAY, id, it.decisionId(), null,
                     new NewDeadline.Holder(subsidy.employerId(), WorksAs.PAYROLL)));
         }
-        post.mailEmployer(subsidy, "recovery:" + id, "Terugvordering van subsidie",
-                "De gemeente vordert subsidie terug. In de bijlage staat hoeveel, en wanneer u betaalt.\n", List.of(document));
+        post.mailEmployer(subsidy, "recovery:" + id, "recovery", List.of(document));
         notes.happened(subsidy, "recovery-open:" + id,
                 "De werkgever betaalt " + formats.money(amounts.total(id)) + " terug. De dagen staan in de bijlage.", document);
     }
@@ -129,12 +128,10 @@ public class RecoveryPayments {
         }
         amounts.reminded(id, part.number(), DutchTime.today(clock));
         WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
-        String until = formats.dateWithDay(terms.payAfterReminder());
-        post.mailEmployer(subsidy, "recovery-reminder:" + id + ":" + part.number(), "Herinnering: betaling niet binnen",
-                "Een deel van de terugvordering is nog niet binnen. Het moest er zijn op " + formats.date(part.dueOn())
-                        + ".\nBetaal uiterlijk " + until + ". Lukt dat niet? Bel dan de gemeente.\n", List.of());
+        LocalDate until = terms.payAfterReminder();
+        post.mailEmployer(subsidy, "recovery-reminder:" + id + ":" + part.number(), "recovery-reminder", List.of(), part.dueOn(), until);
         notes.happened(subsidy, "recovery-reminder:" + id + ":" + part.number(),
-                "Herinnering gestuurd: deel " + part.number() + " is nog niet binnen. Betalen kan tot en met " + until + ".", null);
+                "Herinnering gestuurd: deel " + part.number() + " is nog niet binnen. Betalen kan tot en met " + formats.dateWithDay(until) + ".", null);
     }
 
     /** Whether a payment is still to come that it can be set off against. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.access.Languages;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
@@ -60,6 +61,9 @@ abstract class OnboardingBench {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Languages languages;
 
     @Autowired
     Dossiers dossiers;

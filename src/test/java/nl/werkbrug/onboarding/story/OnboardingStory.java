@@ -11,6 +11,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.EmployerChange;
 import nl.werkbrug.party.EmployerInput;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,7 @@ abstract class OnboardingStory extends OnboardingBench {
     @Test
     void a_refused_change_leaves_everything_but_the_phone_as_it_was() throws Exception {
         Employer employer = joined();
+        languages.choose(contact(), Language.ENGLISH);
         Employer typed = EmployerInput.of(withIban(employer, NEW_IBAN)).asEmployer(employer.id());
         employers.update(new Employer(
                 typed.id(), typed.name(), typed.address(), typed.kvkNumber(), typed.wageTaxNumber(), typed.iban(),
@@ -131,7 +133,7 @@ abstract class OnboardingStory extends OnboardingBench {
 
         assertThat(current(employer).phone()).isEqualTo("010 765 43 21");
         assertThat(account(employer)).isEqualTo("NL91ABNA0417164300");
-        assertThat(mailText("Uw wijziging is afgewezen")).contains("De werkgever weet van niets.");
+        assertThat(mailText("Your change is refused")).contains("The reason: De werkgever weet van niets.", "To Werkbrug: ");
         assertThat(employers.update(withIban(current(employer), NEW_IBAN), contact())).isInstanceOf(EmployerChange.Asked.class);
     }
 

@@ -3,6 +3,7 @@ package nl.werkbrug.request.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.access.Languages;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -79,6 +80,9 @@ abstract class RequestObjectionBench {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Languages languages;
 
     @Autowired
     ApplicationEvents events;

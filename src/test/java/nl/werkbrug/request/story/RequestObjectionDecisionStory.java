@@ -14,6 +14,8 @@ import nl.werkbrug.request.AuthorityRequest.State;
 import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.RequestAnswered;
 import nl.werkbrug.request.RequestDecision;
+import nl.werkbrug.shared.KeptWords;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,19 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
 
         assertThat(mailTexts()).anyMatch(text -> text.contains("De gemeente stuurt de brief zelf naar uw werknemer."))
                 .noneMatch(text -> text.contains("De gemeente besliste") && text.contains("kopie"));
+    }
+
+    @Test
+    void mails_about_a_request_and_its_objection_come_in_the_language_of_their_reader() {
+        languages.choose(fixture.hr, Language.ENGLISH);
+        objects("Hij kan niet zonder.");
+        handles("objection-assess", colleague, Map.of("grounds", "COMPLETE", "committee", "yes", "committeeOn", TODAY));
+
+        assertThat(mails()).containsOnlyOnce("Er is een besluit voor u", "Your objection has arrived", "News about your objection")
+                .doesNotContain("Uw bezwaar is ontvangen");
+        assertThat(mailTexts()).anyMatch(text -> text.startsWith("There will be a committee on the objection. You were told on Monday 1 June 2026."))
+                .anyMatch(text -> text.contains("The letter is in Werkbrug, at the documents.\n\nIt is about file 2026-"));
+        assertThat(KeptWords.in(Language.ENGLISH, "Uw bezwaar is ontvangen")).as("what the notice keeps").isEqualTo("Your objection has arrived");
     }
 
     private List<String> mailTexts() {

@@ -23,6 +23,7 @@ import nl.werkbrug.hire.offer.SchemeRequests;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class PackageForm {
     Map<String, List<Option>> options(Hire hire) {
         return Map.of(
                 "schemes", toChoose(hire).stream()
-                        .map(it -> new Option(it.key(), it.answer().title() + " (" + it.verdict().label() + ")"))
+                        .map(it -> new Option(it.key(), KeptWords.shown(it.answer().title()) + " (" + it.verdict().label() + ")"))
                         .toList(),
                 "coaches", lettingIn.coaches().stream().map(it -> new Option(it.id(), it.name())).toList());
     }
@@ -88,14 +89,14 @@ class PackageForm {
         Offer offer = offers.of(hire, DutchTime.today(clock));
         List<Preview.Line> lines = new ArrayList<>();
         offer.choosable().stream().filter(it -> choice.keys().contains(it.key())).forEach(it -> lines.add(new Preview.Line(
-                it.answer().title(), effect(hire, it), it.answer().reason().source(), true)));
+                KeptWords.shown(it.answer().title()), effect(hire, it), it.answer().reason().source(), true)));
         if (choice.coachPartyId() != null) {
             lettingIn.coaches().stream().filter(it -> it.id().equals(choice.coachPartyId())).map(Party::name)
                     .forEach(name -> lines.add(new Preview.Line(name, Words.of("hire.package.looks-along"), "", false)));
         }
         List<String> warnings = offer.cautions().stream()
                 .filter(it -> it.schemes().stream().anyMatch(scheme -> schemesOf(offer, choice).contains(scheme)))
-                .map(it -> it.text() + (it.grade().isEstimate() ? Words.of("hire.package.estimate") : ""))
+                .map(it -> KeptWords.shown(it.text()) + (it.grade().isEstimate() ? Words.of("hire.package.estimate") : ""))
                 .toList();
         return new Preview(lines, lines.isEmpty() ? List.of(Words.of("hire.package.none")) : warnings, List.of());
     }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.util.UUID;
 import nl.werkbrug.WithApplication;
+import nl.werkbrug.access.Languages;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
@@ -23,6 +24,7 @@ import nl.werkbrug.hire.offer.HireSchemes;
 import nl.werkbrug.localscheme.LocalSchemeDesk;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,9 @@ class PackagePagesTest {
     private HireSchemes schemes;
 
     @Autowired
+    private Languages languages;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -91,6 +96,20 @@ class PackagePagesTest {
         assertThat(page.select("#samen ~ details table tbody tr").eachText().toString()).contains("mag niet samen");
         assertThat(page.select("#meesturen ~ dl").text()).contains("Bakkerij De Korst", "Amal Visser");
         assertThat(page.select("[style]")).isEmpty();
+    }
+
+    @Test
+    void in_english_only_articles_and_what_a_municipality_wrote_stay_dutch_and_say_so() throws Exception {
+        languages.choose(fixture.hr, Language.ENGLISH);
+
+        Document page = page(fixture.hr);
+
+        assertThat(page.select("#voor-de-start ~ ul li").eachText().toString()).contains("The municipality where the employee lives decides.");
+        assertThat(page.select("#past ~ table tbody tr").eachText().toString()).contains("Rates: minimum wage");
+        assertThat(page.select("#voor-de-start ~ ul li small").eachText()).allMatch(source -> source.startsWith("Source: "));
+        assertThat(page.select("[lang=nl]").eachText()).anyMatch(source -> source.startsWith("artikel 10d"));
+        page.select("[lang=nl]").remove();
+        assertThat(page.text()).doesNotContain("artikel", "Vraag", "mag samen", "gemeente beslist");
     }
 
     @Test
