@@ -107,7 +107,8 @@ class SignalStory {
         stage.on(day);
         Signal it = gives(SignalKind.COMPLAINT, "Aan de balie zei iemand dat ik maar moest gaan zoeken.", citizen("Wendy Post"));
         stage.on(day.plusDays(8));
-        does(it, "signal-answer", TAMAR, answer("Dat spijt ons. Wij spraken de medewerker."));
+        does(it, "signal-answer", TAMAR, Map.of(
+                "decision", "ANSWER", "answer", "Dat spijt ons. Wij spraken de medewerker.", "notInvolved", true));
         stage.on(day.plusDays(10));
         follow.react(it.id(), false, "Ik heb nog steeds geen afspraak.", null);
         stage.settle();
@@ -143,6 +144,6 @@ class SignalStory {
 
     private static Reporter citizen(String name) {
         String address = name.toLowerCase().replace(' ', '.') + DemoUser.MAIL_DOMAIN;
-        return new Reporter(null, name, address, null, Language.DUTCH);
+        return Reporter.byMail(name, address, Language.DUTCH);
     }
 }

@@ -73,7 +73,9 @@ public enum DocumentType {
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */
     CUSTOM_BUDGET_LETTER("custom-budget-letter", 1, "Brief over een maatwerkbudget", "brief-maatwerkbudget"),
     /** Refers an employee to debt help, with what the employee lets go along; Wgs 4. */
-    HELP_REFERRAL("help-referral", 1, "Verwijzing naar hulp bij geldzaken", "verwijzing-hulp");
+    HELP_REFERRAL("help-referral", 1, "Verwijzing naar hulp bij geldzaken", "verwijzing-hulp"),
+    /** Writes to who gave a signal and has no mail address; Awb 9:6 and 9:12 for a complaint. */
+    SIGNAL_ANSWER("signal-answer", 1, "Brief over een signaal", "brief-signaal");
 
     private final String template;
     private final int templateVersion;

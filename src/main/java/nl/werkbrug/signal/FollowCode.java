@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import nl.werkbrug.shared.LinkSecret;
 
-/** The code with which somebody without a login follows a signal: sixteen signs that are hard to confuse, of which only the hash is kept. */
+/** The code with which somebody without a login follows a signal: sixteen signs that are hard to confuse, see {@link SignalCodes} for what is kept. */
 public final class FollowCode {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,8 +29,8 @@ public final class FollowCode {
         return bare.length() == LENGTH && bare.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
     }
 
-    /** What is kept of it. */
-    public static String hash(String typed) {
+    /** What is keyed before it is kept. */
+    static String hash(String typed) {
         return LinkSecret.hash(bare(typed));
     }
 

@@ -62,6 +62,11 @@ public record Signal(
         return state != State.CLOSED;
     }
 
+    /** Where it stands, in words: an answer that still has to be put in the post is something else than none. */
+    public String stateKey() {
+        return "signal.state." + (state == State.OPEN && answer != null ? "POST" : state.name());
+    }
+
     /** Whether the reporter can say now what it thinks of the answer. */
     public boolean awaitsReaction() {
         return state == State.ANSWERED && reaction == null;

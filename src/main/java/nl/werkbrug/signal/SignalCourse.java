@@ -22,17 +22,19 @@ public class SignalCourse {
     private final SignalEventTable events;
     private final SignalRights rights;
     private final SignalMail mail;
+    private final SignalPost post;
     private final Timeline timeline;
     private final Parties parties;
     private final Deadlines deadlines;
 
     SignalCourse(
-            SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, Timeline timeline, Parties parties,
-            Deadlines deadlines) {
+            SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, SignalPost post, Timeline timeline,
+            Parties parties, Deadlines deadlines) {
         this.table = table;
         this.events = events;
         this.rights = rights;
         this.mail = mail;
+        this.post = post;
         this.timeline = timeline;
         this.parties = parties;
         this.deadlines = deadlines;
@@ -40,7 +42,17 @@ public class SignalCourse {
 
     @Transactional
     public void acknowledge(String id) {
-        tell(table.get(id), "received", "signal.kept.received");
+        Signal it = table.lock(id);
+        tell(it, "received", "signal.kept.received");
+        post.write(it, SignalLetter.Kind.RECEIPT, it.holder().partyId(), null);
+    }
+
+    /** Who had it was involved; the reporter hears that another answers. */
+    @Transactional
+    public void uninvolved(String id) {
+        Signal it = table.get(id);
+        mail.tells(it, "uninvolved:" + events.of(id).size(), "uninvolved", name(it.holder().partyId()));
+        tell(it, null, "signal.kept.uninvolved", name(it.holder().partyId()));
     }
 
     /** Who is asked may read it. */
@@ -126,10 +138,12 @@ public class SignalCourse {
         return deadlines.compute("SI_LATE", table.get(id).promise().answerBy()).end();
     }
 
-    /** The first day on which the reporter can no longer say that the answer is not good. */
+    /** The first day on which the reporter can no longer say that the answer is not good; a letter counts from the day it was posted. */
     @Transactional(readOnly = true)
     public LocalDate reactionOver(String id) {
-        return deadlines.compute("SI_REACTION", DutchTime.dateOf(table.get(id).answer().at())).end();
+        LocalDate told = post.find(id, SignalLetter.Kind.ANSWER).map(SignalLetter::postedOn)
+                .orElseGet(() -> DutchTime.dateOf(table.get(id).answer().at()));
+        return deadlines.compute("SI_REACTION", told).end();
     }
 
     private void shut(Signal it) {

@@ -89,11 +89,16 @@ public class SignalDesks {
         return parties.ofKind(worksAs == WorksAs.OMBUDS ? PartyKind.OMBUDS : PartyKind.DEBT_HELP);
     }
 
-    /** To whom a signal can be offered: never to who has it, money worries to debt help only, and a complaint to nobody. */
+    /**
+     * To whom a signal can be offered: never to who has it, and money worries to debt help only. A complaint goes to whom it is about
+     * when that keeps it behind its wall (art. 2:3 Awb): another municipality or debt help, or to the ombuds office.
+     */
     @Transactional(readOnly = true)
     public List<Party> receivers(Signal it) {
         if (it.kind() == SignalKind.COMPLAINT) {
-            return List.of();
+            return Stream.of(PartyKind.MUNICIPALITY, PartyKind.DEBT_HELP, PartyKind.OMBUDS).flatMap(kind -> parties.ofKind(kind).stream())
+                    .filter(party -> party.kind() != PartyKind.OMBUDS || party.id().equals(it.umpire().partyId()))
+                    .filter(party -> !party.id().equals(it.holder().partyId())).toList();
         }
         Stream<Party> helpers = parties.ofKind(PartyKind.DEBT_HELP).stream();
         Stream<Party> others = it.subject().equals(Signal.PRIVATE_SUBJECT) ? Stream.of() : Stream.of(
@@ -103,12 +108,12 @@ public class SignalDesks {
         return Stream.concat(helpers, others).filter(party -> !party.id().equals(it.holder().partyId())).toList();
     }
 
-    /** As what a party has a signal. */
-    public static Holder holder(Party party) {
+    /** As what a party has this signal. */
+    public static Holder holder(Signal it, Party party) {
         return new Holder(party.id(), switch (party.kind()) {
             case DEBT_HELP -> WorksAs.DEBT_HELP;
             case COACHING_ORGANISATION -> WorksAs.COACH;
-            case MUNICIPALITY -> WorksAs.LOKET;
+            case MUNICIPALITY -> it.subject().equals(Signal.PRIVATE_SUBJECT) ? WorksAs.LOKET_LEAD : WorksAs.LOKET;
             case OMBUDS -> WorksAs.OMBUDS;
             default -> WorksAs.PAYROLL;
         });

@@ -19,6 +19,10 @@ public record SignalEvent(Instant at, Kind kind, String partyName, String said) 
         TAKEN_OVER,
         NOT_TAKEN,
         SETTLED,
+        /** Who had it was involved: another gives the answer. */
+        UNINVOLVED,
+        /** A body outside Werkbrug must deal with it. */
+        PASSED_ON,
         LATE,
         DELAY_TOLD,
         CONFLICT,

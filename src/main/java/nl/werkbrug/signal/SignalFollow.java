@@ -11,7 +11,8 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.signal.store.SignalEventTable;
-import nl.werkbrug.signal.store.SignalGuesses;
+import nl.werkbrug.signal.store.SignalKnocks;
+import nl.werkbrug.signal.store.SignalKnocks.Kind;
 import nl.werkbrug.signal.store.SignalTable;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -23,16 +24,19 @@ public class SignalFollow {
 
     private final SignalTable table;
     private final SignalEventTable events;
-    private final SignalGuesses guesses;
+    private final SignalCodes codes;
+    private final SignalKnocks knocks;
     private final Parties parties;
     private final Workflow workflow;
     private final AuditTrail audit;
 
     SignalFollow(
-            SignalTable table, SignalEventTable events, SignalGuesses guesses, Parties parties, Workflow workflow, AuditTrail audit) {
+            SignalTable table, SignalEventTable events, SignalCodes codes, SignalKnocks knocks, Parties parties, Workflow workflow,
+            AuditTrail audit) {
         this.table = table;
         this.events = events;
-        this.guesses = guesses;
+        this.codes = codes;
+        this.knocks = knocks;
         this.parties = parties;
         this.workflow = workflow;
         this.audit = audit;
@@ -68,7 +72,7 @@ public class SignalFollow {
     /** Whether somebody at that address guessed too often. */
     @Transactional(readOnly = true)
     public boolean tooManyGuesses(String address) {
-        return guesses.tooMany(address);
+        return knocks.tooMany(Kind.GUESS, address);
     }
 
     /**
@@ -76,14 +80,13 @@ public class SignalFollow {
      *
      * @param address where the request came from, to slow guessing down
      */
-    @Transactional
     public Optional<Followed> byCode(String number, String code, String address) {
-        if (guesses.tooMany(address)) {
+        if (knocks.tooMany(Kind.GUESS, address)) {
             return Optional.empty();
         }
-        Optional<Signal> found = table.byCode(FollowCode.hash(code)).filter(it -> same(it.reference(), number.strip()));
+        Optional<Signal> found = codes.find(code).filter(it -> same(it.reference(), number.strip()));
         if (found.isEmpty()) {
-            guesses.wrong(address);
+            knocks.count(Kind.GUESS, address);
         }
         return found.map(this::followed);
     }

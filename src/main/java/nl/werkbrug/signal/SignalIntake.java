@@ -25,6 +25,7 @@ public class SignalIntake {
 
     private final SignalTable table;
     private final SignalEventTable events;
+    private final SignalCodes codes;
     private final SignalDesks desks;
     private final SignalRouting routing;
     private final MatterDossiers matters;
@@ -33,10 +34,11 @@ public class SignalIntake {
     private final AuditTrail audit;
 
     SignalIntake(
-            SignalTable table, SignalEventTable events, SignalDesks desks, SignalRouting routing, MatterDossiers matters,
-            SignalMail mail, Workflow workflow, AuditTrail audit) {
+            SignalTable table, SignalEventTable events, SignalCodes codes, SignalDesks desks, SignalRouting routing,
+            MatterDossiers matters, SignalMail mail, Workflow workflow, AuditTrail audit) {
         this.table = table;
         this.events = events;
+        this.codes = codes;
         this.desks = desks;
         this.routing = routing;
         this.matters = matters;
@@ -59,10 +61,9 @@ public class SignalIntake {
      */
     @Transactional
     public Optional<Signal> report(NewSignal it) {
-        String hash = FollowCode.hash(it.code());
-        Optional<Signal> before = table.byCode(hash);
+        Optional<Signal> before = codes.find(it.code());
         if (before.isEmpty()) {
-            before = takeIn(it, hash);
+            before = takeIn(it, codes.hash(it.code()));
         }
         return before.filter(known -> known.kind() == it.kind() && known.text().equals(it.text())
                 && known.municipalityId().equals(it.municipalityId()));
@@ -117,6 +118,7 @@ public class SignalIntake {
         variables.put("subject", it.subject());
         variables.put("handler", it.holder().worksAs());
         variables.put("handlerPartyId", it.holder().partyId());
+        variables.put("byPost", it.reporter().byPost());
         variables.put("umpire", it.umpire().worksAs());
         variables.put("umpirePartyId", it.umpire().partyId());
         return variables;

@@ -27,18 +27,20 @@ public class SignalWork {
     private final SignalEventTable events;
     private final SignalRights rights;
     private final SignalMail mail;
+    private final SignalPost post;
     private final Timeline timeline;
     private final Parties parties;
     private final Workflow workflow;
     private final AuditTrail audit;
 
     SignalWork(
-            SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, Timeline timeline, Parties parties,
-            Workflow workflow, AuditTrail audit) {
+            SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, SignalPost post, Timeline timeline,
+            Parties parties, Workflow workflow, AuditTrail audit) {
         this.table = table;
         this.events = events;
         this.rights = rights;
         this.mail = mail;
+        this.post = post;
         this.timeline = timeline;
         this.parties = parties;
         this.workflow = workflow;
@@ -50,7 +52,20 @@ public class SignalWork {
     public void answer(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
         table.answer(id, text, it.holder().partyId(), viewer.userId());
+        post.write(it, SignalLetter.Kind.ANSWER, it.holder().partyId(), text);
         did(it, SignalEvent.Kind.ANSWERED, it.holder().partyId(), text, viewer, "ANSWERED", null);
+    }
+
+    /**
+     * A body that takes no part in Werkbrug must deal with it, and was called about it (art. 2:3 Awb).
+     *
+     * @param to which body, and who was spoken to; the reporter reads it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passOn(String id, String to, String text, Viewer viewer) {
+        Signal it = table.lock(id);
+        did(it, SignalEvent.Kind.PASSED_ON, it.holder().partyId(), to, viewer, "PASSED_ON", null);
+        answer(id, text, viewer);
     }
 
     /**
@@ -62,7 +77,7 @@ public class SignalWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Object> offer(String id, Party to, String note, Viewer viewer) {
         Signal it = table.lock(id);
-        Holder receiver = SignalDesks.holder(to);
+        Holder receiver = SignalDesks.holder(it, to);
         table.offer(id, receiver, note);
         did(it, SignalEvent.Kind.OFFERED, to.id(), null, viewer, "OFFERED", Words.in(Language.DUTCH, "signal.kept.offered", to.name()));
         return Map.of("receiver", receiver.worksAs(), "receiverPartyId", receiver.partyId());
@@ -95,6 +110,7 @@ public class SignalWork {
     public void tellDelay(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
         did(it, SignalEvent.Kind.DELAY_TOLD, it.umpire().partyId(), text, viewer, "DELAY_TOLD", null);
+        post.write(it, SignalLetter.Kind.DELAY, it.umpire().partyId(), text);
         mail.tells(it, "delay", "delay", name(it.umpire().partyId()));
     }
 
@@ -110,6 +126,7 @@ public class SignalWork {
     public void finalAnswer(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
         table.answer(id, text, it.umpire().partyId(), viewer.userId());
+        post.write(it, SignalLetter.Kind.FINAL, it.umpire().partyId(), text);
         did(it, SignalEvent.Kind.FINAL_ANSWER, it.umpire().partyId(), text, viewer, "FINAL_ANSWER", null);
     }
 

@@ -114,6 +114,7 @@ class AccessMatrixTest {
             /signalen                     | 302    | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /signalen/inrichting          | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/signalen-inrichten/eigen | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/signaal-oneens/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/signalen-belofte/eigen  | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /schuldhulp-bericht/geraden   | 404    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/schuldhulp-verwijzen/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404

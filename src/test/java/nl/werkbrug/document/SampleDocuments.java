@@ -50,6 +50,7 @@ final class SampleDocuments {
                         Stream.<DocumentModel>of(DocumentFixtures.seenAndSigned()),
                         SubsidyFixtures.full(),
                         EmploymentEndFixtures.full(),
+                        SignalFixtures.full(),
                         AuthorityFixtures.full(),
                         confirmations,
                         letters)
@@ -83,6 +84,7 @@ final class SampleDocuments {
                                 ContactFixtures.barest(),
                                 CustomBudgetFixtures.barest(),
                                 HelpFixtures.barest(),
+                                SignalFixtures.barest(),
                                 TrialFixtures.barest(TrialLetter.Outcome.NOT_HIRED),
                                 ProvisionFixtures.barest(),
                                 LearningFixtures.barest(),

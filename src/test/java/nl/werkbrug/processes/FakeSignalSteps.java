@@ -28,6 +28,10 @@ class FakeSignalSteps {
         calls.add("takeBack");
     }
 
+    public void uninvolved(String id) {
+        calls.add("uninvolved");
+    }
+
     public void handOver(String id) {
         calls.add("handOver");
     }

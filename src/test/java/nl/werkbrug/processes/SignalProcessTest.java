@@ -3,6 +3,7 @@ package nl.werkbrug.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.engine.ProcessBench;
@@ -36,8 +37,13 @@ class SignalProcessTest {
     @BeforeEach
     void a_signal_is_given() {
         steps.calls.clear();
-        bench.start(PROCESS, "S1", Map.of(
-                "subject", "SIGNAL", "handler", "LOKET", "handlerPartyId", "loket-7", "umpire", "OMBUDS", "umpirePartyId", "ombuds-1"));
+        start("S1", false);
+    }
+
+    private void start(String key, boolean byPost) {
+        bench.start(PROCESS, key, Map.of(
+                "subject", "SIGNAL", "handler", "LOKET", "handlerPartyId", "loket-7", "umpire", "OMBUDS", "umpirePartyId", "ombuds-1",
+                "byPost", byPost));
     }
 
     @Test
@@ -133,6 +139,42 @@ class SignalProcessTest {
         bench.complete("S1", "userTask_lookIntoDelay");
         assertThat(bench.results(PROCESS, "S1")).containsExactly("end_delayLookedInto");
         assertThat(bench.openTasks("S1")).extracting(ProcessBench.OpenTask::elementId).containsExactly("userTask_answer");
+    }
+
+    @Test
+    void who_gets_post_has_an_answer_only_when_it_is_in_the_post() {
+        start("S2", true);
+        assertThat(elements("S2")).containsExactlyInAnyOrder("userTask_postReceipt", "userTask_answer");
+        bench.complete("S2", "userTask_postReceipt");
+
+        bench.complete("S2", "userTask_answer", Map.of("decision", "ANSWER"));
+        assertThat(tasks.task("userTask_postAnswer").partyId()).isEqualTo("loket-7");
+        assertThat(steps.calls).doesNotContain("tellAnswer");
+        clock.moveToMorningOf(FakeSignalSteps.AFTER_PROMISE);
+        bench.runJobs();
+        bench.complete("S2", "userTask_lookIntoDelay");
+        bench.complete("S2", "userTask_postDelay");
+        bench.complete("S2", "userTask_postAnswer");
+
+        assertThat(steps.calls).contains("promisePassed", "tellAnswer");
+        bench.send("SignalDisputed", "S2");
+        bench.complete("S2", "userTask_finalAnswer");
+        assertThat(steps.calls).doesNotContain("tellFinalAnswer");
+        bench.complete("S2", "userTask_postFinal");
+        assertThat(bench.results(PROCESS, "S2"))
+                .containsExactly("end_receiptPosted", "end_delayPosted", "end_answerPosted", "end_closedByOmbuds");
+    }
+
+    @Test
+    void who_was_involved_hands_a_complaint_to_somebody_else() {
+        bench.complete("S1", "userTask_answer", with("decision", "INVOLVED", "handler", "OMBUDS", "handlerPartyId", "ombuds-1"));
+
+        assertThat(steps.calls).containsExactly("acknowledge", "uninvolved");
+        assertThat(tasks.task("userTask_answer").partyId()).isEqualTo("ombuds-1");
+    }
+
+    private List<String> elements(String key) {
+        return bench.openTasks(key).stream().map(ProcessBench.OpenTask::elementId).toList();
     }
 
     private static Map<String, Object> with(String... values) {

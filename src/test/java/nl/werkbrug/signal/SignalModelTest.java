@@ -38,6 +38,13 @@ class SignalModelTest {
         assertThat(reached("flow_outcome_bringIn", ways(), Set.of("userTask_finalAnswer"))).noneMatch(id -> id.startsWith("end_closed"));
     }
 
+    @Test
+    void an_answer_by_post_counts_only_when_it_is_posted() throws Exception {
+        Set<String> reached = reached("flow_answerByPost_post", ways(), Set.of("userTask_postAnswer"));
+
+        assertThat(reached).contains("userTask_postAnswer").noneMatch(id -> id.startsWith("end_"));
+    }
+
     /** What may come next; who enters the subprocess comes to its start, and its ends lead out of it. */
     private static Map<String, Set<String>> ways() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -52,7 +59,7 @@ class SignalModelTest {
             add(ways, boundary.getAttribute("attachedToRef"), boundary.getAttribute("id"));
         }
         ways.put("subProcess_handle", Set.of("start_handle", "event_promisePassed"));
-        for (String end : List.of("end_answered", "end_conflict")) {
+        for (String end : List.of("end_answered", "end_answerPosted", "end_conflict")) {
             add(ways, end, "gateway_outcome");
         }
         return ways;

@@ -22,6 +22,11 @@ public class SignalProcessSteps {
         course.offer(signalId);
     }
 
+    /** Who was involved in what a complaint is about does not handle it. */
+    public void uninvolved(String signalId) {
+        course.uninvolved(signalId);
+    }
+
     public void takeBack(String signalId) {
         course.takeBack(signalId);
     }

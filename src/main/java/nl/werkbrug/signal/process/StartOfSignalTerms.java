@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StartOfSignalTerms implements StartEvents {
 
-    private static final Set<String> OWN = Set.of("SI_TAKE_OVER", "SI_SETTLE", "SI_DELAY", "SI_FINAL");
+    private static final Set<String> OWN = Set.of("SI_TAKE_OVER", "SI_SETTLE", "SI_DELAY", "SI_FINAL", "SI_POST");
 
     private final SignalTable table;
     private final Clock clock;

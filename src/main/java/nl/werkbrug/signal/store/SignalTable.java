@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.party.Address;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.SqlTime;
 import nl.werkbrug.signal.Holder;
@@ -26,10 +27,10 @@ public class SignalTable {
     private static final String INSERT = """
             insert into signal_report
               (id, dossier_id, subject, municipality_id, kind, category, state, report_text, anonymous, reporter_user_id,
-               reporter_name, reporter_email, reporter_phone, reporter_language, code_hash, reported_at, reported_on, term_code,
+               reporter_name, reporter_email, reporter_phone, reporter_street, reporter_postcode, reporter_city, reporter_language, code_hash, code_keyed, reported_at, reported_on, term_code,
                promised_on, holder_party_id, holder_works_as, umpire_party_id, umpire_works_as)
             values (:id, :dossier, :subject, :municipality, :kind, :category, 'OPEN', :text, :anonymous, :user,
-               :name, :email, :phone, :language, :code, :now, :on, :term,
+               :name, :email, :phone, :street, :postcode, :city, :language, :code, true, :now, :on, :term,
                :promised, :holder, :worksAs, :umpire, :umpireAs)""";
     private static final int MOST = 200;
 
@@ -43,6 +44,7 @@ public class SignalTable {
 
     /** @throws org.springframework.dao.DuplicateKeyException when a signal with this code is there */
     public void insert(Signal it, String codeHash) {
+        Address address = Optional.ofNullable(it.reporter().address()).orElse(Address.UNKNOWN);
         jdbc.sql(INSERT)
                 .param("id", it.id())
                 .param("dossier", it.dossierId())
@@ -56,6 +58,9 @@ public class SignalTable {
                 .param("name", it.reporter().name())
                 .param("email", it.reporter().email())
                 .param("phone", it.reporter().phone())
+                .param("street", address.street())
+                .param("postcode", address.postcode())
+                .param("city", address.city())
                 .param("language", it.reporter().language().code())
                 .param("code", codeHash)
                 .param("now", SqlTime.toSql(clock.instant()))
@@ -82,6 +87,21 @@ public class SignalTable {
 
     public Optional<Signal> byCode(String codeHash) {
         return jdbc.sql(SELECT + "s.code_hash = :code").param("code", codeHash).query(SignalTable::signal).optional();
+    }
+
+    /** By the hash without a key of before. */
+    public Optional<Signal> byUnkeyedCode(String plainHash) {
+        return jdbc.sql(SELECT + "s.code_hash = :code and s.code_keyed = false").param("code", plainHash).query(SignalTable::signal).optional();
+    }
+
+    /** Hashes without a key; every one is keyed once. */
+    public List<String> unkeyedCodes() {
+        return jdbc.sql("select code_hash from signal_report where code_keyed = false").query(String.class).list();
+    }
+
+    public void keyCode(String plainHash, String keyedHash) {
+        jdbc.sql("update signal_report set code_hash = :keyed, code_keyed = true where code_hash = :plain and code_keyed = false")
+                .param("keyed", keyedHash).param("plain", plainHash).update();
     }
 
     /** Those that the user gave with a login, newest first. */
@@ -173,9 +193,11 @@ public class SignalTable {
     }
 
     private static Reporter reporter(ResultSet row) throws SQLException {
+        Address address = row.getString("reporter_street") == null ? null
+                : new Address(row.getString("reporter_street"), row.getString("reporter_postcode"), row.getString("reporter_city"));
         return new Reporter(
                 row.getString("reporter_user_id"), row.getString("reporter_name"), row.getString("reporter_email"),
-                row.getString("reporter_phone"), Language.ofCode(row.getString("reporter_language")).orElse(Language.DUTCH));
+                row.getString("reporter_phone"), address, Language.ofCode(row.getString("reporter_language")).orElse(Language.DUTCH));
     }
 
     private static Holder holder(ResultSet row, String which) throws SQLException {

@@ -9,6 +9,8 @@ import nl.werkbrug.access.CurrentViewer;
 import nl.werkbrug.shared.RequestLimit;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.signal.Signal;
+import nl.werkbrug.signal.store.SignalKnocks;
+import nl.werkbrug.signal.store.SignalKnocks.Kind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +28,11 @@ class PublicSignalPage {
 
     private final RequestLimit limit = new RequestLimit(SIGNALS_A_MINUTE);
     private final SignalDoor door;
+    private final SignalKnocks knocks;
 
-    PublicSignalPage(SignalDoor door) {
+    PublicSignalPage(SignalDoor door, SignalKnocks knocks) {
         this.door = door;
+        this.knocks = knocks;
     }
 
     @GetMapping
@@ -41,12 +45,15 @@ class PublicSignalPage {
     String give(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response, Model model) {
         SignalForm form = new SignalForm(typed, false);
         Map<String, String> problems = new LinkedHashMap<>();
-        if (!limit.allows(request.getRemoteAddr())) {
+        if (!limit.allows(request.getRemoteAddr()) || knocks.tooMany(Kind.GIVE, request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             problems.put("text", Words.of("signal.give.too-many"));
             return door.show(form, problems, false, model);
         }
         Optional<Signal> taken = door.take(form, null, problems);
+        if (taken.isPresent()) {
+            knocks.count(Kind.GIVE, request.getRemoteAddr());
+        }
         return taken.map(it -> door.received(it, form, model)).orElseGet(() -> door.show(form, problems, false, model));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.werkbrug.party.Address;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.signal.FollowCode;
@@ -20,13 +21,17 @@ final class SignalForm {
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_MAIL = 80;
+    /** Control characters, and marks that turn the direction of text around. */
+    private static final String UNSEEN = "[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F&&[^\\n]]";
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
+
+    private static final List<String> POST = List.of("street", "postcode", "city");
 
     private final Map<String, String> typed = new HashMap<>();
     private final boolean withLogin;
 
     SignalForm(Map<String, String> typed, boolean withLogin) {
-        typed.forEach((key, value) -> this.typed.put(key, value.replaceAll("[\\p{Cntrl}&&[^\\n]]", "")));
+        typed.forEach((key, value) -> this.typed.put(key, value.replaceAll(UNSEEN, "")));
         if (!FollowCode.fits(value("code"))) {
             this.typed.put("code", FollowCode.random());
         }
@@ -56,7 +61,7 @@ final class SignalForm {
             return Reporter.nobody(language);
         }
         return withLogin ? Reporter.user(userId, language)
-                : new Reporter(null, value("name").strip(), filled("email"), filled("phone"), language);
+                : new Reporter(null, value("name").strip(), filled("email"), filled("phone"), address(), language);
     }
 
     /** What is wrong, as sentences by field in the order of the form. */
@@ -81,6 +86,21 @@ final class SignalForm {
         note(problems, mail.isEmpty() || mail.length() <= LONGEST_MAIL && MAIL.matcher(mail).matches(), "email", "signal.give.wrong-mail");
         String phone = value("phone").strip();
         note(problems, phone.isEmpty() || phone.matches("[+()0-9 -]{8,30}"), "phone", "signal.give.wrong-phone");
+        post(problems);
+    }
+
+    private Address address() {
+        return filled("street") == null ? null : new Address(filled("street"), filled("postcode"), filled("city"));
+    }
+
+    /** Either a whole address or none: half a one reaches nobody. */
+    private void post(Map<String, String> problems) {
+        if (POST.stream().allMatch(key -> value(key).isBlank())) {
+            return;
+        }
+        note(problems, value("street").strip().matches(".{2,120}"), "street", "signal.give.wrong-street");
+        note(problems, value("postcode").strip().matches("[1-9][0-9]{3} ?[A-Za-z]{2}"), "postcode", "signal.give.wrong-postcode");
+        note(problems, value("city").strip().matches(".{2,80}"), "city", "signal.give.wrong-city");
     }
 
     private String filled(String key) {

@@ -28,8 +28,9 @@ class SignalPanel implements DossierPanel {
      * What the fragment shows.
      *
      * @param canTakeBack whether the viewer asked another to take it over, who did not answer yet
+     * @param canPassOnReaction whether the viewer can pass on that the reporter disagrees
      */
-    record Content(SignalFollow.Followed it, boolean canTakeBack) {}
+    record Content(SignalFollow.Followed it, boolean canTakeBack, boolean canPassOnReaction) {}
 
     @Override
     public int order() {
@@ -38,8 +39,10 @@ class SignalPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
-        return table.ofDossier(dossier.id(), viewer).map(it -> new Panel(
-                texts.get("signal.panel.title"), "signal/panel",
-                new Content(follow.of(it), it.offered() != null && table.holds(it.id(), viewer))));
+        return table.ofDossier(dossier.id(), viewer).map(it -> {
+            boolean holds = table.holds(it.id(), viewer);
+            return new Panel(texts.get("signal.panel.title"), "signal/panel",
+                    new Content(follow.of(it), holds && it.offered() != null, holds && it.awaitsReaction()));
+        });
     }
 }

@@ -13,10 +13,15 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.signal.Signal;
+import nl.werkbrug.signal.SignalComplaints;
 import nl.werkbrug.signal.SignalDesks;
 import nl.werkbrug.signal.SignalFollow;
+import nl.werkbrug.signal.SignalKind;
+import nl.werkbrug.signal.SignalLetter;
+import nl.werkbrug.signal.SignalPost;
 import nl.werkbrug.signal.SignalWords;
 import nl.werkbrug.signal.SignalWork;
 import nl.werkbrug.signal.store.SignalTable;
@@ -27,18 +32,27 @@ import org.springframework.stereotype.Component;
 @Component
 class SignalTasks implements TaskHandler {
 
-    private static final List<String> TEXTS = List.of("answer", "note", "conflict", "reason", "text");
+    private static final String ANSWER = "signal-answer";
+    private static final List<String> TEXTS = List.of("answer", "note", "conflict", "reason", "text", "organisation", "spokenTo");
+    /** The question of each form under which a mistake about the person stands. */
+    private static final Map<String, String> FIRST = Map.of(
+            ANSWER, "decision", "signal-take-over", "taken", "signal-settle", "who", "signal-delay", "text", "signal-final", "answer");
 
     private final SignalWork work;
     private final SignalTable table;
     private final SignalDesks desks;
     private final SignalFollow follow;
+    private final SignalComplaints complaints;
+    private final SignalPost post;
 
-    SignalTasks(SignalWork work, SignalTable table, SignalDesks desks, SignalFollow follow) {
+    SignalTasks(
+            SignalWork work, SignalTable table, SignalDesks desks, SignalFollow follow, SignalComplaints complaints, SignalPost post) {
         this.work = work;
         this.table = table;
         this.desks = desks;
         this.follow = follow;
+        this.complaints = complaints;
+        this.post = post;
     }
 
     /**
@@ -50,7 +64,7 @@ class SignalTasks implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("signal-answer", "signal-take-over", "signal-settle", "signal-delay", "signal-final");
+        return FIRST.keySet();
     }
 
     @Override
@@ -61,11 +75,19 @@ class SignalTasks implements TaskHandler {
 
     @Override
     public Map<String, List<Option>> options(InboxTask task) {
-        if (!task.formId().equals("signal-answer")) {
+        if (!task.formId().equals(ANSWER)) {
             return Map.of();
         }
-        return Map.of("receivers", desks.receivers(table.get(task.businessKey())).stream()
-                .map(it -> new Option(it.id(), it.name())).toList());
+        Signal it = table.get(task.businessKey());
+        return Map.of(
+                "decisions", SignalChoice.of(it.kind()).map(choice -> new Option(choice.name(), choice.words(it.kind()))).toList(),
+                "receivers", desks.receivers(it).stream().map(party -> new Option(party.id(), party.name())).toList());
+    }
+
+    @Override
+    public Map<String, Object> variables(InboxTask task) {
+        return task.formId().equals(ANSWER)
+                ? Map.of("complaint", table.get(task.businessKey()).kind() == SignalKind.COMPLAINT ? "YES" : "NO") : Map.of();
     }
 
     @Override
@@ -75,8 +97,11 @@ class SignalTasks implements TaskHandler {
             return refused.get();
         }
         String id = task.businessKey();
+        if (complaints.involved(id, viewer)) {
+            return TaskResult.Refused.in(FIRST.get(task.formId()), Words.of("signal.work.involved"));
+        }
         return switch (task.formId()) {
-            case "signal-answer" -> answer(id, answers, viewer);
+            case ANSWER -> answer(table.get(id), answers, viewer);
             case "signal-take-over" -> takeOver(id, answers, viewer);
             case "signal-settle" -> TaskResult.Done.routed("signal.kept.done-settled",
                     work.settle(id, answers.text("who").orElseThrow().equals("RECEIVER"), text("reason", answers), viewer));
@@ -91,28 +116,56 @@ class SignalTasks implements TaskHandler {
         };
     }
 
-    private TaskResult answer(String id, Answers answers, Viewer viewer) {
-        String decision = answers.text("decision").orElseThrow();
-        Map<String, Object> routing = new HashMap<>(Map.of("decision", decision));
-        switch (decision) {
-            case "TRANSFER":
-                Optional<Party> to = desks.receivers(table.get(id)).stream()
-                        .filter(it -> it.id().equals(answers.text("receiver").orElse(""))).findFirst();
-                if (to.isEmpty()) {
-                    return TaskResult.Refused.in("receiver", Words.of("signal.work.no-receiver"));
-                }
-                if (!answers.ticked("mayRead")) {
-                    return TaskResult.Refused.in("mayRead", Words.of("signal.work.may-read"));
-                }
-                routing.putAll(work.offer(id, to.get(), text("note", answers), viewer));
-                return TaskResult.Done.routed("signal.kept.done-offered", routing);
-            case "CONFLICT":
-                work.conflict(id, text("conflict", answers), viewer);
-                return TaskResult.Done.routed("signal.kept.done-conflict", routing);
-            default:
-                work.answer(id, text("answer", answers), viewer);
-                return TaskResult.Done.routed("signal.kept.done-answered", routing);
+    private TaskResult answer(Signal it, Answers answers, Viewer viewer) {
+        SignalChoice choice = SignalChoice.valueOf(answers.text("decision").orElseThrow());
+        if (choice.moves() && post.waits(it.id(), SignalLetter.Kind.RECEIPT)) {
+            return TaskResult.Refused.in("decision", Words.of("signal.work.receipt-first"));
         }
+        Map<String, Object> routing = new HashMap<>(Map.of("decision", choice.name()));
+        return switch (choice) {
+            case TRANSFER -> transfer(it, routing, answers, viewer);
+            case INVOLVED -> stepAside(it, routing, viewer);
+            case CONFLICT -> {
+                work.conflict(it.id(), text("conflict", answers), viewer);
+                yield TaskResult.Done.routed("signal.kept.done-conflict", routing);
+            }
+            default -> answerIt(it, choice, routing, answers, viewer);
+        };
+    }
+
+    private TaskResult answerIt(Signal it, SignalChoice choice, Map<String, Object> routing, Answers answers, Viewer viewer) {
+        if (it.kind() == SignalKind.COMPLAINT && !answers.ticked("notInvolved")) {
+            return TaskResult.Refused.in("notInvolved", Words.of("signal.work.not-involved"));
+        }
+        if (choice == SignalChoice.PASS_ON) {
+            if (!answers.ticked("mayRead")) {
+                return TaskResult.Refused.in("mayRead", Words.of("signal.work.may-read"));
+            }
+            work.passOn(it.id(), Words.in(Language.DUTCH, "signal.kept.passed-on", text("organisation", answers), text("spokenTo", answers)),
+                    text("answer", answers), viewer);
+        } else {
+            work.answer(it.id(), text("answer", answers), viewer);
+        }
+        return TaskResult.Done.routed(it.reporter().byPost() ? "signal.kept.done-letter" : "signal.kept.done-answered", routing);
+    }
+
+    private TaskResult transfer(Signal it, Map<String, Object> routing, Answers answers, Viewer viewer) {
+        Optional<Party> to = desks.receivers(it).stream().filter(each -> each.id().equals(answers.text("receiver").orElse(""))).findFirst();
+        if (to.isEmpty()) {
+            return TaskResult.Refused.in("receiver", Words.of("signal.work.no-receiver"));
+        }
+        if (!answers.ticked("mayRead")) {
+            return TaskResult.Refused.in("mayRead", Words.of("signal.work.may-read"));
+        }
+        routing.putAll(work.offer(it.id(), to.get(), text("note", answers), viewer));
+        return TaskResult.Done.routed("signal.kept.done-offered", routing);
+    }
+
+    private TaskResult stepAside(Signal it, Map<String, Object> routing, Viewer viewer) {
+        Optional<Map<String, Object>> next = it.kind() == SignalKind.COMPLAINT ? complaints.stepAside(it.id(), viewer) : Optional.empty();
+        next.ifPresent(routing::putAll);
+        return next.isPresent() ? TaskResult.Done.routed("signal.kept.done-aside", routing)
+                : TaskResult.Refused.in("decision", Words.of("signal.work.nobody-else"));
     }
 
     private TaskResult takeOver(String id, Answers answers, Viewer viewer) {

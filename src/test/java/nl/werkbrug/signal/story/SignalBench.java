@@ -18,6 +18,8 @@ import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.signal.FollowCode;
+import nl.werkbrug.signal.SignalCodes;
+import nl.werkbrug.signal.store.SignalKnocks;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.jsoup.Jsoup;
@@ -53,10 +55,16 @@ abstract class SignalBench {
     JdbcClient jdbc;
 
     @Autowired
+    SignalCodes codes;
+
+    @Autowired
+    SignalKnocks knocks;
+
+    @Autowired
     private Municipalities municipalities;
 
     private MockMvc browser;
-    private String network;
+    String network;
     String municipality;
     String town;
     String coaches;
@@ -127,6 +135,12 @@ abstract class SignalBench {
             sent.setRemoteAddr(network);
             return sent;
         });
+        return browser.perform(request).andReturn().getResponse();
+    }
+
+    MockHttpServletResponse withoutToken(String address, Map<String, String> typed) throws Exception {
+        var request = post(address);
+        typed.forEach(request::param);
         return browser.perform(request).andReturn().getResponse();
     }
 
