@@ -71,7 +71,7 @@ public enum DocumentType {
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
     CONTACT_LETTER("contact-letter", 1, "Brief over uw contactpersoon", "brief-contactpersoon"),
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */
-    CUSTOM_BUDGET_LETTER("custom-budget-letter", 1, "Brief over een maatwerkbudget", "brief-maatwerkbudget"),
+    CUSTOM_BUDGET_LETTER("custom-budget-letter", 2, "Brief over een maatwerkbudget", "brief-maatwerkbudget"),
     /** Refers an employee to debt help, with what the employee lets go along; Wgs 4. */
     HELP_REFERRAL("help-referral", 1, "Verwijzing naar hulp bij geldzaken", "verwijzing-hulp");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
@@ -24,6 +25,8 @@ public class TrustedPeople {
     public static final String SUBJECT = "SUBSIDY";
 
     static final String GARNISHMENT = "GARNISHMENT";
+    /** Who asks for a custom budget is let in there. */
+    static final String CUSTOM_BUDGET = "CUSTOM_BUDGET";
     static final String WHAT = "trusted person";
 
     /** How long a link works; our own agreement. */
@@ -71,8 +74,8 @@ public class TrustedPeople {
             throw new NotVisible("dossier", dossierId);
         }
         TrustedInvitation it = new TrustedInvitation(
-                UUID.randomUUID().toString(), dossierId, name, relation, recipient, chosen.documents(), chosen.comments(),
-                chosen.garnishment(), chosen.endsOn(), clock.instant().plus(LIFE), null, null, null, null);
+                UUID.randomUUID().toString(), dossierId, name, relation, recipient, chosen.more(), chosen.garnishment(),
+                chosen.endsOn(), clock.instant().plus(LIFE), null, null, null, null);
         String secret = LinkSecret.random();
         table.insert(it, chosen, LinkSecret.hash(secret), viewer.userId());
         mail.invite(it, secret);
@@ -93,10 +96,10 @@ public class TrustedPeople {
         return table.ofUser(dossierId, viewer.userId()).stream().findFirst();
     }
 
-    /** Whether the viewer was given the right to say something in the dossier. */
+    /** Whether the viewer was given this right in the dossier, and looks along now. */
     @Transactional(readOnly = true)
-    public boolean mayComment(String dossierId, Viewer viewer) {
-        return table.mayComment(dossierId, SUBJECT, viewer);
+    public boolean may(Right right, String dossierId, Viewer viewer) {
+        return table.may(right, dossierId, SUBJECT, viewer);
     }
 
     /**

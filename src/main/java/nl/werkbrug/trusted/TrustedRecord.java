@@ -6,6 +6,8 @@ import java.util.List;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What stands on the timeline about somebody who looks along. That garnishments are followed stands behind their own wall. */
@@ -48,6 +50,13 @@ class TrustedRecord {
         }
     }
 
+    /** Only who told it reads that. */
+    void signalled(TrustedInvitation it, String reference, String actor) {
+        timeline.addForParty(new TimelineEntry(
+                it.dossierId(), TrustedPeople.SUBJECT, actor, "TRUSTED", Words.in(Language.DUTCH, "trusted.kept.signal", reference), null, null),
+                it.partyId());
+    }
+
     void commented(TrustedInvitation it, String text, String actor) {
         timeline.add(new TimelineEntry(
                 it.dossierId(), TrustedPeople.SUBJECT, actor, "COMMENT", "Opmerking van de vertrouwenspersoon: " + text, null, null));
@@ -66,12 +75,7 @@ class TrustedRecord {
 
     private static String rights(TrustedInvitation it) {
         List<String> rights = new ArrayList<>(List.of("de voortgang volgen"));
-        if (it.documents()) {
-            rights.add("documenten lezen");
-        }
-        if (it.comments()) {
-            rights.add("opmerkingen lezen en schrijven");
-        }
+        it.chosen().forEach(right -> rights.add(Words.in(Language.DUTCH, "trusted.kept." + right.name())));
         return String.join(", ", rights);
     }
 }

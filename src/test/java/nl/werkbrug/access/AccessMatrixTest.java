@@ -78,6 +78,7 @@ class AccessMatrixTest {
             /vertrouwenspersonen/onbekend/stoppen | 302 | 404 | 404   | 404 | 404      | 404  | 404   | 404 | 404
             /werk/vertrouwenspersoon-uitnodigen/onbekend | 302 | 404 | 404 | 404 | 404 | 404  | 404   | 404 | 404
             /werk/vertrouwenspersoon-opmerking/onbekend | 302 | 404 | 404  | 404 | 404 | 404  | 404   | 404 | 404
+            /werk/vertrouwenspersoon-melden/onbekend | 302 | 404 | 404  | 404 | 404 | 404  | 404   | 404 | 404
             /aannemen                     | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200 | 200
             /werk/aannemen/{own}          | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404 | 404
             /werk/aannemen/{other}        | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Option;
@@ -89,7 +91,7 @@ class TrustedInviteFlow implements FormFlow {
 
     private static TrustedInvitation.Chosen chosen(Answers answers) {
         return new TrustedInvitation.Chosen(
-                answers.chosen("rights").contains("DOCUMENTS"), answers.chosen("rights").contains("COMMENTS"),
+                answers.chosen("rights").stream().map(Right::valueOf).collect(Collectors.toSet()),
                 answers.text("garnishment").filter("YES"::equals).isPresent(), answers.date(ENDS_ON).orElseThrow(),
                 answers.date("consentOn").orElseThrow(), answers.text("consentHow").orElseThrow());
     }
