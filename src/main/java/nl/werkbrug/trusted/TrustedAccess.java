@@ -109,6 +109,11 @@ public class TrustedAccess {
         end(it.id(), viewer.userId().equals(it.userId()) ? Why.SELF : Why.EMPLOYEE, viewer.userId(), viewer.displayName());
     }
 
+    /** The same by the employee, who came in with an own link. */
+    void endByEmployee(TrustedInvitation it) {
+        end(it.id(), Why.EMPLOYEE, null, TrustedRecord.EMPLOYEE);
+    }
+
     /** Ends an access whose last day is over. */
     @Transactional
     public void endOver(String id) {

@@ -73,14 +73,25 @@ public class TrustedPeople {
         if (!(chosen.garnishment() ? mayRecordGarnishment(dossierId, viewer) : mayRecord(dossierId, viewer))) {
             throw new NotVisible("dossier", dossierId);
         }
+        return make(dossierId, name, relation, recipient, chosen, viewer.userId(), viewer.displayName());
+    }
+
+    /** Idem by the employee, who came in with an own link. */
+    TrustedInvitation invitedByEmployee(String dossierId, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen) {
+        return make(dossierId, name, relation, recipient, chosen, null, TrustedRecord.EMPLOYEE);
+    }
+
+    private TrustedInvitation make(
+            String dossierId, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen, String userId,
+            String actor) {
         TrustedInvitation it = new TrustedInvitation(
                 UUID.randomUUID().toString(), dossierId, name, relation, recipient, chosen.more(), chosen.garnishment(),
                 chosen.endsOn(), clock.instant().plus(LIFE), null, null, null, null);
         String secret = LinkSecret.random();
-        table.insert(it, chosen, LinkSecret.hash(secret), viewer.userId());
+        table.insert(it, chosen, LinkSecret.hash(secret), userId);
         mail.invite(it, secret);
-        record.invited(it, chosen.consentOn(), viewer.displayName());
-        audit.did(viewer.userId(), "INVITE", WHAT, it.id(), dossierId);
+        record.invited(it, chosen, actor);
+        audit.did(userId, "INVITE", WHAT, it.id(), dossierId);
         return it;
     }
 
@@ -88,6 +99,17 @@ public class TrustedPeople {
     @Transactional(readOnly = true)
     public List<TrustedInvitation> ofDossier(String dossierId, Viewer viewer) {
         return mayRecord(dossierId, viewer) ? table.ofDossier(dossierId) : List.of();
+    }
+
+    /** Idem for the employee. */
+    List<TrustedInvitation> all(String dossierId) {
+        return table.ofDossier(dossierId);
+    }
+
+    /** Whether somebody is invited or looks along by it now. */
+    boolean running(TrustedInvitation it) {
+        TrustedInvitation.State state = state(it);
+        return state == TrustedInvitation.State.OPEN || state == TrustedInvitation.State.ACTIVE;
     }
 
     /** How the viewer looks along in a dossier; empty when not as somebody whom the employee trusts. */

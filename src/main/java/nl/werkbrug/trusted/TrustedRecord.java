@@ -1,6 +1,5 @@
 package nl.werkbrug.trusted;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.dossier.Timeline;
@@ -14,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TrustedRecord {
 
+    /** How the timeline calls the employee, who has no account. */
+    static final String EMPLOYEE = "De werknemer";
+
+    /** How {@link TrustedInvitation.Chosen#consentHow} says that the employee chose by an own link. */
+    static final String BY_LINK = "LINK";
+
     private final Timeline timeline;
     private final DutchFormats formats;
 
@@ -22,8 +27,16 @@ class TrustedRecord {
         this.formats = formats;
     }
 
-    void invited(TrustedInvitation it, LocalDate consentOn, String actor) {
-        String word = "De werknemer gaf dit door op " + formats.date(consentOn) + ".";
+    void ownLink(OwnLink it, String actor) {
+        timeline.add(new TimelineEntry(
+                it.dossierId(), TrustedPeople.SUBJECT, actor, "TRUSTED",
+                Words.in(Language.DUTCH, it.recipient() == null ? "trusted.kept.own-letter" : "trusted.kept.own-mail"), null,
+                "trusted-own-link:" + it.id()));
+    }
+
+    void invited(TrustedInvitation it, TrustedInvitation.Chosen chosen, String actor) {
+        String word = chosen.consentHow().equals(BY_LINK) ? "De werknemer koos dit zelf, met een eigen link."
+                : "De werknemer gaf dit door op " + formats.date(chosen.consentOn()) + ".";
         add(it, TrustedPeople.SUBJECT, actor, "Een vertrouwenspersoon is uitgenodigd (" + it.relation().dutchLabel() + "). Die mag "
                 + rights(it) + ", tot en met " + formats.date(it.endsOn()) + ". " + word, "invited");
         if (it.garnishment()) {

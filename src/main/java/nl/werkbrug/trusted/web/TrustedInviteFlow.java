@@ -1,7 +1,6 @@
 package nl.werkbrug.trusted.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TrustedInviteFlow implements FormFlow {
 
-    /** Longer ahead nobody knows what the employee wants; our own agreement. */
-    private static final int MOST_YEARS = 2;
-    private static final String ENDS_ON = "endsOn";
+    private static final String ENDS_ON = EndDay.KEY;
 
     private final TrustedPeople people;
     private final Clock clock;
@@ -81,12 +78,7 @@ class TrustedInviteFlow implements FormFlow {
     }
 
     private Optional<String> mistake(Answers answers) {
-        LocalDate today = DutchTime.today(clock);
-        LocalDate ends = answers.date(ENDS_ON).orElseThrow();
-        if (!ends.isAfter(today)) {
-            return Optional.of(Words.of("trusted.invite.past"));
-        }
-        return ends.getYear() > today.getYear() + MOST_YEARS ? Optional.of(Words.of("trusted.invite.far")) : Optional.empty();
+        return EndDay.mistake(answers.date(ENDS_ON).orElseThrow(), DutchTime.today(clock));
     }
 
     private static TrustedInvitation.Chosen chosen(Answers answers) {
