@@ -6,5 +6,9 @@ public enum Right {
     PROGRESS,
     DOCUMENTS,
     /** Reading what is said to all, and saying something. */
-    COMMENTS
+    COMMENTS,
+    /** Asking for a custom budget, and following what was asked. */
+    BUDGET,
+    /** Telling the municipality that something goes wrong. */
+    SIGNALS
 }

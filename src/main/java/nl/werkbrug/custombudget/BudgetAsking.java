@@ -2,11 +2,14 @@ package nl.werkbrug.custombudget;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.custombudget.BudgetRequest.Asker;
@@ -17,6 +20,7 @@ import nl.werkbrug.custombudget.store.BudgetAskerTable;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.DossierRights;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.hire.Hire;
@@ -34,6 +38,9 @@ public class BudgetAsking {
     static final String PROCESS = "custom-budget";
     static final String WITHDRAWN = "CustomBudgetWithdrawn";
 
+    /** Who sees a dossier by right follows what was asked, and reads the own letters about it. */
+    private static final Set<Right> OF_ASKER = EnumSet.of(Right.PROGRESS, Right.DOCUMENTS, Right.BUDGET);
+
     private final BudgetRequestTable requests;
     private final BudgetAskerTable askers;
     private final BudgetSetups setups;
@@ -42,6 +49,7 @@ public class BudgetAsking {
     private final Dossiers dossiers;
     private final Consents consents;
     private final MatterDossiers walls;
+    private final DossierRights rights;
     private final BudgetNotes notes;
     private final DutchFormats formats;
     private final Workflow workflow;
@@ -49,7 +57,7 @@ public class BudgetAsking {
 
     BudgetAsking(
             BudgetRequestTable requests, BudgetAskerTable askers, BudgetSetups setups, BudgetMoney money, Hires hires, Dossiers dossiers,
-            Consents consents, MatterDossiers walls, BudgetNotes notes, DutchFormats formats, Workflow workflow, Clock clock) {
+            Consents consents, MatterDossiers walls, DossierRights rights, BudgetNotes notes, DutchFormats formats, Workflow workflow, Clock clock) {
         this.requests = requests;
         this.askers = askers;
         this.setups = setups;
@@ -58,6 +66,7 @@ public class BudgetAsking {
         this.dossiers = dossiers;
         this.consents = consents;
         this.walls = walls;
+        this.rights = rights;
         this.notes = notes;
         this.formats = formats;
         this.workflow = workflow;
@@ -84,7 +93,7 @@ public class BudgetAsking {
     /** @throws NotVisible when the viewer cannot ask there */
     @Transactional(readOnly = true)
     public Place place(String dossierId, Viewer viewer) {
-        return place(dossiers.visible(dossierId, viewer), viewer).orElseThrow(() -> new NotVisible("dossier", dossierId));
+        return place(dossiers.followed(dossierId, viewer), viewer).orElseThrow(() -> new NotVisible("dossier", dossierId));
     }
 
     /**
@@ -114,9 +123,12 @@ public class BudgetAsking {
             dossiers.open(place.dossier().employerId(), place.dossier().personId(), BudgetRequest.SUBJECT, viewer);
             consents.give(dossier, BudgetRequest.SUBJECT, municipality, WorksAs.LOKET, agreedOn, viewer);
         } else {
-            // Only the employer records consents; what a coach or loket asks says itself on which day the employee agreed.
+            // Only the employer records consents; what another asks says itself on which day the employee agreed.
             walls.letIn(dossier, BudgetRequest.SUBJECT, asker.partyId(), asker.part(), viewer.userId());
             walls.letIn(dossier, BudgetRequest.SUBJECT, municipality, WorksAs.LOKET, viewer.userId());
+            if (asker.part() == WorksAs.TRUSTED) {
+                rights.give(dossier, BudgetRequest.SUBJECT, asker.partyId(), OF_ASKER);
+            }
         }
     }
 

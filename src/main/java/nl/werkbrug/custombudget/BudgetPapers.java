@@ -66,13 +66,14 @@ class BudgetPapers {
 
     private CustomBudgetLetter letter(BudgetRequest it, boolean formal) {
         boolean granted = it.decision().granted();
-        boolean toEmployee = it.asker().part() == WorksAs.LOKET;
+        boolean trusted = it.asker().part() == WorksAs.TRUSTED;
+        boolean toEmployee = trusted || it.asker().part() == WorksAs.LOKET;
         Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
         return new CustomBudgetLetter(
                 envelope(it, toEmployee ? person(employee) : party(it.asker().partyId(), false)), it.askedOn(), it.wish().what(),
                 it.wish().amount(), employee.fullName(), it.decision().amount(), granted ? it.payee().name() : null,
                 paragraphs(it.decision().reason()), paragraphs(it.decision().instead()), granted ? afterGrant() : List.of(),
-                formal ? remedy(it) : null, toEmployee);
+                formal ? remedy(it) : null, toEmployee, trusted);
     }
 
     private static List<String> afterGrant() {

@@ -50,7 +50,7 @@ public record BudgetRequest(
         OTHER
     }
 
-    /** Who asked, and as what that party is let in: PAYROLL for an employer, LOKET or COACH. */
+    /** Who asked, and as what that party is let in: PAYROLL for an employer, LOKET, COACH or TRUSTED. */
     public record Asker(String partyId, WorksAs part, String userId) {}
 
     /** What is asked and why. */

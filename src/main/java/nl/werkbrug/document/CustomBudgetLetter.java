@@ -17,6 +17,7 @@ import nl.werkbrug.shared.Money;
  * @param instead what else there is, in paragraphs; may be empty
  * @param next what happens now
  * @param remedy null when the municipality does not decide with a besluit
+ * @param byTrusted whether somebody whom the employee trusts asked it; only when {@code toEmployee}
  */
 public record CustomBudgetLetter(
         Letter letter,
@@ -30,7 +31,8 @@ public record CustomBudgetLetter(
         List<String> instead,
         List<String> next,
         AuthorityDecision.Remedy remedy,
-        boolean toEmployee)
+        boolean toEmployee,
+        boolean byTrusted)
         implements DocumentModel {
 
     public CustomBudgetLetter {

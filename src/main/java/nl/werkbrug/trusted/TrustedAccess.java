@@ -109,6 +109,11 @@ public class TrustedAccess {
         end(it.id(), viewer.userId().equals(it.userId()) ? Why.SELF : Why.EMPLOYEE, viewer.userId(), viewer.displayName());
     }
 
+    /** The same by the employee, who came in with an own link. */
+    void endByEmployee(TrustedInvitation it) {
+        end(it.id(), Why.EMPLOYEE, null, TrustedRecord.EMPLOYEE);
+    }
+
     /** Ends an access whose last day is over. */
     @Transactional
     public void endOver(String id) {
@@ -124,6 +129,7 @@ public class TrustedAccess {
         if (it.partyId() != null) {
             letOut(it, TrustedPeople.SUBJECT, userId);
             letOut(it, TrustedPeople.GARNISHMENT, userId);
+            letOut(it, TrustedPeople.CUSTOM_BUDGET, userId);
             if (why != Why.REPLACED) {
                 mail.ended(it, accounts.byId(it.userId()).orElseThrow());
             }
@@ -139,7 +145,7 @@ public class TrustedAccess {
         rights.give(it.dossierId(), TrustedPeople.SUBJECT, party, it.rights());
         if (it.garnishment()) {
             dossiers.letIn(it.dossierId(), TrustedPeople.GARNISHMENT, party, WorksAs.TRUSTED, userId);
-            rights.give(it.dossierId(), TrustedPeople.GARNISHMENT, party, it.rights());
+            rights.give(it.dossierId(), TrustedPeople.GARNISHMENT, party, it.readingRights());
         }
         record.begun(it, name);
         audit.did(userId, "ACCEPT", TrustedPeople.WHAT, it.id(), it.dossierId());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.werkbrug.access.Colleague;
 import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
@@ -54,7 +55,7 @@ public class TrustedComments {
      */
     @Transactional
     public void write(String id, String dossierId, String text, Viewer viewer) {
-        if (!table.mayComment(dossierId, TrustedPeople.SUBJECT, viewer)) {
+        if (!table.may(Right.COMMENTS, dossierId, TrustedPeople.SUBJECT, viewer)) {
             throw new NotVisible("dossier", dossierId);
         }
         TrustedInvitation it = table.ofUser(dossierId, viewer.userId()).stream().findFirst()

@@ -21,6 +21,11 @@ public class TrustedEnds {
         table.over().forEach(access::endOver);
     }
 
+    /** The same for one user, before that user reads anything. */
+    public void endOver(String userId) {
+        table.over(userId).forEach(access::endOver);
+    }
+
     /** Looks often, so that nobody sees anything long after midnight. */
     @Component
     @ConditionalOnProperty(name = "werkbrug.work.scheduled", matchIfMissing = true)

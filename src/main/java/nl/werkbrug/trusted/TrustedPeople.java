@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
@@ -24,6 +25,8 @@ public class TrustedPeople {
     public static final String SUBJECT = "SUBSIDY";
 
     static final String GARNISHMENT = "GARNISHMENT";
+    /** Who asks for a custom budget is let in there. */
+    static final String CUSTOM_BUDGET = "CUSTOM_BUDGET";
     static final String WHAT = "trusted person";
 
     /** How long a link works; our own agreement. */
@@ -70,14 +73,25 @@ public class TrustedPeople {
         if (!(chosen.garnishment() ? mayRecordGarnishment(dossierId, viewer) : mayRecord(dossierId, viewer))) {
             throw new NotVisible("dossier", dossierId);
         }
+        return make(dossierId, name, relation, recipient, chosen, viewer.userId(), viewer.displayName());
+    }
+
+    /** Idem by the employee, who came in with an own link. */
+    TrustedInvitation invitedByEmployee(String dossierId, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen) {
+        return make(dossierId, name, relation, recipient, chosen, null, TrustedRecord.EMPLOYEE);
+    }
+
+    private TrustedInvitation make(
+            String dossierId, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen, String userId,
+            String actor) {
         TrustedInvitation it = new TrustedInvitation(
-                UUID.randomUUID().toString(), dossierId, name, relation, recipient, chosen.documents(), chosen.comments(),
-                chosen.garnishment(), chosen.endsOn(), clock.instant().plus(LIFE), null, null, null, null);
+                UUID.randomUUID().toString(), dossierId, name, relation, recipient, chosen.more(), chosen.garnishment(),
+                chosen.endsOn(), clock.instant().plus(LIFE), null, null, null, null);
         String secret = LinkSecret.random();
-        table.insert(it, chosen, LinkSecret.hash(secret), viewer.userId());
+        table.insert(it, chosen, LinkSecret.hash(secret), userId);
         mail.invite(it, secret);
-        record.invited(it, chosen.consentOn(), viewer.displayName());
-        audit.did(viewer.userId(), "INVITE", WHAT, it.id(), dossierId);
+        record.invited(it, chosen, actor);
+        audit.did(userId, "INVITE", WHAT, it.id(), dossierId);
         return it;
     }
 
@@ -87,16 +101,27 @@ public class TrustedPeople {
         return mayRecord(dossierId, viewer) ? table.ofDossier(dossierId) : List.of();
     }
 
+    /** Idem for the employee. */
+    List<TrustedInvitation> all(String dossierId) {
+        return table.ofDossier(dossierId);
+    }
+
+    /** Whether somebody is invited or looks along by it now. */
+    boolean running(TrustedInvitation it) {
+        TrustedInvitation.State state = state(it);
+        return state == TrustedInvitation.State.OPEN || state == TrustedInvitation.State.ACTIVE;
+    }
+
     /** How the viewer looks along in a dossier; empty when not as somebody whom the employee trusts. */
     @Transactional(readOnly = true)
     public Optional<TrustedInvitation> own(String dossierId, Viewer viewer) {
         return table.ofUser(dossierId, viewer.userId()).stream().findFirst();
     }
 
-    /** Whether the viewer was given the right to say something in the dossier. */
+    /** Whether the viewer was given this right in the dossier, and looks along now. */
     @Transactional(readOnly = true)
-    public boolean mayComment(String dossierId, Viewer viewer) {
-        return table.mayComment(dossierId, SUBJECT, viewer);
+    public boolean may(Right right, String dossierId, Viewer viewer) {
+        return table.may(right, dossierId, SUBJECT, viewer);
     }
 
     /**

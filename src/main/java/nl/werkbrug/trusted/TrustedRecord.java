@@ -1,16 +1,23 @@
 package nl.werkbrug.trusted;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What stands on the timeline about somebody who looks along. That garnishments are followed stands behind their own wall. */
 @Component
 class TrustedRecord {
+
+    /** How the timeline calls the employee, who has no account. */
+    static final String EMPLOYEE = "De werknemer";
+
+    /** How {@link TrustedInvitation.Chosen#consentHow} says that the employee chose by an own link. */
+    static final String BY_LINK = "LINK";
 
     private final Timeline timeline;
     private final DutchFormats formats;
@@ -20,8 +27,16 @@ class TrustedRecord {
         this.formats = formats;
     }
 
-    void invited(TrustedInvitation it, LocalDate consentOn, String actor) {
-        String word = "De werknemer gaf dit door op " + formats.date(consentOn) + ".";
+    void ownLink(OwnLink it, String actor) {
+        timeline.add(new TimelineEntry(
+                it.dossierId(), TrustedPeople.SUBJECT, actor, "TRUSTED",
+                Words.in(Language.DUTCH, it.recipient() == null ? "trusted.kept.own-letter" : "trusted.kept.own-mail"), null,
+                "trusted-own-link:" + it.id()));
+    }
+
+    void invited(TrustedInvitation it, TrustedInvitation.Chosen chosen, String actor) {
+        String word = chosen.consentHow().equals(BY_LINK) ? "De werknemer koos dit zelf, met een eigen link."
+                : "De werknemer gaf dit door op " + formats.date(chosen.consentOn()) + ".";
         add(it, TrustedPeople.SUBJECT, actor, "Een vertrouwenspersoon is uitgenodigd (" + it.relation().dutchLabel() + "). Die mag "
                 + rights(it) + ", tot en met " + formats.date(it.endsOn()) + ". " + word, "invited");
         if (it.garnishment()) {
@@ -48,6 +63,13 @@ class TrustedRecord {
         }
     }
 
+    /** Only who told it reads that. */
+    void signalled(TrustedInvitation it, String reference, String actor) {
+        timeline.addForParty(new TimelineEntry(
+                it.dossierId(), TrustedPeople.SUBJECT, actor, "TRUSTED", Words.in(Language.DUTCH, "trusted.kept.signal", reference), null, null),
+                it.partyId());
+    }
+
     void commented(TrustedInvitation it, String text, String actor) {
         timeline.add(new TimelineEntry(
                 it.dossierId(), TrustedPeople.SUBJECT, actor, "COMMENT", "Opmerking van de vertrouwenspersoon: " + text, null, null));
@@ -66,12 +88,7 @@ class TrustedRecord {
 
     private static String rights(TrustedInvitation it) {
         List<String> rights = new ArrayList<>(List.of("de voortgang volgen"));
-        if (it.documents()) {
-            rights.add("documenten lezen");
-        }
-        if (it.comments()) {
-            rights.add("opmerkingen lezen en schrijven");
-        }
+        it.chosen().forEach(right -> rights.add(Words.in(Language.DUTCH, "trusted.kept." + right.name())));
         return String.join(", ", rights);
     }
 }

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -20,9 +23,9 @@ class TrustedTable {
 
     private static final String INSERT = """
             insert into trusted_invitation
-              (id, dossier_id, invited_name, relation, recipient, documents, comments, garnishment, ends_on, consent_on, consent_how,
-               secret_hash, invited_by, invited_at, expires_at)
-            values (:id, :dossier, :name, :relation, :recipient, :documents, :comments, :garnishment, :endsOn, :consentOn, :how,
+              (id, dossier_id, invited_name, relation, recipient, documents, comments, budget, signals, garnishment, ends_on, consent_on,
+               consent_how, secret_hash, invited_by, invited_at, expires_at)
+            values (:id, :dossier, :name, :relation, :recipient, :documents, :comments, :budget, :signals, :garnishment, :endsOn, :consentOn, :how,
                :hash, :by, :at, :until)""";
     private static final String USE = """
             update trusted_invitation set used_at = :now
@@ -30,11 +33,12 @@ class TrustedTable {
     private static final String END = """
             update trusted_invitation set ended_at = :now, ended_by = :by, ended_why = :why
              where id = :id and ended_at is null""";
-    private static final String MAY_COMMENT = """
+    private static final String MAY = """
             select count(*) from dossier_right t
-             where t.dossier_id = :dossier and t.subject = :subject and t.right_code = 'COMMENTS'
-               and exists (select 1 from membership m where m.user_id = :viewer and m.party_id = t.party_id) and\s"""
-            + Visibility.seesWith("t", Right.COMMENTS);
+             where t.dossier_id = :dossier and t.subject = :subject and t.right_code = :right
+               and exists (select 1 from membership m where m.user_id = :viewer and m.party_id = t.party_id) and\s""";
+
+    private static final String OVER = "select id from trusted_invitation where ended_at is null and used_at is not null and ends_on < :today";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,8 +55,10 @@ class TrustedTable {
                 .param("name", it.name())
                 .param("relation", it.relation().name())
                 .param("recipient", it.recipient())
-                .param("documents", it.documents())
-                .param("comments", it.comments())
+                .param("documents", it.more().contains(Right.DOCUMENTS))
+                .param("comments", it.more().contains(Right.COMMENTS))
+                .param("budget", it.more().contains(Right.BUDGET))
+                .param("signals", it.more().contains(Right.SIGNALS))
                 .param("garnishment", it.garnishment())
                 .param("endsOn", it.endsOn())
                 .param("consentOn", chosen.consentOn())
@@ -91,8 +97,14 @@ class TrustedTable {
 
     /** Those whose last day is over. */
     List<String> over() {
-        return jdbc.sql("select id from trusted_invitation where ended_at is null and used_at is not null and ends_on < :today order by id")
+        return jdbc.sql(OVER + " order by id").param("today", DutchTime.today(clock)).query(String.class).list();
+    }
+
+    /** The same of one user. */
+    List<String> over(String userId) {
+        return jdbc.sql(OVER + " and user_id = :user order by id")
                 .param("today", DutchTime.today(clock))
+                .param("user", userId)
                 .query(String.class)
                 .list();
     }
@@ -135,8 +147,9 @@ class TrustedTable {
                 .optional();
     }
 
-    boolean mayComment(String dossierId, String subject, Viewer viewer) {
-        return jdbc.sql(MAY_COMMENT)
+    boolean may(Right right, String dossierId, String subject, Viewer viewer) {
+        return jdbc.sql(MAY + Visibility.seesWith("t", right))
+                        .param("right", right.name())
                         .param("dossier", dossierId)
                         .param("subject", subject)
                         .param("viewer", viewer.userId())
@@ -157,11 +170,22 @@ class TrustedTable {
         return jdbc.sql(sql).param("now", SqlTime.toSql(now));
     }
 
+    private static Set<Right> more(ResultSet row) throws SQLException {
+        Set<Right> more = EnumSet.noneOf(Right.class);
+        for (Right right : TrustedInvitation.CHOICES) {
+            // The columns are called like the rights.
+            if (row.getBoolean(right.name().toLowerCase(Locale.ROOT))) {
+                more.add(right);
+            }
+        }
+        return more;
+    }
+
     private static TrustedInvitation invitation(ResultSet row, int number) throws SQLException {
         return new TrustedInvitation(
                 row.getString("id"), row.getString("dossier_id"), row.getString("invited_name"),
-                Relation.valueOf(row.getString("relation")), row.getString("recipient"), row.getBoolean("documents"),
-                row.getBoolean("comments"), row.getBoolean("garnishment"), SqlTime.date(row, "ends_on"),
+                Relation.valueOf(row.getString("relation")), row.getString("recipient"), more(row),
+                row.getBoolean("garnishment"), SqlTime.date(row, "ends_on"),
                 SqlTime.moment(row, "expires_at"), SqlTime.moment(row, "used_at"), row.getString("party_id"), row.getString("user_id"),
                 SqlTime.moment(row, "ended_at"));
     }

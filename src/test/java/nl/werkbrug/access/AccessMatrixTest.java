@@ -78,6 +78,11 @@ class AccessMatrixTest {
             /vertrouwenspersonen/onbekend/stoppen | 302 | 404 | 404   | 404 | 404      | 404  | 404   | 404 | 404
             /werk/vertrouwenspersoon-uitnodigen/onbekend | 302 | 404 | 404 | 404 | 404 | 404  | 404   | 404 | 404
             /werk/vertrouwenspersoon-opmerking/onbekend | 302 | 404 | 404  | 404 | 404 | 404  | 404   | 404 | 404
+            /mijn-vertrouwenspersoon      | 200    | 200 | 200     | 200   | 200       | 200  | 200   | 200 | 200
+            /mijn-vertrouwenspersoon/geraden | 410 | 410 | 410     | 410   | 410       | 410  | 410   | 410 | 410
+            /mijn-vertrouwenspersoon/bezoek/geraden | 410 | 410 | 410 | 410 | 410      | 410  | 410   | 410 | 410
+            /werk/vertrouwenspersoon-eigen-link/onbekend | 302 | 404 | 404 | 404 | 404 | 404  | 404   | 404 | 404
+            /werk/vertrouwenspersoon-melden/onbekend | 302 | 404 | 404  | 404 | 404 | 404  | 404   | 404 | 404
             /aannemen                     | 302    | 302 | 302     | 302   | 200       | 200  | 200   | 200 | 200
             /werk/aannemen/{own}          | 302    | 200 | 200     | 200   | 404       | 404  | 404   | 404 | 404
             /werk/aannemen/{other}        | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404

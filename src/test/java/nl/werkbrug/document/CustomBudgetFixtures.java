@@ -21,12 +21,12 @@ final class CustomBudgetFixtures {
                 letter, DAY.minusDays(3), "Werkschoenen met een stalen neus", Money.euros("180.00"), "Sam de Vries-Özdemir",
                 Money.euros("150.00"), "Schoenhandel Oversteek", List.of("Zonder deze schoenen kan de werknemer niet beginnen."),
                 List.of("De bedrijfskleding krijgt de werknemer van u."), List.of("Wij betalen binnen twee weken."),
-                new AuthorityDecision.Remedy(LocalDate.of(2026, 7, 21), "artikel 6:7 Awb"), false);
+                new AuthorityDecision.Remedy(LocalDate.of(2026, 7, 21), "artikel 6:7 Awb"), false, false);
     }
 
     static CustomBudgetLetter barest() {
         return new CustomBudgetLetter(
                 new Letter(Party.of("Gemeente"), Party.of("Sam de Vries"), DAY, "WB-1", null, null), DAY, "Fiets", Money.euros("90.00"),
-                "Sam de Vries", null, null, List.of("Het kan niet."), List.of(), List.of(), null, true);
+                "Sam de Vries", null, null, List.of("Het kan niet."), List.of(), List.of(), null, true, true);
     }
 }

@@ -27,7 +27,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/inloggen", "/verlopen", "/taal", "/weergave", "/toegankelijkheid", "/licenties", "/hulp", "/hulp/begrippen", "/termijn-berekenen",
         "/loonbeslag-berekenen", "/welke-regelingen", "/wat-levert-het-op", "/agenda/*.ics", "/uitnodiging/**",
-        "/vertrouwenspersoon/*", "/netwerk/**", "/werkgever-aanmelden/**", "/melden", "/melden/volgen/**", "/schuldhulp-bericht/**",
+        "/vertrouwenspersoon/*", "/mijn-vertrouwenspersoon/**", "/netwerk/**", "/werkgever-aanmelden/**", "/melden", "/melden/volgen/**", "/schuldhulp-bericht/**",
         "/vendor/**", "/css/**", "/js/**", "/img/**", "/favicon.ico",
         "/actuator/health/**", "/error"
     };

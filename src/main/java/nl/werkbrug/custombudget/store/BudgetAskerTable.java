@@ -8,7 +8,7 @@ import nl.werkbrug.hire.Hire;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** As whom somebody asks a custom budget: who works on the hire of the dossier now. */
+/** As whom somebody asks a custom budget: who works on the hire of the dossier now, or was given the right to ask. */
 @Repository
 public class BudgetAskerTable {
 
@@ -17,7 +17,10 @@ public class BudgetAskerTable {
               join membership vm on vm.party_id = vp.party_id and vm.user_id = :viewer
               join access_rule vr on vr.role_code = vm.role_code and vr.subject = vp.subject and vr.part = vp.part
              where vp.dossier_id = :dossier and vp.subject = :subject and vp.until_at is null
-               and vr.works_as in ('PAYROLL', 'LOKET', 'COACH')
+               and (vr.by_right = false and vr.works_as in ('PAYROLL', 'LOKET', 'COACH')
+                 or vr.works_as = 'TRUSTED' and exists (
+                   select 1 from dossier_right dr
+                    where dr.dossier_id = vp.dossier_id and dr.subject = vp.subject and dr.party_id = vp.party_id and dr.right_code = 'BUDGET'))
              order by vr.works_as desc, vp.party_id limit 1""";
 
     private final JdbcClient jdbc;

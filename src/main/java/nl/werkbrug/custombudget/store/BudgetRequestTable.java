@@ -3,6 +3,7 @@ package nl.werkbrug.custombudget.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.custombudget.BudgetRequest;
@@ -20,7 +21,7 @@ public class BudgetRequestTable {
     private static final String SELECT = "select r.* from custom_budget_request r where ";
 
     // Each party sees what it asked itself, the municipality sees all.
-    private static final String MINE = Visibility.sees("r") + """
+    private static final String MINE = Visibility.seesWith("r", Right.BUDGET) + """
              and exists (select 1 from membership om where om.user_id = :viewer and om.party_id in (r.asked_party_id, r.municipality_id))""";
 
     private final JdbcClient jdbc;
@@ -80,7 +81,7 @@ public class BudgetRequestTable {
 
     /** One that the viewer's own party asked. */
     public Optional<BudgetRequest> ownOne(String id, Viewer viewer) {
-        return jdbc.sql(SELECT + "r.id = :id and " + Visibility.sees("r")
+        return jdbc.sql(SELECT + "r.id = :id and " + Visibility.seesWith("r", Right.BUDGET)
                         + " and exists (select 1 from membership om where om.user_id = :viewer and om.party_id = r.asked_party_id)")
                 .param("id", id)
                 .param("viewer", viewer.userId())

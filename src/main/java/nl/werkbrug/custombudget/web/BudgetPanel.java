@@ -46,6 +46,11 @@ class BudgetPanel implements DossierPanel {
     }
 
     @Override
+    public boolean byRight() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         boolean mayAsk = asking.place(dossier, viewer).isPresent();
         List<Row> rows = table.visible(dossier.id(), viewer).stream().map(it -> row(it, viewer)).toList();

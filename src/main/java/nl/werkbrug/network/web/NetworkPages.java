@@ -1,5 +1,6 @@
 package nl.werkbrug.network.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import nl.werkbrug.network.NetworkEntry;
 import nl.werkbrug.network.NetworkKeeping;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,10 +41,11 @@ class NetworkPages {
      * An entry on the page.
      *
      * @param topics their names
+     * @param confirmedOn the day on which somebody last said that it is right
      * @param old whether nobody said for half a year that it is right
      * @param own whether the viewer keeps it
      */
-    record Row(NetworkEntry it, List<String> topics, boolean old, boolean own) {}
+    record Row(NetworkEntry it, List<String> topics, LocalDate confirmedOn, boolean old, boolean own) {}
 
     static String address(String municipality) {
         return "/netwerk/" + UriUtils.encodePathSegment(municipality, "UTF-8");
@@ -93,6 +96,6 @@ class NetworkPages {
     private Row row(NetworkEntry it, List<Network.Topic> topics, Viewer viewer) {
         return new Row(
                 it, topics.stream().filter(topic -> it.topics().contains(topic.code())).map(Network.Topic::label).collect(Collectors.toList()),
-                network.old(it), viewer != null && viewer.userId().equals(it.keeperId()));
+                DutchTime.dateOf(it.confirmedAt()), network.old(it), viewer != null && viewer.userId().equals(it.keeperId()));
     }
 }

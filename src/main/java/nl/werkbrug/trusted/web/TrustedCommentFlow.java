@@ -2,6 +2,7 @@ package nl.werkbrug.trusted.web;
 
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.Words;
@@ -31,7 +32,7 @@ class TrustedCommentFlow implements FormFlow {
 
     @Override
     public FormPage open(String dossierId, Viewer viewer) {
-        if (!people.mayComment(dossierId, viewer)) {
+        if (!people.may(Right.COMMENTS, dossierId, viewer)) {
             throw new NotVisible("dossier", dossierId);
         }
         return FormPage.of(

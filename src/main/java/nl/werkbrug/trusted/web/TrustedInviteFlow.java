@@ -1,11 +1,12 @@
 package nl.werkbrug.trusted.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Option;
@@ -25,9 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TrustedInviteFlow implements FormFlow {
 
-    /** Longer ahead nobody knows what the employee wants; our own agreement. */
-    private static final int MOST_YEARS = 2;
-    private static final String ENDS_ON = "endsOn";
+    private static final String ENDS_ON = EndDay.KEY;
 
     private final TrustedPeople people;
     private final Clock clock;
@@ -79,17 +78,12 @@ class TrustedInviteFlow implements FormFlow {
     }
 
     private Optional<String> mistake(Answers answers) {
-        LocalDate today = DutchTime.today(clock);
-        LocalDate ends = answers.date(ENDS_ON).orElseThrow();
-        if (!ends.isAfter(today)) {
-            return Optional.of(Words.of("trusted.invite.past"));
-        }
-        return ends.getYear() > today.getYear() + MOST_YEARS ? Optional.of(Words.of("trusted.invite.far")) : Optional.empty();
+        return EndDay.mistake(answers.date(ENDS_ON).orElseThrow(), DutchTime.today(clock));
     }
 
     private static TrustedInvitation.Chosen chosen(Answers answers) {
         return new TrustedInvitation.Chosen(
-                answers.chosen("rights").contains("DOCUMENTS"), answers.chosen("rights").contains("COMMENTS"),
+                answers.chosen("rights").stream().map(Right::valueOf).collect(Collectors.toSet()),
                 answers.text("garnishment").filter("YES"::equals).isPresent(), answers.date(ENDS_ON).orElseThrow(),
                 answers.date("consentOn").orElseThrow(), answers.text("consentHow").orElseThrow());
     }

@@ -106,6 +106,7 @@ class TrustedLinkPages {
         if (outcome != Outcome.ADMITTED) {
             return over(response);
         }
+        request.getSession().setAttribute(TrustedDayOver.LET_IN, true);
         redirect.addFlashAttribute("notice", Words.of("trusted.link.joined"));
         return "redirect:/dossiers/" + found.get().dossierId();
     }

@@ -2,6 +2,7 @@ package nl.werkbrug.trusted.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
@@ -30,7 +31,7 @@ class TrustedPanel implements DossierPanel {
      * @param own how the viewer looks along; null for who works in the dossier
      * @param seesGarnishment whether the viewer may know who follows the garnishments
      */
-    record Content(String dossierId, List<Row> invited, TrustedInvitation own, boolean mayComment, boolean seesGarnishment) {}
+    record Content(String dossierId, List<Row> invited, TrustedInvitation own, boolean mayComment, boolean maySignal, boolean seesGarnishment) {}
 
     /** One invitation; {@code state} is of {@link TrustedInvitation.State}. */
     record Row(TrustedInvitation it, String state) {}
@@ -52,7 +53,8 @@ class TrustedPanel implements DossierPanel {
         }
         if (dossier.byRight()) {
             return people.own(dossier.id(), viewer)
-                    .map(own -> new Content(dossier.id(), List.of(), own, people.mayComment(dossier.id(), viewer), own.garnishment()))
+                    .map(own -> new Content(dossier.id(), List.of(), own, people.may(Right.COMMENTS, dossier.id(), viewer),
+                            people.may(Right.SIGNALS, dossier.id(), viewer), own.garnishment()))
                     .map(content -> new Panel(texts.get("trusted.panel.own"), "trusted/panel", content));
         }
         if (!people.mayRecord(dossier.id(), viewer)) {
@@ -60,6 +62,6 @@ class TrustedPanel implements DossierPanel {
         }
         List<Row> rows = people.ofDossier(dossier.id(), viewer).stream().map(it -> new Row(it, people.state(it).name())).toList();
         return Optional.of(new Panel(texts.get("trusted.panel.title"), "trusted/panel", new Content(
-                dossier.id(), rows, null, false, people.mayRecordGarnishment(dossier.id(), viewer))));
+                dossier.id(), rows, null, false, false, people.mayRecordGarnishment(dossier.id(), viewer))));
     }
 }

@@ -1,0 +1,6 @@
+package nl.werkbrug.trusted.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class TrustedDeedsStoryOnMariaDbTest extends TrustedDeedsStory {}
