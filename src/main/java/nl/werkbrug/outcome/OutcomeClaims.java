@@ -13,9 +13,7 @@ import nl.werkbrug.outcome.Participant.Job;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -35,12 +33,11 @@ public class OutcomeClaims {
     private final OutcomeDues dues;
     private final OutcomeNotes notes;
     private final Workflow workflow;
-    private final DutchFormats formats;
     private final Clock clock;
 
     OutcomeClaims(
             OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable table, OutcomeWork work, OutcomeDues dues,
-            OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
+            OutcomeNotes notes, Workflow workflow, Clock clock) {
         this.contracts = contracts;
         this.people = people;
         this.table = table;
@@ -48,7 +45,6 @@ public class OutcomeClaims {
         this.dues = dues;
         this.notes = notes;
         this.workflow = workflow;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -61,9 +57,9 @@ public class OutcomeClaims {
         LocalDate today = DutchTime.today(clock);
         candidates(it).filter(each -> !each.day().isAfter(today)).forEach(each -> {
             if (!table.exists(each.job().participantId(), each.kind())) {
-                propose(it, new Claim(
-                        UUID.randomUUID().toString(), it.id(), each.job().participantId(), null, null, each.kind(), Claim.State.PROPOSED,
-                        each.day(), evidence(each), null, each.job().id(), null, null));
+                propose(it, Claim.first(
+                        UUID.randomUUID().toString(), it.id(), each.job().participantId(), each.kind(), each.day(), evidence(each), null,
+                        each.job().id()));
             }
         });
         dues.propose(it);
@@ -98,10 +94,7 @@ public class OutcomeClaims {
     }
 
     private String evidence(Candidate it) {
-        String until = it.days().until() == null ? Words.in(Language.DUTCH, "outcome.evidence.no-end")
-                : Words.in(Language.DUTCH, "outcome.evidence.until", formats.date(it.days().until()));
-        return Words.in(Language.DUTCH, "outcome.evidence.work", formats.date(it.days().from()), until, formats.date(it.day()),
-                formats.date(it.job().consentOn()));
+        return work.evidence(it.job(), it.days(), it.day());
     }
 
     /**
@@ -113,14 +106,13 @@ public class OutcomeClaims {
     public void tell(OutcomeContract contract, Participant who, MilestoneKind kind, LocalDate on, String evidence, String documentId, Viewer viewer) {
         OutcomeContract it = contracts.lock(contract.id());
         if (!table.exists(who.id(), kind)) {
-            propose(it, new Claim(
-                    UUID.randomUUID().toString(), it.id(), who.id(), null, null, kind, Claim.State.PROPOSED, on, evidence, documentId, null,
-                    null, null));
+            propose(it, Claim.first(UUID.randomUUID().toString(), it.id(), who.id(), kind, on, evidence, documentId, null));
             notes.quietly(it, viewer, "TELL", who.number() + " " + kind);
         }
     }
 
-    private void propose(OutcomeContract it, Claim claim) {
+    /** Puts it to the evaluator; the caller holds the lock of the contract. */
+    public void propose(OutcomeContract it, Claim claim) {
         table.insert(claim);
         workflow.start(PROCESS, claim.id(), OutcomeContracts.variables(it, claim.id()));
     }

@@ -51,7 +51,7 @@ public class OutcomeFigures {
      */
     public record CohortLine(Cohort cohort, int begun, List<Integer> confirmed) {}
 
-    /** How many claims are in one state. */
+    /** How many milestones are in one state; one that was put forward again counts as it stands now. */
     public record StateLine(Claim.State state, int claims) {}
 
     /** One line of the books: what each kind of account has. */
@@ -116,7 +116,7 @@ public class OutcomeFigures {
     private static List<StateLine> states(List<OutcomeClaimTable.Count> counts) {
         return Stream.of(Claim.State.values())
                 .map(state -> new StateLine(
-                        state, counts.stream().filter(it -> it.state() == state).mapToInt(OutcomeClaimTable.Count::claims).sum()))
+                        state, counts.stream().filter(it -> it.last() && it.state() == state).mapToInt(OutcomeClaimTable.Count::claims).sum()))
                 .toList();
     }
 

@@ -5,12 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
-import nl.werkbrug.document.DocumentStore;
-import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
-import nl.werkbrug.form.Uploads;
 import nl.werkbrug.outcome.Milestone;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeClaims;
@@ -20,7 +17,6 @@ import nl.werkbrug.outcome.Participant;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
-import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
@@ -39,19 +35,17 @@ class OutcomeProofFlow implements FormFlow {
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable existing;
     private final OutcomeClaims claims;
-    private final Uploads uploads;
-    private final DocumentStore documents;
+    private final OutcomePapers papers;
 
     OutcomeProofFlow(
             OutcomeContracts contracts, OutcomeContractTable table, OutcomePeopleTable people, OutcomeClaimTable existing,
-            OutcomeClaims claims, Uploads uploads, DocumentStore documents) {
+            OutcomeClaims claims, OutcomePapers papers) {
         this.contracts = contracts;
         this.table = table;
         this.people = people;
         this.existing = existing;
         this.claims = claims;
-        this.uploads = uploads;
-        this.documents = documents;
+        this.papers = papers;
     }
 
     @Override
@@ -84,19 +78,9 @@ class OutcomeProofFlow implements FormFlow {
         if (!it.covers(answers.date("on").orElseThrow())) {
             return refused("on", "outcome.mistake.outside");
         }
-        claims.tell(it, who.get(), kind, answers.date("on").orElseThrow(), answers.text("evidence").orElseThrow(), paper(it, answers, viewer),
+        claims.tell(it, who.get(), kind, answers.date("on").orElseThrow(), answers.text("evidence").orElseThrow(), papers.keep(it, FORM + ":" + id + ":" + viewer.userId(), answers, viewer),
                 viewer);
         return new FormResult.Done(OutcomeForms.address(it), Words.of("outcome.done.told"));
-    }
-
-    /** Behind a wall of its own: only the municipality and the evaluator read it. */
-    private String paper(OutcomeContract it, Answers answers, Viewer viewer) {
-        return answers.upload("paper")
-                .flatMap(file -> uploads.content(FORM + ":" + it.id() + ":" + viewer.userId(), file))
-                .map(content -> documents.storeUpload(
-                        content, Words.in(Language.DUTCH, "outcome.evidence.paper"),
-                        new StoredDocument.Place(it.dossierId(), OutcomeContract.PROOF), viewer.userId()).id())
-                .orElse(null);
     }
 
     private List<MilestoneKind> told(String contractId) {
