@@ -33,16 +33,18 @@ public class OutcomeMoney {
     private final OutcomePaymentTable payments;
     private final OutcomeLedger ledger;
     private final OutcomeDues dues;
+    private final OutcomeAccounts accounts;
     private final OutcomeNotes notes;
     private final DutchFormats formats;
 
     OutcomeMoney(
-            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeDues dues, OutcomeNotes notes,
-            DutchFormats formats) {
+            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeDues dues,
+            OutcomeAccounts accounts, OutcomeNotes notes, DutchFormats formats) {
         this.contracts = contracts;
         this.payments = payments;
         this.ledger = ledger;
         this.dues = dues;
+        this.accounts = accounts;
         this.notes = notes;
         this.formats = formats;
     }
@@ -127,6 +129,9 @@ public class OutcomeMoney {
         if (payments.decided(paymentId, approved ? State.APPROVED : State.REFUSED, viewer.userId(), because)) {
             notes.did(it, viewer, approved ? "APPROVE" : "REFUSE", payment.kind() + " " + paymentId,
                     approved ? "outcome.note.approved" : "outcome.note.refused", formats.money(payment.total()));
+            if (approved && payment.kind() == Kind.REWARD) {
+                accounts.ask(payment);
+            }
         }
     }
 
@@ -141,6 +146,9 @@ public class OutcomeMoney {
         OutcomePayment payment = payments.get(paymentId);
         if (payment.state() == State.PAID) {
             return Optional.empty();
+        }
+        if (payment.kind() == Kind.REWARD && accounts.of(payment).isEmpty()) {
+            return Optional.of(Words.of("outcome.mistake.no-account"));
         }
         if (payment.kind() != Kind.OUTCOME && payment.total().compareTo(ledger.cash(it.id())) > 0) {
             return Optional.of(Words.of("outcome.mistake.no-cash", formats.money(ledger.cash(it.id()))));
