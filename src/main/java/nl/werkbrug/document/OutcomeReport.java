@@ -12,12 +12,13 @@ import nl.werkbrug.shared.Money;
  * @param sides who has which part
  * @param returnCap the highest return and its source, in Dutch
  * @param source where prices and benchmarks stand
+ * @param changes those that were signed, the first one first
  * @param balance of all accounts together: nothing, as long as the books balance
  */
 public record OutcomeReport(
         Letter letter, String title, LocalDate startsOn, LocalDate endsOn, List<Side> sides, List<Milestone> milestones, List<Cohort> cohorts,
         List<Count> claims, List<Payment> payments, List<Sum> accounts, Money balance, List<Investor> investors, String returnCap,
-        String source)
+        String source, List<Change> changes)
         implements DocumentModel {
 
     public OutcomeReport {
@@ -30,6 +31,7 @@ public record OutcomeReport(
         payments = List.copyOf(payments);
         accounts = List.copyOf(accounts);
         investors = List.copyOf(investors);
+        changes = List.copyOf(changes);
     }
 
     /** A party and its part, in Dutch. */
@@ -60,6 +62,17 @@ public record OutcomeReport(
 
     /** What an account has. */
     public record Sum(String account, Money amount) {}
+
+    /**
+     * A change that was signed, in Dutch.
+     *
+     * @param heading such as: Wijziging 1, geldt vanaf 1 juli 2026
+     * @param facts when it was signed, why and where it stands
+     */
+    public record Change(String heading, List<String> facts, List<ChangedMilestone> milestones) {}
+
+    /** What it says of a milestone: amounts and percents in words, with what was agreed before. */
+    public record ChangedMilestone(String name, String each, String cap, String benchmark, String reward) {}
 
     /** An investor. */
     public record Investor(String name, Money promised, Money paidIn, Money paidBack, Money most) {}

@@ -25,17 +25,19 @@ public class OutcomeAgain {
     private final OutcomeClaimTable table;
     private final OutcomePeopleTable people;
     private final OutcomeWork work;
+    private final OutcomeTerms terms;
     private final OutcomeClaims claims;
     private final OutcomeNotes notes;
     private final Clock clock;
 
     OutcomeAgain(
-            OutcomeContractTable contracts, OutcomeClaimTable table, OutcomePeopleTable people, OutcomeWork work, OutcomeClaims claims,
-            OutcomeNotes notes, Clock clock) {
+            OutcomeContractTable contracts, OutcomeClaimTable table, OutcomePeopleTable people, OutcomeWork work, OutcomeTerms terms,
+            OutcomeClaims claims, OutcomeNotes notes, Clock clock) {
         this.contracts = contracts;
         this.table = table;
         this.people = people;
         this.work = work;
+        this.terms = terms;
         this.claims = claims;
         this.notes = notes;
         this.clock = clock;
@@ -70,7 +72,7 @@ public class OutcomeAgain {
             }
             reached = known.get();
         }
-        return reached == null || it.covers(reached) ? Optional.empty() : Optional.of(Words.of("outcome.mistake.outside"));
+        return reached == null || it.covers(reached) && terms.on(it.id(), claim.kind(), reached).isPresent() ? Optional.empty() : Optional.of(Words.of("outcome.mistake.outside"));
     }
 
     /** Puts it to the evaluator again. Twice is once: the second time it is no longer the last. */

@@ -30,18 +30,20 @@ public class OutcomeClaims {
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable table;
     private final OutcomeWork work;
+    private final OutcomeTerms terms;
     private final OutcomeDues dues;
     private final OutcomeNotes notes;
     private final Workflow workflow;
     private final Clock clock;
 
     OutcomeClaims(
-            OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable table, OutcomeWork work, OutcomeDues dues,
+            OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable table, OutcomeWork work, OutcomeTerms terms, OutcomeDues dues,
             OutcomeNotes notes, Workflow workflow, Clock clock) {
         this.contracts = contracts;
         this.people = people;
         this.table = table;
         this.work = work;
+        this.terms = terms;
         this.dues = dues;
         this.notes = notes;
         this.workflow = workflow;
@@ -86,10 +88,11 @@ public class OutcomeClaims {
     }
 
     private Stream<Candidate> candidates(OutcomeContract it) {
-        List<MilestoneKind> kinds = contracts.milestones(it.id()).stream().map(Milestone::kind).filter(MilestoneKind::work).toList();
-        return people.jobs(it.id()).stream().filter(Job::shared).flatMap(job -> work.of(job).stream().flatMap(days -> kinds.stream()
-                .filter(kind -> !table.exists(job.participantId(), kind))
-                .map(kind -> new Candidate(job, kind, work.reachedOn(kind, days.from()), days))))
+        List<OutcomeTerms.Course> courses = terms.courses(it.id()).stream().filter(course -> course.kind().work()).toList();
+        return people.jobs(it.id()).stream().filter(Job::shared).flatMap(job -> work.of(job).stream().flatMap(days -> courses.stream()
+                .filter(course -> !table.exists(job.participantId(), course.kind()))
+                .flatMap(course -> Stream.of(new Candidate(job, course.kind(), work.reachedOn(course.kind(), days.from()), days))
+                        .filter(each -> course.on(each.day()).isPresent()))))
                 .filter(each -> it.covers(each.day()) && each.days().covers(each.day()));
     }
 

@@ -11,6 +11,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.outcome.OutcomeContract.State;
+import nl.werkbrug.outcome.store.OutcomeAddendumTable;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable.Investor;
@@ -33,6 +34,7 @@ public class OutcomeContracts {
     private final OutcomeContractTable table;
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
+    private final OutcomeAddendumTable addenda;
     private final MatterDossiers matters;
     private final OutcomeNotes notes;
     private final Workflow workflow;
@@ -40,11 +42,12 @@ public class OutcomeContracts {
     private final Clock clock;
 
     OutcomeContracts(
-            OutcomeContractTable table, OutcomeClaimTable claims, OutcomePaymentTable payments, MatterDossiers matters, OutcomeNotes notes,
-            Workflow workflow, JdbcClient jdbc, Clock clock) {
+            OutcomeContractTable table, OutcomeClaimTable claims, OutcomePaymentTable payments, OutcomeAddendumTable addenda,
+            MatterDossiers matters, OutcomeNotes notes, Workflow workflow, JdbcClient jdbc, Clock clock) {
         this.table = table;
         this.claims = claims;
         this.payments = payments;
+        this.addenda = addenda;
         this.matters = matters;
         this.notes = notes;
         this.workflow = workflow;
@@ -149,10 +152,10 @@ public class OutcomeContracts {
         notes.did(it, viewer, "NOT_AGREE", null, "outcome.note.not-agreed", because);
     }
 
-    /** Whether nothing waits: no claim to judge and nothing to pay. */
+    /** Whether nothing waits: no claim to judge, nothing to pay and no change to sign. */
     @Transactional(readOnly = true)
     public boolean maySettle(String id) {
-        return !claims.open(id) && !payments.open(id);
+        return !claims.open(id) && !payments.open(id) && !addenda.open(id);
     }
 
     /** The end. */

@@ -27,17 +27,19 @@ public class OutcomeFigures {
     private final OutcomePaymentTable payments;
     private final OutcomeLedger ledger;
     private final OutcomeDues dues;
+    private final OutcomeHistory history;
     private final Parties parties;
 
     OutcomeFigures(
             OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
-            OutcomeLedger ledger, OutcomeDues dues, Parties parties) {
+            OutcomeLedger ledger, OutcomeDues dues, OutcomeHistory history, Parties parties) {
         this.contracts = contracts;
         this.people = people;
         this.claims = claims;
         this.payments = payments;
         this.ledger = ledger;
         this.dues = dues;
+        this.history = history;
         this.parties = parties;
     }
 
@@ -60,7 +62,13 @@ public class OutcomeFigures {
     /** Everything on one page. */
     public record Overview(
             OutcomeContract contract, Names names, List<InvestorLine> investors, List<OutcomeDues.Standing> milestones,
-            List<CohortLine> cohorts, List<StateLine> claims, List<OutcomePayment> payments, List<AccountLine> accounts) {
+            List<CohortLine> cohorts, List<StateLine> claims, List<OutcomePayment> payments, List<AccountLine> accounts,
+            List<OutcomeHistory.Change> changes) {
+
+        /** Whether the terms are other ones than those of the contract itself. */
+        public boolean changed() {
+            return changes.stream().anyMatch(it -> it.addendum().state() == Addendum.State.AGREED);
+        }
 
         /** What there is to pay with. */
         public Money cash() {
@@ -84,7 +92,7 @@ public class OutcomeFigures {
         return new Overview(
                 it, names(it), contracts.investors(it.id()).stream().map(each -> line(it, each)).toList(), milestones,
                 people.cohorts(it.id()).stream().map(cohort -> line(cohort, milestones, counts)).toList(), states(counts),
-                payments.list(it.id()), accounts(it));
+                payments.list(it.id()), accounts(it), history.of(it.id()));
     }
 
     /** Who has which part. */

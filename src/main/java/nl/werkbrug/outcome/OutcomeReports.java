@@ -27,17 +27,19 @@ public class OutcomeReports {
     private final OutcomeFigures figures;
     private final References references;
     private final Parties parties;
+    private final OutcomeReportChanges changes;
     private final PdfRenderer pdfs;
     private final AuditTrail audit;
     private final Clock clock;
 
     OutcomeReports(
-            OutcomeContracts contracts, OutcomeFigures figures, References references, Parties parties, PdfRenderer pdfs, AuditTrail audit,
-            Clock clock) {
+            OutcomeContracts contracts, OutcomeFigures figures, References references, Parties parties, OutcomeReportChanges changes, PdfRenderer pdfs,
+            AuditTrail audit, Clock clock) {
         this.contracts = contracts;
         this.figures = figures;
         this.references = references;
         this.parties = parties;
+        this.changes = changes;
         this.pdfs = pdfs;
         this.audit = audit;
         this.clock = clock;
@@ -69,7 +71,7 @@ public class OutcomeReports {
                 now.balance(),
                 now.investors().stream().map(each -> new OutcomeReport.Investor(
                         each.name(), each.promised(), each.stake().paidIn(), each.stake().paidBack(), each.most())).toList(),
-                text("terms.percent-source", percent(it.returnCap().thousandths()), it.returnCap().source()), source);
+                text("terms.percent-source", percent(it.returnCap().thousandths()), it.returnCap().source()), source, changes.of(now.changes()));
     }
 
     private static List<OutcomeReport.Side> sides(OutcomeFigures.Names names) {
@@ -96,7 +98,7 @@ public class OutcomeReports {
         return new Letter.Party(party.name(), party.address() == null ? List.of() : party.address().lines(), null, party.phone(), party.email());
     }
 
-    private static String percent(int thousandths) {
+    static String percent(int thousandths) {
         return BigDecimal.valueOf(thousandths, 1).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 

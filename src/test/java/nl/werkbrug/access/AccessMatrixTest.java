@@ -124,6 +124,7 @@ class AccessMatrixTest {
             /resultaatcontracten/onbekend/kasboek | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /resultaatcontracten/onbekend/rapport.pdf | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaatcontract/nieuw | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaatcontract-wijzigen/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-groep/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-instroom/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-deelname/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
