@@ -6,7 +6,7 @@ import java.util.Objects;
 import nl.werkbrug.shared.Money;
 
 /**
- * How an outcome contract stands on a day: figures for all its parties, and no person.
+ * How an outcome contract stands on a day: figures for all its parties, and no person. A figure is null for who may not see so few people.
  *
  * @param letter from who runs the contract to who pays for results
  * @param sides who has which part
@@ -44,7 +44,7 @@ public record OutcomeReport(
      * @param participants who count
      */
     public record Milestone(
-            String name, Money each, Money cap, String benchmark, Money reward, int participants, int confirmed, Money earned,
+            String name, Money each, Money cap, String benchmark, Money reward, Integer participants, Integer confirmed, Money earned,
             Money proposed) {}
 
     /**
@@ -52,10 +52,10 @@ public record OutcomeReport(
      *
      * @param confirmed how many of each milestone, in their order
      */
-    public record Cohort(String name, int begun, int planned, List<Integer> confirmed) {}
+    public record Cohort(String name, Integer begun, int planned, List<Integer> confirmed) {}
 
     /** How many claims are in a state. */
-    public record Count(String state, int claims) {}
+    public record Count(String state, Integer claims) {}
 
     /** A payment, in Dutch words. */
     public record Payment(String what, LocalDate proposedOn, Money amount, String state) {}

@@ -89,7 +89,7 @@ public class OutcomeAgain {
                 UUID.randomUUID().toString(), it.id(), claim.participantId(), null, null, claim.kind(), Claim.State.PROPOSED, reached,
                 evidence(claim, reached), news.documentId(), claim.jobId(), null, null,
                 new Claim.Again(claim.attempt() + 1, news.because())));
-        notes.did(it, viewer, "AGAIN", claim.number() + " " + claim.kind(), "outcome.note.again", claim.kind().dutch());
+        notes.inside(it, viewer, "AGAIN", claim.number() + " " + claim.kind(), "outcome.note.again", claim.kind().dutch());
         return Optional.empty();
     }
 

@@ -117,7 +117,7 @@ public class OutcomeClaims {
     /** Puts it to the evaluator; the caller holds the lock of the contract. */
     public void propose(OutcomeContract it, Claim claim) {
         table.insert(claim);
-        workflow.start(PROCESS, claim.id(), OutcomeContracts.variables(it, claim.id()));
+        workflow.start(PROCESS, claim.id(), OutcomeContracts.insideVariables(it, claim.id()));
     }
 
     /** Why this viewer cannot judge, in the language of the page; empty when nothing stands in the way. */
@@ -134,7 +134,7 @@ public class OutcomeClaims {
         Claim claim = table.get(claimId);
         Claim.State state = confirmed ? Claim.State.CONFIRMED : Claim.State.REJECTED;
         if (table.judged(claimId, state, reason, viewer.userId(), DutchTime.today(clock))) {
-            notes.did(it, viewer, state.name(), claim.number() + " " + claim.kind(), "outcome.note." + state, claim.kind().dutch());
+            notes.inside(it, viewer, state.name(), claim.number() + " " + claim.kind(), "outcome.note." + state, claim.kind().dutch());
         }
     }
 

@@ -121,6 +121,10 @@ public class OutcomeContracts {
         letIn(it, OutcomeContract.SUBJECT, sides.providerId(), WorksAs.PROVIDER, viewer);
         letIn(it, OutcomeContract.SUBJECT, sides.evaluatorId(), WorksAs.EVALUATOR, viewer);
         investors.forEach(each -> letIn(it, OutcomeContract.SUBJECT, each.partyId(), WorksAs.INVESTOR, viewer));
+        letIn(it, OutcomeContract.RESULT, sides.payerId(), WorksAs.LOKET, viewer);
+        letIn(it, OutcomeContract.RESULT, sides.managerId(), WorksAs.CONTRACT, viewer);
+        letIn(it, OutcomeContract.RESULT, sides.providerId(), WorksAs.PROVIDER, viewer);
+        letIn(it, OutcomeContract.RESULT, sides.evaluatorId(), WorksAs.EVALUATOR, viewer);
         letIn(it, OutcomeContract.PROOF, sides.payerId(), WorksAs.LOKET, viewer);
         letIn(it, OutcomeContract.PROOF, sides.evaluatorId(), WorksAs.EVALUATOR, viewer);
     }
@@ -131,8 +135,17 @@ public class OutcomeContracts {
 
     /** What each process about a contract needs for its tasks. */
     static Map<String, Object> variables(OutcomeContract it, String itemId) {
+        return variables(it, OutcomeContract.SUBJECT, itemId);
+    }
+
+    /** Idem, for one that investors do not see. */
+    static Map<String, Object> insideVariables(OutcomeContract it, String itemId) {
+        return variables(it, OutcomeContract.RESULT, itemId);
+    }
+
+    private static Map<String, Object> variables(OutcomeContract it, String subject, String itemId) {
         return Map.of(
-                "dossierId", it.dossierId(), "subject", OutcomeContract.SUBJECT, "loketPartyId", it.sides().payerId(),
+                "dossierId", it.dossierId(), "subject", subject, "loketPartyId", it.sides().payerId(),
                 "contractPartyId", it.sides().managerId(), "evaluatorPartyId", it.sides().evaluatorId(), "itemId", itemId);
     }
 

@@ -141,7 +141,8 @@ public class OutcomeDues {
         OutcomePayment payment = new OutcomePayment(
                 UUID.randomUUID().toString(), it.id(), kind, State.PROPOSED, DutchTime.today(clock), by, null, null, null, parts);
         payments.insert(payment);
-        Map<String, Object> variables = new HashMap<>(OutcomeContracts.variables(it, payment.id()));
+        Map<String, Object> variables = new HashMap<>(
+                kind.forInvestors() ? OutcomeContracts.variables(it, payment.id()) : OutcomeContracts.insideVariables(it, payment.id()));
         variables.put("payerPays", kind == Kind.OUTCOME);
         workflow.start(PROCESS, payment.id(), variables);
     }

@@ -118,7 +118,7 @@ public class OutcomeMoney {
     private void propose(OutcomeContract it, Kind kind, List<Part> parts, Viewer viewer) {
         dues.propose(it, kind, viewer.userId(), parts);
         Money total = parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
-        notes.did(it, viewer, "PROPOSE", kind.name(), "outcome.note.proposed." + kind, formats.money(total));
+        notes.paying(it, kind, viewer, "PROPOSE", kind.name(), "outcome.note.proposed." + kind, formats.money(total));
     }
 
     /** Somebody else than who proposed it approves or refuses; the caller checked that. */
@@ -127,7 +127,7 @@ public class OutcomeMoney {
         OutcomeContract it = contracts.lock(payments.get(paymentId).contractId());
         OutcomePayment payment = payments.get(paymentId);
         if (payments.decided(paymentId, approved ? State.APPROVED : State.REFUSED, viewer.userId(), because)) {
-            notes.did(it, viewer, approved ? "APPROVE" : "REFUSE", payment.kind() + " " + paymentId,
+            notes.paying(it, payment.kind(), viewer, approved ? "APPROVE" : "REFUSE", payment.kind() + " " + paymentId,
                     approved ? "outcome.note.approved" : "outcome.note.refused", formats.money(payment.total()));
             if (approved && payment.kind() == Kind.REWARD) {
                 accounts.ask(payment);
@@ -155,7 +155,7 @@ public class OutcomeMoney {
         }
         if (payments.paid(paymentId, on, reference)) {
             payment.parts().forEach(part -> book(it, payment, part, on, viewer));
-            notes.did(it, viewer, "PAID", payment.kind() + " " + paymentId, "outcome.note.paid." + payment.kind(),
+            notes.paying(it, payment.kind(), viewer, "PAID", payment.kind() + " " + paymentId, "outcome.note.paid." + payment.kind(),
                     formats.money(payment.total()), formats.date(on));
         }
         return Optional.empty();

@@ -54,7 +54,7 @@ public class OutcomeReports {
     public RenderedDocument of(String contractId, Viewer viewer) {
         OutcomeContract it = contracts.get(contractId, viewer);
         audit.read(viewer.userId(), "outcome report", contractId);
-        return pdfs.render(report(it, figures.of(it)), clock.instant());
+        return pdfs.render(report(it, figures.of(it, viewer)), clock.instant());
     }
 
     private OutcomeReport report(OutcomeContract it, Overview now) {
@@ -67,7 +67,7 @@ public class OutcomeReports {
                 now.claims().stream().map(line -> new OutcomeReport.Count(text("claim." + line.state()), line.claims())).toList(),
                 now.payments().stream().map(each -> new OutcomeReport.Payment(
                         text("payment." + each.kind()), each.proposedOn(), each.total(), text("payment.state." + each.state()))).toList(),
-                now.accounts().stream().map(each -> new OutcomeReport.Sum(text("account." + each.kind()), each.amount())).toList(),
+                now.accounts().stream().map(each -> new OutcomeReport.Sum(text("account." + each.code()), each.amount())).toList(),
                 now.balance(),
                 now.investors().stream().map(each -> new OutcomeReport.Investor(
                         each.name(), each.promised(), each.stake().paidIn(), each.stake().paidBack(), each.most())).toList(),
@@ -81,7 +81,7 @@ public class OutcomeReports {
                 new OutcomeReport.Side(text("terms.evaluator"), names.evaluator()));
     }
 
-    private static OutcomeReport.Milestone milestone(OutcomeDues.Standing it) {
+    private static OutcomeReport.Milestone milestone(OutcomeFigures.MilestoneLine it) {
         Milestone agreed = it.milestone();
         return new OutcomeReport.Milestone(
                 agreed.kind().dutch(), agreed.price().each(), agreed.price().cap(), text("terms.percent", percent(agreed.price().benchmark())),

@@ -23,6 +23,9 @@ public class OutcomeClaimTable {
             select x.*, p.participant_number, p.cohort_id from outcome_claim x
               join outcome_participant p on p.id = x.participant_id where\s""";
 
+    private static final String ONE_BY_ONE = Visibility.seesAs(
+            "c", Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.CONTRACT_MANAGER, Role.SERVICE_PROVIDER, Role.EVALUATOR);
+
     private final JdbcClient jdbc;
 
     OutcomeClaimTable(JdbcClient jdbc) {
@@ -56,13 +59,17 @@ public class OutcomeClaimTable {
     /** One by one, for those who work with them; an investor gets none. */
     public List<Claim> list(String contractId, Viewer viewer) {
         return jdbc.sql(SELECT + "x.contract_id = :contract and exists (select 1 from outcome_contract c where c.id = x.contract_id and "
-                        + Visibility.seesAs("c", Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.CONTRACT_MANAGER,
-                                Role.SERVICE_PROVIDER, Role.EVALUATOR)
-                        + ") order by x.reached_on desc, p.participant_number, x.kind, x.attempt")
+                        + ONE_BY_ONE + ") order by x.reached_on desc, p.participant_number, x.kind, x.attempt")
                 .param("contract", contractId)
                 .param("viewer", viewer.userId())
                 .query(OutcomeClaimTable::read)
                 .list();
+    }
+
+    /** Whether the viewer works with the milestones of a contract one by one. */
+    public boolean oneByOne(String contractId, Viewer viewer) {
+        return jdbc.sql("select count(*) from outcome_contract c where c.id = :contract and " + ONE_BY_ONE)
+                .param("contract", contractId).param("viewer", viewer.userId()).query(Integer.class).single() > 0;
     }
 
     /** For callers that checked who asks; so are those below. */

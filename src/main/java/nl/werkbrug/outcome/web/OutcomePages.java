@@ -66,7 +66,7 @@ class OutcomePages {
         OutcomeContract it = contracts.get(id, viewer);
         audit.read(viewer.userId(), "outcome contract", id);
         model.addAttribute("it", it);
-        model.addAttribute("now", figures.of(it));
+        model.addAttribute("now", figures.of(it, viewer));
         List<Claim> all = claims.list(id, viewer);
         model.addAttribute("claims", all.stream().map(each -> new Line(each, each.mayBeAgain() && isLast(each, all))).toList());
         model.addAttribute("can", new Deeds(
@@ -84,8 +84,8 @@ class OutcomePages {
     String ledger(@PathVariable String id, Viewer viewer, Model model) {
         OutcomeContract it = contracts.get(id, viewer);
         model.addAttribute("it", it);
-        model.addAttribute("now", figures.of(it));
-        model.addAttribute("entries", ledger.entries(id));
+        model.addAttribute("now", figures.of(it, viewer));
+        model.addAttribute("entries", claims.oneByOne(id, viewer) ? ledger.entries(id) : ledger.entriesForInvestors(id));
         return "outcome/ledger";
     }
 

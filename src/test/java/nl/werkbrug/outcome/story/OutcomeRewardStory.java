@@ -68,6 +68,24 @@ abstract class OutcomeRewardStory extends OutcomeBench {
         assertThat(desk.open(hire.dossierId(), fixture.hr)).doesNotContain("tell-bank");
     }
 
+    @Test
+    void an_investor_sees_money_and_nothing_about_one_person() {
+        OutcomeContract it = signed();
+        Hire hire = confirmed(it);
+        account(hire, "NL91ABNA0417164300");
+        OutcomePayment reward = approved(it);
+        String contract = page("/resultaatcontracten/" + it.id(), investor);
+        assertThat(contract).contains("te klein", "Samen is dat € 0,00").doesNotContain("Mijlpalen bevestigd: 2", "Beloning voor een werkgever", "1-01");
+        done(desk.send("taak", paidTask(it, reward).id(), manager, PAID));
+
+        assertThat(page("/resultaatcontracten/" + it.id() + "/kasboek", investor)).contains("Uitvoerder en beloningen").doesNotContain("Beloning aan");
+        assertThat(page("/resultaatcontracten/" + it.id() + "/kasboek", manager)).contains("Beloning aan werkgever betaald");
+        String dossier = page("/dossiers/" + it.dossierId(), investor);
+        assertThat(dossier).contains("De gemeente heeft het contract getekend")
+                .doesNotContain("bevestigde een mijlpaal", "Mijlpaal beoordelen", "beloning van", "deelnemers begonnen");
+        assertThat(page("/dossiers/" + it.dossierId(), manager)).contains("bevestigde een mijlpaal", "beloning van");
+    }
+
     private void account(Hire hire, String iban) {
         jdbc.sql("update employer set iban = ? where party_id = ?").params(iban, hire.employerId()).update();
     }
