@@ -6,18 +6,19 @@ import java.util.Objects;
 import nl.werkbrug.shared.Money;
 
 /**
- * How an outcome contract stands on a day: figures for all its parties, and no person.
+ * How an outcome contract stands on a day: figures for all its parties, and no person. A figure is null for who may not see so few people.
  *
  * @param letter from who runs the contract to who pays for results
  * @param sides who has which part
  * @param returnCap the highest return and its source, in Dutch
  * @param source where prices and benchmarks stand
+ * @param changes those that were signed, the first one first
  * @param balance of all accounts together: nothing, as long as the books balance
  */
 public record OutcomeReport(
         Letter letter, String title, LocalDate startsOn, LocalDate endsOn, List<Side> sides, List<Milestone> milestones, List<Cohort> cohorts,
         List<Count> claims, List<Payment> payments, List<Sum> accounts, Money balance, List<Investor> investors, String returnCap,
-        String source)
+        String source, List<Change> changes)
         implements DocumentModel {
 
     public OutcomeReport {
@@ -30,6 +31,7 @@ public record OutcomeReport(
         payments = List.copyOf(payments);
         accounts = List.copyOf(accounts);
         investors = List.copyOf(investors);
+        changes = List.copyOf(changes);
     }
 
     /** A party and its part, in Dutch. */
@@ -42,7 +44,7 @@ public record OutcomeReport(
      * @param participants who count
      */
     public record Milestone(
-            String name, Money each, Money cap, String benchmark, Money reward, int participants, int confirmed, Money earned,
+            String name, Money each, Money cap, String benchmark, Money reward, Integer participants, Integer confirmed, Money earned,
             Money proposed) {}
 
     /**
@@ -50,16 +52,27 @@ public record OutcomeReport(
      *
      * @param confirmed how many of each milestone, in their order
      */
-    public record Cohort(String name, int begun, int planned, List<Integer> confirmed) {}
+    public record Cohort(String name, Integer begun, int planned, List<Integer> confirmed) {}
 
     /** How many claims are in a state. */
-    public record Count(String state, int claims) {}
+    public record Count(String state, Integer claims) {}
 
     /** A payment, in Dutch words. */
     public record Payment(String what, LocalDate proposedOn, Money amount, String state) {}
 
     /** What an account has. */
     public record Sum(String account, Money amount) {}
+
+    /**
+     * A change that was signed, in Dutch.
+     *
+     * @param heading such as: Wijziging 1, geldt vanaf 1 juli 2026
+     * @param facts when it was signed, why and where it stands
+     */
+    public record Change(String heading, List<String> facts, List<ChangedMilestone> milestones) {}
+
+    /** What it says of a milestone: amounts and percents in words, with what was agreed before. */
+    public record ChangedMilestone(String name, String each, String cap, String benchmark, String reward) {}
 
     /** An investor. */
     public record Investor(String name, Money promised, Money paidIn, Money paidBack, Money most) {}

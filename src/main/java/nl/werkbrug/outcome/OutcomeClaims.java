@@ -13,9 +13,7 @@ import nl.werkbrug.outcome.Participant.Job;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
-import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -32,23 +30,23 @@ public class OutcomeClaims {
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable table;
     private final OutcomeWork work;
+    private final OutcomeTerms terms;
     private final OutcomeDues dues;
     private final OutcomeNotes notes;
     private final Workflow workflow;
-    private final DutchFormats formats;
     private final Clock clock;
 
     OutcomeClaims(
-            OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable table, OutcomeWork work, OutcomeDues dues,
-            OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
+            OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable table, OutcomeWork work, OutcomeTerms terms, OutcomeDues dues,
+            OutcomeNotes notes, Workflow workflow, Clock clock) {
         this.contracts = contracts;
         this.people = people;
         this.table = table;
         this.work = work;
+        this.terms = terms;
         this.dues = dues;
         this.notes = notes;
         this.workflow = workflow;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -61,9 +59,9 @@ public class OutcomeClaims {
         LocalDate today = DutchTime.today(clock);
         candidates(it).filter(each -> !each.day().isAfter(today)).forEach(each -> {
             if (!table.exists(each.job().participantId(), each.kind())) {
-                propose(it, new Claim(
-                        UUID.randomUUID().toString(), it.id(), each.job().participantId(), null, null, each.kind(), Claim.State.PROPOSED,
-                        each.day(), evidence(each), null, each.job().id(), null, null));
+                propose(it, Claim.first(
+                        UUID.randomUUID().toString(), it.id(), each.job().participantId(), each.kind(), each.day(), evidence(each), null,
+                        each.job().id()));
             }
         });
         dues.propose(it);
@@ -90,18 +88,16 @@ public class OutcomeClaims {
     }
 
     private Stream<Candidate> candidates(OutcomeContract it) {
-        List<MilestoneKind> kinds = contracts.milestones(it.id()).stream().map(Milestone::kind).filter(MilestoneKind::work).toList();
-        return people.jobs(it.id()).stream().filter(Job::shared).flatMap(job -> work.of(job).stream().flatMap(days -> kinds.stream()
-                .filter(kind -> !table.exists(job.participantId(), kind))
-                .map(kind -> new Candidate(job, kind, work.reachedOn(kind, days.from()), days))))
+        List<OutcomeTerms.Course> courses = terms.courses(it.id()).stream().filter(course -> course.kind().work()).toList();
+        return people.jobs(it.id()).stream().filter(Job::shared).flatMap(job -> work.of(job).stream().flatMap(days -> courses.stream()
+                .filter(course -> !table.exists(job.participantId(), course.kind()))
+                .flatMap(course -> Stream.of(new Candidate(job, course.kind(), work.reachedOn(course.kind(), days.from()), days))
+                        .filter(each -> course.on(each.day()).isPresent()))))
                 .filter(each -> it.covers(each.day()) && each.days().covers(each.day()));
     }
 
     private String evidence(Candidate it) {
-        String until = it.days().until() == null ? Words.in(Language.DUTCH, "outcome.evidence.no-end")
-                : Words.in(Language.DUTCH, "outcome.evidence.until", formats.date(it.days().until()));
-        return Words.in(Language.DUTCH, "outcome.evidence.work", formats.date(it.days().from()), until, formats.date(it.day()),
-                formats.date(it.job().consentOn()));
+        return work.evidence(it.job(), it.days(), it.day());
     }
 
     /**
@@ -113,16 +109,15 @@ public class OutcomeClaims {
     public void tell(OutcomeContract contract, Participant who, MilestoneKind kind, LocalDate on, String evidence, String documentId, Viewer viewer) {
         OutcomeContract it = contracts.lock(contract.id());
         if (!table.exists(who.id(), kind)) {
-            propose(it, new Claim(
-                    UUID.randomUUID().toString(), it.id(), who.id(), null, null, kind, Claim.State.PROPOSED, on, evidence, documentId, null,
-                    null, null));
+            propose(it, Claim.first(UUID.randomUUID().toString(), it.id(), who.id(), kind, on, evidence, documentId, null));
             notes.quietly(it, viewer, "TELL", who.number() + " " + kind);
         }
     }
 
-    private void propose(OutcomeContract it, Claim claim) {
+    /** Puts it to the evaluator; the caller holds the lock of the contract. */
+    public void propose(OutcomeContract it, Claim claim) {
         table.insert(claim);
-        workflow.start(PROCESS, claim.id(), OutcomeContracts.variables(it, claim.id()));
+        workflow.start(PROCESS, claim.id(), OutcomeContracts.insideVariables(it, claim.id()));
     }
 
     /** Why this viewer cannot judge, in the language of the page; empty when nothing stands in the way. */
@@ -139,7 +134,7 @@ public class OutcomeClaims {
         Claim claim = table.get(claimId);
         Claim.State state = confirmed ? Claim.State.CONFIRMED : Claim.State.REJECTED;
         if (table.judged(claimId, state, reason, viewer.userId(), DutchTime.today(clock))) {
-            notes.did(it, viewer, state.name(), claim.number() + " " + claim.kind(), "outcome.note." + state, claim.kind().dutch());
+            notes.inside(it, viewer, state.name(), claim.number() + " " + claim.kind(), "outcome.note." + state, claim.kind().dutch());
         }
     }
 

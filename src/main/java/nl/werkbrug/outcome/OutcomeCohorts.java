@@ -70,7 +70,7 @@ public class OutcomeCohorts {
             table.insert(new Participant(
                     UUID.randomUUID().toString(), it.id(), cohort.id(), "%d-%02d".formatted(cohort.place(), number), on));
         }
-        notes.did(it, viewer, "INTAKE", cohort.name(), "outcome.note.intake", cohort.name(), people);
+        notes.inside(it, viewer, "INTAKE", cohort.name(), "outcome.note.intake", cohort.name(), people);
         return Optional.empty();
     }
 

@@ -16,6 +16,9 @@ public record OutcomeContract(
     /** The wall behind which contracts stand: figures only. */
     public static final String SUBJECT = "OUTCOME";
 
+    /** The wall behind which stands what is about one participant or one employer, without a name. Not for investors. */
+    public static final String RESULT = "OUTCOME_RESULT";
+
     /** The wall behind which papers about participants stand. */
     public static final String PROOF = "OUTCOME_PROOF";
 

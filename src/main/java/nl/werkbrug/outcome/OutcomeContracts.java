@@ -11,6 +11,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.outcome.OutcomeContract.State;
+import nl.werkbrug.outcome.store.OutcomeAddendumTable;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable.Investor;
@@ -33,6 +34,7 @@ public class OutcomeContracts {
     private final OutcomeContractTable table;
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
+    private final OutcomeAddendumTable addenda;
     private final MatterDossiers matters;
     private final OutcomeNotes notes;
     private final Workflow workflow;
@@ -40,11 +42,12 @@ public class OutcomeContracts {
     private final Clock clock;
 
     OutcomeContracts(
-            OutcomeContractTable table, OutcomeClaimTable claims, OutcomePaymentTable payments, MatterDossiers matters, OutcomeNotes notes,
-            Workflow workflow, JdbcClient jdbc, Clock clock) {
+            OutcomeContractTable table, OutcomeClaimTable claims, OutcomePaymentTable payments, OutcomeAddendumTable addenda,
+            MatterDossiers matters, OutcomeNotes notes, Workflow workflow, JdbcClient jdbc, Clock clock) {
         this.table = table;
         this.claims = claims;
         this.payments = payments;
+        this.addenda = addenda;
         this.matters = matters;
         this.notes = notes;
         this.workflow = workflow;
@@ -118,6 +121,10 @@ public class OutcomeContracts {
         letIn(it, OutcomeContract.SUBJECT, sides.providerId(), WorksAs.PROVIDER, viewer);
         letIn(it, OutcomeContract.SUBJECT, sides.evaluatorId(), WorksAs.EVALUATOR, viewer);
         investors.forEach(each -> letIn(it, OutcomeContract.SUBJECT, each.partyId(), WorksAs.INVESTOR, viewer));
+        letIn(it, OutcomeContract.RESULT, sides.payerId(), WorksAs.LOKET, viewer);
+        letIn(it, OutcomeContract.RESULT, sides.managerId(), WorksAs.CONTRACT, viewer);
+        letIn(it, OutcomeContract.RESULT, sides.providerId(), WorksAs.PROVIDER, viewer);
+        letIn(it, OutcomeContract.RESULT, sides.evaluatorId(), WorksAs.EVALUATOR, viewer);
         letIn(it, OutcomeContract.PROOF, sides.payerId(), WorksAs.LOKET, viewer);
         letIn(it, OutcomeContract.PROOF, sides.evaluatorId(), WorksAs.EVALUATOR, viewer);
     }
@@ -128,8 +135,17 @@ public class OutcomeContracts {
 
     /** What each process about a contract needs for its tasks. */
     static Map<String, Object> variables(OutcomeContract it, String itemId) {
+        return variables(it, OutcomeContract.SUBJECT, itemId);
+    }
+
+    /** Idem, for one that investors do not see. */
+    static Map<String, Object> insideVariables(OutcomeContract it, String itemId) {
+        return variables(it, OutcomeContract.RESULT, itemId);
+    }
+
+    private static Map<String, Object> variables(OutcomeContract it, String subject, String itemId) {
         return Map.of(
-                "dossierId", it.dossierId(), "subject", OutcomeContract.SUBJECT, "loketPartyId", it.sides().payerId(),
+                "dossierId", it.dossierId(), "subject", subject, "loketPartyId", it.sides().payerId(),
                 "contractPartyId", it.sides().managerId(), "evaluatorPartyId", it.sides().evaluatorId(), "itemId", itemId);
     }
 
@@ -149,10 +165,10 @@ public class OutcomeContracts {
         notes.did(it, viewer, "NOT_AGREE", null, "outcome.note.not-agreed", because);
     }
 
-    /** Whether nothing waits: no claim to judge and nothing to pay. */
+    /** Whether nothing waits: no claim to judge, nothing to pay and no change to sign. */
     @Transactional(readOnly = true)
     public boolean maySettle(String id) {
-        return !claims.open(id) && !payments.open(id);
+        return !claims.open(id) && !payments.open(id) && !addenda.open(id);
     }
 
     /** The end. */

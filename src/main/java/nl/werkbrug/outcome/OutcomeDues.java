@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.outcome.OutcomePayment.Kind;
 import nl.werkbrug.outcome.OutcomePayment.Part;
 import nl.werkbrug.outcome.OutcomePayment.State;
+import nl.werkbrug.outcome.money.Earnings;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
-import nl.werkbrug.outcome.store.OutcomeContractTable;
 import nl.werkbrug.outcome.store.OutcomePaymentTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
 import nl.werkbrug.shared.DutchFormats;
@@ -33,7 +34,7 @@ public class OutcomeDues {
 
     private static final String PROCESS = "outcome-payment";
 
-    private final OutcomeContractTable contracts;
+    private final OutcomeTerms terms;
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
@@ -43,9 +44,9 @@ public class OutcomeDues {
     private final Clock clock;
 
     OutcomeDues(
-            OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
+            OutcomeTerms terms, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
             OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
-        this.contracts = contracts;
+        this.terms = terms;
         this.people = people;
         this.claims = claims;
         this.payments = payments;
@@ -58,14 +59,15 @@ public class OutcomeDues {
     /**
      * How a milestone stands. Only cohorts of which it is certain who takes part, and of which the milestone has been judged.
      *
+     * @param milestone by the terms of today
      * @param earned everything it brought up to now
      * @param proposed of that, what was proposed to the payer and not refused
      */
     public record Standing(Milestone milestone, int participants, int confirmed, Money earned, Money proposed) {
 
-        /** What is still to be proposed. */
+        /** What is still to be proposed; nothing when more people came in and the benchmark with them: what was paid is not asked back. */
         public Money due() {
-            return milestone.price().due(participants, confirmed, proposed);
+            return earned.minus(proposed).orZero();
         }
     }
 
@@ -76,23 +78,28 @@ public class OutcomeDues {
         people.cohorts(it.id()).stream().filter(cohort -> cohort.fixed(DutchTime.today(clock)))
                 .forEach(cohort -> begun.put(cohort.id(), people.begun(cohort.id())));
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
-        return contracts.milestones(it.id()).stream().map(milestone -> standing(it, milestone, begun, counts)).toList();
+        return terms.courses(it.id()).stream().map(course -> standing(it, course, begun, counts)).toList();
     }
 
-    private Standing standing(OutcomeContract it, Milestone milestone, Map<String, Integer> begun, List<OutcomeClaimTable.Count> counts) {
+    private Standing standing(OutcomeContract it, OutcomeTerms.Course course, Map<String, Integer> begun, List<OutcomeClaimTable.Count> counts) {
         Set<String> judged = new HashSet<>();
-        int confirmed = 0;
+        int[] confirmed = new int[course.agreed().size()];
         for (OutcomeClaimTable.Count each : counts) {
-            if (each.kind() == milestone.kind() && begun.containsKey(each.cohortId())) {
+            if (each.kind() == course.kind() && begun.containsKey(each.cohortId())) {
                 if (each.state() == Claim.State.CONFIRMED || each.state() == Claim.State.REJECTED) {
                     judged.add(each.cohortId());
                 }
-                confirmed += each.state() == Claim.State.CONFIRMED ? each.claims() : 0;
+                if (each.state() == Claim.State.CONFIRMED) {
+                    course.at(each.reachedOn()).ifPresent(place -> confirmed[place] += each.claims());
+                }
             }
         }
         int participants = judged.stream().mapToInt(begun::get).sum();
-        return new Standing(milestone, participants, confirmed, milestone.price().earned(participants, confirmed),
-                payments.proposed(it.id(), milestone.kind()));
+        List<Earnings.Stretch> stretches = IntStream.range(0, confirmed.length)
+                .mapToObj(place -> new Earnings.Stretch(course.agreed().get(place).milestone().price(), confirmed[place])).toList();
+        return new Standing(
+                terms.now(course), participants, IntStream.of(confirmed).sum(), Earnings.of(participants, stretches),
+                payments.proposed(it.id(), course.kind()));
     }
 
     /** Proposes to the payer what is due and was not proposed before. */
@@ -121,8 +128,7 @@ public class OutcomeDues {
     /** Proposes the reward of an employer; once for each claim. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reward(OutcomeContract it, Claim claim, Participant.Job job) {
-        Money reward = contracts.milestones(it.id()).stream().filter(each -> each.kind() == claim.kind()).findFirst()
-                .map(Milestone::reward).orElse(Money.ZERO);
+        Money reward = terms.on(it.id(), claim.kind(), claim.reachedOn()).map(Milestone::reward).orElse(Money.ZERO);
         if (reward.isPositive() && payments.ofClaim(claim.id()).isEmpty()) {
             propose(it, Kind.REWARD, null, List.of(new Part(1, job.employerId(), claim.kind(), claim.id(), reward)));
             notes.onHire(job.dossierId(), TimelineEntry.SYSTEM, "outcome.note.reward", claim.kind().dutch(), formats.money(reward));
@@ -135,7 +141,8 @@ public class OutcomeDues {
         OutcomePayment payment = new OutcomePayment(
                 UUID.randomUUID().toString(), it.id(), kind, State.PROPOSED, DutchTime.today(clock), by, null, null, null, parts);
         payments.insert(payment);
-        Map<String, Object> variables = new HashMap<>(OutcomeContracts.variables(it, payment.id()));
+        Map<String, Object> variables = new HashMap<>(
+                kind.forInvestors() ? OutcomeContracts.variables(it, payment.id()) : OutcomeContracts.insideVariables(it, payment.id()));
         variables.put("payerPays", kind == Kind.OUTCOME);
         workflow.start(PROCESS, payment.id(), variables);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.outcome.money.Account;
 import nl.werkbrug.outcome.money.Stake;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
@@ -27,17 +28,19 @@ public class OutcomeFigures {
     private final OutcomePaymentTable payments;
     private final OutcomeLedger ledger;
     private final OutcomeDues dues;
+    private final OutcomeHistory history;
     private final Parties parties;
 
     OutcomeFigures(
             OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
-            OutcomeLedger ledger, OutcomeDues dues, Parties parties) {
+            OutcomeLedger ledger, OutcomeDues dues, OutcomeHistory history, Parties parties) {
         this.contracts = contracts;
         this.people = people;
         this.claims = claims;
         this.payments = payments;
         this.ledger = ledger;
         this.dues = dues;
+        this.history = history;
         this.parties = parties;
     }
 
@@ -47,24 +50,45 @@ public class OutcomeFigures {
     /**
      * A cohort.
      *
-     * @param confirmed how many of each milestone of the contract, in that order
+     * @param begun null for who may not see so few
+     * @param confirmed how many of each milestone of the contract, in that order; idem
      */
-    public record CohortLine(Cohort cohort, int begun, List<Integer> confirmed) {}
+    public record CohortLine(Cohort cohort, Integer begun, List<Integer> confirmed) {}
 
-    /** How many claims are in one state. */
-    public record StateLine(Claim.State state, int claims) {}
+    /** How a milestone stands; null for who may not see so few, or what tells it. */
+    public record MilestoneLine(Milestone milestone, Integer participants, Integer confirmed, Money earned, Money proposed) {}
 
-    /** One line of the books: what each kind of account has. */
-    public record AccountLine(Account.Kind kind, Money amount) {}
+    /** How many milestones are in one state; one that was put forward again counts as it stands now; null idem. */
+    public record StateLine(Claim.State state, Integer claims) {}
+
+    /** One line of the books: what each kind of account has, or some of them together. */
+    public record AccountLine(String code, Money amount) {}
 
     /** Everything on one page. */
     public record Overview(
-            OutcomeContract contract, Names names, List<InvestorLine> investors, List<OutcomeDues.Standing> milestones,
-            List<CohortLine> cohorts, List<StateLine> claims, List<OutcomePayment> payments, List<AccountLine> accounts) {
+            OutcomeContract contract, Names names, List<InvestorLine> investors, List<MilestoneLine> milestones,
+            List<CohortLine> cohorts, List<StateLine> claims, List<OutcomePayment> payments, List<AccountLine> accounts,
+            List<OutcomeHistory.Change> changes) {
+
+        /** Whether the terms are other ones than those of the contract itself. */
+        public boolean changed() {
+            return changes.stream().anyMatch(it -> it.addendum().state() == Addendum.State.AGREED);
+        }
+
+        /** Whether numbers of one to four people are left out, as for investors. */
+        public boolean smallHidden() {
+            return accounts.stream().anyMatch(it -> it.code().equals(InvestorsOverview.SPENT));
+        }
+
+        /** What went to employers and to the provider together, for who sees only that. */
+        public Money spent() {
+            return accounts.stream().filter(it -> it.code().equals(InvestorsOverview.SPENT)).map(AccountLine::amount)
+                    .reduce(Money.ZERO, Money::plus);
+        }
 
         /** What there is to pay with. */
         public Money cash() {
-            return accounts.stream().filter(it -> it.kind() == Account.Kind.CASH).map(AccountLine::amount).reduce(Money.ZERO, Money::plus);
+            return accounts.stream().filter(it -> it.code().equals(Account.Kind.CASH.name())).map(AccountLine::amount).reduce(Money.ZERO, Money::plus);
         }
 
         /** All accounts together: nothing, as long as the books balance. */
@@ -76,15 +100,22 @@ public class OutcomeFigures {
     /** Who they are. */
     public record Names(String payer, String manager, String provider, String evaluator) {}
 
-    /** Of a contract. */
+    /** As this viewer may see it: who does not work with milestones one by one sees no group of one to four people. */
+    @Transactional(readOnly = true)
+    public Overview of(OutcomeContract it, Viewer viewer) {
+        return claims.oneByOne(it.id(), viewer) ? of(it) : InvestorsOverview.of(of(it));
+    }
+
+    /** Of a contract, for who works with it. */
     @Transactional(readOnly = true)
     public Overview of(OutcomeContract it) {
-        List<OutcomeDues.Standing> milestones = dues.standings(it);
+        List<MilestoneLine> milestones = dues.standings(it).stream().map(each -> new MilestoneLine(
+                each.milestone(), each.participants(), each.confirmed(), each.earned(), each.proposed())).toList();
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
         return new Overview(
                 it, names(it), contracts.investors(it.id()).stream().map(each -> line(it, each)).toList(), milestones,
                 people.cohorts(it.id()).stream().map(cohort -> line(cohort, milestones, counts)).toList(), states(counts),
-                payments.list(it.id()), accounts(it));
+                payments.list(it.id()), accounts(it), history.of(it.id()));
     }
 
     /** Who has which part. */
@@ -106,7 +137,7 @@ public class OutcomeFigures {
                 name(each.partyId()), each.promised(), stake, stake.paidBack().plus(stake.room(it.returnCap().thousandths())));
     }
 
-    private CohortLine line(Cohort cohort, List<OutcomeDues.Standing> milestones, List<OutcomeClaimTable.Count> counts) {
+    private CohortLine line(Cohort cohort, List<MilestoneLine> milestones, List<OutcomeClaimTable.Count> counts) {
         return new CohortLine(cohort, people.begun(cohort.id()), milestones.stream().map(milestone -> counts.stream()
                 .filter(count -> count.cohortId().equals(cohort.id()) && count.kind() == milestone.milestone().kind()
                         && count.state() == Claim.State.CONFIRMED)
@@ -116,13 +147,13 @@ public class OutcomeFigures {
     private static List<StateLine> states(List<OutcomeClaimTable.Count> counts) {
         return Stream.of(Claim.State.values())
                 .map(state -> new StateLine(
-                        state, counts.stream().filter(it -> it.state() == state).mapToInt(OutcomeClaimTable.Count::claims).sum()))
+                        state, counts.stream().filter(it -> it.last() && it.state() == state).mapToInt(OutcomeClaimTable.Count::claims).sum()))
                 .toList();
     }
 
     private List<AccountLine> accounts(OutcomeContract it) {
         Map<Account.Kind, Long> sums = ledger.balances(it.id()).stream().collect(Collectors.groupingBy(
                 each -> each.account().kind(), Collectors.summingLong(each -> each.amount().cents())));
-        return Stream.of(Account.Kind.values()).map(kind -> new AccountLine(kind, Money.cents(sums.getOrDefault(kind, 0L)))).toList();
+        return Stream.of(Account.Kind.values()).map(kind -> new AccountLine(kind.name(), Money.cents(sums.getOrDefault(kind, 0L)))).toList();
     }
 }

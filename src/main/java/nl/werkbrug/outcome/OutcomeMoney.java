@@ -33,16 +33,18 @@ public class OutcomeMoney {
     private final OutcomePaymentTable payments;
     private final OutcomeLedger ledger;
     private final OutcomeDues dues;
+    private final OutcomeAccounts accounts;
     private final OutcomeNotes notes;
     private final DutchFormats formats;
 
     OutcomeMoney(
-            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeDues dues, OutcomeNotes notes,
-            DutchFormats formats) {
+            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeDues dues,
+            OutcomeAccounts accounts, OutcomeNotes notes, DutchFormats formats) {
         this.contracts = contracts;
         this.payments = payments;
         this.ledger = ledger;
         this.dues = dues;
+        this.accounts = accounts;
         this.notes = notes;
         this.formats = formats;
     }
@@ -116,7 +118,7 @@ public class OutcomeMoney {
     private void propose(OutcomeContract it, Kind kind, List<Part> parts, Viewer viewer) {
         dues.propose(it, kind, viewer.userId(), parts);
         Money total = parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
-        notes.did(it, viewer, "PROPOSE", kind.name(), "outcome.note.proposed." + kind, formats.money(total));
+        notes.paying(it, kind, viewer, "PROPOSE", kind.name(), "outcome.note.proposed." + kind, formats.money(total));
     }
 
     /** Somebody else than who proposed it approves or refuses; the caller checked that. */
@@ -125,8 +127,11 @@ public class OutcomeMoney {
         OutcomeContract it = contracts.lock(payments.get(paymentId).contractId());
         OutcomePayment payment = payments.get(paymentId);
         if (payments.decided(paymentId, approved ? State.APPROVED : State.REFUSED, viewer.userId(), because)) {
-            notes.did(it, viewer, approved ? "APPROVE" : "REFUSE", payment.kind() + " " + paymentId,
+            notes.paying(it, payment.kind(), viewer, approved ? "APPROVE" : "REFUSE", payment.kind() + " " + paymentId,
                     approved ? "outcome.note.approved" : "outcome.note.refused", formats.money(payment.total()));
+            if (approved && payment.kind() == Kind.REWARD) {
+                accounts.ask(payment);
+            }
         }
     }
 
@@ -142,12 +147,15 @@ public class OutcomeMoney {
         if (payment.state() == State.PAID) {
             return Optional.empty();
         }
+        if (payment.kind() == Kind.REWARD && accounts.of(payment).isEmpty()) {
+            return Optional.of(Words.of("outcome.mistake.no-account"));
+        }
         if (payment.kind() != Kind.OUTCOME && payment.total().compareTo(ledger.cash(it.id())) > 0) {
             return Optional.of(Words.of("outcome.mistake.no-cash", formats.money(ledger.cash(it.id()))));
         }
         if (payments.paid(paymentId, on, reference)) {
             payment.parts().forEach(part -> book(it, payment, part, on, viewer));
-            notes.did(it, viewer, "PAID", payment.kind() + " " + paymentId, "outcome.note.paid." + payment.kind(),
+            notes.paying(it, payment.kind(), viewer, "PAID", payment.kind() + " " + paymentId, "outcome.note.paid." + payment.kind(),
                     formats.money(payment.total()), formats.date(on));
         }
         return Optional.empty();

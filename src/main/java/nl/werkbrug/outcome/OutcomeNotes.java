@@ -8,7 +8,7 @@ import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** Sentences on the timeline of a contract. Investors read them too: no participant, not even a number. */
+/** Sentences on the timeline of a contract: no participant, not even a number, for investors read some of them. */
 @Component
 class OutcomeNotes {
 
@@ -29,14 +29,29 @@ class OutcomeNotes {
         timeline.add(new TimelineEntry(it.dossierId(), OutcomeContract.SUBJECT, viewer.displayName(), KIND, text(key, values), null, null));
     }
 
+    /** Idem, about one participant or one employer: investors do not read it. */
+    void inside(OutcomeContract it, Viewer viewer, String action, String detail, String key, Object... values) {
+        quietly(it, viewer, action, detail);
+        timeline.add(new TimelineEntry(it.dossierId(), OutcomeContract.RESULT, viewer.displayName(), KIND, text(key, values), null, null));
+    }
+
+    /** Idem, for investors unless it is about a payment that they do not see. */
+    void paying(OutcomeContract it, OutcomePayment.Kind kind, Viewer viewer, String action, String detail, String key, Object... values) {
+        if (kind.forInvestors()) {
+            did(it, viewer, action, detail, key, values);
+        } else {
+            inside(it, viewer, action, detail, key, values);
+        }
+    }
+
     /** Idem, kept in the log only. */
     void quietly(OutcomeContract it, Viewer viewer, String action, String detail) {
         audit.did(viewer.userId(), action, "outcome contract", it.id(), detail);
     }
 
-    /** It happened by itself. */
+    /** It happened by itself, and is about one participant. */
     void happened(OutcomeContract it, String key, Object... values) {
-        timeline.add(new TimelineEntry(it.dossierId(), OutcomeContract.SUBJECT, TimelineEntry.SYSTEM, KIND, text(key, values), null, null));
+        timeline.add(new TimelineEntry(it.dossierId(), OutcomeContract.RESULT, TimelineEntry.SYSTEM, KIND, text(key, values), null, null));
     }
 
     /** On the dossier of the employee, for the employer and the municipality. */

@@ -27,7 +27,12 @@ public record OutcomePayment(
         /** An employer gets a reward. */
         REWARD,
         /** Investors get back what they put in, and return. */
-        RETURN
+        RETURN;
+
+        /** Whether investors see each of them; a reward is about one person, and follows from what else was paid. */
+        public boolean forInvestors() {
+            return this == OUTCOME || this == RETURN;
+        }
     }
 
     /** How far it is. */

@@ -27,17 +27,19 @@ public class OutcomeReports {
     private final OutcomeFigures figures;
     private final References references;
     private final Parties parties;
+    private final OutcomeReportChanges changes;
     private final PdfRenderer pdfs;
     private final AuditTrail audit;
     private final Clock clock;
 
     OutcomeReports(
-            OutcomeContracts contracts, OutcomeFigures figures, References references, Parties parties, PdfRenderer pdfs, AuditTrail audit,
-            Clock clock) {
+            OutcomeContracts contracts, OutcomeFigures figures, References references, Parties parties, OutcomeReportChanges changes, PdfRenderer pdfs,
+            AuditTrail audit, Clock clock) {
         this.contracts = contracts;
         this.figures = figures;
         this.references = references;
         this.parties = parties;
+        this.changes = changes;
         this.pdfs = pdfs;
         this.audit = audit;
         this.clock = clock;
@@ -52,7 +54,7 @@ public class OutcomeReports {
     public RenderedDocument of(String contractId, Viewer viewer) {
         OutcomeContract it = contracts.get(contractId, viewer);
         audit.read(viewer.userId(), "outcome report", contractId);
-        return pdfs.render(report(it, figures.of(it)), clock.instant());
+        return pdfs.render(report(it, figures.of(it, viewer)), clock.instant());
     }
 
     private OutcomeReport report(OutcomeContract it, Overview now) {
@@ -65,11 +67,11 @@ public class OutcomeReports {
                 now.claims().stream().map(line -> new OutcomeReport.Count(text("claim." + line.state()), line.claims())).toList(),
                 now.payments().stream().map(each -> new OutcomeReport.Payment(
                         text("payment." + each.kind()), each.proposedOn(), each.total(), text("payment.state." + each.state()))).toList(),
-                now.accounts().stream().map(each -> new OutcomeReport.Sum(text("account." + each.kind()), each.amount())).toList(),
+                now.accounts().stream().map(each -> new OutcomeReport.Sum(text("account." + each.code()), each.amount())).toList(),
                 now.balance(),
                 now.investors().stream().map(each -> new OutcomeReport.Investor(
                         each.name(), each.promised(), each.stake().paidIn(), each.stake().paidBack(), each.most())).toList(),
-                text("terms.percent-source", percent(it.returnCap().thousandths()), it.returnCap().source()), source);
+                text("terms.percent-source", percent(it.returnCap().thousandths()), it.returnCap().source()), source, changes.of(now.changes()));
     }
 
     private static List<OutcomeReport.Side> sides(OutcomeFigures.Names names) {
@@ -79,7 +81,7 @@ public class OutcomeReports {
                 new OutcomeReport.Side(text("terms.evaluator"), names.evaluator()));
     }
 
-    private static OutcomeReport.Milestone milestone(OutcomeDues.Standing it) {
+    private static OutcomeReport.Milestone milestone(OutcomeFigures.MilestoneLine it) {
         Milestone agreed = it.milestone();
         return new OutcomeReport.Milestone(
                 agreed.kind().dutch(), agreed.price().each(), agreed.price().cap(), text("terms.percent", percent(agreed.price().benchmark())),
@@ -96,7 +98,7 @@ public class OutcomeReports {
         return new Letter.Party(party.name(), party.address() == null ? List.of() : party.address().lines(), null, party.phone(), party.email());
     }
 
-    private static String percent(int thousandths) {
+    static String percent(int thousandths) {
         return BigDecimal.valueOf(thousandths, 1).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 

@@ -9,6 +9,9 @@ import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.outcome.Participant.Job;
 import nl.werkbrug.scheme.Fact;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +22,13 @@ public class OutcomeWork {
     private final Hires hires;
     private final HireKnowledge knowledge;
     private final Deadlines deadlines;
+    private final DutchFormats formats;
 
-    OutcomeWork(Hires hires, HireKnowledge knowledge, Deadlines deadlines) {
+    OutcomeWork(Hires hires, HireKnowledge knowledge, Deadlines deadlines, DutchFormats formats) {
         this.hires = hires;
         this.knowledge = knowledge;
         this.deadlines = deadlines;
+        this.formats = formats;
     }
 
     /**
@@ -50,6 +55,14 @@ public class OutcomeWork {
         LocalDate until = Stream.of(known.get(Fact.ENDS_ON, LocalDate.class), knowledge.lastDay(hire.dossierId()))
                 .flatMap(Optional::stream).min(LocalDate::compareTo).orElse(null);
         return known.get(Fact.STARTS_ON, LocalDate.class).map(from -> new Days(from, until));
+    }
+
+    /** What the evaluator reads of it, in Dutch and without a name. */
+    String evidence(Job job, Days days, LocalDate reachedOn) {
+        String until = days.until() == null ? Words.in(Language.DUTCH, "outcome.evidence.no-end")
+                : Words.in(Language.DUTCH, "outcome.evidence.until", formats.date(days.until()));
+        return Words.in(Language.DUTCH, "outcome.evidence.work", formats.date(days.from()), until, formats.date(reachedOn),
+                formats.date(job.consentOn()));
     }
 
     /** The day on which somebody who began then reaches a milestone of work. */

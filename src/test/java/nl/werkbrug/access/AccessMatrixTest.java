@@ -130,11 +130,13 @@ class AccessMatrixTest {
             /resultaatcontracten/onbekend/kasboek | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /resultaatcontracten/onbekend/rapport.pdf | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaatcontract/nieuw | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaatcontract-wijzigen/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-groep/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-instroom/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-deelname/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-toestemming-intrekken/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-melden/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-opnieuw/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-inleg/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-uitvoerder/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-verdeling/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404

@@ -29,12 +29,17 @@ final class OutcomeFixtures {
                 List.of(new OutcomeReport.Sum("Kas", Money.euros("90000"))), Money.ZERO,
                 List.of(new OutcomeReport.Investor(
                         "Fonds Een", Money.euros("90000"), Money.euros("90000"), Money.ZERO, Money.euros("97200"))),
-                "8 procent van de inleg. Bron: artikel 9", "bijlage 2");
+                "8 procent van de inleg. Bron: artikel 9", "bijlage 2",
+                List.of(new OutcomeReport.Change(
+                        "Wijziging 1, geldt vanaf 1 juli 2026", List.of("Getekend op 1 juni 2026.", "Bron: addendum 1"),
+                        List.of(new OutcomeReport.ChangedMilestone(
+                                "Aan het werk", "€ 1.000,00 (eerst € 900,00)", "€ 30.000,00", "25 procent", "geen")))));
     }
 
     static OutcomeReport barest() {
         return new OutcomeReport(
                 DocumentFixtures.barestLetter(), "Aan de slag", FIRST, LAST, SIDES.subList(0, 1), MILESTONES.subList(0, 1), List.of(), List.of(),
-                List.of(), List.of(), Money.ZERO, List.of(), "0 procent van de inleg. Bron: artikel 9", "bijlage 2");
+                List.of(), List.of(), Money.ZERO, List.of(), "0 procent van de inleg. Bron: artikel 9", "bijlage 2",
+                List.of());
     }
 }

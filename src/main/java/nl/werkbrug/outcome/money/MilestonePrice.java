@@ -20,23 +20,4 @@ public record MilestonePrice(Money each, Money cap, int benchmark) {
             throw new IllegalArgumentException("A price and a cap are not negative, a benchmark lies between 0 and 1000");
         }
     }
-
-    /**
-     * Everything that the milestone brought up to now, whatever of it was paid before.
-     *
-     * @param participants who began in the cohorts of which the milestone has been judged
-     * @param confirmed of them, those of whom the evaluator confirmed it
-     */
-    public Money earned(int participants, int confirmed) {
-        if (confirmed < 0 || participants < confirmed) {
-            throw new IllegalArgumentException("Nobody reaches a milestone without taking part");
-        }
-        long beyond = Math.max(0, (long) confirmed * THOUSAND - (long) participants * benchmark);
-        return Money.min(cap, each.times(beyond, THOUSAND));
-    }
-
-    /** What is still to be paid; nothing when more people came in and the benchmark with them: what was paid is not asked back. */
-    public Money due(int participants, int confirmed, Money proposed) {
-        return earned(participants, confirmed).minus(proposed).orZero();
-    }
 }

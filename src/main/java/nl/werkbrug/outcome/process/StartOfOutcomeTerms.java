@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class StartOfOutcomeTerms implements StartEvents {
 
     private static final Set<String> CODES =
-            Set.of("OUTCOME_AGREE", "OUTCOME_JUDGE", "OUTCOME_APPROVE", "OUTCOME_PAY", "OUTCOME_SETTLE");
+            Set.of(
+                    "OUTCOME_AGREE", "OUTCOME_ADDENDUM", "OUTCOME_JUDGE", "OUTCOME_APPROVE", "OUTCOME_ACCOUNT", "OUTCOME_PAY", "OUTCOME_SETTLE");
 
     private final Clock clock;
 

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.shared.SqlTime;
@@ -21,38 +23,53 @@ public class OutcomeClaimTable {
             select x.*, p.participant_number, p.cohort_id from outcome_claim x
               join outcome_participant p on p.id = x.participant_id where\s""";
 
+    private static final String ONE_BY_ONE = Visibility.seesAs(
+            "c", Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.CONTRACT_MANAGER, Role.SERVICE_PROVIDER, Role.EVALUATOR);
+
     private final JdbcClient jdbc;
 
     OutcomeClaimTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** How many claims there are. */
-    public record Count(String cohortId, MilestoneKind kind, Claim.State state, int claims) {}
+    /**
+     * How many claims there are.
+     *
+     * @param last whether they were not put forward again after that
+     */
+    public record Count(String cohortId, MilestoneKind kind, Claim.State state, LocalDate reachedOn, boolean last, int claims) {}
 
-    /** How many of a contract, in each cohort, of each milestone, in each state; figures for everybody in it. */
+    /** How many of a contract, in each cohort, of each milestone, in each state, by day; figures for everybody in it. */
     public List<Count> counts(String contractId) {
         return jdbc.sql("""
-                        select p.cohort_id, x.kind, x.state, count(*) as claims from outcome_claim x
-                          join outcome_participant p on p.id = x.participant_id
-                         where x.contract_id = ? group by p.cohort_id, x.kind, x.state""")
+                        select x.cohort_id, x.kind, x.state, x.reached_on, x.later, count(*) as claims
+                          from (select c.kind, c.state, c.reached_on, p.cohort_id,
+                                       (select count(*) from outcome_claim n
+                                         where n.participant_id = c.participant_id and n.kind = c.kind and n.attempt > c.attempt) as later
+                                  from outcome_claim c join outcome_participant p on p.id = c.participant_id where c.contract_id = ?) x
+                         group by x.cohort_id, x.kind, x.state, x.reached_on, x.later""")
                 .param(contractId)
                 .query((row, number) -> new Count(
                         row.getString("cohort_id"), MilestoneKind.valueOf(row.getString("kind")),
-                        Claim.State.valueOf(row.getString("state")), row.getInt("claims")))
+                        Claim.State.valueOf(row.getString("state")), SqlTime.date(row, "reached_on"), row.getInt("later") == 0,
+                        row.getInt("claims")))
                 .list();
     }
 
     /** One by one, for those who work with them; an investor gets none. */
     public List<Claim> list(String contractId, Viewer viewer) {
         return jdbc.sql(SELECT + "x.contract_id = :contract and exists (select 1 from outcome_contract c where c.id = x.contract_id and "
-                        + Visibility.seesAs("c", Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.CONTRACT_MANAGER,
-                                Role.SERVICE_PROVIDER, Role.EVALUATOR)
-                        + ") order by x.reached_on desc, p.participant_number, x.kind")
+                        + ONE_BY_ONE + ") order by x.reached_on desc, p.participant_number, x.kind, x.attempt")
                 .param("contract", contractId)
                 .param("viewer", viewer.userId())
                 .query(OutcomeClaimTable::read)
                 .list();
+    }
+
+    /** Whether the viewer works with the milestones of a contract one by one. */
+    public boolean oneByOne(String contractId, Viewer viewer) {
+        return jdbc.sql("select count(*) from outcome_contract c where c.id = :contract and " + ONE_BY_ONE)
+                .param("contract", contractId).param("viewer", viewer.userId()).query(Integer.class).single() > 0;
     }
 
     /** For callers that checked who asks; so are those below. */
@@ -69,6 +86,19 @@ public class OutcomeClaimTable {
                 .params(participantId, kind.name()).query(Integer.class).single() > 0;
     }
 
+    /** Everything that was put forward for a participant and a milestone, the last first. */
+    public List<Claim> attempts(String participantId, MilestoneKind kind) {
+        return jdbc.sql(SELECT + "x.participant_id = ? and x.kind = ? order by x.attempt desc")
+                .params(participantId, kind.name()).query(OutcomeClaimTable::read).list();
+    }
+
+    /** One of a contract in which the viewer does this work. */
+    public Optional<Claim> actedOn(String id, WorksAs worksAs, Viewer viewer) {
+        return jdbc.sql(SELECT + "x.id = :id and exists (select 1 from outcome_contract c where c.id = x.contract_id and "
+                        + Visibility.actsAs("c", worksAs) + ")")
+                .param("id", id).param("viewer", viewer.userId()).query(OutcomeClaimTable::read).optional();
+    }
+
     public boolean open(String contractId) {
         return jdbc.sql("select count(*) from outcome_claim where contract_id = ? and state = 'PROPOSED'")
                 .param(contractId).query(Integer.class).single() > 0;
@@ -76,10 +106,11 @@ public class OutcomeClaimTable {
 
     public void insert(Claim it) {
         jdbc.sql("""
-                        insert into outcome_claim (id, contract_id, participant_id, kind, state, reached_on, evidence, document_id, job_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into outcome_claim (id, contract_id, participant_id, kind, state, reached_on, evidence, document_id, job_id,
+                               attempt, again_because)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(it.id(), it.contractId(), it.participantId(), it.kind().name(), it.state().name(), it.reachedOn(), it.evidence(),
-                        it.documentId(), it.jobId())
+                        it.documentId(), it.jobId(), it.attempt(), it.again() == null ? null : it.again().because())
                 .update();
     }
 
@@ -95,6 +126,7 @@ public class OutcomeClaimTable {
                 row.getString("id"), row.getString("contract_id"), row.getString("participant_id"), row.getString("cohort_id"),
                 row.getString("participant_number"), MilestoneKind.valueOf(row.getString("kind")),
                 Claim.State.valueOf(row.getString("state")), SqlTime.date(row, "reached_on"), row.getString("evidence"),
-                row.getString("document_id"), row.getString("job_id"), row.getString("reason"), SqlTime.date(row, "judged_on"));
+                row.getString("document_id"), row.getString("job_id"), row.getString("reason"), SqlTime.date(row, "judged_on"),
+                row.getInt("attempt") == 1 ? null : new Claim.Again(row.getInt("attempt"), row.getString("again_because")));
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.outcome.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +138,12 @@ public class OutcomeContractTable {
         jdbc.sql("update outcome_contract set state = ?, because = ? where id = ?").params(state.name(), because, id).update();
     }
 
-    /** In the order of the kinds. */
+    /** A new last day; counted from again by its process. */
+    public void endsOn(String id, LocalDate day) {
+        jdbc.sql("update outcome_contract set ends_on = ? where id = ?").params(day, id).update();
+    }
+
+    /** As the contract itself says, in the order of the kinds; an addendum may say otherwise. */
     public List<Milestone> milestones(String contractId) {
         return jdbc.sql("select * from outcome_milestone where contract_id = ?")
                 .param(contractId)

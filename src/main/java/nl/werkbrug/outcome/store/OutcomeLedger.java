@@ -96,10 +96,20 @@ public class OutcomeLedger {
 
     /** Everything, the newest first. */
     public List<Booked> entries(String contractId) {
+        return entries(contractId, "");
+    }
+
+    /** Idem, but what went to employers and to the provider: an entry can be about one person. */
+    public List<Booked> entriesForInvestors(String contractId) {
+        return entries(contractId, """
+                 and not exists (select 1 from outcome_line o where o.entry_id = e.id and o.account in ('SERVICE', 'REWARD'))""");
+    }
+
+    private List<Booked> entries(String contractId, String narrowed) {
         return jdbc.sql("""
                         select e.on_day, e.entry_text, sum(case when l.cents > 0 then l.cents else 0 end) as cents
-                          from outcome_entry e join outcome_line l on l.entry_id = e.id where e.contract_id = ?
-                         group by e.id, e.on_day, e.entry_text, e.booked_at order by e.on_day desc, e.booked_at desc""")
+                          from outcome_entry e join outcome_line l on l.entry_id = e.id where e.contract_id = ? %s
+                         group by e.id, e.on_day, e.entry_text, e.booked_at order by e.on_day desc, e.booked_at desc""".formatted(narrowed))
                 .param(contractId)
                 .query((row, number) -> new Booked(
                         SqlTime.date(row, "on_day"), row.getString("entry_text"), Money.cents(row.getLong("cents"))))

@@ -97,6 +97,18 @@ public class OutcomePaymentTable {
                 .params(amount.cents(), paymentId, place).update();
     }
 
+    /** Approved rewards of an employer for which it was asked where to pay them, and still waits. */
+    public List<String> waitingForAccount(String employerId) {
+        return jdbc.sql("""
+                        select distinct y.id from outcome_payment y join outcome_payment_part t on t.payment_id = y.id
+                         where y.kind = 'REWARD' and y.state = 'APPROVED' and y.account_asked_on is not null and t.party_id = ?""")
+                .param(employerId).query(String.class).list();
+    }
+
+    public void accountAsked(String id, LocalDate on) {
+        jdbc.sql("update outcome_payment set account_asked_on = ? where id = ?").params(on, id).update();
+    }
+
     /** True for the first who says so. */
     public boolean decided(String id, State state, String by, String because) {
         return jdbc.sql("update outcome_payment set state = ?, approved_by = ?, because = ? where id = ? and state = 'PROPOSED'")

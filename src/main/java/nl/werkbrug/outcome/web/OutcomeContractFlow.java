@@ -1,6 +1,5 @@
 package nl.werkbrug.outcome.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,9 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
-import nl.werkbrug.outcome.Milestone;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
-import nl.werkbrug.outcome.money.MilestonePrice;
 import nl.werkbrug.outcome.store.OutcomeContractTable.Investor;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.PartyKind;
@@ -78,8 +75,8 @@ class OutcomeContractFlow implements FormFlow {
                         answers.text("payer").orElseThrow(), manager, answers.text("provider").orElseThrow(),
                         answers.text("evaluator").orElseThrow()),
                 day(answers, "startsOn"), day(answers, ENDS),
-                new OutcomeContract.ReturnCap(thousandths(answers, "returnCap"), answers.text("returnSource").orElseThrow()),
-                milestones(answers), investors(answers), viewer);
+                new OutcomeContract.ReturnCap(MilestoneAnswers.thousandths(answers, "returnCap"), answers.text("returnSource").orElseThrow()),
+                MilestoneAnswers.of(answers, answers.text(SOURCE).orElseThrow()), investors(answers), viewer);
         return new FormResult.Done(OutcomePages.HOME + "/" + contract, Words.of("outcome.done.made"));
     }
 
@@ -99,9 +96,9 @@ class OutcomeContractFlow implements FormFlow {
         if (named.stream().distinct().count() < named.size()) {
             mistakes.add(FieldError.in("investor.2.party", Words.of("outcome.mistake.investor-twice")));
         }
-        Stream.of(MilestoneKind.values()).forEach(kind -> unfinished(answers, kind).ifPresent(mistakes::add));
-        if (Stream.of(MilestoneKind.values()).noneMatch(kind -> answers.money(key(kind, "each")).isPresent())) {
-            mistakes.add(FieldError.in(key(MilestoneKind.PLACED, "each"), Words.of("outcome.mistake.no-milestone")));
+        mistakes.addAll(MilestoneAnswers.mistakes(answers));
+        if (Stream.of(MilestoneKind.values()).noneMatch(kind -> MilestoneAnswers.priced(answers, kind))) {
+            mistakes.add(FieldError.in(MilestoneAnswers.priceOf(MilestoneKind.PLACED), Words.of("outcome.mistake.no-milestone")));
         }
         return mistakes;
     }
@@ -112,33 +109,6 @@ class OutcomeContractFlow implements FormFlow {
                 : Optional.of(FieldError.in(investor + (named ? ".promised" : ".party"), Words.of("outcome.mistake.investor")));
     }
 
-    /** A price needs a cap and a percentage, and these a price. */
-    private static Optional<FieldError> unfinished(Answers answers, MilestoneKind kind) {
-        boolean priced = answers.money(key(kind, "each")).isPresent();
-        if (!priced) {
-            boolean rest = answers.money(key(kind, "cap")).isPresent() || answers.number(key(kind, "benchmark")).isPresent()
-                    || answers.money(key(kind, "reward")).isPresent();
-            return rest ? Optional.of(FieldError.in(key(kind, "each"), Words.of("outcome.mistake.price"))) : Optional.empty();
-        }
-        if (answers.money(key(kind, "cap")).isEmpty()) {
-            return Optional.of(FieldError.in(key(kind, "cap"), Words.of("outcome.mistake.cap")));
-        }
-        return answers.number(key(kind, "benchmark")).isPresent() ? Optional.empty()
-                : Optional.of(FieldError.in(key(kind, "benchmark"), Words.of("outcome.mistake.cap")));
-    }
-
-    private static List<Milestone> milestones(Answers answers) {
-        return Stream.of(MilestoneKind.values())
-                .filter(kind -> answers.money(key(kind, "each")).isPresent())
-                .map(kind -> new Milestone(
-                        kind,
-                        new MilestonePrice(
-                                answers.money(key(kind, "each")).orElseThrow(), answers.money(key(kind, "cap")).orElseThrow(),
-                                thousandths(answers, key(kind, "benchmark"))),
-                        answers.money(key(kind, "reward")).orElse(Money.ZERO), answers.text(SOURCE).orElseThrow()))
-                .toList();
-    }
-
     private static List<Investor> investors(Answers answers) {
         List<Investor> all = new ArrayList<>();
         for (int number = 1; number <= INVESTORS; number++) {
@@ -147,15 +117,6 @@ class OutcomeContractFlow implements FormFlow {
                     .ifPresent(party -> all.add(new Investor(party, promised.get())));
         }
         return all;
-    }
-
-    private static String key(MilestoneKind kind, String part) {
-        return "m." + kind + "." + part;
-    }
-
-    /** A percentage with one decimal is a whole number of thousandths. */
-    private static int thousandths(Answers answers, String key) {
-        return answers.number(key).map(percent -> percent.multiply(BigDecimal.TEN).intValueExact()).orElseThrow();
     }
 
     private static LocalDate day(Answers answers, String key) {

@@ -7,6 +7,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeClaims;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.shared.Language;
@@ -36,7 +37,8 @@ class OutcomeJudgeTask implements TaskHandler {
 
     @Override
     public FormPage.Above above(InboxTask task) {
-        return new FormPage.Above("outcome/claim", table.get(task.businessKey()));
+        Claim claim = table.get(task.businessKey());
+        return new FormPage.Above("outcome/claim", table.attempts(claim.participantId(), claim.kind()));
     }
 
     @Override

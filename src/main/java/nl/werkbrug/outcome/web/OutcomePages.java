@@ -2,10 +2,12 @@ package nl.werkbrug.outcome.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.document.RenderedDocument;
+import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
@@ -49,6 +51,9 @@ class OutcomePages {
     /** What the viewer can do here. */
     record Deeds(boolean manages, boolean provides, boolean tells) {}
 
+    /** A milestone one by one; again: whether it was rejected and nobody put it forward again yet. */
+    record Line(Claim claim, boolean again) {}
+
     @GetMapping
     String list(Viewer viewer, Model model) {
         model.addAttribute("contracts", contracts.list(viewer));
@@ -61,20 +66,26 @@ class OutcomePages {
         OutcomeContract it = contracts.get(id, viewer);
         audit.read(viewer.userId(), "outcome contract", id);
         model.addAttribute("it", it);
-        model.addAttribute("now", figures.of(it));
-        model.addAttribute("claims", claims.list(id, viewer));
+        model.addAttribute("now", figures.of(it, viewer));
+        List<Claim> all = claims.list(id, viewer);
+        model.addAttribute("claims", all.stream().map(each -> new Line(each, each.mayBeAgain() && isLast(each, all))).toList());
         model.addAttribute("can", new Deeds(
                 contracts.works(id, WorksAs.CONTRACT, viewer), contracts.works(id, WorksAs.PROVIDER, viewer),
                 contracts.works(id, WorksAs.LOKET, viewer)));
         return "outcome/contract";
     }
 
+    private static boolean isLast(Claim it, List<Claim> all) {
+        return all.stream().noneMatch(
+                each -> each.participantId().equals(it.participantId()) && each.kind() == it.kind() && each.attempt() > it.attempt());
+    }
+
     @GetMapping("/{id}/kasboek")
     String ledger(@PathVariable String id, Viewer viewer, Model model) {
         OutcomeContract it = contracts.get(id, viewer);
         model.addAttribute("it", it);
-        model.addAttribute("now", figures.of(it));
-        model.addAttribute("entries", ledger.entries(id));
+        model.addAttribute("now", figures.of(it, viewer));
+        model.addAttribute("entries", claims.oneByOne(id, viewer) ? ledger.entries(id) : ledger.entriesForInvestors(id));
         return "outcome/ledger";
     }
 

@@ -9,6 +9,7 @@ import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.outcome.OutcomeAccounts;
 import nl.werkbrug.outcome.OutcomeClaims;
 import nl.werkbrug.outcome.OutcomeDues;
 import nl.werkbrug.outcome.OutcomeFigures;
@@ -19,6 +20,7 @@ import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable;
 import nl.werkbrug.outcome.store.OutcomePaymentTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
+import nl.werkbrug.party.Iban;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.PageFormats;
@@ -43,12 +45,13 @@ class OutcomePaymentTask implements TaskHandler {
     private final OutcomeClaims claims;
     private final OutcomeDues dues;
     private final OutcomeMoney money;
+    private final OutcomeAccounts accounts;
     private final Parties parties;
     private final PageFormats formats;
 
     OutcomePaymentTask(
             OutcomePaymentTable table, OutcomeContractTable contracts, OutcomeClaimTable claimTable, OutcomePeopleTable people,
-            OutcomeClaims claims, OutcomeDues dues, OutcomeMoney money, Parties parties, PageFormats formats) {
+            OutcomeClaims claims, OutcomeDues dues, OutcomeMoney money, OutcomeAccounts accounts, Parties parties, PageFormats formats) {
         this.table = table;
         this.contracts = contracts;
         this.claimTable = claimTable;
@@ -56,6 +59,7 @@ class OutcomePaymentTask implements TaskHandler {
         this.claims = claims;
         this.dues = dues;
         this.money = money;
+        this.accounts = accounts;
         this.parties = parties;
         this.formats = formats;
     }
@@ -67,8 +71,10 @@ class OutcomePaymentTask implements TaskHandler {
      * The model of the template.
      *
      * @param standings how milestones stand; empty unless the payer pays for them
+     * @param account to which a reward is paid; null while the employer did not tell, for other payments, and for who does not pay
+     * @param toEmployer whether the viewer pays a reward now
      */
-    record Shown(OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings) {}
+    record Shown(OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings, Iban account, boolean toEmployer) {}
 
     @Override
     public Set<String> formIds() {
@@ -78,9 +84,11 @@ class OutcomePaymentTask implements TaskHandler {
     @Override
     public FormPage.Above above(InboxTask task) {
         OutcomePayment it = payment(task);
+        boolean toEmployer = task.formId().equals(PAID) && it.kind() == OutcomePayment.Kind.REWARD;
         return new FormPage.Above("outcome/payment", new Shown(
                 it, it.parts().stream().map(part -> new Line(part, parties.find(part.partyId()).orElseThrow().name())).toList(),
-                it.kind() == OutcomePayment.Kind.OUTCOME ? dues.standings(contracts.get(it.contractId())) : List.of()));
+                it.kind() == OutcomePayment.Kind.OUTCOME ? dues.standings(contracts.get(it.contractId())) : List.of(),
+                toEmployer ? accounts.of(it).orElse(null) : null, toEmployer));
     }
 
     @Override
@@ -130,6 +138,9 @@ class OutcomePaymentTask implements TaskHandler {
         String before = task.formId().equals(APPROVE) ? it.proposedBy() : it.approvedBy();
         if (viewer.userId().equals(before)) {
             return Optional.of(Words.of("outcome.mistake.four-eyes"));
+        }
+        if (task.formId().equals(PAID) && it.kind() == OutcomePayment.Kind.REWARD && accounts.of(it).isEmpty()) {
+            return Optional.of(Words.of("outcome.mistake.no-account"));
         }
         boolean approves = task.formId().equals(APPROVE) && OutcomeForms.yes(answers, OUTCOME);
         return approves && it.kind() == OutcomePayment.Kind.REWARD && !stillWorks(it)

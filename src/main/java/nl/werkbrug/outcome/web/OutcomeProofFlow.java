@@ -5,21 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
-import nl.werkbrug.document.SentFiles;
-import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
-import nl.werkbrug.outcome.Milestone;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeClaims;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
+import nl.werkbrug.outcome.OutcomeTerms;
 import nl.werkbrug.outcome.Participant;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
-import nl.werkbrug.outcome.store.OutcomeContractTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
-import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
@@ -34,21 +30,21 @@ class OutcomeProofFlow implements FormFlow {
     private static final String NUMBER = "number";
 
     private final OutcomeContracts contracts;
-    private final OutcomeContractTable table;
+    private final OutcomeTerms terms;
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable existing;
     private final OutcomeClaims claims;
-    private final SentFiles files;
+    private final OutcomePapers papers;
 
     OutcomeProofFlow(
-            OutcomeContracts contracts, OutcomeContractTable table, OutcomePeopleTable people, OutcomeClaimTable existing,
-            OutcomeClaims claims, SentFiles files) {
+            OutcomeContracts contracts, OutcomeTerms terms, OutcomePeopleTable people, OutcomeClaimTable existing,
+            OutcomeClaims claims, OutcomePapers papers) {
         this.contracts = contracts;
-        this.table = table;
+        this.terms = terms;
         this.people = people;
         this.existing = existing;
         this.claims = claims;
-        this.files = files;
+        this.papers = papers;
     }
 
     @Override
@@ -78,23 +74,16 @@ class OutcomeProofFlow implements FormFlow {
         if (existing.exists(who.get().id(), kind)) {
             return refused(NUMBER, "outcome.mistake.told-before");
         }
-        if (!it.covers(answers.date("on").orElseThrow())) {
+        if (!it.covers(answers.date("on").orElseThrow()) || terms.on(id, kind, answers.date("on").orElseThrow()).isEmpty()) {
             return refused("on", "outcome.mistake.outside");
         }
-        claims.tell(it, who.get(), kind, answers.date("on").orElseThrow(), answers.text("evidence").orElseThrow(), paper(it, answers, viewer),
+        claims.tell(it, who.get(), kind, answers.date("on").orElseThrow(), answers.text("evidence").orElseThrow(), papers.keep(it, FORM + ":" + id + ":" + viewer.userId(), answers, viewer),
                 viewer);
         return new FormResult.Done(OutcomeForms.address(it), Words.of("outcome.done.told"));
     }
 
-    /** Behind a wall of its own: only the municipality and the evaluator read it. */
-    private String paper(OutcomeContract it, Answers answers, Viewer viewer) {
-        return files.keep(
-                FORM + ":" + it.id() + ":" + viewer.userId(), answers, "paper", Words.in(Language.DUTCH, "outcome.evidence.paper"),
-                new StoredDocument.Place(it.dossierId(), OutcomeContract.PROOF), viewer).orElse(null);
-    }
-
     private List<MilestoneKind> told(String contractId) {
-        return table.milestones(contractId).stream().map(Milestone::kind).filter(kind -> !kind.work()).toList();
+        return terms.courses(contractId).stream().map(OutcomeTerms.Course::kind).filter(kind -> !kind.work()).toList();
     }
 
     private static FormResult refused(String field, String mistake) {

@@ -1,0 +1,96 @@
+package nl.werkbrug.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.werkbrug.outcome.OutcomeFigures.AccountLine;
+import nl.werkbrug.outcome.OutcomeFigures.CohortLine;
+import nl.werkbrug.outcome.OutcomeFigures.MilestoneLine;
+import nl.werkbrug.outcome.OutcomeFigures.Overview;
+import nl.werkbrug.outcome.OutcomeFigures.StateLine;
+import nl.werkbrug.outcome.money.MilestonePrice;
+import nl.werkbrug.shared.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No number of one to four people stands in what an investor sees, nor follows from sums and differences of what stands there. */
+class InvestorsOverviewTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final List<MilestoneKind> KINDS = List.of(MilestoneKind.PLACED, MilestoneKind.WORK_3);
+
+    @Test
+    void what_is_large_enough_is_shown_and_rewards_are_one_sum_with_the_provider() {
+        Overview shown = InvestorsOverview.of(overview(List.of(new int[] {8, 6, 0}, new int[] {7, 5, 0})));
+
+        assertThat(shown.cohorts()).extracting(CohortLine::begun).containsExactly(8, 7);
+        assertThat(shown.milestones()).extracting(MilestoneLine::confirmed).containsExactly(11, 0);
+        assertThat(shown.claims().get(0).claims()).isEqualTo(11);
+        assertThat(shown.accounts()).extracting(AccountLine::code).containsExactly("CASH", "SPENT");
+        assertThat(shown.spent()).isEqualTo(Money.euros("12500.00"));
+        assertThat(shown.balance()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void a_milestone_of_which_one_cohort_has_few_is_shown_of_none() {
+        Overview shown = InvestorsOverview.of(overview(List.of(new int[] {8, 6, 5}, new int[] {7, 2, 0})));
+
+        assertThat(shown.cohorts().get(0).confirmed()).containsExactly(null, 5);
+        assertThat(shown.milestones().get(0).earned()).isNull();
+        assertThat(shown.claims()).extracting(StateLine::claims).containsOnlyNulls();
+    }
+
+    static Stream<Random> cases() {
+        return IntStream.range(0, 300).mapToObj(Random::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nothing_that_is_shown_is_few_or_gives_few_away(Random random) {
+        List<int[]> cohorts = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            int begun = random.nextInt(20);
+            cohorts.add(new int[] {begun, random.nextInt(begun + 1), random.nextInt(begun + 1)});
+        }
+        Overview all = overview(cohorts);
+        Overview shown = InvestorsOverview.of(all);
+
+        for (int at = 0; at < KINDS.size(); at++) {
+            int place = at;
+            boolean any = shown.milestones().get(at).confirmed() != null || shown.milestones().get(at).earned() != null
+                    || shown.cohorts().stream().anyMatch(it -> it.confirmed().get(place) != null);
+            if (any) {
+                all.cohorts().forEach(it -> assertThat(it.confirmed().get(place)).satisfiesAnyOf(
+                        count -> assertThat(count).isZero(), count -> assertThat(count).isGreaterThanOrEqualTo(5)));
+            }
+        }
+        if (shown.cohorts().stream().anyMatch(it -> it.begun() != null) || shown.milestones().get(0).participants() != null) {
+            assertThat(all.cohorts()).noneMatch(it -> it.begun() > 0 && it.begun() < 5);
+        }
+        if (shown.claims().stream().anyMatch(it -> it.claims() != null)) {
+            assertThat(shown.milestones()).as("a total would give away what is hidden").noneMatch(it -> it.confirmed() == null);
+        }
+    }
+
+    /** @param cohorts of each: how many began, and how many reached each kind */
+    private static Overview overview(List<int[]> cohorts) {
+        List<MilestoneLine> milestones = IntStream.range(0, KINDS.size()).mapToObj(at -> new MilestoneLine(
+                new Milestone(KINDS.get(at), new MilestonePrice(Money.euros("1000.00"), Money.euros("90000.00"), 0), Money.ZERO, "bijlage"),
+                cohorts.stream().mapToInt(it -> it[0]).sum(), cohorts.stream().mapToInt(it -> it[at + 1]).sum(), Money.euros("1.00"),
+                Money.euros("1.00"))).toList();
+        int confirmed = cohorts.stream().mapToInt(it -> it[1] + it[2]).sum();
+        return new Overview(
+                null, null, List.of(), milestones,
+                cohorts.stream().map(it -> new CohortLine(new Cohort("c", "k", 1, "Groep", DAY, DAY, 20), it[0], List.of(it[1], it[2]))).toList(),
+                List.of(new StateLine(Claim.State.CONFIRMED, confirmed), new StateLine(Claim.State.REJECTED, 0)), List.of(),
+                List.of(new AccountLine("CASH", Money.euros("-12500.00")), new AccountLine("SERVICE", Money.euros("12000.00")),
+                        new AccountLine("REWARD", Money.euros("500.00"))),
+                List.of());
+    }
+}
