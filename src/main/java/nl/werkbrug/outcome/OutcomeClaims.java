@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
@@ -91,10 +92,17 @@ public class OutcomeClaims {
 
     private Stream<Candidate> candidates(OutcomeContract it) {
         List<MilestoneKind> kinds = contracts.milestones(it.id()).stream().map(Milestone::kind).filter(MilestoneKind::work).toList();
-        return people.jobs(it.id()).stream().filter(Job::shared).flatMap(job -> work.of(job).stream().flatMap(days -> kinds.stream()
-                .filter(kind -> !table.exists(job.participantId(), kind))
-                .map(kind -> new Candidate(job, kind, work.reachedOn(kind, days.from()), days))))
+        Map<String, Set<MilestoneKind>> claimed = table.kinds(it.id());
+        return people.jobs(it.id()).stream().filter(Job::shared)
+                .flatMap(job -> candidates(job, kinds, claimed.getOrDefault(job.participantId(), Set.of())))
                 .filter(each -> it.covers(each.day()) && each.days().covers(each.day()));
+    }
+
+    /** What a dossier says is only asked for who has something left to reach. */
+    private Stream<Candidate> candidates(Job job, List<MilestoneKind> kinds, Set<MilestoneKind> claimed) {
+        List<MilestoneKind> left = kinds.stream().filter(kind -> !claimed.contains(kind)).toList();
+        return left.isEmpty() ? Stream.of() : work.of(job).stream().flatMap(days -> left.stream()
+                .map(kind -> new Candidate(job, kind, work.reachedOn(kind, days.from()), days)));
     }
 
     private String evidence(Candidate it) {

@@ -81,9 +81,11 @@ public class OutcomeFigures {
     public Overview of(OutcomeContract it) {
         List<OutcomeDues.Standing> milestones = dues.standings(it);
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
+        Map<String, Integer> begun = people.begunIn(it.id());
         return new Overview(
                 it, names(it), contracts.investors(it.id()).stream().map(each -> line(it, each)).toList(), milestones,
-                people.cohorts(it.id()).stream().map(cohort -> line(cohort, milestones, counts)).toList(), states(counts),
+                people.cohorts(it.id()).stream().map(cohort -> line(cohort, begun.getOrDefault(cohort.id(), 0), milestones, counts)).toList(),
+                states(counts),
                 payments.list(it.id()), accounts(it));
     }
 
@@ -106,8 +108,9 @@ public class OutcomeFigures {
                 name(each.partyId()), each.promised(), stake, stake.paidBack().plus(stake.room(it.returnCap().thousandths())));
     }
 
-    private CohortLine line(Cohort cohort, List<OutcomeDues.Standing> milestones, List<OutcomeClaimTable.Count> counts) {
-        return new CohortLine(cohort, people.begun(cohort.id()), milestones.stream().map(milestone -> counts.stream()
+    private static CohortLine line(
+            Cohort cohort, int begun, List<OutcomeDues.Standing> milestones, List<OutcomeClaimTable.Count> counts) {
+        return new CohortLine(cohort, begun, milestones.stream().map(milestone -> counts.stream()
                 .filter(count -> count.cohortId().equals(cohort.id()) && count.kind() == milestone.milestone().kind()
                         && count.state() == Claim.State.CONFIRMED)
                 .mapToInt(OutcomeClaimTable.Count::claims).sum()).toList());

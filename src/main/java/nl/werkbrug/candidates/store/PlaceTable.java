@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public class PlaceTable {
             exists (select 1 from place_proposal own where own.place_id = pl.id and %s
                        and own.party_id in (select m.party_id from membership m where m.user_id = :viewer))"""
             .formatted(Visibility.sees("own"));
+
+    private static final String SEEN =
+            "(" + Visibility.sees("pl") + " or pl.state = 'OPEN' and " + MAY_PROPOSE + " or " + PROPOSED_BY_OWN + ")";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -98,7 +102,16 @@ public class PlaceTable {
 
     /** One that the viewer sees: its own, an open one of the list, or one for which the own party proposed somebody. */
     public Optional<Place> visible(String id, Viewer viewer) {
-        return one("(" + Visibility.sees("pl") + " or pl.state = 'OPEN' and " + MAY_PROPOSE + " or " + PROPOSED_BY_OWN + ")", id, viewer);
+        return one(SEEN, id, viewer);
+    }
+
+    /** Of these the ones that the viewer sees in that way. */
+    public List<Place> visible(Collection<String> ids, Viewer viewer) {
+        return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + " where pl.id in (:ids) and " + SEEN)
+                .param("ids", ids)
+                .param("viewer", viewer.userId())
+                .query(PlaceTable::read)
+                .list();
     }
 
     /** One of an employer of the viewer. */
