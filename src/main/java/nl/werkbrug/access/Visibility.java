@@ -74,8 +74,30 @@ public final class Visibility {
 
     /** True for rows that the viewer sees in one of these roles. */
     public static String seesAs(String alias, Role... roles) {
-        String codes = Stream.of(roles).map(role -> "'" + role.name() + "'").collect(Collectors.joining(", "));
-        return whole(alias, " and vm.role_code in (" + codes + ")");
+        return whole(alias, " and vm.role_code in (" + quoted(Stream.of(roles).map(Enum::name)) + ")");
+    }
+
+    /**
+     * The same as {@link #sees}, for rows of these subjects and false for all others. For lists: of somebody who is let in to very many
+     * dossiers only what was let in for these subjects is looked through.
+     *
+     * @param subjects fixed words of ours
+     */
+    public static String seesOf(String alias, String... subjects) {
+        return whole(alias, of(subjects));
+    }
+
+    /** The same for rows that the viewer may change as one of these. */
+    public static String actsOf(String alias, String subject, WorksAs... worksAs) {
+        return whole(alias, of(subject) + " and vr.works_as in (" + quoted(Stream.of(worksAs).map(Enum::name)) + ")");
+    }
+
+    private static String of(String... subjects) {
+        return " and vr.subject in (" + quoted(Stream.of(subjects)) + ")";
+    }
+
+    private static String quoted(Stream<String> words) {
+        return words.map(word -> "'" + word + "'").collect(Collectors.joining(", "));
     }
 
     private static String whole(String alias, String more) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -88,6 +90,13 @@ public class Places {
     @Transactional(readOnly = true)
     public Place visible(String id, Viewer viewer) {
         return table.visible(id, viewer).orElseThrow(() -> new NotVisible("place", id));
+    }
+
+    /** The places of these proposals that the viewer sees in that way, by their id. */
+    @Transactional(readOnly = true)
+    public Map<String, Place> of(List<Proposal> proposals, Viewer viewer) {
+        Set<String> ids = proposals.stream().map(Proposal::placeId).collect(Collectors.toSet());
+        return table.visible(ids, viewer).stream().collect(Collectors.toMap(Place::id, it -> it));
     }
 
     /** @throws NotVisible when it is not of an employer of the viewer */

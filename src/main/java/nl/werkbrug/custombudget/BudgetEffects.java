@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.custombudget.BudgetRequest.Change;
 import nl.werkbrug.custombudget.BudgetRequest.Effect;
 import nl.werkbrug.custombudget.BudgetRequest.InWork;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
+import nl.werkbrug.custombudget.store.BudgetRequestTable.Told;
 import nl.werkbrug.deadline.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,16 +71,20 @@ public class BudgetEffects {
     /** Counts, without anybody's words. */
     @Transactional(readOnly = true)
     public Figures figures(String municipalityId, int year) {
-        List<Effect> all = requests.told(municipalityId, year).stream().map(BudgetRequest::effect).toList();
+        List<Told> all = requests.told(municipalityId, year);
         Map<Value, Map<Change, Integer>> values = new EnumMap<>(Value.class);
         for (Value value : Value.values()) {
             Map<Change, Integer> counted = new EnumMap<>(Change.class);
             for (Change change : Change.values()) {
-                counted.put(change, (int) all.stream().filter(it -> value.answer.apply(it) == change).count());
+                counted.put(change, count(all, it -> value.answer.apply(it) == change));
             }
             values.put(value, counted);
         }
-        int inWork = (int) all.stream().filter(it -> it.inWork() == InWork.HERE || it.inWork() == InWork.ELSEWHERE).count();
-        return new Figures(all.size(), inWork, values);
+        int inWork = count(all, it -> it.inWork() == InWork.HERE || it.inWork() == InWork.ELSEWHERE);
+        return new Figures(count(all, it -> true), inWork, values);
+    }
+
+    private static int count(List<Told> all, Predicate<Effect> which) {
+        return all.stream().filter(it -> which.test(it.effect())).mapToInt(Told::requests).sum();
     }
 }

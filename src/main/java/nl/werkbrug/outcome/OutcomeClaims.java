@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
@@ -89,11 +90,18 @@ public class OutcomeClaims {
 
     private Stream<Candidate> candidates(OutcomeContract it) {
         List<OutcomeTerms.Course> courses = terms.courses(it.id()).stream().filter(course -> course.kind().work()).toList();
-        return people.jobs(it.id()).stream().filter(Job::shared).flatMap(job -> work.of(job).stream().flatMap(days -> courses.stream()
-                .filter(course -> !table.exists(job.participantId(), course.kind()))
-                .flatMap(course -> Stream.of(new Candidate(job, course.kind(), work.reachedOn(course.kind(), days.from()), days))
-                        .filter(each -> course.on(each.day()).isPresent()))))
+        Map<String, Set<MilestoneKind>> claimed = table.kinds(it.id());
+        return people.jobs(it.id()).stream().filter(Job::shared)
+                .flatMap(job -> candidates(job, courses, claimed.getOrDefault(job.participantId(), Set.of())))
                 .filter(each -> it.covers(each.day()) && each.days().covers(each.day()));
+    }
+
+    /** What a dossier says is only asked for who has something left to reach. */
+    private Stream<Candidate> candidates(Job job, List<OutcomeTerms.Course> courses, Set<MilestoneKind> claimed) {
+        List<OutcomeTerms.Course> left = courses.stream().filter(course -> !claimed.contains(course.kind())).toList();
+        return left.isEmpty() ? Stream.of() : work.of(job).stream().flatMap(days -> left.stream()
+                .flatMap(course -> Stream.of(new Candidate(job, course.kind(), work.reachedOn(course.kind(), days.from()), days))
+                        .filter(each -> course.on(each.day()).isPresent())));
     }
 
     private String evidence(Candidate it) {

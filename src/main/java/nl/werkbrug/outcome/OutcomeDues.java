@@ -74,9 +74,10 @@ public class OutcomeDues {
     /** How each milestone stands. */
     @Transactional(readOnly = true)
     public List<Standing> standings(OutcomeContract it) {
+        Map<String, Integer> all = people.begunIn(it.id());
         Map<String, Integer> begun = new HashMap<>();
         people.cohorts(it.id()).stream().filter(cohort -> cohort.fixed(DutchTime.today(clock)))
-                .forEach(cohort -> begun.put(cohort.id(), people.begun(cohort.id())));
+                .forEach(cohort -> begun.put(cohort.id(), all.getOrDefault(cohort.id(), 0)));
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
         return terms.courses(it.id()).stream().map(course -> standing(it, course, begun, counts)).toList();
     }

@@ -112,10 +112,11 @@ public class OutcomeFigures {
         List<MilestoneLine> milestones = dues.standings(it).stream().map(each -> new MilestoneLine(
                 each.milestone(), each.participants(), each.confirmed(), each.earned(), each.proposed())).toList();
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
+        Map<String, Integer> begun = people.begunIn(it.id());
         return new Overview(
                 it, names(it), contracts.investors(it.id()).stream().map(each -> line(it, each)).toList(), milestones,
-                people.cohorts(it.id()).stream().map(cohort -> line(cohort, milestones, counts)).toList(), states(counts),
-                payments.list(it.id()), accounts(it), history.of(it.id()));
+                people.cohorts(it.id()).stream().map(cohort -> line(cohort, begun.getOrDefault(cohort.id(), 0), milestones, counts)).toList(),
+                states(counts), payments.list(it.id()), accounts(it), history.of(it.id()));
     }
 
     /** Who has which part. */
@@ -137,8 +138,8 @@ public class OutcomeFigures {
                 name(each.partyId()), each.promised(), stake, stake.paidBack().plus(stake.room(it.returnCap().thousandths())));
     }
 
-    private CohortLine line(Cohort cohort, List<MilestoneLine> milestones, List<OutcomeClaimTable.Count> counts) {
-        return new CohortLine(cohort, people.begun(cohort.id()), milestones.stream().map(milestone -> counts.stream()
+    private static CohortLine line(Cohort cohort, int begun, List<MilestoneLine> milestones, List<OutcomeClaimTable.Count> counts) {
+        return new CohortLine(cohort, begun, milestones.stream().map(milestone -> counts.stream()
                 .filter(count -> count.cohortId().equals(cohort.id()) && count.kind() == milestone.milestone().kind()
                         && count.state() == Claim.State.CONFIRMED)
                 .mapToInt(OutcomeClaimTable.Count::claims).sum()).toList());

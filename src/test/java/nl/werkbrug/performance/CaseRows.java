@@ -34,13 +34,17 @@ final class CaseRows {
     private final Parties parties;
     private final LocalDate today;
     private final SubjectRows subjects;
+    private final MoneyRows money;
+    private final PeopleRows helpers;
 
-    CaseRows(Rows rows, Words words, Parties parties, LocalDate today) {
+    CaseRows(Rows rows, Words words, Parties parties, LocalDate today, MoneyRows money, PeopleRows helpers) {
         this.rows = rows;
         this.words = words;
         this.parties = parties;
         this.today = today;
         this.subjects = new SubjectRows(rows, today);
+        this.money = money;
+        this.helpers = helpers;
     }
 
     /**
@@ -74,6 +78,7 @@ final class CaseRows {
             subjects.garnishment(it);
         } else if (number % 3 == 1) {
             subjects.hire(it);
+            money.budget(it);
         }
         for (int i = 0; i < (number % 3 == 0 ? 4 : 3); i++) {
             task(it, i, "OPEN");
@@ -83,19 +88,22 @@ final class CaseRows {
         }
         deadlines(it);
         around(it);
+        if (number % 100 == 0) {
+            helpers.lookAlong(it);
+        }
     }
 
     private Case of(int number) {
-        int employer = number % 20 == 0 || parties.employers.size() == 1 ? 0 : 1 + mix(number) % (parties.employers.size() - 1);
-        int town = mix(number + 7) % 5 < 2 || parties.towns.size() == 1 ? 0 : 1 + mix(number + 13) % (parties.towns.size() - 1);
-        String coach = number % 12 == 1 ? parties.offices.get(mix(number + 3) % parties.offices.size()) : null;
+        int employer = parties.employerAt(number);
+        String coach = number % 12 == 1 ? parties.office(number) : null;
         return new Case(number, id("dossier", number), "2026-%06d".formatted(number), parties.employers.get(employer),
-                parties.names.get(employer), parties.towns.get(town), coach, words.given(number), words.family(number));
+                parties.names.get(employer), parties.town(number), coach, words.given(number), words.family(number));
     }
 
     private void dossier(Case it) {
-        rows.add("person (id, bsn_cipher, bsn_hash, given_name, family_name, birth_date, created_at)", id("person", it.number()),
-                new byte[] {1}, "%064d".formatted(it.number()), it.given(), it.family(), "1990-01-01", LONG_AGO);
+        rows.add("person (id, bsn_cipher, bsn_hash, given_name, family_name, birth_date, postcode, created_at)", id("person", it.number()),
+                new byte[] {1}, "%064d".formatted(it.number()), it.given(), it.family(), "1990-01-01", Parties.postcode(it.number()),
+                LONG_AGO);
         rows.add("dossier (id, reference, employer_id, person_id, opened_at)", it.id(), it.reference(), it.employer(),
                 id("person", it.number()), today.minusDays(mix(it.number() + 5) % 700).atStartOfDay());
     }

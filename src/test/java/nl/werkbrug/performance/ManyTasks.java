@@ -2,6 +2,7 @@ package nl.werkbrug.performance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.werkbrug.access.Role;
@@ -12,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Very much work on an empty database: employers, municipalities, people, and dossiers with all that hangs on them, as
- * {@link CaseRows} says. Written directly, without processes.
+ * {@link CaseRows} says, and what is around them, as {@link MatterRows}, {@link MoneyRows} and {@link PeopleRows} say. Written directly,
+ * without processes.
  */
 public final class ManyTasks {
 
@@ -38,12 +40,40 @@ public final class ManyTasks {
 
         /** 200,000 open tasks. */
         public static final Size FULL = new Size(0, 2_000, 12, 20, 300, 60_000);
+
+        /** 20,000 of the full size. */
+        int signals() {
+            return dossiers / 3;
+        }
+
+        /** 5,000 of the full size. */
+        int places() {
+            return dossiers / 12;
+        }
+
+        int contracts() {
+            return Math.min(50, dossiers / 12);
+        }
+
+        /** In each contract. */
+        int participants() {
+            return Math.min(200, dossiers / 6);
+        }
+
+        int entries() {
+            return Math.min(500, dossiers / 3);
+        }
     }
 
     /** Somebody of each kind; the first ones work where most of the work is. */
     public record People(
             Viewer caseworker, Viewer lead, Viewer smallCaseworker, Viewer agent, Viewer payroll, Viewer smallPayroll, Viewer hr,
-            Viewer coach, Viewer operator, String employer) {}
+            Viewer coach, Viewer operator, String employer, Around around) {}
+
+    /** Those who work for all municipalities, the municipality with most of the work, and a contract. */
+    public record Around(
+            Viewer ombuds, Viewer debtHelp, Viewer union, Viewer manager, Viewer provider, Viewer evaluator, Viewer investor, String town,
+            String contract, String place) {}
 
     public People make(Size size) {
         Rows rows = new Rows();
@@ -51,18 +81,33 @@ public final class ManyTasks {
         Parties parties = new Parties(rows, words);
         parties.make(size);
         parties.staff(size);
-        CaseRows cases = new CaseRows(rows, words, parties, today);
+        MoneyRows money = new MoneyRows(rows, parties, today);
+        PeopleRows helpers = new PeopleRows(rows, words, parties, today);
+        CaseRows cases = new CaseRows(rows, words, parties, today, money, helpers);
         cases.batches();
+        money.setups();
         write(rows);
-        int end = size.start() + size.dossiers();
-        for (int from = size.start(); from < end; from += AT_A_TIME) {
-            IntStream.range(from, Math.min(end, from + AT_A_TIME)).forEach(cases::add);
-            write(rows);
-        }
-        return people(parties);
+        each(size.start(), size.dossiers(), AT_A_TIME, rows, cases::add);
+        money.years();
+        around(size, rows, new MatterRows(rows, parties, today), money, helpers);
+        return people(parties, size.start());
     }
 
-    private static People people(Parties parties) {
+    private void around(Size size, Rows rows, MatterRows matters, MoneyRows money, PeopleRows helpers) {
+        each(size.start(), size.signals(), AT_A_TIME, rows, matters::signal);
+        each(size.start(), size.places(), AT_A_TIME, rows, matters::place);
+        each(size.start(), size.contracts(), 10, rows, number -> money.contract(number, size.participants()));
+        each(size.start(), size.entries(), AT_A_TIME, rows, helpers::entry);
+    }
+
+    private void each(int start, int many, int atATime, Rows rows, IntConsumer add) {
+        for (int from = start; from < start + many; from += atATime) {
+            IntStream.range(from, Math.min(start + many, from + atATime)).forEach(add);
+            write(rows);
+        }
+    }
+
+    private static People people(Parties parties, int start) {
         String big = parties.employers.get(0);
         String small = second(parties.employers);
         String town = parties.towns.get(0);
@@ -71,7 +116,15 @@ public final class ManyTasks {
                 parties.first(Role.LOKET_CASEWORKER, second(parties.towns)), parties.first(Role.PAYROLL_AGENT, small),
                 parties.first(Role.EMPLOYER_PAYROLL, big), parties.first(Role.EMPLOYER_PAYROLL, small),
                 parties.first(Role.EMPLOYER_HR, big), parties.first(Role.JOB_COACH, parties.offices.get(0)),
-                parties.first(Role.OPERATOR, null), big);
+                parties.first(Role.OPERATOR, null), big, around(parties, start));
+    }
+
+    private static Around around(Parties parties, int start) {
+        return new Around(
+                parties.first(Role.OMBUDS, parties.ombuds), parties.first(Role.DEBT_COUNSELLOR, parties.debtHelp),
+                parties.first(Role.TRUSTED_INTERMEDIARY, parties.union), parties.first(Role.CONTRACT_MANAGER, parties.manager),
+                parties.first(Role.SERVICE_PROVIDER, parties.provider), parties.first(Role.EVALUATOR, parties.evaluator),
+                parties.first(Role.INVESTOR, parties.investors.get(0)), "Plaats " + start, Words.id("outcome", start), Words.id("place", start));
     }
 
     private static String second(List<String> parties) {

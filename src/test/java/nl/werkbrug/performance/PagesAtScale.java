@@ -9,6 +9,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.RuleCheck;
+import nl.werkbrug.lab.LabRefresh;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.testing.UsesMariaDb;
@@ -48,6 +49,11 @@ class PagesAtScale {
         "/termijnen?weergave=maand", "/termijnen?zoek=molenstra"
     };
 
+    private static final String[] LAB = {
+        "/lab", "/lab?periode=2026", "/lab?periode=2026-2", "/lab?groep=SIZE:SMALL", "/lab?groep=HOME:3011", "/lab?periode=2026&groep=WORK:3011",
+        "/lab/initiatieven"
+    };
+
     private final List<String> slow = new ArrayList<>();
 
     @Autowired
@@ -62,13 +68,18 @@ class PagesAtScale {
     @Autowired
     private RuleCheck rules;
 
+    @Autowired
+    private LabRefresh lab;
+
     @Test
     void each_page_comes_soon() throws Exception {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         jdbc.execute("set global innodb_buffer_pool_size = " + POOL);
         ManyTasks.People people = make();
         jdbc.execute("analyze table inbox_task, dossier, dossier_party, running_deadline, person, party, garnishment, employee_pay_run,"
-                + " pay_run_share, coaching, coaching_visit, mail_outbox, mail_attempt, membership, app_user, hire, wage_subsidy, dossier_search, remittance, wage_cost_benefit");
+                + " pay_run_share, coaching, coaching_visit, mail_outbox, mail_attempt, membership, app_user, hire, wage_subsidy, dossier_search, remittance, wage_cost_benefit, signal_report,"
+                + " custom_budget_request, place, place_proposal, outcome_contract, outcome_participant, outcome_claim, network_entry,"
+                + " network_entry_topic, dossier_right");
         System.out.printf(Locale.ROOT, "MEASURED %-13s %-62s %6s %10s %10s%n", "role", "page", "SQL", "median ms", "p95 ms");
         everybodys(people);
         ask("payroll", people.payroll(), "/overzicht", "/meldingen", "/loonbeslagen", "/loonbeslagen?sorteer=wacht",
@@ -86,9 +97,42 @@ class PagesAtScale {
                 "/loonkostensubsidie/betalingen", "/loonkostensubsidie/inrichting",
                 "/bouwblokken", "/lokale-regelingen", "/opdrachtgever/social-return", "/begeleiding", "/inbox/weergaven", "/vervanging");
         ask("coach", people.coach(), "/begeleiding/vandaag", "/begeleiding", "/vervanging");
+        around(people, people.around());
         compareRules(jdbc);
         ask("operator", people.operator(), "/beheer", "/beheer/mails", "/beheer/termijnen", "/beheer/formulieren");
         assertThat(slow).as("pages with a median of %s ms or more", LIMIT).isEmpty();
+    }
+
+    private void around(ManyTasks.People people, ManyTasks.Around around) throws Exception {
+        for (Viewer viewer : List.of(people.caseworker(), people.lead(), around.ombuds(), around.debtHelp())) {
+            ask(role(viewer), viewer, "/signalen", "/signalen?toon=gesloten", "/inbox", "/dossiers");
+        }
+        ask("hr", people.hr(), "/mijn-signalen");
+        ask("caseworker", people.caseworker(), "/maatwerkbudget", "/plekken", "/plekken?functie=hulp&plaats=plaats+1&uren=24");
+        for (Viewer viewer : List.of(people.lead(), people.coach(), people.payroll(), people.hr(), people.agent())) {
+            ask(role(viewer), viewer, "/plekken", "/plekken/" + around.place());
+        }
+        for (Viewer viewer : List.of(
+                around.manager(), around.provider(), around.evaluator(), around.investor(), people.lead())) {
+            ask(role(viewer), viewer, "/resultaatcontracten", "/resultaatcontracten/" + around.contract(),
+                    "/resultaatcontracten/" + around.contract() + "/kasboek");
+        }
+        ask("union", around.union(), "/dossiers", "/inbox");
+        ask("caseworker", people.caseworker(), "/netwerk", "/netwerk/" + around.town(), "/netwerk/" + around.town() + "?onderwerp=DEBTS");
+        lab(people);
+    }
+
+    private void lab(ManyTasks.People people) throws Exception {
+        if (ONLY.stream().anyMatch("/lab"::startsWith)) {
+            long start = System.nanoTime();
+            assertThat(lab.run()).isTrue();
+            System.out.printf(Locale.ROOT, "MEASURED counted the lab in %.1f s%n", (System.nanoTime() - start) / 1e9);
+        }
+        ask("lead", people.lead(), LAB);
+    }
+
+    private static String role(Viewer viewer) {
+        return viewer.roles().iterator().next().name().toLowerCase(Locale.ROOT);
     }
 
     /** As after a change of rules that touches many: the page shows the differences, a job finds them. */

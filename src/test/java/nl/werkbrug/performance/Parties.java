@@ -1,5 +1,7 @@
 package nl.werkbrug.performance;
 
+import static nl.werkbrug.performance.Words.mix;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,17 +20,27 @@ final class Parties {
 
     static final Object LONG_AGO = SqlTime.toSql(Instant.parse("2025-01-01T00:00:00Z"));
 
+    private static final String[] SIZES = {"MICRO", "SMALL", "MEDIUM", "LARGE"};
+
     final List<String> employers = new ArrayList<>();
     /** Of those employers. */
     final List<String> names = new ArrayList<>();
     final List<String> towns = new ArrayList<>();
     final List<String> offices = new ArrayList<>();
+    final List<String> investors = new ArrayList<>();
+    String ombuds;
+    String debtHelp;
+    String union;
+    String manager;
+    String provider;
+    String evaluator;
     private final Map<String, String> kvkNumbers = new HashMap<>();
     private final Map<String, String> townNames = new HashMap<>();
     private final Map<String, List<Viewer>> people = new HashMap<>();
     private final Rows rows;
     private final Words words;
     private int users;
+    private int references;
 
     Parties(Rows rows, Words words) {
         this.rows = rows;
@@ -37,6 +49,7 @@ final class Parties {
 
     void make(ManyTasks.Size size) {
         users = size.start();
+        references = size.start();
         for (int i = size.start(); i < size.start() + size.employers(); i++) {
             employer(i);
         }
@@ -48,6 +61,20 @@ final class Parties {
         }
         for (int i = size.start(); i < size.start() + size.offices(); i++) {
             offices.add(party("office", "COACHING_ORGANISATION", i, "Jobcoaches " + words.family(i + 900)));
+        }
+        around(size.start());
+    }
+
+    /** Those who work for all municipalities. */
+    private void around(int start) {
+        ombuds = party("ombuds", "OMBUDS", start, "Ombuds");
+        debtHelp = party("debt-help", "DEBT_HELP", start, "Schuldhulp");
+        union = party("union", "TRUSTED_INTERMEDIARY", start, "De bond");
+        manager = party("manager", "CONTRACT_INTERMEDIARY", start, "Resultaat");
+        provider = party("provider", "SERVICE_PROVIDER", start, "Werkstart");
+        evaluator = party("evaluator", "EVALUATOR", start, "De Peil");
+        for (int i = start; i < start + 2; i++) {
+            investors.add(party("investor", "INVESTOR", i, "Fonds " + i));
         }
     }
 
@@ -64,6 +91,13 @@ final class Parties {
         for (int i = 0; i < Math.max(1, size.people() * 2 / 75); i++) {
             user(Role.OPERATOR, null);
         }
+        user(Role.OMBUDS, ombuds);
+        user(Role.DEBT_COUNSELLOR, debtHelp);
+        user(Role.TRUSTED_INTERMEDIARY, union);
+        user(Role.CONTRACT_MANAGER, manager);
+        user(Role.SERVICE_PROVIDER, provider);
+        user(Role.EVALUATOR, evaluator);
+        investors.forEach(it -> user(Role.INVESTOR, it));
     }
 
     /** A third of them at the first party, the others over the rest. */
@@ -80,6 +114,29 @@ final class Parties {
         for (int i = first + 1; i <= last; i++) {
             joins(agent, Role.PAYROLL_AGENT, employers.get(i));
         }
+    }
+
+    /** Two fifths are of the first municipality. */
+    String town(int number) {
+        return towns.get(mix(number + 7) % 5 < 2 || towns.size() == 1 ? 0 : 1 + mix(number + 13) % (towns.size() - 1));
+    }
+
+    /** A twentieth is of the first employer. */
+    String employerOf(int number) {
+        return employers.get(employerAt(number));
+    }
+
+    int employerAt(int number) {
+        return number % 20 == 0 || employers.size() == 1 ? 0 : 1 + mix(number) % (employers.size() - 1);
+    }
+
+    String office(int number) {
+        return offices.get(mix(number + 3) % offices.size());
+    }
+
+    /** For a dossier that is about no employee. */
+    String nextReference() {
+        return "2025-%06d".formatted(references++);
     }
 
     String kvk(String party) {
@@ -103,9 +160,14 @@ final class Parties {
     private String party(String what, String kind, int number, String name) {
         String id = Words.id(what, number);
         kvkNumbers.put(id, "%08d".formatted(20_000_000 + number));
-        rows.add("party (id, kind, name, kvk_number, created_at)",
-                id, kind, name, kind.equals("EMPLOYER") ? kvk(id) : null, LONG_AGO);
+        rows.add("party (id, kind, name, kvk_number, postcode, created_at)",
+                id, kind, name, kind.equals("EMPLOYER") ? kvk(id) : null, postcode(number), LONG_AGO);
         return id;
+    }
+
+    /** One of twenty neighbourhoods. */
+    static String postcode(int number) {
+        return (3011 + mix(number + 17) % 20) + " AB";
     }
 
     private void employer(int number) {
@@ -114,6 +176,7 @@ final class Parties {
         names.add(words.company(number));
         rows.add("employer (party_id, wage_tax_number, iban, pay_period, pay_day)", id, "%09dL01".formatted(number),
                 "NL91ABNA0417164300", "MONTH", 25);
+        rows.add("employer_size (employer_id, size_code, told_by, told_on)", id, SIZES[number % SIZES.length], "-", "2026-01-01");
         for (int i = 0; i < 2; i++) {
             rows.add("social_return_contract (id, employer_id, client, reference, value_cents, percentage, starts_on, ends_on, made_by,"
                     + " made_at)", Words.id("contract", number * 2 + i), id, "Provincie", "SR-" + i, 50_000_000,

@@ -1,6 +1,7 @@
 package nl.werkbrug.performance;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.werkbrug.access.Viewer;
@@ -36,8 +37,9 @@ class StatementsTest {
     /** How many statements a page may take at most, whoever asks. */
     private record Bound(String page, int most) {
 
-        Bound at(String employer) {
-            return new Bound(page.replace("{employer}", employer), most);
+        Bound at(ManyTasks.People people) {
+            return new Bound(page.replace("{employer}", people.employer()).replace("{contract}", people.around().contract())
+                    .replace("{town}", people.around().town()).replace("{place}", people.around().place()), most);
         }
     }
 
@@ -45,7 +47,12 @@ class StatementsTest {
             new Bound("/inbox", 15), new Bound("/inbox?lijst=organisatie", 15), new Bound("/inbox?lijst=niemand&sorteer=werknemer", 15),
             new Bound("/inbox?lijst=alles&zoek=bakkerij", 15), new Bound("/dossiers", 5), new Bound("/dossiers?zoek=bakkerij", 5),
             new Bound("/termijnen", 10), new Bound("/termijnen?weergave=maand", 10), new Bound("/termijnen?zoek=bakkerij", 12),
-            new Bound("/vervanging", 8), new Bound("/inbox/weergaven", 8));
+            new Bound("/vervanging", 8), new Bound("/inbox/weergaven", 8), new Bound("/mijn-signalen", 6), new Bound("/plekken", 9),
+            new Bound("/plekken/{place}", 9), new Bound("/netwerk", 6), new Bound("/netwerk/{town}", 8));
+    private static final List<Bound> OF_SIGNALS = List.of(new Bound("/signalen", 6), new Bound("/signalen?toon=gesloten", 6));
+    private static final List<Bound> OF_CONTRACTS = List.of(
+            new Bound("/resultaatcontracten", 6), new Bound("/resultaatcontracten/{contract}", 40),
+            new Bound("/resultaatcontracten/{contract}/kasboek", 40));
     private static final List<Bound> OF_PAYROLL = List.of(
             new Bound("/overzicht", 32),
             new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/loonbeslagen?zoek=bakkerij", 15),
@@ -55,7 +62,7 @@ class StatementsTest {
     private static final List<Bound> OF_LOKET = List.of(
             new Bound("/loket", 20), new Bound("/loonkostensubsidie/betalingen", 10), new Bound("/loonkostensubsidie/inrichting", 10),
             new Bound("/termijnen/dwangsom", 5), new Bound("/termijnen/eigen", 8), new Bound("/bouwblokken", 8),
-            new Bound("/lab", 10), new Bound("/lab/initiatieven", 10), new Bound("/lokale-regelingen", 8), new Bound("/opdrachtgever/social-return", 8));
+            new Bound("/maatwerkbudget", 14), new Bound("/lab", 10), new Bound("/lab?periode=2026", 10), new Bound("/lab/initiatieven", 10), new Bound("/lokale-regelingen", 8), new Bound("/opdrachtgever/social-return", 8));
     private static final List<Bound> OF_COACH = List.of(new Bound("/begeleiding", 10), new Bound("/begeleiding/vandaag", 16));
     private static final List<Bound> OF_OPERATOR = List.of(
             new Bound("/beheer", 15), new Bound("/beheer/mails", 8), new Bound("/beheer/termijnen", 8), new Bound("/beheer/formulieren", 8));
@@ -66,28 +73,32 @@ class StatementsTest {
         ManyTasks.People many = new ManyTasks(source, clock.today()).make(MANY);
 
         SoftAssertions all = new SoftAssertions();
-        for (Bound it : OF_EVERYBODY) {
-            compare(it, few.payroll(), many.payroll(), all);
-            compare(it, few.lead(), many.lead(), all);
-            compare(it, few.coach(), many.coach(), all);
+        for (Function<ManyTasks.People, Viewer> who : List.<Function<ManyTasks.People, Viewer>>of(
+                ManyTasks.People::payroll, ManyTasks.People::lead, ManyTasks.People::coach)) {
+            compare(OF_EVERYBODY, who, few, many, all);
         }
-        for (Bound it : OF_PAYROLL) {
-            compare(it.at(few.employer()), it.at(many.employer()), few.payroll(), many.payroll(), all);
+        compare(OF_PAYROLL, ManyTasks.People::payroll, few, many, all);
+        compare(OF_LOKET, ManyTasks.People::lead, few, many, all);
+        compare(OF_COACH, ManyTasks.People::coach, few, many, all);
+        compare(OF_OPERATOR, ManyTasks.People::operator, few, many, all);
+        for (Function<ManyTasks.Around, Viewer> who : List.<Function<ManyTasks.Around, Viewer>>of(
+                ManyTasks.Around::ombuds, ManyTasks.Around::debtHelp)) {
+            compare(OF_SIGNALS, people -> who.apply(people.around()), few, many, all);
         }
-        for (Bound it : OF_LOKET) {
-            compare(it, few.lead(), many.lead(), all);
-        }
-        for (Bound it : OF_COACH) {
-            compare(it, few.coach(), many.coach(), all);
-        }
-        for (Bound it : OF_OPERATOR) {
-            compare(it, few.operator(), many.operator(), all);
+        compare(OF_SIGNALS, ManyTasks.People::lead, few, many, all);
+        for (Function<ManyTasks.Around, Viewer> who : List.<Function<ManyTasks.Around, Viewer>>of(
+                ManyTasks.Around::manager, ManyTasks.Around::provider, ManyTasks.Around::evaluator, ManyTasks.Around::investor)) {
+            compare(OF_CONTRACTS, people -> who.apply(people.around()), few, many, all);
         }
         all.assertAll();
     }
 
-    private void compare(Bound it, Viewer few, Viewer many, SoftAssertions all) throws Exception {
-        compare(it, it, few, many, all);
+    private void compare(
+            List<Bound> pages, Function<ManyTasks.People, Viewer> who, ManyTasks.People few, ManyTasks.People many, SoftAssertions all)
+            throws Exception {
+        for (Bound it : pages) {
+            compare(it.at(few), it.at(many), who.apply(few), who.apply(many), all);
+        }
     }
 
     private void compare(Bound it, Bound longer, Viewer few, Viewer many, SoftAssertions all) throws Exception {

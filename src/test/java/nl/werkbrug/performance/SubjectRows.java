@@ -65,6 +65,8 @@ final class SubjectRows {
     void hire(Case it) {
         rows.add("hire (id, dossier_id, employer_id, state, municipality_id, created_by, created_at)", id("hire", it.number()), it.id(),
                 it.employer(), "CHOSEN", it.town(), "-", LONG_AGO);
+        rows.add("hire_offer (hire_id, choice, scheme, offered_on)", id("hire", it.number()), "WAGE_SUBSIDY", "WAGE_SUBSIDY",
+                today.minusDays(mix(it.number() + 5) % 700));
         for (int place = 0; place < 4; place++) {
             rows.add("proof_ahead (hire_id, place, dossier_id, subject, employer_id, term_code, due_on, about, note, what)",
                     id("hire", it.number()), place, it.id(), "SUBSIDY", it.employer(), "WTL_REQUEST",

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.candidates.Place;
+import nl.werkbrug.candidates.Proposal;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +31,10 @@ public class PlaceTable {
     private static final String PROPOSED_BY_OWN = """
             exists (select 1 from place_proposal own where own.place_id = pl.id and %s
                        and own.party_id in (select m.party_id from membership m where m.user_id = :viewer))"""
-            .formatted(Visibility.sees("own"));
+            .formatted(Visibility.seesOf("own", Proposal.SUBJECT));
+
+    private static final String SEEN =
+            "(" + Visibility.seesOf("pl", Place.SUBJECT) + " or pl.state = 'OPEN' and " + MAY_PROPOSE + " or " + PROPOSED_BY_OWN + ")";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -87,7 +92,7 @@ public class PlaceTable {
 
     /** Those of the viewer's employers: the open ones first, then the newest. */
     public List<Place> own(int most, Viewer viewer) {
-        return jdbc.sql(SELECT + " where " + Visibility.sees("pl") + ChosenEmployer.narrows("pl.employer_id", viewer)
+        return jdbc.sql(SELECT + " where " + Visibility.seesOf("pl", Place.SUBJECT) + ChosenEmployer.narrows("pl.employer_id", viewer)
                         + " order by case pl.state when 'OPEN' then 0 else 1 end, pl.posted_at desc, pl.id limit :most")
                 .param("viewer", viewer.userId())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
@@ -98,12 +103,21 @@ public class PlaceTable {
 
     /** One that the viewer sees: its own, an open one of the list, or one for which the own party proposed somebody. */
     public Optional<Place> visible(String id, Viewer viewer) {
-        return one("(" + Visibility.sees("pl") + " or pl.state = 'OPEN' and " + MAY_PROPOSE + " or " + PROPOSED_BY_OWN + ")", id, viewer);
+        return one(SEEN, id, viewer);
+    }
+
+    /** Of these the ones that the viewer sees in that way. */
+    public List<Place> visible(Collection<String> ids, Viewer viewer) {
+        return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + " where pl.id in (:ids) and " + SEEN)
+                .param("ids", ids)
+                .param("viewer", viewer.userId())
+                .query(PlaceTable::read)
+                .list();
     }
 
     /** One of an employer of the viewer. */
     public Optional<Place> own(String id, Viewer viewer) {
-        return one(Visibility.sees("pl"), id, viewer);
+        return one(Visibility.seesOf("pl", Place.SUBJECT), id, viewer);
     }
 
     /** For processes and callers that have checked who asks. */

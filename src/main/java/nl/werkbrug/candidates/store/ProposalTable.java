@@ -20,7 +20,7 @@ public class ProposalTable {
 
     private static final String SELECT = "select pr.*, y.name as party_name from place_proposal pr join party y on y.id = pr.party_id";
     private static final String RUNNING = "pr.state in ('IN_LINE', 'OFFERED', 'ASKED', 'SILENT')";
-    private static final String OF_PROPOSER = "(" + Visibility.actsAs("pr", WorksAs.LOKET) + " or " + Visibility.actsAs("pr", WorksAs.COACH) + ")";
+    private static final String OF_PROPOSER = Visibility.actsOf("pr", Proposal.SUBJECT, WorksAs.LOKET, WorksAs.COACH);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -1,6 +1,7 @@
 package nl.werkbrug.candidates.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.candidates.Place;
@@ -73,9 +74,9 @@ class PlacePages {
     record Running(Proposal proposal, Place place) {}
 
     private List<Running> running(Viewer viewer) {
-        return proposals.running(viewer).stream()
-                .map(it -> new Running(it, places.visible(it.placeId(), viewer)))
-                .toList();
+        List<Proposal> all = proposals.running(viewer);
+        Map<String, Place> theirs = places.of(all, viewer);
+        return all.stream().map(it -> new Running(it, theirs.get(it.placeId()))).toList();
     }
 
     private static boolean given(String text) {

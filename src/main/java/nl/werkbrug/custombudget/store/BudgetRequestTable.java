@@ -7,8 +7,10 @@ import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.custombudget.BudgetRequest;
+import nl.werkbrug.custombudget.BudgetRequest.Change;
 import nl.werkbrug.custombudget.BudgetRequest.Decision;
 import nl.werkbrug.custombudget.BudgetRequest.Effect;
+import nl.werkbrug.custombudget.BudgetRequest.InWork;
 import nl.werkbrug.custombudget.BudgetRequest.State;
 import nl.werkbrug.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,12 +91,22 @@ public class BudgetRequestTable {
                 .optional();
     }
 
-    /** Those of which the effect was told and the money is of that year. */
-    public List<BudgetRequest> told(String municipalityId, int year) {
-        return jdbc.sql(SELECT + "r.municipality_id = :municipality and r.budget_year = :year and r.effect_on is not null order by r.id")
+    /** How many told the same, without the day and the words. */
+    public record Told(Effect effect, int requests) {}
+
+    /** What was told about the money of that year. */
+    public List<Told> told(String municipalityId, int year) {
+        return jdbc.sql("""
+                        select in_work, financial, social, personal, count(*) as requests from custom_budget_request
+                         where municipality_id = :municipality and budget_year = :year and effect_on is not null
+                         group by in_work, financial, social, personal""")
                 .param("municipality", municipalityId)
                 .param("year", year)
-                .query(BudgetRow::read)
+                .query((row, number) -> new Told(
+                        new Effect(
+                                null, InWork.valueOf(row.getString("in_work")), Change.valueOf(row.getString("financial")),
+                                Change.valueOf(row.getString("social")), Change.valueOf(row.getString("personal")), null),
+                        row.getInt("requests")))
                 .list();
     }
 

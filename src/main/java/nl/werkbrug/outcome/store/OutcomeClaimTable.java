@@ -3,8 +3,12 @@ package nl.werkbrug.outcome.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -12,6 +16,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -97,6 +102,16 @@ public class OutcomeClaimTable {
         return jdbc.sql(SELECT + "x.id = :id and exists (select 1 from outcome_contract c where c.id = x.contract_id and "
                         + Visibility.actsAs("c", worksAs) + ")")
                 .param("id", id).param("viewer", viewer.userId()).query(OutcomeClaimTable::read).optional();
+    }
+
+    /** Of each participant of a contract what was claimed before. */
+    public Map<String, Set<MilestoneKind>> kinds(String contractId) {
+        Map<String, Set<MilestoneKind>> kinds = new HashMap<>();
+        jdbc.sql("select participant_id, kind from outcome_claim where contract_id = ?").param(contractId)
+                .query((RowCallbackHandler) row -> kinds
+                        .computeIfAbsent(row.getString("participant_id"), id -> EnumSet.noneOf(MilestoneKind.class))
+                        .add(MilestoneKind.valueOf(row.getString("kind"))));
+        return kinds;
     }
 
     public boolean open(String contractId) {

@@ -39,7 +39,7 @@ public class OutcomeContractTable {
 
     /** Those in which the viewer has a part; the newest first. */
     public List<OutcomeContract> list(Viewer viewer) {
-        return jdbc.sql(SELECT + Visibility.sees("c") + " order by c.starts_on desc, c.id")
+        return jdbc.sql(SELECT + Visibility.seesOf("c", OutcomeContract.SUBJECT) + " order by c.starts_on desc, c.id")
                 .param("viewer", viewer.userId())
                 .query(OutcomeContractTable::read)
                 .list();

@@ -3,7 +3,10 @@ package nl.werkbrug.outcome.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomePayment;
@@ -12,6 +15,7 @@ import nl.werkbrug.outcome.OutcomePayment.Part;
 import nl.werkbrug.outcome.OutcomePayment.State;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,8 +31,15 @@ public class OutcomePaymentTable {
 
     /** The newest first. */
     public List<OutcomePayment> list(String contractId) {
+        Map<String, List<Part>> parts = new HashMap<>();
+        jdbc.sql("""
+                        select t.* from outcome_payment_part t join outcome_payment y on y.id = t.payment_id
+                         where y.contract_id = ? order by t.payment_id, t.place""")
+                .param(contractId)
+                .query((RowCallbackHandler) row ->
+                        parts.computeIfAbsent(row.getString("payment_id"), id -> new ArrayList<>()).add(part(row, 0)));
         return jdbc.sql("select * from outcome_payment where contract_id = ? order by proposed_on desc, id").param(contractId)
-                .query(this::read).list();
+                .query((row, number) -> read(row, parts.getOrDefault(row.getString("id"), List.of()))).list();
     }
 
     public OutcomePayment get(String id) {
@@ -122,20 +133,25 @@ public class OutcomePaymentTable {
     }
 
     private OutcomePayment read(ResultSet row, int number) throws SQLException {
-        String id = row.getString("id");
+        return read(row, parts(row.getString("id")));
+    }
+
+    private static OutcomePayment read(ResultSet row, List<Part> parts) throws SQLException {
         return new OutcomePayment(
-                id, row.getString("contract_id"), Kind.valueOf(row.getString("kind")), State.valueOf(row.getString("state")),
+                row.getString("id"), row.getString("contract_id"), Kind.valueOf(row.getString("kind")), State.valueOf(row.getString("state")),
                 SqlTime.date(row, "proposed_on"), row.getString("proposed_by"), row.getString("approved_by"), row.getString("because"),
-                SqlTime.date(row, "paid_on"), parts(id));
+                SqlTime.date(row, "paid_on"), parts);
     }
 
     private List<Part> parts(String id) {
-        return jdbc.sql("select * from outcome_payment_part where payment_id = ? order by place")
-                .param(id)
-                .query((row, number) -> new Part(
-                        row.getInt("place"), row.getString("party_id"),
-                        row.getString("milestone") == null ? null : MilestoneKind.valueOf(row.getString("milestone")),
-                        row.getString("claim_id"), Money.cents(row.getLong("cents"))))
-                .list();
+        return jdbc.sql("select * from outcome_payment_part where payment_id = ? order by place").param(id)
+                .query(OutcomePaymentTable::part).list();
+    }
+
+    private static Part part(ResultSet row, int number) throws SQLException {
+        return new Part(
+                row.getInt("place"), row.getString("party_id"),
+                row.getString("milestone") == null ? null : MilestoneKind.valueOf(row.getString("milestone")),
+                row.getString("claim_id"), Money.cents(row.getLong("cents")));
     }
 }

@@ -3,8 +3,10 @@ package nl.werkbrug.outcome.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -13,6 +15,7 @@ import nl.werkbrug.outcome.Cohort;
 import nl.werkbrug.outcome.Participant;
 import nl.werkbrug.outcome.Participant.Job;
 import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +47,15 @@ public class OutcomePeopleTable {
     /** How many began in a cohort. */
     public int begun(String cohortId) {
         return jdbc.sql("select count(*) from outcome_participant where cohort_id = ?").param(cohortId).query(Integer.class).single();
+    }
+
+    /** The same for each cohort of a contract in which somebody began. */
+    public Map<String, Integer> begunIn(String contractId) {
+        Map<String, Integer> begun = new HashMap<>();
+        jdbc.sql("select cohort_id, count(*) as people from outcome_participant where contract_id = ? group by cohort_id")
+                .param(contractId)
+                .query((RowCallbackHandler) row -> begun.put(row.getString("cohort_id"), row.getInt("people")));
+        return begun;
     }
 
     public void insert(Participant it) {
