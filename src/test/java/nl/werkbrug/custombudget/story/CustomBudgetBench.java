@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.access.StandIns;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.custombudget.BudgetAsking;
@@ -33,6 +35,7 @@ import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.hire.offer.HireFixture;
+import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
@@ -48,6 +51,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class CustomBudgetBench {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    @Autowired
+    StandIns standIns;
+
+    @Autowired
+    UserNames userNames;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     JdbcClient jdbc;
