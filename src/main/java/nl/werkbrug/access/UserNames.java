@@ -21,4 +21,9 @@ public class UserNames {
     public String of(String userId) {
         return jdbc.sql("select display_name from app_user where id = :id").param("id", userId).query(String.class).single();
     }
+
+    /** The name under what somebody did: "X voor Y" when X stood in for Y; inPlaceOf is null for the own work. */
+    public String of(String userId, String inPlaceOf) {
+        return inPlaceOf == null ? of(userId) : of(userId) + ActingFor.FOR + of(inPlaceOf);
+    }
 }

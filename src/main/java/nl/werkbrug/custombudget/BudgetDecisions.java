@@ -91,7 +91,7 @@ public class BudgetDecisions {
             return refusal;
         }
         Decision proposed = new Decision(
-                proposal.granted(), proposal.amount(), proposal.reason(), proposal.instead(), viewer.userId(), null, null);
+                proposal.granted(), proposal.amount(), proposal.reason(), proposal.instead(), viewer.userId(), null, null, null);
         if (!forLead(id, proposal)) {
             return finish(it, proposed, "amount", viewer);
         }
@@ -134,7 +134,7 @@ public class BudgetDecisions {
         }
         requests.decision(it.id(), proposed.granted() ? State.GRANTED : State.REFUSED, new Decision(
                 proposed.granted(), proposed.amount(), proposed.reason(), proposed.instead(), proposed.proposedBy(), viewer.userId(),
-                DutchTime.today(clock)));
+                viewer.forUserId(), DutchTime.today(clock)));
         notes.did(it, viewer, proposed.granted() ? "GRANT" : "REFUSE", proposed.granted()
                 ? "toegekend, " + formats.money(proposed.amount()) + "." : "niet toegekend. In de brief staat waarom, en wat er wel kan.");
         return Optional.empty();

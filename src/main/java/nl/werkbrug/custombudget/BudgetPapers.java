@@ -91,7 +91,7 @@ class BudgetPapers {
     private Letter envelope(BudgetRequest it, Letter.Party to) {
         return new Letter(
                 party(it.municipalityId(), true), to, DutchTime.today(clock), references.of(it.dossierId()), null,
-                new Letter.Signatory(users.of(it.decision().by()), null, null));
+                new Letter.Signatory(users.of(it.decision().by(), it.decision().inPlaceOf()), null, null));
     }
 
     private Letter.Party party(String id, boolean contact) {

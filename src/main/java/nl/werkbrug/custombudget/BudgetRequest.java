@@ -65,9 +65,12 @@ public record BudgetRequest(
      * @param amount null when it is refused
      * @param reason why, for the letter
      * @param instead what else there is; null when it is granted
+     * @param by null while a team lead still decides
+     * @param inPlaceOf in whose place that was; null for the own work
      * @param on null while a team lead still decides
      */
-    public record Decision(Boolean granted, Money amount, String reason, String instead, String proposedBy, String by, LocalDate on) {}
+    public record Decision(
+            Boolean granted, Money amount, String reason, String instead, String proposedBy, String by, String inPlaceOf, LocalDate on) {}
 
     /**
      * The money, after the decision; each null before.

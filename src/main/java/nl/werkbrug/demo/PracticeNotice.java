@@ -3,7 +3,8 @@ package nl.werkbrug.demo;
 import java.util.Optional;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.PageNotice;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeNotice implements PageNotice {
 
-    private static final Link MOVE = new Link("Klok verzetten", "/beheer/oefenklok");
-
     private final PracticeClock clock;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
-    PracticeNotice(PracticeClock clock, DutchFormats formats) {
+    PracticeNotice(PracticeClock clock, PageFormats formats) {
         this.clock = clock;
         this.formats = formats;
     }
@@ -29,7 +28,8 @@ class PracticeNotice implements PageNotice {
         if (!operator && !clock.moved()) {
             return Optional.empty();
         }
-        String text = "Oefenomgeving: het is hier " + formats.dateWithDay(clock.today()) + ".";
-        return Optional.of(new Notice(text, operator ? MOVE : null));
+        return Optional.of(new Notice(
+                Words.of("demo.notice.today", formats.dateWithDay(clock.today())),
+                operator ? new Link(Words.of("demo.notice.move"), "/beheer/oefenklok") : null));
     }
 }

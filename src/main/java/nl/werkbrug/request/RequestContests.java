@@ -91,8 +91,14 @@ class RequestContests implements ContestedDecisions {
         answers.publish(request, decision.outcome(), decision.from(), decision.until(), decision.madeKnownOn());
     }
 
-    /** What was granted before may stand in a scheme already, as somebody read it in the letter of then. */
+    /**
+     * What was granted before may stand in a scheme already, as somebody read it in the letter of then. A municipality's own scheme
+     * takes the new decision by itself, and pays the rest.
+     */
     private void warn(AuthorityRequest request, Objection it) {
+        if (rules.of(request).isPresent()) {
+            return;
+        }
         decisions.find(it.contestedId()).filter(before -> before.outcome() != Outcome.REFUSED).ifPresent(before -> {
             notes.happened(request, "objection-differs:" + it.id(),
                     "Kijk na of de dagen en het bedrag op het dossier nog kloppen met de beslissing op het bezwaar", null);

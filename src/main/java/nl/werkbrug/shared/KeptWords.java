@@ -19,7 +19,8 @@ import org.springframework.core.io.Resource;
 /**
  * What is kept in Dutch, such as the title of a task or what came of it, shown in the language of the page. The Dutch text
  * itself leads to its key: it is all that lists, notices and old rows have of it. Only keys that begin with {@code tasks.},
- * {@code terms.}, {@code scheme.name.} or {@code kept.}, or have {@code .kept.} in them, take part, and the lines of mails.
+ * {@code terms.}, {@code scheme.name.} or {@code kept.}, or have {@code .kept.} in them, take part, and the lines of mails; and of all
+ * keys the whole sentences without a value, such as what came of a task.
  */
 public final class KeptWords {
 
@@ -29,6 +30,7 @@ public final class KeptWords {
     private static final String KEPT_FILE = "kept.";
     private static final String KEPT = ".kept.";
     private static final Pattern MAIL_LINE = Pattern.compile("mail\\..+\\.line");
+    private static final Pattern SENTENCE = Pattern.compile("[A-Z].* .*\\.");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Map<String, String> KEYS = new HashMap<>();
     private static final List<Shape> SHAPES = new ArrayList<>();
@@ -71,13 +73,15 @@ public final class KeptWords {
     }
 
     private static void keep(String key, String text) {
-        if (Stream.of(TASKS, TERMS, SCHEMES, KEPT_FILE).noneMatch(key::startsWith) && !key.contains(KEPT) && !MAIL_LINE.matcher(key).matches()) {
-            return;
-        }
-        if (PLACE.matcher(text).find()) {
+        boolean kept = Stream.of(TASKS, TERMS, SCHEMES, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)
+                || MAIL_LINE.matcher(key).matches();
+        boolean valued = PLACE.matcher(text).find();
+        if (kept && valued) {
             SHAPES.add(new Shape(shape(text.replace("''", "'")), key));
-        } else {
+        } else if (kept) {
             KEYS.put(oneLine(text), key);
+        } else if (!valued && SENTENCE.matcher(text).matches()) {
+            KEYS.putIfAbsent(oneLine(text), key);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.werkbrug.web;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.EmployerChoices;
 import nl.werkbrug.access.Viewer;
@@ -52,11 +53,17 @@ class ForWhom {
         return one ? Optional.empty() : of(here).filter(employer -> !employer.equals(viewer.employerId()));
     }
 
+    /** Where the form says nothing itself, it is of the employer of the page that it came from, such as a dossier. */
     private Optional<String> of(Work here) {
         String dossier = here.page().told().dossierId();
         return dossier == null
-                ? choices.ofAddress(here.address(), here.id(), here.viewer())
+                ? choices.ofAddress(here.address(), here.id(), here.viewer()).or(() -> ofBack(here))
                 : choices.ofDossier(dossier, here.viewer()).map(EmployerChoices.Choice::id);
+    }
+
+    private Optional<String> ofBack(Work here) {
+        String back = here.page().back().replaceAll("[?#].*", "");
+        return Stream.of(back.split("/")).flatMap(part -> choices.ofAddress(back, part, here.viewer()).stream()).findFirst();
     }
 
     private static String page(Work here, String employer, boolean kept) {

@@ -14,6 +14,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.hire.Hires;
 import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.testing.Story;
@@ -40,6 +41,9 @@ abstract class ChosenEmployerStory {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Hires hires;
 
     @Autowired
     Inbox inbox;
@@ -137,6 +141,39 @@ abstract class ChosenEmployerStory {
         assertThat(page("/werkt-voor?naar=" + painters.employer)).contains("Dit hoort bij Schilders De Kwast");
         assertThat(page("/dossiers/" + bakery.dossier)).contains("Bakkie");
         assertThat(page("/termijnen/" + bakery.task)).contains("Bakkie");
+    }
+
+    @Test
+    void pages_and_forms_that_hold_only_an_id_of_their_own_offer_to_switch_too() throws Exception {
+        String dossier = dossiers.open(painters.employer, world.person("Joris", "Kwastje"), "SUBSIDY", agent).id();
+        String hire = hires.begin(dossier, painters.employer, agent).id();
+        String benefit = UUID.randomUUID().toString();
+        jdbc.sql("""
+                insert into wage_cost_benefit (id, hire_id, dossier_id, employer_id, category, return_period, starts_on, state, created_at)
+                values (?, ?, ?, ?, 'BANENAFSPRAAK', 'MONTH', ?, 'RUNNING', ?)""")
+                .params(benefit, hire, dossier, painters.employer, END, END.atStartOfDay())
+                .update();
+        String contract = UUID.randomUUID().toString();
+        jdbc.sql("""
+                insert into social_return_contract (id, employer_id, client, reference, value_cents, percentage, starts_on, ends_on, made_by, made_at)
+                values (?, ?, 'De stad', 'SR-1', 100, 5, ?, ?, ?, ?)""")
+                .params(contract, painters.employer, END, END, agent.userId(), END.atStartOfDay())
+                .update();
+        chooses(bakery);
+
+        for (String address : new String[] {
+            "/aannames/" + hire + "/pakket",
+            "/aannames/" + hire + "/bewijskalender",
+            "/social-return/contract/" + contract,
+            "/werk/social-return-verstuurd/" + contract,
+            "/werk/loonkostenvoordeel-stoppen/" + benefit,
+            "/werk/aanname-stoppen/" + hire,
+            "/werk/regelingen-kiezen/" + hire
+        }) {
+            assertThat(send(get(address)).getRedirectedUrl()).as(address).startsWith("/werkt-voor?naar=" + painters.employer);
+        }
+        assertThat(send(post("/loonkostenvoordeel/machtiging/" + benefit).with(csrf()).param("_werkgever", bakery.employer)).getStatus())
+                .isEqualTo(409);
     }
 
     @Test

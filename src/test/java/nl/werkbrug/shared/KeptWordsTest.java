@@ -41,6 +41,14 @@ class KeptWordsTest {
     }
 
     @Test
+    void a_whole_sentence_of_any_file_is_known_and_a_single_word_is_not() {
+        english();
+
+        assertThat(KeptWords.shown("De mijlpaal is bevestigd.")).isEqualTo("The milestone was confirmed.");
+        assertThat(KeptWords.shown("Maand")).isEqualTo("Maand");
+    }
+
+    @Test
     void what_no_file_has_stays_as_it_was_kept() {
         english();
 

@@ -118,7 +118,8 @@ public class BudgetRequestTable {
     public void decision(String id, State state, Decision it) {
         jdbc.sql("""
                         update custom_budget_request set state = :state, granted = :granted, granted_cents = :cents, reason = :reason,
-                               instead = :instead, proposed_by = :proposed, decided_by = :by, decided_on = :on
+                               instead = :instead, proposed_by = :proposed, decided_by = :by, decided_for = :for,
+                               decided_on = :on
                          where id = :id""")
                 .param("state", state.name())
                 .param("granted", it.granted())
@@ -127,6 +128,7 @@ public class BudgetRequestTable {
                 .param("instead", it.instead())
                 .param("proposed", it.proposedBy())
                 .param("by", it.by())
+                .param("for", it.inPlaceOf())
                 .param("on", it.on())
                 .param("id", id)
                 .update();

@@ -40,7 +40,7 @@ final class BudgetRow {
         Boolean outcome = row.wasNull() ? null : granted;
         return new BudgetRequest.Decision(
                 outcome, money(row, "granted_cents"), row.getString("reason"), row.getString("instead"), row.getString("proposed_by"),
-                row.getString("decided_by"), SqlTime.date(row, "decided_on"));
+                row.getString("decided_by"), row.getString("decided_for"), SqlTime.date(row, "decided_on"));
     }
 
     private static BudgetRequest.Effect effect(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.demo.PracticeClock;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,7 +80,7 @@ class PracticePages {
 
     private String page(Model model, String day, String month, String year, String mistake) {
         model.addAttribute("today", clock.today());
-        model.addAttribute("hint", "Bijvoorbeeld 24 12 2026. Uiterlijk " + formats.date(clock.latest()) + ".");
+        model.addAttribute("hint", Words.of("demo.clock.hint", clock.latest()));
         model.addAttribute("steps", STEPS.stream().map(days -> new Step(days, clock.today().plusDays(days))).toList());
         model.addAttribute("dag", day);
         model.addAttribute("maand", month);

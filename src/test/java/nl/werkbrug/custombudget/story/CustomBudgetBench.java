@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.access.StandIns;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.custombudget.BudgetAsking;
@@ -35,6 +37,7 @@ import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.hire.offer.HireFixture;
+import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
@@ -50,6 +53,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class CustomBudgetBench {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    @Autowired
+    StandIns standIns;
+
+    @Autowired
+    UserNames userNames;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     JdbcClient jdbc;

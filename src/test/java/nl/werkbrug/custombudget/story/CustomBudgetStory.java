@@ -93,6 +93,19 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
     }
 
     @Test
+    void who_decides_for_a_colleague_is_named_with_the_colleague() {
+        Hire hire = hire();
+        asks(hire, coach, "600.00");
+        grants(hire, caseworker, "600.00");
+        assignments.claim(desk.ownTask(hire.dossierId(), "custom-budget-lead", lead).id(), lead);
+        standIns.name(otherLead.userId(), TODAY.plusDays(7), lead);
+        signs(hire, otherLead);
+
+        assertThat(request(hire).decision()).satisfies(it ->
+                assertThat(userNames.of(it.by(), it.inPlaceOf())).as("under the letter").isEqualTo("Toon Team voor Tine Team"));
+    }
+
+    @Test
     void a_refusal_of_much_is_the_team_leads_too_and_can_be_sent_back() {
         Hire hire = hire();
         asks(hire, fixture.hr, "250.01");

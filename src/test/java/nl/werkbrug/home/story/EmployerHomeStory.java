@@ -2,107 +2,27 @@ package nl.werkbrug.home.story;
 
 import static nl.werkbrug.access.SignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
-import nl.werkbrug.dossier.Dossiers;
-import nl.werkbrug.dossier.Facts;
-import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.hire.Hires;
-import nl.werkbrug.hire.evidence.ProofKeeping;
-import nl.werkbrug.hire.offer.HireFixture;
-import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewTask;
 import nl.werkbrug.shared.SqlTime;
-import nl.werkbrug.testing.MovableClock;
-import nl.werkbrug.testing.Story;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-/** An employer sees all municipalities in one look; who works for two employers never sees or sends them mixed. */
-@Story
-abstract class EmployerHomeStory {
-
-    private static final LocalDate DUE = LocalDate.of(2026, 6, 12);
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    Hires hires;
-
-    @Autowired
-    Facts facts;
-
-    @Autowired
-    Inbox inbox;
-
-    @Autowired
-    WebApplicationContext application;
-
-    @Autowired
-    ProofKeeping keeping;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Timeline timeline;
-
-    private MockMvc browser;
-    private HireFixture fixture;
-    private World world;
-    private String painters;
-    private Viewer payroll;
-    private Viewer agent;
-    private String bakeryTask;
-    private String paintersTask;
-
-    @BeforeEach
-    void two_employers_with_somebody_each() {
-        browser = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
-        fixture = new HireFixture(jdbc, dossiers, hires, facts);
-        world = fixture.world();
-        painters = world.employer("Schilders De Kwast");
-        payroll = world.user("Petra Salaris", Role.EMPLOYER_PAYROLL, fixture.employer);
-        agent = world.user("Sam Kantoor", Role.PAYROLL_AGENT, fixture.employer);
-        world.joins(agent.userId(), Role.PAYROLL_AGENT, painters);
-        bakeryTask = garnished(fixture.employer, "Bakkie");
-        paintersTask = garnished(painters, "Kwastje");
-    }
-
-    private String garnished(String employer, String family) {
-        String dossier = dossiers.open(employer, world.person("Joris", family), World.GARNISHMENT, agent).id();
-        NewTask task = world.task(dossier, employer, WorksAs.PAYROLL, "Verklaring van " + family, DUE);
-        inbox.open(task);
-        return task.id();
-    }
+/** What stands on the home of an employer, and for whom. */
+abstract class EmployerHomeStory extends EmployerHomeBench {
 
     @Test
     void an_employer_sees_the_people_of_all_municipalities_and_hr_nothing_of_garnishments() throws Exception {
@@ -165,6 +85,13 @@ abstract class EmployerHomeStory {
         assertThat(said(fixture.hr)).hasSize(1);
     }
 
+    @Test
+    void a_loket_has_no_such_page() throws Exception {
+        Viewer loket = world.user("Loes", Role.LOKET_CASEWORKER, world.loket("Gemeente West"));
+
+        assertThat(perform(get("/overzicht"), loket, new MockHttpSession()).getStatus()).isEqualTo(404);
+    }
+
     /** Other stories left hires, some with a timeline in the future. */
     private void othersAreKept() {
         LocalDateTime later = SqlTime.toSql(clock.instant().plus(Duration.ofDays(9999)));
@@ -193,110 +120,5 @@ abstract class EmployerHomeStory {
                 .params(UUID.randomUUID().toString(), task.id(), dossier, subject, party, part, agent.userId(),
                         SqlTime.toSql(clock.instant().minus(ago)))
                 .update();
-    }
-
-    @Test
-    void a_loket_has_no_such_page() throws Exception {
-        Viewer loket = world.user("Loes", Role.LOKET_CASEWORKER, world.loket("Gemeente West"));
-
-        assertThat(perform(get("/overzicht"), loket, new MockHttpSession()).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void an_agent_who_chose_one_employer_never_sees_the_other_in_a_list() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        String[] lists = {"/overzicht", "/inbox?lijst=organisatie", "/inbox?lijst=alles", "/dossiers", "/termijnen?wie=alles"};
-        assertThat(page("/inbox?lijst=organisatie", agent, session)).contains("Kwastje", "Bakkie", "Alle werkgevers");
-
-        chooses(fixture.employer, session);
-        for (String list : lists) {
-            assertThat(page(list, agent, session)).as(list).contains("Bakkerij De Korst").doesNotContain("Kwast");
-        }
-        chooses(painters, session);
-        assertThat(page("/inbox?lijst=organisatie", agent, session)).contains("Kwastje").doesNotContain("Bakkie");
-        assertThat(perform(get("/loonbeslag/loonruns"), agent, session).getRedirectedUrl()).isEqualTo("/loonbeslag/loonruns/" + painters);
-        assertThat(perform(get("/aannemen"), agent, session).getRedirectedUrl()).isEqualTo("/werk/aannemen/" + painters);
-    }
-
-    @Test
-    void only_an_own_employer_can_be_chosen() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        String other = world.employer("Vreemde Firma");
-
-        assertThat(perform(post("/werkt-voor").with(csrf()).param("werkgever", other), agent, session).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void a_form_that_was_opened_for_another_employer_is_not_sent_and_keeps_what_was_typed() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        chooses(fixture.employer, session);
-        String form = "/werk/aannemen/" + fixture.employer;
-        assertThat(page(form, agent, session)).contains("name=\"_werkgever\" value=\"" + fixture.employer + "\"");
-
-        chooses(painters, session);
-        MockHttpServletResponse refused = perform(
-                post(form).with(csrf()).param("_werkgever", fixture.employer).param("_version", "0").param("person.givenName", "Zonnebloem"),
-                agent, session);
-
-        assertThat(refused.getRedirectedUrl()).startsWith("/werkt-voor?naar=" + fixture.employer).contains("bewaard=true");
-        assertThat(page(refused.getRedirectedUrl(), agent, session)).contains("Dit hoort bij Bakkerij De Korst", "Wat u typte is bewaard.");
-        chooses(fixture.employer, session);
-        assertThat(page(form, agent, session)).contains("Zonnebloem");
-    }
-
-    @Test
-    void a_dossier_of_another_employer_asks_to_switch_first() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        chooses(painters, session);
-        String dossier = inbox.find(bakeryTask, agent).dossierId();
-
-        assertThat(perform(get("/dossiers/" + dossier), agent, session).getRedirectedUrl())
-                .isEqualTo("/werkt-voor?naar=" + fixture.employer + "&terug=/dossiers/" + dossier);
-    }
-
-    @Test
-    void all_employers_together_are_only_looked_at() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        page("/inbox", agent, session);
-        String dossier = inbox.find(bakeryTask, agent).dossierId();
-        assertThat(perform(get("/dossiers/" + dossier), agent, session).getStatus()).isEqualTo(200);
-
-        assertThat(page("/werkt-voor?naar=" + fixture.employer + "&terug=/inbox", agent, session)).contains("U kijkt nu naar alle werkgevers");
-    }
-
-    @Test
-    void a_button_of_another_tab_does_nothing_until_the_employer_is_switched() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        chooses(painters, session);
-
-        MockHttpServletResponse refused = perform(
-                post("/inbox/" + bakeryTask + "/oppakken").with(csrf()).param("_werkgever", fixture.employer), agent, session);
-        assertThat(refused.getStatus()).isEqualTo(409);
-        assertThat(inbox.find(bakeryTask, agent).assigneeId()).isNull();
-
-        perform(post("/inbox/" + bakeryTask + "/oppakken").with(csrf()).param("_werkgever", painters).param("_wissel", fixture.employer),
-                agent, session);
-        assertThat(inbox.find(bakeryTask, agent).assigneeId()).isEqualTo(agent.userId());
-        assertThat(page("/inbox?lijst=organisatie", agent, session)).contains("Bakkie").doesNotContain("Kwastje");
-        assertThat(inbox.find(paintersTask, agent).assigneeId()).isNull();
-    }
-
-    @Test
-    void who_has_one_employer_gets_no_choice() throws Exception {
-        assertThat(page("/inbox", payroll, new MockHttpSession())).doesNotContain("U werkt voor", "_werkgever");
-    }
-
-    private void chooses(String employer, MockHttpSession session) throws Exception {
-        assertThat(perform(post("/werkt-voor").with(csrf()).param("werkgever", employer), agent, session).getRedirectedUrl()).isEqualTo("/");
-    }
-
-    private String page(String address, Viewer viewer, MockHttpSession session) throws Exception {
-        MockHttpServletResponse response = perform(get(address), viewer, session);
-        assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return response.getContentAsString();
-    }
-
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request, Viewer viewer, MockHttpSession session) throws Exception {
-        return browser.perform(request.session(session).with(as(viewer))).andReturn().getResponse();
     }
 }

@@ -92,7 +92,8 @@ abstract class LocalObjectionStory extends LocalSchemeBench {
         assertThat(claim(hire).payment().paid()).isEqualTo(Money.euros("1500"));
         assertThat(claim(hire).state()).isEqualTo(State.PAID);
         assertThat(jdbc.sql("select entry_text from timeline_entry where dossier_id = ?").param(hire.dossierId()).query(String.class).list())
-                .anyMatch(line -> line.contains("betaald € 600,00")).anyMatch(line -> line.contains("betaald € 900,00"));
+                .anyMatch(line -> line.contains("betaald € 600,00")).anyMatch(line -> line.contains("betaald € 900,00"))
+                .as("nothing is left to be mended by hand").noneMatch(line -> line.startsWith("Kijk na of de dagen"));
     }
 
     private void pays(Hire hire) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Languages;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.access.StandIns;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.document.DocumentStore;
@@ -15,6 +16,7 @@ import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.offer.HireFixture;
+import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.request.AuthorityRequest;
@@ -83,6 +85,12 @@ abstract class RequestObjectionBench {
 
     @Autowired
     Languages languages;
+
+    @Autowired
+    StandIns standIns;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     ApplicationEvents events;

@@ -2,6 +2,8 @@ package nl.werkbrug.request.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,9 @@ import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.web.FormResult;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What a municipality that takes part decides on an objection, and who hears of it. */
@@ -108,6 +113,19 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
     }
 
     @Test
+    void the_letter_names_who_signed_and_for_whom() {
+        objects("Hij kan niet zonder.");
+        assess(colleague);
+        handles("objection-hear", colleague, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
+        handles("request-objection-decide", colleague, UNFOUNDED);
+        assignments.claim(desk.task(objection().id(), request, "request-objection-sign", lead).id(), lead);
+        assertThat(standIns.name(otherLead.userId(), TODAY.plusDays(7), lead)).isTrue();
+        handles("request-objection-sign", otherLead, Map.of("outcome", "SIGN"));
+
+        assertThat(letter("Beslissing op uw bezwaar")).contains("Toon Team voor Tine Team teamleider");
+    }
+
+    @Test
     void mails_about_a_request_and_its_objection_come_in_the_language_of_their_reader() {
         languages.choose(fixture.hr, Language.ENGLISH);
         objects("Hij kan niet zonder.");
@@ -118,6 +136,15 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
         assertThat(mailTexts()).anyMatch(text -> text.startsWith("There will be a committee on the objection. You were told on Monday 1 June 2026."))
                 .anyMatch(text -> text.contains("The letter is in Werkbrug, at the documents.\n\nIt is about file 2026-"));
         assertThat(KeptWords.in(Language.ENGLISH, "Uw bezwaar is ontvangen")).as("what the notice keeps").isEqualTo("Your objection has arrived");
+    }
+
+    private String letter(String title) {
+        String id = documents.list(request.dossierId()).stream().filter(it -> it.title().startsWith(title)).findFirst().orElseThrow().id();
+        try (PDDocument pdf = Loader.loadPDF(documents.content(id))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> mailTexts() {

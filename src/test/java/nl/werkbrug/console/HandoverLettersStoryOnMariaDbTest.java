@@ -1,0 +1,6 @@
+package nl.werkbrug.console;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class HandoverLettersStoryOnMariaDbTest extends HandoverLettersStory {}

@@ -1,0 +1,6 @@
+package nl.werkbrug.home.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class EmployerSwitchStoryOnMariaDbTest extends EmployerSwitchStory {}

@@ -1,0 +1,6 @@
+package nl.werkbrug.notices;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class NoticesOverviewStoryOnMariaDbTest extends NoticesOverviewStory {}
