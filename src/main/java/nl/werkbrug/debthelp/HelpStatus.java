@@ -16,6 +16,8 @@ public enum HelpStatus implements Labelled {
     MORATORIUM_GRANTED(Phase.FOLLOW),
     SETTLEMENT_REACHED(Phase.FOLLOW),
     SETTLEMENT_FAILED(Phase.FOLLOW),
+    /** Nothing is owed any more: the settlement was carried out, or everything was paid. */
+    DEBTS_SETTLED(Phase.FOLLOW),
     BUSY(Phase.FOLLOW),
     FINISHED(Phase.OVER),
     WITHDRAWN(Phase.OVER);
@@ -24,7 +26,8 @@ public enum HelpStatus implements Labelled {
     private static final List<HelpStatus> BEFORE_TALK =
             List.of(TALK_PLANNED, TALK_HELD, MORATORIUM_ASKED, MORATORIUM_GRANTED, NOT_TAKEN, DECLINED);
     private static final List<HelpStatus> LATER = List.of(
-            BUSY, OFFER_MADE, DECLINED, MORATORIUM_ASKED, MORATORIUM_GRANTED, SETTLEMENT_REACHED, SETTLEMENT_FAILED, FINISHED);
+            BUSY, OFFER_MADE, DECLINED, MORATORIUM_ASKED, MORATORIUM_GRANTED, SETTLEMENT_REACHED, SETTLEMENT_FAILED,
+            DEBTS_SETTLED, FINISHED);
 
     private final Phase phase;
 

@@ -3,8 +3,10 @@ package nl.werkbrug.debthelp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.debthelp.PayrollNotice.Kind;
@@ -56,8 +58,10 @@ public class PayrollNotices {
         if (event.status() == HelpStatus.MORATORIUM_GRANTED) {
             send(referral, event, null, Kind.MORATORIUM, running.get(0).employerId());
         }
-        if (event.status() == HelpStatus.SETTLEMENT_REACHED) {
-            running.stream().filter(it -> ending.isEmpty() || ending.contains(it.id()))
+        if (event.status() == HelpStatus.SETTLEMENT_REACHED || event.status() == HelpStatus.DEBTS_SETTLED) {
+            Set<String> asked = table.open(referral.id()).stream().map(PayrollNotice::garnishmentId).filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            running.stream().filter(it -> !asked.contains(it.id())).filter(it -> ending.isEmpty() || ending.contains(it.id()))
                     .forEach(it -> send(referral, event, it.id(), Kind.RELEASE, it.employerId()));
         }
     }
@@ -81,7 +85,8 @@ public class PayrollNotices {
         return it.kind() == Kind.MORATORIUM
                 ? "Schuldhulp meldt een moratorium vanaf " + on
                         + (it.event().until() == null ? "." : " tot en met " + formats.date(it.event().until()) + ".")
-                : "Schuldhulp meldt een regeling op " + on + ". Dit beslag kan eindigen: "
+                : (it.event().status() == HelpStatus.DEBTS_SETTLED ? "Schuldhulp meldt dat de schulden zijn opgelost op "
+                        : "Schuldhulp meldt een regeling op ") + on + ". Dit beslag kan eindigen: "
                         + garnishments.get(it.garnishmentId()).words() + ".";
     }
 

@@ -16,7 +16,10 @@ import nl.werkbrug.debthelp.store.ReferralTable;
 import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,11 +39,13 @@ public class ReferralCourse {
     private final AuditTrail audit;
     private final Workflow workflow;
     private final DutchFormats formats;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     ReferralCourse(
             ReferralTable table, HelpEventTable events, HelperLinkTable links, PayrollNotices payroll, ReferralPost post,
-            ReferralNotes notes, MatterDossiers matters, AuditTrail audit, Workflow workflow, DutchFormats formats, Clock clock) {
+            ReferralNotes notes, MatterDossiers matters, AuditTrail audit, Workflow workflow, DutchFormats formats,
+            ApplicationEventPublisher publisher, Clock clock) {
         this.table = table;
         this.events = events;
         this.links = links;
@@ -51,6 +56,7 @@ public class ReferralCourse {
         this.audit = audit;
         this.workflow = workflow;
         this.formats = formats;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -60,8 +66,9 @@ public class ReferralCourse {
      * @param until the last day of a moratorium; null for the rest
      * @param note null when nothing was typed
      * @param ending the garnishments that a settlement ends; may be empty
+     * @param counts whether the employee agreed that others count settled debts
      */
-    public record Told(HelpStatus status, LocalDate on, LocalDate until, String note, Set<String> ending) {}
+    public record Told(HelpStatus status, LocalDate on, LocalDate until, String note, Set<String> ending, boolean counts) {}
 
     /**
      * Keeps what was told and lets everybody know who may.
@@ -86,6 +93,14 @@ public class ReferralCourse {
                 + (told.note() == null ? "" : " " + told.note()), null);
         post.tellReferrer(it, event, userId);
         payroll.tell(it, event, told.ending());
+        if (told.status() == HelpStatus.DEBTS_SETTLED && told.counts()) {
+            publisher.publishEvent(new DebtsSettled(
+                    it.aboutDossierId(), told.on(),
+                    Words.in(Language.DUTCH, "debthelp.kept.settled", it.helper().name(), told.on())));
+        }
+        if (told.status().over()) {
+            publisher.publishEvent(new HelpOver(it.id()));
+        }
         return Optional.of(Map.of("phase", told.status().phase().name(), "over", told.status().over()));
     }
 
@@ -101,22 +116,26 @@ public class ReferralCourse {
     }
 
     /**
-     * The employee takes the consent back: the helper sees nothing any more and what went along is taken away.
+     * The employee takes the consent back: the helper sees nothing any more and what went along is taken away, also when the help
+     * was done.
      *
-     * @return false when it was over already
+     * @param why what the employee said of it; null when nothing
+     * @return false when the helper saw nothing any more
      */
     @Transactional
-    public boolean withdraw(String referralId, Viewer viewer) {
+    public boolean withdraw(String referralId, String why, Viewer viewer) {
         Referral it = table.lock(referralId);
-        if (it.over()) {
+        if (it.status().endsSight()) {
             return false;
         }
         table.status(it.id(), HelpStatus.WITHDRAWN, DutchTime.today(clock), null);
         audit.did(viewer.userId(), "WITHDRAW", WHAT, it.id(), null);
-        notes.did(it, viewer.displayName(), "De werknemer trok de toestemming in. De hulpverlener ziet niets meer.", null);
+        notes.did(it, viewer.displayName(), "De werknemer trok de toestemming in. De hulpverlener ziet niets meer."
+                + (why == null ? "" : " " + why), null);
         post.tellWithdrawn(it);
         payroll.withdraw(it);
         endSight(it, viewer.userId());
+        publisher.publishEvent(new HelpOver(it.id()));
         workflow.send("DebtHelpConsentWithdrawn", it.id(), Map.of());
         return true;
     }

@@ -23,6 +23,7 @@ import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.LinkSecret;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,12 +58,14 @@ public class ReferralPost {
     private final References references;
     private final Deadlines deadlines;
     private final DutchFormats formats;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final String baseUrl;
 
     ReferralPost(
             ReferralTable table, HelperLinkTable links, ReferralPapers papers, ReferralNotes notes, Outbox outbox, Notices notices,
-            Colleagues colleagues, Parties parties, References references, Deadlines deadlines, DutchFormats formats, Clock clock,
+            Colleagues colleagues, Parties parties, References references, Deadlines deadlines, DutchFormats formats,
+            ApplicationEventPublisher publisher, Clock clock,
             @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
         this.table = table;
         this.links = links;
@@ -75,6 +78,7 @@ public class ReferralPost {
         this.references = references;
         this.deadlines = deadlines;
         this.formats = formats;
+        this.publisher = publisher;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -129,6 +133,9 @@ public class ReferralPost {
         notes.did(it, TimelineEntry.SYSTEM,
                 "De hulpverlener liet niets weten binnen de termijn. Vraag hoe het gaat.", null);
         toReferrer(it, "silent:" + it.statusOn(), "debt-help-silent", "debthelp.notice.silent", null);
+        publisher.publishEvent(new HelpSilent(
+                "debt-help " + it.id() + " " + it.status() + " " + it.statusOn(), references.of(it.dossierId()), it.helper().partyId(),
+                it.helper().name(), it.referrer().partyId(), it.referrer().part(), it.referrer().userId()));
     }
 
     /** @param actorId who told it; null for somebody without a login */

@@ -38,6 +38,11 @@ public class SignalCodes {
         table.unkeyedCodes().forEach(plain -> table.keyCode(plain, keyed(plain)));
     }
 
+    /** Stands for something the product saw itself, where a code would stand; no code that somebody types leads to it. */
+    String raised(String key) {
+        return secret.of("signal-raised", "", key);
+    }
+
     private String keyed(String plain) {
         return secret.of(KIND, "", plain);
     }

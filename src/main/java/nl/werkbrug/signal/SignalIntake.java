@@ -69,6 +69,20 @@ public class SignalIntake {
                 && known.municipalityId().equals(it.municipalityId()));
     }
 
+    /**
+     * Raises one for something the product saw itself; once for each key. Who reports it follows it with a login.
+     *
+     * @param text in Dutch, without anything about a person
+     * @param userId in whose name
+     */
+    @Transactional
+    public void raise(String key, String municipalityId, SignalKind kind, String text, String userId) {
+        String hash = codes.raised(key);
+        if (table.byCode(hash).isEmpty()) {
+            takeIn(new NewSignal(municipalityId, kind, text, Reporter.user(userId, Language.DUTCH), null), hash);
+        }
+    }
+
     private Optional<Signal> takeIn(NewSignal it, String hash) {
         SignalRoute route = route(it.municipalityId(), it.kind());
         if (it.reporter().anonymous() && !route.anonymous()) {
@@ -95,7 +109,9 @@ public class SignalIntake {
         events.add(id, SignalEvent.Kind.RECEIVED, holder.partyId(), null);
         audit.did(user, "REPORTED", "signal", id, it.kind().name());
         Signal kept = table.get(id);
-        mail.received(kept, it.code());
+        if (it.code() != null) {
+            mail.received(kept, it.code());
+        }
         workflow.start(PROCESS, id, variables(kept));
         return Optional.of(kept);
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StartOfDebtHelpTerms implements StartEvents {
 
-    private static final Set<String> NOW = Set.of("DEBT_HELP_STATUS", "DEBT_HELP_NOTICE");
+    private static final Set<String> NOW = Set.of("DEBT_HELP_STATUS", "DEBT_HELP_NOTICE", "DEBT_HELP_ASK");
 
     private final ReferralTable table;
     private final Clock clock;

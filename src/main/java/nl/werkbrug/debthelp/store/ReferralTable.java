@@ -98,6 +98,12 @@ public class ReferralTable {
                 .param("dossier", dossierId).param("viewer", viewer.userId()).query(ReferralTable::read).list();
     }
 
+    /** Those about the employee of a dossier that are not over; the caller acts for nobody. */
+    public List<String> running(String aboutDossierId) {
+        return jdbc.sql("select id from debt_help_referral where about_dossier_id = :dossier and ended_at is null order by id")
+                .param("dossier", aboutDossierId).query(String.class).list();
+    }
+
     /** Whether the same party asked the same sort of help for the employee before, and that is not over. */
     public boolean runs(String aboutDossierId, String referrerPartyId, HelpKind kind, String helperName) {
         return jdbc.sql("""

@@ -59,7 +59,8 @@ class HelpStatusAnswers {
     Told told(Answers answers) {
         return new Told(
                 HelpStatus.valueOf(answers.text("status").orElseThrow()), answers.date("on").orElseThrow(),
-                answers.date("until").orElse(null), answers.text("note").orElse(null), answers.chosen("ending"));
+                answers.date("until").orElse(null), answers.text("note").orElse(null), answers.chosen("ending"),
+                answers.text("counts").filter("YES"::equals).isPresent());
     }
 
     /** What must be mended first. */

@@ -44,8 +44,10 @@ class ReferralPanel implements DossierPanel {
     }
 
     private View view(Referral it, Viewer viewer) {
-        boolean referrer = !it.over() && table.asReferrer(it.id(), viewer).isPresent();
-        boolean helper = !it.over() && !referrer && table.asHelper(it.id(), viewer).isPresent();
-        return new View(views.course(it), referrer && it.helper().channel() != Referral.Channel.INBOX, referrer || helper);
+        boolean referrer = table.asReferrer(it.id(), viewer).isPresent();
+        boolean helper = !referrer && table.asHelper(it.id(), viewer).isPresent();
+        return new View(
+                views.course(it), referrer && !it.over() && it.helper().channel() != Referral.Channel.INBOX,
+                !it.status().endsSight() && (referrer || helper));
     }
 }

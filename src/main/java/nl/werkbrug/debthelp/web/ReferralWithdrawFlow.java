@@ -38,7 +38,7 @@ class ReferralWithdrawFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "debt-help-withdraw", Words.of("debthelp.withdraw.title"), "/dossiers/" + it.dossierId(),
                 "debt-help-withdraw:" + referralId + ":" + viewer.userId());
-        return it.over() ? page.done(Words.of("debthelp.withdraw.over")) : page;
+        return it.status().endsSight() ? page.done(Words.of("debthelp.withdraw.over")) : page;
     }
 
     @Override
@@ -46,7 +46,7 @@ class ReferralWithdrawFlow implements FormFlow {
     public FormResult submit(String referralId, Answers answers, Viewer viewer) {
         Referral it = rights.mayWithdraw(referralId, viewer);
         boolean referrer = table.asReferrer(referralId, viewer).isPresent();
-        return course.withdraw(referralId, viewer)
+        return course.withdraw(referralId, null, viewer)
                 ? new FormResult.Done(referrer ? "/dossiers/" + it.dossierId() : "/inbox", Words.of("debthelp.withdraw.done"))
                 : new FormResult.Before();
     }

@@ -39,6 +39,13 @@ public class SignalDeskTable {
                 .param("municipality", municipalityId).param("worksAs", worksAs.name()).query(String.class).optional();
     }
 
+    /** The municipality that named this party for something; empty when none did, or more. */
+    public Optional<String> onlyDeskOf(String partyId) {
+        List<String> all = jdbc.sql("select distinct municipality_id from signal_desk where party_id = :party").param("party", partyId)
+                .query(String.class).list();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
     /** Names a party for it; null takes the old one away. */
     public void name(String municipalityId, WorksAs worksAs, String partyId) {
         // Two team leads at once wait for each other here.

@@ -1,0 +1,71 @@
+package nl.werkbrug.outcome;
+
+import java.util.List;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.debthelp.DebtsSettled;
+import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.outcome.store.OutcomeContractTable;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What debt help tells about settled debts is evidence for the milestone, for who takes part with consent: the employee agreed to
+ * both, and taking the consent for the job back takes an unjudged claim back too.
+ */
+@Component
+class OutcomeDebts {
+
+    private static final String PARTICIPANTS = """
+            select p.*, j.id as job_id from outcome_job j join outcome_participant p on p.id = j.participant_id
+             where j.dossier_id = :dossier and j.withdrawn_on is null
+               and exists (select 1 from outcome_milestone m where m.contract_id = p.contract_id and m.kind = :kind)
+             order by p.id""";
+    private static final String NOBODY_ELSE_TOLD = """
+            update outcome_claim set job_id = :job
+             where participant_id = :participant and kind = :kind and state = 'PROPOSED' and job_id is null and evidence = :evidence""";
+
+    private final JdbcClient jdbc;
+    private final OutcomeContractTable contracts;
+    private final OutcomeClaims claims;
+
+    OutcomeDebts(JdbcClient jdbc, OutcomeContractTable contracts, OutcomeClaims claims) {
+        this.jdbc = jdbc;
+        this.contracts = contracts;
+        this.claims = claims;
+    }
+
+    private record Found(Participant participant, String jobId) {}
+
+    /** Proposes the milestone to the evaluator. Told twice is once. */
+    @EventListener
+    @Transactional
+    public void settled(DebtsSettled event) {
+        for (Found it : found(event.dossierId())) {
+            OutcomeContract contract = contracts.get(it.participant().contractId());
+            if (contract.running() && contract.covers(event.on())) {
+                claims.tell(contract, it.participant(), MilestoneKind.DEBTS_SETTLED, event.on(), event.evidence(), null, nobody());
+                jdbc.sql(NOBODY_ELSE_TOLD).param("job", it.jobId()).param("participant", it.participant().id())
+                        .param("kind", MilestoneKind.DEBTS_SETTLED.name()).param("evidence", event.evidence()).update();
+            }
+        }
+    }
+
+    private List<Found> found(String dossierId) {
+        return jdbc.sql(PARTICIPANTS).param("dossier", dossierId).param("kind", MilestoneKind.DEBTS_SETTLED.name())
+                .query((row, number) -> new Found(
+                        new Participant(
+                                row.getString("id"), row.getString("contract_id"), row.getString("cohort_id"),
+                                row.getString("participant_number"), SqlTime.date(row, "begun_on")),
+                        row.getString("job_id")))
+                .list();
+    }
+
+    /** Nobody of the contract tells it; it comes by itself. */
+    private static Viewer nobody() {
+        return new Viewer(null, null, TimelineEntry.SYSTEM, Set.of());
+    }
+}
