@@ -17,11 +17,13 @@ class FakeCustomBudgetSteps {
     final List<String> calls = new ArrayList<>();
     boolean rest;
     LocalDate effectOn;
+    LocalDate noReceiptOn;
 
     void clear() {
         calls.clear();
         rest = false;
         effectOn = PAST;
+        noReceiptOn = FAR;
     }
 
     public void makeKnown(String requestId) {
@@ -30,6 +32,10 @@ class FakeCustomBudgetSteps {
 
     public boolean hasRest(String requestId) {
         return rest;
+    }
+
+    public LocalDate noReceiptOn(String requestId) {
+        return noReceiptOn;
     }
 
     public LocalDate effectOn(String requestId) {

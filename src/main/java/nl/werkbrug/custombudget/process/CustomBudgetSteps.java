@@ -3,6 +3,7 @@ package nl.werkbrug.custombudget.process;
 import java.time.LocalDate;
 import nl.werkbrug.custombudget.BudgetDecisions;
 import nl.werkbrug.custombudget.BudgetEffects;
+import nl.werkbrug.custombudget.BudgetNoReceipt;
 import nl.werkbrug.custombudget.BudgetPayments;
 import nl.werkbrug.workflow.ProcessSteps;
 
@@ -12,9 +13,11 @@ public class CustomBudgetSteps {
 
     private final BudgetDecisions decisions;
     private final BudgetPayments payments;
+    private final BudgetNoReceipt noReceipt;
     private final BudgetEffects effects;
 
-    CustomBudgetSteps(BudgetDecisions decisions, BudgetPayments payments, BudgetEffects effects) {
+    CustomBudgetSteps(BudgetDecisions decisions, BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetEffects effects) {
+        this.noReceipt = noReceipt;
         this.decisions = decisions;
         this.payments = payments;
         this.effects = effects;
@@ -25,7 +28,12 @@ public class CustomBudgetSteps {
         decisions.makeKnown(requestId);
     }
 
-    /** Whether less was spent than was paid. */
+    /** The day on which somebody decides what happens without a receipt. */
+    public LocalDate noReceiptOn(String requestId) {
+        return noReceipt.decideOn(requestId);
+    }
+
+    /** Whether something must come back. */
     public boolean hasRest(String requestId) {
         return payments.hasRest(requestId);
     }
