@@ -132,7 +132,7 @@ public class BudgetAsking {
         }
     }
 
-    private static Map<String, Object> variables(BudgetRequest it) {
+    static Map<String, Object> variables(BudgetRequest it) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", BudgetRequest.SUBJECT, "loketPartyId", it.municipalityId(), "itemId", it.id(),
                 "asker", it.asker().part().name()));

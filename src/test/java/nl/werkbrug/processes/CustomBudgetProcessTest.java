@@ -58,6 +58,14 @@ class CustomBudgetProcessTest {
     }
 
     @Test
+    void what_was_granted_on_an_objection_is_paid_at_once() {
+        steps.granted = true;
+        start("PAYROLL");
+
+        assertThat(bench.openTasks(KEY)).extracting(OpenTask::elementId).containsExactly("userTask_pay");
+    }
+
+    @Test
     void above_the_limit_a_team_lead_decides_or_sends_it_back() {
         start("PAYROLL");
         decide(true, true);

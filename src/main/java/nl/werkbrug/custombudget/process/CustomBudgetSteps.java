@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.werkbrug.custombudget.BudgetDecisions;
 import nl.werkbrug.custombudget.BudgetEffects;
 import nl.werkbrug.custombudget.BudgetNoReceipt;
+import nl.werkbrug.custombudget.BudgetObjections;
 import nl.werkbrug.custombudget.BudgetPayments;
 import nl.werkbrug.workflow.ProcessSteps;
 
@@ -15,8 +16,11 @@ public class CustomBudgetSteps {
     private final BudgetPayments payments;
     private final BudgetNoReceipt noReceipt;
     private final BudgetEffects effects;
+    private final BudgetObjections objections;
 
-    CustomBudgetSteps(BudgetDecisions decisions, BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetEffects effects) {
+    CustomBudgetSteps(
+            BudgetDecisions decisions, BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetEffects effects, BudgetObjections objections) {
+        this.objections = objections;
         this.noReceipt = noReceipt;
         this.decisions = decisions;
         this.payments = payments;
@@ -26,6 +30,16 @@ public class CustomBudgetSteps {
     /** Makes the letter and tells who asked. */
     public void makeKnown(String requestId) {
         decisions.makeKnown(requestId);
+    }
+
+    /** Whether it was granted already, on an objection. */
+    public boolean granted(String requestId) {
+        return decisions.granted(requestId);
+    }
+
+    /** Makes the letter of a decision on an objection and tells the employer. */
+    public void makeObjectionKnown(String objectionId) {
+        objections.makeKnown(objectionId);
     }
 
     /** The day on which somebody decides what happens without a receipt. */

@@ -56,6 +56,15 @@ public class BudgetRequestTable {
                 .update();
     }
 
+    public Optional<BudgetRequest> find(String id) {
+        return one("r.id = :id", id);
+    }
+
+    /** One that the viewer may see. */
+    public Optional<BudgetRequest> seen(String id, Viewer viewer) {
+        return jdbc.sql(SELECT + "r.id = :id and " + MINE).param("id", id).param("viewer", viewer.userId()).query(BudgetRow::read).optional();
+    }
+
     /** @throws java.util.NoSuchElementException when there is none */
     public BudgetRequest get(String id) {
         return one("r.id = :id", id).orElseThrow();
