@@ -108,7 +108,7 @@ public class BudgetAsking {
         letIn(place, agreedOn, viewer);
         BudgetRequest it = new BudgetRequest(
                 UUID.randomUUID().toString(), dossierId, place.setup().municipalityId(), place.asker(), DutchTime.today(clock), agreedOn,
-                wish, payee, State.ASKED, null, null, null, null);
+                wish, payee, State.ASKED, null, null, null, null, null);
         requests.insert(it);
         notes.did(it, viewer, "ASK", "gevraagd: " + wish.what() + ", " + formats.money(wish.amount()) + ".");
         workflow.start(PROCESS, it.id(), variables(it));
@@ -132,7 +132,7 @@ public class BudgetAsking {
         }
     }
 
-    private static Map<String, Object> variables(BudgetRequest it) {
+    static Map<String, Object> variables(BudgetRequest it) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", BudgetRequest.SUBJECT, "loketPartyId", it.municipalityId(), "itemId", it.id(),
                 "asker", it.asker().part().name()));

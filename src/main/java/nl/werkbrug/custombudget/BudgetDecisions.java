@@ -140,6 +140,11 @@ public class BudgetDecisions {
         return Optional.empty();
     }
 
+    @Transactional(readOnly = true)
+    public boolean granted(String id) {
+        return requests.get(id).state() == State.GRANTED;
+    }
+
     /** Makes the letter and mails who asked, once. */
     @Transactional
     public void makeKnown(String id) {

@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the money of municipalities apart, year by year. Money belongs to the year in which it was promised, also when it is paid or
- * comes back in the next; nothing is taken along to another year. Who moves money waits for who does so at the same moment.
+ * comes back in the next; nothing is taken along to another year. A claim frees nothing: only what really came back can be promised again, in the year of the
+ * decision. That year may be over; then it only shows what the year cost. Who moves money waits for who does so at the same moment.
  */
 @Component
 public class BudgetMoney {
@@ -62,8 +63,8 @@ public class BudgetMoney {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void giveBack(BudgetRequest it) {
-        move(it, year -> year.giveBack(it.rest()));
+    void giveBack(BudgetRequest it, Money amount) {
+        move(it, year -> year.giveBack(amount));
     }
 
     private void move(BudgetRequest it, UnaryOperator<BudgetYear> how) {

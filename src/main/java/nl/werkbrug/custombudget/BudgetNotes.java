@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
@@ -65,7 +66,12 @@ class BudgetNotes {
                 new TimelineEntry(it.dossierId(), SUBJECT, actor, KIND, "Maatwerkbudget: " + text, null, null), party));
     }
 
-    /** Mails who asked that there is a decision, or that it was paid; not what it is about. */
+    /** Who looks along sends nothing on; the municipality asks and tells the employee itself. */
+    private static String body(BudgetRequest it, String what) {
+        return it.asker().part() == WorksAs.TRUSTED && !what.equals("claim") ? ".body-trusted" : ".body";
+    }
+
+    /** Mails who asked that there is a decision, that it was paid or is claimed back; not what it is about. */
     void mail(BudgetRequest it, String what) {
         colleagues.of(it.dossierId(), it.asker().partyId(), SUBJECT, it.asker().part()).forEach(person -> {
             MailWords words = notices.wordsFor(person.userId());
@@ -75,7 +81,7 @@ class BudgetNotes {
                     person.userId(), new Notice(
                             "budget:" + what + ":" + it.id() + ":" + person.userId(), it.dossierId(), SUBJECT, person.email(),
                             words.text("custom-budget-" + what + ".line"),
-                            words.text("custom-budget-" + what + ".body", references.of(it.dossierId())), List.of()));
+                            words.text("custom-budget-" + what + body(it, what), references.of(it.dossierId())), List.of()));
         });
     }
 }

@@ -10,6 +10,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.AuthorityDecision;
+import nl.werkbrug.document.CustomBudgetClaim;
 import nl.werkbrug.document.CustomBudgetLetter;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.Letter;
@@ -59,6 +60,24 @@ class BudgetPapers {
                 documents.storeForParty(letter, place(it), party, TimelineEntry.SYSTEM).id()));
     }
 
+    void claim(BudgetRequest it, Viewer viewer) {
+        Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
+        RenderedDocument letter = renderer.render(new CustomBudgetClaim(
+                envelope(it, addressee(it, employee), users.of(viewer.userId(), viewer.forUserId())), it.wish().what(), it.decision().amount(), it.payment().on(),
+                toEmployee(it) ? null : employee.fullName(), it.noReceipt().claimed(), it.noReceipt().by(),
+                paragraphs(it.noReceipt().reason())), clock.instant());
+        BudgetNotes.readers(it).forEach(party -> notes.document(it, party, "de brief waarin de gemeente geld terugvraagt.",
+                documents.storeForParty(letter, place(it), party, TimelineEntry.SYSTEM).id()));
+    }
+
+    private static boolean toEmployee(BudgetRequest it) {
+        return it.asker().part() == WorksAs.LOKET || it.asker().part() == WorksAs.TRUSTED;
+    }
+
+    private Letter.Party addressee(BudgetRequest it, Person employee) {
+        return toEmployee(it) ? person(employee) : party(it.asker().partyId(), false);
+    }
+
     void receipt(BudgetRequest it, byte[] pdf, Viewer viewer) {
         BudgetNotes.readers(it).forEach(party -> notes.document(it, party, "de bon.", documents.storeUploadForParty(
                 pdf, "Bon bij een maatwerkbudget", place(it), party, viewer.userId()).id()));
@@ -66,14 +85,12 @@ class BudgetPapers {
 
     private CustomBudgetLetter letter(BudgetRequest it, boolean formal) {
         boolean granted = it.decision().granted();
-        boolean trusted = it.asker().part() == WorksAs.TRUSTED;
-        boolean toEmployee = trusted || it.asker().part() == WorksAs.LOKET;
         Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
         return new CustomBudgetLetter(
-                envelope(it, toEmployee ? person(employee) : party(it.asker().partyId(), false)), it.askedOn(), it.wish().what(),
+                envelope(it, addressee(it, employee), users.of(it.decision().by(), it.decision().inPlaceOf())), it.askedOn(), it.wish().what(),
                 it.wish().amount(), employee.fullName(), it.decision().amount(), granted ? it.payee().name() : null,
                 paragraphs(it.decision().reason()), paragraphs(it.decision().instead()), granted ? afterGrant() : List.of(),
-                formal ? remedy(it) : null, toEmployee, trusted);
+                formal ? remedy(it) : null, toEmployee(it), it.asker().part() == WorksAs.TRUSTED);
     }
 
     private static List<String> afterGrant() {
@@ -88,10 +105,10 @@ class BudgetPapers {
         return new AuthorityDecision.Remedy(term.end(), term.term().source());
     }
 
-    private Letter envelope(BudgetRequest it, Letter.Party to) {
+    private Letter envelope(BudgetRequest it, Letter.Party to, String signedBy) {
         return new Letter(
                 party(it.municipalityId(), true), to, DutchTime.today(clock), references.of(it.dossierId()), null,
-                new Letter.Signatory(users.of(it.decision().by(), it.decision().inPlaceOf()), null, null));
+                new Letter.Signatory(signedBy, null, null));
     }
 
     private Letter.Party party(String id, boolean contact) {

@@ -75,14 +75,30 @@ public class BudgetPayments {
         return requests.get(id).state() == State.REST;
     }
 
-    /** The rest came back. */
+    /** Why this cannot be what came back, in the language of the page. */
+    @Transactional(readOnly = true)
+    public Optional<String> tooMuch(String id, Money amount) {
+        Money rest = requests.get(id).rest();
+        return amount.compareTo(rest) > 0 ? Optional.of(Words.of("custombudget.pay.more-than-rest", rest)) : Optional.empty();
+    }
+
+    /**
+     * The rest came back, or a part of it, or nothing. Only what came is free again.
+     *
+     * @param amount at most the rest
+     * @param because why the municipality asks no more; null when all came
+     */
     @Transactional
-    public void restBack(String id, LocalDate on, Viewer viewer) {
+    public void restBack(String id, Money amount, LocalDate on, String because, Viewer viewer) {
         BudgetRequest it = requests.lock(id);
-        if (it.state() == State.REST) {
-            money.giveBack(it);
-            requests.restBack(id, on);
-            notes.did(it, viewer, "REST", formats.money(it.rest()) + " is terug, op " + formats.date(on) + ".");
+        if (it.state() != State.REST) {
+            return;
         }
+        if (amount.isPositive()) {
+            money.giveBack(it, amount);
+        }
+        requests.restBack(id, amount, on, because);
+        notes.did(it, viewer, "REST", amount.isPositive() ? formats.money(amount) + " is terug, op " + formats.date(on) + "."
+                : "er komt niets terug. De gemeente vraagt er niet meer om.");
     }
 }

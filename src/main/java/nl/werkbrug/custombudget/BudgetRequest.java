@@ -12,11 +12,12 @@ import nl.werkbrug.shared.Money;
  * @param decision all null before somebody proposed or decided
  * @param year the year of which the money is; null while nothing is kept apart
  * @param payment all null before
+ * @param noReceipt all null when the receipt came
  * @param effect null before it was told
  */
 public record BudgetRequest(
         String id, String dossierId, String municipalityId, Asker asker, LocalDate askedOn, LocalDate agreedOn, Wish wish, Payee payee,
-        State state, Decision decision, Integer year, Payment payment, Effect effect) {
+        State state, Decision decision, Integer year, Payment payment, NoReceipt noReceipt, Effect effect) {
 
     /** The wall behind which custom budgets stand. */
     public static final String SUBJECT = "CUSTOM_BUDGET";
@@ -31,7 +32,7 @@ public record BudgetRequest(
         WITHDRAWN,
         /** The receipt is asked. */
         PAID,
-        /** Less was spent: the rest must come back. */
+        /** Less was spent, or no receipt came: the rest must come back. */
         REST,
         SETTLED;
 
@@ -76,9 +77,20 @@ public record BudgetRequest(
      * The money, after the decision; each null before.
      *
      * @param spent what was really spent
-     * @param restOn when the rest came back
+     * @param restOn when the rest came back, or was given up
+     * @param back what really came back
      */
-    public record Payment(LocalDate on, String reference, Money spent, LocalDate restOn) {}
+    public record Payment(LocalDate on, String reference, Money spent, LocalDate restOn, Money back) {}
+
+    /**
+     * What happened because no receipt came; each null when it did not.
+     *
+     * @param reason why it was accepted without, or claimed back
+     * @param claimed what must come back; null when it was accepted
+     * @param by the last day to pay it back
+     * @param notBack why not all came back
+     */
+    public record NoReceipt(String reason, Money claimed, LocalDate by, String notBack) {}
 
     /** What it brought after three months, in three kinds of value. */
     public record Effect(LocalDate on, InWork inWork, Change financial, Change social, Change personal, String changed) {}

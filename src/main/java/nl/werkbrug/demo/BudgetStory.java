@@ -80,7 +80,7 @@ class BudgetStory {
         stage.on(paid.plusDays(8));
         receipt(hire, COEN, "625.00");
         LocalDate back = stage.on(paid.plusDays(20));
-        stage.does(hire, "custom-budget-rest", LOTTE, Map.of("restOn", back));
+        stage.does(hire, "custom-budget-rest", LOTTE, Map.of("outcome", "BACK", "amount", Money.euros("55.00"), "restOn", back));
         stage.end();
     }
 

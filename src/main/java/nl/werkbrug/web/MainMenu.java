@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -13,10 +14,10 @@ import nl.werkbrug.web.Frame.NavEntry;
 enum MainMenu {
     HOME(Group.NONE, "/overzicht", Roles.AT_EMPLOYER),
     TODAY(Group.NONE, "/begeleiding/vandaag", Set.of(Role.JOB_COACH)),
-    INBOX(Group.NONE, "/inbox", Roles.AT_A_PARTY),
+    INBOX(Group.NONE, "/inbox", Roles.WITH_TASKS),
     LOKET(Group.NONE, "/loket", Roles.LOKET),
     DOSSIERS(Group.NONE, "/dossiers", Roles.AT_A_PARTY),
-    DEADLINES(Group.NONE, "/termijnen", Roles.AT_A_PARTY),
+    DEADLINES(Group.NONE, "/termijnen", Roles.WITH_TASKS),
     HIRE(Group.NONE, "/aannemen", Roles.AT_EMPLOYER),
     PLACES(Group.NONE, "/plekken", Roles.PLACES),
     COACHING(Group.NONE, "/begeleiding", Set.of(Role.JOB_COACH)),
@@ -99,7 +100,7 @@ enum MainMenu {
         private static final Set<Role> LOKET = Set.of(Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD);
         private static final Set<Role> IN_OUTCOME_CONTRACTS = Set.of(
                 Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.CONTRACT_MANAGER, Role.SERVICE_PROVIDER, Role.EVALUATOR, Role.INVESTOR);
-        private static final Set<Role> AT_A_PARTY = Set.of(
+        private static final Set<Role> WITH_TASKS = Set.of(
                 Role.EMPLOYER_HR,
                 Role.EMPLOYER_PAYROLL,
                 Role.PAYROLL_AGENT,
@@ -108,10 +109,12 @@ enum MainMenu {
                 Role.JOB_COACH,
                 Role.OMBUDS,
                 Role.DEBT_COUNSELLOR,
-                Role.TRUSTED_INTERMEDIARY,
                 Role.CONTRACT_MANAGER,
                 Role.SERVICE_PROVIDER,
                 Role.EVALUATOR,
                 Role.INVESTOR);
+        // Who looks along for an employee has dossiers and no tasks.
+        private static final Set<Role> AT_A_PARTY = Stream.concat(WITH_TASKS.stream(), Stream.of(Role.TRUSTED_INTERMEDIARY))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -24,6 +24,17 @@ final class CustomBudgetFixtures {
                 new AuthorityDecision.Remedy(LocalDate.of(2026, 7, 21), "artikel 6:7 Awb"), false, false);
     }
 
+    static CustomBudgetClaim claim() {
+        return new CustomBudgetClaim(
+                full().letter(), "Werkschoenen met een stalen neus", Money.euros("150.00"), DAY, "Sam de Vries-Özdemir", Money.euros("100.00"),
+                DAY.plusDays(28), List.of("U stuurde geen bon."));
+    }
+
+    static CustomBudgetClaim barestClaim() {
+        return new CustomBudgetClaim(
+                barest().letter(), "Fiets", Money.euros("90.00"), DAY, null, Money.euros("90.00"), DAY.plusDays(28), List.of());
+    }
+
     static CustomBudgetLetter barest() {
         return new CustomBudgetLetter(
                 new Letter(Party.of("Gemeente"), Party.of("Sam de Vries"), DAY, "WB-1", null, null), DAY, "Fiets", Money.euros("90.00"),

@@ -35,7 +35,7 @@ class CustomBudgetProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PAYROLL, Employer", "COACH, Coach", "LOKET, Loket"})
+    @CsvSource({"PAYROLL, Employer", "COACH, Coach", "LOKET, Loket", "TRUSTED, Loket"})
     void who_asked_sends_the_receipt_and_tells_what_it_brought(String asker, String who) {
         start(asker);
         decide(false, true);
@@ -55,6 +55,14 @@ class CustomBudgetProcessTest {
 
         assertThat(steps.calls).containsExactly("makeKnown");
         assertThat(bench.results(PROCESS, KEY)).containsExactly("end_refused");
+    }
+
+    @Test
+    void what_was_granted_on_an_objection_is_paid_at_once() {
+        steps.granted = true;
+        start("PAYROLL");
+
+        assertThat(bench.openTasks(KEY)).extracting(OpenTask::elementId).containsExactly("userTask_pay");
     }
 
     @Test
@@ -82,6 +90,22 @@ class CustomBudgetProcessTest {
 
         assertThat(bench.openTasks(KEY)).isEmpty();
         assertThat(bench.results(PROCESS, KEY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAYROLL", "COACH", "TRUSTED"})
+    void without_a_receipt_the_loket_decides_what_happens(String asker) {
+        steps.noReceiptOn = FakeCustomBudgetSteps.PAST;
+        steps.rest = true;
+        start(asker);
+        decide(false, true);
+        bench.complete(KEY, "userTask_pay");
+        bench.runJobs();
+        assertThat(bench.openTasks(KEY)).extracting(OpenTask::elementId).containsExactly("userTask_noReceipt");
+        bench.complete(KEY, "userTask_noReceipt");
+        bench.complete(KEY, "userTask_rest");
+
+        assertThat(tasks.task("userTask_noReceipt").deadlineCode()).isEqualTo("CUSTOM_BUDGET_NO_RECEIPT");
     }
 
     @Test

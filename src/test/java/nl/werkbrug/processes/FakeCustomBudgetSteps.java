@@ -16,20 +16,36 @@ class FakeCustomBudgetSteps {
 
     final List<String> calls = new ArrayList<>();
     boolean rest;
+    boolean granted;
     LocalDate effectOn;
+    LocalDate noReceiptOn;
 
     void clear() {
         calls.clear();
         rest = false;
+        granted = false;
         effectOn = PAST;
+        noReceiptOn = FAR;
     }
 
     public void makeKnown(String requestId) {
         calls.add("makeKnown");
     }
 
+    public boolean granted(String requestId) {
+        return granted;
+    }
+
+    public void makeObjectionKnown(String objectionId) {
+        calls.add("makeObjectionKnown");
+    }
+
     public boolean hasRest(String requestId) {
         return rest;
+    }
+
+    public LocalDate noReceiptOn(String requestId) {
+        return noReceiptOn;
     }
 
     public LocalDate effectOn(String requestId) {

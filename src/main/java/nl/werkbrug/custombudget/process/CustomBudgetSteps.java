@@ -3,6 +3,8 @@ package nl.werkbrug.custombudget.process;
 import java.time.LocalDate;
 import nl.werkbrug.custombudget.BudgetDecisions;
 import nl.werkbrug.custombudget.BudgetEffects;
+import nl.werkbrug.custombudget.BudgetNoReceipt;
+import nl.werkbrug.custombudget.BudgetObjections;
 import nl.werkbrug.custombudget.BudgetPayments;
 import nl.werkbrug.workflow.ProcessSteps;
 
@@ -12,9 +14,14 @@ public class CustomBudgetSteps {
 
     private final BudgetDecisions decisions;
     private final BudgetPayments payments;
+    private final BudgetNoReceipt noReceipt;
     private final BudgetEffects effects;
+    private final BudgetObjections objections;
 
-    CustomBudgetSteps(BudgetDecisions decisions, BudgetPayments payments, BudgetEffects effects) {
+    CustomBudgetSteps(
+            BudgetDecisions decisions, BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetEffects effects, BudgetObjections objections) {
+        this.objections = objections;
+        this.noReceipt = noReceipt;
         this.decisions = decisions;
         this.payments = payments;
         this.effects = effects;
@@ -25,7 +32,22 @@ public class CustomBudgetSteps {
         decisions.makeKnown(requestId);
     }
 
-    /** Whether less was spent than was paid. */
+    /** Whether it was granted already, on an objection. */
+    public boolean granted(String requestId) {
+        return decisions.granted(requestId);
+    }
+
+    /** Makes the letter of a decision on an objection and tells the employer. */
+    public void makeObjectionKnown(String objectionId) {
+        objections.makeKnown(objectionId);
+    }
+
+    /** The day on which somebody decides what happens without a receipt. */
+    public LocalDate noReceiptOn(String requestId) {
+        return noReceipt.decideOn(requestId);
+    }
+
+    /** Whether something must come back. */
     public boolean hasRest(String requestId) {
         return payments.hasRest(requestId);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.custombudget.BudgetNoReceipt.Claim;
 import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.custombudget.BudgetRequest.Change;
 import nl.werkbrug.custombudget.BudgetRequest.Decision;
@@ -55,6 +56,15 @@ public class BudgetRequestTable {
                 .param("iban", it.payee().iban())
                 .param("state", it.state().name())
                 .update();
+    }
+
+    public Optional<BudgetRequest> find(String id) {
+        return one("r.id = :id", id);
+    }
+
+    /** One that the viewer may see. */
+    public Optional<BudgetRequest> seen(String id, Viewer viewer) {
+        return jdbc.sql(SELECT + "r.id = :id and " + MINE).param("id", id).param("viewer", viewer.userId()).query(BudgetRow::read).optional();
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -157,9 +167,27 @@ public class BudgetRequestTable {
         state(id, state);
     }
 
-    public void restBack(String id, LocalDate on) {
+    /** @param because why not all of it came; null when it did */
+    public void restBack(String id, Money amount, LocalDate on, String because) {
+        set(id, "back_cents", amount.cents());
         set(id, "rest_on", on);
+        set(id, "not_back_reason", because);
         state(id, State.SETTLED);
+    }
+
+    /** It is accepted without a receipt: all counts as spent. */
+    public void accepted(String id, Money amount, LocalDate today, String reason) {
+        set(id, "no_receipt_reason", reason);
+        spent(id, amount, today, State.SETTLED);
+    }
+
+    /** An amount is claimed back; what is not counts as spent. */
+    public void claimed(String id, Claim claim, Money spent, LocalDate today) {
+        set(id, "no_receipt_reason", claim.reason());
+        set(id, "claimed_cents", claim.amount().cents());
+        set(id, "claimed_on", today);
+        set(id, "pay_back_by", claim.by());
+        spent(id, spent, today, State.REST);
     }
 
     public void effect(String id, Effect it) {

@@ -31,7 +31,10 @@ final class BudgetRow {
                 BudgetRequest.State.valueOf(row.getString("state")), decision(row), budgetYear,
                 new BudgetRequest.Payment(
                         SqlTime.date(row, "paid_on"), row.getString("paid_reference"), money(row, "spent_cents"),
-                        SqlTime.date(row, "rest_on")),
+                        SqlTime.date(row, "rest_on"), money(row, "back_cents")),
+                new BudgetRequest.NoReceipt(
+                        row.getString("no_receipt_reason"), money(row, "claimed_cents"), SqlTime.date(row, "pay_back_by"),
+                        row.getString("not_back_reason")),
                 effect(row));
     }
 

@@ -2,18 +2,23 @@ package nl.werkbrug.custombudget.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.custombudget.BudgetNoReceipt.Claim;
+import nl.werkbrug.custombudget.BudgetNoReceipt;
 import nl.werkbrug.custombudget.BudgetPayments;
 import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Uploads;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -24,20 +29,25 @@ class BudgetMoneyTask implements TaskHandler {
 
     private static final String PAY = "custom-budget-pay";
     private static final String RECEIPT = "custom-budget-receipt";
+    private static final String NO_RECEIPT = "custom-budget-no-receipt";
+    private static final String REST = "custom-budget-rest";
+    private static final String AMOUNT = "amount";
 
     private final BudgetPayments payments;
+    private final BudgetNoReceipt noReceipt;
     private final BudgetRequestTable table;
     private final Uploads uploads;
 
-    BudgetMoneyTask(BudgetPayments payments, BudgetRequestTable table, Uploads uploads) {
+    BudgetMoneyTask(BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetRequestTable table, Uploads uploads) {
         this.payments = payments;
+        this.noReceipt = noReceipt;
         this.table = table;
         this.uploads = uploads;
     }
 
     @Override
     public Set<String> formIds() {
-        return Set.of(PAY, RECEIPT, "custom-budget-rest");
+        return Set.of(PAY, RECEIPT, NO_RECEIPT, REST);
     }
 
     @Override
@@ -49,6 +59,10 @@ class BudgetMoneyTask implements TaskHandler {
             Optional.ofNullable(it.payee().iban()).ifPresent(iban -> values.put("iban", iban));
         } else if (task.formId().equals(RECEIPT)) {
             values.put("spent", it.decision().amount());
+        } else if (task.formId().equals(NO_RECEIPT)) {
+            values.putAll(Map.of("spent", it.decision().amount(), AMOUNT, it.decision().amount()));
+        } else {
+            values.put(AMOUNT, it.rest());
         }
         return values;
     }
@@ -60,11 +74,30 @@ class BudgetMoneyTask implements TaskHandler {
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        return tooEarly(task, answers).map(text -> Preview.mistake("paidOn", text)).orElse(Preview.NOTHING);
+        return mistake(task, answers).map(it -> new Preview(List.of(), List.of(), List.of(it))).orElse(Preview.NOTHING);
     }
 
-    private Optional<String> tooEarly(InboxTask task, Answers answers) {
-        return task.formId().equals(PAY) ? payments.tooEarly(task.businessKey(), paidOn(answers)) : Optional.empty();
+    private Optional<FieldError> mistake(InboxTask task, Answers answers) {
+        String id = task.businessKey();
+        if (task.formId().equals(PAY)) {
+            return payments.tooEarly(id, paidOn(answers)).map(text -> FieldError.in("paidOn", text));
+        }
+        if (task.formId().equals(REST) && chose("BACK", answers)) {
+            return payments.tooMuch(id, answers.money(AMOUNT).orElseThrow()).map(text -> FieldError.in(AMOUNT, text));
+        }
+        if (task.formId().equals(NO_RECEIPT) && chose("CLAIM", answers)) {
+            return noReceipt.mistake(id, claim(answers)).map(it -> FieldError.in(it.key(), it.text()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean chose(String outcome, Answers answers) {
+        return answers.text("outcome").filter(outcome::equals).isPresent();
+    }
+
+    private static Claim claim(Answers answers) {
+        return new Claim(
+                answers.money(AMOUNT).orElseThrow(), answers.date("payBackBy").orElseThrow(), answers.text("reason").orElseThrow().strip());
     }
 
     private static LocalDate paidOn(Answers answers) {
@@ -74,9 +107,9 @@ class BudgetMoneyTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         String id = task.businessKey();
-        Optional<String> early = tooEarly(task, answers);
-        if (early.isPresent()) {
-            return TaskResult.Refused.in("paidOn", early.get());
+        Optional<FieldError> mistake = mistake(task, answers);
+        if (mistake.isPresent()) {
+            return TaskResult.Refused.in(mistake.get().key(), mistake.get().message());
         }
         return switch (task.formId()) {
             case PAY -> {
@@ -86,11 +119,29 @@ class BudgetMoneyTask implements TaskHandler {
                 yield TaskResult.Done.said("custombudget.pay.done");
             }
             case RECEIPT -> receipt(task, answers, viewer);
-            default -> {
-                payments.restBack(id, answers.date("restOn").orElseThrow(), viewer);
-                yield TaskResult.Done.said("custombudget.pay.rest-done");
-            }
+            case NO_RECEIPT -> withoutReceipt(task, answers, viewer);
+            default -> rest(id, answers, viewer);
         };
+    }
+
+    private TaskResult withoutReceipt(InboxTask task, Answers answers, Viewer viewer) {
+        if (chose("RECEIPT", answers)) {
+            return receipt(task, answers, viewer);
+        }
+        if (chose("CLAIM", answers)) {
+            noReceipt.claim(task.businessKey(), claim(answers), viewer);
+            return TaskResult.Done.said("custombudget.pay.claimed");
+        }
+        noReceipt.accept(task.businessKey(), answers.text("reason").orElseThrow().strip(), viewer);
+        return TaskResult.Done.said("custombudget.pay.accepted");
+    }
+
+    private TaskResult rest(String id, Answers answers, Viewer viewer) {
+        boolean back = chose("BACK", answers);
+        payments.restBack(
+                id, back ? answers.money(AMOUNT).orElseThrow() : Money.ZERO, back ? answers.date("restOn").orElseThrow() : null,
+                back ? null : answers.text("because").orElseThrow().strip(), viewer);
+        return TaskResult.Done.said(back ? "custombudget.pay.rest-done" : "custombudget.pay.rest-given-up");
     }
 
     private TaskResult receipt(InboxTask task, Answers answers, Viewer viewer) {

@@ -9,6 +9,11 @@ import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.objection.AllContested;
+import nl.werkbrug.objection.ContestableDecision;
+import nl.werkbrug.objection.ObjectionTable;
+import nl.werkbrug.objection.ObjectionView;
+import nl.werkbrug.objection.ObjectionViews;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.Texts;
@@ -21,9 +26,17 @@ class BudgetPanel implements DossierPanel {
     private final BudgetRequestTable table;
     private final BudgetAsking asking;
     private final Parties parties;
+    private final AllContested contested;
+    private final ObjectionTable objections;
+    private final ObjectionViews views;
     private final Texts texts;
 
-    BudgetPanel(BudgetRequestTable table, BudgetAsking asking, Parties parties, Texts texts) {
+    BudgetPanel(
+            BudgetRequestTable table, BudgetAsking asking, Parties parties, AllContested contested, ObjectionTable objections,
+            ObjectionViews views, Texts texts) {
+        this.contested = contested;
+        this.objections = objections;
+        this.views = views;
         this.table = table;
         this.asking = asking;
         this.parties = parties;
@@ -37,8 +50,13 @@ class BudgetPanel implements DossierPanel {
      * One request.
      *
      * @param asker the name of the party that asked
+     * @param contestable until when one can object to the decision; null when nobody can here
+     * @param objections for who asked and the municipality
+     * @param employer whether the viewer is who objects
      */
-    record Row(BudgetRequest request, String asker, boolean mayWithdraw) {}
+    record Row(
+            BudgetRequest request, String asker, boolean mayWithdraw, ContestableDecision contestable, List<ObjectionView> objections,
+            boolean employer) {}
 
     @Override
     public int order() {
@@ -62,6 +80,9 @@ class BudgetPanel implements DossierPanel {
 
     private Row row(BudgetRequest it, Viewer viewer) {
         String asker = parties.find(it.asker().partyId()).map(Party::name).orElseThrow();
-        return new Row(it, asker, it.open() && table.ownOne(it.id(), viewer).isPresent());
+        boolean own = table.ownOne(it.id(), viewer).isPresent();
+        return new Row(
+                it, asker, it.open() && own, contested.find(it.id()).flatMap(views::contestable).orElse(null),
+                objections.of(it.id()).stream().map(views::of).toList(), own);
     }
 }

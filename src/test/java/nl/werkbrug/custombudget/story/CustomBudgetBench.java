@@ -197,7 +197,12 @@ abstract class CustomBudgetBench {
     }
 
     FormResult sendsReceipt(Hire hire, Viewer viewer, String euros) {
-        String draft = "task:" + desk.ownTask(hire.dossierId(), "custom-budget-receipt", viewer).id();
+        return receipt(hire, "custom-budget-receipt", viewer, Map.of("spent", Money.euros(euros)));
+    }
+
+    /** A task in which a receipt is sent. */
+    FormResult receipt(Hire hire, String form, Viewer viewer, Map<String, Object> answers) {
+        String draft = "task:" + desk.ownTask(hire.dossierId(), form, viewer).id();
         String file = UUID.randomUUID().toString();
         byte[] pdf = SoundPdf.bytes();
         jdbc.sql("""
@@ -205,7 +210,13 @@ abstract class CustomBudgetBench {
                         values (?, ?, 'receipt', 'bon.pdf', ?, ?, ?, ?, ?)""")
                 .params(file, draft, pdf.length, "0".repeat(64), pdf, java.sql.Timestamp.from(clock.instant()), viewer.userId())
                 .update();
-        return desk.does(hire.dossierId(), "custom-budget-receipt", viewer, Map.of("spent", Money.euros(euros), "receipt", file));
+        Map<String, Object> all = new HashMap<>(answers);
+        all.put("receipt", file);
+        return desk.does(hire.dossierId(), form, viewer, all);
+    }
+
+    static Map<String, Object> back(String euros, LocalDate on) {
+        return Map.of("outcome", "BACK", "amount", Money.euros(euros), "restOn", on);
     }
 
     FormResult tells(Hire hire, Viewer viewer) {

@@ -47,7 +47,7 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
         sendsReceipt(hire, fixture.hr, "149.95");
         assertThat(request(hire).rest()).isEqualTo(Money.euros("30.05"));
         assertThat(amounts(2026)).isEqualTo("0.00 180.00 820.00");
-        desk.does(hire.dossierId(), "custom-budget-rest", caseworker, Map.of("restOn", LocalDate.of(2026, 6, 3)));
+        desk.does(hire.dossierId(), "custom-budget-rest", caseworker, back("30.05", LocalDate.of(2026, 6, 3)));
         assertThat(amounts(2026)).isEqualTo("0.00 149.95 850.05");
 
         assertThat(desk.open(hire.dossierId(), fixture.hr)).doesNotContain("custom-budget-effect");
@@ -158,7 +158,7 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
         assertThat(amounts(2027)).isEqualTo("0.00 0.00 1000.00");
         pays(hire, LocalDate.of(2027, 1, 4));
         sendsReceipt(hire, fixture.hr, "0.00");
-        desk.does(hire.dossierId(), "custom-budget-rest", caseworker, Map.of("restOn", LocalDate.of(2027, 1, 4)));
+        desk.does(hire.dossierId(), "custom-budget-rest", caseworker, back("250.00", LocalDate.of(2027, 1, 4)));
 
         assertThat(amounts(2026)).isEqualTo("0.00 0.00 1000.00");
         assertThat(amounts(2027)).isEqualTo("0.00 0.00 1000.00");

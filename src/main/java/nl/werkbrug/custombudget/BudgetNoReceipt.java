@@ -1,0 +1,87 @@
+package nl.werkbrug.custombudget;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.custombudget.BudgetRequest.State;
+import nl.werkbrug.custombudget.store.BudgetRequestTable;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens when no receipt came after the promised day and the reminders: the municipality accepts that, or claims money back.
+ * Claiming back is an agreement of our own; no article of law is named for it. Callers found the task to be the viewer's.
+ */
+@Service
+public class BudgetNoReceipt {
+
+    private final BudgetRequestTable requests;
+    private final BudgetPapers papers;
+    private final BudgetNotes notes;
+    private final Deadlines deadlines;
+    private final DutchFormats formats;
+    private final Clock clock;
+
+    BudgetNoReceipt(
+            BudgetRequestTable requests, BudgetPapers papers, BudgetNotes notes, Deadlines deadlines, DutchFormats formats, Clock clock) {
+        this.requests = requests;
+        this.papers = papers;
+        this.notes = notes;
+        this.deadlines = deadlines;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /**
+     * What is claimed back.
+     *
+     * @param by the last day to pay it back
+     */
+    public record Claim(Money amount, LocalDate by, String reason) {}
+
+    /** The day on which somebody decides about it. */
+    @Transactional(readOnly = true)
+    public LocalDate decideOn(String id) {
+        return deadlines.compute("CUSTOM_BUDGET_NO_RECEIPT_FROM", requests.get(id).payment().on()).end();
+    }
+
+    /** Why this cannot be claimed, in the language of the page. */
+    @Transactional(readOnly = true)
+    public Optional<BudgetDecisions.Refusal> mistake(String id, Claim claim) {
+        Money paid = requests.get(id).decision().amount();
+        if (claim.amount().compareTo(paid) > 0) {
+            return Optional.of(new BudgetDecisions.Refusal("amount", Words.of("custombudget.pay.more-than-paid", paid)));
+        }
+        return claim.by().isAfter(DutchTime.today(clock)) ? Optional.empty()
+                : Optional.of(new BudgetDecisions.Refusal("payBackBy", Words.of("custombudget.pay.not-later")));
+    }
+
+    /** All counts as spent. Doing it twice is doing it once. */
+    @Transactional
+    public void accept(String id, String reason, Viewer viewer) {
+        BudgetRequest it = requests.lock(id);
+        if (it.state() == State.PAID) {
+            requests.accepted(id, it.decision().amount(), DutchTime.today(clock), reason);
+            notes.did(it, viewer, "ACCEPT", "akkoord zonder bon. Reden: " + reason);
+        }
+    }
+
+    /** Sends a letter; the money counts as spent until it is back. Idem. */
+    @Transactional
+    public void claim(String id, Claim claim, Viewer viewer) {
+        BudgetRequest it = requests.lock(id);
+        if (it.state() == State.PAID) {
+            requests.claimed(id, claim, it.decision().amount().minus(claim.amount()), DutchTime.today(clock));
+            papers.claim(requests.get(id), viewer);
+            notes.did(it, viewer, "CLAIM", formats.money(claim.amount()) + " teruggevraagd, te betalen uiterlijk op "
+                    + formats.date(claim.by()) + ".");
+            notes.mail(it, "claim");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.werkbrug.custombudget;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.access.UserNames;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.document.Letter;
+import nl.werkbrug.document.ObjectionDecision;
+import nl.werkbrug.dossier.References;
+import nl.werkbrug.objection.Contested;
+import nl.werkbrug.objection.ObjectionPost;
+import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** The letter of a decision on an objection about a custom budget, behind the wall of the objection. */
+@Component
+class BudgetObjectionLetters {
+
+    private final ObjectionPost post;
+    private final Deadlines deadlines;
+    private final Persons persons;
+    private final References references;
+    private final UserNames users;
+    private final Clock clock;
+
+    BudgetObjectionLetters(
+            ObjectionPost post, Deadlines deadlines, Persons persons, References references, UserNames users, Clock clock) {
+        this.post = post;
+        this.deadlines = deadlines;
+        this.persons = persons;
+        this.references = references;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    void send(Contested about, BudgetRequest request, BudgetRemedy signed, String outcome, List<String> next) {
+        LocalDate today = DutchTime.today(clock);
+        DeadlineResult appeal = deadlines.compute("AWB_6_7", today);
+        ObjectionDecision.Instead instead = signed.amount() == null ? null
+                : new ObjectionDecision.Instead("Wij kennen het maatwerkbudget toe.", null, null, signed.amount(), List.of());
+        String document = post.keep(about, new ObjectionDecision(
+                post.letter(about, new Letter.Signatory(users.of(signed.signedBy()), "teamleider", null)),
+                "een maatwerkbudget: " + request.wish().what(), about.madeKnownOn(),
+                persons.find(references.personOf(request.dossierId())).orElseThrow().fullName(), outcome, instead,
+                signed.reasoning().lines().filter(line -> !line.isBlank()).toList(),
+                new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"), next));
+        String once = "budget-objection-known:" + signed.id();
+        post.happened(about, once, "Beslissing op het bezwaar over een maatwerkbudget.", document);
+        post.mailEmployer(about, once, "Er is een beslissing op uw bezwaar", "De gemeente besliste op het bezwaar.", List.of(document));
+    }
+}

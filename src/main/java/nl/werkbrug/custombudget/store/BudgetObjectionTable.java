@@ -1,0 +1,66 @@
+package nl.werkbrug.custombudget.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkbrug.custombudget.BudgetRemedy;
+import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Decisions on objections about custom budgets; joins the caller's transaction. */
+@Repository
+public class BudgetObjectionTable {
+
+    private final JdbcClient jdbc;
+
+    BudgetObjectionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<BudgetRemedy> find(String decisionId) {
+        return jdbc.sql("select * from custom_budget_objection where decision_id = :id").param("id", decisionId)
+                .query(BudgetObjectionTable::read).optional();
+    }
+
+    /** Replaces what was proposed before and not signed. */
+    public void propose(BudgetRemedy it) {
+        jdbc.sql("delete from custom_budget_objection where decision_id = :id and signed_by is null").param("id", it.id()).update();
+        jdbc.sql("""
+                        insert into custom_budget_objection (decision_id, request_id, amount_cents, reasoning, proposed_by)
+                        values (:id, :request, :cents, :reasoning, :by)""")
+                .param("id", it.id())
+                .param("request", it.requestId())
+                .param("cents", it.amount() == null ? null : it.amount().cents())
+                .param("reasoning", it.reasoning())
+                .param("by", it.proposedBy())
+                .update();
+    }
+
+    /** Whether this call is the one that signed it. */
+    public boolean sign(String decisionId, String userId, String followUpId) {
+        return jdbc.sql("""
+                        update custom_budget_objection set signed_by = :by, follow_up_id = :next
+                         where decision_id = :id and signed_by is null""")
+                        .param("by", userId)
+                        .param("next", followUpId)
+                        .param("id", decisionId)
+                        .update()
+                == 1;
+    }
+
+    public void madeKnown(String decisionId, LocalDate on) {
+        jdbc.sql("update custom_budget_objection set made_known_on = :on where decision_id = :id").param("on", on).param("id", decisionId)
+                .update();
+    }
+
+    private static BudgetRemedy read(ResultSet row, int number) throws SQLException {
+        long cents = row.getLong("amount_cents");
+        Money amount = row.wasNull() ? null : Money.cents(cents);
+        return new BudgetRemedy(
+                row.getString("decision_id"), row.getString("request_id"), amount, row.getString("reasoning"), row.getString("proposed_by"),
+                row.getString("signed_by"), SqlTime.date(row, "made_known_on"), row.getString("follow_up_id"));
+    }
+}

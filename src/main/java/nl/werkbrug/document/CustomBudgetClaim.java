@@ -1,0 +1,35 @@
+package nl.werkbrug.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.werkbrug.shared.Money;
+
+/**
+ * A municipality asks money of a custom budget back because no receipt came.
+ *
+ * @param what what it was for
+ * @param employee the name of the employee; null when the letter is to the employee
+ * @param claimed what must come back
+ * @param by the last day to pay it back
+ * @param reasons why, in paragraphs
+ */
+public record CustomBudgetClaim(
+        Letter letter, String what, Money paid, LocalDate paidOn, String employee, Money claimed, LocalDate by, List<String> reasons)
+        implements DocumentModel {
+
+    public CustomBudgetClaim {
+        Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(paid, "paid");
+        Objects.requireNonNull(paidOn, "paidOn");
+        Objects.requireNonNull(claimed, "claimed");
+        Objects.requireNonNull(by, "by");
+        reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public DocumentType type() {
+        return DocumentType.CUSTOM_BUDGET_CLAIM;
+    }
+}
