@@ -103,7 +103,14 @@ public class LabFigures {
                             .add(row.getString("outcome"), row.getInt("counted"), row.getLong("total"), row.getString("spread"));
                 });
         List<LabTable> tables = new ArrayList<>();
-        Arrays.stream(Measure.values()).filter(found::containsKey).forEach(it -> tables.add(LabTables.of(it, named(it, found.get(it)))));
+        Map<String, Tally> wanted = found.getOrDefault(Measure.ASKED, Map.of());
+        if (!wanted.isEmpty()) {
+            // Where an amount was asked and nothing was granted there is a line too.
+            Map<String, Tally> money = found.computeIfAbsent(Measure.MONEY, key -> new TreeMap<>());
+            wanted.keySet().forEach(scheme -> money.computeIfAbsent(scheme, key -> new Tally()));
+        }
+        found.keySet().stream().filter(it -> it != Measure.ASKED)
+                .forEach(it -> tables.add(LabTables.of(it, named(it, found.get(it)), named(Measure.MONEY, wanted))));
         return tables;
     }
 

@@ -10,5 +10,10 @@ package nl.werkbrug.lab;
  */
 public record LabQuestion(String municipality, int year, By by, String value) {
 
+    /** A quarter and a group at once. */
+    public static LabQuestion both(String municipality, String quarter, By by, String group) {
+        return new LabQuestion(municipality, 0, by.inQuarter(), By.inQuarter(quarter, group));
+    }
+
     public static final LabQuestion ALL = new LabQuestion("", 0, By.TOTAL, "");
 }

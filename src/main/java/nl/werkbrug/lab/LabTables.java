@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
@@ -22,15 +23,16 @@ final class LabTables {
      * One measure.
      *
      * @param tallies by the name of the group
+     * @param asked idem, the amounts that were asked; only for money
      */
-    static LabTable of(Measure measure, Map<String, Tally> tallies) {
+    static LabTable of(Measure measure, Map<String, Tally> tallies, Map<String, Tally> asked) {
         String code = measure.name();
         return switch (measure) {
             case PROCEDURE, STEP, SIGNAL, BUDGET -> table(code, tallies, 3, "all", "open", "closed", "median", "p90");
             case ON_TIME -> table(code, tallies, 2, "terms", "in-time", "share");
             case REMINDED -> table(code, tallies, 2, "terms", "reminded", "share", "mails");
             case TOLD_ONCE -> table(code, tallies, 2, "answers", "known", "share");
-            case MONEY -> table(code, tallies, -1, "received", "granted-money", "estimate");
+            case MONEY, ASKED -> money(tallies, asked);
             case TAKE_UP -> table(code, tallies, 4, "offered", "chosen", "asked", "granted", "share-chosen");
             case IN_WORK -> inWork(tallies.values().iterator().next());
             case GARNISHMENT -> table(code, tallies, -1, "all", "ended", "running");
@@ -51,7 +53,6 @@ final class LabTables {
                     it.all(), it.count("REMINDED"), LabTable.Percent.of(it.count("REMINDED"), it.count("REMINDED", "NONE")), it.total("REMINDED"));
             case TOLD_ONCE -> list(
                     it.total("KNOWN", "GIVEN"), it.total("KNOWN"), LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN")));
-            case MONEY -> list(money(it.total("RECEIVED")), money(it.total("GRANTED")), money(it.total("ESTIMATE")));
             case TAKE_UP -> takeUp(it);
             case GARNISHMENT -> list(it.all(), it.count("ENDED"), it.count("RUNNING"));
             default -> list(
@@ -62,6 +63,23 @@ final class LabTables {
     /** Of fewer than ten it says so in words: that is no small group that must be hidden. */
     static Object nineOfTen(Spread it) {
         return it.median().isPresent() && it.p90().isEmpty() ? Words.of("lab.fewer-than-ten") : number(it.p90());
+    }
+
+    /** Of most schemes nobody asks an amount: it follows from the decision or from law. */
+    private static LabTable money(Map<String, Tally> tallies, Map<String, Tally> asked) {
+        List<LabTable.Line> lines = new ArrayList<>();
+        tallies.forEach((name, it) -> {
+            List<Object> known = list(money(it.total("RECEIVED")), money(it.total("GRANTED")), money(it.total("ESTIMATE")));
+            Tally wanted = asked.get(name);
+            Object amount = wanted != null ? money(wanted.total("ASKED"))
+                    : known.stream().allMatch(Objects::isNull) ? null : Words.of("lab.not-known");
+            List<Object> values = new ArrayList<>(Arrays.asList(amount));
+            values.addAll(known);
+            LabTable.Line line = line(name, values, -1, it);
+            boolean partly = line.partly() || line.any() && wanted != null && wanted.leftOut();
+            lines.add(new LabTable.Line(name, values, -1, 0, partly));
+        });
+        return drawn(Measure.MONEY.name(), lines, -1, "asked-money", "received", "granted-money", "estimate");
     }
 
     private static List<Object> takeUp(Tally it) {

@@ -17,6 +17,8 @@ public enum Measure {
     REMINDED(Set.of()),
     /** Answers in forms that were known already, and that somebody had to give. */
     TOLD_ONCE(Set.of()),
+    /** Amounts that somebody asked; stands with the money that came of it. */
+    ASKED(Set.of()),
     MONEY(Set.of()),
     /** What became of a scheme that was offered; each hire counts in one. */
     TAKE_UP(Set.of()),
@@ -48,7 +50,7 @@ public enum Measure {
 
     /** Whether a row says in which quarter it was; money is known by the year. */
     boolean byQuarter() {
-        return this != MONEY;
+        return this != MONEY && this != ASKED;
     }
 
     /** The divisions in outcomes to try, the finest first. */

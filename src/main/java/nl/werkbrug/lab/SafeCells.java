@@ -6,16 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes figures from which no group of one to four people can be computed; docs/adr/0020-lab-figures.md says why that holds.
  *
  * <p>Each year stands on its own, and a larger figure is the sum of years and municipalities that are shown. Within a year the total is
  * divided by one thing at a time. What is too small to show is together again five people or more, else the smallest that could be shown
- * joins it. The same for outcomes: those of all parts that do not show theirs are together none, or five people or more.
+ * joins it. The same for outcomes: those of all parts that do not show theirs are together none, or five people or more. What a quarter
+ * and a group at once may show, {@link CrossCells} says.
  */
 final class SafeCells {
 
@@ -52,6 +55,21 @@ final class SafeCells {
                 part(year, by, rows, split);
             }
         }
+        if (measure.byQuarter()) {
+            Stream.of(By.HOME_Q, By.WORK_Q, By.SIZE_Q).forEach(by -> CrossCells.of(by, rows, shown(year, By.QUARTER), split(year, by.group()))
+                    .forEach((value, some) -> add(year, by, value, some, true)));
+        }
+    }
+
+    /** The parts of a division that are shown. */
+    private Set<String> shown(int year, By by) {
+        return cells.stream().filter(it -> it.year() == year && it.by() == by).map(LabCell::value).collect(Collectors.toSet());
+    }
+
+    /** Those with their outcomes. */
+    private Set<String> split(int year, By by) {
+        return cells.stream().filter(it -> it.year() == year && it.by() == by && !it.outcome().equals(LabCell.ALL)).map(LabCell::value)
+                .collect(Collectors.toSet());
     }
 
     /** In the finest outcomes of which none is too small, or in the coarsest there are. */
@@ -108,7 +126,7 @@ final class SafeCells {
     }
 
     /** Whether no outcome is of fewer than five people. */
-    private static boolean splits(List<LabRow> rows) {
+    static boolean splits(List<LabRow> rows) {
         return outcomes(rows).values().stream().allMatch(some -> people(some) >= LEAST);
     }
 
@@ -126,7 +144,7 @@ final class SafeCells {
         return parts.values().stream().flatMap(List::stream).toList();
     }
 
-    private static long people(List<LabRow> rows) {
+    static long people(List<LabRow> rows) {
         return rows.stream().map(LabRow::unit).distinct().count();
     }
 }

@@ -61,10 +61,17 @@ final class LabTown {
                 .update();
     }
 
+    /** @return its id */
+    String hire(String dossier) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("insert into hire (id, dossier_id, employer_id, state, created_by, created_at) values (?, ?, ?, 'CHOSEN', '-', '2025-01-05 10:00:00')")
+                .params(id, dossier, employer).update();
+        return id;
+    }
+
     /** @param last null while somebody works */
     void works(String dossier, LocalDate start, LocalDate last) {
-        jdbc.sql("insert into hire (id, dossier_id, employer_id, state, created_by, created_at) values (?, ?, ?, 'CHOSEN', '-', '2025-01-05 10:00:00')")
-                .params(UUID.randomUUID().toString(), dossier, employer).update();
+        hire(dossier);
         jdbc.sql("""
                         insert into dossier_fact (dossier_id, subject, fact_path, fact_value, source, confirmed_on, confirmed_by)
                         values (?, 'SUBSIDY', 'employment.startsOn', ?, 'werkgever', '2026-01-05', '-')""")

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,9 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No group of one to four people can be computed from what is shown. The proof of the test: every figure is a row of zeros and ones over the
- * finest groups there could be; a group follows from the figures when its own row is a sum of multiples of theirs. All such groups
- * are looked for.
+ * No group of one to four people can be computed from what is shown; {@link Computable} looks for all of them.
  */
 class SafeCellsTest {
 
@@ -37,17 +32,7 @@ class SafeCellsTest {
         List<LabRow> rows = someRows(random, seed % 2 == 0 ? 60 : 25);
         List<LabCell> cells = SafeCells.of(Measure.ON_TIME, rows);
 
-        List<LabRow> atoms = atoms();
-        List<double[]> shown = cells.stream().filter(it -> !it.outcome().equals(LabCell.LEFT_OUT)).map(it -> indicator(it, atoms)).toList();
-        Space space = new Space(shown);
-        for (boolean[] group : groups(atoms)) {
-            long people = people(rows, atoms, group);
-            if (people > 0 && people < SafeCells.LEAST) {
-                assertThat(space.has(numbers(group)))
-                        .as("seed %d: %d people in %s follow from %s", seed, people, names(atoms, group), cells)
-                        .isFalse();
-            }
-        }
+        new Computable(rows, cells, atoms()).nothingSmall("seed " + seed);
     }
 
     @Test
@@ -144,81 +129,5 @@ class SafeCellsTest {
             }
         }
         return atoms;
-    }
-
-    private static double[] indicator(LabCell cell, List<LabRow> atoms) {
-        return atoms.stream().mapToDouble(it -> cell.by().of(it).equals(cell.value())
-                && (cell.outcome().isEmpty() || cell.outcome().equals(it.outcome())) ? 1 : 0).toArray();
-    }
-
-    /** Every set of atoms. */
-    private static List<boolean[]> groups(List<LabRow> atoms) {
-        return IntStream.range(1, 1 << atoms.size()).mapToObj(set -> {
-            boolean[] group = new boolean[atoms.size()];
-            IntStream.range(0, group.length).forEach(i -> group[i] = (set >> i & 1) == 1);
-            return group;
-        }).toList();
-    }
-
-    private static long people(List<LabRow> rows, List<LabRow> atoms, boolean[] group) {
-        Set<String> people = new HashSet<>();
-        Map<String, Integer> places = new HashMap<>();
-        IntStream.range(0, atoms.size()).forEach(i -> places.put(name(atoms.get(i)), i));
-        rows.stream().filter(it -> group[places.get(name(it))]).forEach(it -> people.add(it.unit()));
-        return people.size();
-    }
-
-    private static String name(LabRow it) {
-        return it.quarter() + " " + it.home() + " " + it.outcome();
-    }
-
-    private static List<String> names(List<LabRow> atoms, boolean[] group) {
-        return IntStream.range(0, group.length).filter(i -> group[i]).mapToObj(i -> name(atoms.get(i))).toList();
-    }
-
-    private static double[] numbers(boolean[] group) {
-        return IntStream.range(0, group.length).mapToDouble(i -> group[i] ? 1 : 0).toArray();
-    }
-
-    /** All that can be made from rows by adding and subtracting multiples of them. */
-    private static final class Space {
-
-        private static final double NOTHING = 1e-9;
-
-        private final List<double[]> basis = new ArrayList<>();
-
-        Space(List<double[]> rows) {
-            for (double[] row : rows) {
-                double[] rest = rest(row);
-                if (pivot(rest) >= 0) {
-                    basis.add(rest);
-                }
-            }
-        }
-
-        boolean has(double[] row) {
-            return pivot(rest(row)) < 0;
-        }
-
-        private double[] rest(double[] row) {
-            double[] rest = row.clone();
-            for (double[] each : basis) {
-                int at = pivot(each);
-                double times = rest[at] / each[at];
-                for (int i = 0; i < rest.length; i++) {
-                    rest[i] -= times * each[i];
-                }
-            }
-            return rest;
-        }
-
-        private static int pivot(double[] row) {
-            for (int i = 0; i < row.length; i++) {
-                if (Math.abs(row[i]) > NOTHING) {
-                    return i;
-                }
-            }
-            return -1;
-        }
     }
 }

@@ -22,7 +22,7 @@ public record LabInput(String gemeente, String periode, String groep) {
         groep = groep != null && groep.matches(GROUP) ? groep : "";
     }
 
-    /** A quarter and a group together make groups too small: then the quarter counts. */
+    /** Whether a quarter and a group are asked at once, of which less can be shown. */
     public boolean both() {
         return quarter() && !groep.isEmpty();
     }
@@ -33,10 +33,13 @@ public record LabInput(String gemeente, String periode, String groep) {
 
     LabQuestion question() {
         int year = periode.matches(YEAR) ? Integer.parseInt(periode) : 0;
+        String[] parts = groep.split(":");
+        if (both()) {
+            return LabQuestion.both(gemeente, periode, By.valueOf(parts[0]), parts[1]);
+        }
         if (quarter()) {
             return new LabQuestion(gemeente, 0, By.QUARTER, periode);
         }
-        String[] parts = groep.split(":");
         return groep.isEmpty() ? new LabQuestion(gemeente, year, By.TOTAL, "")
                 : new LabQuestion(gemeente, year, By.valueOf(parts[0]), parts[1]);
     }

@@ -1,0 +1,120 @@
+package nl.werkbrug.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What follows from figures by adding and subtracting. Every figure is a row of zeros and ones over the finest groups there could be
+ * (the atoms); a group follows from the figures when its own row is a sum of multiples of theirs. All sets of atoms are looked at.
+ */
+final class Computable {
+
+    private final List<LabRow> rows;
+    private final List<LabRow> atoms;
+    private final List<LabCell> cells;
+    private final Space space;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** @param atoms one row of each kind that could be */
+    Computable(List<LabRow> rows, List<LabCell> cells, List<LabRow> atoms) {
+        this.rows = rows;
+        this.atoms = atoms;
+        this.cells = cells;
+        this.space = new Space(cells.stream().filter(it -> !it.outcome().equals(LabCell.LEFT_OUT)).map(this::indicator).toList());
+        IntStream.range(0, atoms.size()).forEach(i -> places.put(name(atoms.get(i)), i));
+    }
+
+    /** No set of one to four people follows. */
+    void nothingSmall(String what) {
+        List<Set<String>> people = people();
+        for (int set = 1; set < 1 << atoms.size(); set++) {
+            if (small(people, set)) {
+                assertThat(space.has(numbers(set))).as("%s: few people in %s follow from %s", what, names(set), cells).isFalse();
+            }
+        }
+    }
+
+    private static boolean small(List<Set<String>> people, int set) {
+        Set<String> together = new HashSet<>();
+        for (int i = 0; i < people.size() && together.size() < SafeCells.LEAST; i++) {
+            if ((set >> i & 1) == 1) {
+                together.addAll(people.get(i));
+            }
+        }
+        return !together.isEmpty() && together.size() < SafeCells.LEAST;
+    }
+
+    /** Who is in each atom. */
+    private List<Set<String>> people() {
+        List<Set<String>> people = new ArrayList<>();
+        atoms.forEach(atom -> people.add(new HashSet<>()));
+        rows.forEach(row -> people.get(places.get(name(row))).add(row.unit()));
+        return people;
+    }
+
+    private double[] indicator(LabCell cell) {
+        return atoms.stream().mapToDouble(it -> cell.by().of(it).equals(cell.value())
+                && (cell.outcome().isEmpty() || cell.outcome().equals(it.outcome())) ? 1 : 0).toArray();
+    }
+
+    private static String name(LabRow it) {
+        return it.quarter() + " " + it.home() + " " + it.work() + " " + it.outcome();
+    }
+
+    private List<String> names(int set) {
+        return IntStream.range(0, atoms.size()).filter(i -> (set >> i & 1) == 1).mapToObj(i -> name(atoms.get(i))).toList();
+    }
+
+    private double[] numbers(int set) {
+        return IntStream.range(0, atoms.size()).mapToDouble(i -> set >> i & 1).toArray();
+    }
+
+    /** All that can be made from rows by adding and subtracting multiples of them. */
+    private static final class Space {
+
+        private static final double NOTHING = 1e-9;
+
+        private final List<double[]> basis = new ArrayList<>();
+
+        Space(List<double[]> rows) {
+            for (double[] row : rows) {
+                double[] rest = rest(row);
+                if (pivot(rest) >= 0) {
+                    basis.add(rest);
+                }
+            }
+        }
+
+        boolean has(double[] row) {
+            return pivot(rest(row)) < 0;
+        }
+
+        private double[] rest(double[] row) {
+            double[] rest = row.clone();
+            for (double[] each : basis) {
+                int at = pivot(each);
+                double times = rest[at] / each[at];
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] -= times * each[i];
+                }
+            }
+            return rest;
+        }
+
+        private static int pivot(double[] row) {
+            for (int i = 0; i < row.length; i++) {
+                if (Math.abs(row[i]) > NOTHING) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+}
