@@ -49,6 +49,6 @@ class BudgetObjectionLetters {
                 new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"), next));
         String once = "budget-objection-known:" + signed.id();
         post.happened(about, once, "Beslissing op het bezwaar over een maatwerkbudget.", document);
-        post.mailEmployer(about, once, "Er is een beslissing op uw bezwaar", "De gemeente besliste op het bezwaar.", List.of(document));
+        post.mailEmployer(about, once, "objection-decided", List.of(document));
     }
 }

@@ -157,7 +157,8 @@ public class BudgetObjections {
                 before.payee(), State.GRANTED, null, null, null, null, null);
         requests.insert(next);
         requests.decision(next.id(), State.GRANTED, new BudgetRequest.Decision(
-                true, extra, "Uw bezwaar is gegrond.", null, remedy.proposedBy(), viewer.userId(), DutchTime.today(clock)));
+                true, extra, "Uw bezwaar is gegrond.", null, remedy.proposedBy(), viewer.userId(), viewer.forUserId(),
+                DutchTime.today(clock)));
         requests.year(next.id(), money.year());
         notes.did(next, viewer, "GRANT", "toegekend na bezwaar.");
         return next.id();
