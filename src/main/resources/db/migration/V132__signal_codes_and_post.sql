@@ -26,7 +26,7 @@ alter table signal_report add constraint signal_nobody check (anonymous = false 
 create table signal_letter (
   id varchar(36) not null primary key,
   signal_id varchar(36) not null,
-  -- RECEIPT, ANSWER, DELAY or FINAL; one of each.
+  -- RECEIPT, MOVED (the last one), ANSWER, DELAY or FINAL; one of each.
   kind varchar(10) not null,
   document_id varchar(36) not null,
   -- The day on which it was put in the post; null until then.

@@ -136,6 +136,9 @@ public class ReferralCourse {
         payroll.withdraw(it);
         endSight(it, viewer.userId());
         publisher.publishEvent(new HelpOver(it.id()));
+        if (events.of(it.id()).stream().anyMatch(event -> event.status() == HelpStatus.DEBTS_SETTLED)) {
+            publisher.publishEvent(new DebtsSettledTakenBack(it.aboutDossierId()));
+        }
         workflow.send("DebtHelpConsentWithdrawn", it.id(), Map.of());
         return true;
     }

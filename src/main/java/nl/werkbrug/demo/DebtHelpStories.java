@@ -3,6 +3,7 @@ package nl.werkbrug.demo;
 import static nl.werkbrug.demo.DemoParty.CLEANING;
 import static nl.werkbrug.demo.DemoParty.DEBT_HELP;
 import static nl.werkbrug.demo.DemoUser.DEWI;
+import static nl.werkbrug.demo.DemoUser.LOTTE;
 import static nl.werkbrug.demo.DemoUser.PAULA;
 import static nl.werkbrug.demo.DemoUser.PETRA;
 
@@ -14,6 +15,7 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Registration;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.signal.SignalFollow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +26,19 @@ class DebtHelpStories {
 
     private static final String STATUS = "debt-help-status";
     private static final int NET = 2_215;
+    /** Days after which a helper who told nothing is silent. */
+    private static final int SILENCE = 66;
 
     private final Stage stage;
     private final Registration registration;
     private final Dossiers dossiers;
+    private final SignalFollow signals;
 
-    DebtHelpStories(Stage stage, Registration registration, Dossiers dossiers) {
+    DebtHelpStories(Stage stage, Registration registration, Dossiers dossiers, SignalFollow signals) {
         this.stage = stage;
         this.registration = registration;
         this.dossiers = dossiers;
+        this.signals = signals;
     }
 
     /** A moratorium before the first pay run, a settlement half a year later, and word back for a year. */
@@ -58,14 +64,29 @@ class DebtHelpStories {
         tells(referral, "MORATORIUM_GRANTED", order, Map.of("until", until));
         stage.does(it.dossierId(), "debt-help-moratorium", PAULA, Map.of(
                 "outcome", "CONFIRMED", "effectiveOn", order, "endsOn", until, "paper", new Paper("Beschikking van de rechtbank")));
-        tells(referral, "OFFER_MADE", stage.on(order.plusMonths(2)), Map.of());
+        LocalDate offered = stage.on(order.plusMonths(2));
+        tells(referral, "OFFER_MADE", offered, Map.of());
+        silent(referral, offered);
         LocalDate settled = stage.on(until.minusDays(12));
         tells(referral, "SETTLEMENT_REACHED", settled, Map.of("ending", Set.of(it.id())));
         stage.does(it.dossierId(), "debt-help-release", PAULA, Map.of(
                 "outcome", "CONFIRMED", "releasedOn", settled, "heldMoney", "TO_EMPLOYEE", "paper", new Paper("Brief van de deurwaarder")));
         tells(referral, "BUSY", stage.on(settled.plusMonths(2)), Map.of("note", "De werknemer lost af en krijgt budgetcoaching."));
-        tells(referral, "FINISHED", stage.on(served.plusMonths(12)), Map.of());
+        tells(referral, "BUSY", stage.on(settled.plusMonths(4)), Map.of());
+        LocalDate over = stage.on(served.plusMonths(12));
+        tells(referral, "DEBTS_SETTLED", over, Map.of("counts", "NO"));
+        tells(referral, "FINISHED", over, Map.of());
         stage.end();
+    }
+
+    /** Nothing is heard for more than two months: the loket gets a signal and asks. */
+    private void silent(String referral, LocalDate offered) {
+        stage.on(offered.plusDays(SILENCE));
+        String signal = signals.mine(stage.viewer(PAULA)).get(0).dossierId();
+        LocalDate asked = stage.on(offered.plusDays(SILENCE + 1));
+        stage.does(signal, "signal-answer", LOTTE, Map.of(
+                "decision", "ANSWER", "answer", "Ik belde Schuldhulp Maasbrug. Zij waren het vergeten en laten vandaag iets weten."));
+        tells(referral, "BUSY", asked, Map.of("note", "Wij spreken met de laatste schuldeiser."));
     }
 
     /** Referred last week by the payroll; the first talk is planned. */

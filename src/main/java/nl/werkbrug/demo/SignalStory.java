@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
+import nl.werkbrug.party.Address;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.signal.FollowCode;
 import nl.werkbrug.signal.NewSignal;
@@ -57,7 +58,9 @@ class SignalStory {
     /** What waits now: a promise that passed, an early warning without a name, and one that is offered to another. */
     void lately(LocalDate today) {
         stage.on(today.minusDays(17));
-        gives(SignalKind.STUCK, "Ik wacht al zes weken op een gesprek. Elke week word ik doorverbonden.", citizen("Bram Oldenhof"));
+        Signal byPost = gives(SignalKind.STUCK, "Ik wacht al zes weken op een gesprek. Elke week word ik doorverbonden.", new Reporter(
+                null, "Bram Oldenhof", null, null, new Address("Havenstraat 8", "6099 AB", "Maasbrug"), Language.DUTCH));
+        does(byPost, "signal-post", LOTTE, Map.of("postedOn", stage.today(), "posted", true));
         stage.on(today.minusDays(6));
         Signal offered = gives(SignalKind.STUCK, "De begeleiding op mijn werk is gestopt en niemand weet waarom.", citizen("Ilse Terpstra"));
         stage.on(today.minusDays(5));

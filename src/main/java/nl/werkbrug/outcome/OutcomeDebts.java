@@ -1,12 +1,18 @@
 package nl.werkbrug.outcome;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.debthelp.DebtsSettled;
+import nl.werkbrug.debthelp.DebtsSettledTakenBack;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,14 +34,26 @@ class OutcomeDebts {
             update outcome_claim set job_id = :job
              where participant_id = :participant and kind = :kind and state = 'PROPOSED' and job_id is null and evidence = :evidence""";
 
+    private static final String UNJUDGED = """
+            select c.id from outcome_claim c join outcome_job j on j.id = c.job_id
+             where j.dossier_id = :dossier and c.kind = :kind and c.state = 'PROPOSED' order by c.id""";
+    private static final String WITHDRAWN = "OutcomeClaimWithdrawn";
+
     private final JdbcClient jdbc;
     private final OutcomeContractTable contracts;
     private final OutcomeClaims claims;
+    private final OutcomeClaimTable table;
+    private final Workflow workflow;
+    private final Clock clock;
 
-    OutcomeDebts(JdbcClient jdbc, OutcomeContractTable contracts, OutcomeClaims claims) {
+    OutcomeDebts(
+            JdbcClient jdbc, OutcomeContractTable contracts, OutcomeClaims claims, OutcomeClaimTable table, Workflow workflow, Clock clock) {
         this.jdbc = jdbc;
         this.contracts = contracts;
         this.claims = claims;
+        this.table = table;
+        this.workflow = workflow;
+        this.clock = clock;
     }
 
     private record Found(Participant participant, String jobId) {}
@@ -50,6 +68,19 @@ class OutcomeDebts {
                 claims.tell(contract, it.participant(), MilestoneKind.DEBTS_SETTLED, event.on(), event.evidence(), null, nobody());
                 jdbc.sql(NOBODY_ELSE_TOLD).param("job", it.jobId()).param("participant", it.participant().id())
                         .param("kind", MilestoneKind.DEBTS_SETTLED.name()).param("evidence", event.evidence()).update();
+            }
+        }
+    }
+
+    /** Takes back what was not judged yet; what was judged and paid stays. */
+    @EventListener
+    @Transactional
+    public void takenBack(DebtsSettledTakenBack event) {
+        List<String> unjudged = jdbc.sql(UNJUDGED).param("dossier", event.dossierId()).param("kind", MilestoneKind.DEBTS_SETTLED.name())
+                .query(String.class).list();
+        for (String id : unjudged) {
+            if (table.judged(id, Claim.State.WITHDRAWN, null, null, DutchTime.today(clock))) {
+                workflow.send(WITHDRAWN, id, Map.of());
             }
         }
     }

@@ -50,8 +50,9 @@ public class SignalCourse {
     /** Who had it was involved; the reporter hears that another answers. */
     @Transactional
     public void uninvolved(String id) {
-        Signal it = table.get(id);
+        Signal it = table.lock(id);
         mail.tells(it, "uninvolved:" + events.of(id).size(), "uninvolved", name(it.holder().partyId()));
+        post.write(it, SignalLetter.Kind.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.mail.uninvolved", name(it.holder().partyId())));
         tell(it, null, "signal.kept.uninvolved", name(it.holder().partyId()));
     }
 
@@ -78,8 +79,9 @@ public class SignalCourse {
     /** The reporter hears who has it now. */
     @Transactional
     public void handOver(String id) {
-        Signal it = table.get(id);
+        Signal it = table.lock(id);
         mail.tells(it, "holder:" + events.of(id).size(), "holder", name(it.holder().partyId()));
+        post.write(it, SignalLetter.Kind.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.mail.holder", name(it.holder().partyId())));
         tell(it, null, "signal.kept.holder", name(it.holder().partyId()));
     }
 

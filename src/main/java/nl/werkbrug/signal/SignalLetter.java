@@ -12,6 +12,8 @@ public record SignalLetter(String signalId, Kind kind, String documentId, LocalD
     /** What it says. */
     public enum Kind {
         RECEIPT,
+        /** Who has it now. */
+        MOVED,
         ANSWER,
         DELAY,
         FINAL

@@ -52,13 +52,16 @@ public class SignalPost {
     }
 
     /**
-     * Makes and keeps a letter when the reporter gets post; for each kind once.
+     * Makes and keeps a letter when the reporter gets post; for each kind once, but for each time it moves.
      *
      * @param senderId the party that writes
      * @param text what it says to the reporter; null for a receipt
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Signal it, Kind kind, String senderId, String text) {
+        if (kind == Kind.MOVED) {
+            table.forgetPosted(it.id(), kind);
+        }
         if (!it.reporter().byPost() || table.find(it.id(), kind).isPresent()) {
             return;
         }

@@ -99,6 +99,9 @@ class SignalJourney extends Journey {
         who.page().waitForSelector("[name='answer']");
         who.fills("answer", text);
         who.presses("Versturen");
+        who.sees("niet betrokken");
+        who.ticks("notInvolved");
+        who.presses("Versturen");
         work();
     }
 

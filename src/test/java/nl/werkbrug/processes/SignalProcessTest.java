@@ -146,6 +146,9 @@ class SignalProcessTest {
         start("S2", true);
         assertThat(elements("S2")).containsExactlyInAnyOrder("userTask_postReceipt", "userTask_answer");
         bench.complete("S2", "userTask_postReceipt");
+        bench.complete("S2", "userTask_answer", with("decision", "INVOLVED", "handler", "LOKET_LEAD", "handlerPartyId", "loket-7"));
+        assertThat(elements("S2")).containsExactly("userTask_postMoved");
+        bench.complete("S2", "userTask_postMoved");
 
         bench.complete("S2", "userTask_answer", Map.of("decision", "ANSWER"));
         assertThat(tasks.task("userTask_postAnswer").partyId()).isEqualTo("loket-7");

@@ -127,6 +127,6 @@ class HelperLinkPages {
     }
 
     private FormContext context(String secret, Referral it) {
-        return FormContext.at("/schuldhulp-bericht/" + secret).withSupply(new Supply(answered.options(it), answered.variables(it)));
+        return FormContext.at("/schuldhulp-bericht/" + secret).withPrefill(answered.prefill(it)).withSupply(new Supply(answered.options(it), answered.variables(it)));
     }
 }

@@ -33,6 +33,12 @@ public class SignalLetterTable {
                 .param("document", documentId).update();
     }
 
+    /** Makes room for another of this kind; the one that was posted stays as a document. */
+    public void forgetPosted(String signalId, SignalLetter.Kind kind) {
+        jdbc.sql("delete from signal_letter where signal_id = :signal and kind = :kind and posted_on is not null")
+                .param("signal", signalId).param("kind", kind.name()).update();
+    }
+
     public void posted(String signalId, SignalLetter.Kind kind, LocalDate on, String userId) {
         jdbc.sql("""
                         update signal_letter set posted_on = :on, posted_by = :user

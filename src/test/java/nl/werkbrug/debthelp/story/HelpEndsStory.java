@@ -14,6 +14,7 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.debthelp.DebtsSettled;
+import nl.werkbrug.debthelp.DebtsSettledTakenBack;
 import nl.werkbrug.debthelp.story.DebtHelpDesk.Cast;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.engine.ProcessBench;
@@ -93,6 +94,8 @@ abstract class HelpEndsStory {
             assertThat(told.evidence()).contains("Schuldhulp aan de Kade", "1 juni 2026").doesNotContain("Quirijntje", "Vlinderbosch");
         });
         assertThat(released()).hasSize(2);
+        desk.send("schuldhulp-intrekken", help.referral(own), it.payroll(), Map.of("sure", true));
+        assertThat(events.stream(DebtsSettledTakenBack.class)).containsExactly(new DebtsSettledTakenBack(it.dossier()));
     }
 
     @Test

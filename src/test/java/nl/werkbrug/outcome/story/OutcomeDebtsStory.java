@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.debthelp.DebtsSettled;
+import nl.werkbrug.debthelp.DebtsSettledTakenBack;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.OutcomeContract;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,25 @@ abstract class OutcomeDebtsStory extends OutcomeBench {
         settled(other.dossierId());
         settled("een ander dossier");
         assertThat(states(it)).containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void a_consent_for_the_help_that_is_taken_back_takes_the_claim_back_too_but_not_what_was_judged() {
+        OutcomeContract it = signed();
+        cohort(it, 2);
+        Hire first = works(it, "1-01", TODAY.plusMonths(1));
+        Hire second = works(it, "1-02", TODAY.plusMonths(1));
+        settled(first.dossierId());
+        judges(it, true);
+        settled(second.dossierId());
+
+        for (Hire each : List.of(first, second)) {
+            transaction.executeWithoutResult(status -> publisher.publishEvent(new DebtsSettledTakenBack(each.dossierId())));
+        }
+        bench.runJobs();
+
+        assertThat(states(it)).containsExactly("CONFIRMED", "WITHDRAWN");
+        assertThat(desk.open(it.dossierId(), judge)).isEmpty();
     }
 
     private void settled(String dossierId) {

@@ -67,6 +67,23 @@ abstract class SignalPostStory extends SignalBench {
     }
 
     @Test
+    void who_takes_it_over_writes_that_first_and_another_move_is_another_letter() throws Exception {
+        Receipt it = gives(byPost("STUCK", "Mijn begeleiding stopt."));
+        posts(it, caseworker, TODAY);
+        does(it, "signal-answer", caseworker, transfer(coaches));
+        does(it, "signal-take-over", coach, Map.of("taken", "YES"));
+        assertThat(own(it, coach)).containsExactly("signal-post");
+        assertThat(letter(it, "MOVED")).contains("Uw signaal is nu bij Jobcoaches.", "Wie geeft antwoord?");
+        posts(it, coach, TODAY);
+
+        does(it, "signal-answer", coach, transfer(town));
+        does(it, "signal-take-over", caseworker, Map.of("taken", "YES"));
+        assertThat(letter(it, "MOVED")).contains("Uw signaal is nu bij " + municipality);
+        posts(it, caseworker, TODAY);
+        assertThat(own(it, caseworker)).containsExactly("signal-answer");
+    }
+
+    @Test
     void half_an_address_is_refused_and_no_name_is_no_address() throws Exception {
         Map<String, String> half = byPost("STUCK", "Ik wacht.");
         half.put("city", "");
