@@ -105,11 +105,12 @@ class PagesAtScale {
 
     private void around(ManyTasks.People people, ManyTasks.Around around) throws Exception {
         for (Viewer viewer : List.of(people.caseworker(), people.lead(), around.ombuds(), around.debtHelp())) {
-            ask(role(viewer), viewer, "/signalen", "/signalen?toon=gesloten", "/inbox", "/dossiers");
+            ask(role(viewer), viewer, "/signalen", "/signalen?toon=gesloten", "/dossiers");
         }
         ask("hr", people.hr(), "/mijn-signalen");
         ask("caseworker", people.caseworker(), "/maatwerkbudget", "/plekken", "/plekken?functie=hulp&plaats=plaats+1&uren=24");
-        for (Viewer viewer : List.of(people.lead(), people.coach(), people.payroll(), people.hr(), people.agent())) {
+        ask("agent", people.agent(), "/plekken");
+        for (Viewer viewer : List.of(people.lead(), people.coach(), people.payroll(), people.hr())) {
             ask(role(viewer), viewer, "/plekken", "/plekken/" + around.place());
         }
         for (Viewer viewer : List.of(
@@ -117,7 +118,7 @@ class PagesAtScale {
             ask(role(viewer), viewer, "/resultaatcontracten", "/resultaatcontracten/" + around.contract(),
                     "/resultaatcontracten/" + around.contract() + "/kasboek");
         }
-        ask("union", around.union(), "/dossiers", "/inbox");
+        ask("union", around.union(), "/dossiers", "/dossiers?zoek=bakkerij");
         ask("caseworker", people.caseworker(), "/netwerk", "/netwerk/" + around.town(), "/netwerk/" + around.town() + "?onderwerp=DEBTS");
         lab(people);
     }
