@@ -26,8 +26,16 @@ public class SchemeWords {
 
     /** Why a scheme fits or not. A condition of a municipality itself stays Dutch, as it wrote it. */
     public String reason(Reason reason) {
-        boolean own = reason.code().startsWith("LOCAL_") && reason.text().contains(":");
-        return own || Language.current() == Language.DUTCH ? reason.text() : texts.get(reason.code());
+        return own(reason) || Language.current() == Language.DUTCH ? reason.text() : texts.get(reason.code());
+    }
+
+    /** The language of what {@link #reason} gives: {@code nl} or {@code en}. */
+    public String reasonIn(Reason reason) {
+        return (own(reason) ? Language.DUTCH : Language.current()).code();
+    }
+
+    private static boolean own(Reason reason) {
+        return reason.code().startsWith("LOCAL_") && reason.text().contains(":");
     }
 
     /** What must be told first. */

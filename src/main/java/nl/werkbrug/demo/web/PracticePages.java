@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.demo.PracticeClock;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -26,12 +26,12 @@ class PracticePages {
     private static final List<Integer> STEPS = List.of(1, 2, 7, 14);
 
     private final PracticeClock clock;
-    private final DutchFormats formats;
+    private final PageFormats formats;
 
     /** A button: so many days further is that day. */
     record Step(int days, LocalDate day) {}
 
-    PracticePages(PracticeClock clock, DutchFormats formats) {
+    PracticePages(PracticeClock clock, PageFormats formats) {
         this.clock = clock;
         this.formats = formats;
     }
@@ -49,7 +49,7 @@ class PracticePages {
         if (first && dagen >= 1 && dagen <= 31 && clock.moveTo(clock.today().plusDays(dagen), viewer)) {
             flash.addFlashAttribute("notice", moved());
         } else {
-            flash.addFlashAttribute("notice", "De klok is niet verzet. Het is hier " + formats.dateWithDay(clock.today()) + ".");
+            flash.addFlashAttribute("notice", Words.of("demo.clock.not-moved", formats.dateWithDay(clock.today())));
         }
         return "redirect:/beheer/oefenklok";
     }
@@ -69,13 +69,13 @@ class PracticePages {
             return "redirect:/beheer/oefenklok";
         }
         String mistake = day.isEmpty()
-                ? "Dit is geen datum. Vul dag, maand en jaar in als cijfers, bijvoorbeeld 24, 12 en 2026."
-                : "Kies een dag na " + formats.date(clock.today()) + " en niet later dan " + formats.date(clock.latest()) + ".";
+                ? Words.of("demo.clock.no-day")
+                : Words.of("demo.clock.choose", clock.today(), clock.latest());
         return page(model, dag, maand, jaar, mistake);
     }
 
     private String moved() {
-        return "Het is hier nu " + formats.dateWithDay(clock.today()) + ". Wat op de klok wacht, volgt binnen enkele seconden.";
+        return Words.of("demo.clock.moved", formats.dateWithDay(clock.today()));
     }
 
     private String page(Model model, String day, String month, String year, String mistake) {

@@ -113,6 +113,12 @@ class PackagePagesTest {
     }
 
     @Test
+    void without_script_the_switch_says_what_it_costs_where_it_does_not_send_the_form() throws Exception {
+        assertThat(page(fixture.hr).select("noscript").text()).isEqualTo("Wisselen wist wat u hier typte.");
+        assertThat(read("/werk/regelingen-kiezen/" + hire.id(), fixture.hr).select("noscript")).isEmpty();
+    }
+
+    @Test
     void with_a_municipality_that_takes_part_there_is_no_sheet() throws Exception {
         String town = fixture.world().loket("Gemeente " + UUID.randomUUID());
         String name = "Dorp " + UUID.randomUUID();
