@@ -30,3 +30,8 @@ create table custom_budget_objection (
   follow_up_id varchar(36),
   constraint custom_budget_objection_of_request foreign key (request_id) references custom_budget_request (id)
 );
+
+-- Who can help stands beside the tasks of a custom budget too: what the municipality does not pay, somebody may lend.
+insert into network_fit (process_id, topic) values
+  ('custom-budget', 'WORK_CLOTHES'), ('custom-budget', 'TRANSPORT'), ('custom-budget', 'NEIGHBOURHOOD'),
+  ('custom-budget-objection', 'LAW'), ('custom-budget-objection', 'OMBUDS');

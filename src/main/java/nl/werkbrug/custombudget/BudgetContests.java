@@ -55,7 +55,7 @@ class BudgetContests implements ContestedDecisions {
             BudgetRequest it, String id, boolean onObjection, String proposedBy, String signedBy, LocalDate madeKnownOn) {
         boolean granted = Boolean.TRUE.equals(it.decision().granted());
         return new Contested(
-                id, it.id(), it.dossierId(), WALL, it.asker().partyId(), it.municipalityId(), "Maatwerkbudget: " + it.wish().what(),
+                id, it.id(), it.dossierId(), WALL, it.asker().partyId(), it.municipalityId(), "Beslissing over een maatwerkbudget (" + it.wish().what() + ")",
                 "Gevraagd is " + formats.money(it.wish().amount()) + ". Besloten is: "
                         + (granted ? formats.money(it.decision().amount()) : "niet toekennen") + ". " + it.decision().reason(),
                 onObjection, false, proposedBy, signedBy, madeKnownOn);

@@ -82,6 +82,6 @@ class CustomBudgetJourney extends Journey {
         hanna.attaches("receipt", file);
         hanna.fills("spent", "89,95");
         desk.sendsChecked("hanna", "Versturen");
-        hanna.sees("de bon klopt");
+        hanna.sees("betaald en afgehandeld");
     }
 }

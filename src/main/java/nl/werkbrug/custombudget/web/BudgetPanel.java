@@ -50,7 +50,7 @@ class BudgetPanel implements DossierPanel {
      * One request.
      *
      * @param asker the name of the party that asked
-     * @param contestable until when one can object to the decision; null when nobody can here
+     * @param contestable until when one can object to the decision; null when nobody can here, or all was granted
      * @param objections for who asked and the municipality
      * @param employer whether the viewer is who objects
      */
@@ -78,11 +78,16 @@ class BudgetPanel implements DossierPanel {
                 : Optional.empty();
     }
 
+    /** Who got all has nothing to object to; by letter it stays possible. */
+    private static boolean lessThanAsked(BudgetRequest it) {
+        return it.decided() && !(it.decision().granted() && it.decision().amount().equals(it.wish().amount()));
+    }
+
     private Row row(BudgetRequest it, Viewer viewer) {
         String asker = parties.find(it.asker().partyId()).map(Party::name).orElseThrow();
         boolean own = table.ownOne(it.id(), viewer).isPresent();
         return new Row(
-                it, asker, it.open() && own, contested.find(it.id()).flatMap(views::contestable).orElse(null),
+                it, asker, it.open() && own, lessThanAsked(it) ? contested.find(it.id()).flatMap(views::contestable).orElse(null) : null,
                 objections.of(it.id()).stream().map(views::of).toList(), own);
     }
 }

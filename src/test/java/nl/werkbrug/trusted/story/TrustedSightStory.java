@@ -130,8 +130,34 @@ abstract class TrustedSightStory extends TrustedBench {
         assertThat(desk.submit("vertrouwenspersoon-uitnodigen", dossier, hr, far)).isInstanceOf(FormResult.Refused.class);
     }
 
+    @Test
+    void one_dossier_is_one_dossier() throws Exception {
+        String other = dossier;
+        somebody_with_two_walls();
+        Viewer fatima = fatima(payroll, Set.of("DOCUMENTS", "COMMENTS", "BUDGET", "SIGNALS"), true);
+
+        for (String address : List.of(
+                "/dossiers/" + other, "/werk/maatwerkbudget/" + other, "/werk/vertrouwenspersoon-melden/" + other,
+                "/werk/vertrouwenspersoon-opmerking/" + other, "/dossiers/" + other + "/documenten")) {
+            assertThat(status(address, fatima)).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void lists_of_work_have_nothing_for_who_looks_along() throws Exception {
+        Viewer fatima = fatima(payroll, Set.of("DOCUMENTS", "COMMENTS"), true);
+        String reference = jdbc.sql("select reference from dossier where id = :id").param("id", dossier).query(String.class).single();
+
+        for (String address : List.of("/inbox?lijst=alles", "/termijnen?lijst=alles", "/meldingen", "/inbox?lijst=alles&zoek=Amal")) {
+            assertThat(page(address, fatima)).as(address).doesNotContain("Amal Visser", reference);
+        }
+    }
+
     private void gone(Viewer viewer) throws Exception {
-        assertThat(page("/dossiers", viewer)).doesNotContain("Amal");
+        for (String address : List.of("/dossiers", "/dossiers?zoek=Amal", "/inbox?lijst=alles", "/termijnen?lijst=alles", "/meldingen")) {
+            assertThat(page(address, viewer)).as(address).doesNotContain("Amal Visser");
+        }
+        assertThatThrownBy(() -> desk.submit("vertrouwenspersoon-opmerking", dossier, viewer, Map.of("comment", "Nog iets"))).isInstanceOf(NotVisible.class);
         for (String address : List.of("/dossiers/" + dossier, "/documenten/" + contract, "/dossiers/" + dossier + "/documenten")) {
             assertThat(status(address, viewer)).as(address).isEqualTo(404);
         }
