@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
+import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.shared.Money;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,13 @@ class OutcomeContractStory {
     private final Stage stage;
     private final OutcomeContracts contracts;
     private final OutcomeFigures figures;
+    private final OutcomeClaimTable claims;
 
-    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomeFigures figures) {
+    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims) {
         this.stage = stage;
         this.contracts = contracts;
         this.figures = figures;
+        this.claims = claims;
     }
 
     /** One milestone waits for the evaluator, and one payment for the municipality. */
@@ -61,7 +65,8 @@ class OutcomeContractStory {
         allPaid(it);
         judges(it, start.plusMonths(17).plusDays(21));
         cohort(it, "Groep 3", start.plusMonths(18), 6);
-        debtsSettled(it, start.plusMonths(19), "2-06");
+        changed(it, start.plusMonths(18).plusDays(8), today);
+        debtsSettledAtSecondSight(it, start.plusMonths(19), "2-06");
         works(it, "Noor", "Zijlstra", 33, "3-01", start.plusMonths(20).plusDays(27));
         allPaid(it);
         pays(it, "resultaat-verdeling", "4000.00");
@@ -135,12 +140,39 @@ class OutcomeContractStory {
         stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
     }
 
+    /** A year in work pays more from next week on, and the contract runs half a year longer. */
+    private void changed(OutcomeContract it, LocalDate day, LocalDate today) {
+        stage.on(day);
+        Map<String, Object> wish = terms(it.startsOn(), today);
+        wish.keySet().removeIf(key -> !key.startsWith("m."));
+        milestone(wish, "WORK_12", "4500", "27000", "5");
+        wish.putAll(Map.of(
+                "from", day.plusDays(7), "endsOn", today.plusMonths(18), "why", "Een jaar aan het werk blijven vraagt meer begeleiding.", "source",
+                INVENTED));
+        stage.sends("resultaatcontract-wijzigen", it.id(), RIK, wish);
+        stage.does(it.dossierId(), "outcome-addendum-agree", TESSA, Map.of("agreed", YES));
+    }
+
+    /** Rejected at first, for the letter did not say enough. */
+    private void debtsSettledAtSecondSight(OutcomeContract it, LocalDate day, String participant) {
+        LocalDate on = told(it, day, participant);
+        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", "NO", "because", "Uit de brief blijkt niet dat de regeling rond is."));
+        stage.sends("resultaat-opnieuw", claims.list(it.id(), stage.viewer(LARS)).stream().filter(Claim::mayBeAgain).findFirst().orElseThrow().id(), LARS,
+                Map.of("on", on, "because", "De tweede brief noemt de dag van de regeling.", "paper", new Paper("Tweede brief van de schuldhulp"), "consent", "true"));
+        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
+    }
+
     private void debtsSettled(OutcomeContract it, LocalDate day, String participant) {
+        told(it, day, participant);
+        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
+    }
+
+    private LocalDate told(OutcomeContract it, LocalDate day, String participant) {
         LocalDate on = stage.on(day);
         stage.sends("resultaat-melden", it.id(), LARS, Map.of(
                 "number", participant, "kind", "DEBTS_SETTLED", "on", on, "evidence", "Brief van de schuldhulp: de regeling is rond.",
                 "paper", new Paper("Brief van de schuldhulp"), "consent", "true"));
-        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
+        return on;
     }
 
     /** Proposed by who runs the contract. */

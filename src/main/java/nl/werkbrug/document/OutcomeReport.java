@@ -34,6 +34,12 @@ public record OutcomeReport(
         changes = List.copyOf(changes);
     }
 
+    /** Whether figures are left out because they are of too few people. */
+    public boolean isSmall() {
+        return milestones.stream().anyMatch(it -> it.confirmed() == null || it.participants() == null)
+                || claims.stream().anyMatch(it -> it.claims() == null);
+    }
+
     /** A party and its part, in Dutch. */
     public record Side(String part, String name) {}
 

@@ -2,6 +2,7 @@ package nl.werkbrug.lab;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -32,6 +33,21 @@ public record Initiative(
      * @param source where this comes from
      */
     public record Value(Kind kind, String what, Money amount, String source, String by, LocalDate on) {}
+
+    /**
+     * What it brought of one kind.
+     *
+     * @param amount of those in money together; null when none is
+     */
+    public record Worth(Kind kind, long noted, Money amount) {}
+
+    /** Of each kind, so that initiatives can be laid side by side. Kinds are never added. */
+    public List<Worth> worth() {
+        return Stream.of(Kind.values()).map(kind -> new Worth(
+                kind, values.stream().filter(it -> it.kind() == kind).count(),
+                values.stream().filter(it -> it.kind() == kind && it.amount() != null).map(Value::amount).reduce(Money::plus).orElse(null)))
+                .toList();
+    }
 
     /** The same with what it brought. */
     Initiative with(List<Value> noted) {

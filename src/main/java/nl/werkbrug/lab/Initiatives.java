@@ -35,11 +35,11 @@ public class Initiatives {
     /** An initiative with its comparison. */
     public record Compared(Initiative initiative, LabTable table) {}
 
-    /** All that the viewer sees, the newest first, each on the same measures. */
+    /** All that the viewer sees, the newest first, each on the same measures and with what it brought. */
     @Transactional(readOnly = true)
     public List<Compared> all(Viewer viewer) {
         List<String> seen = seen(viewer);
-        return compared(table.of(seen, viewer), seen);
+        return compared(table.of(seen, viewer).stream().map(it -> it.with(table.values(it.id()))).toList(), seen);
     }
 
     /**

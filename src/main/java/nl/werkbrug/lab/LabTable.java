@@ -23,6 +23,11 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
         return lines.stream().filter(Line::any).toList();
     }
 
+    /** Whether nothing at all may be shown. */
+    public boolean empty() {
+        return shown().isEmpty();
+    }
+
     /** The names of the others; empty when there are none. */
     public String tooSmall() {
         return lines.stream().filter(it -> !it.any()).map(Line::name).collect(Collectors.joining(", "));

@@ -29,9 +29,9 @@ final class LabTables {
         String code = measure.name();
         return switch (measure) {
             case PROCEDURE, STEP, SIGNAL, BUDGET -> table(code, tallies, 3, "all", "open", "closed", "median", "p90");
-            case ON_TIME -> table(code, tallies, 2, "terms", "in-time", "share");
-            case REMINDED -> table(code, tallies, 2, "terms", "reminded", "share", "mails");
-            case TOLD_ONCE -> table(code, tallies, 2, "answers", "known", "share");
+            case ON_TIME -> table(code, tallies, 2, "terms", "in-time", "share-in-time");
+            case REMINDED -> table(code, tallies, 2, "terms", "reminded", "share-reminded", "mails");
+            case TOLD_ONCE -> table(code, tallies, 2, "answers", "known", "share-known");
             case MONEY, ASKED -> money(tallies, asked);
             case TAKE_UP -> table(code, tallies, 4, "offered", "chosen", "asked", "granted", "share-chosen");
             case IN_WORK -> inWork(tallies.values().iterator().next());
@@ -96,7 +96,7 @@ final class LabTables {
                 worked(it, 3, fine, it.count("LEFT_6", "LEFT_12", "STILL_3", "STILL_6", "STILL_12"), it.count("LEFT_3")),
                 worked(it, 6, fine, it.count("LEFT_12", "STILL_6", "STILL_12"), it.count("LEFT_3", "LEFT_6")),
                 worked(it, 12, true, it.count("STILL_12"), it.count("LEFT_3", "LEFT_6", "LEFT_12", "LEFT")));
-        return drawn(Measure.IN_WORK.name(), lines, 2, "people", "still", "share");
+        return drawn(Measure.IN_WORK.name(), lines, 2, "people", "still", "share-still");
     }
 
     private static LabTable.Line worked(Tally it, int months, boolean known, Long still, Long left) {

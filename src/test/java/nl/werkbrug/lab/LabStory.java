@@ -235,6 +235,7 @@ abstract class LabStory {
         assertThat(it.table().lines().get(1).values().get(3)).isNotNull();
         assertThat(it.initiative().values()).extracting(Initiative.Value::amount).containsExactly(Money.euros("250.00"));
         assertThat(it.initiative().values()).extracting(Initiative.Value::by).containsExactly("Tom Teamleider");
+        assertThat(it.initiative().worth()).extracting(Initiative.Worth::noted).containsExactly(1L, 0L, 0L);
         initiatives.keep(initiative(id, LocalDate.of(2025, 5, 1)), false, lead);
         assertThat(initiatives.all(lead)).extracting(each -> each.initiative().from()).contains(LocalDate.of(2025, 5, 1));
     }

@@ -43,7 +43,7 @@ final class LabTown {
         jdbc.sql("""
                         insert into inbox_task (id, dossier_id, subject, party_id, works_as, title, help_text, form_id, process_id, element_id,
                                                 business_key, state, created_at, completed_at, search_text, procedure_code)
-                        values (?, ?, ?, ?, 'LOKET', 'Taak', '-', '-', 'hire-intake', 'job', ?, ?, ?, ?, '-', 'aannemen')""")
+                        values (?, ?, ?, ?, 'LOKET', 'Taak', '-', '-', 'hire-intake', 'userTask_job', ?, ?, ?, ?, '-', 'aannemen')""")
                 .params(UUID.randomUUID().toString(), dossier, subject, id, UUID.randomUUID().toString(), done == null ? "OPEN" : "DONE",
                         begun.atTime(10, 0), done == null ? null : done.atTime(10, 0))
                 .update();
