@@ -28,7 +28,6 @@ class OutcomeDebts {
     private static final String PARTICIPANTS = """
             select p.*, j.id as job_id from outcome_job j join outcome_participant p on p.id = j.participant_id
              where j.dossier_id = :dossier and j.withdrawn_on is null
-               and exists (select 1 from outcome_milestone m where m.contract_id = p.contract_id and m.kind = :kind)
              order by p.id""";
     private static final String NOBODY_ELSE_TOLD = """
             update outcome_claim set job_id = :job
@@ -41,15 +40,18 @@ class OutcomeDebts {
 
     private final JdbcClient jdbc;
     private final OutcomeContractTable contracts;
+    private final OutcomeTerms terms;
     private final OutcomeClaims claims;
     private final OutcomeClaimTable table;
     private final Workflow workflow;
     private final Clock clock;
 
     OutcomeDebts(
-            JdbcClient jdbc, OutcomeContractTable contracts, OutcomeClaims claims, OutcomeClaimTable table, Workflow workflow, Clock clock) {
+            JdbcClient jdbc, OutcomeContractTable contracts, OutcomeTerms terms, OutcomeClaims claims, OutcomeClaimTable table,
+            Workflow workflow, Clock clock) {
         this.jdbc = jdbc;
         this.contracts = contracts;
+        this.terms = terms;
         this.claims = claims;
         this.table = table;
         this.workflow = workflow;
@@ -64,7 +66,8 @@ class OutcomeDebts {
     public void settled(DebtsSettled event) {
         for (Found it : found(event.dossierId())) {
             OutcomeContract contract = contracts.get(it.participant().contractId());
-            if (contract.running() && contract.covers(event.on())) {
+            boolean counts = terms.on(contract.id(), MilestoneKind.DEBTS_SETTLED, event.on()).isPresent();
+            if (counts && contract.running() && contract.covers(event.on())) {
                 claims.tell(contract, it.participant(), MilestoneKind.DEBTS_SETTLED, event.on(), event.evidence(), null, nobody());
                 jdbc.sql(NOBODY_ELSE_TOLD).param("job", it.jobId()).param("participant", it.participant().id())
                         .param("kind", MilestoneKind.DEBTS_SETTLED.name()).param("evidence", event.evidence()).update();
@@ -86,7 +89,7 @@ class OutcomeDebts {
     }
 
     private List<Found> found(String dossierId) {
-        return jdbc.sql(PARTICIPANTS).param("dossier", dossierId).param("kind", MilestoneKind.DEBTS_SETTLED.name())
+        return jdbc.sql(PARTICIPANTS).param("dossier", dossierId)
                 .query((row, number) -> new Found(
                         new Participant(
                                 row.getString("id"), row.getString("contract_id"), row.getString("cohort_id"),
