@@ -18,11 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.hire.Hire;
-import nl.werkbrug.outcome.Claim;
+import nl.werkbrug.outcome.OutcomeAgain;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
-import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.shared.Money;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,13 +37,13 @@ class OutcomeContractStory {
     private final Stage stage;
     private final OutcomeContracts contracts;
     private final OutcomeFigures figures;
-    private final OutcomeClaimTable claims;
+    private final OutcomeAgain again;
 
-    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims) {
+    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomeFigures figures, OutcomeAgain again) {
         this.stage = stage;
         this.contracts = contracts;
         this.figures = figures;
-        this.claims = claims;
+        this.again = again;
     }
 
     /** One milestone waits for the evaluator, and one payment for the municipality. */
@@ -157,7 +156,7 @@ class OutcomeContractStory {
     private void debtsSettledAtSecondSight(OutcomeContract it, LocalDate day, String participant) {
         LocalDate on = told(it, day, participant);
         stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", "NO", "because", "Uit de brief blijkt niet dat de regeling rond is."));
-        stage.sends("resultaat-opnieuw", claims.list(it.id(), stage.viewer(LARS)).stream().filter(Claim::mayBeAgain).findFirst().orElseThrow().id(), LARS,
+        stage.sends("resultaat-opnieuw", again.rejected(it.id(), stage.viewer(LARS)).get(0).id(), LARS,
                 Map.of("on", on, "because", "De tweede brief noemt de dag van de regeling.", "paper", new Paper("Tweede brief van de schuldhulp"), "consent", "true"));
         stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
     }

@@ -2,6 +2,7 @@ package nl.werkbrug.outcome;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
@@ -51,6 +52,14 @@ public class OutcomeAgain {
      * @param documentId of a paper behind the wall of {@link OutcomeContract#PROOF}
      */
     public record News(LocalDate reachedOn, String because, String documentId) {}
+
+    /** Those that were rejected and may be put forward again, for who works with milestones one by one. */
+    @Transactional(readOnly = true)
+    public List<Claim> rejected(String contractId, Viewer viewer) {
+        List<Claim> all = table.list(contractId, viewer);
+        return all.stream().filter(it -> it.mayBeAgain() && all.stream().noneMatch(
+                each -> each.participantId().equals(it.participantId()) && each.kind() == it.kind() && each.attempt() > it.attempt())).toList();
+    }
 
     /**
      * Why it cannot be put forward again, in the language of the page; empty when it can.

@@ -8,6 +8,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.outcome.Claim;
+import nl.werkbrug.outcome.OutcomeAgain;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
@@ -33,16 +34,18 @@ class OutcomePages {
     private final OutcomeContracts contracts;
     private final OutcomeFigures figures;
     private final OutcomeClaimTable claims;
+    private final OutcomeAgain again;
     private final OutcomeLedger ledger;
     private final OutcomeReports reports;
     private final AuditTrail audit;
 
     OutcomePages(
-            OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims, OutcomeLedger ledger, OutcomeReports reports,
-            AuditTrail audit) {
+            OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims, OutcomeAgain again, OutcomeLedger ledger,
+            OutcomeReports reports, AuditTrail audit) {
         this.contracts = contracts;
         this.figures = figures;
         this.claims = claims;
+        this.again = again;
         this.ledger = ledger;
         this.reports = reports;
         this.audit = audit;
@@ -67,17 +70,12 @@ class OutcomePages {
         audit.read(viewer.userId(), "outcome contract", id);
         model.addAttribute("it", it);
         model.addAttribute("now", figures.of(it, viewer));
-        List<Claim> all = claims.list(id, viewer);
-        model.addAttribute("claims", all.stream().map(each -> new Line(each, each.mayBeAgain() && isLast(each, all))).toList());
+        List<Claim> rejected = again.rejected(id, viewer);
+        model.addAttribute("claims", claims.list(id, viewer).stream().map(each -> new Line(each, rejected.contains(each))).toList());
         model.addAttribute("can", new Deeds(
                 contracts.works(id, WorksAs.CONTRACT, viewer), contracts.works(id, WorksAs.PROVIDER, viewer),
                 contracts.works(id, WorksAs.LOKET, viewer)));
         return "outcome/contract";
-    }
-
-    private static boolean isLast(Claim it, List<Claim> all) {
-        return all.stream().noneMatch(
-                each -> each.participantId().equals(it.participantId()) && each.kind() == it.kind() && each.attempt() > it.attempt());
     }
 
     @GetMapping("/{id}/kasboek")
