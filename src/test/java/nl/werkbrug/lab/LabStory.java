@@ -135,7 +135,7 @@ abstract class LabStory {
 
         LabTable table = figures.view(LabQuestion.ALL, lead).tables().get(0);
         assertThat(table.lines().get(0).values()).containsOnlyNulls();
-        assertThat(table.lines().get(0).text(0)).isEqualTo("minder dan 5");
+        assertThat(table.lines().get(0).text(0)).isEqualTo("te klein");
         assertThat(table.chart()).isNull();
     }
 
