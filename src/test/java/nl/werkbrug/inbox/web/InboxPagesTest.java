@@ -4,7 +4,10 @@ import static nl.werkbrug.fixture.Pages.as;
 import static nl.werkbrug.fixture.World.GARNISHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -97,8 +100,9 @@ class InboxPagesTest {
                 .andExpect(redirectedUrl("/werk/taak/" + task));
         browser.perform(post("/inbox/" + task + "/oppakken").with(as(paul)))
                 .andExpect(redirectedUrl("/inbox"))
-                .andExpect(flash().attribute("notice", "Petra Post heeft deze taak opgepakt."
-                        + " Wilt u de taak zelf doen? Neem de taak dan eerst over."));
+                .andExpect(flash().attributeCount(1))
+                .andExpect(flash().attribute("warning", allOf(
+                        startsWith("Petra Post heeft deze taak sinds 1 juni 2026 "), endsWith("Kies dan Overdragen, en daar uzelf."))));
 
         assertThat(page("/inbox", petra)).contains("/inbox/" + task + "/teruggeven");
         browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)))
