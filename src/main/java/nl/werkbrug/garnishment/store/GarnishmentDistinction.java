@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
@@ -29,7 +30,7 @@ class GarnishmentDistinction implements TaskDistinction {
     @Override
     public Map<String, String> of(Collection<String> taskIds, Viewer viewer) {
         Map<String, String> words = new HashMap<>();
-        jdbc.sql(OF).param("tasks", taskIds).param("viewer", viewer.userId()).query(row -> {
+        jdbc.sql(OF).param("tasks", taskIds.isEmpty() ? List.of("") : taskIds).param("viewer", viewer.userId()).query(row -> {
             words.put(row.getString("id"), Words.of(
                     "garnishment.which", row.getString("bailiff_office"), row.getString("bailiff_reference")));
         });
