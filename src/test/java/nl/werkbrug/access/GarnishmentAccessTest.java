@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.inbox.NewTask;
 import nl.werkbrug.inbox.TaskDistinction;
+import nl.werkbrug.notices.NoticeAbout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,9 @@ class GarnishmentAccessTest extends GarnishmentWall {
 
     @Autowired
     List<TaskDistinction> which;
+
+    @Autowired
+    NoticeAbout notices;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -83,6 +87,9 @@ class GarnishmentAccessTest extends GarnishmentWall {
 
         assertThat(list("payroll")).contains("/werk/taak/" + about, "Kantoor Noord, kenmerk N-1");
         assertThat(list("hr")).doesNotContain("Kantoor Noord", about);
+        String link = "/werk/taak/" + about;
+        assertThat(notices.of(List.of(link), people.get("payroll"))).containsEntry(link, "Kantoor Noord, kenmerk N-1");
+        assertThat(notices.of(List.of(link), people.get("hr"))).isEmpty();
         assertThat(which.stream().map(it -> it.of(List.of(about), people.get("hr")))).allSatisfy(words -> assertThat(words).isEmpty());
         assertThat(which.stream().map(it -> it.of(List.of(about), people.get("loket")))).allSatisfy(words -> assertThat(words).isEmpty());
     }
