@@ -4,13 +4,11 @@
 
   const box = document.getElementById('toetsen');
   if (!box) return;
-  const help = document.getElementById('toetsen-uitleg');
   const news = document.getElementById('lijst-nieuw');
   const table = () => document.querySelector('#lijst .wb-inbox');
   // An empty list has no table.
   const rows = () => (table() ? [...table().tBodies[0].rows] : []);
   const title = (row) => row && row.querySelector('th a');
-  box.hidden = false;
 
   // The row somebody is at: where the focus is, else where it was.
   let last = -1;
@@ -40,27 +38,10 @@
     c: () => press(at() && at().querySelector('form[action*="/oppakken"] button')),
     x: () => press(at() && at().querySelector('input[name="taak"]')),
     '/': () => document.getElementById('zoek').focus(),
-    '?': () => showHelp(),
   };
   const arrows = { ArrowDown: deeds.j, ArrowUp: deeds.k };
 
-  const typing = (element) =>
-    element.isContentEditable || element.matches('textarea, select, input:not([type="checkbox"], [type="radio"])');
-
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    if (box.dataset.keys !== 'on' || help.open || typing(event.target)) return;
-    const inList = event.target.closest('#lijst .wb-inbox tbody');
-    const deed = deeds[event.key] || (inList && arrows[event.key]);
-    if (!deed) return;
-    event.preventDefault();
-    deed();
-  });
-
-  // The browser keeps the focus inside the dialog, closes it with Escape and gives the focus back.
-  const showHelp = () => help.showModal();
-  box.querySelector('[data-keys-help]').addEventListener('click', showHelp);
-  help.querySelector('[data-close]').addEventListener('click', () => help.close());
+  window.wbKeys((event) => deeds[event.key] || (event.target.closest('#lijst .wb-inbox tbody') && arrows[event.key]));
 
   // News. Nothing moves by itself: who is about to press must not press something else.
   const EVERY = 60000;
@@ -79,14 +60,29 @@
     document.getElementById('status').replaceChildren(line);
   };
 
+  // The counts are only read, so they may change by themselves. They are said where nothing moves because of it.
+  const count = (page) => {
+    const next = [...page.querySelectorAll('.wb-tabs__count')];
+    const changed = [...document.querySelectorAll('.wb-tabs__count')].filter((now, place) => {
+      const differs = next[place] && next[place].textContent !== now.textContent;
+      if (differs) now.replaceChildren(...document.importNode(next[place], true).childNodes);
+      return differs;
+    });
+    if (changed.length > 0) {
+      document.getElementById('lijst-aantallen').textContent = [box.dataset.counted,
+        ...changed.map((it) => it.parentElement.textContent.replace(/\s+/g, ' ').trim())].join(' ');
+    }
+  };
+
   const look = async () => {
     if (document.hidden || Date.now() - touched > AWAY) return;
     try {
       const answer = await fetch(window.location.href, { headers: { Accept: 'text/html' } });
       if (!answer.ok || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      count(page);
       const next = page.querySelector('#lijst .wb-inbox');
-      if (!next || (table() && said(next) === said(table()))) return;
+      if (next ? table() && said(next) === said(table()) : !table()) return;
       fresh = page;
       // It lies over the bottom of the window, so that the list stays where it is.
       news.querySelector('span').textContent = box.dataset.new;
@@ -97,9 +93,9 @@
   };
   setInterval(look, EVERY);
 
-  // Only the table and the counts are changed: what is ticked is ticked again, what is typed is not touched.
+  // Only the table is changed, the counts are already: what is ticked is ticked again, what is typed is not touched.
   box.querySelector('[data-renew]').addEventListener('click', () => {
-    if (!table()) {
+    if (!table() || !fresh.querySelector('#lijst .wb-inbox')) {
       window.location.reload();
       return;
     }
@@ -107,10 +103,6 @@
     const next = document.adoptNode(fresh.querySelector('#lijst .wb-inbox'));
     next.querySelectorAll('input[name="taak"]').forEach((tick) => { tick.checked = ticked.has(tick.value); });
     table().replaceWith(next);
-    const counts = fresh.querySelectorAll('.wb-tabs__count');
-    document.querySelectorAll('.wb-tabs__count').forEach((count, place) => {
-      if (counts[place]) count.textContent = counts[place].textContent;
-    });
     last = -1;
     news.hidden = true;
     title(rows()[0]).focus();

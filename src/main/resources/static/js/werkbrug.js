@@ -36,17 +36,36 @@
       return;
     }
     form.dataset.sending = 'yes';
+    if (form.dataset.typed) form.dataset.typed = 'sent';
     form.querySelectorAll('button[type="submit"]').forEach((button) => button.setAttribute('aria-disabled', 'true'));
     if ([...form.querySelectorAll('input[type="file"]')].some((input) => input.files.length > 0)) {
       event.preventDefault();
       document.dispatchEvent(new CustomEvent('wb:upload', { detail: { form, submitter: event.submitter } }));
     }
   });
-  document.addEventListener('wb:upload-ended', () => release(document));
+  // What was typed is still there when sending a file was stopped.
+  document.addEventListener('wb:upload-ended', () => {
+    document.querySelectorAll('form[data-typed="sent"]').forEach((form) => { form.dataset.typed = 'yes'; });
+    release(document);
+  });
 
   const release = (within) => within.querySelectorAll('form[data-sending]:not([data-uploading])').forEach((form) => {
     delete form.dataset.sending;
     form.querySelectorAll('button[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
+  });
+
+  // Who typed an answer or a remark and did not send it, is asked before the page goes; sending itself and the switch of the
+  // language, which keeps or asks, are no loss. The mark stands on the form: its questions may be replaced while somebody types.
+  let leaves = false;
+  document.addEventListener('input', (event) => {
+    const form = event.target.form;
+    if (form && form.method === 'post' && (form.id === 'form' || event.target.matches('main textarea'))) form.dataset.typed = 'yes';
+  });
+  document.addEventListener('submit', (event) => {
+    leaves = !event.defaultPrevented && Boolean(event.target.dataset.ask);
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (!leaves && document.querySelector('form[data-typed="yes"]')) event.preventDefault();
   });
 
   // Whoever comes back to a page with the back button must be able to send it again.

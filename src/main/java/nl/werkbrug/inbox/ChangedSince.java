@@ -19,7 +19,7 @@ public class ChangedSince {
     private static final String OWN = "t.state = 'OPEN' and t.party_id in (:parties) and t.works_as in (:worksAs)";
     private static final String COUNTED = "(select count(*) from (select 1 from inbox_task t where %s and "
             + Visibility.worksOn("t") + " limit :most) x)";
-    private static final String ADDED = COUNTED.formatted(OWN + " and t.created_at > :since");
+    private static final String ADDED = COUNTED.formatted(OWN + " and t.created_at > :since and (t.follow_up_on is null or t.follow_up_on <= :today)");
     private static final String LATE = COUNTED.formatted(OWN + " and t.sort_on >= :day and t.sort_on < :today");
     private static final String GIVEN = COUNTED.formatted("""
             t.state = 'OPEN' and t.assignee_id = :viewer

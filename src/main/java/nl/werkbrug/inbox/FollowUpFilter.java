@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /** Which tasks with a day to look at them again are shown. */
 public enum FollowUpFilter {
-    /** Own tasks come back on their day; everywhere else they just stand in the list. */
+    /** What is put off comes back on its day; only in the list of everything it just stands there. */
     USUAL(""),
+    /** Also what is put off. */
+    EVERY("alles"),
     /** What is put off until a later day. */
     LATER("later"),
     /** What was put off until today or an earlier day. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Putting a task off: until that day it is not in the list of who has it. It never hides a last day, so a task is put off
+ * Putting a task off: until that day it is not in the usual lists, only in that of everything. It never hides a last day, so a task is put off
  * until its last day at most, and what is late is not put off.
  */
 @Component

@@ -130,6 +130,16 @@ public class Inbox {
         return finder.find(taskId, viewer);
     }
 
+    /**
+     * Why this viewer cannot do a task now that is ended, or that a colleague has.
+     *
+     * @throws NotVisible when there is no such task for this viewer
+     */
+    @Transactional(readOnly = true)
+    public TaskRefusal refusal(String taskId, Viewer viewer) {
+        return finder.refusal(taskId, viewer);
+    }
+
     /** Notes what came of a task that was just completed, at most 400 characters. */
     @Transactional
     public void note(String taskId, String result) {

@@ -39,6 +39,11 @@ public record InboxFilter(
         return new InboxFilter(text, null, null, "", "", DueWindow.ANY, null, null, FollowUpFilter.USUAL);
     }
 
+    /** The same with another choice of what is put off. */
+    public InboxFilter with(FollowUpFilter other) {
+        return new InboxFilter(text, turn, procedure, municipalityId, employer, due, from, until, other);
+    }
+
     /** Whether anything is left out. */
     public boolean narrowed() {
         return !equals(of(""));

@@ -18,12 +18,16 @@ public class InboxLists {
     public static final int PAGE_SIZE = 25;
 
     private static final int FEW = 500;
+    private static final String LATER = "case when t.follow_up_on > :today then 1 else 0 end as later";
+    // What is put off is counted on the way, and taken off.
     private static final String COUNTS = """
-            select m.mine, o.own, o.free
-              from (select count(*) as mine from (select 1 from %s where %s limit :most) x) m,
-                   (select count(*) as own, coalesce(sum(x.free), 0) as free
-                      from (select case when t.assignee_id is null then 1 else 0 end as free
-                              from %s where %s limit :most) x) o""";
+            select m.seen as mine, m.later as mine_later, o.seen as own, o.later as own_later, o.free, o.free_later
+              from (select count(*) as seen, coalesce(sum(x.later), 0) as later
+                      from (select %5$s from %1$s where %2$s limit :most) x) m,
+                   (select count(*) as seen, coalesce(sum(x.later), 0) as later, coalesce(sum(x.free), 0) as free,
+                           coalesce(sum(x.free * x.later), 0) as free_later
+                      from (select case when t.assignee_id is null then 1 else 0 end as free, %5$s
+                              from %3$s where %4$s limit :most) x) o""";
     private static final String IDS =
             "select t.id from inbox_task t where %s and %s order by t.sort_on, t.id limit :most";
     private static final String COUNT =
@@ -99,22 +103,34 @@ public class InboxLists {
 
     /**
      * Two statements. When the organisation has more than is counted, nobody's are counted by themselves, and of all there are
-     * more too; else the second one counts all.
+     * more too; else the second one counts all. Who has so much, and most of it put off, has it counted once more.
      */
     private InboxCounts counts(TaskFilter.Maker maker, int most) {
-        TaskFilter mine = maker.counted(InboxTab.MINE);
-        TaskFilter own = maker.counted(InboxTab.ORGANISATION);
+        Seen seen = seen(maker, most);
+        int mine = seen.mine() > most ? count(maker.counted(InboxTab.MINE), most) : seen.mine() - seen.mineLater();
+        boolean much = seen.own() > most;
+        int own = much && seen.ownLater() > 0 ? count(maker.counted(InboxTab.ORGANISATION), most) : seen.own() - seen.ownLater();
+        int nobody = much ? count(maker.counted(InboxTab.NOBODY), most) : seen.free() - seen.freeLater();
+        int all = own > most ? own : count(maker.counted(InboxTab.ALL), most);
+        return new InboxCounts(mine, own, nobody, all, most, new InboxCounts.Later(seen.mineLater(), seen.ownLater(), seen.freeLater()));
+    }
+
+    /** The first tasks, just above what is counted, with what is put off; that is none when the filter itself asks about it. */
+    private record Seen(int mine, int mineLater, int own, int ownLater, int free, int freeLater) {}
+
+    private Seen seen(TaskFilter.Maker maker, int most) {
+        TaskFilter mine = maker.withPutOff().counted(InboxTab.MINE);
+        TaskFilter own = maker.withPutOff().counted(InboxTab.ORGANISATION);
         Map<String, Object> values = new HashMap<>(mine.values());
         values.putAll(own.values());
-        InboxCounts counts = jdbc.sql(COUNTS.formatted(mine.from(), mine.sql(), own.from(), own.sql()))
+        int counts = maker.filter().followUp() == FollowUpFilter.USUAL ? 1 : 0;
+        return jdbc.sql(COUNTS.formatted(mine.from(), mine.sql(), own.from(), own.sql(), LATER))
                 .params(values)
                 .param("most", most + 1)
-                .query((row, number) -> new InboxCounts(
-                        row.getInt("mine"), row.getInt("own"), row.getInt("free"), row.getInt("own"), most))
+                .query((row, number) -> new Seen(
+                        row.getInt("mine"), row.getInt("mine_later") * counts, row.getInt("own"), row.getInt("own_later") * counts,
+                        row.getInt("free"), row.getInt("free_later") * counts))
                 .single();
-        return counts.organisation() > most
-                ? new InboxCounts(counts.mine(), counts.organisation(), count(maker.counted(InboxTab.NOBODY), most), counts.all(), most)
-                : new InboxCounts(counts.mine(), counts.organisation(), counts.nobody(), count(maker.counted(InboxTab.ALL), most), most);
     }
 
     private int count(TaskFilter filter, int most) {

@@ -81,17 +81,26 @@ public class SavedViews {
                 .list();
     }
 
+    /** Keeps a list for the viewer alone. */
+    @Transactional
+    public boolean keep(String name, String query, Viewer viewer) {
+        return keep(name, query, null, viewer);
+    }
+
     /**
      * Keeps a list for the viewer.
      *
+     * @param partyId an organisation of the viewer that sees it too; null for nobody
      * @param name at most 80 characters
      * @param query the address of the inbox, at most 1,000 characters
      * @return false when the viewer keeps as many as one can
+     * @throws NotVisible when it cannot be shared with that organisation, or words are sought in it
      */
     @Transactional
-    public boolean keep(String name, String query, Viewer viewer) {
-        return jdbc.sql(KEEP)
-                        .param("id", UUID.randomUUID().toString())
+    public boolean keep(String name, String query, String partyId, Viewer viewer) {
+        String id = UUID.randomUUID().toString();
+        boolean kept = jdbc.sql(KEEP)
+                        .param("id", id)
                         .param("name", name)
                         .param("query", query)
                         .param("now", SqlTime.toSql(clock.instant()))
@@ -99,6 +108,10 @@ public class SavedViews {
                         .param("most", MOST)
                         .update()
                 == 1;
+        if (kept && partyId != null) {
+            share(id, partyId, viewer);
+        }
+        return kept;
     }
 
     /**

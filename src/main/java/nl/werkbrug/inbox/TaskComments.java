@@ -104,6 +104,24 @@ public class TaskComments {
     }
 
     /**
+     * The one colleague that a text names with an at sign, by user name, first name or whole name.
+     *
+     * @return null when nobody is named so
+     * @throws Mentions.Unclear when a name is of nobody who reads it, or of more than one, or two are named
+     */
+    @Transactional(readOnly = true)
+    public String named(String taskId, String text, Viewer viewer) {
+        if (!Mentions.any(text)) {
+            return null;
+        }
+        return Mentions.of(text, jdbc.sql("select distinct u.id, u.username, u.display_name" + COLLEAGUES)
+                .param("task", taskId)
+                .param("viewer", viewer.userId())
+                .query((row, number) -> new Mentions.Named(row.getString("id"), row.getString("username"), row.getString("display_name")))
+                .list());
+    }
+
+    /**
      * Writes a comment at a task that is the viewer's work, and names a colleague in it.
      *
      * @return false when the colleague cannot read it; then nothing is written

@@ -45,15 +45,26 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
             return new Maker(filter, viewer, own, employers, today, tasks);
         }
 
+        /** The same with what is put off, where that is usually left out. */
+        Maker withPutOff() {
+            boolean usual = filter.followUp() == FollowUpFilter.USUAL;
+            return usual ? new Maker(filter.with(FollowUpFilter.EVERY), viewer, own, employers, today, found) : this;
+        }
+
+        /** What is put off is looked up in the indexes too. */
+        private boolean narrowed() {
+            return filter.followUp() == FollowUpFilter.EVERY ? filter.with(FollowUpFilter.USUAL).narrowed() : filter.narrowed();
+        }
+
         /** For a list by day. */
         TaskFilter of(InboxTab tab) {
             boolean walks = tab == InboxTab.ALL ? own.manyDossiers() : tab != InboxTab.MINE && own.manyTasks() && !own.onePair();
-            return of(tab, true, walks && !filter.narrowed() && viewer.employerId() == null ? BY_DAY : "");
+            return of(tab, true, walks && !narrowed() && viewer.employerId() == null ? BY_DAY : "");
         }
 
         /** For a count, which needs no order. */
         TaskFilter counted(InboxTab tab) {
-            if (filter.narrowed() || tab == InboxTab.MINE || own.none()) {
+            if (narrowed() || tab == InboxTab.MINE || own.none()) {
                 return of(tab, false, "");
             }
             return tab == InboxTab.ALL ? of(tab) : of(tab, false, HELD);
@@ -123,12 +134,10 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         }
 
         private String followUp(InboxTab tab, Map<String, Object> values) {
-            if (filter.followUp() == FollowUpFilter.USUAL && tab != InboxTab.MINE) {
-                return "";
-            }
             values.put("today", today);
             return switch (filter.followUp()) {
-                case USUAL -> " and (t.follow_up_on is null or t.follow_up_on <= :today)";
+                case EVERY -> "";
+                case USUAL -> tab == InboxTab.ALL ? "" : " and (t.follow_up_on is null or t.follow_up_on <= :today)";
                 case LATER -> " and t.follow_up_on > :today";
                 case REACHED -> " and t.follow_up_on <= :today";
             };

@@ -1,8 +1,11 @@
 package nl.werkbrug.inbox;
 
+import java.time.Instant;
+import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +16,9 @@ class TaskFinder {
     private static final String FIND = TaskRows.SELECT
             + " where t.id = :id and ((t.state = 'OPEN' and " + Visibility.worksOn("t") + ")"
             + " or (t.state <> 'OPEN' and " + Visibility.sees("t") + "))";
+
+    private static final String SINCE =
+            "select max(a.happened_at) as since from inbox_assignment a where a.task_id = :task and a.to_user = :holder";
 
     private final JdbcClient jdbc;
 
@@ -40,7 +46,16 @@ class TaskFinder {
         return switch (task.state()) {
             case DONE -> new TaskRefusal.AlreadyDone(task.completedByName(), task.completedAt(), task.result());
             case CANCELLED -> new TaskRefusal.Gone();
-            case OPEN -> new TaskRefusal.HeldByOther(task.assigneeName());
+            case OPEN -> new TaskRefusal.HeldByOther(task.assigneeName(), heldSince(task));
         };
+    }
+
+    private Instant heldSince(InboxTask task) {
+        return jdbc.sql(SINCE)
+                .param("task", task.id())
+                .param("holder", task.assigneeId())
+                .query((row, number) -> Optional.ofNullable(SqlTime.moment(row, "since")))
+                .single()
+                .orElse(null);
     }
 }

@@ -38,12 +38,19 @@ public sealed interface TaskRefusal extends Completion, Handover, FollowUp {
         }
     }
 
-    /** A colleague works on it: taking it over is a deed of its own, with a reason. */
-    record HeldByOther(String name) implements TaskRefusal {
+    /**
+     * A colleague works on it: taking it over is a deed of its own, with a reason.
+     *
+     * @param at since when; null when that is not known
+     */
+    record HeldByOther(String name, Instant at) implements TaskRefusal {
 
         @Override
         public String inWords(Language language) {
-            return Words.in(language, "inbox.refusal.held", name);
+            String held = at == null
+                    ? Words.in(language, "inbox.kept.held", name)
+                    : Words.in(language, "inbox.refusal.held", name, Notation.of(language).moment(at));
+            return held + " " + Words.in(language, "inbox.refusal.take-over");
         }
     }
 }

@@ -1,16 +1,31 @@
 package nl.werkbrug.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.inbox.TaskDistinction;
+import nl.werkbrug.notices.NoticeAbout;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The pages of a garnishment against everybody who could ask for them. The wall stands in SQL: HR of the same employer, payroll
  * of another one, and loket and coach without consent are told that there is nothing.
  */
 class GarnishmentAccessTest extends GarnishmentWall {
+
+    @Autowired
+    List<TaskDistinction> which;
+
+    @Autowired
+    NoticeAbout notices;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -60,5 +75,27 @@ class GarnishmentAccessTest extends GarnishmentWall {
         for (Map.Entry<String, Viewer> person : people.entrySet()) {
             assertThat(status(page, person.getValue())).as(person.getKey() + " at " + page).isEqualTo(expected[column++]);
         }
+    }
+
+    /** Two garnishments of one wage make the same task twice; the bailiff tells them apart, for who may know of it. */
+    @Test
+    void the_inbox_says_which_garnishment_a_task_is_about_behind_the_same_wall() throws Exception {
+        String about = UUID.randomUUID().toString();
+        inbox.open(new NewTask(
+                about, garnishment.dossierId(), Garnishment.SUBJECT, employer.id(), WorksAs.PAYROLL, "Werknemer informeren", "",
+                "tell-employee", "garnishment", "userTask_tell", garnishment.id(), null, null, null));
+
+        assertThat(list("payroll")).contains("/werk/taak/" + about, "Kantoor Noord, kenmerk N-1");
+        assertThat(list("hr")).doesNotContain("Kantoor Noord", about);
+        String link = "/werk/taak/" + about;
+        assertThat(notices.of(List.of(link), people.get("payroll"))).containsEntry(link, "Kantoor Noord, kenmerk N-1");
+        assertThat(notices.of(List.of(link), people.get("hr"))).isEmpty();
+        assertThat(which.stream().map(it -> it.of(List.of(about), people.get("hr")))).allSatisfy(words -> assertThat(words).isEmpty());
+        assertThat(which.stream().map(it -> it.of(List.of(about), people.get("loket")))).allSatisfy(words -> assertThat(words).isEmpty());
+    }
+
+    private String list(String who) throws Exception {
+        return browser.perform(get("/inbox?lijst=organisatie").with(SignIn.as(people.get(who))))
+                .andReturn().getResponse().getContentAsString();
     }
 }

@@ -4,6 +4,7 @@ import static nl.werkbrug.fixture.World.GARNISHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.access.Role;
@@ -24,6 +25,9 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig(CarryingModules.class)
 class AssignmentsTest {
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private World world;
@@ -81,7 +85,7 @@ class AssignmentsTest {
     void a_task_of_a_colleague_is_not_completed_before_it_is_taken_over() {
         assignments.claim(task, carla);
 
-        assertThat(inbox.complete(task, chris, "x")).isEqualTo(new TaskRefusal.HeldByOther("Carla"));
+        assertThat(inbox.complete(task, chris, "x")).isEqualTo(new TaskRefusal.HeldByOther("Carla", clock.instant()));
         assertThat(assignments.assign(task, chris.userId(), "Carla is vrij", chris))
                 .isEqualTo(new Handover.HandedOver("Chris"));
         assertThat(inbox.complete(task, chris, "x")).isInstanceOf(Completion.Completed.class);
@@ -91,7 +95,7 @@ class AssignmentsTest {
     void only_the_one_who_has_a_task_gives_it_back() {
         assignments.claim(task, carla);
 
-        assertThat(assignments.release(task, chris)).isEqualTo(new TaskRefusal.HeldByOther("Carla"));
+        assertThat(assignments.release(task, chris)).isEqualTo(new TaskRefusal.HeldByOther("Carla", clock.instant()));
         assertThat(assignments.release(task, carla)).isEqualTo(new Handover.HandedOver(null));
         assertThat(inbox.find(task, chris).assigneeId()).isNull();
     }
@@ -102,7 +106,7 @@ class AssignmentsTest {
         Viewer third = world.user("Derde", Role.LOKET_CASEWORKER, inbox.find(task, carla).partyId());
 
         assertThat(assignments.assign(task, third.userId(), "Zomaar", chris))
-                .isEqualTo(new TaskRefusal.HeldByOther("Carla"));
+                .isEqualTo(new TaskRefusal.HeldByOther("Carla", clock.instant()));
         assertThat(assignments.assign(task, third.userId(), "Carla is ziek", lead))
                 .isEqualTo(new Handover.HandedOver("Derde"));
     }

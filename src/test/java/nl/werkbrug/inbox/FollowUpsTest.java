@@ -71,11 +71,12 @@ class FollowUpsTest {
     }
 
     @Test
-    void leaves_the_own_list_until_its_day_and_stays_in_that_of_the_organisation() {
+    void leaves_the_usual_lists_until_its_day_and_stays_in_that_of_everything() {
         assertThat(followUps.set(task, today.plusDays(3), petra)).isEqualTo(new FollowUp.Kept(today.plusDays(3)));
 
         assertThat(titles(InboxTab.MINE)).isEmpty();
-        assertThat(titles(InboxTab.ORGANISATION)).hasSize(1);
+        assertThat(titles(InboxTab.ORGANISATION)).isEmpty();
+        assertThat(titles(InboxTab.ALL)).hasSize(1);
         assertThat(followUps.of(task, petra)).contains(new FollowUps.PutOff(today.plusDays(3), "Petra Post"));
 
         followUps.set(task, null, petra);
@@ -105,7 +106,7 @@ class FollowUpsTest {
 
     @Test
     void what_a_colleague_put_off_is_not_hidden_from_who_gets_it() {
-        assertThat(followUps.set(task, today.plusDays(3), paul)).isEqualTo(new TaskRefusal.HeldByOther("Petra Post"));
+        assertThat(followUps.set(task, today.plusDays(3), paul)).isEqualTo(new TaskRefusal.HeldByOther("Petra Post", clock.instant()));
         followUps.set(task, today.plusDays(3), petra);
 
         assignments.assign(task, paul.userId(), "Vakantie", petra);

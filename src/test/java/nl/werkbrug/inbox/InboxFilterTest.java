@@ -149,13 +149,28 @@ class InboxFilterTest {
         follow(id, today.plusDays(3));
 
         assertThat(titles(InboxTab.MINE, InboxFilter.of(""), agent)).isEmpty();
-        assertThat(titles(InboxTab.ORGANISATION, InboxFilter.of(""), agent)).contains("Verklaring");
+        assertThat(titles(InboxTab.ORGANISATION, InboxFilter.of(""), agent)).containsExactly("Loon", "Aanvraag");
+        assertThat(titles(InboxTab.ORGANISATION, followed(FollowUpFilter.LATER), agent)).containsExactly("Verklaring");
+        assertThat(titles(InboxTab.ORGANISATION, followed(FollowUpFilter.EVERY), agent)).contains("Verklaring", "Loon");
+        assertThat(titles(InboxTab.ALL, InboxFilter.of(""), agent)).contains("Verklaring");
+        assertThat(lists.counts(InboxFilter.of(""), agent))
+                .isEqualTo(new InboxCounts(0, 2, 2, 4, InboxCounts.MOST, new InboxCounts.Later(1, 1, 0)));
         assertThat(titles(InboxTab.MINE, followed(FollowUpFilter.LATER), agent)).containsExactly("Verklaring");
 
         follow(id, today);
         assertThat(titles(InboxTab.MINE, InboxFilter.of(""), agent)).containsExactly("Verklaring");
         assertThat(titles(InboxTab.MINE, followed(FollowUpFilter.REACHED), agent)).containsExactly("Verklaring");
         assertThat(lists.counts(followed(FollowUpFilter.LATER), agent)).isEqualTo(new InboxCounts(0, 0, 0, 0));
+    }
+
+    @Test
+    void nobodys_task_that_is_put_off_leaves_the_usual_lists_and_is_counted_beside_them() {
+        follow(page(InboxTab.NOBODY, InboxFilter.of("loon"), agent).tasks().get(0).id(), today.plusDays(3));
+
+        assertThat(titles(InboxTab.NOBODY, InboxFilter.of(""), agent)).containsExactly("Verklaring", "Aanvraag");
+        assertThat(lists.counts(InboxFilter.of(""), agent))
+                .isEqualTo(new InboxCounts(0, 2, 2, 4, InboxCounts.MOST, new InboxCounts.Later(0, 1, 1)));
+        assertThat(lists.counts(followed(FollowUpFilter.LATER), agent)).isEqualTo(new InboxCounts(0, 1, 1, 1));
     }
 
     private List<String> found(String field, String value) {

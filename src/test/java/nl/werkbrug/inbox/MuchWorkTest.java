@@ -3,6 +3,7 @@ package nl.werkbrug.inbox;
 import static nl.werkbrug.fixture.World.GARNISHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.access.Role;
@@ -11,10 +12,12 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.shared.DutchTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** Who has more than a thousand tasks gets them by another road through the same rules. */
@@ -36,6 +39,12 @@ class MuchWorkTest {
 
     @Autowired
     private InboxLists lists;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Viewer agent;
 
@@ -81,6 +90,22 @@ class MuchWorkTest {
         assertThat(titles("ander")).isEmpty();
         assertThat(shown(employer("bakkerij"), InboxSort.DUE).counts().organisation()).isEqualTo(MANY / 2);
         assertThat(shown(employer("ander"), InboxSort.DUE).counts()).isEqualTo(new InboxCounts(0, 0, 0, 0));
+    }
+
+    @Test
+    void who_has_most_put_off_still_sees_the_rest_counted() {
+        jdbc.sql("update inbox_task set follow_up_on = :day where state = 'OPEN' and title <> 'Taak n0007z'")
+                .param("day", DutchTime.today(clock).plusDays(1)).update();
+        try {
+            InboxLists.Shown shown = shown(InboxFilter.of(""), InboxSort.DUE);
+
+            assertThat(shown.page().tasks()).extracting(InboxTask::title).containsExactly("Taak n0007z");
+            assertThat(shown.counts().organisation()).isEqualTo(1);
+            assertThat(shown.counts().nobody()).isEqualTo(1);
+            assertThat(shown.counts().later().organisation()).isGreaterThan(900);
+        } finally {
+            jdbc.sql("update inbox_task set follow_up_on = null").update();
+        }
     }
 
     private static InboxFilter employer(String name) {

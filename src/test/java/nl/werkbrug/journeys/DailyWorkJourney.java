@@ -3,12 +3,17 @@ package nl.werkbrug.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
 import nl.werkbrug.inbox.WorkJobMoves;
 import nl.werkbrug.testing.UsesH2;
@@ -72,6 +77,14 @@ class DailyWorkJourney extends Journey {
         sanne.presses("Kolommen bewaren");
         sanne.sees("Schildersbedrijf Van Wijk");
 
+        sanne.follows("Kolommen kiezen");
+        sanne.page().locator("input[name='kolom']").all().forEach(Locator::check);
+        sanne.presses("Kolommen bewaren");
+        sanne.goesTo("/inbox?lijst=niemand");
+        for (int width : new int[] {1440, 1280, 1024, 768, 600, 320}) {
+            Reflow.assertNoSidewaysScrolling(sanne.page(), width);
+        }
+
         // A list with words is the own list only: the words may be somebody's name.
         sanne.goesTo("/inbox?lijst=niemand&sorteer=werknemer&richting=af");
         sanne.follows("Deze lijst bewaren");
@@ -89,10 +102,18 @@ class DailyWorkJourney extends Journey {
     @Test
     void a_task_belongs_to_the_first_and_many_are_put_off_at_once() {
         sanne.goesTo("/inbox?lijst=niemand");
+        pim.page().clock().install();
         pim.goesTo("/inbox?lijst=niemand");
+        long free = count(pim, "Niemand");
         rows(sanne).first().locator("button:has-text('Oppakken')").click();
+        pim.page().clock().fastForward("01:01");
+        pim.page().waitForSelector("#lijst-aantallen:has-text('Niemand, " + (free - 1) + " ')",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(count(pim, "Niemand")).as("counts renew themselves").isEqualTo(free - 1);
+        assertThat((long) rows(pim).count()).as("rows wait").isEqualTo(free);
         rows(pim).first().locator("button:has-text('Oppakken')").click();
         pim.looks();
+        assertThat(pim.page().locator(".wb-status__warning").innerText()).contains("sinds", "Kies dan Overdragen");
         pim.sees("Sanne Schilder");
 
         sanne.goesTo("/inbox?lijst=niemand");
@@ -119,6 +140,11 @@ class DailyWorkJourney extends Journey {
         sanne.sees("Wat gebeurt er als ik niets doe?");
         sanne.sees("Wat er is gebeurd");
         sanne.sees("Hulp nodig?");
+        sanne.page().keyboard().press("c");
+        sanne.page().waitForSelector("aside a:has-text('Teruggeven')");
+        sanne.page().keyboard().press("e");
+        assertThat(sanne.page().evaluate("() => document.activeElement.value")).as("at the button that sends").isEqualTo("submit");
+        what_is_typed_is_not_lost_in_silence();
         sanne.page().getByLabel("Uw opmerking").fill("Kijk jij even naar de dag?");
         sanne.page().getByLabel("Voor wie?").selectOption(new SelectOption().setLabel("Pim Pas"));
         sanne.presses("Opmerking plaatsen");
@@ -140,6 +166,30 @@ class DailyWorkJourney extends Journey {
                 + String.join("&", sanne.page().locator("input[name='document']").all().stream()
                         .map(box -> "document=" + box.getAttribute("value")).toList()));
         assertThat(Loader.loadPDF(merged.body()).getNumberOfPages()).isPositive();
+    }
+
+    private void what_is_typed_is_not_lost_in_silence() {
+        List<String> asked = new ArrayList<>();
+        Consumer<Dialog> stays = dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        };
+        Page page = sanne.page();
+        page.onDialog(stays);
+        Locator answer = page.locator("#form input:not([type=hidden]), #form textarea").first();
+        if ("radio".equals(answer.getAttribute("type")) || "checkbox".equals(answer.getAttribute("type"))) {
+            answer.check();
+        } else {
+            answer.pressSequentially("1");
+        }
+        String here = page.url();
+        page.locator(".wb-back a").first().click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+        assertThat(page.url()).isEqualTo(here);
+        sanne.presses("Bewaren en later verder");
+        assertThat(asked).as("sending is no loss").hasSize(1);
+        page.offDialog(stays);
     }
 
     private static Locator rows(Visitor visitor) {

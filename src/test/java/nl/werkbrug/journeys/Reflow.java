@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 
-/** Whether a page fits on a screen of 320 pixels without scrolling sideways; WCAG 2.2, 1.4.10. */
+/** Whether a page fits on a screen, of 320 pixels when nothing else is said, without scrolling sideways; WCAG 2.2, 1.4.10. */
 final class Reflow {
 
     private static final int NARROW = 320;
@@ -18,12 +18,17 @@ final class Reflow {
 
     /** Fails with the first elements that stick out. Puts the width back. */
     static void assertNoSidewaysScrolling(Page page) {
+        assertNoSidewaysScrolling(page, NARROW);
+    }
+
+    /** The same at another width. */
+    static void assertNoSidewaysScrolling(Page page, int width) {
         ViewportSize before = page.viewportSize();
-        page.setViewportSize(NARROW, before.height);
+        page.setViewportSize(width, before.height);
         List<?> sticking = (List<?>) page.evaluate(TOO_WIDE);
         page.setViewportSize(before.width, before.height);
         if (!sticking.isEmpty()) {
-            throw new AssertionError("Scrolls sideways at " + NARROW + " pixels: " + page.url() + "\n" + sticking);
+            throw new AssertionError("Scrolls sideways at " + width + " pixels: " + page.url() + "\n" + sticking);
         }
     }
 }

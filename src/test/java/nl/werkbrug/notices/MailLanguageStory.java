@@ -97,7 +97,7 @@ abstract class MailLanguageStory {
 
         assertThat(mail("overview:%", paul, "mail_subject")).isEqualTo("Your overview of Werkbrug: 1 notice");
         assertThat(mail("overview:%", paul, "body_text"))
-                .contains("NEW WORK FOR ME", "Do this on Friday 12 June 2026 at the latest. File 2026-", "/meldingen/instellingen")
+                .contains("NEW WORK FOR ME", "Do this on Friday 12 June 2026 at the latest. Dossier 2026-", "/meldingen/instellingen")
                 .doesNotContain("meldingen die", "Amal", "Visser");
         assertThat(mail("overview:%", petra, "mail_subject")).isEqualTo("Uw overzicht van Werkbrug: 1 melding");
         assertThat(mail("overview:%", petra, "body_text")).contains("NIEUW WERK VOOR MIJ", "Doe dit uiterlijk op vrijdag 12 juni 2026. Dossier 2026-");

@@ -49,6 +49,13 @@ class KeptWordsTest {
     }
 
     @Test
+    void a_month_in_a_title_is_english_too() {
+        english();
+
+        assertThat(KeptWords.shown("Loonkostenvoordeel nakijken: oktober 2026")).isEqualTo("Check the wage cost benefit: October 2026");
+    }
+
+    @Test
     void what_no_file_has_stays_as_it_was_kept() {
         english();
 

@@ -7,7 +7,6 @@ import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.Handover;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
-import nl.werkbrug.inbox.TaskRefusal;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +39,7 @@ class AssignmentPages {
             Viewer viewer,
             RedirectAttributes redirect) {
         Handover outcome = assignments.claim(taskId, viewer);
-        redirect.addFlashAttribute("notice", inWords(outcome, Words.of("inbox.assign.yours")));
+        Told.of(outcome, Words.of("inbox.assign.yours"), redirect);
         return outcome instanceof Handover.HandedOver ? TO + Back.task(taskId, back) : TO + Back.checked(back);
     }
 
@@ -75,7 +74,7 @@ class AssignmentPages {
             Map<String, String> gone = Map.of("aan", Words.of("inbox.assign.not-this"));
             return show(model, task, viewer, to, reason, gone);
         }
-        redirect.addFlashAttribute("notice", inWords(outcome, Words.of("inbox.assign.given")));
+        Told.of(outcome, Words.of("inbox.assign.given"), redirect);
         return TO + Back.checked(back);
     }
 
@@ -101,9 +100,5 @@ class AssignmentPages {
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);
         return "inbox/assign";
-    }
-
-    private String inWords(Handover outcome, String done) {
-        return outcome instanceof TaskRefusal refusal ? refusal.inWords() : done;
     }
 }

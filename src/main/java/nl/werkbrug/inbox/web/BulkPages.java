@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.InboxLists;
@@ -36,13 +37,15 @@ class BulkPages {
     private final WorkJobs jobs;
     private final WorkJobMoves moves;
     private final InboxLists lists;
+    private final InboxExtras extras;
     private final Clock clock;
     private final MessageSource texts;
 
-    BulkPages(WorkJobs jobs, WorkJobMoves moves, InboxLists lists, Clock clock, MessageSource texts) {
+    BulkPages(WorkJobs jobs, WorkJobMoves moves, InboxLists lists, InboxExtras extras, Clock clock, MessageSource texts) {
         this.jobs = jobs;
         this.moves = moves;
         this.lists = lists;
+        this.extras = extras;
         this.clock = clock;
         this.texts = texts;
     }
@@ -74,8 +77,12 @@ class BulkPages {
             @PathVariable String jobId, @RequestParam(name = "terug", required = false) String back, Viewer viewer, Model model) {
         WorkJob job = jobs.find(jobId, viewer);
         model.addAttribute("job", job);
-        model.addAttribute("skipped", jobs.skipped(jobId, viewer));
-        model.addAttribute("stopped", jobs.stopped(jobId, viewer));
+        List<WorkJob.Left> skipped = jobs.skipped(jobId, viewer);
+        List<WorkJob.Left> stopped = jobs.stopped(jobId, viewer);
+        model.addAttribute("skipped", skipped);
+        model.addAttribute("stopped", stopped);
+        model.addAttribute("distinctions", extras.distinctions(
+                Stream.concat(skipped.stream(), stopped.stream()).map(WorkJob.Left::taskId).toList(), viewer));
         model.addAttribute("back", Back.checked(back));
         return "inbox/job";
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.Mentions;
 import nl.werkbrug.inbox.NewComment;
 import nl.werkbrug.inbox.TaskComments;
 import org.springframework.context.MessageSource;
@@ -57,8 +58,8 @@ class CommentPages {
         InboxTask task = inbox.find(taskId, viewer);
         CommentParts.Typed typed = new CommentParts.Typed(checked(id), text, readers.equals("alle"), to);
         Map<String, String> errors = errors(text);
-        if (errors.isEmpty() && !comments.write(comment(taskId, typed), viewer)) {
-            errors.put(TO, word("task.comment.nobody"));
+        if (errors.isEmpty()) {
+            write(task, typed, errors, viewer);
         }
         if (!errors.isEmpty()) {
             return show(task, viewer, typed, errors, model);
@@ -67,9 +68,17 @@ class CommentPages {
         return "redirect:/werk/taak/" + taskId + "#task-comments";
     }
 
-    private static NewComment comment(String taskId, CommentParts.Typed typed) {
-        return new NewComment(
-                typed.id(), taskId, typed.text().strip(), typed.forAll(), typed.to().isBlank() ? null : typed.to());
+    /** Who was chosen goes before who is named in the text. */
+    private void write(InboxTask task, CommentParts.Typed typed, Map<String, String> errors, Viewer viewer) {
+        try {
+            String text = typed.text().strip();
+            String to = typed.to().isBlank() ? comments.named(task.id(), text, viewer) : typed.to();
+            if (!comments.write(new NewComment(typed.id(), task.id(), text, typed.forAll(), to), viewer)) {
+                errors.put(TO, word("task.comment.nobody"));
+            }
+        } catch (Mentions.Unclear e) {
+            errors.put(TO, word("task.comment.unclear"));
+        }
     }
 
     private Map<String, String> errors(String text) {

@@ -3,6 +3,7 @@ package nl.werkbrug.inbox.web;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import nl.werkbrug.inbox.FollowUpFilter;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxSort;
 import nl.werkbrug.inbox.InboxTab;
@@ -61,6 +62,11 @@ public record InboxAddress(InboxQuery query) {
     /** The same tab and order with everything in it. */
     public String all() {
         return address(query.all());
+    }
+
+    /** The same tab with only what is put off. */
+    public String later() {
+        return address(new InboxQuery(query.tab(), query.filter().with(FollowUpFilter.LATER), query.sort(), query.descending(), 1));
     }
 
     /** The list from its first page on: what is kept when somebody keeps a list. */

@@ -1,9 +1,14 @@
 package nl.werkbrug.inbox.web;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import nl.werkbrug.access.Preferences;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.ChangedSince;
+import nl.werkbrug.inbox.TaskDistinction;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,8 +23,10 @@ class InboxExtras {
 
     private final ChangedSince changed;
     private final Preferences preferences;
+    private final ObjectProvider<TaskDistinction> distinctions;
 
-    InboxExtras(ChangedSince changed, Preferences preferences) {
+    InboxExtras(ChangedSince changed, Preferences preferences, ObjectProvider<TaskDistinction> distinctions) {
+        this.distinctions = distinctions;
         this.changed = changed;
         this.preferences = preferences;
     }
@@ -27,7 +34,19 @@ class InboxExtras {
     /** @param before the end of the visit before this one; null for none */
     void addTo(Model model, Instant before, Viewer viewer) {
         model.addAttribute("changed", changed.of(before, viewer).orElse(null));
-        model.addAttribute("keys", !OFF.equals(preferences.get(viewer, KEYS).orElse("")));
+        model.addAttribute("keys", keys(viewer));
+    }
+
+    /** What tells these tasks apart, by id. Also asked of none, so that every list takes the same number of statements. */
+    Map<String, String> distinctions(Collection<String> taskIds, Viewer viewer) {
+        Map<String, String> words = new HashMap<>();
+        distinctions.forEach(it -> words.putAll(it.of(taskIds, viewer)));
+        return words;
+    }
+
+    /** Whether single keys do something. */
+    boolean keys(Viewer viewer) {
+        return !OFF.equals(preferences.get(viewer, KEYS).orElse(""));
     }
 
     void keys(boolean on, Viewer viewer) {

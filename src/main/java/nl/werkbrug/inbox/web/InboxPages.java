@@ -12,6 +12,7 @@ import nl.werkbrug.inbox.InboxNotes;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxSort;
 import nl.werkbrug.inbox.InboxTab;
+import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.InboxVisits;
 import nl.werkbrug.inbox.SavedViews;
 import nl.werkbrug.shared.DutchTime;
@@ -78,6 +79,7 @@ class InboxPages {
         Instant before = visits.here(viewer).orElse(null);
         model.addAttribute("before", before);
         extras.addTo(model, before, viewer);
+        model.addAttribute("distinctions", extras.distinctions(shown.page().tasks().stream().map(InboxTask::id).toList(), viewer));
         model.addAttribute("notes", notes.stream().flatMap(it -> it.of(viewer).stream()).toList());
         model.addAttribute("today", DutchTime.today(clock));
         return "inbox/list";

@@ -60,16 +60,17 @@ class InboxSettings {
     @PostMapping("/inbox/weergaven")
     String keep(
             @RequestParam(name = "naam", defaultValue = "") String name,
+            @RequestParam(name = "met", defaultValue = "") String partyId,
             @RequestParam(name = "terug", required = false) String back,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
         String list = InboxAddress.of(Back.checked(back)).first();
         Map<String, String> errors = errors(name.strip(), list);
-        if (errors.isEmpty() && !views.keep(name.strip(), list, viewer)) {
+        if (errors.isEmpty() && !views.keep(name.strip(), list, partyId.isEmpty() ? null : partyId, viewer)) {
             errors.put("naam", text("inbox.views.too-many", SavedViews.MOST));
         }
-        return errors.isEmpty() ? done("inbox.views.kept", back, redirect) : show(Back.checked(back), name, errors, viewer, model);
+        return errors.isEmpty() ? done(partyId.isEmpty() ? "inbox.views.kept" : "inbox.views.kept-shared", back, redirect) : show(Back.checked(back), name, errors, viewer, model);
     }
 
     @PostMapping("/inbox/weergaven/{viewId}/delen")
@@ -115,6 +116,7 @@ class InboxSettings {
         model.addAttribute("errors", errors);
         model.addAttribute("views", views.of(viewer));
         model.addAttribute("parties", views.parties(viewer));
+        model.addAttribute("hasWords", !InboxAddress.of(back).query().filter().text().isEmpty());
         return "inbox/views";
     }
 

@@ -17,6 +17,10 @@ import nl.werkbrug.shared.PageFormats;
 /** Small things that the templates of the list ask for; there it is {@code words}. */
 public record InboxWords(InboxInput input, List<InboxColumn> columns, PageFormats formats) {
 
+    private static final double TASK_AND_HOLDER = 24.5;
+    private static final double FEW = 50;
+    private static final double SOME = 66;
+
     /** @param chosen what the viewer wants to see; in the list of everything it also says whose turn it is */
     static InboxWords of(InboxInput input, InboxQuery query, Set<InboxColumn> chosen, PageFormats formats) {
         List<InboxColumn> columns = new ArrayList<>();
@@ -47,6 +51,12 @@ public record InboxWords(InboxInput input, List<InboxColumn> columns, PageFormat
     /** A day as it was typed, right or wrong. */
     public String typed(String field) {
         return field.equals("van") ? input.van() : input.tot();
+    }
+
+    /** How much room the columns ask, as the stylesheet calls it: where they do not fit, each task becomes a card. */
+    public String fit() {
+        double room = TASK_AND_HOLDER + columns.stream().mapToDouble(InboxColumn::room).sum();
+        return room <= FEW ? "few" : room <= SOME ? "some" : "many";
     }
 
     /** The day of a moment: "01-06-2026". */

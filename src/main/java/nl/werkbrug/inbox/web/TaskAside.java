@@ -41,11 +41,12 @@ class TaskAside {
     private final UserNames names;
     private final ActingFor actingFor;
     private final List<BesideStep> steps;
+    private final InboxExtras extras;
     private final Clock clock;
 
     TaskAside(
             Deadlines deadlines, DeadlineReader running, NextSteps next, BesideTask beside, CommentParts comments, UserNames names,
-            ActingFor actingFor, List<BesideStep> steps, Clock clock) {
+            ActingFor actingFor, List<BesideStep> steps, InboxExtras extras, Clock clock) {
         this.deadlines = deadlines;
         this.running = running;
         this.next = next;
@@ -54,6 +55,7 @@ class TaskAside {
         this.names = names;
         this.actingFor = actingFor;
         this.steps = steps;
+        this.extras = extras;
         this.clock = clock;
     }
 
@@ -69,10 +71,13 @@ class TaskAside {
      * @param signers who signs, where the procedure asks for two; else null
      * @param more what other modules show at this step
      * @param asBoth "X voor Y" when the viewer does it for the colleague who holds it; else null
+     * @param mine whether the viewer, or for whom the viewer stands in, has taken it
+     * @param keys whether single keys do something
      */
     record Model(
             InboxTask task, LocalDate today, Term term, String deadlineId, List<NextStep> next,
-            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, List<Panel> more, String asBoth) {
+            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, List<Panel> more, String asBoth, boolean mine,
+            boolean keys) {
 
         /** What happens by law or practice if nobody acts; empty when unknown. */
         public List<String> silence() {
@@ -110,7 +115,8 @@ class TaskAside {
                 task.open() ? next.after(task.id()).stream().map(TaskAside::shown).toList() : List.of(), own, beside.of(task, viewer),
                 comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null),
                 steps.stream().flatMap(step -> step.beside(task, viewer).stream()).toList(),
-                doer.forUserId() == null ? null : doer.displayName());
+                doer.forUserId() == null ? null : doer.displayName(),
+                task.open() && (doer.forUserId() != null || viewer.userId().equals(task.assigneeId())), extras.keys(viewer));
     }
 
     private static NextStep shown(NextStep step) {

@@ -12,7 +12,6 @@ import nl.werkbrug.inbox.FollowUps;
 import nl.werkbrug.inbox.Handover;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
-import nl.werkbrug.inbox.TaskRefusal;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.TypedDay;
@@ -81,7 +80,7 @@ class TaskDeedPages {
             return show("inbox/later", taskId, back, typed, Map.of("op", tooLate), viewer, model);
         }
         String done = day == null ? text("deeds.later.cleared") : text("deeds.later.kept", formats.date(day));
-        redirect.addFlashAttribute("notice", outcome instanceof TaskRefusal refusal ? refusal.inWords() : done);
+        Told.of(outcome, done, redirect);
         return TO + Back.checked(back);
     }
 
@@ -103,8 +102,7 @@ class TaskDeedPages {
             return show("inbox/release", taskId, back, reason, Map.of("reden", text("deeds.reason.long")), viewer, model);
         }
         Handover outcome = assignments.release(taskId, reason, viewer);
-        redirect.addFlashAttribute(
-                "notice", outcome instanceof TaskRefusal refusal ? refusal.inWords() : text("deeds.release.done"));
+        Told.of(outcome, text("deeds.release.done"), redirect);
         return TO + Back.checked(back);
     }
 

@@ -57,7 +57,7 @@ class TaskFlow implements FormFlow {
         FormPage page = FormPage.of(handler.form(task), task.shownTitle(), "/inbox", task.draftKey());
         page = page.withAside(aside.of(task, viewer, handler));
         if (!task.open() || heldByOther(task, viewer)) {
-            return page.done(refusal(task));
+            return page.done(inbox.refusal(taskId, viewer).inWords());
         }
         page = page.withTold(new FormPage.Told(task.dossierId(), task.subject(), handler.known(task)));
         return page.withPrefill(handler.prefill(task)).withAbove(handler.above(task)).withVariables(handler.variables(task))
@@ -103,13 +103,5 @@ class TaskFlow implements FormFlow {
         inbox.note(taskId, done.result());
         workflow.complete(taskId, done.routing());
         return new FormResult.Done("/dossiers/" + task.dossierId(), KeptWords.shown(done.shown()));
-    }
-
-    private String refusal(InboxTask task) {
-        return switch (task.state()) {
-            case OPEN -> new TaskRefusal.HeldByOther(task.assigneeName()).inWords();
-            case DONE -> new TaskRefusal.AlreadyDone(task.completedByName(), task.completedAt(), task.result()).inWords();
-            case CANCELLED -> new TaskRefusal.Gone().inWords();
-        };
     }
 }

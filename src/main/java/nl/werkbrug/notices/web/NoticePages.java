@@ -1,10 +1,12 @@
 package nl.werkbrug.notices.web;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.notices.NoticeAbout;
 import nl.werkbrug.notices.NoticeChoices;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.NoticeList;
@@ -12,6 +14,7 @@ import nl.werkbrug.notices.NoticeRow;
 import nl.werkbrug.notices.NoticeWay;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -30,9 +33,11 @@ class NoticePages {
 
     private final NoticeList notices;
     private final NoticeChoices choices;
+    private final ObjectProvider<NoticeAbout> abouts;
     private final MessageSource texts;
 
-    NoticePages(NoticeList notices, NoticeChoices choices, MessageSource texts) {
+    NoticePages(NoticeList notices, NoticeChoices choices, ObjectProvider<NoticeAbout> abouts, MessageSource texts) {
+        this.abouts = abouts;
         this.notices = notices;
         this.choices = choices;
         this.texts = texts;
@@ -44,6 +49,9 @@ class NoticePages {
         int last = Math.max(1, (total + NoticeList.SIZE - 1) / NoticeList.SIZE);
         int shown = Math.min(Math.max(1, number), last);
         Page<NoticeRow> page = new Page<>(notices.page(shown, viewer), shown, NoticeList.SIZE, total);
+        Map<String, String> about = new HashMap<>();
+        abouts.forEach(it -> about.putAll(it.of(page.items().stream().map(NoticeRow::link).toList(), viewer)));
+        model.addAttribute("about", about);
         model.addAttribute("page", page);
         model.addAttribute("days", page.items().stream().collect(
                 Collectors.groupingBy(row -> DutchTime.dateOf(row.toldAt()), LinkedHashMap::new, Collectors.toList())));

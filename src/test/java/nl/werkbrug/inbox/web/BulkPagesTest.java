@@ -26,6 +26,7 @@ import nl.werkbrug.fixture.World;
 import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.inbox.WorkJobMoves;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ import org.springframework.web.context.WebApplicationContext;
 class BulkPagesTest {
 
     private static final String NOBODYS = "/inbox?lijst=niemand";
+
+    @Autowired
+    private WorkJobMoves moves;
 
     @Autowired
     private WebApplicationContext application;
@@ -106,10 +110,17 @@ class BulkPagesTest {
         String job = redirected(ask("oppakken").param("alles", "ja"));
         assertThat(page(job)).contains("Gedaan: 20 van 27", "hx-get", "Vernieuwen");
 
+        // They are done in the order of their ids.
+        String last = tasks.stream().sorted().toList().get(26);
         String path = job.substring(0, job.indexOf('?'));
         browser.perform(post(path + "/stoppen").with(as(petra)).param("terug", NOBODYS)).andExpect(redirectedUrl(job));
 
-        assertThat(page(job)).contains("Gestopt", "Niet meer gedaan: 7").doesNotContain("hx-get");
+        assertThat(page(job))
+                .contains("Gestopt", "Gedaan: 20 van 27", "Niet meer gedaan: 7", "U stopte voordat deze taken aan de beurt waren.")
+                .contains("href=\"/werk/taak/" + last + "\">Taak " + tasks.indexOf(last) + ", Amal &lt;Visser&gt;</a>").doesNotContain("hx-get", "/stoppen");
+        assertThat(inbox.find(last, petra).assigneeName()).as("left alone").isNull();
+        moves.moveDue();
+        assertThat(inbox.find(last, petra).assigneeName()).as("also later").isNull();
     }
 
     @Test
@@ -160,6 +171,8 @@ class BulkPagesTest {
 
         assertThat(page("/inbox")).doesNotContain("Taak 0");
         assertThat(page("/inbox?vervolg=later")).contains("Taak 0");
+        assertThat(page("/inbox?lijst=organisatie")).contains("id=\"uitgesteld\"", "href=\"/inbox?lijst=organisatie&amp;vervolg=later\"", "uitgesteld</a>");
+        assertThat(page("/inbox?lijst=organisatie&vervolg=later")).doesNotContain("id=\"uitgesteld\"");
     }
 
     @Test
@@ -186,6 +199,7 @@ class BulkPagesTest {
 
     @Test
     void the_next_day_the_list_begins_with_what_changed() throws Exception {
+        assertThat(page("/inbox")).contains("Dit is uw eerste bezoek.");
         assertThat(page("/inbox")).doesNotContain("id=\"veranderd\"");
         try {
             clock.forward(Duration.ofDays(1));

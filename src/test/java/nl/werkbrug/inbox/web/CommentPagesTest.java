@@ -92,6 +92,16 @@ class CommentPagesTest {
     }
 
     @Test
+    void a_colleague_is_named_with_an_at_sign_and_an_unknown_one_is_asked_for() throws Exception {
+        assertThat(page(post(address).param("tekst", "Dag @olaf, kijk jij?"), petra))
+                .contains("href=\"#opmerking-aan\"", "Wij weten niet wie u met @ bedoelt", "Dag @olaf, kijk jij?");
+        browser.perform(post(address).with(as(petra)).param("tekst", "Dag @Paul, kijk jij? Mail naar olaf@elders.example."))
+                .andExpect(redirectedUrl("/werk/taak/" + task + "#task-comments"));
+
+        assertThat(page(get("/inbox"), paul)).contains("Petra Post noemt u in een opmerking");
+    }
+
+    @Test
     void whose_work_it_is_not_finds_nothing() {
         Viewer hr = world.user("H", Role.EMPLOYER_HR, inbox.find(task, petra).partyId());
         Viewer stranger = world.user("S", Role.EMPLOYER_PAYROLL, world.employer("Ander"));

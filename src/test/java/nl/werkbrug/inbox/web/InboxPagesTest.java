@@ -4,7 +4,11 @@ import static nl.werkbrug.fixture.Pages.as;
 import static nl.werkbrug.fixture.World.GARNISHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -97,8 +101,9 @@ class InboxPagesTest {
                 .andExpect(redirectedUrl("/werk/taak/" + task));
         browser.perform(post("/inbox/" + task + "/oppakken").with(as(paul)))
                 .andExpect(redirectedUrl("/inbox"))
-                .andExpect(flash().attribute("notice", "Petra Post heeft deze taak opgepakt."
-                        + " Wilt u de taak zelf doen? Neem de taak dan eerst over."));
+                .andExpect(flash().attributeCount(1))
+                .andExpect(flash().attribute("warning", allOf(
+                        startsWith("Petra Post heeft deze taak sinds 1 juni 2026 "), endsWith("Kies dan Overdragen, en daar uzelf."))));
 
         assertThat(page("/inbox", petra)).contains("/inbox/" + task + "/teruggeven");
         browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)))
@@ -168,6 +173,23 @@ class InboxPagesTest {
 
         assertThat(page("/inbox", petra)).contains("href=\"/inbox?uiterlijk=te-laat\">Te &lt;laat&gt;</a>");
         assertThat(page("/inbox", paul)).doesNotContain("Te &lt;laat&gt;");
+    }
+
+    @Test
+    void a_list_is_shared_at_once_unless_it_holds_words() throws Exception {
+        browser.perform(get("/inbox/weergaven").param("terug", "/inbox?uiterlijk=te-laat").with(as(petra)))
+                .andExpect(content().string(containsString("Iedereen bij Bakkerij Het Anker")));
+        browser.perform(get("/inbox/weergaven").param("terug", "/inbox?zoek=jansen").with(as(petra)))
+                .andExpect(content().string(not(containsString("Iedereen bij"))));
+        String employer = inbox.find(task, petra).partyId();
+
+        browser.perform(post("/inbox/weergaven").with(as(petra)).param("naam", "Samen").param("met", employer)
+                        .param("terug", "/inbox?uiterlijk=te-laat"))
+                .andExpect(redirectedUrl("/inbox?uiterlijk=te-laat"));
+        assertThat(page("/inbox", paul)).contains("href=\"/inbox?uiterlijk=te-laat\">Samen</a>");
+
+        assertThatThrownBy(() -> browser.perform(post("/inbox/weergaven").with(as(petra)).param("naam", "Naam").param("met", employer)
+                .param("terug", "/inbox?zoek=jansen"))).hasCauseInstanceOf(NotVisible.class);
     }
 
     @Test

@@ -28,6 +28,7 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.Pages;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewComment;
@@ -76,6 +77,9 @@ class TaskAsideTest {
 
     @Autowired
     private TaskComments comments;
+
+    @Autowired
+    private Assignments assignments;
 
     @Autowired
     private NextSteps next;
@@ -130,6 +134,21 @@ class TaskAsideTest {
                         "Besluit voorstellen. Dat doet het loket.", "id=\"task-facts\"", "2.000,00", "id=\"task-documents\"",
                         "Er zijn nog geen documenten.", "id=\"task-events\"", "Het beslag is binnen.")
                 .doesNotContain("Er is een mail gestuurd.", "??");
+    }
+
+    @Test
+    void a_free_task_can_be_taken_here_and_an_own_one_given_back() throws Exception {
+        String task = task(GARNISHMENT);
+
+        assertThat(page(task, payroll))
+                .contains("action=\"/inbox/" + task + "/oppakken\"", "/inbox/" + task + "/toewijzen", "id=\"toetsen\"")
+                .doesNotContain("/inbox/" + task + "/teruggeven");
+        assignments.claim(task, payroll);
+        assertThat(page(task, payroll))
+                .contains("/inbox/" + task + "/teruggeven?terug=/werk/taak/" + task, "/inbox/" + task + "/later")
+                .doesNotContain("/oppakken");
+        Viewer colleague = world.user("Paul Pen", Role.EMPLOYER_PAYROLL, employer);
+        assertThat(page(task, colleague)).contains("/toewijzen").doesNotContain("/oppakken", "/teruggeven", "/later");
     }
 
     @Test

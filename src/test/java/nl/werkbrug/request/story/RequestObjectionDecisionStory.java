@@ -134,7 +134,7 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
         assertThat(mails()).containsOnlyOnce("Er is een besluit voor u", "Your objection has arrived", "News about your objection")
                 .doesNotContain("Uw bezwaar is ontvangen");
         assertThat(mailTexts()).anyMatch(text -> text.startsWith("There will be a committee on the objection. You were told on Monday 1 June 2026."))
-                .anyMatch(text -> text.contains("The letter is in Werkbrug, at the documents.\n\nIt is about file 2026-"));
+                .anyMatch(text -> text.contains("The letter is in Werkbrug, at the documents.\n\nIt is about dossier 2026-"));
         assertThat(KeptWords.in(Language.ENGLISH, "Uw bezwaar is ontvangen")).as("what the notice keeps").isEqualTo("Your objection has arrived");
     }
 
