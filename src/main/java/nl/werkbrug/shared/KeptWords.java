@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ public final class KeptWords {
 
     private static final String TASKS = "tasks.";
     private static final String TERMS = "terms.";
+    private static final String TO_OTHERS = "terms.other.";
+    private static final Pattern SAYS_WHAT = Pattern.compile("terms\\.kept\\.(.+)\\.what");
     private static final String SCHEMES = "scheme.name.";
     private static final String KEPT_FILE = "kept.";
     private static final String KEPT = ".kept.";
@@ -33,6 +37,7 @@ public final class KeptWords {
     private static final Pattern SENTENCE = Pattern.compile("[A-Z].* .*\\.");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Map<String, String> KEYS = new HashMap<>();
+    private static final Set<String> OTHERS = new HashSet<>();
     private static final List<Shape> SHAPES = new ArrayList<>();
 
     /** A text with places for values. */
@@ -58,6 +63,13 @@ public final class KeptWords {
         return known == null ? filled(language, kept) : Words.in(language, known);
     }
 
+    /** What a term asks, in the language of the page and without "u": for who is not the one whose turn it is. */
+    public static String toOthers(String what) {
+        String known = what == null ? null : KEYS.get(oneLine(what));
+        Matcher key = SAYS_WHAT.matcher(known == null ? "" : known);
+        return key.matches() && OTHERS.contains(TO_OTHERS + key.group(1)) ? Words.of(TO_OTHERS + key.group(1)) : shown(what);
+    }
+
     private static String filled(Language language, String kept) {
         for (Shape shape : SHAPES) {
             Matcher found = shape.text().matcher(kept);
@@ -73,6 +85,10 @@ public final class KeptWords {
     }
 
     private static void keep(String key, String text) {
+        if (key.startsWith(TO_OTHERS)) {
+            OTHERS.add(key);
+            return;
+        }
         boolean kept = Stream.of(TASKS, TERMS, SCHEMES, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)
                 || MAIL_LINE.matcher(key).matches();
         boolean valued = PLACE.matcher(text).find();
