@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkbrug.workflow.NextStep;
 import nl.werkbrug.workflow.NextStep.Kind;
+import nl.werkbrug.workflow.PictureStep;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -31,6 +33,27 @@ class StepsAfterTest {
         assertThat(after("authority-request", "userTask_sign")).containsExactlyInAnyOrder(
                 new NextStep(List.of("Ondertekend? nee"), "Besluit voorstellen", Kind.TASK, "LOKET"),
                 new NextStep(List.of("Ondertekend? ja"), "Antwoord doorgeven", Kind.AUTOMATIC, null));
+    }
+
+    @Test
+    void a_picture_in_words_has_every_named_step_once_and_says_where_the_process_is() throws IOException {
+        try (Stream<Path> files = Files.walk(MODELS)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".bpmn")).toList()).hasSizeGreaterThan(50).allSatisfy(file -> {
+                BpmnModelInstance model = read(file.toFile());
+                List<String> tasks = model.getModelElementsByType(UserTask.class).stream().map(task -> StepsAfter.plain(task.getName())).toList();
+                UserTask waits = model.getModelElementsByType(UserTask.class).stream().findFirst().orElse(null);
+                List<PictureStep> all = flat(PictureInWords.of(model, Set.of(), waits == null ? Set.of() : Set.of(waits.getId())));
+
+                assertThat(all.stream().map(PictureStep::name).filter(tasks::contains)).containsExactlyInAnyOrderElementsOf(tasks);
+                assertThat(all.stream().filter(step -> step.state() == PictureStep.State.NOW).count()).isEqualTo(waits == null ? 0 : 1);
+            });
+        }
+    }
+
+    private static List<PictureStep> flat(List<PictureStep> steps) {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(Stream.of(step), step.branches().stream().flatMap(way -> flat(way.steps()).stream())))
+                .toList();
     }
 
     @Test
