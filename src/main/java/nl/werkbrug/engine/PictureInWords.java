@@ -103,9 +103,13 @@ final class PictureInWords {
         return new Branch(answer == null ? "" : StepsAfter.plain(answer), List.copyOf(steps), again);
     }
 
-    /** The first node to which all ways lead; null when they do not meet. */
+    /** The first node to which all ways lead that do not only lead back; null when they do not meet. */
     private FlowNode meeting(List<SequenceFlow> flows) {
-        List<Set<FlowNode>> reached = flows.stream().map(flow -> reached(flow.getTarget())).toList();
+        List<Set<FlowNode>> reached = flows.stream().map(flow -> reached(flow.getTarget()))
+                .filter(each -> each.stream().anyMatch(node -> node.getOutgoing().isEmpty())).toList();
+        if (reached.isEmpty()) {
+            return null;
+        }
         return reached.get(0).stream().filter(node -> reached.stream().allMatch(each -> each.contains(node))).findFirst().orElse(null);
     }
 

@@ -50,6 +50,16 @@ class StepsAfterTest {
         }
     }
 
+    @Test
+    void what_comes_after_ways_met_again_stands_after_them() {
+        List<PictureStep> steps = PictureInWords.of(model("wage-garnishment"), Set.of("service_setUp"), Set.of("call_declaration"));
+
+        assertThat(steps).extracting(PictureStep::name).containsSubsequence("Dossier inrichten", "Alles afgedragen?", "Beslag afsluiten", "Beslag afgerond");
+        PictureStep settled = steps.stream().filter(step -> step.name().equals("Alles afgedragen?")).findFirst().orElseThrow();
+        assertThat(settled.branches()).extracting(PictureStep.Branch::answer).containsExactlyInAnyOrder("ja", "nee");
+        assertThat(flat(steps)).filteredOn(step -> step.state() == PictureStep.State.DONE).extracting(PictureStep::name).containsExactly("Dossier inrichten");
+    }
+
     private static List<PictureStep> flat(List<PictureStep> steps) {
         return steps.stream()
                 .flatMap(step -> Stream.concat(Stream.of(step), step.branches().stream().flatMap(way -> flat(way.steps()).stream())))
@@ -75,9 +85,12 @@ class StepsAfterTest {
     }
 
     private static List<NextStep> after(String process, String task) {
+        return StepsAfter.of(model(process).getModelElementById(task));
+    }
+
+    private static BpmnModelInstance model(String process) {
         try (Stream<Path> files = Files.walk(MODELS)) {
-            BpmnModelInstance model = read(files.filter(file -> file.endsWith(process + ".bpmn")).findFirst().orElseThrow().toFile());
-            return StepsAfter.of(model.getModelElementById(task));
+            return read(files.filter(file -> file.endsWith(process + ".bpmn")).findFirst().orElseThrow().toFile());
         } catch (IOException e) {
             throw new AssertionError(process, e);
         }
