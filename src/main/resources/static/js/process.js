@@ -11,7 +11,15 @@
   // A model is Dutch, on an English page too.
   box.firstElementChild.lang = 'nl';
   const canvas = viewer.get('canvas');
-  canvas.zoom('fit-viewport', 'auto');
+  // All of it with room around it, in a box of its own shape: nothing is cut off and nothing is drawn larger than it is.
+  const { inner } = canvas.viewbox();
+  const room = 40;
+  const width = inner.width + 2 * room;
+  const height = inner.height + 2 * room;
+  const scale = Math.min(1, box.clientWidth / width);
+  box.style.blockSize = `${Math.ceil(height * scale)}px`;
+  canvas.resized();
+  canvas.viewbox({ x: inner.x - room, y: inner.y - room, width: Math.max(width, box.clientWidth / scale), height });
   for (const id of box.dataset.active.split(' ').filter(Boolean)) {
     canvas.addMarker(id, 'wb-here');
   }

@@ -1,14 +1,18 @@
 package nl.werkbrug.agenda;
 
 import java.time.LocalDate;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.shared.Words;
 
 /**
  * One line of the overview.
  *
+ * @param employerName null when a party that is no employer keeps the matter
  * @param termCode the term that sets the day
  * @param holderName the organisation here that must act; null for somebody outside
+ * @param worksAs as what it must act; null then too
  * @param closedOn null while it runs
  */
 public record OverviewRow(
@@ -21,9 +25,20 @@ public record OverviewRow(
         String termCode,
         TermOwner owner,
         String holderName,
+        WorksAs worksAs,
         LocalDate endsOn,
         DeadlineState state,
         LocalDate closedOn) {
+
+    /** About whom or what, and at which employer when there is one. */
+    public String about() {
+        return employerName == null || employerName.equals(personName) ? personName : personName + " (" + employerName + ")";
+    }
+
+    /** What must be done, said to who reads it. */
+    public String whatFor(Viewer reader) {
+        return SaidTo.what(what, owner, worksAs, reader);
+    }
 
     /** Who must act. */
     public String mustAct() {

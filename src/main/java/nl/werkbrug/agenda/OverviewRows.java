@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.KeptWords;
@@ -15,7 +16,7 @@ final class OverviewRows {
 
     private static final String PAGE = """
             select d.id, d.dossier_id, s.reference, case when p.id is null then coalesce(s.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
-                   e.name as employer_name, d.what, d.term_code, d.owner, h.name as holder_name, d.ends_on, d.state, d.closed_at
+                   case when e.kind = 'EMPLOYER' then e.name end as employer_name, d.what, d.term_code, d.owner, h.name as holder_name, d.works_as, d.ends_on, d.state, d.closed_at
               from (%1$s) chosen
               join running_deadline d on d.id = chosen.id
               join dossier s on s.id = d.dossier_id
@@ -63,6 +64,7 @@ final class OverviewRows {
                 row.getString("term_code"),
                 TermOwner.valueOf(row.getString("owner")),
                 row.getString("holder_name"),
+                row.getString("works_as") == null ? null : WorksAs.valueOf(row.getString("works_as")),
                 SqlTime.date(row, "ends_on"),
                 DeadlineState.valueOf(row.getString("state")),
                 closed == null ? null : DutchTime.dateOf(closed));

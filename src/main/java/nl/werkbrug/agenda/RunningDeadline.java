@@ -2,6 +2,8 @@ package nl.werkbrug.agenda;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.TermOwner;
 
 /**
@@ -50,6 +52,20 @@ public record RunningDeadline(
      * @param end the last day, or the first day of something that may not be done earlier
      */
     public record Dates(LocalDate start, boolean startIsFact, LocalDate unrolled, LocalDate end) {}
+
+    /** What must be done, said to who reads it. */
+    public String whatFor(Viewer reader) {
+        return SaidTo.what(what, owner, worksAs(), reader);
+    }
+
+    /** Whether its day passed for others than the reader: no work of the reader is late then. */
+    public boolean passedForOthers(Viewer reader, LocalDate today) {
+        return state == DeadlineState.OPEN && dates.end().isBefore(today) && reader != null && !SaidTo.turnOf(owner, worksAs(), reader);
+    }
+
+    private WorksAs worksAs() {
+        return holder == null ? null : holder.worksAs();
+    }
 
     /** Days from the given day to the end; negative when it has passed. */
     public long daysLeft(LocalDate today) {

@@ -27,6 +27,14 @@ public class Contacts {
               join app_user u on u.id = c.user_id
              where c.dossier_id = :dossier and\s""" + Visibility.seesWith("l", Right.PROGRESS) + " order by o.name";
 
+    private static final String LOKETS = """
+            select distinct o.name, u.display_name, o.phone, o.email from dossier_party l
+              join party o on o.id = l.party_id
+              left join dossier_contact c on c.dossier_id = l.dossier_id and c.party_id = l.party_id
+              left join app_user u on u.id = c.user_id
+             where l.dossier_id = :dossier and l.part = 'LOKET' and l.until_at is null and\s""" + Visibility.seesWith("l", Right.PROGRESS)
+            + " order by o.name";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,6 +45,15 @@ public class Contacts {
 
     /** A contact person, with the organisation. */
     public record ContactPerson(String organisation, String name) {}
+
+    /**
+     * How to reach a loket.
+     *
+     * @param person its contact person; null while nobody took a task there
+     * @param phone null when unknown
+     * @param email null when unknown
+     */
+    public record Loket(String organisation, String person, String phone, String email) {}
 
     /** The first who takes or does a task for the loket is its contact person; for the next ones this changes nothing. */
     @Transactional
@@ -66,6 +83,17 @@ public class Contacts {
                         .param("from", fromUserId)
                         .update()
                 == 1;
+    }
+
+    /** The lokets that are let in for something that the viewer sees. */
+    @Transactional(readOnly = true)
+    public List<Loket> lokets(String dossierId, Viewer viewer) {
+        return jdbc.sql(LOKETS)
+                .param("dossier", dossierId)
+                .param("viewer", viewer.userId())
+                .query((row, number) -> new Loket(
+                        row.getString("name"), row.getString("display_name"), row.getString("phone"), row.getString("email")))
+                .list();
     }
 
     /** The contact persons of the lokets that are let in for something that the viewer sees. */

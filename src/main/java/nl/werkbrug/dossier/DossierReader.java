@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class DossierReader {
 
     private static final String SELECT = """
-            select d.id, d.reference, d.employer_id, e.name as employer_name, d.person_id,
+            select d.id, d.reference, d.employer_id, e.name as employer_name, case when e.kind = 'EMPLOYER' then 1 else 0 end as employs, d.person_id,
                    case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
                    d.opened_at, d.closed_at,
                    (select group_concat(distinct s.subject) from dossier_party s
@@ -49,13 +49,22 @@ class DossierReader {
                 .optional();
     }
 
+    /** A page of the dossiers with an employee, or of those without one, newest first. */
+    DossierPage page(Viewer viewer, boolean withEmployee, int page, int size) {
+        String which = " and d.person_id is " + (withEmployee ? "not null" : "null");
+        return page(SoughtDossiers.all(viewer, jdbc), which, viewer, page, size);
+    }
+
     DossierPage page(Viewer viewer, String text, int page, int size) {
         List<String> words = SearchWords.sought(text);
         if (words.isEmpty() && !text.isBlank()) {
             return new DossierPage(List.of(), page, false);
         }
-        SoughtDossiers chosen = words.isEmpty() ? SoughtDossiers.all(viewer, jdbc) : SoughtDossiers.with(words, viewer, jdbc);
-        String narrowed = chosen.sql() + ChosenEmployer.narrows("d.employer_id", viewer);
+        return page(words.isEmpty() ? SoughtDossiers.all(viewer, jdbc) : SoughtDossiers.with(words, viewer, jdbc), "", viewer, page, size);
+    }
+
+    private DossierPage page(SoughtDossiers chosen, String which, Viewer viewer, int page, int size) {
+        String narrowed = chosen.sql() + which + ChosenEmployer.narrows("d.employer_id", viewer);
         List<DossierView> rows = jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, narrowed + PAGE))
                 .params(chosen.values())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
@@ -73,6 +82,7 @@ class DossierReader {
                 row.getString("reference"),
                 row.getString("employer_id"),
                 row.getString("employer_name"),
+                row.getInt("employs") == 1,
                 row.getString("person_id"),
                 KeptWords.shown(row.getString("person_name")),
                 SqlTime.moment(row, "opened_at"),

@@ -107,6 +107,18 @@ public class Dossiers {
         return reader.page(viewer, text, Math.max(page, 1), size);
     }
 
+    /** Those about an employee that the viewer may see, newest first; {@code page} is from 1. */
+    @Transactional(readOnly = true)
+    public DossierPage ofEmployees(Viewer viewer, int page, int size) {
+        return reader.page(viewer, true, Math.max(page, 1), size);
+    }
+
+    /** The newest of an employer itself or of a matter that the viewer may see. */
+    @Transactional(readOnly = true)
+    public DossierPage withoutEmployee(Viewer viewer, int most) {
+        return reader.page(viewer, false, 1, most);
+    }
+
     /** Ends the dossier; what happened in it stays visible. Closing twice is closing once, and one {@link DossierClosed}. */
     @Transactional
     public void close(String dossierId) {

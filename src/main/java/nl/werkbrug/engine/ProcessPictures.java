@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkbrug.workflow.ProcessPicture;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
@@ -54,7 +57,13 @@ class ProcessPictures {
                 xml(process.getProcessDefinitionId()),
                 List.copyOf(waiting.keySet()),
                 waiting.values().stream().filter(name -> !name.isBlank()).distinct().toList(),
+                PictureInWords.of(repository.getBpmnModelInstance(process.getProcessDefinitionId()), done(process.getId()), waiting.keySet()),
                 process.getEndTime() != null);
+    }
+
+    private Set<String> done(String processId) {
+        return history.createHistoricActivityInstanceQuery().processInstanceId(processId).finished().list().stream()
+                .map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet());
     }
 
     /** Only the innermost steps: a sub-process around a waiting task is not itself where the process waits. */

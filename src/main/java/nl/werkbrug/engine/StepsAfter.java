@@ -139,7 +139,7 @@ final class StepsAfter {
     }
 
     /** Without what is filled in for each process, such as the name of a scheme. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.replaceAll("[\\s:,]*[$#]\\{.*", "").replaceAll("\\s+", " ").strip();
     }
 

@@ -42,9 +42,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EmployerHome {
 
-    private static final int PAGE_SIZE = 25;
+    private static final int PAGE_SIZE = 10;
     private static final int PROOF = 60;
     private static final int WAITS = 10;
+    private static final int OTHERS = 10;
+    private static final int LATE = 25;
 
     private final Dossiers dossiers;
     private final NextDeadlines next;
@@ -87,13 +89,15 @@ public class EmployerHome {
     /**
      * The page.
      *
+     * @param others dossiers without an employee: of the employer itself, or of a matter such as a place
+     * @param late what the employer should have done before today
      * @param moreProof whether there is more in the year than is shown
      * @param undated tasks of a municipality for which no day was set
      * @param said what was said to a loket without an answer yet
      * @param money by scheme and year; null while somebody who works for several employers chose none
      */
     public record View(
-            LocalDate today, DossierPage page, List<Employee> employees, List<Month> months, boolean moreProof, List<Awaited> awaited,
+            LocalDate today, DossierPage page, List<Employee> employees, List<DossierView> others, List<OverviewRow> late, List<Month> months, boolean moreProof, List<Awaited> awaited,
             List<InboxRow> undated, List<Unanswered.Waiting> said, List<SchemeMoney.Sum> money) {
 
         /** The totals of each year, of like certainty only. */
@@ -122,20 +126,24 @@ public class EmployerHome {
             throw new NotVisible("page", "/overzicht");
         }
         LocalDate today = DutchTime.today(clock);
-        DossierPage found = dossiers.list(viewer, "", page, PAGE_SIZE);
+        DossierPage found = dossiers.ofEmployees(viewer, page, PAGE_SIZE);
         Map<String, OverviewRow> first = next.of(found.dossiers().stream().map(DossierView::id).toList(), viewer);
         List<OverviewRow> proof = proof(today, viewer);
         List<ExpectedProof.Moment> ahead = expected.within(today, new Week(today).nextYear(), PROOF + 1, viewer);
         boolean more = proof.size() > PROOF || ahead.size() > PROOF;
         return new View(
                 today, found, found.dossiers().stream().map(it -> new Employee(it, first.get(it.id()))).toList(),
-                months(upTo(PROOF, proof), upTo(PROOF, ahead)), more, awaited(today, viewer), undated(viewer), unanswered.of(WAITS, viewer),
+                dossiers.withoutEmployee(viewer, OTHERS).dossiers(), late(viewer), months(upTo(PROOF, proof), upTo(PROOF, ahead)), more, awaited(today, viewer), undated(viewer), unanswered.of(WAITS, viewer),
                 viewer.employerId() == null && ChosenEmployer.ofSeveral() ? null : money(viewer));
     }
 
     private List<OverviewRow> proof(LocalDate today, Viewer viewer) {
         OverviewFilter mine = OverviewFilter.of(OverviewTab.ORGANISATION).within(today, new Week(today).nextYear());
         return deadlines.after(null, mine, PROOF + 1, viewer);
+    }
+
+    private List<OverviewRow> late(Viewer viewer) {
+        return deadlines.after(null, new OverviewFilter(OverviewTab.ORGANISATION, "", null, OverviewState.LATE, null, null), LATE, viewer);
     }
 
     private static <T> List<T> upTo(int most, List<T> all) {

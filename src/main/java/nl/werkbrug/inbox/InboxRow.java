@@ -6,7 +6,15 @@ import java.time.LocalDate;
  * A task as the list shows it.
  *
  * @param partyName the party whose turn it is
+ * @param employerName null when a party that is no employer keeps the matter
  * @param own whether it is the viewer's work; others' work is only shown
  * @param followUpOn the day to look at it again; null when nobody set one
  */
-public record InboxRow(InboxTask task, String partyName, Procedure procedure, boolean own, LocalDate followUpOn) {}
+public record InboxRow(InboxTask task, String partyName, String employerName, Procedure procedure, boolean own, LocalDate followUpOn) {
+
+    /** About whom or what, and at which employer when there is one. */
+    public String about() {
+        String name = task.personName();
+        return employerName == null || employerName.equals(name) ? name : name + " (" + employerName + ")";
+    }
+}

@@ -9,10 +9,12 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ public final class KeptWords {
 
     private static final String TASKS = "tasks.";
     private static final String TERMS = "terms.";
+    private static final String TO_OTHERS = "terms.other.";
+    private static final Pattern SAYS_WHAT = Pattern.compile("terms\\.kept\\.(.+)\\.what");
     private static final String SCHEMES = "scheme.name.";
     private static final String KEPT_FILE = "kept.";
     private static final String KEPT = ".kept.";
@@ -39,6 +43,7 @@ public final class KeptWords {
             it -> it.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nl")), it -> it.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     private static final Pattern MONTH = Pattern.compile("\\b(" + String.join("|", ENGLISH_MONTHS.keySet()) + ")(?= \\d{4}\\b)");
     private static final Map<String, String> KEYS = new HashMap<>();
+    private static final Set<String> OTHERS = new HashSet<>();
     private static final List<Shape> SHAPES = new ArrayList<>();
 
     /** A text with places for values. */
@@ -64,6 +69,13 @@ public final class KeptWords {
         return known == null ? filled(language, kept) : Words.in(language, known);
     }
 
+    /** What a term asks, in the language of the page and without "u": for who is not the one whose turn it is. */
+    public static String toOthers(String what) {
+        String known = what == null ? null : KEYS.get(oneLine(what));
+        Matcher key = SAYS_WHAT.matcher(known == null ? "" : known);
+        return key.matches() && OTHERS.contains(TO_OTHERS + key.group(1)) ? Words.of(TO_OTHERS + key.group(1)) : shown(what);
+    }
+
     private static String filled(Language language, String kept) {
         for (Shape shape : SHAPES) {
             Matcher found = shape.text().matcher(kept);
@@ -84,6 +96,10 @@ public final class KeptWords {
     }
 
     private static void keep(String key, String text) {
+        if (key.startsWith(TO_OTHERS)) {
+            OTHERS.add(key);
+            return;
+        }
         boolean kept = Stream.of(TASKS, TERMS, SCHEMES, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)
                 || MAIL_LINE.matcher(key).matches();
         boolean valued = PLACE.matcher(text).find();

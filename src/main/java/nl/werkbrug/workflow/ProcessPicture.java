@@ -8,6 +8,7 @@ import java.util.List;
  * @param bpmnXml the model in the version this process runs
  * @param activeElements ids of the elements where the process waits
  * @param activeNames the labels of those elements
+ * @param steps the same in words
  * @param ended whether the process has come to its end
  */
-public record ProcessPicture(String bpmnXml, List<String> activeElements, List<String> activeNames, boolean ended) {}
+public record ProcessPicture(String bpmnXml, List<String> activeElements, List<String> activeNames, List<PictureStep> steps, boolean ended) {}

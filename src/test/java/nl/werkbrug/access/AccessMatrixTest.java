@@ -217,6 +217,9 @@ class AccessMatrixTest {
             /lokale-regelingen/onbekend   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
             /werk/lokale-regeling/nieuw   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
             /inbox/onbekend/opmerkingen   | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
+            /dossiers/onbekend/processen  | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
+            /dossiers/onbekend/processen/hire-intake/onbekend | 302 | 404 | 404 | 404 | 404 | 404 | 404  | 404 | 404
+            /dossiers/onbekend/processen/hire-intake/onbekend/tekening.bpmn | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /dossiers/onbekend/documenten | 302    | 404 | 404     | 404   | 404       | 404  | 404   | 404 | 404
             /dossiers/onbekend/documenten.zip | 302 | 404 | 404    | 404   | 404       | 404  | 404   | 404 | 404
             /dossiers/onbekend/documenten/samengevoegd.pdf | 302 | 404 | 404 | 404 | 404 | 404 | 404  | 404 | 404

@@ -33,6 +33,8 @@ class GarnishmentAccessTest extends GarnishmentWall {
             /dossiers/{dossier}                       | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 200
             /dossiers/{dossier}/toestemmingen/nieuw?onderwerp=GARNISHMENT | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
             /documenten/{writ}                        | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /dossiers/{dossier}/processen             | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /dossiers/{dossier}/processen/wage-garnishment/{garnishment} | 404 | 200 | 200 | 404 | 404 | 200 | 404 | 200 | 404 | 404
             /loonbeslag/{garnishment}/proces          | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
             /loonbeslag/{garnishment}/proces.bpmn     | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
             /werk/loonbeslag-wijziging/{garnishment}  | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404

@@ -8,9 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.agenda.SaidTo;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.deadline.TermCatalogue;
+import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.rules.RuleFile;
 import nl.werkbrug.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class TermWordsTest {
 
     private static final String START = "terms.kept.";
+    private static final Pattern DUTCH_YOU = Pattern.compile("\\b(u|uw|U|Uw)\\b");
+    private static final Pattern ENGLISH_YOU = Pattern.compile("(?i)\\b(you|your)\\b");
 
     @Test
     void every_term_of_the_rule_files_stands_in_the_message_files_in_the_same_words() {
@@ -50,6 +58,42 @@ class TermWordsTest {
         Map<String, String> ofPages = Messages.ofPages("").entrySet().stream().filter(text -> text.getKey().matches("kept\\.(cautions|combinations)\\..*"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
         assertThat(ofPages).isEqualTo(ofRules);
+    }
+
+    @Test
+    void what_speaks_to_somebody_has_another_form_for_who_is_not_that_person() {
+        Map<String, String> dutch = Messages.ofPages("");
+        Map<String, String> english = Messages.ofPages("_en");
+
+        assertThat(new TermCatalogue(RuleFiles.ofTheProduct()).all()).allSatisfy(term -> {
+            String what = START + term.code() + ".what";
+            String other = "terms.other." + term.code();
+            if (DUTCH_YOU.matcher(dutch.get(what)).find() || ENGLISH_YOU.matcher(english.get(what)).find()) {
+                assertThat(dutch.get(other)).as(other).isNotNull().doesNotContainPattern(DUTCH_YOU);
+                assertThat(english.get(other)).as(other).isNotNull().doesNotContainPattern(ENGLISH_YOU);
+            } else {
+                assertThat(dutch).doesNotContainKey(other);
+            }
+        });
+    }
+
+    @Test
+    void only_whose_turn_it_is_is_spoken_to() {
+        String tell = "Uiterlijk deze dag vertelt u de werknemer over het beslag.";
+        String help = "Uiterlijk deze dag biedt u de werknemer hulp aan.";
+        String years = "Vanaf deze dag vraagt u hulp op het werk bij UWV en niet meer bij de gemeente. Dit is een schatting.";
+
+        assertThat(SaidTo.what(tell, TermOwner.EMPLOYER, WorksAs.PAYROLL, a(Role.EMPLOYER_PAYROLL))).isEqualTo(tell);
+        assertThat(SaidTo.what(tell, TermOwner.EMPLOYER, WorksAs.PAYROLL, a(Role.LOKET_CASEWORKER)))
+                .isEqualTo("Uiterlijk deze dag vertelt de werkgever de werknemer over het beslag.");
+        assertThat(SaidTo.what(help, TermOwner.MUNICIPALITY, WorksAs.COACH, a(Role.EMPLOYER_HR))).doesNotContain(" u ");
+        assertThat(SaidTo.what(help, TermOwner.MUNICIPALITY, WorksAs.COACH, a(Role.JOB_COACH))).isEqualTo(help);
+        assertThat(SaidTo.what(years, TermOwner.EMPLOYER, WorksAs.LOKET, a(Role.LOKET_CASEWORKER))).doesNotContain(" u ");
+        assertThat(SaidTo.what("Iets anders voor u.", TermOwner.EMPLOYER, null, a(Role.EMPLOYER_HR))).isEqualTo("Iets anders voor u.");
+    }
+
+    private static Viewer a(Role role) {
+        return new Viewer("id", "naam", "Naam", Set.of(role));
     }
 
     @Test

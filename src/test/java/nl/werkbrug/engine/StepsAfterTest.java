@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkbrug.workflow.NextStep;
 import nl.werkbrug.workflow.NextStep.Kind;
+import nl.werkbrug.workflow.PictureStep;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -34,6 +36,37 @@ class StepsAfterTest {
     }
 
     @Test
+    void a_picture_in_words_has_every_named_step_once_and_says_where_the_process_is() throws IOException {
+        try (Stream<Path> files = Files.walk(MODELS)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".bpmn")).toList()).hasSizeGreaterThan(50).allSatisfy(file -> {
+                BpmnModelInstance model = read(file.toFile());
+                List<String> tasks = model.getModelElementsByType(UserTask.class).stream().map(task -> StepsAfter.plain(task.getName())).toList();
+                UserTask waits = model.getModelElementsByType(UserTask.class).stream().findFirst().orElse(null);
+                List<PictureStep> all = flat(PictureInWords.of(model, Set.of(), waits == null ? Set.of() : Set.of(waits.getId())));
+
+                assertThat(all.stream().map(PictureStep::name).filter(tasks::contains)).containsExactlyInAnyOrderElementsOf(tasks);
+                assertThat(all.stream().filter(step -> step.state() == PictureStep.State.NOW).count()).isEqualTo(waits == null ? 0 : 1);
+            });
+        }
+    }
+
+    @Test
+    void what_comes_after_ways_met_again_stands_after_them() {
+        List<PictureStep> steps = PictureInWords.of(model("wage-garnishment"), Set.of("service_setUp"), Set.of("call_declaration"));
+
+        assertThat(steps).extracting(PictureStep::name).containsSubsequence("Dossier inrichten", "Alles afgedragen?", "Beslag afsluiten", "Beslag afgerond");
+        PictureStep settled = steps.stream().filter(step -> step.name().equals("Alles afgedragen?")).findFirst().orElseThrow();
+        assertThat(settled.branches()).extracting(PictureStep.Branch::answer).containsExactlyInAnyOrder("ja", "nee");
+        assertThat(flat(steps)).filteredOn(step -> step.state() == PictureStep.State.DONE).extracting(PictureStep::name).containsExactly("Dossier inrichten");
+    }
+
+    private static List<PictureStep> flat(List<PictureStep> steps) {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(Stream.of(step), step.branches().stream().flatMap(way -> flat(way.steps()).stream())))
+                .toList();
+    }
+
+    @Test
     void reads_every_task_of_every_model_without_codes_in_the_words() throws IOException {
         try (Stream<Path> files = Files.walk(MODELS)) {
             List<UserTask> tasks = files.filter(file -> file.toString().endsWith(".bpmn"))
@@ -52,9 +85,12 @@ class StepsAfterTest {
     }
 
     private static List<NextStep> after(String process, String task) {
+        return StepsAfter.of(model(process).getModelElementById(task));
+    }
+
+    private static BpmnModelInstance model(String process) {
         try (Stream<Path> files = Files.walk(MODELS)) {
-            BpmnModelInstance model = read(files.filter(file -> file.endsWith(process + ".bpmn")).findFirst().orElseThrow().toFile());
-            return StepsAfter.of(model.getModelElementById(task));
+            return read(files.filter(file -> file.endsWith(process + ".bpmn")).findFirst().orElseThrow().toFile());
         } catch (IOException e) {
             throw new AssertionError(process, e);
         }

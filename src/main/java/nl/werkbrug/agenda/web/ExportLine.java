@@ -20,7 +20,7 @@ record ExportLine(LocalDate endsOn, List<String> words) {
 
     static ExportLine of(OverviewRow row, LocalDate today, TermKinds kinds) {
         return new ExportLine(row.hasDay() ? row.endsOn() : null, List.of(
-                row.standing(today), KeptWords.shown(row.what()), row.reference(), row.personName(), row.employerName(), row.mustAct(),
+                row.standing(today), KeptWords.shown(row.what()), row.reference(), row.personName(), row.employerName() == null ? "" : row.employerName(), row.mustAct(),
                 kinds.of(row.termCode())));
     }
 

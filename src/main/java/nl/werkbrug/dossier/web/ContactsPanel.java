@@ -34,7 +34,7 @@ class ContactsPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
-        List<Contacts.ContactPerson> people = contacts.of(dossier.id(), viewer);
+        List<Contacts.Loket> people = contacts.lokets(dossier.id(), viewer).stream().filter(it -> it.person() != null).toList();
         return people.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("dossier.contacts-panel.title"), "dossier/contacts-panel", people));
     }
 }

@@ -28,9 +28,10 @@ class ProcessPage {
     @GetMapping("/loonbeslag/{id}/proces")
     String page(@PathVariable String id, Viewer viewer, Model model) {
         var garnishment = garnishments.visible(id, viewer).orElseThrow(() -> new NotVisible("garnishment", id));
-        model.addAttribute("garnishment", garnishment);
+        model.addAttribute("dossierId", garnishment.dossierId());
+        model.addAttribute("drawing", "/loonbeslag/" + id + "/proces.bpmn");
         model.addAttribute("picture", picture(id, viewer));
-        return "garnishment/process";
+        return "web/process";
     }
 
     @GetMapping(path = "/loonbeslag/{id}/proces.bpmn", produces = "application/xml;charset=UTF-8")

@@ -1,13 +1,16 @@
 package nl.werkbrug.inbox.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.DeadlineState;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.Contacts;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierPanel.Beside;
 import nl.werkbrug.dossier.DossierView;
@@ -16,6 +19,7 @@ import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +38,17 @@ class BesideTask {
     private final DeadlineReader deadlines;
     private final Timeline timeline;
     private final AuditTrail audit;
+    private final Contacts contacts;
+    private final Clock clock;
 
-    BesideTask(Dossiers dossiers, List<DossierPanel> panels, DeadlineReader deadlines, Timeline timeline, AuditTrail audit) {
+    BesideTask(Dossiers dossiers, List<DossierPanel> panels, DeadlineReader deadlines, Timeline timeline, AuditTrail audit, Contacts contacts, Clock clock) {
         this.dossiers = dossiers;
         this.panels = panels;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.audit = audit;
+        this.contacts = contacts;
+        this.clock = clock;
     }
 
     /**
@@ -50,26 +58,28 @@ class BesideTask {
      * @param documents null when there are none
      * @param others what else runs in the dossier on this subject, first to end first
      * @param moreOthers whether there are more of those
+     * @param lokets whom to ask; none for who does not work at an employer or as a job coach
      * @param events what happened last, newest first
      */
     record Content(
-            Panel facts, Panel documents, List<Other> others, boolean moreOthers, List<TimelineItem> events) {}
+            Panel facts, Panel documents, List<Other> others, boolean moreOthers, List<Contacts.Loket> lokets, List<TimelineItem> events) {}
 
-    /** Another clock; {@code day} is null while it stands still. */
-    record Other(String id, String what, LocalDate day, String state, String owner) {}
+    /** Another clock; {@code day} is null while it stands still, and {@code passed} tells that it went by for somebody else. */
+    record Other(String id, String what, LocalDate day, boolean passed, String state, String owner, String ownerCode) {}
 
     Content of(InboxTask task, Viewer viewer) {
         DossierView dossier = dossiers.visible(task.dossierId(), viewer).only(task.subject());
         audit.read(viewer.userId(), "dossier", dossier.id());
         List<Other> others = deadlines.ofDossier(dossier.id(), viewer).stream()
                 .filter(it -> it.subject().equals(task.subject()) && !task.id().equals(it.origin().taskId()))
-                .map(BesideTask::other)
+                .map(it -> other(it, viewer))
                 .toList();
         return new Content(
                 panel(Beside.FACTS, dossier, viewer).orElse(null),
                 panel(Beside.DOCUMENTS, dossier, viewer).orElse(null),
                 others.subList(0, Math.min(DEADLINES, others.size())),
                 others.size() > DEADLINES,
+                viewer.atEmployer() || viewer.is(Role.JOB_COACH) ? contacts.lokets(dossier.id(), viewer) : List.of(),
                 timeline.events(dossier.id(), task.subject(), viewer, EVENTS));
     }
 
@@ -80,8 +90,10 @@ class BesideTask {
                 .flatMap(panel -> panel.panel(dossier, viewer));
     }
 
-    private static Other other(RunningDeadline it) {
+    private Other other(RunningDeadline it, Viewer viewer) {
         boolean open = it.state() == DeadlineState.OPEN;
-        return new Other(it.id(), it.what(), open ? it.dates().end() : null, it.state().inFull(), Words.of("agenda.owner." + it.owner().name()));
+        return new Other(
+                it.id(), it.whatFor(viewer), open ? it.dates().end() : null, it.passedForOthers(viewer, DutchTime.today(clock)),
+                it.state().inFull(), Words.of("agenda.owner." + it.owner().name()), it.owner().name());
     }
 }

@@ -3,13 +3,17 @@ package nl.werkbrug.inbox.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.UserNames;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DeadlineReader;
 import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.agenda.SaidTo;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.dossier.Panel;
@@ -63,6 +67,7 @@ class TaskAside {
      * The model of the template.
      *
      * @param term the rule behind the date; null when no term sets it
+     * @param what what that rule asks, said to who reads it; null then too
      * @param deadlineId the clock that explains the date step by step; null when none runs
      * @param next what may come after this task; none when the model does not say it
      * @param own what the subject adds; null when nothing
@@ -75,9 +80,9 @@ class TaskAside {
      * @param keys whether single keys do something
      */
     record Model(
-            InboxTask task, LocalDate today, Term term, String deadlineId, List<NextStep> next,
-            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, List<Panel> more, String asBoth, boolean mine,
-            boolean keys) {
+            InboxTask task, LocalDate today, Term term, String what, String deadlineId, List<Next> next,
+            FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, List<Panel> more, String asBoth,
+            boolean mine, boolean keys) {
 
         /** What happens by law or practice if nobody acts; empty when unknown. */
         public List<String> silence() {
@@ -86,6 +91,19 @@ class TaskAside {
 
         public boolean hasDates() {
             return term != null || !dossier.others().isEmpty();
+        }
+    }
+
+    /**
+     * What comes next.
+     *
+     * @param when the answers that lead to it; empty when it always comes
+     */
+    record Next(String when, List<NextStep> steps) {
+
+        /** Whether the first of some things to come decides what happens. */
+        public boolean waitsForOne() {
+            return steps.size() > 1 && steps.stream().allMatch(step -> step.kind() == NextStep.Kind.WAIT);
         }
     }
 
@@ -111,12 +129,20 @@ class TaskAside {
                 .orElse(null);
         Viewer doer = task.open() ? actingFor.at(task.assigneeId(), viewer) : viewer;
         return new Model(
-                task, DutchTime.today(clock), term, clockOfTask.map(RunningDeadline::id).orElse(null),
-                task.open() ? next.after(task.id()).stream().map(TaskAside::shown).toList() : List.of(), own, beside.of(task, viewer),
+                task, DutchTime.today(clock), term,
+                term == null ? null : SaidTo.what(term.what(), term.owner(), task.worksAs(), viewer), clockOfTask.map(RunningDeadline::id).orElse(null),
+                task.open() ? byAnswer(next.after(task.id())) : List.of(), own, beside.of(task, viewer),
                 comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null),
                 steps.stream().flatMap(step -> step.beside(task, viewer).stream()).toList(),
                 doer.forUserId() == null ? null : doer.displayName(),
                 task.open() && (doer.forUserId() != null || viewer.userId().equals(task.assigneeId())), extras.keys(viewer));
+    }
+
+    /** What an answer leads to stands together, and each step once. */
+    private static List<Next> byAnswer(List<NextStep> steps) {
+        Map<String, List<NextStep>> all = steps.stream().map(TaskAside::shown).distinct()
+                .collect(Collectors.groupingBy(step -> String.join(", ", step.when()), LinkedHashMap::new, Collectors.toList()));
+        return all.entrySet().stream().map(it -> new Next(it.getKey(), it.getValue())).toList();
     }
 
     private static NextStep shown(NextStep step) {

@@ -10,6 +10,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
+import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.hire.Hires;
@@ -28,6 +29,7 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Two employers with somebody each, and a payroll agent who works for both. */
@@ -62,6 +64,12 @@ abstract class EmployerHomeBench {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    MatterDossiers matters;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     MockMvc browser;
     HireFixture fixture;

@@ -17,6 +17,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.inbox.NewTask;
 import nl.werkbrug.shared.SqlTime;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
@@ -83,6 +84,48 @@ abstract class EmployerHomeStory extends EmployerHomeBench {
         assertThat(said(fixture.hr)).isEmpty();
         says(hire.dossierId(), Hire.SUBJECT, fixture.employer, "EMPLOYER", Duration.ofMinutes(3));
         assertThat(said(fixture.hr)).hasSize(1);
+    }
+
+    @Test
+    void only_people_are_people_in_service_and_a_loket_is_no_employer() throws Exception {
+        String town = world.loket("Gemeente Midden");
+        String key = UUID.randomUUID().toString();
+        String matter = transactions.execute(status -> {
+            String id = matters.open(key, "Zaak over een plank", town, null);
+            matters.letIn(id, "PROPOSAL", fixture.employer, WorksAs.PAYROLL, null);
+            return id;
+        });
+        fixture.hire("startsOn=2026-06-01");
+        NewTask task = new NewTask(
+                UUID.randomUUID().toString(), matter, "PROPOSAL", fixture.employer, WorksAs.PAYROLL, "Zeg wat u vindt van de plank", "Help.", "form",
+                "process", "element", "key", null, null, DUE);
+        inbox.open(task);
+
+        Document home = Jsoup.parse(page("/overzicht", fixture.hr, new MockHttpSession()));
+        assertThat(home.select("section[aria-labelledby=mensen]").text()).contains("Amal Visser").doesNotContain("plank");
+        assertThat(home.select("section[aria-labelledby=zaken]").text()).contains("Zaak over een plank").doesNotContain("Gemeente Midden");
+        Elements row = Jsoup.parse(page("/inbox?lijst=alles", fixture.hr, new MockHttpSession())).select("tr:contains(vindt van de plank)");
+        assertThat(row.text()).contains("Zaak over een plank").doesNotContain("Gemeente Midden");
+        assertThat(Jsoup.parse(page("/dossiers", fixture.hr, new MockHttpSession())).select("tr:contains(over een plank)").text())
+                .isNotEmpty().doesNotContain("Gemeente Midden");
+    }
+
+    @Test
+    void what_is_late_stands_first_in_the_calendar() throws Exception {
+        Hire hire = fixture.hire("startsOn=2026-06-01");
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
+                            what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at)
+                        values (?, ?, ?, 'COACHING_LET_IN', 'COACHING_LET_IN', '2015-01-01', ?, 'EMPLOYER', ?, 'PAYROLL', 'Uiterlijk deze dag laat u een jobcoach toe.',
+                            '2020-01-01', false, '2020-02-01', '2020-02-01', '[]', 'OPEN', ?)""")
+                .params(id, hire.dossierId(), Hire.SUBJECT, hire.id(), fixture.employer, SqlTime.toSql(clock.instant()))
+                .update();
+
+        Document home = Jsoup.parse(page("/overzicht", fixture.hr, new MockHttpSession()));
+
+        assertThat(home.select("section[aria-labelledby=bewijs] h3").first().text()).startsWith("Te laat (");
+        assertThat(home.select("h3#te-laat + ul a").eachAttr("href")).contains("/termijnen/" + id);
     }
 
     @Test

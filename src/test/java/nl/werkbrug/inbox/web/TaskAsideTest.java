@@ -152,6 +152,20 @@ class TaskAsideTest {
     }
 
     @Test
+    void says_an_answer_once_with_everything_that_may_come_first_then() throws Exception {
+        List<String> no = List.of("Mag de verklaring nu weg? nee");
+        when(next.after(anyString())).thenReturn(List.of(
+                new NextStep(List.of("Mag de verklaring nu weg? ja"), "Betalen", NextStep.Kind.TASK, "PAYROLL"),
+                new NextStep(no, "De dag is er", NextStep.Kind.WAIT, null), new NextStep(no, "Brief van de deurwaarder", NextStep.Kind.WAIT, null)));
+
+        String page = page(task(GARNISHMENT), payroll);
+
+        assertThat(page.split("Mag de verklaring nu weg\\? nee", -1)).hasSize(2);
+        assertThat(page).containsSubsequence("Dan is het wachten op wat het eerst komt:", "De dag is er", "Brief van de deurwaarder")
+                .contains("Betalen. Dat doet de werkgever.");
+    }
+
+    @Test
     void asks_the_database_few_questions_however_much_there_is() throws Exception {
         String task = task(GARNISHMENT);
         int before = statements(task);
