@@ -55,12 +55,13 @@ public class EmployerHome {
     private final InboxLists inbox;
     private final Unanswered unanswered;
     private final ExpectedProof expected;
+    private final List<AskedElsewhere> asked;
     private final List<SchemeMoney> money;
     private final Clock clock;
 
     EmployerHome(
             Dossiers dossiers, NextDeadlines next, DeadlineOverview deadlines, Deadlines law, InboxLists inbox, Unanswered unanswered,
-            ExpectedProof expected, List<SchemeMoney> money, Clock clock) {
+            ExpectedProof expected, List<AskedElsewhere> asked, List<SchemeMoney> money, Clock clock) {
         this.dossiers = dossiers;
         this.next = next;
         this.deadlines = deadlines;
@@ -68,6 +69,7 @@ public class EmployerHome {
         this.inbox = inbox;
         this.unanswered = unanswered;
         this.expected = expected;
+        this.asked = asked;
         this.money = money;
         this.clock = clock;
     }
@@ -94,11 +96,12 @@ public class EmployerHome {
      * @param moreProof whether there is more in the year than is shown
      * @param undated tasks of a municipality for which no day was set
      * @param said what was said to a loket without an answer yet
+     * @param asked what the viewer asked elsewhere, such as by a signal, without an answer yet
      * @param money by scheme and year; null while somebody who works for several employers chose none
      */
     public record View(
             LocalDate today, DossierPage page, List<Employee> employees, List<DossierView> others, List<OverviewRow> late, List<Month> months, boolean moreProof, List<Awaited> awaited,
-            List<InboxRow> undated, List<Unanswered.Waiting> said, List<SchemeMoney.Sum> money) {
+            List<InboxRow> undated, List<Unanswered.Waiting> said, List<AskedElsewhere.Question> asked, List<SchemeMoney.Sum> money) {
 
         /** The totals of each year, of like certainty only. */
         public List<SchemeMoney.Sum> totals() {
@@ -134,6 +137,7 @@ public class EmployerHome {
         return new View(
                 today, found, found.dossiers().stream().map(it -> new Employee(it, first.get(it.id()))).toList(),
                 dossiers.withoutEmployee(viewer, OTHERS).dossiers(), late(viewer), months(upTo(PROOF, proof), upTo(PROOF, ahead)), more, awaited(today, viewer), undated(viewer), unanswered.of(WAITS, viewer),
+                asked.stream().flatMap(each -> each.open(viewer).stream()).sorted(Comparator.comparing(AskedElsewhere.Question::answerBy)).toList(),
                 viewer.employerId() == null && ChosenEmployer.ofSeveral() ? null : money(viewer));
     }
 

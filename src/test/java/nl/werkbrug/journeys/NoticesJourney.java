@@ -36,7 +36,7 @@ class NoticesJourney extends Journey {
         desk = new HiringDesk(Map.of("petra", petra, "hanna", hanna), this::work);
         petra.goesTo("/inbox");
         petra.sees("Zo begint u");
-        petra.sees("U deed 0 van de 4 stappen");
+        petra.sees("Zo begint u: 0 van 4 gedaan");
         desk.begins("Karim", "Peters", MONDAY);
 
         theBell();
@@ -85,20 +85,21 @@ class NoticesJourney extends Journey {
 
     private void theFirstSteps() {
         petra.goesTo("/inbox?lijst=niemand");
-        petra.sees("U deed 2 van de 4 stappen");
+        petra.sees("Zo begint u: 2 van 4 gedaan");
         petra.page().locator("form[action$='/oppakken'] button").first().click();
         petra.looks();
         petra.goesTo("/dossiers");
         petra.page().locator("main table a").first().click();
         petra.looks();
         petra.goesTo("/inbox");
-        petra.sees("U deed 3 van de 4 stappen");
+        petra.sees("Zo begint u: 3 van 4 gedaan");
+        petra.page().locator("#zo-begint-u > summary").click();
         petra.presses("Niet meer tonen");
-        petra.doesNotSee("U deed 3 van de 4 stappen");
+        petra.doesNotSee("Zo begint u: 3 van 4 gedaan");
         petra.follows("Hulp en uitleg");
         petra.sees("Uw werk: Salarisadministratie");
         petra.presses("Toon de eerste stappen weer");
-        petra.sees("U deed 3 van de 4 stappen");
+        petra.sees("Zo begint u: 3 van 4 gedaan");
     }
 
     private void aHardWord() {

@@ -212,6 +212,7 @@ abstract class SignalStory extends SignalBench {
 
         assertThat(page(address, hanna)).contains("Ik zoek een bakker.");
         assertThat(page("/mijn-signalen", hanna)).contains("Ik zoek kandidaten voor werk");
+        assertThat(page("/overzicht", hanna)).contains("Uw signalen zonder antwoord", address);
         assertThat(status(address, caseworker)).isEqualTo(404);
         assertThat(sends(address + "/reactie", caseworker, Map.of("oordeel", "goed")).getStatus()).isEqualTo(404);
     }
