@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Database {
 
     private final DataSource source = new DriverManagerDataSource(
-            "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MariaDB;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000;"
+            "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MariaDB;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;"
                     + "NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR");
 
     Database() {

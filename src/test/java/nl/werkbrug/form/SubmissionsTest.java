@@ -43,7 +43,7 @@ class SubmissionsTest {
         List<Future<String>> results = browsers.invokeAll(List.of(() -> send(times), () -> send(times)));
         browsers.shutdown();
 
-        assertThat(browsers.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(browsers.awaitTermination(40, TimeUnit.SECONDS)).isTrue();
         assertThat(results.get(0).get()).isEqualTo(results.get(1).get()).isEqualTo("/bevestiging/1");
         assertThat(times).hasValue(1);
     }
