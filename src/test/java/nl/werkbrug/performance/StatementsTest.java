@@ -51,8 +51,8 @@ class StatementsTest {
             new Bound("/plekken/{place}", 9), new Bound("/netwerk", 6), new Bound("/netwerk/{town}", 8));
     private static final List<Bound> OF_SIGNALS = List.of(new Bound("/signalen", 6), new Bound("/signalen?toon=gesloten", 6));
     private static final List<Bound> OF_CONTRACTS = List.of(
-            new Bound("/resultaatcontracten", 6), new Bound("/resultaatcontracten/{contract}", 30),
-            new Bound("/resultaatcontracten/{contract}/kasboek", 26));
+            new Bound("/resultaatcontracten", 6), new Bound("/resultaatcontracten/{contract}", 38),
+            new Bound("/resultaatcontracten/{contract}/kasboek", 34));
     private static final List<Bound> OF_PAYROLL = List.of(
             new Bound("/overzicht", 38),
             new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/loonbeslagen?zoek=bakkerij", 15),
