@@ -40,7 +40,7 @@ final class PictureInWords {
      * The steps from each start.
      *
      * @param done ids of elements that ended
-     * @param now ids of elements where the process waits
+     * @param now ids of elements where the process waits; empty when it ended
      */
     static List<PictureStep> of(BpmnModelInstance model, Set<String> done, Set<String> now) {
         PictureInWords words = new PictureInWords(model, done, now);
@@ -134,7 +134,8 @@ final class PictureInWords {
     }
 
     private State state(FlowNode node) {
-        return now.contains(node.getId()) ? State.NOW : done.contains(node.getId()) ? State.DONE : State.MAY_FOLLOW;
+        State notYet = now.isEmpty() ? State.PASSED_BY : State.MAY_FOLLOW;
+        return now.contains(node.getId()) ? State.NOW : done.contains(node.getId()) ? State.DONE : notYet;
     }
 
     private static String name(FlowNode node) {

@@ -27,7 +27,9 @@ public record PictureStep(String name, Kind kind, State state, List<Branch> bran
     public enum State {
         DONE,
         NOW,
-        MAY_FOLLOW
+        MAY_FOLLOW,
+        /** The process ended without it. */
+        PASSED_BY
     }
 
     /**

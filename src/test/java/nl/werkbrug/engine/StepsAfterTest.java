@@ -60,6 +60,14 @@ class StepsAfterTest {
         assertThat(flat(steps)).filteredOn(step -> step.state() == PictureStep.State.DONE).extracting(PictureStep::name).containsExactly("Dossier inrichten");
     }
 
+    @Test
+    void of_a_process_that_ended_nothing_can_come_any_more() {
+        List<PictureStep> steps = flat(PictureInWords.of(model("wage-garnishment"), Set.of("service_setUp"), Set.of()));
+
+        assertThat(steps).extracting(PictureStep::state)
+                .contains(PictureStep.State.DONE, PictureStep.State.PASSED_BY).doesNotContain(PictureStep.State.MAY_FOLLOW);
+    }
+
     private static List<PictureStep> flat(List<PictureStep> steps) {
         return steps.stream()
                 .flatMap(step -> Stream.concat(Stream.of(step), step.branches().stream().flatMap(way -> flat(way.steps()).stream())))
