@@ -50,7 +50,7 @@ final class InvestorsOverview {
 
     private static MilestoneLine milestone(MilestoneLine it, boolean shown, boolean begun) {
         return new MilestoneLine(
-                it.milestone(), begun ? it.participants() : null, shown ? it.confirmed() : null, shown ? it.earned() : null,
+                it.milestone(), begun && shown ? it.participants() : null, shown ? it.confirmed() : null, shown ? it.earned() : null,
                 shown && it.proposed().equals(it.earned()) ? it.proposed() : null);
     }
 

@@ -44,6 +44,7 @@ class InvestorsOverviewTest {
 
         assertThat(shown.cohorts().get(0).confirmed()).containsExactly(null, 5);
         assertThat(shown.milestones().get(0).earned()).isNull();
+        assertThat(shown.milestones().get(0).participants()).as("says in which cohorts somebody reached it").isNull();
         assertThat(shown.claims()).extracting(StateLine::claims).containsOnlyNulls();
     }
 

@@ -56,6 +56,9 @@ abstract class OutcomeStory extends OutcomeBench {
         assertThat(ledger.cash(it.id())).isEqualTo(Money.euros("500.00"));
         assertThat(figures.of(it).balance()).isEqualTo(Money.ZERO);
         assertThat(page("/resultaatcontracten/" + it.id() + "/kasboek", manager)).contains("Betaling voor mijlpalen ontvangen", "500,00");
+        assertThat(page("/dossiers/" + it.dossierId(), manager)).contains("De gemeente betaalde € 500,00");
+        assertThat(page("/dossiers/" + it.dossierId(), investor)).contains("De gemeente heeft het contract getekend")
+                .doesNotContain("De gemeente betaalde", "Betaling goedgekeurd", "500,00");
     }
 
     @Test
