@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nl.werkbrug.shared.Money;
 
 /**
@@ -13,13 +14,17 @@ import nl.werkbrug.shared.Money;
  * @param returnCap the highest return and its source, in Dutch
  * @param source where prices and benchmarks stand
  * @param changes those that were signed, the first one first
+ * @param small whether figures of too few people are left out, as for investors; then there are no accounts
+ * @param others the money of others by year, for those
  * @param balance of all accounts together: nothing, as long as the books balance
  */
 public record OutcomeReport(
         Letter letter, String title, LocalDate startsOn, LocalDate endsOn, List<Side> sides, List<Milestone> milestones, List<Cohort> cohorts,
         List<Count> claims, List<Payment> payments, List<Sum> accounts, Money balance, List<Investor> investors, String returnCap,
-        String source, List<Change> changes)
+        String source, List<Change> changes, boolean small, List<Sum> others)
         implements DocumentModel {
+
+    private static final int BESIDE = 3;
 
     public OutcomeReport {
         Objects.requireNonNull(letter, "letter");
@@ -32,12 +37,13 @@ public record OutcomeReport(
         accounts = List.copyOf(accounts);
         investors = List.copyOf(investors);
         changes = List.copyOf(changes);
+        others = List.copyOf(others);
     }
 
-    /** Whether figures are left out because they are of too few people. */
-    public boolean isSmall() {
-        return milestones.stream().anyMatch(it -> it.confirmed() == null || it.participants() == null)
-                || claims.stream().anyMatch(it -> it.claims() == null);
+    /** The cohorts, so many at a time as fit beside each other on paper. */
+    public List<List<Cohort>> cohortTables() {
+        return IntStream.iterate(0, at -> at < cohorts.size(), at -> at + BESIDE)
+                .mapToObj(at -> cohorts.subList(at, Math.min(at + BESIDE, cohorts.size()))).toList();
     }
 
     /** A party and its part, in Dutch. */
@@ -51,7 +57,13 @@ public record OutcomeReport(
      */
     public record Milestone(
             String name, Money each, Money cap, String benchmark, Money reward, Integer participants, Integer confirmed, Money earned,
-            Money proposed) {}
+            Money proposed) {
+
+        /** What was paid or proposed beyond what it brought by now. */
+        public Money over() {
+            return earned == null || proposed == null ? Money.ZERO : proposed.minus(earned).orZero();
+        }
+    }
 
     /**
      * A cohort.
@@ -60,8 +72,12 @@ public record OutcomeReport(
      */
     public record Cohort(String name, Integer begun, int planned, List<Integer> confirmed) {}
 
-    /** How many claims are in a state. */
-    public record Count(String state, Integer claims) {}
+    /**
+     * How many claims are in a state.
+     *
+     * @param again how many of them were put forward again after that
+     */
+    public record Count(String state, Integer claims, Integer again) {}
 
     /** A payment, in Dutch words. */
     public record Payment(String what, LocalDate proposedOn, Money amount, String state) {}

@@ -1,5 +1,6 @@
 package nl.werkbrug.outcome;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,11 +30,12 @@ public class OutcomeFigures {
     private final OutcomeLedger ledger;
     private final OutcomeDues dues;
     private final OutcomeHistory history;
+    private final InvestorsView investors;
     private final Parties parties;
 
     OutcomeFigures(
             OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
-            OutcomeLedger ledger, OutcomeDues dues, OutcomeHistory history, Parties parties) {
+            OutcomeLedger ledger, OutcomeDues dues, OutcomeHistory history, InvestorsView investors, Parties parties) {
         this.contracts = contracts;
         this.people = people;
         this.claims = claims;
@@ -41,11 +43,12 @@ public class OutcomeFigures {
         this.ledger = ledger;
         this.dues = dues;
         this.history = history;
+        this.investors = investors;
         this.parties = parties;
     }
 
     /** What investors put in and got. */
-    public record InvestorLine(String name, Money promised, Stake stake, Money most) {}
+    public record InvestorLine(String partyId, String name, Money promised, Stake stake, Money most) {}
 
     /**
      * A cohort.
@@ -53,22 +56,51 @@ public class OutcomeFigures {
      * @param begun null for who may not see so few
      * @param confirmed how many of each milestone of the contract, in that order; idem
      */
-    public record CohortLine(Cohort cohort, Integer begun, List<Integer> confirmed) {}
+    public record CohortLine(Cohort cohort, Integer begun, List<Integer> confirmed) {
+
+        /** Whether somebody can still begin; not for who may not see so few. */
+        public boolean room(LocalDate today) {
+            return begun != null && begun < cohort.planned() && !cohort.fixed(today);
+        }
+    }
 
     /** How a milestone stands; null for who may not see so few, or what tells it. */
-    public record MilestoneLine(Milestone milestone, Integer participants, Integer confirmed, Money earned, Money proposed) {}
+    public record MilestoneLine(Milestone milestone, Integer participants, Integer confirmed, Money earned, Money proposed) {
 
-    /** How many milestones are in one state; one that was put forward again counts as it stands now; null idem. */
-    public record StateLine(Claim.State state, Integer claims) {}
+        /** What was paid or proposed beyond what it brought by now, as after a rejection; it is taken off what comes next. */
+        public Money over() {
+            return earned == null || proposed == null ? Money.ZERO : proposed.minus(earned).orZero();
+        }
+    }
 
-    /** One line of the books: what each kind of account has, or some of them together. */
+    /**
+     * How many milestones are in one state; null for who may not see so few.
+     *
+     * @param again how many of them were put forward again after that, and so count in another state too
+     */
+    public record StateLine(Claim.State state, Integer claims, Integer again) {}
+
+    /** The money of others, for who sees only that. */
+    public record Others(List<InvestorsMoney.Years> received, List<InvestorsMoney.Years> spent) {
+
+        public boolean none() {
+            return received.isEmpty() && spent.isEmpty();
+        }
+    }
+
+    /** One line of the books: what each kind of account has. */
     public record AccountLine(String code, Money amount) {}
 
-    /** Everything on one page. */
+    /**
+     * Everything on one page.
+     *
+     * @param accounts none for investors
+     * @param others null for who sees the books
+     */
     public record Overview(
             OutcomeContract contract, Names names, List<InvestorLine> investors, List<MilestoneLine> milestones,
             List<CohortLine> cohorts, List<StateLine> claims, List<OutcomePayment> payments, List<AccountLine> accounts,
-            List<OutcomeHistory.Change> changes) {
+            List<OutcomeHistory.Change> changes, Others others) {
 
         /** Whether the terms are other ones than those of the contract itself. */
         public boolean changed() {
@@ -77,13 +109,7 @@ public class OutcomeFigures {
 
         /** Whether numbers of one to four people are left out, as for investors. */
         public boolean smallHidden() {
-            return accounts.stream().anyMatch(it -> it.code().equals(InvestorsOverview.SPENT));
-        }
-
-        /** What went to employers and to the provider together, for who sees only that. */
-        public Money spent() {
-            return accounts.stream().filter(it -> it.code().equals(InvestorsOverview.SPENT)).map(AccountLine::amount)
-                    .reduce(Money.ZERO, Money::plus);
+            return others != null;
         }
 
         /** What there is to pay with. */
@@ -103,7 +129,7 @@ public class OutcomeFigures {
     /** As this viewer may see it: who does not work with milestones one by one sees no group of one to four people. */
     @Transactional(readOnly = true)
     public Overview of(OutcomeContract it, Viewer viewer) {
-        return claims.oneByOne(it.id(), viewer) ? of(it) : InvestorsOverview.of(of(it));
+        return claims.oneByOne(it.id(), viewer) ? of(it) : investors.view(of(it), viewer);
     }
 
     /** Of a contract, for who works with it. */
@@ -116,7 +142,7 @@ public class OutcomeFigures {
         return new Overview(
                 it, names(it), contracts.investors(it.id()).stream().map(each -> line(it, each)).toList(), milestones,
                 people.cohorts(it.id()).stream().map(cohort -> line(cohort, begun.getOrDefault(cohort.id(), 0), milestones, counts)).toList(),
-                states(counts), payments.list(it.id()), accounts(it), history.of(it.id()));
+                states(counts), payments.list(it.id()), accounts(it), history.of(it.id()), null);
     }
 
     /** Who has which part. */
@@ -135,7 +161,7 @@ public class OutcomeFigures {
     private InvestorLine line(OutcomeContract it, OutcomeContractTable.Investor each) {
         Stake stake = ledger.stake(it.id(), each.partyId());
         return new InvestorLine(
-                name(each.partyId()), each.promised(), stake, stake.paidBack().plus(stake.room(it.returnCap().thousandths())));
+                each.partyId(), name(each.partyId()), each.promised(), stake, stake.paidBack().plus(stake.room(it.returnCap().thousandths())));
     }
 
     private static CohortLine line(Cohort cohort, int begun, List<MilestoneLine> milestones, List<OutcomeClaimTable.Count> counts) {
@@ -147,9 +173,12 @@ public class OutcomeFigures {
 
     private static List<StateLine> states(List<OutcomeClaimTable.Count> counts) {
         return Stream.of(Claim.State.values())
-                .map(state -> new StateLine(
-                        state, counts.stream().filter(it -> it.last() && it.state() == state).mapToInt(OutcomeClaimTable.Count::claims).sum()))
+                .map(state -> new StateLine(state, sum(counts, state, true) + sum(counts, state, false), sum(counts, state, false)))
                 .toList();
+    }
+
+    private static int sum(List<OutcomeClaimTable.Count> counts, Claim.State state, boolean last) {
+        return counts.stream().filter(it -> it.last() == last && it.state() == state).mapToInt(OutcomeClaimTable.Count::claims).sum();
     }
 
     private List<AccountLine> accounts(OutcomeContract it) {

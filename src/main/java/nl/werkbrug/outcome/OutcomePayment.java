@@ -29,9 +29,9 @@ public record OutcomePayment(
         /** Investors get back what they put in, and return. */
         RETURN;
 
-        /** Whether investors see each of them; a reward is about one person, and follows from what else was paid. */
+        /** Whether investors hear of each of them; what the payer, the provider and employers get or pay can be about one person. */
         public boolean forInvestors() {
-            return this == OUTCOME || this == RETURN;
+            return this == RETURN;
         }
     }
 

@@ -41,8 +41,8 @@ class OutcomeReportChanges {
         Milestone before = it.before();
         return new OutcomeReport.ChangedMilestone(
                 before == null ? now.kind().dutch() + " (" + text("new") + ")" : now.kind().dutch(),
-                was(formats.money(now.price().each()), it.priceChanged() ? formats.money(before.price().each()) : null),
-                was(formats.money(now.price().cap()), it.capChanged() ? formats.money(before.price().cap()) : null),
+                was(amount(now.price().each()), it.priceChanged() ? amount(before.price().each()) : null),
+                was(amount(now.price().cap()), it.capChanged() ? amount(before.price().cap()) : null),
                 was(percent(now), it.benchmarkChanged() ? percent(before) : null),
                 was(reward(now.reward()), it.rewardChanged() ? reward(before.reward()) : null));
     }
@@ -56,10 +56,15 @@ class OutcomeReportChanges {
     }
 
     private String reward(Money it) {
-        return it.isPositive() ? formats.money(it) : Words.in(Language.DUTCH, "outcome.terms.none");
+        return it.isPositive() ? amount(it) : Words.in(Language.DUTCH, "outcome.terms.none");
     }
 
     private static String text(String key, Object... values) {
         return Words.in(Language.DUTCH, "outcome.addendum." + key, values);
+    }
+
+    /** With a space that does not break: an amount stays on one line. */
+    private String amount(Money it) {
+        return formats.money(it).replace("€ ", "€\u00a0");
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.outcome;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.document.Letter;
@@ -64,14 +65,24 @@ public class OutcomeReports {
                 now.milestones().stream().map(OutcomeReports::milestone).toList(),
                 now.cohorts().stream().map(line -> new OutcomeReport.Cohort(
                         line.cohort().name(), line.begun(), line.cohort().planned(), line.confirmed())).toList(),
-                now.claims().stream().map(line -> new OutcomeReport.Count(text("claim." + line.state()), line.claims())).toList(),
+                now.claims().stream().map(line -> new OutcomeReport.Count(text("claim." + line.state()), line.claims(), line.again())).toList(),
                 now.payments().stream().map(each -> new OutcomeReport.Payment(
                         text("payment." + each.kind()), each.proposedOn(), each.total(), text("payment.state." + each.state()))).toList(),
                 now.accounts().stream().map(each -> new OutcomeReport.Sum(text("account." + each.code()), each.amount())).toList(),
                 now.balance(),
                 now.investors().stream().map(each -> new OutcomeReport.Investor(
                         each.name(), each.promised(), each.stake().paidIn(), each.stake().paidBack(), each.most())).toList(),
-                text("terms.percent-source", percent(it.returnCap().thousandths()), it.returnCap().source()), source, changes.of(now.changes()));
+                text("terms.percent-source", percent(it.returnCap().thousandths()), it.returnCap().source()), source, changes.of(now.changes()), now.smallHidden(), others(now));
+    }
+
+    private static List<OutcomeReport.Sum> others(Overview now) {
+        return now.smallHidden()
+                ? Stream.concat(sums("few.received", now.others().received()), sums("few.spent", now.others().spent())).toList() : List.of();
+    }
+
+    private static Stream<OutcomeReport.Sum> sums(String what, List<InvestorsMoney.Years> years) {
+        return years.stream().map(it -> new OutcomeReport.Sum(
+                text(what) + ": " + (it.one() ? it.from() : text("few.years", "" + it.from(), "" + it.until())), it.amount()));
     }
 
     private static List<OutcomeReport.Side> sides(OutcomeFigures.Names names) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkbrug.outcome.OutcomeFigures.AccountLine;
@@ -26,23 +28,23 @@ class InvestorsOverviewTest {
     private static final List<MilestoneKind> KINDS = List.of(MilestoneKind.PLACED, MilestoneKind.WORK_3);
 
     @Test
-    void what_is_large_enough_is_shown_and_rewards_are_one_sum_with_the_provider() {
-        Overview shown = InvestorsOverview.of(overview(List.of(new int[] {8, 6, 0}, new int[] {7, 5, 0})));
+    void what_is_large_enough_is_shown_and_no_cash() {
+        Overview shown = shown(overview(List.of(new int[] {8, 6, 0}, new int[] {7, 5, 0})));
 
         assertThat(shown.cohorts()).extracting(CohortLine::begun).containsExactly(8, 7);
         assertThat(shown.milestones()).extracting(MilestoneLine::confirmed).containsExactly(11, 0);
         assertThat(shown.claims().get(0).claims()).isEqualTo(11);
-        assertThat(shown.accounts()).extracting(AccountLine::code).containsExactly("CASH", "SPENT");
-        assertThat(shown.spent()).isEqualTo(Money.euros("12500.00"));
-        assertThat(shown.balance()).isEqualTo(Money.ZERO);
+        assertThat(shown.accounts()).isEmpty();
+        assertThat(shown.others().none()).isTrue();
     }
 
     @Test
     void a_milestone_of_which_one_cohort_has_few_is_shown_of_none() {
-        Overview shown = InvestorsOverview.of(overview(List.of(new int[] {8, 6, 5}, new int[] {7, 2, 0})));
+        Overview shown = shown(overview(List.of(new int[] {8, 6, 5}, new int[] {7, 2, 0})));
 
         assertThat(shown.cohorts().get(0).confirmed()).containsExactly(null, 5);
         assertThat(shown.milestones().get(0).earned()).isNull();
+        assertThat(shown.milestones().get(0).participants()).as("says in which cohorts somebody reached it").isNull();
         assertThat(shown.claims()).extracting(StateLine::claims).containsOnlyNulls();
     }
 
@@ -59,7 +61,7 @@ class InvestorsOverviewTest {
             cohorts.add(new int[] {begun, random.nextInt(begun + 1), random.nextInt(begun + 1)});
         }
         Overview all = overview(cohorts);
-        Overview shown = InvestorsOverview.of(all);
+        Overview shown = shown(all);
 
         for (int at = 0; at < KINDS.size(); at++) {
             int place = at;
@@ -88,9 +90,13 @@ class InvestorsOverviewTest {
         return new Overview(
                 null, null, List.of(), milestones,
                 cohorts.stream().map(it -> new CohortLine(new Cohort("c", "k", 1, "Groep", DAY, DAY, 20), it[0], List.of(it[1], it[2]))).toList(),
-                List.of(new StateLine(Claim.State.CONFIRMED, confirmed), new StateLine(Claim.State.REJECTED, 0)), List.of(),
+                List.of(new StateLine(Claim.State.CONFIRMED, confirmed, 0), new StateLine(Claim.State.REJECTED, 0, 0)), List.of(),
                 List.of(new AccountLine("CASH", Money.euros("-12500.00")), new AccountLine("SERVICE", Money.euros("12000.00")),
                         new AccountLine("REWARD", Money.euros("500.00"))),
-                List.of());
+                List.of(), null);
+    }
+
+    private static Overview shown(Overview all) {
+        return InvestorsOverview.of(all, Set.of("fonds"), Map.of(), 2026);
     }
 }

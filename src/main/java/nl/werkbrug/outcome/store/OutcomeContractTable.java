@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.access.WorksAs;
@@ -75,6 +76,14 @@ public class OutcomeContractTable {
                 .param("payer", payerId)
                 .query(OutcomeContractTable::read)
                 .list();
+    }
+
+    /** The investors of a contract for whom the viewer works. */
+    public Set<String> investorsOf(String id, Viewer viewer) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct i.investor_id from outcome_investor i join membership m on m.party_id = i.investor_id
+                         where i.contract_id = :contract and m.user_id = :viewer and m.role_code = 'INVESTOR'""")
+                .param("contract", id).param("viewer", viewer.userId()).query(String.class).list());
     }
 
     /** Whoever else changes claims, payments or books of it waits for the end of this transaction. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.outcome.money.Account;
 import nl.werkbrug.outcome.money.Entry;
 import nl.werkbrug.outcome.money.Stake;
@@ -94,26 +95,30 @@ public class OutcomeLedger {
         return new Stake(investorId, Money.cents(-sums.get(true)), Money.cents(sums.get(false)));
     }
 
+    /** What the investors for whom the viewer works put in and got back; everything else can be about one person. */
+    public List<Booked> ownEntries(String contractId, Viewer viewer) {
+        return jdbc.sql("""
+                        select e.on_day, e.entry_text, abs(sum(l.cents)) as cents
+                          from outcome_entry e join outcome_line l on l.entry_id = e.id where e.contract_id = :contract
+                           and l.account in ('CAPITAL', 'RETURN') and exists (select 1 from membership m
+                             where m.party_id = l.party_id and m.user_id = :viewer and m.role_code = 'INVESTOR')
+                         group by e.id, e.on_day, e.entry_text, e.booked_at order by e.on_day desc, e.booked_at desc""")
+                .param("contract", contractId).param("viewer", viewer.userId())
+                .query(OutcomeLedger::booked).list();
+    }
+
     /** Everything, the newest first. */
     public List<Booked> entries(String contractId) {
-        return entries(contractId, "");
-    }
-
-    /** Idem, but what went to employers and to the provider: an entry can be about one person. */
-    public List<Booked> entriesForInvestors(String contractId) {
-        return entries(contractId, """
-                 and not exists (select 1 from outcome_line o where o.entry_id = e.id and o.account in ('SERVICE', 'REWARD'))""");
-    }
-
-    private List<Booked> entries(String contractId, String narrowed) {
         return jdbc.sql("""
                         select e.on_day, e.entry_text, sum(case when l.cents > 0 then l.cents else 0 end) as cents
-                          from outcome_entry e join outcome_line l on l.entry_id = e.id where e.contract_id = ? %s
-                         group by e.id, e.on_day, e.entry_text, e.booked_at order by e.on_day desc, e.booked_at desc""".formatted(narrowed))
+                          from outcome_entry e join outcome_line l on l.entry_id = e.id where e.contract_id = ?
+                         group by e.id, e.on_day, e.entry_text, e.booked_at order by e.on_day desc, e.booked_at desc""")
                 .param(contractId)
-                .query((row, number) -> new Booked(
-                        SqlTime.date(row, "on_day"), row.getString("entry_text"), Money.cents(row.getLong("cents"))))
-                .list();
+                .query(OutcomeLedger::booked).list();
+    }
+
+    private static Booked booked(ResultSet row, int number) throws SQLException {
+        return new Booked(SqlTime.date(row, "on_day"), row.getString("entry_text"), Money.cents(row.getLong("cents")));
     }
 
     private static Account account(ResultSet row) throws SQLException {

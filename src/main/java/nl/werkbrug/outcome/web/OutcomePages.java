@@ -2,6 +2,8 @@ package nl.werkbrug.outcome.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -15,6 +17,7 @@ import nl.werkbrug.outcome.OutcomeFigures;
 import nl.werkbrug.outcome.OutcomeReports;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeLedger;
+import nl.werkbrug.shared.DutchTime;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,10 +41,11 @@ class OutcomePages {
     private final OutcomeLedger ledger;
     private final OutcomeReports reports;
     private final AuditTrail audit;
+    private final Clock clock;
 
     OutcomePages(
             OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims, OutcomeAgain again, OutcomeLedger ledger,
-            OutcomeReports reports, AuditTrail audit) {
+            OutcomeReports reports, AuditTrail audit, Clock clock) {
         this.contracts = contracts;
         this.figures = figures;
         this.claims = claims;
@@ -49,6 +53,7 @@ class OutcomePages {
         this.ledger = ledger;
         this.reports = reports;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** What the viewer can do here. */
@@ -69,7 +74,10 @@ class OutcomePages {
         OutcomeContract it = contracts.get(id, viewer);
         audit.read(viewer.userId(), "outcome contract", id);
         model.addAttribute("it", it);
-        model.addAttribute("now", figures.of(it, viewer));
+        OutcomeFigures.Overview now = figures.of(it, viewer);
+        model.addAttribute("now", now);
+        LocalDate today = DutchTime.today(clock);
+        model.addAttribute("room", now.cohorts().stream().filter(each -> each.room(today)).map(each -> each.cohort().id()).toList());
         List<Claim> rejected = again.rejected(id, viewer);
         model.addAttribute("claims", claims.list(id, viewer).stream().map(each -> new Line(each, rejected.contains(each))).toList());
         model.addAttribute("can", new Deeds(
@@ -83,7 +91,7 @@ class OutcomePages {
         OutcomeContract it = contracts.get(id, viewer);
         model.addAttribute("it", it);
         model.addAttribute("now", figures.of(it, viewer));
-        model.addAttribute("entries", claims.oneByOne(id, viewer) ? ledger.entries(id) : ledger.entriesForInvestors(id));
+        model.addAttribute("entries", claims.oneByOne(id, viewer) ? ledger.entries(id) : ledger.ownEntries(id, viewer));
         return "outcome/ledger";
     }
 

@@ -23,6 +23,7 @@ import nl.werkbrug.outcome.store.OutcomePeopleTable;
 import nl.werkbrug.party.Iban;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
@@ -74,7 +75,19 @@ class OutcomePaymentTask implements TaskHandler {
      * @param account to which a reward is paid; null while the employer did not tell, for other payments, and for who does not pay
      * @param toEmployer whether the viewer pays a reward now
      */
-    record Shown(OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings, Iban account, boolean toEmployer) {}
+    record Shown(OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings, Iban account, boolean toEmployer) {
+
+        /** How the milestone of a line stands. */
+        public OutcomeDues.Standing standing(OutcomePayment.Part part) {
+            return standings.stream().filter(it -> it.milestone().kind() == part.milestone()).findFirst().orElseThrow();
+        }
+
+        /** What was proposed or paid for it apart from this payment. */
+        public Money before(OutcomePayment.Part part) {
+            Money all = standing(part).proposed();
+            return payment.state() == OutcomePayment.State.REFUSED ? all : all.minus(part.amount());
+        }
+    }
 
     @Override
     public Set<String> formIds() {

@@ -55,7 +55,10 @@ abstract class OutcomeStory extends OutcomeBench {
         approvedAndPaid(it, clerk);
         assertThat(ledger.cash(it.id())).isEqualTo(Money.euros("500.00"));
         assertThat(figures.of(it).balance()).isEqualTo(Money.ZERO);
-        assertThat(page("/resultaatcontracten/" + it.id() + "/kasboek", investor)).contains("Betaling voor mijlpalen ontvangen", "500,00");
+        assertThat(page("/resultaatcontracten/" + it.id() + "/kasboek", manager)).contains("Betaling voor mijlpalen ontvangen", "500,00");
+        assertThat(page("/dossiers/" + it.dossierId(), manager)).contains("De gemeente betaalde € 500,00");
+        assertThat(page("/dossiers/" + it.dossierId(), investor)).contains("De gemeente heeft het contract getekend")
+                .doesNotContain("De gemeente betaalde", "Betaling goedgekeurd", "500,00");
     }
 
     @Test
@@ -139,7 +142,10 @@ abstract class OutcomeStory extends OutcomeBench {
                 .containsExactlyInAnyOrder(Money.euros("2000.00"), Money.euros("1000.00"));
         approvedAndPaid(it, manager);
         assertThat(ledger.stake(it.id(), fund).paidBack()).isEqualTo(Money.euros("2000.00"));
-        assertThat(page("/resultaatcontracten/" + it.id(), investor)).contains("6.480,00").doesNotContain("Mijlpalen een voor een");
+        assertThat(page("/resultaatcontracten/" + it.id(), investor)).contains("6.480,00", "€ 2.000,00")
+                .doesNotContain("Mijlpalen een voor een", "Fonds Twee", "3.000,00 betaald", "In kas");
+        assertThat(page("/resultaatcontracten/" + it.id() + "/kasboek", investor)).contains("Inleg ontvangen € 6.000,00", "Investeerder betaald € 2.000,00")
+                .doesNotContain("€ 1.000,00");
     }
 
     @Test
@@ -246,7 +252,9 @@ abstract class OutcomeStory extends OutcomeBench {
         String cohort = cohort(it, 8);
         assertThat(desk.submit("resultaat-instroom", cohort, worker, Map.of("people", new BigDecimal(3), "on", TODAY)))
                 .isInstanceOf(FormResult.Refused.class);
+        assertThat(page("/resultaatcontracten/" + it.id(), worker)).contains("Deelnemers laten beginnen");
         desk.reach(FIXED);
+        assertThat(page("/resultaatcontracten/" + it.id(), worker)).as("nobody can begin any more").doesNotContain("Deelnemers laten beginnen");
         assertThat(desk.submit("resultaat-instroom", cohort, worker, Map.of("people", new BigDecimal(1), "on", TODAY)))
                 .isInstanceOf(FormResult.Refused.class);
         assertThat(page("/resultaatcontracten/" + it.id(), investor)).contains("8 van 10");

@@ -1,0 +1,28 @@
+package nl.werkbrug.document;
+
+import static nl.werkbrug.document.SampleRendering.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OutcomeReportTest {
+
+    @Test
+    void every_milestone_and_cohort_stands_in_the_table_of_the_cohorts() {
+        String all = text(OutcomeFixtures.wide());
+        String cohorts = all.substring(all.indexOf("Hoeveel deelnemers begonnen"));
+        assertThat(cohorts).contains(OutcomeFixtures.NAMES)
+                .contains("Groep voorjaar 2026", "Groep winter 2026", "Schulden geregeld 10 10 10").doesNotContain("null");
+    }
+
+    @Test
+    void what_was_paid_beyond_what_was_delivered_and_what_was_put_forward_again_is_said() {
+        assertThat(text(OutcomeFixtures.wide())).contains("1.125,00 meer betaald", "afgewezen: 6, waarvan 5 opnieuw voorgelegd");
+        assertThat(text(OutcomeFixtures.full())).doesNotContain("meer betaald", "opnieuw voorgelegd", "Geld van anderen");
+    }
+
+    @Test
+    void an_investor_reads_sums_by_year_and_no_books() {
+        assertThat(text(OutcomeFixtures.wide())).contains("Geld van anderen", "Ontvangen van de gemeente: 2026", "15.000,00").doesNotContain("Kasboek");
+    }
+}
