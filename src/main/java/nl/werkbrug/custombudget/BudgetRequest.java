@@ -89,8 +89,9 @@ public record BudgetRequest(
      * @param claimed what must come back; null when it was accepted
      * @param by the last day to pay it back
      * @param notBack why not all came back
+     * @param iban the account of the municipality to which it must come back
      */
-    public record NoReceipt(String reason, Money claimed, LocalDate by, String notBack) {}
+    public record NoReceipt(String reason, Money claimed, LocalDate by, String notBack, String iban) {}
 
     /** What it brought after three months, in three kinds of value. */
     public record Effect(LocalDate on, InWork inWork, Change financial, Change social, Change personal, String changed) {}

@@ -12,10 +12,13 @@ import nl.werkbrug.shared.Money;
  * @param employee the name of the employee; null when the letter is to the employee
  * @param claimed what must come back
  * @param by the last day to pay it back
+ * @param iban the account to pay it back to, in groups of four
  * @param reasons why, in paragraphs
+ * @param remedy null when the municipality does not decide with a besluit
  */
 public record CustomBudgetClaim(
-        Letter letter, String what, Money paid, LocalDate paidOn, String employee, Money claimed, LocalDate by, List<String> reasons)
+        Letter letter, String what, Money paid, LocalDate paidOn, String employee, Money claimed, LocalDate by, String iban,
+        List<String> reasons, AuthorityDecision.Remedy remedy)
         implements DocumentModel {
 
     public CustomBudgetClaim {
@@ -25,6 +28,7 @@ public record CustomBudgetClaim(
         Objects.requireNonNull(paidOn, "paidOn");
         Objects.requireNonNull(claimed, "claimed");
         Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(iban, "iban");
         reasons = List.copyOf(reasons);
     }
 

@@ -27,12 +27,13 @@ final class CustomBudgetFixtures {
     static CustomBudgetClaim claim() {
         return new CustomBudgetClaim(
                 full().letter(), "Werkschoenen met een stalen neus", Money.euros("150.00"), DAY, "Sam de Vries-Özdemir", Money.euros("100.00"),
-                DAY.plusDays(28), List.of("U stuurde geen bon."));
+                DAY.plusDays(28), "NL91 ABNA 0417 1643 00", List.of("U stuurde geen bon."), full().remedy());
     }
 
     static CustomBudgetClaim barestClaim() {
         return new CustomBudgetClaim(
-                barest().letter(), "Fiets", Money.euros("90.00"), DAY, null, Money.euros("90.00"), DAY.plusDays(28), List.of());
+                barest().letter(), "Fiets", Money.euros("90.00"), DAY, null, Money.euros("90.00"), DAY.plusDays(28), "NL91 ABNA 0417 1643 00",
+                List.of(), null);
     }
 
     static CustomBudgetLetter barest() {
