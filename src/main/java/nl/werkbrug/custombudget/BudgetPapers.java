@@ -27,6 +27,8 @@ import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The letter and the receipts of a custom budget; each reader keeps an own copy, so nobody else in the dossier sees them. */
@@ -79,7 +81,7 @@ class BudgetPapers {
     void claim(BudgetRequest it, boolean formal, Viewer viewer) {
         Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
         RenderedDocument letter = renderer.render(new CustomBudgetClaim(
-                envelope(it, addressee(it, employee), users.of(viewer.userId(), viewer.forUserId())), it.wish().what(), it.decision().amount(), it.payment().on(),
+                envelope(it, addressee(it, employee), users.of(viewer.userId(), viewer.forUserId())), kind(it), it.wish().what(), it.decision().amount(), it.payment().on(),
                 toEmployee(it) ? null : employee.fullName(), it.noReceipt().claimed(), it.noReceipt().by(),
                 new Iban(it.noReceipt().iban()).inGroups(), paragraphs(it.noReceipt().reason()),
                 formal ? remedy(DutchTime.today(clock)) : null), clock.instant());
@@ -103,7 +105,7 @@ class BudgetPapers {
         boolean granted = it.decision().granted();
         Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
         return new CustomBudgetLetter(
-                envelope(it, addressee(it, employee), users.of(it.decision().by(), it.decision().inPlaceOf())), it.askedOn(), it.wish().what(),
+                envelope(it, addressee(it, employee), users.of(it.decision().by(), it.decision().inPlaceOf())), kind(it), it.askedOn(), it.wish().what(),
                 it.wish().amount(), employee.fullName(), it.decision().amount(), granted ? it.payee().name() : null,
                 paragraphs(it.decision().reason()), paragraphs(it.decision().instead()), granted ? afterGrant() : List.of(),
                 formal ? remedy(it.decision().on()) : null, toEmployee(it), it.asker().part() == WorksAs.TRUSTED);
@@ -136,6 +138,10 @@ class BudgetPapers {
 
     private static Letter.Party person(Person it) {
         return new Letter.Party(it.fullName(), it.address() == null ? List.of() : it.address().lines(), null, null, null);
+    }
+
+    private static String kind(BudgetRequest it) {
+        return Words.in(Language.DUTCH, it.wish().kind().labelKey());
     }
 
     private static List<String> paragraphs(String text) {

@@ -127,6 +127,19 @@ public record BudgetRequest(
         return payment.spent() == null ? Money.ZERO : decision.amount().minus(payment.spent()).orZero();
     }
 
+    /** What really came back; before it was kept apart, all that had to. */
+    public Money cameBack() {
+        if (payment.back() != null) {
+            return payment.back();
+        }
+        return payment.restOn() == null ? Money.ZERO : rest();
+    }
+
+    /** Whether something had to come back that is not back. */
+    public boolean owes() {
+        return rest().compareTo(cameBack()) > 0;
+    }
+
     /** Whether it can still be taken back: nothing was paid or refused. */
     public boolean open() {
         return state == State.ASKED || state == State.PROPOSED || state == State.GRANTED;

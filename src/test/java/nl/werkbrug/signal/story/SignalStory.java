@@ -99,6 +99,17 @@ abstract class SignalStory extends SignalBench {
     }
 
     @Test
+    void the_page_with_the_code_says_what_else_brings_the_answer() throws Exception {
+        Map<String, String> silent = typed("STUCK", "Ik loop vast.");
+        silent.remove("email");
+
+        assertThat(sends("/melden", null, typed("STUCK", "Ik loop vast.")).getContentAsString())
+                .contains("ook naar uw mailadres").doesNotContain("alleen nu", "niet bereiken");
+        assertThat(sends("/melden", null, silent).getContentAsString())
+                .contains("alleen nu", "Wij kunnen u niet bereiken").doesNotContain("mailadres.");
+    }
+
+    @Test
     void another_takes_it_over_only_by_saying_so_and_the_reporter_hears_who_has_it() throws Exception {
         Receipt it = gives(typed("STUCK", "Mijn begeleiding stopt."));
         assertThat(own(it, coach)).isEmpty();
