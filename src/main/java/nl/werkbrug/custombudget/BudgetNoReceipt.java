@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BudgetNoReceipt {
 
     private final BudgetRequestTable requests;
+    private final BudgetSetups setups;
     private final BudgetPapers papers;
     private final BudgetNotes notes;
     private final Deadlines deadlines;
@@ -29,8 +30,10 @@ public class BudgetNoReceipt {
     private final Clock clock;
 
     BudgetNoReceipt(
-            BudgetRequestTable requests, BudgetPapers papers, BudgetNotes notes, Deadlines deadlines, DutchFormats formats, Clock clock) {
+            BudgetRequestTable requests, BudgetSetups setups, BudgetPapers papers, BudgetNotes notes, Deadlines deadlines,
+            DutchFormats formats, Clock clock) {
         this.requests = requests;
+        this.setups = setups;
         this.papers = papers;
         this.notes = notes;
         this.deadlines = deadlines;
@@ -42,8 +45,9 @@ public class BudgetNoReceipt {
      * What is claimed back.
      *
      * @param by the last day to pay it back
+     * @param iban the account of the municipality
      */
-    public record Claim(Money amount, LocalDate by, String reason) {}
+    public record Claim(Money amount, LocalDate by, String iban, String reason) {}
 
     /** The day on which somebody decides about it. */
     @Transactional(readOnly = true)
@@ -72,13 +76,19 @@ public class BudgetNoReceipt {
         }
     }
 
-    /** Sends a letter; the money counts as spent until it is back. Idem. */
+    /** The account to which this municipality asked money back the last time. */
+    @Transactional(readOnly = true)
+    public Optional<String> lastAccount(String id) {
+        return requests.lastClaimAccount(requests.get(id).municipalityId());
+    }
+
+    /** Makes a letter; the money counts as spent until it is back. Idem. */
     @Transactional
     public void claim(String id, Claim claim, Viewer viewer) {
         BudgetRequest it = requests.lock(id);
         if (it.state() == State.PAID) {
             requests.claimed(id, claim, it.decision().amount().minus(claim.amount()), DutchTime.today(clock));
-            papers.claim(requests.get(id), viewer);
+            papers.claim(requests.get(id), setups.inForce(it.municipalityId()).filter(BudgetSetup::formal).isPresent(), viewer);
             notes.did(it, viewer, "CLAIM", formats.money(claim.amount()) + " teruggevraagd, te betalen uiterlijk op "
                     + formats.date(claim.by()) + ".");
             notes.mail(it, "claim");

@@ -1,12 +1,14 @@
 package nl.werkbrug.custombudget;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.UserNames;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.custombudget.store.BudgetLetterTable;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.AuthorityDecision;
@@ -19,11 +21,14 @@ import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.party.Iban;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The letter and the receipts of a custom budget; each reader keeps an own copy, so nobody else in the dossier sees them. */
@@ -37,12 +42,13 @@ class BudgetPapers {
     private final DocumentStore documents;
     private final Deadlines deadlines;
     private final BudgetNotes notes;
+    private final BudgetLetterTable letters;
     private final UserNames users;
     private final Clock clock;
 
     BudgetPapers(
             Parties parties, Persons persons, References references, PdfRenderer renderer, DocumentStore documents, Deadlines deadlines,
-            BudgetNotes notes, UserNames users, Clock clock) {
+            BudgetNotes notes, BudgetLetterTable letters, UserNames users, Clock clock) {
         this.parties = parties;
         this.persons = persons;
         this.references = references;
@@ -50,27 +56,39 @@ class BudgetPapers {
         this.documents = documents;
         this.deadlines = deadlines;
         this.notes = notes;
+        this.letters = letters;
         this.users = users;
         this.clock = clock;
     }
 
     void decision(BudgetRequest it, boolean formal) {
         RenderedDocument letter = renderer.render(letter(it, formal), clock.instant());
-        BudgetNotes.readers(it).forEach(party -> notes.document(it, party, "de brief met de beslissing.",
-                documents.storeForParty(letter, place(it), party, TimelineEntry.SYSTEM).id()));
+        keep(it, letter, BudgetLetter.Kind.DECISION, "de brief met de beslissing.");
     }
 
-    void claim(BudgetRequest it, Viewer viewer) {
+    /** For each reader a copy; what goes to the employee must be printed by the municipality. */
+    private void keep(BudgetRequest it, RenderedDocument letter, BudgetLetter.Kind kind, String text) {
+        BudgetNotes.readers(it).forEach(party -> {
+            String id = documents.storeForParty(letter, place(it), party, TimelineEntry.SYSTEM).id();
+            notes.document(it, party, text, id);
+            if (toEmployee(it) && party.equals(it.municipalityId())) {
+                letters.insert(it.id(), kind, id);
+            }
+        });
+    }
+
+    /** @param formal whether the municipality decides with a besluit, to which one can object */
+    void claim(BudgetRequest it, boolean formal, Viewer viewer) {
         Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
         RenderedDocument letter = renderer.render(new CustomBudgetClaim(
-                envelope(it, addressee(it, employee), users.of(viewer.userId(), viewer.forUserId())), it.wish().what(), it.decision().amount(), it.payment().on(),
+                envelope(it, addressee(it, employee), users.of(viewer.userId(), viewer.forUserId())), kind(it), it.wish().what(), it.decision().amount(), it.payment().on(),
                 toEmployee(it) ? null : employee.fullName(), it.noReceipt().claimed(), it.noReceipt().by(),
-                paragraphs(it.noReceipt().reason())), clock.instant());
-        BudgetNotes.readers(it).forEach(party -> notes.document(it, party, "de brief waarin de gemeente geld terugvraagt.",
-                documents.storeForParty(letter, place(it), party, TimelineEntry.SYSTEM).id()));
+                new Iban(it.noReceipt().iban()).inGroups(), paragraphs(it.noReceipt().reason()),
+                formal ? remedy(DutchTime.today(clock)) : null), clock.instant());
+        keep(it, letter, BudgetLetter.Kind.CLAIM, "de brief waarin de gemeente geld terugvraagt.");
     }
 
-    private static boolean toEmployee(BudgetRequest it) {
+    static boolean toEmployee(BudgetRequest it) {
         return it.asker().part() == WorksAs.LOKET || it.asker().part() == WorksAs.TRUSTED;
     }
 
@@ -87,10 +105,10 @@ class BudgetPapers {
         boolean granted = it.decision().granted();
         Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
         return new CustomBudgetLetter(
-                envelope(it, addressee(it, employee), users.of(it.decision().by(), it.decision().inPlaceOf())), it.askedOn(), it.wish().what(),
+                envelope(it, addressee(it, employee), users.of(it.decision().by(), it.decision().inPlaceOf())), kind(it), it.askedOn(), it.wish().what(),
                 it.wish().amount(), employee.fullName(), it.decision().amount(), granted ? it.payee().name() : null,
                 paragraphs(it.decision().reason()), paragraphs(it.decision().instead()), granted ? afterGrant() : List.of(),
-                formal ? remedy(it) : null, toEmployee(it), it.asker().part() == WorksAs.TRUSTED);
+                formal ? remedy(it.decision().on()) : null, toEmployee(it), it.asker().part() == WorksAs.TRUSTED);
     }
 
     private static List<String> afterGrant() {
@@ -100,8 +118,8 @@ class BudgetPapers {
                 "Na drie maanden vragen wij wat het heeft gebracht.");
     }
 
-    private AuthorityDecision.Remedy remedy(BudgetRequest it) {
-        DeadlineResult term = deadlines.compute("AWB_6_7", it.decision().on());
+    private AuthorityDecision.Remedy remedy(LocalDate on) {
+        DeadlineResult term = deadlines.compute("AWB_6_7", on);
         return new AuthorityDecision.Remedy(term.end(), term.term().source());
     }
 
@@ -120,6 +138,10 @@ class BudgetPapers {
 
     private static Letter.Party person(Person it) {
         return new Letter.Party(it.fullName(), it.address() == null ? List.of() : it.address().lines(), null, null, null);
+    }
+
+    private static String kind(BudgetRequest it) {
+        return Words.in(Language.DUTCH, it.wish().kind().labelKey());
     }
 
     private static List<String> paragraphs(String text) {

@@ -89,8 +89,9 @@ public record BudgetRequest(
      * @param claimed what must come back; null when it was accepted
      * @param by the last day to pay it back
      * @param notBack why not all came back
+     * @param iban the account of the municipality to which it must come back
      */
-    public record NoReceipt(String reason, Money claimed, LocalDate by, String notBack) {}
+    public record NoReceipt(String reason, Money claimed, LocalDate by, String notBack, String iban) {}
 
     /** What it brought after three months, in three kinds of value. */
     public record Effect(LocalDate on, InWork inWork, Change financial, Change social, Change personal, String changed) {}
@@ -124,6 +125,19 @@ public record BudgetRequest(
     /** What was paid and not spent. */
     public Money rest() {
         return payment.spent() == null ? Money.ZERO : decision.amount().minus(payment.spent()).orZero();
+    }
+
+    /** What really came back; before it was kept apart, all that had to. */
+    public Money cameBack() {
+        if (payment.back() != null) {
+            return payment.back();
+        }
+        return payment.restOn() == null ? Money.ZERO : rest();
+    }
+
+    /** Whether something had to come back that is not back. */
+    public boolean owes() {
+        return rest().compareTo(cameBack()) > 0;
     }
 
     /** Whether it can still be taken back: nothing was paid or refused. */

@@ -8,23 +8,29 @@ import nl.werkbrug.shared.Money;
 /**
  * A municipality asks money of a custom budget back because no receipt came.
  *
+ * @param about what kind of thing it was for
  * @param what what it was for
  * @param employee the name of the employee; null when the letter is to the employee
  * @param claimed what must come back
  * @param by the last day to pay it back
+ * @param iban the account to pay it back to, in groups of four
  * @param reasons why, in paragraphs
+ * @param remedy null when the municipality does not decide with a besluit
  */
 public record CustomBudgetClaim(
-        Letter letter, String what, Money paid, LocalDate paidOn, String employee, Money claimed, LocalDate by, List<String> reasons)
+        Letter letter, String about, String what, Money paid, LocalDate paidOn, String employee, Money claimed, LocalDate by, String iban,
+        List<String> reasons, AuthorityDecision.Remedy remedy)
         implements DocumentModel {
 
     public CustomBudgetClaim {
         Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(about, "about");
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(paid, "paid");
         Objects.requireNonNull(paidOn, "paidOn");
         Objects.requireNonNull(claimed, "claimed");
         Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(iban, "iban");
         reasons = List.copyOf(reasons);
     }
 

@@ -8,6 +8,11 @@ public interface DocumentModel {
 
     DocumentType type();
 
+    /** What it is about, to tell letters of one kind in one dossier apart; without personal data, and empty when there is one. */
+    default String about() {
+        return "";
+    }
+
     /** Who writes to whom, when, about which case. */
     Letter letter();
 }

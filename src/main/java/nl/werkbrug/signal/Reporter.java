@@ -34,6 +34,11 @@ public record Reporter(String userId, String name, String email, String phone, A
         return userId == null && name == null;
     }
 
+    /** Whether anybody can tell this reporter something; else only number and code bring the answer. */
+    public boolean reachable() {
+        return userId != null || email != null || phone != null || address != null;
+    }
+
     /** Whether what happens must be told in a letter, as there is no other way to write. */
     public boolean byPost() {
         return userId == null && email == null && address != null;

@@ -2,6 +2,8 @@ package nl.werkbrug.signal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import nl.werkbrug.access.WorksAs;
 
 /**
  * A signal with where it stands.
@@ -49,14 +51,42 @@ public record Signal(
      * When the reporter was promised an answer.
      *
      * @param termCode the term, of the municipality or the default
+     * @param answerBy the day of the first promise
+     * @param delayedTo the day that was told when that one passed; null while it holds
      */
-    public record Promise(String termCode, LocalDate reportedOn, LocalDate answerBy) {}
+    public record Promise(String termCode, LocalDate reportedOn, LocalDate answerBy, LocalDate delayedTo) {
+
+        /** The promise that holds now. */
+        public LocalDate due() {
+            return delayedTo == null ? answerBy : delayedTo;
+        }
+    }
 
     /** What was answered, by which party. */
     public record Answer(String text, String partyId, Instant at) {}
 
     /** What the reporter thought of the answer; the text may be null. */
     public record Reaction(boolean agreed, String text) {}
+
+    /** Whether who steps in has it: then there is nobody else to bring in. */
+    public boolean withUmpire() {
+        return holder.partyId().equals(umpire.partyId());
+    }
+
+    /**
+     * Who looks into a delay: who steps in, but never into its own. Then the team leads of the municipality do, unless the signal
+     * stands behind a wall that keeps them out.
+     */
+    public Holder watcher() {
+        return withUmpire() && subject.equals(SUBJECT) ? new Holder(municipalityId, WorksAs.LOKET_LEAD) : umpire;
+    }
+
+    /** What the process must know when this one has it. */
+    Map<String, Object> work() {
+        Holder watcher = watcher();
+        return Map.of("handler", holder.worksAs(), "handlerPartyId", holder.partyId(), "watcher", watcher.worksAs(), "watcherPartyId",
+                watcher.partyId());
+    }
 
     public boolean open() {
         return state != State.CLOSED;

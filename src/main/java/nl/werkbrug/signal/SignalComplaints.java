@@ -60,7 +60,7 @@ public class SignalComplaints {
             }
             events.add(id, SignalEvent.Kind.UNINVOLVED, to.partyId(), null);
         });
-        return next.map(to -> Map.of("handler", to.worksAs(), "handlerPartyId", to.partyId()));
+        return next.map(to -> table.get(id).work());
     }
 
     private boolean another(Signal it, Holder holder, Viewer viewer) {

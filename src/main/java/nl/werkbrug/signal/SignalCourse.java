@@ -93,14 +93,17 @@ public class SignalCourse {
         tell(it, null, "signal.kept.brought-in", name(it.umpire().partyId()));
     }
 
-    /** The promised day passed without an answer. */
+    /** The promised day passed without an answer; it may pass again. */
     @Transactional
     public void promisePassed(String id) {
         Signal it = table.lock(id);
-        rights.letIn(it, it.umpire(), null);
-        if (timeline.claim("signal:" + id + ":late")) {
-            events.add(id, SignalEvent.Kind.LATE, it.umpire().partyId(), null);
-            mail.tells(it, "late", "late", name(it.umpire().partyId()));
+        String watcher = it.watcher().partyId();
+        LocalDate again = it.promise().delayedTo();
+        String once = again == null ? "late" : "late:" + again;
+        rights.letIn(it, it.watcher(), null);
+        if (timeline.claim("signal:" + id + ":" + once)) {
+            events.add(id, SignalEvent.Kind.LATE, watcher, null);
+            mail.tells(it, once, "late", name(watcher));
             tell(it, null, "signal.kept.late");
         }
     }
@@ -137,7 +140,14 @@ public class SignalCourse {
     /** The day after the promised one. */
     @Transactional(readOnly = true)
     public LocalDate afterPromise(String id) {
-        return deadlines.compute("SI_LATE", table.get(id).promise().answerBy()).end();
+        return deadlines.compute("SI_LATE", table.get(id).promise().due()).end();
+    }
+
+    /** Whether who has it still owes the answer; of who steps in for answers that contradict, another term asks it. */
+    @Transactional(readOnly = true)
+    public boolean late(String id) {
+        return table.get(id).state() == Signal.State.OPEN
+                && events.of(id).stream().noneMatch(event -> event.kind() == SignalEvent.Kind.CONFLICT);
     }
 
     /** The first day on which the reporter can no longer say that the answer is not good; a letter counts from the day it was posted. */

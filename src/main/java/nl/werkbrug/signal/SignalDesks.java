@@ -80,7 +80,7 @@ public class SignalDesks {
     public Signal.Promise promise(String municipalityId) {
         LocalDate today = DutchTime.today(clock);
         String code = of(municipalityId).termCode();
-        return new Signal.Promise(code, today, deadlines.compute(code, today).end());
+        return new Signal.Promise(code, today, deadlines.compute(code, today).end(), null);
     }
 
     /** Parties that can be named. */

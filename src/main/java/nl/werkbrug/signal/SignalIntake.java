@@ -132,8 +132,7 @@ public class SignalIntake {
         Map<String, Object> variables = new HashMap<>();
         variables.put("dossierId", it.dossierId());
         variables.put("subject", it.subject());
-        variables.put("handler", it.holder().worksAs());
-        variables.put("handlerPartyId", it.holder().partyId());
+        variables.putAll(it.work());
         variables.put("byPost", it.reporter().byPost());
         variables.put("umpire", it.umpire().worksAs());
         variables.put("umpirePartyId", it.umpire().partyId());

@@ -30,9 +30,9 @@ class SignalMail {
         send(it, "received", key, it.promise().answerBy(), code);
     }
 
-    /** That another has it now. */
-    void tells(Signal it, String onceKey, String what, String partyName) {
-        send(it, onceKey, "signal.mail." + what, partyName);
+    /** What happened; the values begin with the name of a party. */
+    void tells(Signal it, String onceKey, String what, Object... values) {
+        send(it, onceKey, "signal.mail." + what, values);
     }
 
     private void send(Signal it, String onceKey, String key, Object... values) {

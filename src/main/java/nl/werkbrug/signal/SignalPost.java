@@ -52,14 +52,14 @@ public class SignalPost {
     }
 
     /**
-     * Makes and keeps a letter when the reporter gets post; for each kind once, but for each time it moves.
+     * Makes and keeps a letter when the reporter gets post; for each kind once, but for each time it moves or takes longer.
      *
      * @param senderId the party that writes
      * @param text what it says to the reporter; null for a receipt
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Signal it, Kind kind, String senderId, String text) {
-        if (kind == Kind.MOVED) {
+        if (kind == Kind.MOVED || kind == Kind.DELAY) {
             table.forgetPosted(it.id(), kind);
         }
         if (!it.reporter().byPost() || table.find(it.id(), kind).isPresent()) {
@@ -68,7 +68,7 @@ public class SignalPost {
         SignalAnswer letter = new SignalAnswer(
                 new Letter(sender(senderId), addressee(it.reporter()), DutchTime.today(clock), it.reference(), null, null),
                 SignalAnswer.Says.valueOf(kind.name()), it.kind() == SignalKind.COMPLAINT, it.promise().reportedOn(),
-                it.promise().answerBy(), text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList(),
+                it.promise().due(), text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList(),
                 baseUrl + "/melden/volgen");
         String document = documents.store(
                 renderer.render(letter, clock.instant()), new StoredDocument.Place(it.dossierId(), it.subject()), TimelineEntry.SYSTEM).id();

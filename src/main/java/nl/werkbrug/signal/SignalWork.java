@@ -1,8 +1,10 @@
 package nl.werkbrug.signal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
@@ -32,10 +34,12 @@ public class SignalWork {
     private final Parties parties;
     private final Workflow workflow;
     private final AuditTrail audit;
+    private final RunningDeadlines running;
 
     SignalWork(
             SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, SignalPost post, Timeline timeline,
-            Parties parties, Workflow workflow, AuditTrail audit) {
+            Parties parties, Workflow workflow, AuditTrail audit, RunningDeadlines running) {
+        this.running = running;
         this.table = table;
         this.events = events;
         this.rights = rights;
@@ -105,13 +109,21 @@ public class SignalWork {
         return moves(it, receiver ? it.offered() : it.holder(), SignalEvent.Kind.SETTLED, reason, viewer);
     }
 
-    /** What the reporter hears about a promise that was not kept. */
+    /**
+     * What the reporter hears about a promise that was not kept.
+     *
+     * @param newDay by which the answer comes now
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tellDelay(String id, String text, Viewer viewer) {
+    public void tellDelay(String id, String text, LocalDate newDay, Viewer viewer) {
         Signal it = table.lock(id);
-        did(it, SignalEvent.Kind.DELAY_TOLD, it.umpire().partyId(), text, viewer, "DELAY_TOLD", null);
-        post.write(it, SignalLetter.Kind.DELAY, it.umpire().partyId(), text);
-        mail.tells(it, "delay", "delay", name(it.umpire().partyId()));
+        String sender = it.watcher().partyId();
+        String all = text + "\n" + Words.in(Language.DUTCH, "signal.kept.new-day", newDay);
+        did(it, SignalEvent.Kind.DELAY_TOLD, sender, all, viewer, "DELAY_TOLD", null);
+        post.write(it, SignalLetter.Kind.DELAY, sender, all);
+        mail.tells(it, "delay:" + newDay, "delay", name(sender), newDay);
+        table.delayed(id, newDay);
+        running.recompute(id, Words.in(Language.DUTCH, "signal.kept.moved"), viewer.displayName());
     }
 
     /** Another body answered something else: who steps in gives the answer. */
@@ -157,7 +169,7 @@ public class SignalWork {
             rights.letOut(now, it.offered(), viewer.userId());
         }
         did(it, kind, to.partyId(), said, viewer, kind.name(), null);
-        return Map.of("handler", to.worksAs(), "handlerPartyId", to.partyId());
+        return now.work();
     }
 
     private void did(Signal it, SignalEvent.Kind kind, String partyId, String said, Viewer viewer, String deed, String line) {

@@ -16,6 +16,7 @@ class FakeCustomBudgetSteps {
 
     final List<String> calls = new ArrayList<>();
     boolean rest;
+    boolean claimWaits;
     boolean granted;
     LocalDate effectOn;
     LocalDate noReceiptOn;
@@ -23,6 +24,7 @@ class FakeCustomBudgetSteps {
     void clear() {
         calls.clear();
         rest = false;
+        claimWaits = false;
         granted = false;
         effectOn = PAST;
         noReceiptOn = FAR;
@@ -38,6 +40,10 @@ class FakeCustomBudgetSteps {
 
     public void makeObjectionKnown(String objectionId) {
         calls.add("makeObjectionKnown");
+    }
+
+    public boolean claimWaits(String requestId) {
+        return claimWaits;
     }
 
     public boolean hasRest(String requestId) {

@@ -15,6 +15,14 @@ class FakeSignalSteps {
     static final LocalDate REACTION_OVER = LocalDate.of(2026, 4, 1);
 
     final List<String> calls = new ArrayList<>();
+    LocalDate newDay;
+    boolean late;
+
+    void clear() {
+        calls.clear();
+        newDay = AFTER_PROMISE;
+        late = true;
+    }
 
     public void acknowledge(String id) {
         calls.add("acknowledge");
@@ -65,7 +73,11 @@ class FakeSignalSteps {
     }
 
     public LocalDate afterPromise(String id) {
-        return AFTER_PROMISE;
+        return newDay;
+    }
+
+    public boolean late(String id) {
+        return late;
     }
 
     public LocalDate reactionOver(String id) {

@@ -36,13 +36,14 @@ class SignalProcessTest {
 
     @BeforeEach
     void a_signal_is_given() {
-        steps.calls.clear();
+        steps.clear();
         start("S1", false);
     }
 
     private void start(String key, boolean byPost) {
         bench.start(PROCESS, key, Map.of(
                 "subject", "SIGNAL", "handler", "LOKET", "handlerPartyId", "loket-7", "umpire", "OMBUDS", "umpirePartyId", "ombuds-1",
+                "watcher", "LOKET_LEAD", "watcherPartyId", "loket-7",
                 "byPost", byPost));
     }
 
@@ -136,9 +137,30 @@ class SignalProcessTest {
         bench.runJobs();
 
         assertThat(steps.calls).containsExactly("acknowledge", "promisePassed");
+        assertThat(tasks.task("userTask_lookIntoDelay").partyId()).as("not who may have it itself").isEqualTo("loket-7");
+        steps.newDay = FakeSignalSteps.REACTION_OVER;
         bench.complete("S1", "userTask_lookIntoDelay");
-        assertThat(bench.results(PROCESS, "S1")).containsExactly("end_delayLookedInto");
+        assertThat(bench.results(PROCESS, "S1")).isEmpty();
         assertThat(bench.openTasks("S1")).extracting(ProcessBench.OpenTask::elementId).containsExactly("userTask_answer");
+    }
+
+    @Test
+    void a_new_day_that_passes_too_is_looked_into_again_until_there_is_an_answer() {
+        clock.moveToMorningOf(FakeSignalSteps.AFTER_PROMISE);
+        bench.runJobs();
+        steps.newDay = FakeSignalSteps.REACTION_OVER;
+        bench.complete("S1", "userTask_lookIntoDelay");
+        bench.runJobs();
+        assertThat(elements("S1")).containsExactly("userTask_answer");
+
+        clock.moveToMorningOf(FakeSignalSteps.REACTION_OVER);
+        bench.runJobs();
+
+        assertThat(steps.calls).containsExactly("acknowledge", "promisePassed", "promisePassed");
+        steps.late = false;
+        bench.complete("S1", "userTask_lookIntoDelay");
+        bench.runJobs();
+        assertThat(bench.results(PROCESS, "S1")).containsExactly("end_delayLookedInto");
     }
 
     @Test
@@ -156,7 +178,9 @@ class SignalProcessTest {
         clock.moveToMorningOf(FakeSignalSteps.AFTER_PROMISE);
         bench.runJobs();
         bench.complete("S2", "userTask_lookIntoDelay");
+        steps.late = false;
         bench.complete("S2", "userTask_postDelay");
+        bench.runJobs();
         bench.complete("S2", "userTask_postAnswer");
 
         assertThat(steps.calls).contains("promisePassed", "tellAnswer");
@@ -165,7 +189,7 @@ class SignalProcessTest {
         assertThat(steps.calls).doesNotContain("tellFinalAnswer");
         bench.complete("S2", "userTask_postFinal");
         assertThat(bench.results(PROCESS, "S2"))
-                .containsExactly("end_receiptPosted", "end_delayPosted", "end_answerPosted", "end_closedByOmbuds");
+                .containsExactly("end_receiptPosted", "end_delayLookedInto", "end_answerPosted", "end_closedByOmbuds");
     }
 
     @Test

@@ -3,9 +3,11 @@ package nl.werkbrug.custombudget.process;
 import java.time.LocalDate;
 import nl.werkbrug.custombudget.BudgetDecisions;
 import nl.werkbrug.custombudget.BudgetEffects;
+import nl.werkbrug.custombudget.BudgetLetter;
 import nl.werkbrug.custombudget.BudgetNoReceipt;
 import nl.werkbrug.custombudget.BudgetObjections;
 import nl.werkbrug.custombudget.BudgetPayments;
+import nl.werkbrug.custombudget.BudgetPost;
 import nl.werkbrug.workflow.ProcessSteps;
 
 /** Steps of a custom budget. */
@@ -16,10 +18,13 @@ public class CustomBudgetSteps {
     private final BudgetPayments payments;
     private final BudgetNoReceipt noReceipt;
     private final BudgetEffects effects;
+    private final BudgetPost post;
     private final BudgetObjections objections;
 
     CustomBudgetSteps(
-            BudgetDecisions decisions, BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetEffects effects, BudgetObjections objections) {
+            BudgetDecisions decisions, BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetEffects effects, BudgetPost post,
+            BudgetObjections objections) {
+        this.post = post;
         this.objections = objections;
         this.noReceipt = noReceipt;
         this.decisions = decisions;
@@ -45,6 +50,11 @@ public class CustomBudgetSteps {
     /** The day on which somebody decides what happens without a receipt. */
     public LocalDate noReceiptOn(String requestId) {
         return noReceipt.decideOn(requestId);
+    }
+
+    /** Whether a letter that claims money back must go by post. */
+    public boolean claimWaits(String requestId) {
+        return post.waits(requestId, BudgetLetter.Kind.CLAIM);
     }
 
     /** Whether something must come back. */

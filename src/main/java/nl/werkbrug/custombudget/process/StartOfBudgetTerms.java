@@ -29,7 +29,7 @@ class StartOfBudgetTerms implements StartEvents {
                     Optional.of(StartEvent.fact(code, request(businessKey).askedOn()));
             case "CUSTOM_BUDGET_PAY" -> Optional.of(StartEvent.fact(code, request(businessKey).decision().on()));
             case "CUSTOM_BUDGET_RECEIPT", "CUSTOM_BUDGET_RECEIPT_LOKET" -> Optional.of(StartEvent.fact(code, request(businessKey).payment().on()));
-            case "CUSTOM_BUDGET_REST", "CUSTOM_BUDGET_NO_RECEIPT", "CUSTOM_BUDGET_EFFECT", "CUSTOM_BUDGET_EFFECT_LOKET" ->
+            case "CUSTOM_BUDGET_POST", "CUSTOM_BUDGET_REST", "CUSTOM_BUDGET_NO_RECEIPT", "CUSTOM_BUDGET_EFFECT", "CUSTOM_BUDGET_EFFECT_LOKET" ->
                     Optional.of(StartEvent.now(code, DutchTime.today(clock)));
             default -> Optional.empty();
         };

@@ -187,7 +187,16 @@ public class BudgetRequestTable {
         set(id, "claimed_cents", claim.amount().cents());
         set(id, "claimed_on", today);
         set(id, "pay_back_by", claim.by());
+        set(id, "claim_iban", claim.iban());
         spent(id, spent, today, State.REST);
+    }
+
+    /** The account in the newest claim of this municipality. */
+    public Optional<String> lastClaimAccount(String municipalityId) {
+        return jdbc.sql("""
+                        select claim_iban from custom_budget_request where municipality_id = :municipality and claim_iban is not null
+                         order by claimed_on desc, id limit 1""")
+                .param("municipality", municipalityId).query(String.class).optional();
     }
 
     public void effect(String id, Effect it) {

@@ -34,7 +34,7 @@ final class BudgetRow {
                         SqlTime.date(row, "rest_on"), money(row, "back_cents")),
                 new BudgetRequest.NoReceipt(
                         row.getString("no_receipt_reason"), money(row, "claimed_cents"), SqlTime.date(row, "pay_back_by"),
-                        row.getString("not_back_reason")),
+                        row.getString("not_back_reason"), row.getString("claim_iban")),
                 effect(row));
     }
 

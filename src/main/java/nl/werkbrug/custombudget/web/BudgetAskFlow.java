@@ -12,6 +12,7 @@ import nl.werkbrug.custombudget.BudgetKind;
 import nl.werkbrug.custombudget.BudgetRequest.PaidTo;
 import nl.werkbrug.custombudget.BudgetRequest.Payee;
 import nl.werkbrug.custombudget.BudgetRequest.Wish;
+import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
@@ -30,9 +31,11 @@ class BudgetAskFlow implements FormFlow {
 
     private final BudgetAsking asking;
     private final Employers employers;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    BudgetAskFlow(BudgetAsking asking, Employers employers, Clock clock) {
+    BudgetAskFlow(BudgetAsking asking, Employers employers, Deadlines deadlines, Clock clock) {
+        this.deadlines = deadlines;
         this.asking = asking;
         this.employers = employers;
         this.clock = clock;
@@ -49,8 +52,16 @@ class BudgetAskFlow implements FormFlow {
         return FormPage.of(
                         "custom-budget-request", Words.of("custombudget.ask.heading", place.dossier().personName()), "/dossiers/" + dossierId,
                         "custom-budget:" + dossierId + ":" + viewer.userId())
+                .withAbove(new FormPage.Above("custombudget/asking", promise(place)))
                 .withPrefill(Map.of("agreedOn", DutchTime.today(clock)))
                 .withOptions(Map.of("kinds", kinds(place), "payees", payees(place)));
+    }
+
+    /** Until when is decided, by whom: as the terms and the limit of the municipality say. */
+    private String promise(BudgetAsking.Place place) {
+        return Words.of(
+                "custombudget.ask.promise", deadlines.term("CUSTOM_BUDGET_DECIDE").length().shown(), place.setup().limit(),
+                deadlines.term("CUSTOM_BUDGET_LEAD").length().shown());
     }
 
     private static List<Option> kinds(BudgetAsking.Place place) {
@@ -90,7 +101,7 @@ class BudgetAskFlow implements FormFlow {
                 dossierId, new Wish(kind, answers.text("what").orElseThrow().strip(), answers.text("why").orElseThrow().strip(),
                         answers.money("amount").orElseThrow()),
                 payee, answers.date("agreedOn").orElseThrow(), viewer);
-        return new FormResult.Done("/dossiers/" + dossierId, Words.of("custombudget.ask.done"));
+        return new FormResult.Done("/dossiers/" + dossierId, Words.of("custombudget.ask.done", promise(place)));
     }
 
     /** What was offered is not there any more. */

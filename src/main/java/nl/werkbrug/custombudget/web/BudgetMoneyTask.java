@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.custombudget.BudgetLetter;
 import nl.werkbrug.custombudget.BudgetNoReceipt.Claim;
 import nl.werkbrug.custombudget.BudgetNoReceipt;
 import nl.werkbrug.custombudget.BudgetPayments;
+import nl.werkbrug.custombudget.BudgetPost;
 import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.form.Answers;
@@ -36,9 +38,11 @@ class BudgetMoneyTask implements TaskHandler {
     private final BudgetPayments payments;
     private final BudgetNoReceipt noReceipt;
     private final BudgetRequestTable table;
+    private final BudgetPost post;
     private final Uploads uploads;
 
-    BudgetMoneyTask(BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetRequestTable table, Uploads uploads) {
+    BudgetMoneyTask(BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetPost post, BudgetRequestTable table, Uploads uploads) {
+        this.post = post;
         this.payments = payments;
         this.noReceipt = noReceipt;
         this.table = table;
@@ -61,6 +65,7 @@ class BudgetMoneyTask implements TaskHandler {
             values.put("spent", it.decision().amount());
         } else if (task.formId().equals(NO_RECEIPT)) {
             values.putAll(Map.of("spent", it.decision().amount(), AMOUNT, it.decision().amount()));
+            noReceipt.lastAccount(it.id()).ifPresent(iban -> values.put("payBackIban", iban));
         } else {
             values.put(AMOUNT, it.rest());
         }
@@ -97,7 +102,8 @@ class BudgetMoneyTask implements TaskHandler {
 
     private static Claim claim(Answers answers) {
         return new Claim(
-                answers.money(AMOUNT).orElseThrow(), answers.date("payBackBy").orElseThrow(), answers.text("reason").orElseThrow().strip());
+                answers.money(AMOUNT).orElseThrow(), answers.date("payBackBy").orElseThrow(),
+                answers.text("payBackIban").orElseThrow(), answers.text("reason").orElseThrow().strip());
     }
 
     private static LocalDate paidOn(Answers answers) {
@@ -130,7 +136,8 @@ class BudgetMoneyTask implements TaskHandler {
         }
         if (chose("CLAIM", answers)) {
             noReceipt.claim(task.businessKey(), claim(answers), viewer);
-            return TaskResult.Done.said("custombudget.pay.claimed");
+            return TaskResult.Done.said(
+                    post.waits(task.businessKey(), BudgetLetter.Kind.CLAIM) ? "custombudget.pay.claimed-post" : "custombudget.pay.claimed");
         }
         noReceipt.accept(task.businessKey(), answers.text("reason").orElseThrow().strip(), viewer);
         return TaskResult.Done.said("custombudget.pay.accepted");

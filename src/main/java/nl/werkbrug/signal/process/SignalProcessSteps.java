@@ -64,6 +64,11 @@ public class SignalProcessSteps {
         course.close(signalId);
     }
 
+    /** Whether it still waits for the answer of who has it. */
+    public boolean late(String signalId) {
+        return course.late(signalId);
+    }
+
     public LocalDate afterPromise(String signalId) {
         return course.afterPromise(signalId);
     }

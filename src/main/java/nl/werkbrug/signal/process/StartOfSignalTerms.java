@@ -29,7 +29,8 @@ class StartOfSignalTerms implements StartEvents {
     public Optional<StartEvent> of(String code, String businessKey, String itemId) {
         if (code.equals(SignalDesks.DEFAULT_TERM)) {
             Signal.Promise promise = table.get(businessKey).promise();
-            return Optional.of(StartEvent.fact(promise.termCode(), promise.reportedOn()));
+            return Optional.of(promise.delayedTo() == null ? StartEvent.fact(promise.termCode(), promise.reportedOn())
+                    : StartEvent.fact("SI_DELAYED", promise.delayedTo()));
         }
         return OWN.contains(code) ? Optional.of(StartEvent.now(code, DutchTime.today(clock))) : Optional.empty();
     }

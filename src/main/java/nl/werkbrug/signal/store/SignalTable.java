@@ -3,6 +3,7 @@ package nl.werkbrug.signal.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
@@ -169,6 +170,11 @@ public class SignalTable {
                 .param("now", SqlTime.toSql(clock.instant())).param("id", id).update();
     }
 
+    /** The reporter heard another day for the answer. */
+    public void delayed(String id, LocalDate newDay) {
+        jdbc.sql("update signal_report set delayed_to = :day where id = :id").param("day", newDay).param("id", id).update();
+    }
+
     public void react(String id, boolean agreed, String text) {
         jdbc.sql("update signal_report set reaction = :reaction, reaction_text = :text where id = :id")
                 .param("reaction", agreed ? "AGREED" : "DISPUTED").param("text", text).param("id", id).update();
@@ -189,7 +195,7 @@ public class SignalTable {
                 row.getString("municipality_id"), SignalKind.valueOf(row.getString("kind")),
                 SignalCategory.valueOf(row.getString("category")), Signal.State.valueOf(row.getString("state")),
                 row.getString("report_text"), reporter(row),
-                new Signal.Promise(row.getString("term_code"), SqlTime.date(row, "reported_on"), SqlTime.date(row, "promised_on")),
+                new Signal.Promise(row.getString("term_code"), SqlTime.date(row, "reported_on"), SqlTime.date(row, "promised_on"), SqlTime.date(row, "delayed_to")),
                 holder(row, "holder"), holder(row, "offered"), holder(row, "umpire"),
                 row.getString("answer_text") == null ? null : new Signal.Answer(
                         row.getString("answer_text"), row.getString("answer_party_id"), SqlTime.moment(row, "answered_at")),

@@ -2,6 +2,7 @@ package nl.werkbrug.signal.web;
 
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Words;
+import nl.werkbrug.signal.Signal;
 import nl.werkbrug.signal.SignalKind;
 
 /** What somebody who has a signal can do with it. */
@@ -13,9 +14,10 @@ enum SignalChoice {
     /** The complaint is about this person, or this person was involved. */
     INVOLVED;
 
-    /** Those for a kind of signal, in the order of the form. */
-    static Stream<SignalChoice> of(SignalKind kind) {
-        return Stream.of(values()).filter(choice -> choice != INVOLVED || kind == SignalKind.COMPLAINT);
+    /** Those for a signal, in the order of the form; who steps in cannot ask itself. */
+    static Stream<SignalChoice> of(Signal it) {
+        return Stream.of(values()).filter(choice -> choice != INVOLVED || it.kind() == SignalKind.COMPLAINT)
+                .filter(choice -> choice != CONFLICT || !it.withUmpire());
     }
 
     /** Whether another has it after this. */

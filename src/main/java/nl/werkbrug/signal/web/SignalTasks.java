@@ -1,5 +1,7 @@
 package nl.werkbrug.signal.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.signal.Signal;
@@ -44,9 +47,12 @@ class SignalTasks implements TaskHandler {
     private final SignalFollow follow;
     private final SignalComplaints complaints;
     private final SignalPost post;
+    private final Clock clock;
 
     SignalTasks(
-            SignalWork work, SignalTable table, SignalDesks desks, SignalFollow follow, SignalComplaints complaints, SignalPost post) {
+            SignalWork work, SignalTable table, SignalDesks desks, SignalFollow follow, SignalComplaints complaints, SignalPost post,
+            Clock clock) {
+        this.clock = clock;
         this.work = work;
         this.table = table;
         this.desks = desks;
@@ -80,7 +86,7 @@ class SignalTasks implements TaskHandler {
         }
         Signal it = table.get(task.businessKey());
         return Map.of(
-                "decisions", SignalChoice.of(it.kind()).map(choice -> new Option(choice.name(), choice.words(it.kind()))).toList(),
+                "decisions", SignalChoice.of(it).map(choice -> new Option(choice.name(), choice.words(it.kind()))).toList(),
                 "receivers", desks.receivers(it).stream().map(party -> new Option(party.id(), party.name())).toList());
     }
 
@@ -105,15 +111,21 @@ class SignalTasks implements TaskHandler {
             case "signal-take-over" -> takeOver(id, answers, viewer);
             case "signal-settle" -> TaskResult.Done.routed("signal.kept.done-settled",
                     work.settle(id, answers.text("who").orElseThrow().equals("RECEIVER"), text("reason", answers), viewer));
-            case "signal-delay" -> {
-                work.tellDelay(id, text("text", answers), viewer);
-                yield TaskResult.Done.said("signal.kept.done-delay");
-            }
+            case "signal-delay" -> delay(id, answers, viewer);
             default -> {
                 work.finalAnswer(id, text("answer", answers), viewer);
                 yield TaskResult.Done.said("signal.kept.done-final");
             }
         };
+    }
+
+    private TaskResult delay(String id, Answers answers, Viewer viewer) {
+        LocalDate newDay = answers.date("newDay").orElseThrow();
+        if (!newDay.isAfter(DutchTime.today(clock))) {
+            return TaskResult.Refused.in("newDay", Words.of("signal.work.new-day"));
+        }
+        work.tellDelay(id, text("text", answers), newDay, viewer);
+        return TaskResult.Done.said("signal.kept.done-delay", newDay);
     }
 
     private TaskResult answer(Signal it, Answers answers, Viewer viewer) {

@@ -7,14 +7,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.custombudget.BudgetLetter;
+import nl.werkbrug.custombudget.BudgetNoReceipt;
+import nl.werkbrug.custombudget.BudgetPost;
 import nl.werkbrug.custombudget.BudgetRequest.State;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A custom budget of which no receipt comes: paid on 1 June 2026, asked again five weeks later. */
 abstract class BudgetNoReceiptStory extends CustomBudgetBench {
+
+    @Autowired
+    BudgetPost post;
+
+    @Autowired
+    BudgetNoReceipt noReceipt;
 
     private static final LocalDate DECIDE_ON = LocalDate.of(2026, 7, 6);
     private static final LocalDate PAY_BACK_BY = LocalDate.of(2026, 8, 3);
@@ -95,6 +105,34 @@ abstract class BudgetNoReceiptStory extends CustomBudgetBench {
     }
 
     @Test
+    void a_claim_to_the_employee_goes_by_post_before_the_money_is_waited_for() {
+        Hire hire = paid(otherLead);
+        assertThat(posts(hire)).isInstanceOf(FormResult.Done.class);
+        desk.reach(DECIDE_ON);
+        assertThat(decides(hire, claim("200.00", PAY_BACK_BY)).toString()).contains("nog niet verstuurd");
+
+        assertThat(desk.open(hire.dossierId(), caseworker)).contains("custom-budget-post").doesNotContain("custom-budget-rest");
+        assertThat(post.shown(request(hire).id(), BudgetLetter.Kind.CLAIM).letter().documentId()).isIn(
+                documents.list(hire.dossierId()).stream().map(it -> it.id()).toList());
+        assertThat(posts(hire)).isInstanceOf(FormResult.Done.class);
+
+        assertThat(post.waits(request(hire).id(), BudgetLetter.Kind.CLAIM)).isFalse();
+        assertThat(desk.open(hire.dossierId(), caseworker)).contains("custom-budget-rest").doesNotContain("custom-budget-post");
+    }
+
+    @Test
+    void the_account_of_the_last_claim_is_filled_in_for_the_next() {
+        Hire hire = paid(fixture.hr);
+        desk.reach(DECIDE_ON);
+        String id = request(hire).id();
+        assertThat(noReceipt.lastAccount(id)).isEmpty();
+        assertThat(decides(hire, claim("150.00", PAY_BACK_BY)).toString()).contains("krijgt een mail");
+
+        assertThat(noReceipt.lastAccount(id)).contains("NL02ABNA0123456789");
+        assertThat(request(hire).noReceipt().iban()).isEqualTo("NL02ABNA0123456789");
+    }
+
+    @Test
     void a_late_receipt_is_still_a_receipt() {
         Hire hire = paid(fixture.hr);
         desk.reach(DECIDE_ON);
@@ -122,7 +160,12 @@ abstract class BudgetNoReceiptStory extends CustomBudgetBench {
     }
 
     private static Map<String, Object> claim(String euros, LocalDate by) {
-        return Map.of("outcome", "CLAIM", "amount", Money.euros(euros), "payBackBy", by, "reason", "Er is geen bon.");
+        return Map.of("outcome", "CLAIM", "amount", Money.euros(euros), "payBackBy", by, "payBackIban", "NL02ABNA0123456789", "reason", "Er is geen bon.");
+    }
+
+    private FormResult posts(Hire hire) {
+        return desk.does(hire.dossierId(), "custom-budget-post", caseworker, Map.of(
+                "postedOn", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), "posted", true));
     }
 
     private List<String> letters(Hire hire) {

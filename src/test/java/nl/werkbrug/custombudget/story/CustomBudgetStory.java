@@ -29,13 +29,13 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
     @Test
     void from_a_request_to_what_it_brought() {
         Hire hire = hire();
-        assertThat(asks(hire, fixture.hr, "200.00")).isInstanceOf(FormResult.Done.class);
+        assertThat(asks(hire, fixture.hr, "200.00").toString()).contains("binnen 5 werkdagen. Boven", "250,00", "binnen 7 werkdagen");
         InboxTask decide = desk.ownTask(hire.dossierId(), "custom-budget-decide", caseworker);
         assertThat(decide.dueOn()).isEqualTo("2026-06-08");
         assertThat(amounts(2026)).isEqualTo("0.00 0.00 1000.00");
         grants(hire, caseworker, "180.00");
         assertThat(amounts(2026)).isEqualTo("180.00 0.00 820.00");
-        assertThat(titles(hire)).hasSize(2).allMatch(it -> it.startsWith("Brief over een maatwerkbudget"));
+        assertThat(titles(hire)).hasSize(2).allMatch(it -> it.startsWith("Brief over een maatwerkbudget (reizen naar het werk) "));
         assertThat(mails(hire)).contains("Er is een beslissing over een maatwerkbudget");
 
         clock.set(LocalDate.of(2026, 6, 3));
@@ -48,6 +48,8 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
         assertThat(request(hire).rest()).isEqualTo(Money.euros("30.05"));
         assertThat(amounts(2026)).isEqualTo("0.00 180.00 820.00");
         desk.does(hire.dossierId(), "custom-budget-rest", caseworker, back("30.05", LocalDate.of(2026, 6, 3)));
+        assertThat(request(hire).owes()).isFalse();
+        assertThat(request(hire).cameBack()).isEqualTo(Money.euros("30.05"));
         assertThat(amounts(2026)).isEqualTo("0.00 149.95 850.05");
 
         assertThat(desk.open(hire.dossierId(), fixture.hr)).doesNotContain("custom-budget-effect");

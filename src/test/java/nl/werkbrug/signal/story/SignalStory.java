@@ -99,6 +99,17 @@ abstract class SignalStory extends SignalBench {
     }
 
     @Test
+    void the_page_with_the_code_says_what_else_brings_the_answer() throws Exception {
+        Map<String, String> silent = typed("STUCK", "Ik loop vast.");
+        silent.remove("email");
+
+        assertThat(sends("/melden", null, typed("STUCK", "Ik loop vast.")).getContentAsString())
+                .contains("ook naar uw mailadres").doesNotContain("alleen nu", "niet bereiken");
+        assertThat(sends("/melden", null, silent).getContentAsString())
+                .contains("alleen nu", "Wij kunnen u niet bereiken").doesNotContain("mailadres.");
+    }
+
+    @Test
     void another_takes_it_over_only_by_saying_so_and_the_reporter_hears_who_has_it() throws Exception {
         Receipt it = gives(typed("STUCK", "Mijn begeleiding stopt."));
         assertThat(own(it, coach)).isEmpty();
@@ -167,10 +178,42 @@ abstract class SignalStory extends SignalBench {
         desk.reach(PROMISED.plusDays(1));
 
         assertThat(own(it, otto)).containsExactly("signal-delay");
-        does(it, "signal-delay", otto, Map.of("text", "Het loket belt u vandaag."));
-        assertThat(follows(it)).contains("De beloofde dag is voorbij", "Het loket belt u vandaag.");
+        LocalDate newDay = PROMISED.plusDays(8);
+        assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-delay", otto).id(), otto, delay(PROMISED)).toString())
+                .contains("na vandaag");
+        does(it, "signal-delay", otto, delay(newDay));
+        assertThat(follows(it)).contains("De beloofde dag is voorbij", "Het loket belt u vandaag.", "uiterlijk op 23 juni 2026");
+        assertThat(desk.ownTask(it.dossier(), "signal-answer", caseworker).dueOn()).isEqualTo(newDay);
+        assertThat(mails(it)).anyMatch(mail -> mail.contains("23 juni 2026"));
         assertThat(state(it)).isEqualTo("OPEN");
         assertThat(own(it, caseworker)).containsExactly("signal-answer");
+
+        desk.reach(newDay);
+        assertThat(own(it, otto)).isEmpty();
+        desk.reach(newDay.plusDays(1));
+        assertThat(own(it, otto)).containsExactly("signal-delay");
+        does(it, "signal-delay", otto, delay(newDay.plusDays(7)));
+        does(it, "signal-answer", caseworker, answer("Het is geregeld."));
+        desk.reach(newDay.plusDays(8));
+        assertThat(own(it, otto)).isEmpty();
+    }
+
+    @Test
+    void who_steps_in_does_not_look_into_its_own_delay() throws Exception {
+        Receipt it = gives(typed("CONFLICT", "UWV zegt iets anders dan de gemeente."));
+        String task = "/werk/taak/" + desk.ownTask(it.dossier(), "signal-answer", otto).id();
+        assertThat(page(task, otto)).contains("Wat doet u met dit signaal?").doesNotContain("value=\"CONFLICT\"");
+
+        desk.reach(PROMISED.plusDays(1));
+
+        assertThat(own(it, otto)).containsExactly("signal-answer");
+        assertThat(own(it, lead)).contains("signal-delay");
+        does(it, "signal-delay", lead, delay(PROMISED.plusDays(8)));
+        assertThat(desk.ownTask(it.dossier(), "signal-answer", otto).dueOn()).isEqualTo(PROMISED.plusDays(8));
+    }
+
+    private static Map<String, Object> delay(LocalDate newDay) {
+        return Map.of("text", "Het loket belt u vandaag.", "newDay", newDay);
     }
 
     @Test
