@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.TermOwner;
+import nl.werkbrug.shared.Words;
 
 /**
  * One clock that runs on a dossier.
@@ -61,6 +62,15 @@ public record RunningDeadline(
     /** Whether its day passed for others than the reader: no work of the reader is late then. */
     public boolean passedForOthers(Viewer reader, LocalDate today) {
         return state == DeadlineState.OPEN && dates.end().isBefore(today) && reader != null && !SaidTo.turnOf(owner, worksAs(), reader);
+    }
+
+    /** Whose turn it is, in the language of the page: the job coach or the loket where they do what the law asks of the employer. */
+    public String turn() {
+        if (owner == TermOwner.EMPLOYER && worksAs() == WorksAs.COACH) {
+            return Words.of("agenda.turn.COACH");
+        }
+        boolean loket = worksAs() == WorksAs.LOKET || worksAs() == WorksAs.LOKET_LEAD;
+        return Words.of("agenda.owner." + (owner == TermOwner.EMPLOYER && loket ? TermOwner.MUNICIPALITY : owner).name());
     }
 
     private WorksAs worksAs() {

@@ -57,6 +57,11 @@ public record Referral(
      */
     public record Consent(LocalDate givenOn, String documentId, boolean tellsPayroll) {}
 
+    /** The term within which the helper says something first, by its code: no longer than the first talk may take when something threatens. */
+    public String receivedTerm() {
+        return threat && kind != HelpKind.ADVICE ? talkTerm() : "DEBT_HELP_RECEIVED";
+    }
+
     /** The term within which the first talk is, by its code. */
     public String talkTerm() {
         if (kind == HelpKind.ADVICE) {

@@ -1,6 +1,7 @@
 package nl.werkbrug.debthelp;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import nl.werkbrug.debthelp.store.ReferralTable;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.HelpReferral;
@@ -35,12 +36,18 @@ class ReferralPapers {
         this.clock = clock;
     }
 
+    /** An address on one line as the lines of a letter: it is typed with commas, or one of a party put together with one. */
+    static String[] lines(String address) {
+        return address == null ? new String[0]
+                : Stream.of(address.split("[,\\r\\n]+")).map(String::strip).filter(it -> !it.isEmpty()).toArray(String[]::new);
+    }
+
     /** Makes and keeps it; returns the id of the document. */
     String letter(Referral it) {
         Party from = parties.find(it.referrer().partyId()).orElseThrow();
         Letter letter = new Letter(
                 new Letter.Party(from.name(), from.address().lines(), null, from.phone(), from.email()),
-                it.helper().address() == null ? Letter.Party.of(it.helper().name()) : Letter.Party.of(it.helper().name(), it.helper().address()),
+                Letter.Party.of(it.helper().name(), lines(it.helper().address())),
                 DutchTime.today(clock), references.of(it.dossierId()), null, null);
         HelpReferral model = new HelpReferral(
                 letter, it.kind().dutchLabel(), it.threat(), it.consent().givenOn(), it.question(),

@@ -31,7 +31,7 @@ public class ReferralTerms {
             return new From(it.talkTerm(), it.talkOn(), true);
         }
         return switch (it.status().phase()) {
-            case RECEIVE -> new From("DEBT_HELP_RECEIVED", it.referredOn(), false);
+            case RECEIVE -> new From(it.receivedTerm(), it.referredOn(), false);
             case TALK -> new From(it.talkTerm(), it.referredOn(), false);
             case FOLLOW, OVER -> new From("DEBT_HELP_STATUS", it.statusOn(), false);
         };

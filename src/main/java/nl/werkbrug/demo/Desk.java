@@ -21,8 +21,11 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.FormSent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Does tasks and other pages as people do: the same form, the same checks, the same flow; a {@link Paper} goes along as a file. */
@@ -35,13 +38,19 @@ class Desk {
     private final FormPages pages;
     private final UploadIntake intake;
     private final Uploads uploads;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    Desk(List<FormFlow> flows, Forms forms, FormPages pages, UploadIntake intake, Uploads uploads) {
+    Desk(
+            List<FormFlow> flows, Forms forms, FormPages pages, UploadIntake intake, Uploads uploads, TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.flows = flows;
         this.forms = forms;
         this.pages = pages;
         this.intake = intake;
         this.uploads = uploads;
+        this.transaction = transaction;
+        this.events = events;
     }
 
     /**
@@ -59,12 +68,15 @@ class Desk {
         FormPage page = here.open(id, viewer);
         Answers checked = checked(page, answers, viewer);
         refuse(page, here.preview(id, checked, viewer).mistakes());
-        FormResult result = here.submit(id, checked, viewer);
-        if (result instanceof FormResult.Done done) {
-            uploads.deleteAll(page.draftKey());
-            return done;
-        }
-        throw new IllegalStateException("Form %s was not done: %s".formatted(page.formId(), result));
+        return transaction.execute(status -> {
+            FormResult result = here.submit(id, checked, viewer);
+            if (result instanceof FormResult.Done done) {
+                uploads.deleteAll(page.draftKey());
+                events.publishEvent(FormSent.of(page, checked));
+                return done;
+            }
+            throw new IllegalStateException("Form %s was not done: %s".formatted(page.formId(), result));
+        });
     }
 
     private Answers checked(FormPage page, Map<String, Object> answers, Viewer viewer) {

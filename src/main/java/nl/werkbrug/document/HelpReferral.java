@@ -2,6 +2,7 @@ package nl.werkbrug.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,6 +26,11 @@ public record HelpReferral(Letter letter, String help, boolean threat, LocalDate
 
     /** One fact. */
     public record Line(String label, String value) {}
+
+    /** The help in the middle of a sentence. */
+    public String helpInSentence() {
+        return help.substring(0, 1).toLowerCase(Locale.ROOT) + help.substring(1);
+    }
 
     @Override
     public DocumentType type() {

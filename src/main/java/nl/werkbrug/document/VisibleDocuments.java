@@ -44,6 +44,19 @@ public class VisibleDocuments {
                 .list();
     }
 
+    /** Whether somebody who sees a dossier by rights only was given the documents of one of these subjects, though there may be none yet. */
+    @Transactional(readOnly = true)
+    public boolean given(String dossierId, List<String> subjects, Viewer viewer) {
+        return jdbc.sql("select count(*) from dossier_right r where r.dossier_id = :dossier and r.subject in (:subjects) and r.right_code = 'DOCUMENTS' and "
+                                + Visibility.seesWith("r", Right.DOCUMENTS))
+                        .param("dossier", dossierId)
+                        .param("subjects", subjects)
+                        .param("viewer", viewer.userId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The documents of a dossier, newest first. */
     @Transactional(readOnly = true)
     public List<StoredDocument> list(String dossierId, Viewer viewer) {

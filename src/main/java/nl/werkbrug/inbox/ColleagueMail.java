@@ -52,7 +52,7 @@ class ColleagueMail {
         MailWords words = notices.wordsFor(toUserId);
         notices.tell(notice.by(viewer.userId()), toUserId, new Notice(
                 "task-given:" + task.id() + ":" + task.version() + ":" + toUserId, null, null, address(toUserId),
-                words.text("given.line"), words.text("given.body", viewer.displayName(), task.title(), baseUrl + link), List.of()));
+                words.text("given.line"), words.text("given.body", viewer.displayName(), words.kept(task.title()), baseUrl + link), List.of()));
     }
 
     /** Somebody is named in a comment at the task; the dossier shows it too to whom the task does not open. */
@@ -62,7 +62,7 @@ class ColleagueMail {
         MailWords words = notices.wordsFor(userId);
         notices.tell(notice.by(viewer.userId()), userId, new Notice(
                 "mention:" + commentId + ":" + userId, null, null, address(userId),
-                words.text("named.line"), words.text("named.body", viewer.displayName(), task.title(), baseUrl + link), List.of()));
+                words.text("named.line"), words.text("named.body", viewer.displayName(), words.kept(task.title()), baseUrl + link), List.of()));
     }
 
     /** A comment that other parties read: told to those of them who have work in the dossier or took part in the talk. */

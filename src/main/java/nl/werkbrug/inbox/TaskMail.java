@@ -34,7 +34,7 @@ class TaskMail {
             MailWords words = notices.wordsFor(recipient.userId());
             notices.tell(notice(task), recipient.userId(), new Notice(
                     "task:" + task.id() + ":" + recipient.userId(), task.dossierId(), task.subject(), recipient.email(),
-                    words.text("task.line", task.title()), body(task, words), List.of()));
+                    words.text("task.line", words.kept(task.title())), body(task, words), List.of()));
         }
     }
 
@@ -49,6 +49,6 @@ class TaskMail {
 
     private String body(NewTask task, MailWords words) {
         String due = task.dueOn() == null ? "" : words.text("task.due", words.day(task.dueOn()));
-        return words.text("task.body", task.title(), due, baseUrl + "/werk/taak/" + task.id());
+        return words.text("task.body", words.kept(task.title()), due, baseUrl + "/werk/taak/" + task.id());
     }
 }

@@ -82,7 +82,8 @@ final class Comparison {
         boolean partly = false;
         for (Side side : Side.values()) {
             Tally tally = sides.get(side).get(measure);
-            values.add(tally == null ? null : value.apply(tally));
+            Object found = tally == null ? null : value.apply(tally);
+            values.add(tally != null && tally.partly() ? LabTables.untold(found) : found);
             partly = partly || tally != null && tally.partly();
         }
         return new LabTable.Line(Words.of("lab.compare." + code), values, -1, 0, partly);

@@ -49,7 +49,8 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
     /**
      * One group.
      *
-     * @param values numbers, amounts of money, percents or words; null for one that is not shown
+     * @param values numbers, amounts of money, percents or words; null for one that is not shown. A percent is never of a line that is
+     *     {@code partly}: what is missing could change it
      * @param bar which of the values has a bar; -1 for none
      * @param partly whether a group that is too small is not in it
      */
@@ -84,7 +85,7 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
         }
 
         public boolean drawn() {
-            return bar >= 0 && values.get(bar) != null;
+            return bar >= 0 && values.get(bar) != null && !(values.get(bar) instanceof String);
         }
     }
 }

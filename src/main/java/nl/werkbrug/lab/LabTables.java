@@ -106,8 +106,13 @@ final class LabTables {
     }
 
     private static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
-        LabTable.Line line = new LabTable.Line(name, values, bar, 0, it.leftOut() || it.partly());
-        return line.any() ? line : new LabTable.Line(name, values, bar, 0, false);
+        boolean partly = (it.leftOut() || it.partly()) && values.stream().anyMatch(Objects::nonNull);
+        return new LabTable.Line(name, partly ? values.stream().map(LabTables::untold).toList() : values, bar, 0, partly);
+    }
+
+    /** A share of what is left after small groups went out says nothing of all: in words that it cannot be told. */
+    static Object untold(Object value) {
+        return value instanceof LabTable.Percent ? Words.of("lab.untold") : value;
     }
 
     /** The longest bar is the whole width; of percents the whole is a hundred. */

@@ -75,6 +75,12 @@ public class NetworkLinks {
         return links.byHash(LinkSecret.hash(secret)).filter(it -> it.works(clock.instant()));
     }
 
+    /** The link with this secret when it invited somebody and ran out without being used; empty for every other. */
+    @Transactional(readOnly = true)
+    public Optional<NetworkLink> neverUsed(String secret) {
+        return links.byHash(LinkSecret.hash(secret)).filter(it -> it.entryId() == null && it.usedAt() == null && !it.works(clock.instant()));
+    }
+
     /** The entry of a link; empty while it is still to be made, or was taken away. */
     @Transactional(readOnly = true)
     public Optional<NetworkEntry> entry(NetworkLink it) {

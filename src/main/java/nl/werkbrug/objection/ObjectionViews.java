@@ -63,7 +63,7 @@ public class ObjectionViews {
 
     private String inWords(Heard heard) {
         return heard.on() == null
-                ? " Wij hebben u niet gehoord: " + heard.note()
+                ? " Wij hebben u niet gehoord: " + heard.toEmployer()
                 : " Op " + formats.date(heard.on()) + " legde u het uit in een gesprek.";
     }
 

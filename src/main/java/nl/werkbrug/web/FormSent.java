@@ -16,7 +16,8 @@ import nl.werkbrug.form.Answers;
  */
 public record FormSent(String formId, String dossierId, String subject, int reused, int asked) {
 
-    static FormSent of(FormPage page, Answers answers) {
+    /** What of these answers was known before. */
+    public static FormSent of(FormPage page, Answers answers) {
         Set<String> known = new HashSet<>(page.told().facts().keySet());
         known.retainAll(answers.values().keySet());
         known.removeAll(answers.corrected());

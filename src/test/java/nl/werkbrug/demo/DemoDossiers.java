@@ -92,6 +92,13 @@ abstract class DemoDossiers {
     }
 
     @Test
+    void forms_of_hires_count_what_was_told_before() {
+        assertThat(list("select distinct d.id from told_once t join dossier d on d.id = t.dossier_id")).hasSizeGreaterThan(5);
+        assertThat(list("select id from told_once where reused > 0")).isNotEmpty();
+        assertThat(list("select id from told_once where sent_at > '" + TODAY.plusDays(1) + " 00:00:00'")).as("on the day of the story").isEmpty();
+    }
+
+    @Test
     void two_months_were_paid_and_the_third_waits_for_approval() {
         assertThat(list("select state from wage_subsidy_batch order by of_month")).containsExactly("PAID", "PAID", "PROPOSED");
     }

@@ -17,6 +17,7 @@ import nl.werkbrug.fixture.World;
 import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.inbox.TaskSink;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
@@ -47,6 +48,9 @@ abstract class MailLanguageStory {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    TaskSink sink;
 
     @Autowired
     Languages languages;
@@ -119,10 +123,28 @@ abstract class MailLanguageStory {
 
         assertThat(mail("task-given:%", paul, "mail_subject")).isEqualTo("A colleague gave you a task");
         assertThat(mail("task-given:%", paul, "body_text"))
-                .contains("Petra Post gave you this task: Verklaring invullen.", "Do you want less mail?")
+                .contains("Petra Post gave you this task: Fill in the declaration.", "Do you want less mail?")
                 .doesNotContain("Waarom", "Amal", "Visser");
         assertThat(mail("task-given:%", petra, "mail_subject")).isEqualTo("Een collega gaf u een taak");
         assertThat(mail("task-given:%", petra, "body_text")).contains("Paul Pen gaf u deze taak", "Wilt u minder mail?");
+    }
+
+    @Test
+    void a_mail_about_a_task_says_its_name_in_the_language_of_its_reader() {
+        languages.choose(paul, Language.ENGLISH);
+        NewTask task = world.task(
+                dossier, employer, WorksAs.PAYROLL, "Terugbetaling van het maatwerkbudget vastleggen", LocalDate.of(2026, 6, 12));
+        in(() -> sink.opened(task));
+        assignments.claim(task.id(), petra);
+        assignments.assign(task.id(), paul.userId(), "Druk", petra);
+
+        assertThat(mail("task:" + task.id() + ":%", paul, "mail_subject")).isEqualTo("New task: Record what comes back of the custom budget");
+        assertThat(mail("task:" + task.id() + ":%", paul, "body_text"))
+                .contains("Record what comes back of the custom budget").doesNotContain("Terugbetaling");
+        assertThat(mail("task-given:" + task.id() + "%", paul, "body_text"))
+                .contains("Record what comes back of the custom budget").doesNotContain("Terugbetaling");
+        assertThat(mail("task:" + task.id() + ":%", petra, "mail_subject"))
+                .isEqualTo("Nieuwe taak: Terugbetaling van het maatwerkbudget vastleggen");
     }
 
     private NewNotice due() {

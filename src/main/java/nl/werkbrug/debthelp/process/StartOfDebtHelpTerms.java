@@ -33,6 +33,6 @@ class StartOfDebtHelpTerms implements StartEvents {
             return Optional.empty();
         }
         Referral it = table.get(businessKey);
-        return Optional.of(StartEvent.fact(code.equals("DEBT_HELP_TALK") ? it.talkTerm() : code, it.referredOn()));
+        return Optional.of(StartEvent.fact(code.equals("DEBT_HELP_TALK") ? it.talkTerm() : it.receivedTerm(), it.referredOn()));
     }
 }

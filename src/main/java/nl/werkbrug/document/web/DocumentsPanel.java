@@ -41,6 +41,7 @@ class DocumentsPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<StoredDocument> all = documents.list(dossier.id(), dossier.subjects(), viewer);
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("document.panel.title"), "document/panel", all));
+        boolean given = !all.isEmpty() || dossier.byRight() && documents.given(dossier.id(), dossier.subjects(), viewer);
+        return !given ? Optional.empty() : Optional.of(new Panel(pageTexts.get("document.panel.title"), "document/panel", all));
     }
 }

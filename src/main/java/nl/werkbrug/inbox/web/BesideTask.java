@@ -20,7 +20,6 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,6 +93,6 @@ class BesideTask {
         boolean open = it.state() == DeadlineState.OPEN;
         return new Other(
                 it.id(), it.whatFor(viewer), open ? it.dates().end() : null, it.passedForOthers(viewer, DutchTime.today(clock)),
-                it.state().inFull(), Words.of("agenda.owner." + it.owner().name()), it.owner().name());
+                it.state().inFull(), it.turn(), it.owner().name());
     }
 }

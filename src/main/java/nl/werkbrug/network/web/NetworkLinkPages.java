@@ -16,6 +16,7 @@ import nl.werkbrug.network.NetworkEntry;
 import nl.werkbrug.network.NetworkLink;
 import nl.werkbrug.network.NetworkLinks;
 import nl.werkbrug.party.Municipalities;
+import nl.werkbrug.party.Parties;
 import nl.werkbrug.shared.RequestLimit;
 import nl.werkbrug.web.LanguageInForm;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,16 +38,18 @@ class NetworkLinkPages {
     private final NetworkLinks links;
     private final EntryForm entryForm;
     private final Municipalities municipalities;
+    private final Parties parties;
     private final Forms forms;
     private final FormPages pages;
     private final RequestLimit limit;
 
     NetworkLinkPages(
-            NetworkLinks links, EntryForm entryForm, Municipalities municipalities, Forms forms, FormPages pages,
+            NetworkLinks links, EntryForm entryForm, Municipalities municipalities, Parties parties, Forms forms, FormPages pages,
             @Value("${werkbrug.network.requests-per-minute:60}") int perMinute) {
         this.links = links;
         this.entryForm = entryForm;
         this.municipalities = municipalities;
+        this.parties = parties;
         this.forms = forms;
         this.pages = pages;
         this.limit = new RequestLimit(perMinute);
@@ -55,7 +58,7 @@ class NetworkLinkPages {
     @GetMapping("/netwerk/link/{secret}")
     String open(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<NetworkLink> link = found(secret, request, response);
-        return link.isEmpty() ? end("OVER", response, model) : show(pages.open(form(), context(secret, link.get())), link.get(), secret, model);
+        return link.isEmpty() ? over(secret, response, model) : show(pages.open(form(), context(secret, link.get())), link.get(), secret, model);
     }
 
     @PostMapping("/netwerk/link/{secret}")
@@ -64,7 +67,7 @@ class NetworkLinkPages {
             HttpServletResponse response, Model model) {
         Optional<NetworkLink> link = found(secret, request, response);
         if (link.isEmpty()) {
-            return end("OVER", response, model);
+            return over(secret, response, model);
         }
         Typed typed = Typed.posted(form(), fields);
         FormContext context = context(secret, link.get());
@@ -82,13 +85,13 @@ class NetworkLinkPages {
     @PostMapping("/netwerk/link/{secret}/klopt")
     String confirm(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<NetworkLink> link = found(secret, request, response);
-        return link.isEmpty() ? end("OVER", response, model) : done(links.confirm(secret), "CONFIRMED", link.get(), response, model);
+        return link.isEmpty() ? over(secret, response, model) : done(links.confirm(secret), "CONFIRMED", link.get(), response, model);
     }
 
     @PostMapping("/netwerk/link/{secret}/weghalen")
     String remove(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<NetworkLink> link = found(secret, request, response);
-        return link.isEmpty() ? end("OVER", response, model) : done(links.remove(secret), "REMOVED", link.get(), response, model);
+        return link.isEmpty() ? over(secret, response, model) : done(links.remove(secret), "REMOVED", link.get(), response, model);
     }
 
     /** Who keeps an entry without a login asks for a link; it goes to the address that is known. */
@@ -122,6 +125,13 @@ class NetworkLinkPages {
         model.addAttribute("name", name(link));
         model.addAttribute("state", state);
         return END;
+    }
+
+    /** Who was invited and let the link run out has no entry where to ask for another: the municipality that invited is asked. */
+    private String over(String secret, HttpServletResponse response, Model model) {
+        Optional<NetworkLink> unused = links.neverUsed(secret);
+        unused.flatMap(link -> parties.find(link.municipalityId())).ifPresent(town -> model.addAttribute("town", town));
+        return end(unused.isPresent() ? "UNUSED" : "OVER", response, model);
     }
 
     private static String end(String state, HttpServletResponse response, Model model) {

@@ -55,12 +55,12 @@ class AssessObjectionTask implements TaskHandler {
     @Override
     public Map<String, ?> prefill(InboxTask task) {
         Objection it = objections.get(task.businessKey());
-        boolean committee = it.committeeOn() != null || committees.usual(task.partyId());
-        Map<String, Object> known = new HashMap<>(Map.of("committee", committee ? "yes" : "no"));
+        Map<String, Object> known = new HashMap<>();
         if (it.intake().grounds() != null) {
             known.put("grounds", "COMPLETE");
         }
         if (it.committeeOn() != null) {
+            known.put("committee", "yes");
             known.put("committeeOn", it.committeeOn());
         }
         return known;
@@ -73,7 +73,8 @@ class AssessObjectionTask implements TaskHandler {
 
     @Override
     public Map<String, Object> variables(InboxTask task) {
-        return Map.of("late", !terms.arrival(objections.get(task.businessKey())).inTime());
+        return Map.of(
+                "late", !terms.arrival(objections.get(task.businessKey())).inTime(), "usualCommittee", committees.usual(task.partyId()));
     }
 
     @Override

@@ -76,6 +76,8 @@ abstract class ReferralStory {
         String second = world.party("DEBT_HELP", "Snelle hulp");
         Viewer quick = world.user("Snel", Role.DEBT_COUNSELLOR, second);
         String soon = help.refers(it, it.payroll(), with(help.answers(second), Map.of("threat", "YES")));
+        assertThat(desk.ownTask(own, STATUS, it.counsellor()).dueOn()).isEqualTo("2026-06-08");
+        assertThat(desk.ownTask(soon, STATUS, quick).dueOn()).as("when something threatens, also the first word").isEqualTo("2026-06-04");
         help.tells(own, it.counsellor(), "RECEIVED", TODAY, Map.of());
         help.tells(other, it.counsellor(), "RECEIVED", TODAY, Map.of());
         help.tells(soon, quick, "RECEIVED", TODAY, Map.of());

@@ -60,6 +60,7 @@ abstract class NetworkStory extends NetworkBench {
         assertThat(write(first, typed("Buurvrouw")).getContentAsString()).contains("Dank u wel");
         assertThat(write(first, typed("Iemand anders")).getStatus()).isEqualTo(410);
         assertThat(status("/netwerk/link/" + first, null)).isEqualTo(410);
+        assertThat(get("/netwerk/link/" + first, null).getContentAsString()).contains("Hebt u een vermelding? Vraag daar om een nieuwe link.");
         assertThat(status("/netwerk/link/geraden", null)).isEqualTo(410);
         assertThat(page("", null)).contains("Buurvrouw").doesNotContain("Iemand anders", mail);
 
@@ -90,6 +91,8 @@ abstract class NetworkStory extends NetworkBench {
         String old = secret();
         clock.set(clock.today().plusDays(31));
         assertThat(status("/netwerk/link/" + old, null)).isEqualTo(410);
+        assertThat(get("/netwerk/link/" + old, null).getContentAsString()).contains("nog geen vermelding", "om een nieuwe uitnodiging")
+                .doesNotContain("Hebt u een vermelding?");
         assertThat(links.write(old, words, Set.of(DEBTS))).isFalse();
     }
 

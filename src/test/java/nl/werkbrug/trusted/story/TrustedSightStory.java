@@ -60,6 +60,18 @@ abstract class TrustedSightStory extends TrustedBench {
     }
 
     @Test
+    void who_may_read_documents_is_told_that_there_are_none_yet() throws Exception {
+        jdbc.sql("update document set only_party_id = (select min(party_id) from membership where user_id = :hr) where id = :id")
+                .param("hr", hr.userId()).param("id", contract).update();
+        Viewer fatima = fatima(hr, Set.of("DOCUMENTS"), false);
+        mail = "other-" + mail;
+        Viewer buddy = fatima(hr, NOTHING_MORE, false);
+
+        assertThat(page("/dossiers/" + dossier, fatima)).contains("Er zijn nog geen documenten in dit dossier.").doesNotContain("Exploot");
+        assertThat(page("/dossiers/" + dossier, buddy)).doesNotContain("Er zijn nog geen documenten in dit dossier.");
+    }
+
+    @Test
     void who_may_not_write_comments_does_not_read_them_either() throws Exception {
         Viewer fatima = fatima(hr, Set.of("COMMENTS"), false);
         desk.send("vertrouwenspersoon-opmerking", dossier, fatima, Map.of("comment", "Alleen voor lezers."));

@@ -18,6 +18,7 @@ import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,7 @@ class ObjectionPagesTest extends ObjectionBench {
                 "second.there", "no", "plan", "ONCE"));
 
         assertThat(assess).contains("De uren kloppen niet.", "op tijd", "Geeft een commissie advies?");
+        assertThat(Jsoup.parse(assess).select("input[name=committee][checked]")).as("nothing is chosen for the loket").isEmpty();
         assertThat(draft).contains("Minder uren.", "Vordert u terug?");
         assertThat(page("/werk/taak/" + desk.task(subsidy, "recovery-view", people.hr()).id(), people.hr()))
                 .contains("€ 222,10", "Bent u het ermee eens?");
@@ -120,7 +122,8 @@ class ObjectionPagesTest extends ObjectionBench {
         desk.does(subsidy, "objection-decide", people.colleague(),
                 Map.of("outcome", "UNFOUNDED", "reasoning", "De uren kloppen.", "follows", "yes"));
         desk.signs(subsidy, people.otherLead());
-        assertThat(letter(Decision.Kind.ON_OBJECTION)).contains("Het eerdere besluit blijft gelden.", "beroep instellen bij de rechtbank");
+        assertThat(letter(Decision.Kind.ON_OBJECTION)).contains(
+                "Wij hebben u niet gehoord: u wilde niet worden gehoord.", "Het eerdere besluit blijft gelden.", "beroep instellen bij de rechtbank");
     }
 
     private void recovers() {

@@ -1,0 +1,28 @@
+package nl.werkbrug.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.deadline.TermOwner;
+import org.junit.jupiter.api.Test;
+
+/** Whose turn it is says the same everywhere: who really does it. */
+class TurnTest {
+
+    @Test
+    void who_does_it_for_the_employer_is_the_one_whose_turn_it_is() {
+        assertThat(held(TermOwner.EMPLOYER, WorksAs.COACH).turn()).isEqualTo("jobcoach");
+        assertThat(held(TermOwner.EMPLOYER, WorksAs.LOKET).turn()).isEqualTo("gemeente");
+        assertThat(held(TermOwner.EMPLOYER, WorksAs.PAYROLL).turn()).isEqualTo("werkgever");
+        assertThat(held(TermOwner.BAILIFF, null).turn()).isEqualTo("deurwaarder");
+    }
+
+    private static RunningDeadline held(TermOwner owner, WorksAs worksAs) {
+        LocalDate day = LocalDate.of(2026, 6, 9);
+        return new RunningDeadline(
+                "id", "dossier", "COACHING", "CODE", new RunningDeadline.Origin("CODE", day, "key", null, null), owner,
+                worksAs == null ? null : new NewDeadline.Holder("party", worksAs), "Iets.", new RunningDeadline.Dates(day, false, day, day),
+                DeadlineState.OPEN, null, 1, day, null);
+    }
+}

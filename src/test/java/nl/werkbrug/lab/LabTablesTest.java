@@ -1,0 +1,51 @@
+package nl.werkbrug.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What stands on a line when small groups are missing from it. */
+class LabTablesTest {
+
+    @Test
+    void a_share_of_what_is_left_without_small_groups_is_not_told_and_has_no_bar() {
+        Tally tally = new Tally();
+        tally.add(LabCell.ALL, 24, 0, "");
+        tally.add("OFFERED", 6, 0, "");
+
+        LabTable table = LabTables.of(Measure.TAKE_UP, Map.of("Loonkostensubsidie", tally), Map.of());
+
+        LabTable.Line line = table.lines().get(0);
+        assertThat(line.partly()).isTrue();
+        assertThat(line.values().subList(0, 2)).as("the counts").containsExactly(24L, 0L);
+        assertThat(line.text(4)).isEqualTo("niet te zeggen");
+        assertThat(line.file(4)).isEqualTo("niet te zeggen");
+        assertThat(line.drawn()).isFalse();
+        assertThat(table.chart()).isNull();
+    }
+
+    @Test
+    void a_year_that_is_left_out_makes_every_share_unknown() {
+        Tally tally = new Tally();
+        tally.add(LabCell.ALL, 10, 0, "");
+        tally.add("IN_TIME", 5, 0, "");
+        tally.add("LATE", 5, 0, "");
+        tally.add(LabCell.LEFT_OUT, 0, 0, "");
+
+        assertThat(LabTables.of(Measure.ON_TIME, Map.of("Gemeente", tally), Map.of()).lines().get(0).text(2)).isEqualTo("niet te zeggen");
+    }
+
+    @Test
+    void a_share_of_all_is_shown_with_its_bar() {
+        Tally tally = new Tally();
+        tally.add(LabCell.ALL, 10, 0, "");
+        tally.add("IN_TIME", 5, 0, "");
+        tally.add("LATE", 5, 0, "");
+
+        LabTable.Line line = LabTables.of(Measure.ON_TIME, Map.of("Gemeente", tally), Map.of()).lines().get(0);
+
+        assertThat(line.text(2)).isEqualTo("50%");
+        assertThat(line.drawn()).isTrue();
+    }
+}
