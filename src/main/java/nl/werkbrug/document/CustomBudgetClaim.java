@@ -8,7 +8,7 @@ import nl.werkbrug.shared.Money;
 /**
  * A municipality asks money of a custom budget back because no receipt came.
  *
- * @param about what kind of thing it was for
+ * @param matter what kind of thing it was for
  * @param what what it was for
  * @param employee the name of the employee; null when the letter is to the employee
  * @param claimed what must come back
@@ -18,13 +18,13 @@ import nl.werkbrug.shared.Money;
  * @param remedy null when the municipality does not decide with a besluit
  */
 public record CustomBudgetClaim(
-        Letter letter, String about, String what, Money paid, LocalDate paidOn, String employee, Money claimed, LocalDate by, String iban,
+        Letter letter, String matter, String what, Money paid, LocalDate paidOn, String employee, Money claimed, LocalDate by, String iban,
         List<String> reasons, AuthorityDecision.Remedy remedy)
         implements DocumentModel {
 
     public CustomBudgetClaim {
         Objects.requireNonNull(letter, "letter");
-        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(paid, "paid");
         Objects.requireNonNull(paidOn, "paidOn");

@@ -8,7 +8,7 @@ import nl.werkbrug.shared.Money;
 /**
  * What a municipality decides about a request for a custom budget, to who asked for it.
  *
- * @param about what kind of thing it was for
+ * @param matter what kind of thing it was for
  * @param what what was asked for
  * @param asked the amount that was asked for
  * @param employee the name of the employee; the addressee when {@code toEmployee}
@@ -22,7 +22,7 @@ import nl.werkbrug.shared.Money;
  */
 public record CustomBudgetLetter(
         Letter letter,
-        String about,
+        String matter,
         LocalDate askedOn,
         String what,
         Money asked,
@@ -40,7 +40,7 @@ public record CustomBudgetLetter(
     public CustomBudgetLetter {
         Objects.requireNonNull(letter, "letter");
         Objects.requireNonNull(askedOn, "askedOn");
-        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(employee, "employee");

@@ -9,7 +9,7 @@ public interface DocumentModel {
     DocumentType type();
 
     /** What it is about, to tell letters of one kind in one dossier apart; without personal data, and empty when there is one. */
-    default String about() {
+    default String matter() {
         return "";
     }
 

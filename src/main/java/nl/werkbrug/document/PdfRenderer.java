@@ -27,7 +27,7 @@ public class PdfRenderer {
      */
     public RenderedDocument render(DocumentModel model, Instant moment) {
         DocumentType type = model.type();
-        String title = type.title() + (model.about().isEmpty() ? "" : " (" + model.about() + ")") + " " + model.letter().caseReference();
+        String title = type.title() + (model.matter().isEmpty() ? "" : " (" + model.matter() + ")") + " " + model.letter().caseReference();
         String page = html.of(type.template(), model, title);
         return new RenderedDocument(
                 type,
