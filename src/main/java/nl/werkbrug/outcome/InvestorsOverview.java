@@ -2,10 +2,12 @@ package nl.werkbrug.outcome;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.werkbrug.outcome.OutcomeFigures.CohortLine;
 import nl.werkbrug.outcome.OutcomeFigures.MilestoneLine;
 import nl.werkbrug.outcome.OutcomeFigures.Overview;
@@ -26,10 +28,9 @@ final class InvestorsOverview {
 
     /**
      * @param own the investors for whom the viewer works
-     * @param highest the highest price of each milestone there was
      * @param thisYear not over yet
      */
-    static Overview of(Overview all, Set<String> own, Map<MilestoneKind, Money> highest, int thisYear) {
+    static Overview of(Overview all, Set<String> own, int thisYear) {
         boolean begun = all.cohorts().stream().noneMatch(it -> few(it.begun()));
         List<Boolean> shown = IntStream.range(0, all.milestones().size()).mapToObj(at -> shown(all, at)).toList();
         boolean states = shown.stream().allMatch(it -> it) && all.claims().stream().noneMatch(it -> few(it.claims()) || few(it.again()));
@@ -40,7 +41,7 @@ final class InvestorsOverview {
                 all.claims().stream().map(it -> new StateLine(it.state(), states ? it.claims() : null, states ? it.again() : null)).toList(),
                 InvestorsMoney.own(all.payments(), own), List.of(), all.changes(),
                 new OutcomeFigures.Others(
-                        InvestorsMoney.received(all.payments(), highest, thisYear), InvestorsMoney.spent(all.payments(), thisYear)));
+                        InvestorsMoney.received(all.payments(), highest(all), thisYear), InvestorsMoney.spent(all.payments(), thisYear)));
     }
 
     /** Whether a milestone is of none or of many in every cohort, and in those that count. */
@@ -58,6 +59,16 @@ final class InvestorsOverview {
         List<Integer> counts = new ArrayList<>();
         IntStream.range(0, shown.size()).forEach(at -> counts.add(shown.get(at) ? it.confirmed().get(at) : null));
         return Collections.unmodifiableList(counts);
+    }
+
+    /** The highest price that each milestone had, now or before. */
+    static Map<MilestoneKind, Money> highest(Overview all) {
+        Map<MilestoneKind, Money> prices = new EnumMap<>(MilestoneKind.class);
+        Stream<Milestone> changed = all.changes().stream().filter(it -> it.addendum().state() == Addendum.State.AGREED)
+                .flatMap(it -> it.lines().stream()).flatMap(it -> Stream.of(it.now(), it.before() == null ? it.now() : it.before()));
+        Stream.concat(all.milestones().stream().map(MilestoneLine::milestone), changed)
+                .forEach(it -> prices.merge(it.kind(), it.price().each(), Money::max));
+        return prices;
     }
 
     private static boolean few(int people) {

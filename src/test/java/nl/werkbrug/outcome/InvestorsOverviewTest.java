@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,6 +45,19 @@ class InvestorsOverviewTest {
         assertThat(shown.milestones().get(0).earned()).isNull();
         assertThat(shown.milestones().get(0).participants()).as("says in which cohorts somebody reached it").isNull();
         assertThat(shown.claims()).extracting(StateLine::claims).containsOnlyNulls();
+    }
+
+    @Test
+    void a_price_that_was_higher_before_counts_for_how_many_a_sum_is_about() {
+        Overview now = overview(List.of(new int[] {8, 6, 5}));
+        Milestone dear = new Milestone(
+                MilestoneKind.PLACED, new MilestonePrice(Money.euros("3000.00"), Money.euros("90000.00"), 0), Money.ZERO, "bijlage");
+        Addendum signed = new Addendum("a", "k", 1, Addendum.State.AGREED, DAY, null, null, "", "", List.of(dear), "rik", DAY, DAY, null);
+        Overview all = new Overview(
+                null, null, List.of(), now.milestones(), List.of(), List.of(), List.of(), List.of(),
+                List.of(new OutcomeHistory.Change(signed, List.of(new OutcomeHistory.Line(now.milestones().get(0).milestone(), dear)))), null);
+        assertThat(InvestorsOverview.highest(all))
+                .containsEntry(MilestoneKind.PLACED, Money.euros("3000.00")).containsEntry(MilestoneKind.WORK_3, Money.euros("1000.00"));
     }
 
     static Stream<Random> cases() {
@@ -97,6 +109,6 @@ class InvestorsOverviewTest {
     }
 
     private static Overview shown(Overview all) {
-        return InvestorsOverview.of(all, Set.of("fonds"), Map.of(), 2026);
+        return InvestorsOverview.of(all, Set.of("fonds"), 2026);
     }
 }
