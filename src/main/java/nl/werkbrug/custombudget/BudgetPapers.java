@@ -71,7 +71,7 @@ class BudgetPapers {
         BudgetNotes.readers(it).forEach(party -> {
             String id = documents.storeForParty(letter, place(it), party, TimelineEntry.SYSTEM).id();
             notes.document(it, party, text, id);
-            if (toEmployee(it) && party.equals(it.municipalityId())) {
+            if (it.toEmployee() && party.equals(it.municipalityId())) {
                 letters.insert(it.id(), kind, id);
             }
         });
@@ -82,18 +82,14 @@ class BudgetPapers {
         Person employee = persons.find(references.personOf(it.dossierId())).orElseThrow();
         RenderedDocument letter = renderer.render(new CustomBudgetClaim(
                 envelope(it, addressee(it, employee), users.of(viewer.userId(), viewer.forUserId())), kind(it), it.wish().what(), it.decision().amount(), it.payment().on(),
-                toEmployee(it) ? null : employee.fullName(), it.noReceipt().claimed(), it.noReceipt().by(),
+                it.toEmployee() ? null : employee.fullName(), it.noReceipt().claimed(), it.noReceipt().by(),
                 new Iban(it.noReceipt().iban()).inGroups(), paragraphs(it.noReceipt().reason()),
                 formal ? remedy(DutchTime.today(clock)) : null), clock.instant());
         keep(it, letter, BudgetLetter.Kind.CLAIM, "de brief waarin de gemeente geld terugvraagt.");
     }
 
-    static boolean toEmployee(BudgetRequest it) {
-        return it.asker().part() == WorksAs.LOKET || it.asker().part() == WorksAs.TRUSTED;
-    }
-
     private Letter.Party addressee(BudgetRequest it, Person employee) {
-        return toEmployee(it) ? person(employee) : party(it.asker().partyId(), false);
+        return it.toEmployee() ? person(employee) : party(it.asker().partyId(), false);
     }
 
     void receipt(BudgetRequest it, byte[] pdf, Viewer viewer) {
@@ -108,7 +104,7 @@ class BudgetPapers {
                 envelope(it, addressee(it, employee), users.of(it.decision().by(), it.decision().inPlaceOf())), kind(it), it.askedOn(), it.wish().what(),
                 it.wish().amount(), employee.fullName(), it.decision().amount(), granted ? it.payee().name() : null,
                 paragraphs(it.decision().reason()), paragraphs(it.decision().instead()), granted ? afterGrant() : List.of(),
-                formal ? remedy(it.decision().on()) : null, toEmployee(it), it.asker().part() == WorksAs.TRUSTED);
+                formal ? remedy(it.decision().on()) : null, it.toEmployee(), it.asker().part() == WorksAs.TRUSTED);
     }
 
     private static List<String> afterGrant() {

@@ -145,6 +145,11 @@ public record BudgetRequest(
         return state == State.ASKED || state == State.PROPOSED || state == State.GRANTED;
     }
 
+    /** Whether letters go to the employee, who has no login: the municipality prints and posts them. */
+    public boolean toEmployee() {
+        return asker.part() == WorksAs.LOKET || asker.part() == WorksAs.TRUSTED;
+    }
+
     /** Whether a decision was made known. */
     public boolean decided() {
         return decision.on() != null;

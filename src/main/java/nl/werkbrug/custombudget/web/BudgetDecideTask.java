@@ -79,7 +79,8 @@ class BudgetDecideTask implements TaskHandler {
         Proposal proposal = proposal(answers);
         Optional<Refusal> refusal = decisions.refusal(id, proposal, viewer);
         List<String> warnings = new ArrayList<>(List.of(
-                Words.of(decisions.forLead(id, proposal) ? "custombudget.decide.lead-decides" : "custombudget.decide.letter-goes")));
+                Words.of(decisions.forLead(id, proposal) ? "custombudget.decide.lead-decides"
+                        : it.toEmployee() ? "custombudget.decide.letter-posted" : "custombudget.decide.letter-goes")));
         return new Preview(
                 proposal.granted() && refusal.isEmpty() ? lines(it, proposal.amount()) : List.of(), warnings, mistakes(refusal));
     }
@@ -102,7 +103,7 @@ class BudgetDecideTask implements TaskHandler {
         boolean lead = decisions.forLead(id, proposal);
         Optional<Refusal> refusal = decisions.decide(id, proposal, viewer);
         return refusal.<TaskResult>map(BudgetDecideTask::refused).orElseGet(() -> TaskResult.Done.routed(
-                lead ? "custombudget.decide.proposed" : "custombudget.decide.decided", Map.of("lead", lead, "granted", proposal.granted())));
+                lead ? "custombudget.decide.proposed" : decided(id), Map.of("lead", lead, "granted", proposal.granted())));
     }
 
     private TaskResult sign(String id, Answers answers, Viewer viewer) {
@@ -113,7 +114,11 @@ class BudgetDecideTask implements TaskHandler {
         }
         Optional<Refusal> refusal = decisions.sign(id, viewer);
         return refusal.<TaskResult>map(BudgetDecideTask::refused)
-                .orElseGet(() -> TaskResult.Done.routed("custombudget.decide.decided", Map.of("signed", true)));
+                .orElseGet(() -> TaskResult.Done.routed(decided(id), Map.of("signed", true)));
+    }
+
+    private String decided(String id) {
+        return table.get(id).toEmployee() ? "custombudget.decide.decided-post" : "custombudget.decide.decided";
     }
 
     private static TaskResult refused(Refusal it) {

@@ -66,6 +66,24 @@ abstract class TrustedDeedsStory extends TrustedBench {
     }
 
     @Test
+    void the_employee_gets_the_decision_by_post() throws Exception {
+        Viewer fatima = fatima(hr, Set.of("BUDGET"), false);
+        assertThat(page("/werk/maatwerkbudget/" + dossier, fatima)).contains("binnen 5 werkdagen. Boven", "een teamleider, binnen 7 werkdagen");
+        desk.send(ASK, dossier, fatima, bicycle());
+        assertThat(desk.does(dossier, "custom-budget-decide", lotte, Map.of(
+                "outcome", "REFUSE", "reason", "De werkgever geeft een fiets.", "instead", "Vraag het fietsplan.")).toString())
+                .contains("Print de brief");
+
+        String task = page("/werk/taak/" + desk.ownTask(dossier, "custom-budget-post", lotte).id(), lotte);
+
+        assertThat(task).contains("Wat er in de brief staat", "de beslissing");
+        String letter = jdbc.sql("select l.document_id from custom_budget_letter l join custom_budget_request r on r.id = l.request_id where r.dossier_id = :id")
+                .param("id", dossier).query(String.class).single();
+        assertThat(status("/documenten/" + letter, lotte)).isEqualTo(200);
+        assertThat(desk.does(dossier, "custom-budget-post", lotte, Map.of("postedOn", TODAY, "posted", true))).isInstanceOf(FormResult.Done.class);
+    }
+
+    @Test
     void who_stopped_sees_the_own_request_no_more() throws Exception {
         Viewer fatima = fatima(hr, Set.of("BUDGET", "SIGNALS"), false);
         desk.send(ASK, dossier, fatima, bicycle());
