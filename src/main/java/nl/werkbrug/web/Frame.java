@@ -65,6 +65,11 @@ public record Frame(
         return bell.getAsInt();
     }
 
+    /** Whether who reads this may work nowhere that uses the program: nobody is logged in, and it is not the page where one does so. */
+    public boolean forCitizens() {
+        return viewer == null && !path.startsWith("/inloggen");
+    }
+
     /** Whether the viewer works at an organisation; the operator does not. */
     public boolean atParty() {
         return viewer != null && viewer.roles().stream().anyMatch(role -> role != Role.OPERATOR);

@@ -18,6 +18,7 @@ import nl.werkbrug.form.FormView;
 import nl.werkbrug.form.Forms;
 import nl.werkbrug.form.Supply;
 import nl.werkbrug.form.Typed;
+import nl.werkbrug.party.Parties;
 import nl.werkbrug.shared.RequestLimit;
 import nl.werkbrug.web.LanguageInForm;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,10 +46,12 @@ class HelperLinkPages {
     private final Forms forms;
     private final FormPages pages;
     private final AuditTrail audit;
+    private final Parties parties;
     private final RequestLimit limit;
 
     HelperLinkPages(
             HelperAnswers links, HelpStatusAnswers answered, ReferralViews views, Forms forms, FormPages pages, AuditTrail audit,
+            Parties parties,
             @Value("${werkbrug.debt-help.link-requests-per-minute:60}") int perMinute) {
         this.links = links;
         this.answered = answered;
@@ -56,6 +59,7 @@ class HelperLinkPages {
         this.forms = forms;
         this.pages = pages;
         this.audit = audit;
+        this.parties = parties;
         this.limit = new RequestLimit(perMinute);
     }
 
@@ -116,6 +120,7 @@ class HelperLinkPages {
     }
 
     private String show(FormView view, Referral it, Model model) {
+        parties.find(it.referrer().partyId()).ifPresent(from -> model.addAttribute("helpAt", from));
         model.addAttribute("view", view);
         model.addAttribute(LanguageInForm.FORM, "form");
         model.addAttribute("shared", views.facts(it));

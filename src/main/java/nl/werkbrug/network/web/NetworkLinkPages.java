@@ -130,7 +130,10 @@ class NetworkLinkPages {
     /** Who was invited and let the link run out has no entry where to ask for another: the municipality that invited is asked. */
     private String over(String secret, HttpServletResponse response, Model model) {
         Optional<NetworkLink> unused = links.neverUsed(secret);
-        unused.flatMap(link -> parties.find(link.municipalityId())).ifPresent(town -> model.addAttribute("town", town));
+        unused.flatMap(link -> parties.find(link.municipalityId())).ifPresent(town -> {
+            model.addAttribute("town", town);
+            model.addAttribute("helpAt", town);
+        });
         return end(unused.isPresent() ? "UNUSED" : "OVER", response, model);
     }
 
@@ -146,6 +149,7 @@ class NetworkLinkPages {
         model.addAttribute("name", name(link));
         model.addAttribute("secret", secret);
         model.addAttribute("known", link.entryId() != null);
+        parties.find(link.municipalityId()).ifPresent(town -> model.addAttribute("helpAt", town));
         return "network/link";
     }
 

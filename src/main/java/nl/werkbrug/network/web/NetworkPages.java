@@ -68,6 +68,7 @@ class NetworkPages {
         List<NetworkEntry> all = network.of(town.id());
         List<Network.Topic> topics = network.topics();
         model.addAttribute("municipality", town);
+        model.addAttribute("helpAt", town);
         model.addAttribute("name", municipalities.nameOf(town.id()).orElse(name));
         model.addAttribute("topics", topics);
         model.addAttribute("topic", topic);

@@ -75,6 +75,18 @@ abstract class NetworkStory extends NetworkBench {
     }
 
     @Test
+    void a_citizen_is_sent_to_who_sent_the_link_or_to_the_municipality_and_not_to_an_administrator() throws Exception {
+        desk.send("netwerk-uitnodigen", town, loket, Map.of("email", mail));
+
+        assertThat(get("/netwerk/link/" + secret(), null).getContentAsString()).contains("Vraag het aan ")
+                .doesNotContain("beheerder van Werkbrug in uw organisatie", "Kreeg u een link of een brief?");
+        assertThat(get("/netwerk/" + name, null).getContentAsString()).contains("Vraag het aan ").doesNotContain("beheerder van Werkbrug in uw organisatie");
+        assertThat(get("/netwerk", null).getContentAsString()).contains("Kreeg u een link of een brief?")
+                .doesNotContain("beheerder van Werkbrug in uw organisatie");
+        assertThat(get("/netwerk", loket).getContentAsString()).contains("beheerder van Werkbrug in uw organisatie");
+    }
+
+    @Test
     void a_link_expires_and_of_many_at_the_same_moment_one_writes() throws Exception {
         desk.send("netwerk-uitnodigen", town, loket, Map.of("email", mail));
         String secret = secret();
