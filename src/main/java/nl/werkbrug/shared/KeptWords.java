@@ -5,13 +5,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -39,9 +36,8 @@ public final class KeptWords {
     private static final Pattern MAIL_LINE = Pattern.compile("mail\\..+\\.line");
     private static final Pattern SENTENCE = Pattern.compile("[A-Z].* .*\\.");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    private static final Map<String, String> ENGLISH_MONTHS = Stream.of(Month.values()).collect(Collectors.toMap(
-            it -> it.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nl")), it -> it.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
-    private static final Pattern MONTH = Pattern.compile("\\b(" + String.join("|", ENGLISH_MONTHS.keySet()) + ")(?= \\d{4}\\b)");
+    private static final String MONTHS = "kept.month.";
+    private static final Pattern BEFORE_A_YEAR = Pattern.compile("\\b\\p{Ll}+(?= \\d{4}\\b)");
     private static final Map<String, String> KEYS = new HashMap<>();
     private static final Set<String> OTHERS = new HashSet<>();
     private static final List<Shape> SHAPES = new ArrayList<>();
@@ -82,7 +78,7 @@ public final class KeptWords {
             if (found.matches()) {
                 Object[] values = new Object[found.groupCount()];
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = months(in(language, found.group(i + 1)));
+                    values[i] = months(language, in(language, found.group(i + 1)));
                 }
                 return Words.in(language, shape.key(), values);
             }
@@ -91,8 +87,11 @@ public final class KeptWords {
     }
 
     /** A value may say of which month it is: "oktober 2026". */
-    private static String months(String value) {
-        return MONTH.matcher(value).replaceAll(found -> ENGLISH_MONTHS.get(found.group()));
+    private static String months(Language language, String value) {
+        return BEFORE_A_YEAR.matcher(value).replaceAll(found -> {
+            String key = KEYS.getOrDefault(found.group(), "");
+            return key.startsWith(MONTHS) ? Words.in(language, key) : found.group();
+        });
     }
 
     private static void keep(String key, String text) {
