@@ -84,7 +84,7 @@ class OverviewPagesTest {
         assertThat(page.select(".wb-table tbody tr")).hasSize(1);
         assertThat(page.text()).contains("nog 3 dagen", "Amal <Visser>", "wet", "wat het eerst afloopt staat bovenaan");
         assertThat(page.select("a[href=/termijnen/" + deadline + "]")).hasSize(1);
-        assertThat(page.select(".wb-tabs a[aria-current]").text()).contains("Mijn organisatie, 1 termijnen");
+        assertThat(page.select(".wb-tabs a[aria-current]").text()).contains("Mijn organisatie, 1 termijn");
     }
 
     @Test
