@@ -109,7 +109,7 @@ class LanguageJourney extends Journey {
         petra.sees("What happened");
         petra.presses("Nederlands");
         petra.sees("Wat er is gebeurd");
-        assertThat(subjects("petra@example.nl")).contains("New task: Gegevens over de baan");
+        assertThat(subjects("petra@example.nl")).contains("New task: Facts about the job");
     }
 
     /** A form that the switch cannot send asks first; whoever stays keeps what was typed. */

@@ -47,11 +47,11 @@ abstract class OutcomeAgainStory extends OutcomeBench {
         assertThat(page("/werk/taak/" + desk.ownTask(it.dossierId(), "outcome-judge", judge).id(), judge))
                 .contains("De loonstrook van maart is erbij.", "Eerder afgewezen: Aan het werk", "Het bewijs is te oud.", "Eerste werkdag 2 maart 2026")
                 .doesNotContain("Visser");
-        assertThat(page("/resultaatcontracten/" + it.id(), worker)).contains("Mijlpalen afgewezen: 0", "de tweede keer");
+        assertThat(page("/resultaatcontracten/" + it.id(), worker)).contains("Mijlpalen afgewezen: 1, waarvan 1 opnieuw voorgelegd", "de tweede keer");
         judges(it, true);
 
         assertThat(payments(it, Kind.OUTCOME)).extracting(OutcomePayment::total).containsExactly(Money.euros("500.00"));
-        assertThat(page("/resultaatcontracten/" + it.id(), worker)).contains("Mijlpalen bevestigd: 1", "Mijlpalen afgewezen: 0");
+        assertThat(page("/resultaatcontracten/" + it.id(), worker)).contains("Mijlpalen bevestigd: 1", "Mijlpalen afgewezen: 1, waarvan 1 opnieuw voorgelegd");
         assertThat(desk.submit("resultaat-opnieuw", only(it).id(), worker, NEWS)).isInstanceOf(FormResult.Before.class);
     }
 
