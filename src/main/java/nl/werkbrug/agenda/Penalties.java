@@ -34,7 +34,7 @@ public class Penalties {
     private static final String OPEN = " and d.closed_at is null";
 
     /** Of so many the amounts are added up; each is reckoned by the law, and no loket should ever have more. */
-    public static final int SUMMED = 200;
+    public static final int SUMMED = 100;
     /** So many stand on a page. */
     public static final int PAGE_SIZE = 25;
     /** Further on nobody reads. */
