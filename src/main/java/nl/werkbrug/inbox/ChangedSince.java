@@ -42,7 +42,7 @@ public class ChangedSince {
      * Counts of open tasks; counting stops just above 1,000.
      *
      * @param since the moment counted from
-     * @param yesterday whether that is the start of yesterday, because the viewer was here today already
+     * @param yesterday whether that is the start of yesterday, because the viewer was here today already or never before
      * @param from the first last day that passed since
      * @param until the last last day that passed: yesterday
      * @param added came in for the viewer's organisations
@@ -59,24 +59,21 @@ public class ChangedSince {
     }
 
     /**
-     * What changed; empty when nothing did, or when the viewer was never here before.
+     * What changed; empty for who has no work here.
      *
      * @param before the end of the visit before this one; null for none
      */
     @Transactional(readOnly = true)
     public Optional<Changes> of(Instant before, Viewer viewer) {
-        if (before == null) {
-            return Optional.empty();
-        }
         OwnTasks own = OwnTasks.of(viewer, DutchTime.today(clock), jdbc);
-        return own.none() ? Optional.empty() : Optional.of(counted(before, own, viewer)).filter(Changes::any);
+        return own.none() ? Optional.empty() : Optional.of(counted(before, own, viewer));
     }
 
     private Changes counted(Instant before, OwnTasks own, Viewer viewer) {
         LocalDate today = DutchTime.today(clock);
-        boolean hereToday = !DutchTime.dateOf(before).isBefore(today);
-        LocalDate day = hereToday ? DueWindow.before(today) : DutchTime.dateOf(before);
-        Instant since = hereToday ? day.atStartOfDay(DutchTime.ZONE).toInstant() : before;
+        boolean yesterday = before == null || !DutchTime.dateOf(before).isBefore(today);
+        LocalDate day = yesterday ? DueWindow.before(today) : DutchTime.dateOf(before);
+        Instant since = yesterday ? day.atStartOfDay(DutchTime.ZONE).toInstant() : before;
         return jdbc.sql(COUNTS)
                 .param("viewer", viewer.userId())
                 .param("parties", own.parties())
@@ -86,7 +83,7 @@ public class ChangedSince {
                 .param("today", today)
                 .param("most", InboxCounts.MOST + 1)
                 .query((row, number) -> new Changes(
-                        since, hereToday, day, DueWindow.before(today),
+                        since, yesterday, day, DueWindow.before(today),
                         row.getInt("added"), row.getInt("late"), row.getInt("given"), row.getInt("reached")))
                 .single();
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /** The columns of the list, in their order on the page. The task itself and who has it always stand there. */
 public enum InboxColumn {
-    PERSON("werknemer", InboxSort.PERSON, 8),
+    PERSON("werknemer", InboxSort.PERSON, 9.5),
     DOSSIER("dossier", InboxSort.DOSSIER, 7.5),
-    EMPLOYER("werkgever", InboxSort.EMPLOYER, 8),
-    TURN("aanzet", null, 8),
+    EMPLOYER("werkgever", InboxSort.EMPLOYER, 9.5),
+    TURN("aanzet", null, 9.5),
     PROCEDURE("procedure", InboxSort.PROCEDURE, 11.5),
     DUE("uiterlijk", InboxSort.DUE, 10),
     CREATED("binnengekomen", InboxSort.CREATED, 9.5),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.form.KnownFact;
 import nl.werkbrug.form.Option;
+import nl.werkbrug.shared.Words;
 
 /**
  * A page with a form.
@@ -20,6 +21,7 @@ import nl.werkbrug.form.Option;
  * @param variables values for the conditions of the form, by the names in its property {@code variables}
  * @param done why there is nothing to fill in any more, in Dutch; null when there is
  * @param told which dossier the form is about and what is known there: shown with its source instead of asked again
+ * @param about whom and which dossier the form is about, for below the heading and in the title; null when the heading says it all
  */
 public record FormPage(
         String formId,
@@ -33,57 +35,77 @@ public record FormPage(
         Above above,
         Map<String, Object> variables,
         String done,
-        Told told) {
+        Told told,
+        About about) {
 
     /** A page without anything known before. */
     public static FormPage of(String formId, String heading, String back, String draftKey) {
-        return new FormPage(formId, heading, back, draftKey, Map.of(), Map.of(), Map.of(), null, null, Map.of(), null, Told.NOTHING);
+        return new FormPage(formId, heading, back, draftKey, Map.of(), Map.of(), Map.of(), null, null, Map.of(), null, Told.NOTHING, null);
     }
 
     public FormPage withPrefill(Map<String, ?> values) {
-        return new FormPage(formId, heading, back, draftKey, Map.copyOf(values), origins, options, aside, above, variables, done, told);
+        return new FormPage(formId, heading, back, draftKey, Map.copyOf(values), origins, options, aside, above, variables, done, told, about);
     }
 
     public FormPage withOrigins(Map<String, String> places) {
-        return new FormPage(formId, heading, back, draftKey, prefill, Map.copyOf(places), options, aside, above, variables, done, told);
+        return new FormPage(formId, heading, back, draftKey, prefill, Map.copyOf(places), options, aside, above, variables, done, told, about);
     }
 
     public FormPage withOptions(Map<String, List<Option>> offered) {
-        return new FormPage(formId, heading, back, draftKey, prefill, origins, Map.copyOf(offered), aside, above, variables, done, told);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, Map.copyOf(offered), aside, above, variables, done, told, about);
     }
 
     public FormPage withAside(String template, Object model) {
         return new FormPage(
-                formId, heading, back, draftKey, prefill, origins, options, new Aside(template, model), above, variables, done, told);
+                formId, heading, back, draftKey, prefill, origins, options, new Aside(template, model), above, variables, done, told, about);
     }
 
     /** The same page with something beside the form. */
     public FormPage withAside(Aside beside) {
         return new FormPage(
-                formId, heading, back, draftKey, prefill, origins, options, beside, above, variables, done, told);
+                formId, heading, back, draftKey, prefill, origins, options, beside, above, variables, done, told, about);
     }
 
     /** The same page with something to read first. */
     public FormPage withAbove(Above first) {
         return new FormPage(
-                formId, heading, back, draftKey, prefill, origins, options, aside, first, variables, done, told);
+                formId, heading, back, draftKey, prefill, origins, options, aside, first, variables, done, told, about);
     }
 
     public FormPage withVariables(Map<String, Object> values) {
         return new FormPage(
-                formId, heading, back, draftKey, prefill, origins, options, aside, above, Map.copyOf(values), done, told);
+                formId, heading, back, draftKey, prefill, origins, options, aside, above, Map.copyOf(values), done, told, about);
     }
 
     /** The same page when the work was done already, perhaps by somebody else. */
     public FormPage done(String why) {
-        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, why, told);
+        return new FormPage(formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, why, told, about);
     }
 
     /** The same page about a dossier, where these facts are known by key. */
     public FormPage withTold(Told known) {
         return new FormPage(
-                formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, done, known);
+                formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, done, known, about);
     }
+
+    /** The same page, which says below its heading whom it is about. */
+    public FormPage withAbout(About whom) {
+        return new FormPage(
+                formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, done, told, whom);
+    }
+
+    /** The heading for the title of the page: with the number of the dossier, but without the name, which browsers would keep. */
+    public String title() {
+        return about == null ? heading : Words.of("web.form-page.title", heading, about.reference());
+    }
+
+    /**
+     * Whom a form is about.
+     *
+     * @param name the employee, or the name of the matter
+     * @param reference number of the dossier
+     */
+    public record About(String name, String reference, String dossierId) {}
 
     /**
      * What a dossier knows already.

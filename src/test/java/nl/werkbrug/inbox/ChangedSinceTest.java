@@ -96,12 +96,22 @@ class ChangedSinceTest {
     }
 
     @Test
-    void strangers_newcomers_and_quiet_days_read_nothing() {
+    void a_newcomer_too_reads_what_changed_since_yesterday() {
+        open(today.plusDays(9), 5);
+        open(today.plusDays(9), 0);
+
+        ChangedSince.Changes it = changed.of(null, petra).orElseThrow();
+
+        assertThat(it.yesterday()).isTrue();
+        assertThat(it.added()).isEqualTo(1);
+    }
+
+    @Test
+    void a_quiet_day_is_told_as_such_and_who_has_no_work_here_reads_nothing() {
         open(today.plusDays(9), 1);
         Viewer stranger = world.user("Vreemd", Role.EMPLOYER_PAYROLL, world.employer("Elders"));
 
-        assertThat(changed.of(threeDaysAgo, stranger)).isEmpty();
-        assertThat(changed.of(null, petra)).isEmpty();
+        assertThat(changed.of(threeDaysAgo, stranger)).get().matches(it -> !it.any());
         assertThat(changed.of(threeDaysAgo, world.user("Nergens", Role.OPERATOR, null))).isEmpty();
     }
 

@@ -24,9 +24,30 @@ class ReturnToTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elders.example", "//elders.example", "/inboxen", "/inbox?a=b\r\nX: y", "/inbox?x=<b>", "/dossiers/1"})
+    @ValueSource(strings = {"https://elders.example", "//elders.example", "/inboxen", "/inbox?a=b\r\nX: y", "/inbox?x=<b>", "/dossiers/1/x", "/beheer"})
     void another_address_counts_for_nothing(String address) {
         assertThat(ReturnTo.of(asked(address), "taak/1")).isNull();
+    }
+
+    @Test
+    void without_a_word_it_is_the_list_that_the_browser_came_from() {
+        MockHttpServletRequest here = asked(null);
+        here.setMethod("GET");
+        here.addHeader("Referer", "http://localhost/termijnen?weergave=maand");
+
+        assertThat(ReturnTo.of(here, "dossier/1")).isEqualTo("/termijnen?weergave=maand");
+        assertThat(ReturnTo.of(asked(null), "dossier/1")).isEqualTo("/termijnen?weergave=maand");
+        assertThat(ReturnTo.of(asked(null), "taak/1")).as("another kind of page").isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://elders.example/inbox", "http://localhost/dossiers/1", "http://localhost/werk/taak/1", "::"})
+    void a_page_elsewhere_or_the_page_itself_is_no_list_to_return_to(String from) {
+        MockHttpServletRequest here = asked(null);
+        here.setMethod("GET");
+        here.addHeader("Referer", from);
+
+        assertThat(ReturnTo.of(here, "dossiers/1")).isNull();
     }
 
     @Test
@@ -34,6 +55,7 @@ class ReturnToTest {
         assertThat(ReturnTo.narrowed(LIST)).isEqualTo(LIST);
         assertThat(ReturnTo.narrowed("/inbox?lijst=niemand")).isNull();
         assertThat(ReturnTo.narrowed("/inbox")).isNull();
+        assertThat(ReturnTo.narrowed("/loket?blad=2")).isNull();
         assertThat(ReturnTo.narrowed(null)).isNull();
     }
 

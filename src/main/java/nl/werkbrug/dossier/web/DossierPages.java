@@ -1,5 +1,6 @@
 package nl.werkbrug.dossier.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.web.ReturnTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,10 +69,12 @@ class DossierPages {
             @PathVariable String id,
             @RequestParam(name = "geschiedenis", defaultValue = "") String history,
             Viewer viewer,
+            HttpServletRequest request,
             Model model) {
         DossierView dossier = dossiers.followed(id, viewer);
         audit.read(viewer.userId(), "dossier", id);
         model.addAttribute("dossier", dossier);
+        model.addAttribute("returnTo", ReturnTo.of(request, "dossiers/" + id));
         model.addAttribute("panels", shown(dossier, viewer));
         model.addAttribute("history", History.of(most -> timeline.list(id, viewer, most), history.equals("alles")));
         model.addAttribute("texts", texts);

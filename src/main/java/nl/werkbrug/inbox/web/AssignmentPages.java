@@ -7,6 +7,7 @@ import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.Handover;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.inbox.TaskRefusal;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +41,12 @@ class AssignmentPages {
             RedirectAttributes redirect) {
         Handover outcome = assignments.claim(taskId, viewer);
         Told.of(outcome, Words.of("inbox.assign.yours"), redirect);
+        if (outcome instanceof TaskRefusal) {
+            InboxTask task = inbox.find(taskId, viewer);
+            // The list may no longer have it.
+            redirect.addFlashAttribute("warningAbout", task.shownTitle() + ", " + task.personName());
+            redirect.addFlashAttribute("warningPage", Back.task(taskId, back));
+        }
         return outcome instanceof Handover.HandedOver ? TO + Back.task(taskId, back) : TO + Back.checked(back);
     }
 

@@ -55,7 +55,8 @@ class TaskFlow implements FormFlow {
         InboxTask task = inbox.find(taskId, viewer);
         TaskHandler handler = handlers.get(task.formId());
         FormPage page = FormPage.of(handler.form(task), task.shownTitle(), "/inbox", task.draftKey());
-        page = page.withAside(aside.of(task, viewer, handler));
+        page = page.withAside(aside.of(task, viewer, handler))
+                .withAbout(new FormPage.About(task.personName(), task.dossierReference(), task.dossierId()));
         if (!task.open() || heldByOther(task, viewer)) {
             return page.done(inbox.refusal(taskId, viewer).inWords());
         }

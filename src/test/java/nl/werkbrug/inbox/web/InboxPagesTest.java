@@ -103,7 +103,7 @@ class InboxPagesTest {
                 .andExpect(redirectedUrl("/inbox"))
                 .andExpect(flash().attributeCount(1))
                 .andExpect(flash().attribute("warning", allOf(
-                        startsWith("Petra Post heeft deze taak sinds 1 juni 2026 "), endsWith("Kies dan Overdragen, en daar uzelf."))));
+                        startsWith("Petra Post heeft deze taak sinds 1 juni 2026 "), endsWith("Open de taak, kies Overdragen en daar uzelf."))));
 
         assertThat(page("/inbox", petra)).contains("/inbox/" + task + "/teruggeven");
         browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)))
