@@ -94,9 +94,9 @@ public record FormPage(
                 formId, heading, back, draftKey, prefill, origins, options, aside, above, variables, done, told, whom);
     }
 
-    /** The heading for the title of the page: with the number of the dossier, but without the name, which browsers would keep. */
+    /** The heading for the title of the page: with whom it is about, so that two of a kind can be told apart among tabs. */
     public String title() {
-        return about == null ? heading : Words.of("web.form-page.title", heading, about.reference());
+        return about == null ? heading : Words.of("web.form-page.title", heading, about.name(), about.reference());
     }
 
     /**

@@ -40,6 +40,7 @@ class DossierProcessPages {
     String one(@PathVariable String id, @PathVariable String process, @PathVariable String key, Viewer viewer, Model model) {
         model.addAttribute("picture", picture(id, process, key, viewer));
         model.addAttribute("dossierId", id);
+        model.addAttribute("about", dossiers.visible(id, viewer));
         model.addAttribute("drawing", "/dossiers/" + id + "/processen/" + process + "/" + key + "/tekening.bpmn");
         return "web/process";
     }

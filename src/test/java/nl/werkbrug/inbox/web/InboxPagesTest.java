@@ -101,7 +101,7 @@ class InboxPagesTest {
                 .andExpect(redirectedUrl("/werk/taak/" + task));
         browser.perform(post("/inbox/" + task + "/oppakken").with(as(paul)))
                 .andExpect(redirectedUrl("/inbox"))
-                .andExpect(flash().attributeCount(1))
+                .andExpect(flash().attribute("warningPage", "/werk/taak/" + task))
                 .andExpect(flash().attribute("warning", allOf(
                         startsWith("Petra Post heeft deze taak sinds 1 juni 2026 "), endsWith("Open de taak, kies Overdragen en daar uzelf."))));
 
