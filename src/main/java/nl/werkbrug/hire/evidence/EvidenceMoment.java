@@ -1,7 +1,11 @@
 package nl.werkbrug.hire.evidence;
 
 import java.time.LocalDate;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.agenda.SaidTo;
 import nl.werkbrug.deadline.Term;
+import nl.werkbrug.deadline.TermOwner;
 
 /**
  * Something to prove or report.
@@ -17,6 +21,15 @@ public record EvidenceMoment(String about, Term term, LocalDate on, Integer year
     /** Whether no source with authority states it. */
     public boolean isEstimate() {
         return term.grade().isEstimate();
+    }
+
+    /** What must be done, in the language of the page: with "u" for who must do it only. */
+    public String whatFor(Viewer reader) {
+        return SaidTo.what(term.what(), term.owner(), doer(), reader);
+    }
+
+    private WorksAs doer() {
+        return term.owner() == TermOwner.EMPLOYER ? WorksAs.PAYROLL : term.owner() == TermOwner.MUNICIPALITY ? WorksAs.LOKET : null;
     }
 
     public boolean standing() {
