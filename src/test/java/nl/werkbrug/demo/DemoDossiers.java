@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.Penalties;
+import nl.werkbrug.home.EmployerHome;
 import nl.werkbrug.inbox.InboxLists;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxTab;
@@ -117,6 +118,8 @@ abstract class DemoDossiers {
 
         assertThat(penalties.open(petra)).singleElement().satisfies(row ->
                 assertThat(row.decision().exposure().amount()).isBetween(Money.euros("138.00"), Money.euros("322.00")));
+        assertThat(application.getBean(EmployerHome.class).of(1, petra).awaited()).filteredOn(it -> it.costs() != null).singleElement()
+                .satisfies(it -> assertThat(it.costs().exposure().amount()).isEqualTo(penalties.open(petra).get(0).decision().exposure().amount()));
         assertThat(penalties.page(paula, 1).rows()).singleElement().satisfies(row -> assertThat(row.decision().decided()).isTrue());
     }
 
