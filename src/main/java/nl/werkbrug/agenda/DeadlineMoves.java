@@ -110,11 +110,11 @@ class DeadlineMoves {
     private String words(RunningDeadline it, DeadlineResult result, DeadlineState state) {
         String was = formats.dateWithDay(it.dates().end());
         if (state == DeadlineState.SUSPENDED && it.state() != state) {
-            return "Termijn staat stil: " + it.what() + " De laatste dag was " + was + ".";
+            return "Termijn staat stil: " + it.keptWhat(false) + " De laatste dag was " + was + ".";
         }
         if (state == DeadlineState.SUSPENDED) {
-            return "Termijn gewijzigd terwijl hij stilstaat: " + it.what();
+            return "Termijn gewijzigd terwijl hij stilstaat: " + it.keptWhat(false);
         }
-        return (it.state() == state ? "Termijn gewijzigd: " : "Termijn loopt weer: ") + it.what() + " Was: " + was + ". Wordt: " + formats.dateWithDay(result.end()) + ".";
+        return (it.state() == state ? "Termijn gewijzigd: " : "Termijn loopt weer: ") + it.keptWhat(false) + " Was: " + was + ". Wordt: " + formats.dateWithDay(result.end()) + ".";
     }
 }

@@ -68,7 +68,7 @@ public class DefaultNotices {
         audit.did(viewer.userId(), "WITHDRAW_DEFAULT_NOTICE", "deadline", id, null);
         timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",
                 "De vastlegging van de ingebrekestelling van " + formats.date(it.defaultNoticeOn())
-                        + " is ingetrokken. " + it.what() + " Reden: " + because, null, null));
+                        + " is ingetrokken. " + it.keptWhat(false) + " Reden: " + because, null, null));
     }
 
     private void keep(RunningDeadline it, String because, String userId) {

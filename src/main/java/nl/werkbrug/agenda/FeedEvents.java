@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.ExplanationStep;
+import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ class FeedEvents {
             Set.of(ExplanationStep.Kind.SUSPENDED, ExplanationStep.Kind.EXTENDED);
 
     private static final String SELECT = """
-            select d.id, s.reference, d.subject, d.what, d.ends_on, d.state, coalesce(d.changed_at, d.opened_at) as changed_at,
+            select d.id, s.reference, d.subject, d.what, d.owner, d.works_as, d.ends_on, d.state, coalesce(d.changed_at, d.opened_at) as changed_at,
                    d.sequence_no + (select count(*) from inbox_assignment a where a.task_id = d.task_id) as sequence_no,
                    case when d.subject in (%1$s) then null else d.steps_json end as steps_json, %2$s as mine
               from running_deadline d
@@ -75,10 +77,16 @@ class FeedEvents {
         List<ExplanationStep> explanation = steps == null ? List.of() : StepsJson.read(steps);
         Instant changed = SqlTime.moment(row, "changed_at");
         return new FeedEvent(
-                row.getString("id"), row.getString("reference"), row.getString("subject"), row.getString("what"),
+                row.getString("id"), row.getString("reference"), row.getString("subject"), what(row),
                 SqlTime.date(row, "ends_on"), state == DeadlineState.SUSPENDED,
                 !state.running() || row.getInt("mine") == 0, row.getInt("sequence_no"), changed,
                 lastUntyped(explanation));
+    }
+
+    private static String what(ResultSet row) throws SQLException {
+        String worksAs = row.getString("works_as");
+        return SaidTo.keptForHolder(
+                row.getString("what"), TermOwner.valueOf(row.getString("owner")), worksAs == null ? null : WorksAs.valueOf(worksAs));
     }
 
     /** Steps with a reason that somebody typed stay in Werkbrug: a reason may name a person. */

@@ -95,7 +95,7 @@ public class HandClocks {
         LocalDate end = running.open(deadline, StartEvent.now(it.termCode(), it.on()));
         table.insert(deadline, keeper.holder(), it.note(), viewer.userId());
         audit.did(viewer.userId(), "START", "deadline", deadline.id(), it.termCode());
-        tell(it.dossierId(), it.subject(), "Termijn gestart: " + deadlines.term(it.termCode()).what() + " Begin: "
+        tell(it.dossierId(), it.subject(), "Termijn gestart: " + SaidTo.keptForOthers(deadlines.term(it.termCode()).what()) + " Begin: "
                 + formats.dateWithDay(it.on()) + ". Laatste dag: " + formats.dateWithDay(end) + ".", viewer);
         return deadline.id();
     }
@@ -110,7 +110,7 @@ public class HandClocks {
         store.end("id = :key", id, DeadlineState.MET);
         table.done(id, on);
         audit.did(viewer.userId(), "MARK_DONE", "deadline", id, null);
-        tell(it.dossierId(), it.subject(), "Termijn gedaan op " + formats.date(on) + ": " + it.what(), viewer);
+        tell(it.dossierId(), it.subject(), "Termijn gedaan op " + formats.date(on) + ": " + it.keptWhat(false), viewer);
         notice.done(it, on, viewer.userId());
         late.decided(it, on, viewer);
     }
@@ -122,7 +122,7 @@ public class HandClocks {
         store.end("id = :key", id, DeadlineState.WITHDRAWN);
         table.withdrawn(id, because);
         audit.did(viewer.userId(), "WITHDRAW", "deadline", id, null);
-        tell(it.dossierId(), it.subject(), "Termijn vervallen: " + it.what() + " Reden: " + because, viewer);
+        tell(it.dossierId(), it.subject(), "Termijn vervallen: " + it.keptWhat(false) + " Reden: " + because, viewer);
         late.withdrawn(it);
     }
 

@@ -122,7 +122,7 @@ public class LateDecisions {
         notice.inDefault(it, receivedOn, penalty.grace(receivedOn).end(), viewer.userId());
         audit.did(viewer.userId(), "DEFAULT_NOTICE", "deadline", id, null);
         timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",
-                "De overheid kreeg op " + formats.date(receivedOn) + " een ingebrekestelling. " + it.what()
+                "De overheid kreeg op " + formats.date(receivedOn) + " een ingebrekestelling. " + it.keptWhat(false)
                         + " Zonder besluit loopt er een dwangsom vanaf " + formats.dateWithDay(exposure.firstDay()) + ".",
                 null, null));
         events.publishEvent(new DecisionInDefault(id, it.subject(), it.origin().businessKey(), receivedOn));

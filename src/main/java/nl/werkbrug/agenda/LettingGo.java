@@ -66,7 +66,7 @@ class LettingGo {
         if (table.find(it.id()).isPresent()) {
             table.withdrawn(it.id(), because);
             audit.did(null, "WITHDRAW", "deadline", it.id(), null);
-            tell(it.dossierId(), it.subject(), "Termijn vervallen: " + it.what() + " Reden: " + because);
+            tell(it.dossierId(), it.subject(), "Termijn vervallen: " + it.keptWhat(false) + " Reden: " + because);
         }
     }
 

@@ -35,7 +35,7 @@ class ReminderMail {
         return new Notice(
                 onceKey, null, null, to.person().email(), line(it, words),
                 words.text(
-                        "reminder.body", words.kept(it.what()), words.day(it.dates().end()), left(it, words), kind,
+                        "reminder.body", words.kept(it.keptWhat(true)), words.day(it.dates().end()), left(it, words), kind,
                         nobodyTook ? words.text("reminder.nobody") : "", words.kept(term.silenceRule()),
                         words.text(task ? "reminder.open-task" : "reminder.open-deadline"),
                         task ? links.task(it.origin().taskId()) : links.page(it.id()), words.text("reminder.why." + to.why())),

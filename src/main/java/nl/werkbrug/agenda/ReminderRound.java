@@ -73,7 +73,7 @@ class ReminderRound {
         String link = task == null ? links.path(it.id()) : "/werk/taak/" + task;
         String text = it.daysLeft(DutchTime.today(clock)) < 0 ? "notices.text.deadline-late" : "notices.text.deadline";
         return NewNotice.of(
-                NoticeKind.DEADLINE, it.dossierId(), it.subject(), link, text, it.what(), it.dates().end().toString());
+                NoticeKind.DEADLINE, it.dossierId(), it.subject(), link, text, it.keptWhat(true), it.dates().end().toString());
     }
 
     private Term term(RunningDeadline it) {

@@ -59,6 +59,11 @@ public record RunningDeadline(
         return SaidTo.what(what, owner, worksAs(), reader);
     }
 
+    /** The same in Dutch, mailed to who holds it or to somebody else; on a timeline everybody reads what is said to others. */
+    String keptWhat(boolean holds) {
+        return holds ? SaidTo.keptForHolder(what, owner, worksAs()) : SaidTo.keptForOthers(what);
+    }
+
     /** Whether its day passed for others than the reader: no work of the reader is late then. */
     public boolean passedForOthers(Viewer reader, LocalDate today) {
         return state == DeadlineState.OPEN && dates.end().isBefore(today) && reader != null && !SaidTo.turnOf(owner, worksAs(), reader);

@@ -1,13 +1,18 @@
 package nl.werkbrug.agenda;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.shared.KeptWords;
+import nl.werkbrug.shared.Language;
 
 /** What a term asks, said to who reads it: "u" only to whose turn it is. */
 public final class SaidTo {
+
+    private static final Set<WorksAs> HELPERS = EnumSet.of(WorksAs.LOKET, WorksAs.LOKET_LEAD, WorksAs.COACH);
 
     private SaidTo() {}
 
@@ -21,6 +26,21 @@ public final class SaidTo {
      */
     public static String what(String what, TermOwner owner, WorksAs holder, Viewer reader) {
         return reader == null || turnOf(owner, holder, reader) ? KeptWords.shown(what) : KeptWords.toOthers(what);
+    }
+
+    /**
+     * The same for who holds the term here, in Dutch, to be kept or mailed: a job coach or a loket may do what is asked of the employer.
+     *
+     * @param holder null for somebody who does not work here
+     */
+    static String keptForHolder(String what, TermOwner owner, WorksAs holder) {
+        boolean turn = holder != null && (owner != TermOwner.EMPLOYER || !HELPERS.contains(holder));
+        return turn ? what : keptForOthers(what);
+    }
+
+    /** The same for who waits. */
+    static String keptForOthers(String what) {
+        return KeptWords.toOthers(Language.DUTCH, what);
     }
 
     /** Whether the reader is of those whose turn it is. */

@@ -34,13 +34,13 @@ class StartNotice {
 
     private void queue(RunningDeadline it, Colleague person) {
         NewNotice notice = NewNotice.of(
-                NoticeKind.DEADLINE, it.dossierId(), it.subject(), links.path(it.id()), "notices.text.deadline-started", it.what(),
+                NoticeKind.DEADLINE, it.dossierId(), it.subject(), links.path(it.id()), "notices.text.deadline-started", it.keptWhat(true),
                 it.dates().end().toString());
         MailWords words = notices.wordsFor(person.userId());
         notices.tell(notice, person.userId(), new Notice(
                 "deadline-started:" + it.id() + ":" + person.userId(), it.dossierId(), it.subject(), person.email(),
                 words.text("started.line"),
-                words.text("started.body", words.kept(it.what()), words.day(it.dates().start()), words.day(it.dates().end()), links.page(it.id())),
+                words.text("started.body", words.kept(it.keptWhat(true)), words.day(it.dates().start()), words.day(it.dates().end()), links.page(it.id())),
                 List.of()));
     }
 }

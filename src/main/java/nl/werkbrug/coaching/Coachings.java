@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Coachings {
 
     /** Why it ended. */
+    static final String FINISHED = "De begeleiding is afgelopen.";
     static final String NOT_GRANTED = "De begeleiding is niet toegekend.";
 
     private final CoachingTable table;
@@ -81,7 +82,7 @@ public class Coachings {
     /** Nothing comes any more. */
     @Transactional
     public void finish(String id) {
-        over(id, "De begeleiding is afgelopen.");
+        over(id, FINISHED);
     }
 
     private void over(String id, String why) {

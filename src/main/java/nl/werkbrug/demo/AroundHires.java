@@ -5,7 +5,7 @@ import nl.werkbrug.hire.Hire;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What happened around the hires of the demo in two years: help, places, signals, small budgets, an outcome contract. */
+/** What happened around the hires of the demo in two years: help, places, signals, small budgets, an outcome contract, late decisions. */
 @Profile("demo")
 @Component
 class AroundHires {
@@ -17,10 +17,11 @@ class AroundHires {
     private final OutcomeContractStory outcome;
     private final DebtHelpStories debts;
     private final RegionStory region;
+    private final TooLateStory late;
 
     AroundHires(
             NeighbourStory neighbours, SignalStory signals, BudgetStory budgets, PlaceStory places, OutcomeContractStory outcome,
-            DebtHelpStories debts, RegionStory region) {
+            DebtHelpStories debts, RegionStory region, TooLateStory late) {
         this.neighbours = neighbours;
         this.signals = signals;
         this.budgets = budgets;
@@ -28,6 +29,7 @@ class AroundHires {
         this.outcome = outcome;
         this.debts = debts;
         this.region = region;
+        this.late = late;
     }
 
     /** Long ago, the oldest first, so that dossier numbers go up with the dates. */
@@ -40,11 +42,13 @@ class AroundHires {
         region.hired(today);
         signals.earlier(today);
         debts.settled(today);
+        late.paid(today);
     }
 
     /** What still waits, for a hire that goes on and one that waits for a decision. */
     void lately(Hire longer, Hire waiting, LocalDate today) {
         debts.running(today);
+        late.running(today);
         places.inTheList(today);
         budgets.bicycle(longer, today);
         budgets.waiting(waiting, today);

@@ -35,12 +35,13 @@ class DemoData implements ApplicationRunner {
     private final Newcomer newcomer;
     private final Reading reading;
     private final RuleCheck rules;
+    private final DemoFilling filling;
     private final DemoClock clock;
 
     DemoData(
             Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
             AroundHires around, SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer,
-            Reading reading, RuleCheck rules, DemoClock clock) {
+            Reading reading, RuleCheck rules, DemoFilling filling, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
@@ -54,12 +55,14 @@ class DemoData implements ApplicationRunner {
         this.newcomer = newcomer;
         this.reading = reading;
         this.rules = rules;
+        this.filling = filling;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (!accounts.none()) {
+            filling.over();
             return;
         }
         long start = System.nanoTime();
@@ -72,6 +75,7 @@ class DemoData implements ApplicationRunner {
         }
         // Its own round began with the application, when there was nothing yet to compare.
         rules.ask(users.viewer(DemoUser.OLAF));
+        filling.over();
         LOG.info("Demo data made in {} ms.", (System.nanoTime() - start) / 1_000_000);
     }
 

@@ -13,11 +13,13 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.agenda.DeadlineOverview;
+import nl.werkbrug.agenda.LateDecision;
 import nl.werkbrug.agenda.NextDeadlines;
 import nl.werkbrug.agenda.OverviewFilter;
 import nl.werkbrug.agenda.OverviewRow;
 import nl.werkbrug.agenda.OverviewState;
 import nl.werkbrug.agenda.OverviewTab;
+import nl.werkbrug.agenda.Penalties;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.deadline.Week;
@@ -52,6 +54,7 @@ public class EmployerHome {
     private final NextDeadlines next;
     private final DeadlineOverview deadlines;
     private final Deadlines law;
+    private final Penalties penalties;
     private final InboxLists inbox;
     private final Unanswered unanswered;
     private final ExpectedProof expected;
@@ -60,12 +63,13 @@ public class EmployerHome {
     private final Clock clock;
 
     EmployerHome(
-            Dossiers dossiers, NextDeadlines next, DeadlineOverview deadlines, Deadlines law, InboxLists inbox, Unanswered unanswered,
-            ExpectedProof expected, List<AskedElsewhere> asked, List<SchemeMoney> money, Clock clock) {
+            Dossiers dossiers, NextDeadlines next, DeadlineOverview deadlines, Deadlines law, Penalties penalties, InboxLists inbox,
+            Unanswered unanswered, ExpectedProof expected, List<AskedElsewhere> asked, List<SchemeMoney> money, Clock clock) {
         this.dossiers = dossiers;
         this.next = next;
         this.deadlines = deadlines;
         this.law = law;
+        this.penalties = penalties;
         this.inbox = inbox;
         this.unanswered = unanswered;
         this.expected = expected;
@@ -85,8 +89,9 @@ public class EmployerHome {
      *
      * @param passed whether its day has passed
      * @param penalty whether the law sets a penalty when it decides too late and the employer gave notice of default
+     * @param costs what it costs by now; null without such a notice
      */
-    public record Awaited(OverviewRow row, boolean passed, boolean penalty) {}
+    public record Awaited(OverviewRow row, boolean passed, boolean penalty, LateDecision costs) {}
 
     /**
      * The page.
@@ -163,14 +168,20 @@ public class EmployerHome {
     }
 
     private List<Awaited> awaited(LocalDate today, Viewer viewer) {
-        return Stream.of(TermOwner.MUNICIPALITY, TermOwner.UWV)
+        List<OverviewRow> rows = Stream.of(TermOwner.MUNICIPALITY, TermOwner.UWV)
                 .flatMap(owner -> deadlines.after(
                         null,
                         new OverviewFilter(OverviewTab.OTHERS, "", owner, OverviewState.RUNNING, null, null), WAITS, viewer).stream())
                 .sorted(Comparator.comparing(OverviewRow::endsOn).thenComparing(OverviewRow::id))
-                .map(it -> new Awaited(
-                        it, it.endsOn().isBefore(today), law.term(it.termCode()).rules().penaltyForLateness()))
                 .toList();
+        Map<String, LateDecision> costs = rows.stream().anyMatch(it -> it.endsOn().isBefore(today) && costs(it))
+                ? penalties.open(viewer).stream().collect(Collectors.toMap(late -> late.deadline().id(), Penalties.Row::decision))
+                : Map.of();
+        return rows.stream().map(it -> new Awaited(it, it.endsOn().isBefore(today), costs(it), costs.get(it.id()))).toList();
+    }
+
+    private boolean costs(OverviewRow it) {
+        return law.term(it.termCode()).rules().penaltyForLateness();
     }
 
     /** Work of a loket without a day; what has a day stands with the clocks. */

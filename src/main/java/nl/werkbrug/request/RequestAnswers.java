@@ -28,12 +28,14 @@ public class RequestAnswers {
     private final RequestNotes notes;
     private final DecisionClocks clocks;
     private final AuditTrail audit;
+    private final Gains gains;
     private final ApplicationEventPublisher events;
     private final DutchFormats formats;
 
     RequestAnswers(
             RequestTable requests, RequestDecisionTable decisions, RequestCompletionTable completions, RequestPapers papers,
-            RequestNotes notes, DecisionClocks clocks, AuditTrail audit, ApplicationEventPublisher events, DutchFormats formats) {
+            RequestNotes notes, DecisionClocks clocks, AuditTrail audit, Gains gains, ApplicationEventPublisher events,
+            DutchFormats formats) {
         this.requests = requests;
         this.decisions = decisions;
         this.completions = completions;
@@ -41,6 +43,7 @@ public class RequestAnswers {
         this.notes = notes;
         this.clocks = clocks;
         this.audit = audit;
+        this.gains = gains;
         this.events = events;
         this.formats = formats;
     }
@@ -64,13 +67,18 @@ public class RequestAnswers {
                     onPage(objection ? it.objectedOn() : it.asked().on())));
         }
         String document = answer.letter() == null ? null : papers.keepUpload(it, answer.letter(), "Antwoord op een aanvraag", viewer);
+        boolean more = objection && decisions.known(it.id()).filter(before -> before.outcome() != Outcome.REFUSED).isPresent();
+        String decision = UUID.randomUUID().toString();
         decisions.insert(new RequestDecision(
-                UUID.randomUUID().toString(), it.id(), objection, answer.outcome(), answer.from(), answer.until(), answer.amount(),
+                decision, it.id(), objection, answer.outcome(), answer.from(), answer.until(), answer.amount(),
                 answer.conditions(), null, viewer.userId(), null, null, null, answer.letterOn(), document));
         settle(it, answer.outcome(), answer.letterOn());
         notes.did(it, viewer, (objection ? "Antwoord op het bezwaar van " : "Antwoord van ") + formats.date(answer.letterOn()) + ", "
                 + answer.outcome().label(), document);
         audit.did(viewer.userId(), "ANSWER", "request", it.id(), answer.outcome().name());
+        if (more) {
+            gains.takenOver(it, decision);
+        }
         publish(it, answer.outcome(), answer.from(), answer.until(), answer.letterOn());
     }
 

@@ -32,11 +32,12 @@ class RequestContests implements ContestedDecisions {
     private final Hires hires;
     private final RunningDeadlines running;
     private final RequestNotes notes;
+    private final Gains gains;
     private final Workflow workflow;
 
     RequestContests(
             RequestTable requests, RequestDecisionTable decisions, RequestAnswers answers, RulesOfRequests rules, Hires hires,
-            RunningDeadlines running, RequestNotes notes, Workflow workflow) {
+            RunningDeadlines running, RequestNotes notes, Gains gains, Workflow workflow) {
         this.requests = requests;
         this.decisions = decisions;
         this.answers = answers;
@@ -44,6 +45,7 @@ class RequestContests implements ContestedDecisions {
         this.hires = hires;
         this.running = running;
         this.notes = notes;
+        this.gains = gains;
         this.workflow = workflow;
     }
 
@@ -86,20 +88,21 @@ class RequestContests implements ContestedDecisions {
         requests.state(request.id(), State.valueOf(decision.outcome().name()));
         if (it.outcome() == Objection.Outcome.FOUNDED) {
             pays(request, decision);
-            warn(request, it);
+            takeOver(request, it);
         }
         answers.publish(request, decision.outcome(), decision.from(), decision.until(), decision.madeKnownOn());
     }
 
     /**
-     * What was granted before may stand in a scheme already, as somebody read it in the letter of then. A municipality's own scheme
-     * takes the new decision by itself, and pays the rest.
+     * What was granted before may stand in a scheme already, as somebody read it in the letter of then: the scheme takes over the
+     * difference, or somebody must look. A municipality's own scheme takes the new decision by itself, and pays the rest.
      */
-    private void warn(AuthorityRequest request, Objection it) {
+    private void takeOver(AuthorityRequest request, Objection it) {
         if (rules.of(request).isPresent()) {
             return;
         }
-        decisions.find(it.contestedId()).filter(before -> before.outcome() != Outcome.REFUSED).ifPresent(before -> {
+        decisions.find(it.contestedId()).filter(before -> before.outcome() != Outcome.REFUSED)
+                .filter(before -> !gains.takenOver(request, it.decisionId())).ifPresent(before -> {
             notes.happened(request, "objection-differs:" + it.id(),
                     "Kijk na of de dagen en het bedrag op het dossier nog kloppen met de beslissing op het bezwaar", null);
             notes.mailEmployer(request, "objection-differs:" + it.id(), "request-differs");

@@ -67,9 +67,14 @@ public final class KeptWords {
 
     /** What a term asks, in the language of the page and without "u": for who is not the one whose turn it is. */
     public static String toOthers(String what) {
+        return toOthers(Language.current(), what);
+    }
+
+    /** The same in that language. */
+    public static String toOthers(Language language, String what) {
         String known = what == null ? null : KEYS.get(oneLine(what));
         Matcher key = SAYS_WHAT.matcher(known == null ? "" : known);
-        return key.matches() && OTHERS.contains(TO_OTHERS + key.group(1)) ? Words.of(TO_OTHERS + key.group(1)) : shown(what);
+        return key.matches() && OTHERS.contains(TO_OTHERS + key.group(1)) ? Words.in(language, TO_OTHERS + key.group(1)) : in(language, what);
     }
 
     private static String filled(Language language, String kept) {
@@ -97,6 +102,8 @@ public final class KeptWords {
     private static void keep(String key, String text) {
         if (key.startsWith(TO_OTHERS)) {
             OTHERS.add(key);
+            // It is kept too: in a notice to who waits.
+            KEYS.putIfAbsent(oneLine(text), key);
             return;
         }
         boolean kept = Stream.of(TASKS, TERMS, SCHEMES, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)

@@ -120,11 +120,16 @@ public class AdaptationCourse {
                 + ". Werkbrug verstuurde zelf niets.");
     }
 
-    /** @param on the day of the payment, or of the letter that says that nothing comes */
+    /**
+     * What came earlier, before an objection brought the rest, counts too.
+     *
+     * @param on the day of the payment, or of the letter that says that nothing comes
+     */
     @Transactional
     public void received(String id, LocalDate on, Money amount, String because, Viewer viewer) {
         WorkplaceAdaptation it = table.lock(id);
-        table.received(id, on, amount);
+        Money before = it.claim().received() == null ? Money.ZERO : it.claim().received();
+        table.received(id, on, before.plus(amount));
         table.close(id, State.PAID, DutchTime.today(clock), because);
         notes.did(it, viewer, "RECEIVE", amount.isZero() ? "Voor de voorziening is niets uitbetaald."
                 : "Voor de voorziening is " + formats.money(amount) + " uitbetaald op " + formats.date(on) + ".");

@@ -18,7 +18,12 @@ class AdaptationMoney implements SchemeMoney {
                    coalesce(a.received_cents, a.granted_cents) as cents
               from workplace_adaptation a
              where coalesce(a.received_cents, a.granted_cents) is not null and coalesce(a.received_on, a.decided_on) is not null
-               and (a.received_cents is not null or a.state in ('GRANTED', 'BOUGHT', 'CLAIMED')) and a.delivery = 'REIMBURSED'""");
+               and (a.received_cents is not null or a.state in ('GRANTED', 'BOUGHT', 'CLAIMED')) and a.delivery = 'REIMBURSED'
+            union all
+            select a.dossier_id, a.subject, a.employer_id, year(a.decided_on) as money_year, 'GRANTED' as certainty,
+                   a.granted_cents - a.received_cents as cents
+              from workplace_adaptation a
+             where a.state = 'CLAIMED' and a.granted_cents > a.received_cents and a.delivery = 'REIMBURSED'""");
 
     private final JdbcClient jdbc;
 

@@ -63,11 +63,20 @@ public class AdaptationPapers {
         if (it.claim().documentId() != null) {
             return;
         }
+        notes.happened(it, "claim-made", "Het declaratieblad is klaar. Het is niet verstuurd.", make(it));
+    }
+
+    /** Makes it anew because something else was granted; the first one stays with the documents. */
+    void claimAgain(WorkplaceAdaptation it, String decisionId) {
+        notes.happened(it, "claim-again:" + decisionId, "Het declaratieblad is opnieuw gemaakt. Het is niet verstuurd.", make(it));
+    }
+
+    private String make(WorkplaceAdaptation it) {
         String document = documents.store(
                 renderer.render(model(it), clock.instant()), new StoredDocument.Place(it.dossierId(), WorkplaceAdaptation.SUBJECT),
                 TimelineEntry.SYSTEM).id();
-        table.claimPaper(id, document);
-        notes.happened(it, "claim-made", "Het declaratieblad is klaar. Het is niet verstuurd.", document);
+        table.claimPaper(it.id(), document);
+        return document;
     }
 
     /** What can be asked back: what was paid as far as it counts, but not more than was granted. */

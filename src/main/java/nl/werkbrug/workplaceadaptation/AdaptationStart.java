@@ -23,6 +23,9 @@ public class AdaptationStart implements SchemeStart {
 
     static final String PROCESS = "workplace-adaptation";
 
+    /** Whether only the rest of the money is left to come; a process starts with it, mostly as false. */
+    static final String REST = "restToPay";
+
     private final AdaptationTable table;
     private final Hires hires;
     private final Dossiers dossiers;
@@ -78,7 +81,7 @@ public class AdaptationStart implements SchemeStart {
     static Map<String, Object> variables(WorkplaceAdaptation it) {
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", WorkplaceAdaptation.SUBJECT, "payrollPartyId", it.employerId(),
-                "itemId", it.id(), GrantedAfterAll.AFTER_OBJECTION, false));
+                "itemId", it.id(), GrantedAfterAll.AFTER_OBJECTION, false, REST, false));
         if (it.municipalityId() != null) {
             variables.put("loketPartyId", it.municipalityId());
         }

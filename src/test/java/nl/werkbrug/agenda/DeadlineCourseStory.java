@@ -111,6 +111,20 @@ abstract class DeadlineCourseStory {
     }
 
     @Test
+    void a_mail_says_u_only_to_whose_turn_it_was() {
+        String byEmployer = desk.starts(cast, "AWB_6_7", APPLIED, cast.coach());
+        String byCoach = desk.starts(cast, "AWB_6_7", APPLIED, cast.coach());
+        clock.set(LocalDate.of(2026, 6, 10));
+        desk.send("termijn-gedaan", byEmployer, cast.clerk(), Map.of("doneOn", LocalDate.of(2026, 6, 10)));
+        desk.send("termijn-gedaan", byCoach, cast.coach(), Map.of("doneOn", LocalDate.of(2026, 6, 10)));
+
+        assertThat(desk.mails(cast)).filteredOn(mail -> mail.contains(byEmployer) && mail.contains("is gedaan")).singleElement().asString()
+                .contains("maakt de werkgever bezwaar");
+        assertThat(desk.mails(cast)).filteredOn(mail -> mail.contains(byCoach) && mail.contains("is gedaan")).singleElement().asString()
+                .contains("maakt u bezwaar");
+    }
+
+    @Test
     void what_stands_still_can_become_longer_after_its_old_last_day_and_promises_none() {
         String id = desk.starts(cast, "AWB_4_13", APPLIED, cast.clerk());
         clock.set(LocalDate.of(2026, 7, 20));

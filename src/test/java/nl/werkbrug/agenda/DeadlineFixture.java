@@ -1,6 +1,8 @@
 package nl.werkbrug.agenda;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.fixture.World;
@@ -42,7 +44,7 @@ public class DeadlineFixture {
 
     /** The clock of somebody outside. */
     public String outside(String dossier, String what, LocalDate end) {
-        NewDeadline deadline = NewDeadline.clock(dossier, World.GARNISHMENT, TERM, "key-" + dossier + what, null);
+        NewDeadline deadline = NewDeadline.clock(dossier, World.GARNISHMENT, TERM, "key-" + UUID.nameUUIDFromBytes((dossier + what).getBytes(StandardCharsets.UTF_8)), null);
         put(deadline, what, end);
         return deadline.id();
     }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.Penalties;
+import nl.werkbrug.home.EmployerHome;
 import nl.werkbrug.inbox.InboxLists;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxTab;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.TestDatabase;
 import nl.werkbrug.workflow.Operations;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +77,8 @@ abstract class DemoDossiers {
             Benhaddou | CHOSEN | |
             Plantinga | CHOSEN | | learning-records
             Waterman | CHOSEN | | adaptation-purchase
+            Hazelaar | CHOSEN | REFUSED |
+            Aksoy | CHOSEN | DECIDING | propose-decision
             Zouhair | CHOSEN | GRANTED | benefit-register-check benefit-register-check no-risk-report
             """)
     void each_hire_stands_where_its_story_left_it(String employee, String hire, String subsidy, String open) {
@@ -104,6 +110,20 @@ abstract class DemoDossiers {
     }
 
     @Test
+    void one_dwangsom_was_paid_and_one_grows_at_the_bakery() {
+        assertThat(list("select state from wage_subsidy_penalty order by noticed_on")).containsExactly("PAID", "WAITING");
+        Viewer petra = application.getBean(DemoUsers.class).viewer(DemoUser.PETRA);
+        Viewer paula = application.getBean(DemoUsers.class).viewer(DemoUser.PAULA);
+        Penalties penalties = application.getBean(Penalties.class);
+
+        assertThat(penalties.open(petra)).singleElement().satisfies(row ->
+                assertThat(row.decision().exposure().amount()).isBetween(Money.euros("138.00"), Money.euros("322.00")));
+        assertThat(application.getBean(EmployerHome.class).of(1, petra).awaited()).filteredOn(it -> it.costs() != null).singleElement()
+                .satisfies(it -> assertThat(it.costs().exposure().amount()).isEqualTo(penalties.open(petra).get(0).decision().exposure().amount()));
+        assertThat(penalties.page(paula, 1).rows()).singleElement().satisfies(row -> assertThat(row.decision().decided()).isTrue());
+    }
+
+    @Test
     void of_a_loonkostenvoordeel_two_periods_were_looked_at_and_the_later_ones_are_unknown() {
         assertThat(list("select register from wage_cost_benefit_period order by first_day")).containsExactly("IN", "IN", "UNKNOWN", "UNKNOWN");
     }
@@ -114,7 +134,7 @@ abstract class DemoDossiers {
                 select concat(p.family_name, ' ', c.state) from two_year_clock c join dossier d on d.id = c.dossier_id
                   join person p on p.id = d.person_id order by p.family_name"""))
                 .containsExactly(
-                        "Aydin RUNNING", "Benhaddou RUNNING", "Dijkgraaf RUNNING", "Karadeniz RUNNING", "Kuiper RUNNING", "Okafor RUNNING", "Oudkerk RUNNING", "Plantinga RUNNING",
+                        "Aksoy RUNNING", "Aydin RUNNING", "Benhaddou RUNNING", "Dijkgraaf RUNNING", "Hazelaar RUNNING", "Karadeniz RUNNING", "Kuiper RUNNING", "Okafor RUNNING", "Oudkerk RUNNING", "Plantinga RUNNING",
                         "Postuma RUNNING",
                         "Sanders RUNNING", "Vermeer RUNNING", "Wiersma RUNNING", "Zijlstra RUNNING", "Zouhair PAUSED");
     }
@@ -172,9 +192,9 @@ abstract class DemoDossiers {
 
         assertThat(waiting).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                 Map.entry("coen", 3), Map.entry("dewi", 2), Map.entry("eva", 1), Map.entry("hanna", 6), Map.entry("ines", 0),
-                Map.entry("jasmijn", 3), Map.entry("lars", 6), Map.entry("lotte", 6), Map.entry("olaf", 0), Map.entry("otto",
+                Map.entry("jasmijn", 3), Map.entry("lars", 7), Map.entry("lotte", 7), Map.entry("olaf", 0), Map.entry("otto",
                 1), Map.entry("paula", 1), Map.entry("petra", 16), Map.entry("pim", 5), Map.entry("rik", 0), Map.entry("sam",
-                6), Map.entry("tamar", 7), Map.entry("tessa", 7), Map.entry("wim", 0)));
+                6), Map.entry("tamar", 8), Map.entry("tessa", 8), Map.entry("wim", 0)));
     }
 
     @Test

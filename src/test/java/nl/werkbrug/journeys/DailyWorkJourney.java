@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A day of two people at one desk: finding work in the inbox, moving much of it, and one task beside its dossier. */
 @UsesH2
@@ -34,6 +36,9 @@ class DailyWorkJourney extends Journey {
 
     @Autowired
     private WorkJobMoves moves;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Visitor sanne;
     private Visitor pim;
@@ -57,6 +62,7 @@ class DailyWorkJourney extends Journey {
     void a_list_is_found_narrowed_kept_shared_and_come_back_to() {
         sanne.goesTo("/inbox?lijst=niemand");
         assertThat(count(sanne, "Niemand")).isEqualTo(rows(sanne).count());
+        on_paper_the_list_is_whole_and_without_what_only_a_screen_needs();
 
         sanne.page().locator("summary:has-text('Filteren en sorteren')").click();
         sanne.selects("sorteer", "werknemer");
@@ -128,6 +134,7 @@ class DailyWorkJourney extends Journey {
         sanne.page().reload();
         sanne.sees("Gedaan:");
         sanne.sees("van " + left);
+        what_still_waits_can_be_stopped(left);
 
         clock.set(SERVED.plusDays(1));
         sanne.goesTo("/inbox?lijst=alles&vervolg=bereikt");
@@ -155,6 +162,7 @@ class DailyWorkJourney extends Journey {
 
         sanne.page().locator("main a[href*='/dossiers/']").first().click();
         sanne.looks();
+        what_passed_for_others_is_no_work_that_is_late();
         sanne.follows("Alle documenten downloaden of samenvoegen");
         String dossier = sanne.page().url().replaceFirst("/documenten$", "");
         APIResponse zip = sanne.page().request().get(dossier + "/documenten.zip");
@@ -166,6 +174,49 @@ class DailyWorkJourney extends Journey {
                 + String.join("&", sanne.page().locator("input[name='document']").all().stream()
                         .map(box -> "document=" + box.getAttribute("value")).toList()));
         assertThat(Loader.loadPDF(merged.body()).getNumberOfPages()).isPositive();
+    }
+
+    private void on_paper_the_list_is_whole_and_without_what_only_a_screen_needs() {
+        Page page = sanne.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".wb-nav").first().isVisible()).as("menu").isFalse();
+        assertThat(page.locator(".wb-footer").isVisible()).as("foot").isFalse();
+        assertThat(page.locator("button, .utrecht-button").all()).isNotEmpty().noneMatch(Locator::isVisible);
+        assertThat(rows(sanne).all()).isNotEmpty().allMatch(Locator::isVisible);
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('main *')].filter(it => it.contains(document.querySelector('table.wb-inbox')))
+                  .every(it => getComputedStyle(it).overflowX === 'visible')""")).as("nothing cuts the table off").isEqualTo(true);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator(".wb-nav").first().isVisible()).as("menu on a screen").isTrue();
+    }
+
+    /** More than is done at once waits; here the same tasks wait again, which is faster than making so many. */
+    private void what_still_waits_can_be_stopped(long tasks) {
+        String job = sanne.page().url().replaceFirst(".*/inbox/samen/([0-9a-f-]+).*", "$1");
+        assertThat(jdbc.sql("update work_job_item set state = 'WAITING' where job_id = :job").param("job", job).update()).isEqualTo((int) tasks);
+        sanne.page().reload();
+        sanne.presses("Stoppen");
+        sanne.sees("Gestopt");
+        sanne.sees("Niet meer gedaan: " + tasks);
+        assertThat(sanne.page().locator("#gestopt").isVisible()).as("names what was left").isTrue();
+        assertThat(sanne.page().locator("#stoppen").count()).isZero();
+    }
+
+    /** A duty of somebody outside, and then as if it had been a right. */
+    private void what_passed_for_others_is_no_work_that_is_late() {
+        Page page = sanne.page();
+        String dossier = page.url().replaceFirst(".*/dossiers/([0-9a-f-]+).*", "$1");
+        assertThat(jdbc.sql("""
+                        update running_deadline set ends_on = :day, owner = 'BAILIFF', party_id = null, works_as = null
+                         where dossier_id = :dossier and state = 'OPEN'""")
+                .param("day", SERVED.minusDays(2)).param("dossier", dossier).update()).isPositive();
+        page.reload();
+        assertThat(page.locator(".wb-due--none:has-text('had uiterlijk 30-05-2026 moeten gebeuren')").count()).isPositive();
+        assertThat(page.locator("main").innerText()).doesNotContain("dagen te laat");
+        jdbc.sql("update running_deadline set owner = 'EMPLOYEE' where dossier_id = :dossier and owner = 'BAILIFF'")
+                .param("dossier", dossier).update();
+        page.reload();
+        assertThat(page.locator(".wb-due--none:has-text('verlopen op 30-05-2026')").count()).isPositive();
     }
 
     private void what_is_typed_is_not_lost_in_silence() {

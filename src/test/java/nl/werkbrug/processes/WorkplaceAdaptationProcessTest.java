@@ -112,13 +112,21 @@ class WorkplaceAdaptationProcessTest {
 
     @Test
     void what_is_granted_on_objection_goes_on_at_the_decision() {
-        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", true));
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", true, "restToPay", false));
 
         assertThat(bench.openTasks(KEY)).extracting(ProcessBench.OpenTask::elementId).containsExactly("userTask_decision");
     }
 
+    @Test
+    void when_only_the_rest_must_still_come_nothing_but_the_payment_is_asked() {
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", false, "restToPay", true));
+        bench.complete(KEY, "userTask_paid");
+
+        assertThat(bench.results(PROCESS, KEY)).containsExactly("end_paid");
+    }
+
     private void told(String requestKind) {
-        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", false));
+        bench.start(PROCESS, KEY, Map.of("itemId", KEY, "afterObjection", false, "restToPay", false));
         bench.complete(KEY, "userTask_need", Map.of("requestKind", requestKind));
     }
 

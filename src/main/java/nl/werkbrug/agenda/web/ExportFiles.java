@@ -32,7 +32,7 @@ class ExportFiles {
         LocalDate today = DutchTime.today(clock);
         head(response, "text/csv;charset=UTF-8", "termijnen-" + today + ".csv");
         CsvFile file = new CsvFile(response.getOutputStream());
-        if (export.run(input.filter(), "csv", viewer, row -> file.line(ExportLine.of(row, today, kinds)))) {
+        if (export.run(input.filter(), "csv", viewer, row -> file.line(ExportLine.of(row, today, kinds, viewer)))) {
             file.line(List.of(ExportLine.cut(export.most())));
         }
         file.finish();
@@ -43,7 +43,7 @@ class ExportFiles {
         LocalDate today = DutchTime.today(clock);
         head(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "termijnen-" + today + ".xlsx");
         XlsxFile file = new XlsxFile(response.getOutputStream());
-        if (export.run(input.filter(), "xlsx", viewer, row -> file.line(ExportLine.of(row, today, kinds)))) {
+        if (export.run(input.filter(), "xlsx", viewer, row -> file.line(ExportLine.of(row, today, kinds, viewer)))) {
             file.remark(ExportLine.cut(export.most()));
         }
         file.finish();

@@ -3,8 +3,8 @@ package nl.werkbrug.agenda.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.OverviewRow;
-import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Notation;
 import nl.werkbrug.shared.Words;
@@ -18,9 +18,9 @@ record ExportLine(LocalDate endsOn, List<String> words) {
                 .toList();
     }
 
-    static ExportLine of(OverviewRow row, LocalDate today, TermKinds kinds) {
+    static ExportLine of(OverviewRow row, LocalDate today, TermKinds kinds, Viewer reader) {
         return new ExportLine(row.hasDay() ? row.endsOn() : null, List.of(
-                row.standing(today), KeptWords.shown(row.what()), row.reference(), row.personName(), row.employerName() == null ? "" : row.employerName(), row.mustAct(),
+                row.standing(today), row.whatFor(reader), row.reference(), row.personName(), row.employerName() == null ? "" : row.employerName(), row.mustAct(),
                 kinds.of(row.termCode())));
     }
 

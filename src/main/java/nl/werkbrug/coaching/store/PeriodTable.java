@@ -1,5 +1,6 @@
 package nl.werkbrug.coaching.store;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,13 @@ public class PeriodTable {
 
     public void lastDay(String id, LocalDate day) {
         set(id, "last_day", day);
+    }
+
+    /** It was granted for longer, with the hours that follow from that. */
+    public void longer(String id, LocalDate lastDay, BigDecimal hoursWorked, int computedMinutes) {
+        set(id, "last_day", lastDay);
+        set(id, "hours_worked", hoursWorked);
+        set(id, "computed_minutes", computedMinutes);
     }
 
     /** It ends with the employment on that day, at the latest on the day until which it was granted. */

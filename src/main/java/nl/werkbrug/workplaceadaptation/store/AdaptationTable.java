@@ -109,6 +109,11 @@ public class AdaptationTable {
         set(id, values);
     }
 
+    /** Another amount than the decision gave at first. */
+    public void granted(String id, Money amount) {
+        set(id, Map.of("granted_cents", amount.cents()));
+    }
+
     public void purchase(String id, WorkplaceAdaptation.Purchase purchase) {
         set(id, Map.of(
                 "bought_on", purchase.on(), "paid_cents", purchase.paid().cents(), "paid_vat_cents", purchase.vat().cents(),

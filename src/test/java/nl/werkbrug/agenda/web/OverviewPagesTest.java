@@ -156,6 +156,15 @@ class OverviewPagesTest {
     }
 
     @Test
+    void a_file_says_u_only_to_whose_turn_it_is() throws Exception {
+        deadlines.task(dossier, employer, WorksAs.PAYROLL, "Uiterlijk deze dag maakt u bezwaar.", TODAY.plusDays(1));
+        deadlines.outside(dossier, "Uiterlijk deze dag vult u de aanvraag aan.", TODAY.plusDays(2));
+
+        assertThat(file("/termijnen/export.csv?lijst=alles").getContentAsString())
+                .contains("maakt u bezwaar", "vult de werkgever de aanvraag aan");
+    }
+
+    @Test
     void an_excel_file_holds_real_dates() throws Exception {
         byte[] bytes = file("/termijnen/export.xlsx?lijst=organisatie").getContentAsByteArray();
 

@@ -2,13 +2,16 @@ package nl.werkbrug.coaching.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.Coaching.Kind;
 import nl.werkbrug.coaching.Coaching.State;
+import nl.werkbrug.coaching.CoachingPeriod;
 import nl.werkbrug.coaching.store.CoachingTable;
+import nl.werkbrug.coaching.store.PeriodTable;
 import nl.werkbrug.coaching.story.CoachingBench.Case;
 import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.LateObjection;
@@ -34,6 +37,9 @@ abstract class MunicipalCoachingStory {
     CoachingTable coachings;
 
     @Autowired
+    PeriodTable periods;
+
+    @Autowired
     ProcessBench processes;
 
     @BeforeEach
@@ -54,6 +60,63 @@ abstract class MunicipalCoachingStory {
 
         assertThat(coachings.get(it.coaching()).state()).isEqualTo(State.ASKING);
         assertThat(bench.open(it, it.hr())).containsExactly("record-coaching-grant");
+    }
+
+    @Test
+    void a_period_that_was_granted_for_a_shorter_time_becomes_longer_after_an_objection_with_its_hours() {
+        Case it = partlyGranted();
+        objects(it);
+        answered(it);
+
+        assertThat(period(it)).satisfies(longer -> {
+            assertThat(longer.lastDay()).isEqualTo("2027-02-28");
+            assertThat(longer.grant().hoursWorked()).isGreaterThan(new BigDecimal("900"));
+            assertThat(longer.grant().computedMinutes()).isGreaterThan(5_000);
+        });
+        bench.reach(LocalDate.of(2026, 12, 2));
+        assertThat(bench.open(it, it.hr())).doesNotContain("coaching-evaluation");
+        bench.reach(LocalDate.of(2027, 3, 2));
+        assertThat(bench.open(it, it.hr())).contains("coaching-evaluation");
+    }
+
+    @Test
+    void coaching_that_was_over_goes_on_after_an_objection_with_the_rest_as_a_period_of_its_own() {
+        Case it = partlyGranted();
+        objects(it);
+        bench.reach(LocalDate.of(2026, 12, 1));
+        bench.does(it, "coaching-evaluation", it.hr(), CoachingAnswers.evaluation());
+        bench.does(it, "coaching-satisfaction", it.coach(), CoachingAnswers.satisfaction());
+        bench.does(it, "coaching-report", it.coach(), CoachingAnswers.report());
+        bench.does(it, "renew-coaching", it.coach(), Map.of("coaching.renews", "no"));
+        assertThat(coachings.get(it.coaching()).state()).isEqualTo(State.ENDED);
+        answered(it);
+
+        assertThat(coachings.get(it.coaching()).state()).isEqualTo(State.RUNNING);
+        assertThat(bench.open(it, it.hr())).containsExactly("record-coaching-grant");
+        assertThat(period(it).lastDay()).isEqualTo("2026-11-30");
+    }
+
+    private Case partlyGranted() {
+        bench.reach(CoachingAnswers.DAY);
+        Case it = bench.begins(Kind.EXTERNAL);
+        bench.does(it, "coaching-plan", it.coach(), CoachingAnswers.plan(false));
+        bench.answered(it, "PARTLY");
+        bench.does(it, "record-coaching-grant", it.hr(), CoachingAnswers.grant(false));
+        assertThat(period(it).lastDay()).isEqualTo("2026-11-30");
+        return it;
+    }
+
+    private void objects(Case it) {
+        bench.does(it, "request-objection", it.hr(), Map.of("outcome", "OBJECTED", "sentOn", CoachingAnswers.DAY));
+    }
+
+    private void answered(Case it) {
+        bench.does(it, "request-objection-answer", it.hr(), Map.of(
+                "outcome", "GRANTED", "letterOn", CoachingAnswers.DAY, "from", CoachingAnswers.DAY, "until", LocalDate.of(2027, 2, 28)));
+    }
+
+    private CoachingPeriod period(Case it) {
+        return periods.newest(it.coaching()).orElseThrow();
     }
 
     @Test

@@ -21,6 +21,9 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.agenda.DeadlineFixture;
+import nl.werkbrug.dossier.Consents;
+import nl.werkbrug.dossier.Contacts;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.dossier.Timeline;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,7 +55,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringJUnitWebConfig({CarryingModules.class, Pages.class, TaskAsideTest.Shown.class})
+@SpringJUnitWebConfig({CarryingModules.class, Pages.class, DeadlineFixture.class, TaskAsideTest.Shown.class})
 class TaskAsideTest {
 
     private static final String SUBSIDY = "SUBSIDY";
@@ -83,6 +87,18 @@ class TaskAsideTest {
 
     @Autowired
     private NextSteps next;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private DeadlineFixture deadlines;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MockMvc browser;
     private String employer;
@@ -134,6 +150,26 @@ class TaskAsideTest {
                         "Besluit voorstellen. Dat doet het loket.", "id=\"task-facts\"", "2.000,00", "id=\"task-documents\"",
                         "Er zijn nog geen documenten.", "id=\"task-events\"", "Het beslag is binnen.")
                 .doesNotContain("Er is een mail gestuurd.", "??");
+    }
+
+    @Test
+    void who_works_at_an_employer_reads_whom_to_call_at_the_loket() throws Exception {
+        String town = world.loket("Gemeente Maasbrug");
+        jdbc.sql("update party set phone = '085 000 00 10', email = 'loket@maasbrug.example' where id = :id").param("id", town).update();
+        Viewer lotte = world.user("Lotte Loket", Role.LOKET_CASEWORKER, town);
+        consents.give(dossier, SUBSIDY, town, WorksAs.LOKET, TODAY, hr);
+        contacts.begin(dossier, town, lotte.userId());
+
+        assertThat(page(task(SUBSIDY), hr)).containsSubsequence(
+                "id=\"task-help\"", "Gemeente Maasbrug, Lotte Loket", "href=\"tel:0850000010\"", "href=\"mailto:loket@maasbrug.example\"",
+                "Onderaan de pagina");
+    }
+
+    @Test
+    void a_day_that_passed_for_somebody_else_is_no_work_that_is_late() throws Exception {
+        deadlines.outside(dossier, "Uiterlijk deze dag vertelt de deurwaarder het.", TODAY.minusDays(2));
+
+        assertThat(page(task(GARNISHMENT), payroll)).containsSubsequence("vertelt de deurwaarder het", "voorbij 2026-05-30").doesNotContain("te laat");
     }
 
     @Test

@@ -75,6 +75,39 @@ abstract class TrialTroubleStory {
     }
 
     @Test
+    void a_trial_that_was_allowed_for_a_shorter_time_lasts_longer_after_an_objection() {
+        Case it = bench.chosen("BIJSTAND");
+        LocalDate shorter = LAST.minusDays(21);
+        bench.does(it, "trial-plan", TrialBench.plan("MUNICIPALITY"));
+        bench.does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+        desk.does(it.dossier(), "request-check", it.loket(), Map.of("outcome", "COMPLETE"));
+        Map<String, Object> part = Map.of(
+                "outcome", "PARTLY", "from", FIRST, "until", shorter, "reasoning", "Zo lang is nodig om het werk te leren.");
+        desk.does(it.dossier(), "request-propose", it.loket(), part);
+        bench.does(it, "request-view", Map.of("view", "Het werk is lastig."));
+        desk.does(it.dossier(), "request-propose", it.loket(), part);
+        desk.does(it.dossier(), "request-sign", it.lead(), Map.of("outcome", "SIGN"));
+        bench.does(it, "trial-grant", TrialBench.grant(LocalDate.of(2026, 6, 1), FIRST, shorter));
+        bench.does(it, "trial-signed", TrialBench.signed(FIRST));
+        assertThat(bench.now(it).days().last()).isEqualTo(shorter);
+
+        bench.does(it, "request-objection", Map.of("outcome", "OBJECTED", "grounds", "Het duurt langer om dit te leren."));
+        Viewer decides = world.user("Dina Team", Role.LOKET_TEAM_LEAD, it.hire().municipalityId());
+        desk.does(it.dossier(), "objection-assess", decides, Map.of("grounds", "COMPLETE", "committee", "no"));
+        desk.does(it.dossier(), "objection-hear", decides, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
+        desk.does(it.dossier(), "request-objection-decide", decides, Map.of(
+                "outcome", "FOUNDED", "reasoning", "Het werk is lastiger dan wij dachten.", "instead", "GRANTED", "from", FIRST, "until", LAST));
+        desk.does(it.dossier(), "request-objection-sign", world.user("Sara Team", Role.LOKET_TEAM_LEAD, it.hire().municipalityId()),
+                Map.of("outcome", "SIGN"));
+
+        assertThat(bench.now(it).days().last()).isEqualTo(LAST);
+        assertThat(bench.timeline(it)).anyMatch(line -> line.contains("mag na bezwaar langer duren"))
+                .noneMatch(line -> line.startsWith("Kijk na"));
+        desk.reach(shorter);
+        assertThat(bench.open(it)).doesNotContain("trial-final");
+    }
+
+    @Test
     void sickness_with_a_wia_benefit_moves_the_end_and_nobody_else_reads_of_it() {
         Case it = bench.running("WIA");
         LocalDate sick = LocalDate.of(2026, 8, 3);

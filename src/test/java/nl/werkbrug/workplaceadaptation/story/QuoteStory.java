@@ -5,6 +5,7 @@ import static nl.werkbrug.workplaceadaptation.story.AdaptationBench.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import nl.werkbrug.workplaceadaptation.AdaptationQuote;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation;
+import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
 import nl.werkbrug.workplaceadaptation.store.AdaptationQuoteTable;
 import nl.werkbrug.workplaceadaptation.story.AdaptationBench.Case;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A quote is mended or taken away until somebody chose; nobody writes over what somebody else wrote. */
 @Story
 abstract class QuoteStory {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static final String CORRECT = "offerte-wijzigen";
     private static final String AWAY = "offerte-weghalen";
@@ -67,6 +71,52 @@ abstract class QuoteStory {
     @AfterEach
     void nothing_is_left() {
         bench.clear();
+    }
+
+    @Test
+    void what_an_objection_brings_counts_from_then_on_and_the_rest_is_followed_when_a_part_was_paid() {
+        Case it = partlyGranted("500");
+        objected(it, "700");
+        assertThat(bench.now(it).grant().amount()).isEqualTo(Money.euros("700"));
+        assertThat(bench.open(it)).containsExactly("adaptation-purchase");
+
+        bench.does(it, "adaptation-purchase", AdaptationBench.purchase(TODAY));
+        bench.does(it, "adaptation-claim", Map.of("claim.on", TODAY));
+        bench.does(it, "adaptation-paid", Map.of("paid.how", "YES", "paid.on", TODAY, "paid.amount", Money.euros("700")));
+        assertThat(bench.now(it).state()).isEqualTo(State.PAID);
+    }
+
+    @Test
+    void the_rest_is_followed_when_an_objection_brings_more_than_was_paid() {
+        Case it = partlyGranted("600");
+        bench.does(it, "adaptation-purchase", AdaptationBench.purchase(TODAY));
+        bench.does(it, "adaptation-claim", Map.of("claim.on", TODAY));
+        bench.does(it, "adaptation-paid", Map.of("paid.how", "YES", "paid.on", TODAY, "paid.amount", Money.euros("600")));
+
+        objected(it, "900");
+        assertThat(bench.now(it).state()).isEqualTo(State.CLAIMED);
+        assertThat(bench.open(it)).containsExactly("adaptation-paid");
+        assertThat(bench.timeline(it)).anyMatch(line -> line.contains("€ 900,00 toegekend. Dat was € 600,00"));
+        bench.does(it, "adaptation-paid", Map.of("paid.how", "YES", "paid.on", TODAY, "paid.amount", Money.euros("300")));
+
+        assertThat(bench.now(it).claim().received()).isEqualTo(Money.euros("900"));
+        assertThat(bench.now(it).state()).isEqualTo(State.PAID);
+        assertThat(bench.open(it)).isEmpty();
+    }
+
+    private Case partlyGranted(String amount) {
+        Case it = bench.chosen("WIA", "FIXED");
+        bench.does(it, "adaptation-need", AdaptationBench.need("FIXED"));
+        bench.does(it, "adaptation-quote", AdaptationBench.quote("Kantoor BV", "900", "189", "NO"));
+        bench.does(it, "adaptation-choose", bench.choose(it));
+        bench.atUwv(it, "PARTLY");
+        bench.does(it, "adaptation-decision", AdaptationBench.decision(TODAY, amount, "OWN"));
+        return it;
+    }
+
+    private void objected(Case it, String amount) {
+        bench.does(it, "request-objection", Map.of("outcome", "OBJECTED", "sentOn", TODAY));
+        bench.does(it, "request-objection-answer", Map.of("outcome", "GRANTED", "letterOn", TODAY, "amount", Money.euros(amount)));
     }
 
     @Test
