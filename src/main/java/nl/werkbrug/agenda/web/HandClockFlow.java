@@ -35,6 +35,7 @@ class HandClockFlow implements FormFlow {
 
     private static final String BY_RULE = "RULE";
     private static final String NOBODY = "NOBODY";
+    private static final int GLANCE = 80;
     private static final String DECISION_ON_OBJECTION = "AWB_7_10";
 
     private final HandClocks clocks;
@@ -79,9 +80,17 @@ class HandClockFlow implements FormFlow {
 
     private List<Option> termOptions() {
         return terms.all().stream()
-                .map(term -> new Option(term.code(), Words.of("agenda.watch.option", KeptWords.shown(term.source()),
-                        KeptWords.shown(term.what()), KeptWords.shown(term.countsFrom()))))
+                .map(term -> new Option(
+                        term.code(),
+                        Words.of("agenda.watch.option", asks(term), KeptWords.shown(term.countsFrom()), KeptWords.shown(term.source())),
+                        Words.of("agenda.watch.subject." + terms.subject(term))))
                 .toList();
+    }
+
+    /** What a term asks, short: its name, or else so much of its first sentence as is read at a glance. */
+    private static String asks(Term term) {
+        String said = KeptWords.shown(term.text().title().orElseGet(term::what)).replaceFirst("(?<=[.?]) .*", "").replaceFirst("\\.$", "");
+        return said.length() <= GLANCE ? said : said.substring(0, said.lastIndexOf(' ', GLANCE - 1)) + "…";
     }
 
     private List<Option> holderOptions(Place place) {
