@@ -82,7 +82,7 @@ class HandClockFlow implements FormFlow {
         return terms.all().stream()
                 .map(term -> new Option(
                         term.code(),
-                        Words.of("agenda.watch.option", asks(term), KeptWords.shown(term.countsFrom()), KeptWords.shown(term.source())),
+                        Words.of("agenda.watch.option", asks(term), KeptWords.shown(term.countsFrom()), article(term)),
                         Words.of("agenda.watch.subject." + terms.subject(term))))
                 .toList();
     }
@@ -91,6 +91,11 @@ class HandClockFlow implements FormFlow {
     private static String asks(Term term) {
         String said = KeptWords.shown(term.text().title().orElseGet(term::what)).replaceFirst("(?<=[.?]) .*", "").replaceFirst("\\.$", "");
         return said.length() <= GLANCE ? said : said.substring(0, said.lastIndexOf(' ', GLANCE - 1)) + "…";
+    }
+
+    /** The first article, or the agreement, without what is said about it; the calculation shows it in full. */
+    private static String article(Term term) {
+        return KeptWords.shown(term.source()).replaceFirst("[;,].*", "");
     }
 
     private List<Option> holderOptions(Place place) {
