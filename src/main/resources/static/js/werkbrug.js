@@ -87,6 +87,9 @@
   });
 })();
 
+// On paper every page of a document is wanted, also the ones nobody scrolled to.
+window.addEventListener('beforeprint', () => document.querySelectorAll('img[loading="lazy"]').forEach((it) => { it.loading = 'eager'; }));
+
 // Other questions appear while somebody types on: what was typed since the request went out is put into the answer.
 document.addEventListener('htmx:beforeSwap', (event) => {
   const { target, serverResponse } = event.detail;

@@ -2,6 +2,7 @@ package nl.werkbrug.agenda;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.deadline.TermCatalogue;
@@ -15,18 +16,48 @@ public class HandTerms {
     /** A garnishment starts its own clocks; the clocks of the dwangsom follow from the notice of default. */
     private static final List<String> STARTED_BY_OTHERS = List.of("WG_", "AWB_4_17");
 
+    /** What terms are about, the general rules first; each has a name on the page. */
+    public static final List<String> SUBJECTS = List.of(
+            "awb", "request", "hire", "hire-evidence", "wage-cost-subsidy", "wage-cost-benefit", "no-risk", "job-coach", "trial-placement",
+            "workplace-adaptation", "learning-subsidy", "local-scheme", "sheltered-work", "employment-end", "debt-help", "custom-budget",
+            "outcome", "social-return", "places", "signal", "employer-onboarding");
+
+    /** Folders whose terms belong to a subject with more of them. */
+    private static final Map<String, String> PARTS_OF_OTHERS = Map.ofEntries(
+            Map.entry("scheme-request", "request"),
+            Map.entry("job-coaching", "job-coach"),
+            Map.entry("sick-without-employer", "no-risk"),
+            Map.entry("two-year-clock", "job-coach"),
+            Map.entry("wage-subsidy", "wage-cost-subsidy"),
+            Map.entry("wage-subsidy-objection", "wage-cost-subsidy"),
+            Map.entry("wage-subsidy-payment", "wage-cost-subsidy"),
+            Map.entry("wage-subsidy-recovery", "wage-cost-subsidy"),
+            Map.entry("wage-value", "wage-cost-subsidy"));
+
     private final TermCatalogue catalogue;
 
     HandTerms(TermCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** By source, so that a letter with an article leads to its term. */
+    /**
+     * By subject, in the order of {@link #SUBJECTS}; within one, those with a name of their own first, and then by source, so that a
+     * letter with an article leads to its term.
+     */
     public List<Term> all() {
         return catalogue.all().stream()
                 .filter(HandTerms::canBeStarted)
-                .sorted(Comparator.comparing(Term::source).thenComparing(Term::code))
+                .sorted(Comparator.comparingInt((Term term) -> SUBJECTS.indexOf(subject(term)))
+                        .thenComparing(term -> term.text().title().isEmpty())
+                        .thenComparing(Term::source)
+                        .thenComparing(Term::code))
                 .toList();
+    }
+
+    /** What a term is about: one of {@link #SUBJECTS}. */
+    public String subject(Term term) {
+        String folder = catalogue.subject(term.code());
+        return PARTS_OF_OTHERS.getOrDefault(folder, folder);
     }
 
     public Optional<Term> find(String code) {

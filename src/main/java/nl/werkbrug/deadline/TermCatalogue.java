@@ -72,6 +72,11 @@ public final class TermCatalogue {
         return Optional.ofNullable(versions.get(code)).map(found -> found.get(found.size() - 1));
     }
 
+    /** The subject of a term: the folder of its rule files, in which the law and our own agreements about it stand apart. */
+    public String subject(String code) {
+        return folders.get(code).replaceFirst("^deadline/", "").replaceFirst("-house-rules$", "");
+    }
+
     /** The newest version of every term, in the order of the files. */
     public Collection<Term> all() {
         return versions.keySet().stream().map(this::term).toList();

@@ -24,6 +24,7 @@ public abstract class Notation {
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter shortMoment;
 
     Notation(Language language, String shortPattern) {
         this.locale = language.locale();
@@ -32,6 +33,7 @@ public abstract class Notation {
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
         this.shortDate = DateTimeFormatter.ofPattern(shortPattern, locale);
         this.moment = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale);
+        this.shortMoment = DateTimeFormatter.ofPattern(shortPattern + " HH:mm", locale);
     }
 
     /** The notation of that language. */
@@ -62,6 +64,16 @@ public abstract class Notation {
     /** A date in a table: "01-06-2026". */
     public String shortDate(LocalDate date) {
         return date == null ? "" : shortDate.format(date);
+    }
+
+    /** The Dutch day of a moment in a table: "01-06-2026". */
+    public String shortDay(Instant moment) {
+        return moment == null ? "" : shortDate(DutchTime.dateOf(moment));
+    }
+
+    /** A moment in a table, in Dutch local time: "01-06-2026 14:05". */
+    public String shortMoment(Instant moment) {
+        return moment == null ? "" : shortMoment.format(moment.atZone(DutchTime.ZONE));
     }
 
     /** A moment in Dutch local time: "1 juni 2026 14:05". */

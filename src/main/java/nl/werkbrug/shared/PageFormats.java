@@ -36,6 +36,14 @@ public class PageFormats {
         return now().shortDate(date);
     }
 
+    public String shortDay(Instant moment) {
+        return now().shortDay(moment);
+    }
+
+    public String shortMoment(Instant moment) {
+        return now().shortMoment(moment);
+    }
+
     public String moment(Instant moment) {
         return now().moment(moment);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 final class Reflow {
 
     private static final int NARROW = 320;
+    /** Where a table still is a table and a line has two columns: what fits at both ends can stick out here. */
+    private static final int MIDDLE = 768;
     private static final String TOO_WIDE = """
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
                 .filter(it => it.getBoundingClientRect().right > window.innerWidth + 1)
@@ -19,6 +21,12 @@ final class Reflow {
     /** Fails with the first elements that stick out. Puts the width back. */
     static void assertNoSidewaysScrolling(Page page) {
         assertNoSidewaysScrolling(page, NARROW);
+    }
+
+    /** The same there and at the width of a small tablet. */
+    static void assertNoSidewaysScrollingBetween(Page page) {
+        assertNoSidewaysScrolling(page, NARROW);
+        assertNoSidewaysScrolling(page, MIDDLE);
     }
 
     /** The same at another width. */

@@ -35,6 +35,7 @@ class HandClockFlow implements FormFlow {
 
     private static final String BY_RULE = "RULE";
     private static final String NOBODY = "NOBODY";
+    private static final int GLANCE = 80;
     private static final String DECISION_ON_OBJECTION = "AWB_7_10";
 
     private final HandClocks clocks;
@@ -79,9 +80,22 @@ class HandClockFlow implements FormFlow {
 
     private List<Option> termOptions() {
         return terms.all().stream()
-                .map(term -> new Option(term.code(), Words.of("agenda.watch.option", KeptWords.shown(term.source()),
-                        KeptWords.shown(term.what()), KeptWords.shown(term.countsFrom()))))
+                .map(term -> new Option(
+                        term.code(),
+                        Words.of("agenda.watch.option", asks(term), KeptWords.shown(term.countsFrom()), article(term)),
+                        Words.of("agenda.watch.subject." + terms.subject(term))))
                 .toList();
+    }
+
+    /** What a term asks, short: its name, or else so much of its first sentence as is read at a glance. */
+    private static String asks(Term term) {
+        String said = KeptWords.shown(term.text().title().orElseGet(term::what)).replaceFirst("(?<=[.?]) .*", "").replaceFirst("\\.$", "");
+        return said.length() <= GLANCE ? said : said.substring(0, said.lastIndexOf(' ', GLANCE - 1)) + "…";
+    }
+
+    /** The first article, or the agreement, without what is said about it; the calculation shows it in full. */
+    private static String article(Term term) {
+        return KeptWords.shown(term.source()).replaceFirst("[;,].*", "");
     }
 
     private List<Option> holderOptions(Place place) {

@@ -16,7 +16,6 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.InboxVisits;
 import nl.werkbrug.inbox.SavedViews;
 import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.shared.PageFormats;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -34,7 +33,6 @@ class InboxPages {
     private final InboxExtras extras;
     private final List<InboxNotes> notes;
     private final Clock clock;
-    private final PageFormats formats;
     private final MessageSource texts;
 
     InboxPages(
@@ -45,7 +43,6 @@ class InboxPages {
             InboxExtras extras,
             List<InboxNotes> notes,
             Clock clock,
-            PageFormats formats,
             MessageSource texts) {
         this.lists = lists;
         this.columns = columns;
@@ -54,7 +51,6 @@ class InboxPages {
         this.extras = extras;
         this.notes = notes;
         this.clock = clock;
-        this.formats = formats;
         this.texts = texts;
     }
 
@@ -74,7 +70,7 @@ class InboxPages {
         model.addAttribute("counts", shown.counts());
         model.addAttribute("tabs", InboxTab.values());
         model.addAttribute("sorts", InboxSort.values());
-        model.addAttribute("words", InboxWords.of(input, query, columns.of(viewer), formats));
+        model.addAttribute("words", InboxWords.of(input, query, columns.of(viewer)));
         model.addAttribute("views", views.of(viewer));
         Instant before = visits.here(viewer).orElse(null);
         model.addAttribute("before", before);

@@ -1,6 +1,5 @@
 package nl.werkbrug.inbox.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,25 +10,23 @@ import nl.werkbrug.inbox.InboxColumn;
 import nl.werkbrug.inbox.InboxQuery;
 import nl.werkbrug.inbox.InboxSort;
 import nl.werkbrug.inbox.InboxTab;
-import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.shared.PageFormats;
 
 /** Small things that the templates of the list ask for; there it is {@code words}. */
-public record InboxWords(InboxInput input, List<InboxColumn> columns, PageFormats formats) {
+public record InboxWords(InboxInput input, List<InboxColumn> columns) {
 
     private static final double TASK_AND_HOLDER = 24.5;
     private static final double FEW = 50;
     private static final double SOME = 66;
 
     /** @param chosen what the viewer wants to see; in the list of everything it also says whose turn it is */
-    static InboxWords of(InboxInput input, InboxQuery query, Set<InboxColumn> chosen, PageFormats formats) {
+    static InboxWords of(InboxInput input, InboxQuery query, Set<InboxColumn> chosen) {
         List<InboxColumn> columns = new ArrayList<>();
         for (InboxColumn column : InboxColumn.values()) {
             if (chosen.contains(column) || column == InboxColumn.TURN && query.tab() == InboxTab.ALL) {
                 columns.add(column);
             }
         }
-        return new InboxWords(input, columns, formats);
+        return new InboxWords(input, columns);
     }
 
     public String turn(WorksAs turn) {
@@ -57,10 +54,5 @@ public record InboxWords(InboxInput input, List<InboxColumn> columns, PageFormat
     public String fit() {
         double room = TASK_AND_HOLDER + columns.stream().mapToDouble(InboxColumn::room).sum();
         return room <= FEW ? "few" : room <= SOME ? "some" : "many";
-    }
-
-    /** The day of a moment: "01-06-2026". */
-    public String day(Instant moment) {
-        return formats.shortDate(DutchTime.dateOf(moment));
     }
 }

@@ -192,7 +192,7 @@ abstract class ImportedStatementsStory {
         Document healthy = browser.page("/beheer", operator);
 
         assertThat(page.select("section[aria-labelledby=achtergrond] tbody tr").text())
-                .startsWith("Dossiers bijwerken na ingelezen loonruns 1 18 juni 2026");
+                .startsWith("Dossiers bijwerken na ingelezen loonruns 1 18-06-2026");
         assertThat(page.text()).doesNotContain("Bakkerij", WritFixture.FAMILY_NAME, reference(it), employer, id, lost);
         assertThat(waits).isTrue();
         assertThat(again.getRedirectedUrl()).isEqualTo("/beheer");

@@ -158,8 +158,8 @@ class InboxPagesTest {
 
         assertThat(page("/inbox?lijst=niemand", petra))
                 .contains("data-label=\"Procedure\"", "Loonbeslag</td>")
-                .doesNotContain("data-label=\"Werknemer\"", "data-label=\"Uiterlijk\"");
-        assertThat(page("/inbox?lijst=niemand", paul)).contains("data-label=\"Werknemer\"");
+                .doesNotContain("data-label=\"Wie of wat\"", "data-label=\"Uiterlijk\"");
+        assertThat(page("/inbox?lijst=niemand", paul)).contains("data-label=\"Wie of wat\"");
     }
 
     @Test

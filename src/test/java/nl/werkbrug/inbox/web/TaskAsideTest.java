@@ -121,6 +121,12 @@ class TaskAsideTest {
             model.addAttribute("model", aside.model(inbox.find(id, viewer), viewer, null, Optional.ofNullable(by).map(FirstSigner::new)));
             return "inbox/task-aside :: aside";
         }
+
+        @GetMapping("/onder/{id}")
+        String showBelow(@PathVariable String id, Viewer viewer, Model model) {
+            show(id, null, viewer, model);
+            return "inbox/task-aside :: below";
+        }
     }
 
     @BeforeEach
@@ -148,7 +154,10 @@ class TaskAsideTest {
                 .containsSubsequence(
                         "id=\"task-what\"", "Wat u moet doen.", "&lt;Visser&gt;", "id=\"task-help\"", "id=\"task-next\"", "Compleet? ja",
                         "Besluit voorstellen. Dat doet het loket.", "id=\"task-facts\"", "2.000,00", "id=\"task-documents\"",
-                        "Er zijn nog geen documenten.", "id=\"task-events\"", "Het beslag is binnen.")
+                        "Er zijn nog geen documenten.")
+                .doesNotContain("??");
+        assertThat(below(task(GARNISHMENT), payroll))
+                .containsSubsequence("id=\"task-events\"", "Het beslag is binnen.", "id=\"task-comments\"")
                 .doesNotContain("Er is een mail gestuurd.", "??");
     }
 
@@ -234,10 +243,10 @@ class TaskAsideTest {
 
     @Test
     void hr_reads_nothing_of_a_garnishment_beside_a_task_of_the_hire() throws Exception {
-        assertThat(page(task(SUBSIDY), hr))
+        assertThat(whole(task(SUBSIDY), hr))
                 .contains("31", "De aanname is begonnen.")
                 .doesNotContain("2.000,00", "Het beslag is binnen.");
-        assertThat(page(task(SUBSIDY), payroll))
+        assertThat(whole(task(SUBSIDY), payroll))
                 .as("nor payroll: it is about another subject")
                 .doesNotContain("2.000,00", "Het beslag is binnen.");
         String garnishment = task(GARNISHMENT);
@@ -283,8 +292,20 @@ class TaskAsideTest {
         return id;
     }
 
+    private String whole(String task, Viewer viewer) throws Exception {
+        return page(task, viewer) + below(task, viewer);
+    }
+
     private String page(String task, Viewer viewer) throws Exception {
-        return browser.perform(get("/naast/" + task).with(as(viewer)))
+        return part("/naast/" + task, viewer);
+    }
+
+    private String below(String task, Viewer viewer) throws Exception {
+        return part("/onder/" + task, viewer);
+    }
+
+    private String part(String address, Viewer viewer) throws Exception {
+        return browser.perform(get(address).with(as(viewer)))
                 .andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString();
     }

@@ -36,7 +36,7 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
         assertThat(it.decideBy()).as("six weeks from the day after 13 July").isEqualTo("2026-08-24");
         assertThat(table.get(request.id()).state()).isEqualTo(State.OBJECTED);
         assertThat(desk.page("/dossiers/" + request.dossierId(), fixture.hr))
-                .contains("bezwaar gemaakt, wacht op antwoord", "Bezwaar intrekken", "24 augustus 2026", "de gemeente");
+                .contains("bezwaar gemaakt, wacht op antwoord", "Bezwaar intrekken", "24-08-2026", "de gemeente");
 
         assess(colleague);
         handles("objection-hear", colleague, Map.of("hearing", "HELD", "heardOn", TODAY, "report", "Hij legde het uit."));

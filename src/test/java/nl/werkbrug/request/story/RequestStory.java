@@ -252,7 +252,7 @@ abstract class RequestStory {
 
         assertThat(shown).contains("turn=UWV", "day=2026-07-13");
         assertThat(desk.page("/dossiers/" + hire.dossierId(), fixture.hr))
-                .contains("Wie is aan zet", "aangevraagd, wacht op antwoord", "13 juli 2026", "Blad invullen");
+                .contains("Wie is aan zet", "aangevraagd, wacht op antwoord", "13-07-2026", "Blad invullen");
     }
 
     private Hire hire(String benefit) {

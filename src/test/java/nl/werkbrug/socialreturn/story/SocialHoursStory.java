@@ -51,7 +51,7 @@ abstract class SocialHoursStory extends SocialReturnBench {
         assertThat(shown.lines().get(0).value()).contains("20.164,38");
         assertThat(shown.lines().get(0).why()).contains("10.082,19");
         assertThat(shown.warnings()).isEmpty();
-        assertThat(page("/werk/" + FLOW + "/" + of(hire).id(), fixture.hr)).contains("Wat er nu staat", "1 juli 2026", "18");
+        assertThat(page("/werk/" + FLOW + "/" + of(hire).id(), fixture.hr)).contains("Wat er nu staat", "01-07-2026", "18");
 
         desk.send(FLOW, of(hire).id(), fixture.hr, hours(LocalDate.of(2026, 7, 1), "36"));
         assertThat(progress.of(contract, fixture.hr).fulfilled()).isEqualTo(Money.euros("20164.38"));
