@@ -79,8 +79,13 @@ class ProposalAnswerTask implements TaskHandler {
 
     private TaskResult declined(String id, Answers answers, Map<String, Object> routing, Viewer viewer) {
         DeclineReason reason = DeclineReason.valueOf(answers.text("reason").orElseThrow());
-        answering.decline(id, reason, viewer);
-        return TaskResult.Done.routed("candidates.answer.declined", routing, reason);
+        Place place = answering.decline(id, reason, viewer);
+        if (reason != DeclineReason.PLACE_GONE) {
+            return TaskResult.Done.routed("candidates.answer.declined", routing, reason);
+        }
+        return place.open()
+                ? TaskResult.Done.routed("candidates.answer.one-less", routing, place.left())
+                : TaskResult.Done.routed("candidates.answer.gone", routing);
     }
 
     private Place place(InboxTask task) {
