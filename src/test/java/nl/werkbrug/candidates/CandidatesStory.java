@@ -131,6 +131,8 @@ abstract class CandidatesStory extends CandidatesBench {
         Place it = posts(1, false);
         Proposal proposal = proposes(it, loket, town, "Sanne");
 
+        assertThat(page("/werk/taak/" + desk.ownTask(proposal.dossierId(), "place-answer", hr).id(), hr)).contains("Wat antwoordt de werkgever? vraag");
+
         answers(proposal, hr, Map.of("answer", "DECLINE", "reason", "HOURS"));
 
         assertThat(state(proposal)).isEqualTo(State.DECLINED);
@@ -219,7 +221,7 @@ abstract class CandidatesStory extends CandidatesBench {
         assertThat(List.of(state(first), state(second), state(third))).containsExactly(State.OFFERED, State.IN_LINE, State.IN_LINE);
         assertThat(page("/plekken/" + it.id(), hr)).contains("Sanne").doesNotContain("Yusuf", "Mila");
         String task = page("/werk/taak/" + desk.ownTask(first.dossierId(), "place-answer", hr).id(), hr);
-        assertThat(task).contains("open hiring").doesNotContain("vraag over het werk");
+        assertThat(task).contains("open hiring", "Wat antwoordt de werkgever? ja").doesNotContain("vraag over het werk", "Wat antwoordt de werkgever? vraag");
         assertThat(DeclineReason.of(true)).containsExactly(DeclineReason.PLACE_GONE, DeclineReason.OTHER_START);
         assertThat(desk.submit("taak", desk.ownTask(first.dossierId(), "place-answer", hr).id(), hr, Map.of("answer", "ASK", "question", "Waarom?")))
                 .isInstanceOf(FormResult.Refused.class);
