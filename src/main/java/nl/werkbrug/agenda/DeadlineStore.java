@@ -51,7 +51,7 @@ class DeadlineStore {
                     .param("key", it.businessKey())
                     .param("item", it.itemId())
                     .param("task", it.taskId())
-                    .param("owner", result.term().owner().name())
+                    .param("owner", it.owner(result.term().owner()).name())
                     .param("party", it.holder() == null ? null : it.holder().partyId())
                     .param("worksAs", it.holder() == null ? null : it.holder().worksAs().name())
                     .param("fact", start.fact())

@@ -3,6 +3,7 @@ package nl.werkbrug.agenda;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.deadline.TermOwner;
 
 /**
  * A deadline to watch.
@@ -27,6 +28,29 @@ public record NewDeadline(
     /** A clock that runs without a task of ours. */
     public static NewDeadline clock(String dossierId, String subject, String code, String businessKey, String itemId) {
         return new NewDeadline(dossierId, subject, code, businessKey, itemId, null, null);
+    }
+
+    /**
+     * Who must act.
+     *
+     * @param asked whom the term names; a term of whoever has the work becomes that of the one who has it now
+     */
+    TermOwner owner(TermOwner asked) {
+        if (asked != TermOwner.HOLDER) {
+            return asked;
+        }
+        if (holder == null) {
+            throw new IllegalArgumentException(code + " is a term of whoever has the work, but nobody has it");
+        }
+        return switch (holder.worksAs()) {
+            case PAYROLL -> TermOwner.EMPLOYER;
+            case LOKET, LOKET_LEAD -> TermOwner.MUNICIPALITY;
+            case COACH -> TermOwner.COACH;
+            case OMBUDS -> TermOwner.OMBUDS;
+            case DEBT_HELP -> TermOwner.DEBT_HELP;
+            case CONTRACT, PROVIDER, EVALUATOR, INVESTOR -> TermOwner.CONTRACT_PARTY;
+            case TRUSTED -> TermOwner.EMPLOYEE;
+        };
     }
 
     /** The same deadline always has the same id, so that a step that runs twice opens it once. */

@@ -55,9 +55,9 @@ public record Place(
         }
     }
 
-    /** How many people are still wanted. */
+    /** How many people are still wanted; none when it left the list. */
     public int left() {
-        return content.wanted() - filled;
+        return open() ? content.wanted() - filled : 0;
     }
 
     public boolean open() {

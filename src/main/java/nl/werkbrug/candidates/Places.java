@@ -131,6 +131,22 @@ public class Places {
         return true;
     }
 
+    /**
+     * Of the places one is gone; the last one leaves the list. The place is locked by the caller.
+     *
+     * @return the place as it stands now
+     */
+    Place oneLess(Place it, Viewer viewer) {
+        if (it.left() == 1) {
+            closed(it.id(), DeclineReason.PLACE_GONE.name(), viewer);
+        } else if (it.left() > 1) {
+            table.oneLess(it.id());
+            audit.did(viewer.userId(), "ONE_LESS", "place", it.id(), null);
+            notes.place(it, viewer.displayName(), "candidates.kept.one-less", it.left() - 1);
+        }
+        return table.get(it.id());
+    }
+
     /** Still wanted: it stays in the list until the next question. */
     @Transactional
     public LocalDate prolong(String id, Viewer viewer) {

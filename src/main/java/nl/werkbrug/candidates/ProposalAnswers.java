@@ -29,6 +29,7 @@ public class ProposalAnswers {
 
     private final ProposalTable table;
     private final PlaceTable places;
+    private final Places list;
     private final HireStart hires;
     private final Facts facts;
     private final CandidateNotes notes;
@@ -36,9 +37,11 @@ public class ProposalAnswers {
     private final Clock clock;
 
     ProposalAnswers(
-            ProposalTable table, PlaceTable places, HireStart hires, Facts facts, CandidateNotes notes, AuditTrail audit, Clock clock) {
+            ProposalTable table, PlaceTable places, Places list, HireStart hires, Facts facts, CandidateNotes notes, AuditTrail audit,
+            Clock clock) {
         this.table = table;
         this.places = places;
+        this.list = list;
         this.hires = hires;
         this.facts = facts;
         this.notes = notes;
@@ -75,13 +78,18 @@ public class ProposalAnswers {
         return Optional.of(hire);
     }
 
-    /** No, for a reason that is about the place. */
+    /**
+     * No, for a reason that is about the place. A place that is gone is offered to nobody else.
+     *
+     * @return the place as it stands now
+     */
     @Transactional
-    public void decline(String id, DeclineReason reason, Viewer viewer) {
-        places.lock(table.get(id).placeId());
+    public Place decline(String id, DeclineReason reason, Viewer viewer) {
+        Place place = places.lock(table.get(id).placeId());
         table.declined(id, reason);
         audit.did(viewer.userId(), "DECLINE", "proposal", id, reason.name());
         notes.proposal(table.get(id), viewer.displayName(), "candidates.kept.declined", reason);
+        return reason == DeclineReason.PLACE_GONE ? list.oneLess(place, viewer) : place;
     }
 
     /** A question about the work; with open hiring there is none. */

@@ -53,11 +53,14 @@ public class ProposalCourse {
         line.next(place);
     }
 
-    /** The employer said no; who it was is erased. */
+    /** The employer said no; who it was is erased. When it said that the place is gone, nobody waits for it any more. */
     @Transactional
     public void declined(String id) {
-        Place place = places.lock(table.get(id).placeId());
         Proposal it = table.get(id);
+        if (places.get(it.placeId()).state() == Place.State.CLOSED) {
+            workflow.send(Places.ENDED, it.placeId(), Map.of());
+        }
+        Place place = places.lock(it.placeId());
         table.erase(id, false);
         notes.tellProposer(it, place, "declined");
         line.next(place);

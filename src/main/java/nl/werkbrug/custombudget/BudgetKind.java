@@ -12,6 +12,6 @@ public enum BudgetKind implements Labelled {
 
     @Override
     public String labelKey() {
-        return "custombudget.kind." + name();
+        return "custombudget.kept.kind." + name();
     }
 }

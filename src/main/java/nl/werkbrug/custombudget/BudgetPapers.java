@@ -103,13 +103,13 @@ class BudgetPapers {
         return new CustomBudgetLetter(
                 envelope(it, addressee(it, employee), users.of(it.decision().by(), it.decision().inPlaceOf())), kind(it), it.askedOn(), it.wish().what(),
                 it.wish().amount(), employee.fullName(), it.decision().amount(), granted ? it.payee().name() : null,
-                paragraphs(it.decision().reason()), paragraphs(it.decision().instead()), granted ? afterGrant() : List.of(),
+                paragraphs(it.decision().reason()), paragraphs(it.decision().instead()), granted ? afterGrant(it) : List.of(),
                 formal ? remedy(it.decision().on()) : null, it.toEmployee(), it.asker().part() == WorksAs.TRUSTED);
     }
 
-    private static List<String> afterGrant() {
+    private List<String> afterGrant(BudgetRequest it) {
         return List.of(
-                "Wij betalen zo snel als wij kunnen. U hoort het als het geld onderweg is.",
+                Words.in(Language.DUTCH, "custombudget.kept.pays-by", deadlines.compute("CUSTOM_BUDGET_PAY", it.decision().on()).end()),
                 "Stuur ons daarna de bon. Was het goedkoper? Dan betaalt u de rest terug.",
                 "Na drie maanden vragen wij wat het heeft gebracht.");
     }

@@ -10,6 +10,8 @@ import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +50,14 @@ public class BudgetPost {
         return new Shown(
                 letters.find(requestId, kind).orElseThrow(), employee.fullName(),
                 employee.address() == null ? List.of() : employee.address().lines());
+    }
+
+    /** What sort of thing a request is for and for how much, in Dutch; what the asker wrote may say more of a person. */
+    @Transactional(readOnly = true)
+    public String item(String requestId) {
+        BudgetRequest.Wish wish = requests.get(requestId).wish();
+        String amount = formats.money(wish.amount()).replaceAll("^\\D+", "");
+        return Words.in(Language.DUTCH, "custombudget.kept.item", Words.in(Language.DUTCH, wish.kind().labelKey()), amount);
     }
 
     /** Whether this letter was made and is not in the post. */

@@ -25,6 +25,6 @@ class BudgetsForLab implements LabSource {
 
     @Override
     public String groupKey(String kind) {
-        return "custombudget.kind." + kind;
+        return "custombudget.kept.kind." + kind;
     }
 }

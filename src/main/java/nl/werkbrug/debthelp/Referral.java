@@ -10,6 +10,7 @@ import nl.werkbrug.access.WorksAs;
  * @param aboutDossierId the dossier of the employee
  * @param threat whether something threatens soon, such as being put out of the house
  * @param question what the employee asks; null when nothing was typed
+ * @param saidOn the day of what was told last; that of the referral while nothing was
  * @param talkOn the day of a first talk that was agreed; null without one
  * @param silenceToldOn since when the referrer knows that nothing was heard; null while it was
  * @param over whether nothing is expected any more
@@ -27,6 +28,7 @@ public record Referral(
         Consent consent,
         HelpStatus status,
         LocalDate statusOn,
+        LocalDate saidOn,
         LocalDate talkOn,
         LocalDate silenceToldOn,
         boolean over) {
@@ -59,13 +61,13 @@ public record Referral(
 
     /** The term within which the helper says something first, by its code: no longer than the first talk may take when something threatens. */
     public String receivedTerm() {
-        return threat && kind != HelpKind.ADVICE ? talkTerm() : "DEBT_HELP_RECEIVED";
+        return threat ? talkTerm() : "DEBT_HELP_RECEIVED";
     }
 
-    /** The term within which the first talk is, by its code. */
+    /** The term within which the first talk is, by its code; the law sets one for help of a municipality only. */
     public String talkTerm() {
         if (kind == HelpKind.ADVICE) {
-            return "DEBT_HELP_TALK";
+            return threat ? "DEBT_HELP_URGENT" : "DEBT_HELP_TALK";
         }
         return threat ? "WGS_FIRST_TALK_THREAT" : "WGS_FIRST_TALK";
     }

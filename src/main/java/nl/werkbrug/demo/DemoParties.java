@@ -56,6 +56,7 @@ class DemoParties {
         other(DemoParty.WORK_START, PartyKind.SERVICE_PROVIDER, new Address("Werfpad 9", "6099 DD", "Maasbrug"));
         other(DemoParty.RESEARCH, PartyKind.EVALUATOR, new Address("Peilstraat 1", "6099 DE", "Maasbrug"));
         other(DemoParty.FUND, PartyKind.INVESTOR, new Address("Maasboulevard 40", "6099 DF", "Maasbrug"));
+        other(DemoParty.MONEY_ADVICE, PartyKind.FINANCIAL_ADVICE, new Address("Kade 31", "6099 DB", "Maasbrug"));
     }
 
     private void employer(DemoParty party, int number, Address address, PayPeriod period, int payDay) {

@@ -15,7 +15,9 @@ enum DemoParty {
     RESULT("Stichting Resultaat Maasbrug", "resultaat"),
     WORK_START("Werkstart Maasbrug", "werkstart"),
     RESEARCH("Onderzoeksbureau De Peil", "depeil"),
-    FUND("Maasfonds", "maasfonds");
+    FUND("Maasfonds", "maasfonds"),
+    /** Answers by a link in a mail: nobody there has a login. */
+    MONEY_ADVICE("Geldwijzer aan de Maas", "geldwijzer");
 
     private final String title;
     private final String mailName;

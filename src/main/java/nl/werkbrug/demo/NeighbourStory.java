@@ -24,6 +24,7 @@ class NeighbourStory {
 
     private static final String BEFORE_SECRET = "/vertrouwenspersoon/";
     private static final String EVERYWHERE = "";
+    private static final String OFFICE_HOURS = "Op werkdagen";
 
     private final Stage stage;
     private final Dossiers dossiers;
@@ -39,18 +40,18 @@ class NeighbourStory {
 
     void help(LocalDate today) {
         stage.on(today.minusDays(140));
-        entry(DemoUser.DEWI, "Schuldhulp Maasbrug", "Wij maken samen met u een plan voor uw schulden.", "085 000 00 51",
+        entry(DemoUser.DEWI, "Schuldhulp Maasbrug", "Wij maken samen met u een plan voor uw schulden.", "085 000 00 51", OFFICE_HOURS,
                 EVERYWHERE, Set.of("DEBTS", "GARNISHMENT"));
         entry(DemoUser.OTTO, "Ombudsfunctie Maasbrug", "Komt u er met een instantie niet uit? Wij luisteren en zoeken het uit.", "085 000 00 52",
-                EVERYWHERE, Set.of("OMBUDS"));
-        entry(DemoUser.COEN, "Coen, jobcoach", "Ik help u om een nieuwe baan goed te beginnen.", "085 000 00 53",
+                OFFICE_HOURS, EVERYWHERE, Set.of("OMBUDS"));
+        entry(DemoUser.COEN, "Coen, jobcoach", "Ik help u om een nieuwe baan goed te beginnen.", "085 000 00 53", OFFICE_HOURS,
                 EVERYWHERE, Set.of("JOB_COACHING", "SCHOOL"));
         stage.on(today.minusDays(60));
-        entry(DemoUser.WIM, "Kledingrek De Brug", "Nette werkkleding en werkschoenen om te lenen.", "Kadeplein 2, op woensdag", "Havenbuurt",
+        entry(DemoUser.WIM, "Kledingrek De Brug", "Nette werkkleding en werkschoenen om te lenen.", "Kadeplein 2", "Op woensdag van 13 tot 17 uur", "Havenbuurt",
                 Set.of("WORK_CLOTHES", "TRANSPORT"));
-        entry(DemoUser.LOTTE, "Taalcafé Maasbrug", "Elke week Nederlands oefenen, met koffie en oppas.", "Bibliotheek, op dinsdagavond", EVERYWHERE,
-                Set.of("LANGUAGE", "CHILDCARE"));
-        entry(DemoUser.RIK, "Rechtshulp in de Havenbuurt", "Wij lezen uw brief en helpen met een bezwaar.", "Buurthuis De Haven", "Havenbuurt",
+        entry(DemoUser.LOTTE, "Taalcafé Maasbrug", "Elke week Nederlands oefenen, met koffie en oppas.", "Bibliotheek", "Op dinsdagavond vanaf 19 uur",
+                EVERYWHERE, Set.of("LANGUAGE", "CHILDCARE"));
+        entry(DemoUser.RIK, "Rechtshulp in de Havenbuurt", "Wij lezen uw brief en helpen met een bezwaar.", "Buurthuis De Haven", "Op donderdagochtend", "Havenbuurt",
                 Set.of("LAW", "NEIGHBOURHOOD"));
         stage.end();
     }
@@ -69,9 +70,10 @@ class NeighbourStory {
         stage.end();
     }
 
-    private void entry(DemoUser who, String name, String about, String contact, String neighbourhood, Set<String> topics) {
+    private void entry(
+            DemoUser who, String name, String about, String contact, String reachable, String neighbourhood, Set<String> topics) {
         Map<String, Object> answers = new HashMap<>(Map.of(
-                "kind", "ORGANISATION", "name", name, "about", about, "topics", topics, "contact", contact, "reachable", "Op werkdagen",
+                "kind", "ORGANISATION", "name", name, "about", about, "topics", topics, "contact", contact, "reachable", reachable,
                 "languages", "Nederlands en Engels", "free", "YES", "public", true));
         if (!neighbourhood.isEmpty()) {
             answers.put("neighbourhood", neighbourhood);

@@ -56,7 +56,7 @@ final class FieldInput {
 
     private static Parsed nothing(FormField field) {
         if (field.required()) {
-            return Parsed.wrong(missing(field.kind()));
+            return Parsed.wrong(field.hints().photos() ? Problem.REQUIRED_PHOTO : missing(field.kind()));
         }
         return switch (field.kind()) {
             case CHECKBOX -> Parsed.value(false);

@@ -18,6 +18,8 @@ final class FieldReader {
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.([A-Za-z][A-Za-z0-9_]*|[0-9]+))*");
     private static final Set<String> PROPERTIES =
             Set.of("format", "autocomplete", "readOnly", "source", "rows", "patternMessage", "earliest", "latest");
+    private static final String PDF = ".pdf";
+    private static final String PDF_OR_PHOTO = ".pdf,.jpg,.jpeg,.png";
     private static final int LINE = 2_000;
     private static final int AREA = 10_000;
 
@@ -76,6 +78,15 @@ final class FieldReader {
         return plain(FieldKind.FILE);
     }
 
+    /** A form says so in the same words as to the browser. */
+    private boolean photos() {
+        String accept = json.node().path("accept").asString("");
+        if (!accept.isEmpty() && !accept.equals(PDF) && !accept.equals(PDF_OR_PHOTO)) {
+            throw json.invalid("accept must be \"%s\" or \"%s\"".formatted(PDF, PDF_OR_PHOTO));
+        }
+        return accept.equals(PDF_OR_PHOTO);
+    }
+
     private FieldKind plain(FieldKind kind) {
         if (!json.property("format").isEmpty()) {
             throw json.invalid("the property \"format\" does not fit the type " + json.type());
@@ -100,7 +111,7 @@ final class FieldReader {
         boolean readOnly = json.flag("readOnly") || json.node().path("readonly").asBoolean(false);
         String rows = json.property("rows");
         return new FieldHints(
-                autocomplete, readOnly, json.property("source"), rows.isEmpty() ? 5 : Integer.parseInt(rows));
+                autocomplete, readOnly, json.property("source"), rows.isEmpty() ? 5 : Integer.parseInt(rows), photos());
     }
 
     private FieldRules rules(FieldKind kind) {

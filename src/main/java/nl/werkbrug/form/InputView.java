@@ -58,6 +58,11 @@ record InputView(
         return field.hints().source().isEmpty() ? "" : FormTexts.get("form.source", field.hints().source());
     }
 
+    /** Whether a photo may be sent instead of a PDF. */
+    public boolean photos() {
+        return field.hints().photos();
+    }
+
     public String value() {
         return entry.text(0);
     }

@@ -18,10 +18,12 @@ public class UploadIntake {
 
     private final Uploads uploads;
     private final UploadRules rules;
+    private final PhotoPages photos;
 
-    UploadIntake(Uploads uploads, UploadRules rules) {
+    UploadIntake(Uploads uploads, UploadRules rules, PhotoPages photos) {
         this.uploads = uploads;
         this.rules = rules;
+        this.photos = photos;
     }
 
     /**
@@ -59,7 +61,20 @@ public class UploadIntake {
             return;
         }
         byte[] content = content(file);
-        rules.mistake(name, content).ifPresentOrElse(
+        if (!field.hints().photos() || !photos.isPhoto(content)) {
+            keep(field, draftKey, name, content, user, errors);
+            return;
+        }
+        PhotoPages.Page page = photos.page(content);
+        if (page.refused() == null) {
+            keep(field, draftKey, FileNames.asPdf(name), page.pdf(), user, errors);
+        } else {
+            errors.add(FieldError.of(field, UploadRules.refused(name, page.refused())));
+        }
+    }
+
+    private void keep(FormField field, String draftKey, String name, byte[] content, String user, List<FieldError> errors) {
+        rules.mistake(name, content, field.hints().photos()).ifPresentOrElse(
                 wrong -> errors.add(FieldError.of(field, wrong)),
                 () -> uploads.keep(draftKey, field.key(), name, content, user));
     }

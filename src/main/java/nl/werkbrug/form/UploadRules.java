@@ -21,8 +21,12 @@ class UploadRules {
         this.checks = List.copyOf(checks);
     }
 
-    /** What is wrong with the file, if anything; the browser's word for its type is not asked. */
-    Optional<Parsed.Wrong> mistake(String fileName, byte[] content) {
+    /**
+     * What is wrong with the file, if anything; the browser's word for its type is not asked.
+     *
+     * @param photos whether the person could have sent a photo too
+     */
+    Optional<Parsed.Wrong> mistake(String fileName, byte[] content, boolean photos) {
         if (content.length == 0) {
             return wrong(Problem.FILE_EMPTY, fileName);
         }
@@ -30,7 +34,7 @@ class UploadRules {
             return Optional.of(tooLarge(fileName, content.length));
         }
         if (!Arrays.equals(PDF, 0, PDF.length, content, 0, Math.min(PDF.length, content.length))) {
-            return wrong(Problem.FILE_TYPE, fileName);
+            return wrong(photos ? Problem.PHOTO_TYPE : Problem.FILE_TYPE, fileName);
         }
         return checks.stream()
                 .flatMap(check -> check.check(content).stream())
@@ -42,6 +46,10 @@ class UploadRules {
     static Parsed.Wrong tooLarge(String fileName, long bytes) {
         long megabytes = (bytes + 1024 * 1024 - 1) / (1024 * 1024);
         return wrong(Problem.FILE_SIZE, fileName, megabytes).orElseThrow();
+    }
+
+    static Parsed.Wrong refused(String fileName, String reason) {
+        return wrong(Problem.FILE_REFUSED, fileName, reason).orElseThrow();
     }
 
     private static Optional<Parsed.Wrong> wrong(Problem problem, Object... details) {

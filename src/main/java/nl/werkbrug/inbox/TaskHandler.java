@@ -10,6 +10,7 @@ import nl.werkbrug.form.KnownFact;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
+import nl.werkbrug.workflow.NextStep;
 
 /** What a subject does with the tasks of some forms. All calls come after the inbox found the task to be the viewer's. */
 public interface TaskHandler {
@@ -35,6 +36,11 @@ public interface TaskHandler {
     /** What the dossier knows already, by key: shown with its source instead of asked again. */
     default Map<String, KnownFact> known(InboxTask task) {
         return Map.of();
+    }
+
+    /** Whether a step of the model can come after this task; one that another sort of the same work has cannot. */
+    default boolean mayFollow(InboxTask task, NextStep step) {
+        return true;
     }
 
     /** What stands beside the form besides the task itself; null when nothing does. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LabFigures {
 
+    /** The name of one task may end with what it is about; that of the step does not. */
+    private static final Pattern VALUE = Pattern.compile("[\\s:,]*\\{\\d}.*");
     private static final String CELLS = """
             select c.measure, c.group_code, c.outcome, c.counted, c.total, c.spread from lab_cell c
              where c.municipality_id in (:municipalities) and c.by_what = :by and c.by_value = :value and (:year = 0 or c.of_year = :year)""";
@@ -128,7 +131,7 @@ public class LabFigures {
         for (LabSource source : sources) {
             if (source.measure() == measure) {
                 try {
-                    return Words.of(source.groupKey(group));
+                    return VALUE.matcher(Words.of(source.groupKey(group))).replaceAll("");
                 } catch (NoSuchMessageException e) {
                     // A step of a model that is gone; its figures stay.
                     return group;

@@ -7,6 +7,8 @@ public enum PartyKind {
     COACHING_ORGANISATION("jobcoachorganisatie"),
     OMBUDS("ombudsfunctie"),
     DEBT_HELP("schuldhulporganisatie"),
+    /** Advises people about their money, and has no part in the debt help of a municipality. */
+    FINANCIAL_ADVICE("financieel adviseur"),
     TRUSTED_INTERMEDIARY("vertrouwenspersoon"),
     CONTRACT_INTERMEDIARY("contractbeheerder"),
     SERVICE_PROVIDER("uitvoerder"),

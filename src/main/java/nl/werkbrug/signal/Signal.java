@@ -81,6 +81,14 @@ public record Signal(
         return withUmpire() && subject.equals(SUBJECT) ? new Holder(municipalityId, WorksAs.LOKET_LEAD) : umpire;
     }
 
+    /**
+     * Who gives the last answer when others contradict each other or the reporter disagrees: who steps in, but never about an answer
+     * of its own. Then the team leads of the municipality do; behind a wall that keeps them out it is a colleague.
+     */
+    public Holder lastWord() {
+        return watcher();
+    }
+
     /** What the process must know when this one has it. */
     Map<String, Object> work() {
         Holder watcher = watcher();

@@ -63,6 +63,13 @@ public class SignalComplaints {
         return next.map(to -> table.get(id).work());
     }
 
+    /** Whether this person gave the first answer and another can give the last: the reporter disagreed with this one. */
+    @Transactional(readOnly = true)
+    public boolean answeredBefore(String id, Viewer viewer) {
+        Signal it = table.get(id);
+        return table.answeredBy(id).filter(viewer.userId()::equals).isPresent() && another(it, it.holder(), viewer);
+    }
+
     private boolean another(Signal it, Holder holder, Viewer viewer) {
         return colleagues.of(it.dossierId(), holder.partyId(), it.subject(), holder.worksAs()).stream()
                 .anyMatch(each -> !each.userId().equals(viewer.userId()) && !involved.is(it.id(), each.userId()));

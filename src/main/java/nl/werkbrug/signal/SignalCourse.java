@@ -85,12 +85,23 @@ public class SignalCourse {
         tell(it, null, "signal.kept.holder", name(it.holder().partyId()));
     }
 
-    /** Who steps in may read it. */
+    /** Who steps in may read it, to decide who has it. */
     @Transactional
     public void bringIn(String id) {
         Signal it = table.lock(id);
-        rights.letIn(it, it.umpire(), null);
-        tell(it, null, "signal.kept.brought-in", name(it.umpire().partyId()));
+        letIn(it, it.umpire());
+    }
+
+    /** Who has it for the last answer may read it. */
+    @Transactional
+    public void bringInForLastAnswer(String id) {
+        Signal it = table.lock(id);
+        letIn(it, it.holder());
+    }
+
+    private void letIn(Signal it, Holder who) {
+        rights.letIn(it, who, null);
+        tell(it, null, "signal.kept.brought-in", name(who.partyId()));
     }
 
     /** The promised day passed without an answer; it may pass again. */

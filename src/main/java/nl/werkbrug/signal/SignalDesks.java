@@ -83,6 +83,11 @@ public class SignalDesks {
         return new Signal.Promise(code, today, deadlines.compute(code, today).end(), null);
     }
 
+    /** The last day that a reporter may hear today as the new day for an answer that is late. */
+    public LocalDate lastNewDay() {
+        return deadlines.compute("SI_DELAY_MOST", DutchTime.today(clock)).end();
+    }
+
     /** Parties that can be named. */
     @Transactional(readOnly = true)
     public List<Party> candidates(WorksAs worksAs) {

@@ -100,15 +100,18 @@ public class SignalFollow {
     @Transactional
     public boolean react(String id, boolean agreed, String text, Viewer viewer) {
         Signal it = table.lock(id);
-        String message = agreed ? "SignalAccepted" : "SignalDisputed";
-        if (!it.awaitsReaction() || workflow.send(message, id, Map.of()) == 0) {
+        Holder last = it.lastWord();
+        boolean heard = it.awaitsReaction() && (agreed ? workflow.send("SignalAccepted", id, Map.of())
+                : workflow.send("SignalDisputed", id, Map.of("umpire", last.worksAs(), "umpirePartyId", last.partyId()))) > 0;
+        if (!heard) {
             return false;
         }
         table.react(id, agreed, text);
         if (!agreed) {
             table.state(id, Signal.State.DISPUTED);
+            table.holder(id, last);
         }
-        events.add(id, agreed ? SignalEvent.Kind.AGREED : SignalEvent.Kind.DISPUTED, it.umpire().partyId(), text);
+        events.add(id, agreed ? SignalEvent.Kind.AGREED : SignalEvent.Kind.DISPUTED, last.partyId(), text);
         audit.did(viewer == null ? null : viewer.userId(), agreed ? "AGREED" : "DISPUTED", "signal", id, null);
         return true;
     }

@@ -117,7 +117,7 @@ public class SignalWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellDelay(String id, String text, LocalDate newDay, Viewer viewer) {
         Signal it = table.lock(id);
-        String sender = it.watcher().partyId();
+        String sender = events.latest(id, SignalEvent.Kind.LATE).orElseGet(() -> it.watcher().partyId());
         String all = text + "\n" + Words.in(Language.DUTCH, "signal.kept.new-day", newDay);
         did(it, SignalEvent.Kind.DELAY_TOLD, sender, all, viewer, "DELAY_TOLD", null);
         post.write(it, SignalLetter.Kind.DELAY, sender, all);
@@ -130,16 +130,17 @@ public class SignalWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public void conflict(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
+        table.holder(id, it.umpire());
         did(it, SignalEvent.Kind.CONFLICT, it.umpire().partyId(), text, viewer, "CONFLICT", null);
     }
 
-    /** The last answer, of who steps in. */
+    /** The last answer, of who has it for that. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void finalAnswer(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
-        table.answer(id, text, it.umpire().partyId(), viewer.userId());
-        post.write(it, SignalLetter.Kind.FINAL, it.umpire().partyId(), text);
-        did(it, SignalEvent.Kind.FINAL_ANSWER, it.umpire().partyId(), text, viewer, "FINAL_ANSWER", null);
+        table.answer(id, text, it.holder().partyId(), viewer.userId());
+        post.write(it, SignalLetter.Kind.FINAL, it.holder().partyId(), text);
+        did(it, SignalEvent.Kind.FINAL_ANSWER, it.holder().partyId(), text, viewer, "FINAL_ANSWER", null);
     }
 
     /**

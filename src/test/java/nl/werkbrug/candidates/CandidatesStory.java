@@ -131,12 +131,52 @@ abstract class CandidatesStory extends CandidatesBench {
         Place it = posts(1, false);
         Proposal proposal = proposes(it, loket, town, "Sanne");
 
+        assertThat(page("/werk/taak/" + desk.ownTask(proposal.dossierId(), "place-answer", hr).id(), hr)).contains("Wat antwoordt de werkgever? vraag");
+
         answers(proposal, hr, Map.of("answer", "DECLINE", "reason", "HOURS"));
 
         assertThat(state(proposal)).isEqualTo(State.DECLINED);
         assertThat(proposals.get(proposal.id()).candidate().familyName()).isNull();
         assertThat(page("/plekken/" + it.id(), loket)).contains("de uren of dagen passen niet", "Sanne").doesNotContain("Bakker");
         assertThat(mails("proposal:declined:" + proposal.id())).isEqualTo(1);
+    }
+
+    @Test
+    void a_no_because_the_place_is_gone_closes_it_for_everybody_who_waits() {
+        Place it = posts(1, true);
+        Proposal first = proposes(it, loket, town, "Sanne");
+        Proposal second = proposes(it, coach, office, "Yusuf");
+
+        answers(first, hr, Map.of("answer", "DECLINE", "reason", "PLACE_GONE"));
+
+        Place gone = places.get(it.id());
+        assertThat(gone.state()).isEqualTo(Place.State.CLOSED);
+        assertThat(gone.left()).isZero();
+        assertThat(List.of(state(first), state(second))).containsExactly(State.DECLINED, State.STOPPED);
+        assertThat(mails("proposal:declined:" + first.id())).isEqualTo(1);
+        assertThat(mails("proposal:stopped:" + second.id())).isEqualTo(1);
+        assertThat(bench.results("vacancy", it.id())).containsExactly("end_ended");
+        assertThat(places.shared(new Sought(null, null, null), 500, loket)).extracting(Place::id).doesNotContain(it.id());
+        assertThat(page("/plekken/" + it.id(), hr)).contains("Gesloten", "nog vrij: 0").doesNotContain("nog vrij: 1");
+    }
+
+    @Test
+    void a_no_because_one_of_more_places_is_gone_leaves_the_others() {
+        Place it = posts(3, false);
+        Proposal first = proposes(it, loket, town, "Sanne");
+        Proposal second = proposes(it, coach, office, "Yusuf");
+        Proposal third = proposes(it, otherLoket, otherTown, "Mila");
+
+        answers(first, hr, Map.of("answer", "DECLINE", "reason", "PLACE_GONE"));
+        assertThat(places.get(it.id()).left()).isEqualTo(2);
+        assertThat(List.of(state(second), state(third))).containsExactly(State.OFFERED, State.OFFERED);
+        answers(second, hr, Map.of("answer", "ACCEPT"));
+        assertThat(places.get(it.id()).open()).isTrue();
+        answers(third, hr, Map.of("answer", "DECLINE", "reason", "PLACE_GONE"));
+
+        assertThat(places.get(it.id()).state()).isEqualTo(Place.State.CLOSED);
+        assertThat(places.get(it.id()).filled()).isEqualTo(1);
+        assertThat(bench.results("vacancy", it.id())).containsExactly("end_ended");
     }
 
     @Test
@@ -181,7 +221,7 @@ abstract class CandidatesStory extends CandidatesBench {
         assertThat(List.of(state(first), state(second), state(third))).containsExactly(State.OFFERED, State.IN_LINE, State.IN_LINE);
         assertThat(page("/plekken/" + it.id(), hr)).contains("Sanne").doesNotContain("Yusuf", "Mila");
         String task = page("/werk/taak/" + desk.ownTask(first.dossierId(), "place-answer", hr).id(), hr);
-        assertThat(task).contains("open hiring").doesNotContain("vraag over het werk");
+        assertThat(task).contains("open hiring", "Wat antwoordt de werkgever? ja").doesNotContain("vraag over het werk", "Wat antwoordt de werkgever? vraag");
         assertThat(DeclineReason.of(true)).containsExactly(DeclineReason.PLACE_GONE, DeclineReason.OTHER_START);
         assertThat(desk.submit("taak", desk.ownTask(first.dossierId(), "place-answer", hr).id(), hr, Map.of("answer", "ASK", "question", "Waarom?")))
                 .isInstanceOf(FormResult.Refused.class);

@@ -3,6 +3,7 @@ package nl.werkbrug.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,26 @@ class UploadIntakeTest {
     private static final byte[] PDF = "%PDF-1.7 good".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PDF_WITH_SCRIPT = "%PDF-1.7 script".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] PHOTO = "JPEG receipt".getBytes(StandardCharsets.US_ASCII);
+    private static final FormDefinition RECEIPT =
+            new Forms(KitchenSink.FEEL, "classpath*:forms/custom-budget/custom-budget-receipt.form").get("custom-budget-receipt");
+    private static final PhotoPages PHOTOS = new PhotoPages() {
+        @Override
+        public boolean isPhoto(byte[] content) {
+            return new String(content, StandardCharsets.US_ASCII).startsWith("JPEG");
+        }
+
+        @Override
+        public Page page(byte[] photo) {
+            return Arrays.equals(photo, PHOTO) ? new Page(PDF, null) : new Page(null, "Maak een nieuwe foto.");
+        }
+    };
+
     private final Uploads uploads = new Uploads(new Database().jdbc(), KitchenSink.CLOCK);
     private final UploadCheck noScripts = content -> new String(content, StandardCharsets.US_ASCII).contains("script")
             ? Optional.of("Er staat een programma in. Druk het bestand opnieuw af naar PDF.")
             : Optional.empty();
-    private final UploadIntake intake = new UploadIntake(uploads, new UploadRules(List.of(noScripts)));
+    private final UploadIntake intake = new UploadIntake(uploads, new UploadRules(List.of(noScripts)), PHOTOS);
 
     @Test
     void keeps_a_file_when_other_answers_are_wrong() {
@@ -52,6 +68,21 @@ class UploadIntakeTest {
 
         assertThat(files.errors()).extracting(FieldError::message)
                 .containsExactly("Kies bij “De beslagbrief” een PDF-bestand. Het bestand “brief.pdf” is geen PDF.");
+    }
+
+    @Test
+    void a_photo_is_kept_as_a_page_where_the_form_takes_photos_and_nowhere_else() {
+        UploadedFiles kept = receipt("bon.JPG", PHOTO);
+
+        assertThat(kept.errors()).isEmpty();
+        assertThat(kept.stored().get("receipt").fileName()).isEqualTo("bon.pdf");
+        assertThat(uploads.content("task:2", kept.stored().get("receipt").id())).contains(PDF);
+        assertThat(receipt("bon.jpg", "JPEG bomb".getBytes(StandardCharsets.US_ASCII)).errors()).extracting(FieldError::message)
+                .containsExactly("Kies bij “De bon” een ander bestand dan “bon.jpg”. Maak een nieuwe foto.");
+        assertThat(receipt("bon.gif", "GIF89a".getBytes(StandardCharsets.US_ASCII)).errors()).extracting(FieldError::message)
+                .containsExactly("Kies bij “De bon” een PDF of een foto. Het bestand “bon.gif” is geen PDF, JPG of PNG.");
+        assertThat(take("bon.jpg", PHOTO).errors()).extracting(FieldError::message)
+                .containsExactly("Kies bij “De beslagbrief” een PDF-bestand. Het bestand “bon.jpg” is geen PDF.");
     }
 
     @Test
@@ -122,6 +153,11 @@ class UploadIntakeTest {
     @Test
     void shortens_a_long_file_name_and_keeps_its_end() {
         assertThat(FileNames.safe("x".repeat(300) + ".pdf")).isEqualTo("x".repeat(60) + "….pdf");
+    }
+
+    private UploadedFiles receipt(String name, byte[] content) {
+        MockMultipartFile file = new MockMultipartFile("receipt", name, "image/jpeg", content);
+        return intake.take(RECEIPT, "task:2", Map.of(), Map.of("receipt", file), "anna");
     }
 
     private UploadedFiles take(String name, byte[] content) {

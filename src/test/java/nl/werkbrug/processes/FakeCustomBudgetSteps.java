@@ -34,6 +34,10 @@ class FakeCustomBudgetSteps {
         calls.add("makeKnown");
     }
 
+    public String item(String requestId) {
+        return "werkkleding van € 150,00";
+    }
+
     public boolean granted(String requestId) {
         return granted;
     }

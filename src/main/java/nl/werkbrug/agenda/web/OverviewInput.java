@@ -1,7 +1,6 @@
 package nl.werkbrug.agenda.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.werkbrug.agenda.DeadlineOverview;
@@ -64,7 +63,7 @@ record OverviewInput(
     }
 
     TermOwner owner() {
-        return Arrays.stream(TermOwner.values()).filter(owner -> owner.name().equals(aanzet)).findFirst().orElse(null);
+        return TermOwner.KNOWN.stream().filter(owner -> owner.name().equals(aanzet)).findFirst().orElse(null);
     }
 
     private LocalDate from() {

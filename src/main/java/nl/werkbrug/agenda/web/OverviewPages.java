@@ -46,7 +46,7 @@ class OverviewPages {
         model.addAttribute("counts", overview.counts(asked));
         model.addAttribute("views", CalendarPeriod.View.values());
         model.addAttribute("states", OverviewState.values());
-        model.addAttribute("owners", TermOwner.values());
+        model.addAttribute("owners", TermOwner.KNOWN);
         model.addAttribute("kinds", kinds);
         model.addAttribute("showEmployer", !OF_ONE_EMPLOYER.containsAll(viewer.roles()));
         model.addAttribute("leadsLoket", viewer.is(Role.LOKET_TEAM_LEAD));

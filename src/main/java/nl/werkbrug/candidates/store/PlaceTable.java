@@ -151,6 +151,11 @@ public class PlaceTable {
         jdbc.sql("update place set state = 'FILLED' where id = :id and filled = wanted").param("id", id).update();
     }
 
+    /** One person less is wanted; the place was locked before, and more than one was. */
+    public void oneLess(String id) {
+        jdbc.sql("update place set wanted = wanted - 1 where id = :id").param("id", id).update();
+    }
+
     /** The next number in the line; the place was locked before. */
     public int nextInLine(String id) {
         jdbc.sql("update place set proposed = proposed + 1 where id = :id").param("id", id).update();

@@ -17,6 +17,7 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
+import nl.werkbrug.workflow.NextStep;
 import org.springframework.stereotype.Component;
 
 /** The employer answers to a proposal. */
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 class ProposalAnswerTask implements TaskHandler {
 
     private static final String ANSWER = "answer";
+    /** The answer of the model that leads to a question. */
+    private static final String A_QUESTION = "Wat antwoordt de werkgever? vraag";
 
     private final ProposalTable proposals;
     private final PlaceTable places;
@@ -46,6 +49,12 @@ class ProposalAnswerTask implements TaskHandler {
     @Override
     public FormPage.Above above(InboxTask task) {
         return new FormPage.Above("candidates/proposal", new About(Shown.of(proposals.get(task.businessKey()), true), place(task)));
+    }
+
+    /** With open hiring nothing follows on a question. */
+    @Override
+    public boolean mayFollow(InboxTask task, NextStep step) {
+        return !step.when().contains(A_QUESTION) || !place(task).content().openHiring();
     }
 
     /** With open hiring there is no question, and no reason but those of the place. */
@@ -79,8 +88,13 @@ class ProposalAnswerTask implements TaskHandler {
 
     private TaskResult declined(String id, Answers answers, Map<String, Object> routing, Viewer viewer) {
         DeclineReason reason = DeclineReason.valueOf(answers.text("reason").orElseThrow());
-        answering.decline(id, reason, viewer);
-        return TaskResult.Done.routed("candidates.answer.declined", routing, reason);
+        Place place = answering.decline(id, reason, viewer);
+        if (reason != DeclineReason.PLACE_GONE) {
+            return TaskResult.Done.routed("candidates.answer.declined", routing, reason);
+        }
+        return place.open()
+                ? TaskResult.Done.routed("candidates.answer.one-less", routing, place.left())
+                : TaskResult.Done.routed("candidates.answer.gone", routing);
     }
 
     private Place place(InboxTask task) {

@@ -62,6 +62,11 @@ public class CustomBudgetSteps {
         return payments.hasRest(requestId);
     }
 
+    /** What sort of thing it is for and for how much, so that two requests of one person are told apart; not in the words of who asked. */
+    public String item(String requestId) {
+        return post.item(requestId);
+    }
+
     /** The day on which is asked what it brought. */
     public LocalDate effectOn(String requestId) {
         return effects.askOn(requestId);

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReferralTable {
 
-    private static final String SELECT = "select r.* from debt_help_referral r where ";
+    private static final String SAID_ON = """
+            , (select max(e.on_day) from debt_help_event e where e.referral_id = r.id and e.status = r.status) as said_on""";
+    private static final String SELECT = "select r.*" + SAID_ON + " from debt_help_referral r where ";
     private static final String AS_PARTY =
-            "select r.* from (select x.*, x.%1$s as party_id, %2$s as works_as from debt_help_referral x) r where r.id = :id and ";
+            "select r.*" + SAID_ON + " from (select x.*, x.%1$s as party_id, %2$s as works_as from debt_help_referral x) r where r.id = :id and ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -155,7 +157,8 @@ public class ReferralTable {
                 row.getBoolean("threat"), row.getString("question"),
                 new Referral.Consent(
                         SqlTime.date(row, "consent_on"), row.getString("consent_document_id"), row.getBoolean("tells_payroll")),
-                HelpStatus.valueOf(row.getString("status")), SqlTime.date(row, "status_on"), SqlTime.date(row, "talk_on"),
+                HelpStatus.valueOf(row.getString("status")), SqlTime.date(row, "status_on"),
+                SqlTime.date(row, row.getDate("said_on") == null ? "status_on" : "said_on"), SqlTime.date(row, "talk_on"),
                 SqlTime.date(row, "silence_told_on"), row.getTimestamp("ended_at") != null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.debthelp.HelpKind;
 import nl.werkbrug.debthelp.HelpStatus;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 class ReferChoices {
 
     private static final String OTHER = "OTHER";
+    private static final Map<HelpKind, PartyKind> PARTIES =
+            Map.of(HelpKind.MUNICIPAL, PartyKind.DEBT_HELP, HelpKind.ADVICE, PartyKind.FINANCIAL_ADVICE);
 
     private final JdbcClient jdbc;
     private final Parties parties;
@@ -52,9 +55,10 @@ class ReferChoices {
         this.clock = clock;
     }
 
-    List<Option> helpers() {
+    /** Who gives that sort of help, and another: the debt help of a town does not advise independently. */
+    List<Option> helpers(HelpKind kind) {
         List<Option> all = new ArrayList<>(
-                parties.ofKind(PartyKind.DEBT_HELP).stream().map(it -> new Option(it.id(), it.name())).toList());
+                parties.ofKind(PARTIES.get(kind)).stream().map(it -> new Option(it.id(), it.name())).toList());
         all.add(new Option(OTHER, Words.of("debthelp.refer.other")));
         return all;
     }
@@ -78,14 +82,14 @@ class ReferChoices {
 
     /** The helper, and how it is reached: somebody with a login gets a task, else a mail address a link, else a letter. */
     Referral.Helper helper(Answers answers) {
-        String chosen = answers.text("helper").orElseThrow();
+        String chosen = answers.text(question(kind(answers))).orElseThrow();
         if (chosen.equals(OTHER)) {
             Optional<String> email = answers.text("helperEmail");
             return new Referral.Helper(
                     null, answers.text("helperName").orElseThrow(), email.orElse(null), answers.text("helperAddress").orElse(null),
                     email.isPresent() ? Channel.LINK : Channel.PAPER);
         }
-        Party party = parties.find(chosen).filter(it -> it.kind() == PartyKind.DEBT_HELP).orElseThrow();
+        Party party = parties.find(chosen).filter(it -> it.kind() == PARTIES.get(kind(answers))).orElseThrow();
         String address = party.address() == null || party.address().oneLine().isEmpty() ? null : party.address().oneLine();
         Channel channel = takesPart(party.id()) ? Channel.INBOX : party.email() == null ? Channel.PAPER : Channel.LINK;
         return new Referral.Helper(party.id(), party.name(), party.email(), address, channel);
@@ -124,10 +128,10 @@ class ReferChoices {
             String id, String ownDossier, String aboutDossier, Referral.Referrer referrer, Answers answers, String paper) {
         LocalDate today = DutchTime.today(clock);
         return new Referral(
-                id, ownDossier, aboutDossier, referrer, today, HelpKind.valueOf(answers.text("kind").orElseThrow()), helper(answers),
+                id, ownDossier, aboutDossier, referrer, today, kind(answers), helper(answers),
                 yes(answers, "threat"), answers.text("question").orElse(null),
                 new Referral.Consent(answers.date("consentOn").orElseThrow(), paper, yes(answers, "tellsPayroll")), HelpStatus.SENT,
-                today, null, null, false);
+                today, today, null, null, false);
     }
 
     private String employer(String dossierId) {
@@ -137,6 +141,15 @@ class ReferChoices {
 
     private Person person(String dossierId) {
         return persons.find(references.personOf(dossierId)).orElseThrow();
+    }
+
+    static HelpKind kind(Answers answers) {
+        return HelpKind.valueOf(answers.text("kind").orElseThrow());
+    }
+
+    /** The question in which the helper was chosen. */
+    static String question(HelpKind kind) {
+        return kind == HelpKind.ADVICE ? "adviser" : "helper";
     }
 
     private static boolean yes(Answers answers, String key) {

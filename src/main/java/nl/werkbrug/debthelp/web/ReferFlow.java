@@ -50,7 +50,7 @@ class ReferFlow implements FormFlow {
         Referral.Referrer referrer = referrer(dossierId, viewer);
         return FormPage.of("debt-help-refer", Words.of("debthelp.refer.title"), "/dossiers/" + dossierId, draftKey(dossierId, viewer))
                 .withOptions(Map.of(
-                        "helpers", choices.helpers(),
+                        "helpers", choices.helpers(HelpKind.MUNICIPAL), "advisers", choices.helpers(HelpKind.ADVICE),
                         "facts", choices.facts(dossierId, rights.seesGarnishments(dossierId, referrer, viewer))));
     }
 
@@ -64,8 +64,8 @@ class ReferFlow implements FormFlow {
         if (helper.channel() == Referral.Channel.PAPER && helper.address() == null) {
             return Preview.mistake("helperAddress", Words.of("debthelp.refer.no-address"));
         }
-        if (table.runs(dossierId, referrer.partyId(), kind(answers), helper.name())) {
-            return Preview.mistake("helper", Words.of("debthelp.refer.runs"));
+        if (table.runs(dossierId, referrer.partyId(), ReferChoices.kind(answers), helper.name())) {
+            return Preview.mistake(ReferChoices.question(ReferChoices.kind(answers)), Words.of("debthelp.refer.runs"));
         }
         return new Preview(
                 choices.lines(dossierId, answers).stream()
@@ -82,7 +82,7 @@ class ReferFlow implements FormFlow {
         }
         Referral.Referrer referrer = referrer(dossierId, viewer);
         String id = UUID.randomUUID().toString();
-        String own = start.openDossier(id, kind(answers), referrer);
+        String own = start.openDossier(id, ReferChoices.kind(answers), referrer);
         String paper = files.keep(
                 draftKey(dossierId, viewer), answers, "consentPaper", "Toestemming voor de verwijzing",
                 new StoredDocument.Place(own, Referral.SUBJECT), viewer).orElse(null);
@@ -93,10 +93,6 @@ class ReferFlow implements FormFlow {
 
     private Referral.Referrer referrer(String dossierId, Viewer viewer) {
         return rights.referrer(dossierId, viewer).orElseThrow(() -> new NotVisible("dossier", dossierId));
-    }
-
-    private static HelpKind kind(Answers answers) {
-        return HelpKind.valueOf(answers.text("kind").orElseThrow());
     }
 
     private static String draftKey(String dossierId, Viewer viewer) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.UserNames;
@@ -116,12 +117,12 @@ class TaskAside {
     record Signers(String firstName, boolean own) {}
 
     FormPage.Aside of(InboxTask task, Viewer viewer, TaskHandler handler) {
-        Model model = model(task, viewer, handler.aside(task), handler.firstSigner(task));
+        Model model = model(task, viewer, handler.aside(task), handler.firstSigner(task), step -> handler.mayFollow(task, step));
         return new FormPage.Aside(TEMPLATE, model, jumps(model));
     }
 
     /** The term that runs may be another than the one the model asks for: a longer one by law, or the day a municipality named. */
-    Model model(InboxTask task, Viewer viewer, FormPage.Aside own, Optional<FirstSigner> first) {
+    Model model(InboxTask task, Viewer viewer, FormPage.Aside own, Optional<FirstSigner> first, Predicate<NextStep> possible) {
         Optional<RunningDeadline> clockOfTask = running.ofTask(task.id(), viewer);
         Term term = clockOfTask
                 .map(it -> deadlines.term(it.origin().termCode(), it.dates().start()))
@@ -131,7 +132,7 @@ class TaskAside {
         return new Model(
                 task, DutchTime.today(clock), term,
                 term == null ? null : SaidTo.what(term.what(), term.owner(), task.worksAs(), viewer), clockOfTask.map(RunningDeadline::id).orElse(null),
-                task.open() ? byAnswer(next.after(task.id())) : List.of(), own, beside.of(task, viewer),
+                task.open() ? byAnswer(next.after(task.id()).stream().filter(possible).toList()) : List.of(), own, beside.of(task, viewer),
                 comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null),
                 steps.stream().flatMap(step -> step.beside(task, viewer).stream()).toList(),
                 doer.forUserId() == null ? null : doer.displayName(),

@@ -49,7 +49,7 @@ public class SignalProcessSteps {
     }
 
     public void bringIn(String signalId) {
-        course.bringIn(signalId);
+        course.bringInForLastAnswer(signalId);
     }
 
     public void tellAnswer(String signalId) {

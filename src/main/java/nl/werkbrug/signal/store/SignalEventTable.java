@@ -2,6 +2,7 @@ package nl.werkbrug.signal.store;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.shared.SqlTime;
 import nl.werkbrug.signal.SignalEvent;
@@ -35,6 +36,14 @@ public class SignalEventTable {
                 .param("party", partyId)
                 .param("said", said)
                 .update();
+    }
+
+    /** The party of the newest of that kind; empty when there is none. */
+    public Optional<String> latest(String signalId, SignalEvent.Kind kind) {
+        return jdbc.sql("""
+                        select party_id from signal_event where signal_id = :signal and kind = :kind and party_id is not null
+                         order by place desc limit 1""")
+                .param("signal", signalId).param("kind", kind.name()).query(String.class).optional();
     }
 
     /** All of one signal, oldest first; the caller checked who asks. */

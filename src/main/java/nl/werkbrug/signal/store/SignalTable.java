@@ -17,6 +17,7 @@ import nl.werkbrug.signal.Reporter;
 import nl.werkbrug.signal.Signal;
 import nl.werkbrug.signal.SignalCategory;
 import nl.werkbrug.signal.SignalKind;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,7 +79,11 @@ public class SignalTable {
 
     /** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
     public Signal get(String id) {
-        return jdbc.sql(SELECT + "s.id = :id").param("id", id).query(SignalTable::signal).single();
+        return find(id).orElseThrow(() -> new EmptyResultDataAccessException(1));
+    }
+
+    public Optional<Signal> find(String id) {
+        return jdbc.sql(SELECT + "s.id = :id").param("id", id).query(SignalTable::signal).optional();
     }
 
     /** The same, held until the end of the transaction. */
@@ -168,6 +173,12 @@ public class SignalTable {
                          where id = :id and state <> 'CLOSED'""")
                 .param("text", text).param("party", partyId).param("user", userId)
                 .param("now", SqlTime.toSql(clock.instant())).param("id", id).update();
+    }
+
+    /** Who of the people gave the answer; empty while there is none. */
+    public Optional<String> answeredBy(String id) {
+        return jdbc.sql("select coalesce(answered_by, '') from signal_report where id = :id").param("id", id).query(String.class).optional()
+                .filter(user -> !user.isEmpty());
     }
 
     /** The reporter heard another day for the answer. */

@@ -55,10 +55,13 @@ class SignalReactionFlow implements FormFlow {
                 ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("signal.reaction.done")) : new FormResult.Before();
     }
 
+    /** Who reads it after the reaction hears that it was passed on before: who had it has it no longer then. */
     private Signal held(String id, Viewer viewer) {
-        if (!table.holds(id, viewer)) {
+        Signal it = table.find(id).orElseThrow(() -> new NotVisible("signal", id));
+        boolean passedOn = it.reaction() != null && table.ofDossier(it.dossierId(), viewer).isPresent();
+        if (!passedOn && !table.holds(id, viewer)) {
             throw new NotVisible("signal", id);
         }
-        return table.get(id);
+        return it;
     }
 }

@@ -112,17 +112,26 @@ class SignalTasks implements TaskHandler {
             case "signal-settle" -> TaskResult.Done.routed("signal.kept.done-settled",
                     work.settle(id, answers.text("who").orElseThrow().equals("RECEIVER"), text("reason", answers), viewer));
             case "signal-delay" -> delay(id, answers, viewer);
-            default -> {
-                work.finalAnswer(id, text("answer", answers), viewer);
-                yield TaskResult.Done.said("signal.kept.done-final");
-            }
+            default -> lastAnswer(id, answers, viewer);
         };
+    }
+
+    private TaskResult lastAnswer(String id, Answers answers, Viewer viewer) {
+        if (complaints.answeredBefore(id, viewer)) {
+            return TaskResult.Refused.in("answer", Words.of("signal.work.answered-before"));
+        }
+        work.finalAnswer(id, text("answer", answers), viewer);
+        return TaskResult.Done.said("signal.kept.done-final");
     }
 
     private TaskResult delay(String id, Answers answers, Viewer viewer) {
         LocalDate newDay = answers.date("newDay").orElseThrow();
         if (!newDay.isAfter(DutchTime.today(clock))) {
             return TaskResult.Refused.in("newDay", Words.of("signal.work.new-day"));
+        }
+        LocalDate last = desks.lastNewDay();
+        if (newDay.isAfter(last)) {
+            return TaskResult.Refused.in("newDay", Words.of("signal.work.new-day-late", last));
         }
         work.tellDelay(id, text("text", answers), newDay, viewer);
         return TaskResult.Done.said("signal.kept.done-delay", newDay);

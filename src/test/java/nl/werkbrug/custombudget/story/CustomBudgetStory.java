@@ -19,6 +19,8 @@ import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.KeptWords;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,8 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
         assertThat(asks(hire, fixture.hr, "200.00").toString()).contains("binnen 5 werkdagen. Boven", "250,00", "binnen 7 werkdagen");
         InboxTask decide = desk.ownTask(hire.dossierId(), "custom-budget-decide", caseworker);
         assertThat(decide.dueOn()).isEqualTo("2026-06-08");
+        assertThat(decide.title()).isEqualTo("Beslissen over een maatwerkbudget: reizen naar het werk van € 200,00");
+        assertThat(KeptWords.in(Language.ENGLISH, decide.title())).isEqualTo("Decide on a custom budget: travelling to work of € 200,00");
         assertThat(amounts(2026)).isEqualTo("0.00 0.00 1000.00");
         grants(hire, caseworker, "180.00");
         assertThat(amounts(2026)).isEqualTo("180.00 0.00 820.00");

@@ -110,7 +110,7 @@ abstract class HelperLinkStory {
 
     private String refersByMail() {
         return help.refers(it, it.payroll(), with(help.answers("OTHER"), Map.of(
-                "kind", "ADVICE", "helperName", "Geldraad", "helperEmail", "hulp@advies.example", "facts", Set.of())));
+                "kind", "ADVICE", "adviser", "OTHER", "helperName", "Geldraad", "helperEmail", "hulp@advies.example", "facts", Set.of())));
     }
 
     private List<String> status(String own) {

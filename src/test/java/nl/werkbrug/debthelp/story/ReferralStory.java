@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.debthelp.story.DebtHelpDesk.Cast;
 import nl.werkbrug.dossier.Dossiers;
@@ -21,9 +22,14 @@ import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A referral to a helper with a login, from the consent to the papers that change the garnishments. */
 @Story
@@ -50,6 +56,9 @@ abstract class ReferralStory {
 
     private Cast it;
 
+    @Autowired
+    private WebApplicationContext application;
+
     @BeforeEach
     void an_employee_with_two_garnishments() {
         it = help.cast();
@@ -72,20 +81,49 @@ abstract class ReferralStory {
     @Test
     void the_first_talk_is_within_four_weeks_and_within_three_working_days_when_something_threatens() {
         String own = help.refers(it, it.payroll(), help.answers(it.helper()));
-        String other = help.refers(it, it.payroll(), with(help.answers(it.helper()), Map.of("kind", "ADVICE")));
+        String advisers = world.party("FINANCIAL_ADVICE", "Geldwijzer");
+        Viewer adviser = world.user("Ada", Role.DEBT_COUNSELLOR, advisers);
+        String other = help.refers(it, it.payroll(), with(help.answers(it.helper()), Map.of("kind", "ADVICE", "adviser", advisers)));
         String second = world.party("DEBT_HELP", "Snelle hulp");
         Viewer quick = world.user("Snel", Role.DEBT_COUNSELLOR, second);
         String soon = help.refers(it, it.payroll(), with(help.answers(second), Map.of("threat", "YES")));
         assertThat(desk.ownTask(own, STATUS, it.counsellor()).dueOn()).isEqualTo("2026-06-08");
         assertThat(desk.ownTask(soon, STATUS, quick).dueOn()).as("when something threatens, also the first word").isEqualTo("2026-06-04");
         help.tells(own, it.counsellor(), "RECEIVED", TODAY, Map.of());
-        help.tells(other, it.counsellor(), "RECEIVED", TODAY, Map.of());
+        help.tells(other, adviser, "RECEIVED", TODAY, Map.of());
         help.tells(soon, quick, "RECEIVED", TODAY, Map.of());
 
         assertThat(desk.ownTask(own, STATUS, it.counsellor()).dueOn()).isEqualTo("2026-06-29");
-        assertThat(desk.ownTask(other, STATUS, it.counsellor()).dueOn()).isEqualTo("2026-06-29");
+        assertThat(desk.ownTask(other, STATUS, adviser).dueOn()).isEqualTo("2026-06-29");
         assertThat(desk.ownTask(soon, STATUS, quick).dueOn()).isEqualTo("2026-06-04");
         assertThat(help.column("select term_code from running_deadline where dossier_id = :it order by term_code", soon)).contains("WGS_FIRST_TALK_THREAT");
+    }
+
+    @Test
+    void advice_is_given_by_who_has_no_part_in_the_debt_help_of_a_town_and_is_as_quick_when_something_threatens() throws Exception {
+        String advisers = world.party("FINANCIAL_ADVICE", "Geldwijzer");
+        Viewer adviser = world.user("Ada", Role.DEBT_COUNSELLOR, advisers);
+        Map<String, Object> asked = with(help.answers(it.helper()), Map.of("kind", "ADVICE", "adviser", advisers, "threat", "YES"));
+        String page = page("/werk/schuldhulp-verwijzen/" + it.dossier(), it.payroll());
+
+        String own = help.refers(it, it.payroll(), asked);
+
+        assertThat(Jsoup.parse(page).select("select[name=adviser] option").eachText()).contains("Geldwijzer").doesNotContain("Schuldhulp aan de Kade");
+        assertThat(Jsoup.parse(page).select("select[name=helper] option").eachText()).contains("Schuldhulp aan de Kade").doesNotContain("Geldwijzer");
+        assertThat(desk.ownTask(own, STATUS, adviser).dueOn()).isEqualTo("2026-06-04");
+        help.tells(own, adviser, "RECEIVED", TODAY, Map.of());
+        assertThat(desk.ownTask(own, STATUS, adviser).dueOn()).isEqualTo("2026-06-04");
+    }
+
+    @Test
+    void how_it_stands_has_the_day_of_what_happened_and_not_of_the_telling() throws Exception {
+        String own = help.refers(it, it.payroll(), help.answers(it.helper()));
+        desk.reach(LocalDate.of(2026, 6, 5));
+
+        help.tells(own, it.counsellor(), "TALK_HELD", LocalDate.of(2026, 6, 3), Map.of());
+
+        assertThat(page("/dossiers/" + it.dossier(), it.payroll())).contains("Eerste gesprek gehouden, 3 juni 2026");
+        assertThat(desk.ownTask(own, STATUS, it.counsellor()).dueOn()).as("eight weeks after the telling").isEqualTo("2026-07-31");
     }
 
     @Test
@@ -257,5 +295,10 @@ abstract class ReferralStory {
 
     private void assertNotVisible(String dossier, Viewer viewer) {
         assertThatThrownBy(() -> dossiers.visible(dossier, viewer)).isInstanceOf(NotVisible.class);
+    }
+
+    private String page(String address, Viewer viewer) throws Exception {
+        return MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build()
+                .perform(MockMvcRequestBuilders.get(address).with(SignIn.as(viewer))).andReturn().getResponse().getContentAsString();
     }
 }

@@ -118,7 +118,7 @@ class TaskAsideTest {
 
         @GetMapping("/naast/{id}")
         String show(@PathVariable String id, @RequestParam(required = false) String by, Viewer viewer, Model model) {
-            model.addAttribute("model", aside.model(inbox.find(id, viewer), viewer, null, Optional.ofNullable(by).map(FirstSigner::new)));
+            model.addAttribute("model", aside.model(inbox.find(id, viewer), viewer, null, Optional.ofNullable(by).map(FirstSigner::new), step -> true));
             return "inbox/task-aside :: aside";
         }
 

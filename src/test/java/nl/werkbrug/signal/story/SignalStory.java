@@ -11,6 +11,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.web.FormResult;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -164,6 +165,8 @@ abstract class SignalStory extends SignalBench {
         reacts(it, "niet-goed", "Dat was niet juist.");
 
         assertThat(state(it)).isEqualTo("DISPUTED");
+        assertThat(holder(it)).isEqualTo("Ombudsfunctie");
+        assertThat(turns(it)).containsExactly("OMBUDS");
         does(it, "signal-final", otto, Map.of("answer", "U krijgt een nieuw gesprek."));
         assertThat(state(it)).isEqualTo("CLOSED");
         assertThat(follows(it)).contains("U krijgt een nieuw gesprek.", "Ombudsfunctie gaf het laatste antwoord.");
@@ -181,6 +184,9 @@ abstract class SignalStory extends SignalBench {
         LocalDate newDay = PROMISED.plusDays(8);
         assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-delay", otto).id(), otto, delay(PROMISED)).toString())
                 .contains("na vandaag");
+        LocalDate tooLate = PROMISED.plusDays(1 + 4 * 7 + 1);
+        assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-delay", otto).id(), otto, delay(tooLate)).toString())
+                .contains("tot en met 14 juli 2026");
         does(it, "signal-delay", otto, delay(newDay));
         assertThat(follows(it)).contains("De beloofde dag is voorbij", "Het loket belt u vandaag.", "uiterlijk op 23 juni 2026");
         assertThat(desk.ownTask(it.dossier(), "signal-answer", caseworker).dueOn()).isEqualTo(newDay);
@@ -212,6 +218,59 @@ abstract class SignalStory extends SignalBench {
         assertThat(desk.ownTask(it.dossier(), "signal-answer", otto).dueOn()).isEqualTo(PROMISED.plusDays(8));
     }
 
+    @Test
+    void who_steps_in_gives_no_last_answer_about_its_own() throws Exception {
+        Receipt it = gives(typed("CONFLICT", "UWV zegt iets anders dan de gemeente."));
+        does(it, "signal-answer", otto, answer("Zo is het."));
+
+        reacts(it, "niet-goed", "Dat klopt niet.");
+
+        assertThat(holder(it)).isEqualTo(municipality);
+        assertThat(own(it, otto)).isEmpty();
+        does(it, "signal-final", lead, Map.of("answer", "Wij betalen."));
+        assertThat(follows(it)).contains("Wij betalen.", municipality + " gaf het laatste antwoord.");
+    }
+
+    @Test
+    void behind_a_wall_a_colleague_gives_the_last_answer() throws Exception {
+        Viewer olga = world.user("Olga Ombuds", Role.OMBUDS, ombuds);
+        Receipt it = gives(typed("COMPLAINT", "Ik werd weggestuurd."));
+        does(it, "signal-answer", lead, Map.of("decision", "INVOLVED"));
+        does(it, "signal-answer", otto, Map.of("decision", "ANSWER", "answer", "Dat was juist.", "notInvolved", true));
+        reacts(it, "niet-goed", "Dat was niet juist.");
+
+        assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-final", otto).id(), otto, Map.of("answer", "Toch wel.")).toString())
+                .contains("Een collega geeft het laatste");
+        does(it, "signal-final", olga, Map.of("answer", "U krijgt een nieuw gesprek."));
+        assertThat(state(it)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_term_is_of_who_has_the_work() throws Exception {
+        Receipt it = gives(typed("STUCK", "Mijn begeleiding stopt."));
+        Receipt money = gives(anonymous("DEBTS", "Het loopt op."));
+        assertThat(turns(it)).containsExactly("MUNICIPALITY");
+        assertThat(turns(money)).containsExactly("DEBT_HELP");
+        does(it, "signal-answer", caseworker, transfer(coaches));
+        assertThat(turns(it)).containsExactly("COACH");
+        does(it, "signal-take-over", coach, Map.of("taken", "YES"));
+        desk.reach(PROMISED.plusDays(1));
+
+        assertThat(turns(it)).containsExactlyInAnyOrder("COACH", "OMBUDS");
+        assertThat(page("/dossiers/" + money.dossier(), dewi)).contains("schuldhulp").doesNotContain("an zet: gemeente");
+    }
+
+    /** Who has it, as its reporter reads it. */
+    private String holder(Receipt it) throws Exception {
+        return Jsoup.parse(follows(it)).select("dt:contains(Wie het nu heeft) + dd").text();
+    }
+
+    /** Whose turn the running terms are. */
+    private List<String> turns(Receipt it) {
+        return jdbc.sql("select owner from running_deadline where dossier_id = :dossier and state = 'OPEN'").param("dossier", it.dossier())
+                .query(String.class).list();
+    }
+
     private static Map<String, Object> delay(LocalDate newDay) {
         return Map.of("text", "Het loket belt u vandaag.", "newDay", newDay);
     }
@@ -222,7 +281,9 @@ abstract class SignalStory extends SignalBench {
         Receipt contradicted = gives(typed("STUCK", "UWV zei iets anders."));
         does(quiet, "signal-answer", caseworker, answer("Zo zit het."));
         does(contradicted, "signal-answer", caseworker, Map.of("decision", "CONFLICT", "conflict", "UWV zegt nee, wij zeggen ja."));
+        assertThat(holder(contradicted)).isEqualTo("Ombudsfunctie");
         does(contradicted, "signal-final", otto, Map.of("answer", "De gemeente betaalt."));
+        assertThat(holder(contradicted)).isEqualTo("Ombudsfunctie");
 
         desk.reach(PROMISED.plusDays(1));
 
