@@ -91,17 +91,18 @@ public class OutcomeClaims {
     private Stream<Candidate> candidates(OutcomeContract it) {
         List<OutcomeTerms.Course> courses = terms.courses(it.id()).stream().filter(course -> course.kind().work()).toList();
         Map<String, Set<MilestoneKind>> claimed = table.kinds(it.id());
+        Map<String, LocalDate> began = people.cohortsBegan(it.id());
         return people.jobs(it.id()).stream().filter(Job::shared)
-                .flatMap(job -> candidates(job, courses, claimed.getOrDefault(job.participantId(), Set.of())))
+                .flatMap(job -> candidates(job, courses, claimed.getOrDefault(job.participantId(), Set.of()), began.get(job.participantId())))
                 .filter(each -> it.covers(each.day()) && each.days().covers(each.day()));
     }
 
     /** What a dossier says is only asked for who has something left to reach. */
-    private Stream<Candidate> candidates(Job job, List<OutcomeTerms.Course> courses, Set<MilestoneKind> claimed) {
+    private Stream<Candidate> candidates(Job job, List<OutcomeTerms.Course> courses, Set<MilestoneKind> claimed, LocalDate cohortBegan) {
         List<OutcomeTerms.Course> left = courses.stream().filter(course -> !claimed.contains(course.kind())).toList();
         return left.isEmpty() ? Stream.of() : work.of(job).stream().flatMap(days -> left.stream()
                 .flatMap(course -> Stream.of(new Candidate(job, course.kind(), work.reachedOn(course.kind(), days.from()), days))
-                        .filter(each -> course.on(each.day()).isPresent())));
+                        .filter(each -> course.on(each.day(), cohortBegan).isPresent())));
     }
 
     private String evidence(Candidate it) {

@@ -1,5 +1,6 @@
 package nl.werkbrug.outcome;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.werkbrug.outcome.store.OutcomePaymentTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +30,28 @@ public class OutcomeFigures {
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
     private final OutcomeLedger ledger;
+    private final OutcomeTerms terms;
     private final OutcomeDues dues;
     private final OutcomeHistory history;
     private final InvestorsView investors;
     private final Parties parties;
+    private final Clock clock;
 
     OutcomeFigures(
             OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
-            OutcomeLedger ledger, OutcomeDues dues, OutcomeHistory history, InvestorsView investors, Parties parties) {
+            OutcomeLedger ledger, OutcomeTerms terms, OutcomeDues dues, OutcomeHistory history, InvestorsView investors, Parties parties,
+            Clock clock) {
         this.contracts = contracts;
         this.people = people;
         this.claims = claims;
         this.payments = payments;
         this.ledger = ledger;
+        this.terms = terms;
         this.dues = dues;
         this.history = history;
         this.investors = investors;
         this.parties = parties;
+        this.clock = clock;
     }
 
     /** What investors put in and got. */
@@ -64,8 +71,12 @@ public class OutcomeFigures {
         }
     }
 
-    /** How a milestone stands; null for who may not see so few, or what tells it. */
-    public record MilestoneLine(Milestone milestone, Integer participants, Integer confirmed, Money earned, Money proposed) {
+    /**
+     * How a milestone stands; null for who may not see so few, or what tells it.
+     *
+     * @param stop null unless it was agreed that it counts no more
+     */
+    public record MilestoneLine(Milestone milestone, Addendum.Stop stop, Integer participants, Integer confirmed, Money earned, Money proposed) {
 
         /** What was paid or proposed beyond what it brought by now, as after a rejection; it is taken off what comes next. */
         public Money over() {
@@ -134,9 +145,10 @@ public class OutcomeFigures {
 
     /** Of a contract, for who works with it. */
     @Transactional(readOnly = true)
-    public Overview of(OutcomeContract it) {
+    public Overview of(OutcomeContract contract) {
+        OutcomeContract it = contract.with(terms.returnCap(contract, DutchTime.today(clock)));
         List<MilestoneLine> milestones = dues.standings(it).stream().map(each -> new MilestoneLine(
-                each.milestone(), each.participants(), each.confirmed(), each.earned(), each.proposed())).toList();
+                each.milestone(), each.stop(), each.participants(), each.confirmed(), each.earned(), each.proposed())).toList();
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
         Map<String, Integer> begun = people.begunIn(it.id());
         return new Overview(

@@ -1,5 +1,6 @@
 package nl.werkbrug.outcome;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.werkbrug.outcome.store.OutcomeContractTable.Investor;
 import nl.werkbrug.outcome.store.OutcomeLedger;
 import nl.werkbrug.outcome.store.OutcomePaymentTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -32,21 +34,25 @@ public class OutcomeMoney {
     private final OutcomeContractTable contracts;
     private final OutcomePaymentTable payments;
     private final OutcomeLedger ledger;
+    private final OutcomeTerms terms;
     private final OutcomeDues dues;
     private final OutcomeAccounts accounts;
     private final OutcomeNotes notes;
     private final DutchFormats formats;
+    private final Clock clock;
 
     OutcomeMoney(
-            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeDues dues,
-            OutcomeAccounts accounts, OutcomeNotes notes, DutchFormats formats) {
+            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeTerms terms, OutcomeDues dues,
+            OutcomeAccounts accounts, OutcomeNotes notes, DutchFormats formats, Clock clock) {
         this.contracts = contracts;
         this.payments = payments;
         this.ledger = ledger;
+        this.terms = terms;
         this.dues = dues;
         this.accounts = accounts;
         this.notes = notes;
         this.formats = formats;
+        this.clock = clock;
     }
 
     /**
@@ -95,7 +101,7 @@ public class OutcomeMoney {
                 .map(stake -> new Stake(stake.investorId(), stake.paidIn(),
                         stake.paidBack().plus(payments.underWay(it.id(), Kind.RETURN, stake.investorId()))))
                 .toList();
-        return Distribution.of(amount, stakes, it.returnCap().thousandths());
+        return Distribution.of(amount, stakes, terms.returnCap(it, DutchTime.today(clock)).thousandths());
     }
 
     /** Proposes to pay the investors, each a share and nobody beyond the cap; idem. */
@@ -162,17 +168,19 @@ public class OutcomeMoney {
     }
 
     private void book(OutcomeContract it, OutcomePayment payment, Part part, LocalDate on, Viewer viewer) {
-        ledger.book(it.id(), entry(it, payment.kind(), "payment:" + payment.id() + ":" + part.place(), part), on, viewer.userId());
+        ledger.book(it.id(), entry(it, payment, "payment:" + payment.id() + ":" + part.place(), part), on, viewer.userId());
     }
 
-    private Entry entry(OutcomeContract it, Kind kind, String key, Part part) {
-        return switch (kind) {
+    private Entry entry(OutcomeContract it, OutcomePayment payment, String key, Part part) {
+        return switch (payment.kind()) {
             case OUTCOME -> Entry.outcome(key, part.partyId(), part.amount());
             case SERVICE -> Entry.service(key, part.partyId(), part.amount());
             case REWARD -> Entry.reward(key, part.partyId(), part.amount());
             case RETURN -> {
                 Stake stake = ledger.stake(it.id(), part.partyId());
-                if (part.amount().compareTo(stake.room(it.returnCap().thousandths())) > 0) {
+                // Of the day on which it was proposed: a later cap takes back nothing.
+                int returnCap = terms.returnCap(it, payment.proposedOn()).thousandths();
+                if (part.amount().compareTo(stake.room(returnCap)) > 0) {
                     throw new IllegalStateException("Beyond the cap on the return: " + key);
                 }
                 yield Entry.paidBack(key, stake, part.amount());
