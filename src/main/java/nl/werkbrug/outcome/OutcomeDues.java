@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,8 +26,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What confirmed milestones bring. One proposal to the payer grows until a team lead looks at it. The caller holds the lock of
- * the contract, so that no cap is passed by two at once.
+ * What confirmed milestones bring, and the payments that are proposed for it. The caller holds the lock of the contract, so that no cap
+ * is passed by two at once.
  */
 @Component
 public class OutcomeDues {
@@ -65,13 +64,7 @@ public class OutcomeDues {
      * @param earned everything it brought up to now
      * @param proposed of that, what was proposed to the payer and not refused
      */
-    public record Standing(Milestone milestone, Addendum.Stop stop, int participants, int confirmed, Money earned, Money proposed) {
-
-        /** What is still to be proposed; nothing when more people came in and the benchmark with them: what was paid is not asked back. */
-        public Money due() {
-            return earned.minus(proposed).orZero();
-        }
-    }
+    public record Standing(Milestone milestone, Addendum.Stop stop, int participants, int confirmed, Money earned, Money proposed) {}
 
     private record Begun(LocalDate firstDay, int people) {}
 
@@ -104,30 +97,7 @@ public class OutcomeDues {
                 .mapToObj(place -> new Earnings.Stretch(course.agreed().get(place).milestone().price(), confirmed[place])).toList();
         return new Standing(
                 terms.now(course), course.stop().flatMap(each -> each.stopOf(course.kind())).orElse(null), participants, IntStream.of(confirmed).sum(), Earnings.of(participants, stretches),
-                payments.proposed(it.id(), course.kind()));
-    }
-
-    /** Proposes to the payer what is due and was not proposed before. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void propose(OutcomeContract it) {
-        for (Standing each : standings(it)) {
-            Money due = each.due();
-            if (due.isPositive()) {
-                add(it, each.milestone().kind(), due);
-            }
-        }
-    }
-
-    private void add(OutcomeContract it, MilestoneKind kind, Money due) {
-        Optional<OutcomePayment> growing = payments.growing(it.id());
-        if (growing.isEmpty()) {
-            propose(it, Kind.OUTCOME, null, List.of(new Part(1, it.sides().payerId(), kind, null, due)));
-            return;
-        }
-        OutcomePayment there = growing.get();
-        there.parts().stream().filter(part -> part.milestone() == kind).findFirst().ifPresentOrElse(
-                part -> payments.amount(there.id(), part.place(), part.amount().plus(due)),
-                () -> payments.insert(there.id(), new Part(there.parts().size() + 1, it.sides().payerId(), kind, null, due)));
+                payments.proposed(it.id(), course.kind(), ""));
     }
 
     /** Proposes the reward of an employer; once for each claim. */

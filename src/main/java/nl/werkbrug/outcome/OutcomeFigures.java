@@ -78,7 +78,7 @@ public class OutcomeFigures {
      */
     public record MilestoneLine(Milestone milestone, Addendum.Stop stop, Integer participants, Integer confirmed, Money earned, Money proposed) {
 
-        /** What was paid or proposed beyond what it brought by now, as after a rejection; it is taken off what comes next. */
+        /** What was paid or proposed beyond what it brought by now, as after a rejection; it goes off what comes next for any milestone. */
         public Money over() {
             return earned == null || proposed == null ? Money.ZERO : proposed.minus(earned).orZero();
         }
@@ -112,6 +112,19 @@ public class OutcomeFigures {
             OutcomeContract contract, Names names, List<InvestorLine> investors, List<MilestoneLine> milestones,
             List<CohortLine> cohorts, List<StateLine> claims, List<OutcomePayment> payments, List<AccountLine> accounts,
             List<OutcomeHistory.Change> changes, Others others) {
+
+        /** What the payer was asked beyond what all milestones brought, unless it is paid back or left to the contract; nothing for investors. */
+        public Money over() {
+            return smallHidden() ? Money.ZERO : sum(OutcomePayment.Kind.OUTCOME).minus(sum(OutcomePayment.Kind.BACK))
+                    .minus(milestones.stream().map(MilestoneLine::earned).reduce(Money.ZERO, Money::plus)).orZero();
+        }
+
+        /** A repayment that the payer refused is left to the contract. */
+        private Money sum(OutcomePayment.Kind kind) {
+            return payments.stream().filter(it -> it.kind() == kind && it.state() != OutcomePayment.State.LAPSED)
+                    .filter(it -> kind == OutcomePayment.Kind.BACK || it.state() != OutcomePayment.State.REFUSED)
+                    .map(OutcomePayment::total).reduce(Money.ZERO, Money::plus);
+        }
 
         /** Whether the terms are other ones than those of the contract itself. */
         public boolean changed() {
@@ -196,6 +209,6 @@ public class OutcomeFigures {
     private List<AccountLine> accounts(OutcomeContract it) {
         Map<Account.Kind, Long> sums = ledger.balances(it.id()).stream().collect(Collectors.groupingBy(
                 each -> each.account().kind(), Collectors.summingLong(each -> each.amount().cents())));
-        return Stream.of(Account.Kind.values()).map(kind -> new AccountLine(kind.name(), Money.cents(sums.getOrDefault(kind, 0L)))).toList();
+        return Stream.of(Account.Kind.values()).filter(kind -> kind != Account.Kind.TOP_UP || sums.containsKey(kind)).map(kind -> new AccountLine(kind.name(), Money.cents(sums.getOrDefault(kind, 0L)))).toList();
     }
 }

@@ -36,19 +36,21 @@ public class OutcomeMoney {
     private final OutcomeLedger ledger;
     private final OutcomeTerms terms;
     private final OutcomeDues dues;
+    private final OutcomeBills bills;
     private final OutcomeAccounts accounts;
     private final OutcomeNotes notes;
     private final DutchFormats formats;
     private final Clock clock;
 
     OutcomeMoney(
-            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeTerms terms, OutcomeDues dues,
+            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeTerms terms, OutcomeDues dues, OutcomeBills bills,
             OutcomeAccounts accounts, OutcomeNotes notes, DutchFormats formats, Clock clock) {
         this.contracts = contracts;
         this.payments = payments;
         this.ledger = ledger;
         this.terms = terms;
         this.dues = dues;
+        this.bills = bills;
         this.accounts = accounts;
         this.notes = notes;
         this.formats = formats;
@@ -77,10 +79,10 @@ public class OutcomeMoney {
         return Optional.empty();
     }
 
-    /** What is in cash and not promised to anybody. */
+    /** What is in cash, not promised to anybody, and not paid too much. */
     @Transactional(readOnly = true)
     public Money free(String contractId) {
-        return ledger.cash(contractId).minus(payments.goingOut(contractId)).orZero();
+        return ledger.cash(contractId).minus(payments.goingOut(contractId)).minus(bills.heldBack(contracts.get(contractId))).orZero();
     }
 
     /** Proposes to pay the provider; idem. */
@@ -156,15 +158,24 @@ public class OutcomeMoney {
         if (payment.kind() == Kind.REWARD && accounts.of(payment).isEmpty()) {
             return Optional.of(Words.of("outcome.mistake.no-account"));
         }
-        if (payment.kind() != Kind.OUTCOME && payment.total().compareTo(ledger.cash(it.id())) > 0) {
+        if (payment.kind() != Kind.OUTCOME && payment.kind() != Kind.BACK && payment.total().compareTo(ledger.cash(it.id())) > 0) {
             return Optional.of(Words.of("outcome.mistake.no-cash", formats.money(ledger.cash(it.id()))));
         }
         if (payments.paid(paymentId, on, reference)) {
-            payment.parts().forEach(part -> book(it, payment, part, on, viewer));
+            if (payment.kind() == Kind.OUTCOME) {
+                bookOutcome(it, payment, on, viewer);
+            } else {
+                payment.parts().forEach(part -> book(it, payment, part, on, viewer));
+            }
             notes.paying(it, payment.kind(), viewer, "PAID", payment.kind() + " " + paymentId, "outcome.note.paid." + payment.kind(),
                     formats.money(payment.total()), formats.date(on));
         }
         return Optional.empty();
+    }
+
+    /** One entry: a line that goes off the others moves no money by itself. */
+    private void bookOutcome(OutcomeContract it, OutcomePayment payment, LocalDate on, Viewer viewer) {
+        ledger.book(it.id(), Entry.outcome("payment:" + payment.id(), it.sides().payerId(), payment.total()), on, viewer.userId());
     }
 
     private void book(OutcomeContract it, OutcomePayment payment, Part part, LocalDate on, Viewer viewer) {
@@ -173,9 +184,10 @@ public class OutcomeMoney {
 
     private Entry entry(OutcomeContract it, OutcomePayment payment, String key, Part part) {
         return switch (payment.kind()) {
-            case OUTCOME -> Entry.outcome(key, part.partyId(), part.amount());
+            case OUTCOME -> throw new IllegalArgumentException("Booked as a whole: " + key);
             case SERVICE -> Entry.service(key, part.partyId(), part.amount());
             case REWARD -> Entry.reward(key, part.partyId(), part.amount());
+            case BACK -> Entry.backToPayer(key, part.partyId(), it.sides().managerId(), part.amount(), ledger.cash(it.id()));
             case RETURN -> {
                 Stake stake = ledger.stake(it.id(), part.partyId());
                 // Of the day on which it was proposed: a later cap takes back nothing.
