@@ -9,6 +9,7 @@ import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeAccounts;
 import nl.werkbrug.outcome.OutcomeClaims;
 import nl.werkbrug.outcome.OutcomeDues;
@@ -71,6 +72,9 @@ class OutcomePaymentTask implements TaskHandler {
     /** A line with who it is. */
     record Line(OutcomePayment.Part part, String party) {}
 
+    /** What the employer is rewarded for; working: whether the participant is still in that work. */
+    record Reward(Claim claim, boolean working) {}
+
     /**
      * The model of the template.
      *
@@ -78,9 +82,11 @@ class OutcomePaymentTask implements TaskHandler {
      * @param account to which a reward is paid; null while the employer did not tell, for other payments, and for who does not pay
      * @param toEmployer whether the viewer pays a reward now
      * @param cash what there is to pay back with; null for other payments
+     * @param reward for what a reward is; null for other payments
      */
     record Shown(
-            OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings, Iban account, boolean toEmployer, Money cash) {
+            OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings, Iban account, boolean toEmployer, Money cash,
+            Reward reward) {
 
         /** How the milestone of a line stands; null for what was paid back before. */
         public OutcomeDues.Standing standing(OutcomePayment.Part part) {
@@ -122,7 +128,8 @@ class OutcomePaymentTask implements TaskHandler {
         return new FormPage.Above("outcome/payment", new Shown(
                 it, it.parts().stream().map(part -> new Line(part, parties.find(part.partyId()).orElseThrow().name())).toList(),
                 it.kind() == OutcomePayment.Kind.OUTCOME || back ? dues.standings(contracts.get(it.contractId())) : List.of(),
-                toEmployer ? accounts.of(it).orElse(null) : null, toEmployer, back ? ledger.cash(it.contractId()) : null));
+                toEmployer ? accounts.of(it).orElse(null) : null, toEmployer, back ? ledger.cash(it.contractId()) : null,
+                it.kind() == OutcomePayment.Kind.REWARD ? new Reward(claimTable.get(it.parts().get(0).claimId()), stillWorks(it)) : null));
     }
 
     @Override
