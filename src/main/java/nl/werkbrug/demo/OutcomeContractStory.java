@@ -7,6 +7,7 @@ import static nl.werkbrug.demo.DemoParty.RESEARCH;
 import static nl.werkbrug.demo.DemoParty.WORK_START;
 import static nl.werkbrug.demo.DemoUser.EVA;
 import static nl.werkbrug.demo.DemoUser.HANNA;
+import static nl.werkbrug.demo.DemoUser.INES;
 import static nl.werkbrug.demo.DemoUser.LARS;
 import static nl.werkbrug.demo.DemoUser.RIK;
 import static nl.werkbrug.demo.DemoUser.TESSA;
@@ -22,6 +23,7 @@ import nl.werkbrug.outcome.OutcomeAgain;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
+import nl.werkbrug.outcome.OutcomeHistory;
 import nl.werkbrug.shared.Money;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class OutcomeContractStory {
 
     private static final String INVENTED = "Verzonnen voor de oefenomgeving, nergens gepubliceerd";
     private static final String YES = "YES";
+    private static final String SIGN = "outcome-addendum-agree";
 
     private final Stage stage;
     private final OutcomeContracts contracts;
@@ -146,10 +149,15 @@ class OutcomeContractStory {
         wish.keySet().removeIf(key -> !key.startsWith("m."));
         milestone(wish, "WORK_12", "4500", "27000", "5");
         wish.putAll(Map.of(
-                "from", day.plusDays(7), "endsOn", today.plusMonths(18), "why", "Een jaar aan het werk blijven vraagt meer begeleiding.", "source",
-                INVENTED));
+                "from", day.plusDays(7), "endsOn", today.plusMonths(18), "returnCap", "8", "why",
+                "Een jaar aan het werk blijven vraagt meer begeleiding.", "source", INVENTED));
         stage.sends("resultaatcontract-wijzigen", it.id(), RIK, wish);
-        stage.does(it.dossierId(), "outcome-addendum-agree", TESSA, Map.of("agreed", YES));
+        for (DemoUser each : List.of(TESSA, WIM)) {
+            stage.does(it.dossierId(), SIGN, each, Map.of("agreed", YES));
+        }
+        String ofFund = figures.of(it).changes().get(0).signed().stream().map(OutcomeHistory.Signed::signature)
+                .filter(each -> each.partyId().equals(FUND.id())).findFirst().orElseThrow().dossierId();
+        stage.does(ofFund, SIGN, INES, Map.of("agreed", YES));
     }
 
     /** Rejected at first, for the letter did not say enough. */

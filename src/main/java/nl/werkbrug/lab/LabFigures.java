@@ -1,16 +1,20 @@
 package nl.werkbrug.lab;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.SqlTime;
 import nl.werkbrug.shared.Words;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +77,13 @@ public class LabFigures {
         List<LabMunicipalities.Seen> seen = municipalities.of(viewer);
         List<String> asked = asked(question, seen);
         return new View(seen, question, refresh.computedAt(), tables(question, asked), options(asked));
+    }
+
+    /** The day of the first offer of schemes that was kept, of all municipalities; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> offersSince() {
+        return jdbc.sql("select min(o.offered_on) as since from hire_offer o").query((row, number) -> SqlTime.date(row, "since")).list().stream()
+                .filter(Objects::nonNull).findFirst();
     }
 
     /** The same for a file; that somebody took it is kept. */

@@ -49,8 +49,8 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
     /**
      * One group.
      *
-     * @param values numbers, amounts of money, percents or words; null for one that is not shown. A percent is never of a line that is
-     *     {@code partly}: what is missing could change it
+     * @param values numbers, amounts of money, percents or words; null for one that is not shown. Of a line that is {@code partly} there
+     *     is a percent only when what is missing cannot change it
      * @param bar which of the values has a bar; -1 for none
      * @param partly whether a group that is too small is not in it
      */

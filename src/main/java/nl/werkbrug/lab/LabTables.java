@@ -48,9 +48,9 @@ final class LabTables {
 
     private static List<Object> values(Measure measure, Tally it) {
         return switch (measure) {
-            case ON_TIME -> list(it.all(), it.count("IN_TIME"), LabTable.Percent.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")));
+            case ON_TIME -> list(it.all(), it.count("IN_TIME"), Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")));
             case REMINDED -> list(
-                    it.all(), it.count("REMINDED"), LabTable.Percent.of(it.count("REMINDED"), it.count("REMINDED", "NONE")), it.total("REMINDED"));
+                    it.all(), it.count("REMINDED"), Share.of(it.count("REMINDED"), it.count("REMINDED", "NONE")), it.total("REMINDED"));
             case TOLD_ONCE -> list(
                     it.total("KNOWN", "GIVEN"), it.total("KNOWN"), LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN")));
             case TAKE_UP -> takeUp(it);
@@ -87,7 +87,7 @@ final class LabTables {
         Long chosen = it.count("CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN");
         return list(
                 it.all(), chosen, fine ? it.count("ASKED", "GRANTED") : null, fine ? it.count("GRANTED") : null,
-                LabTable.Percent.of(chosen, it.count("OFFERED", "LEFT", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN")));
+                Share.of(chosen, it.count("OFFERED", "LEFT", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN")));
     }
 
     private static LabTable inWork(Tally it) {
@@ -102,12 +102,45 @@ final class LabTables {
     private static LabTable.Line worked(Tally it, int months, boolean known, Long still, Long left) {
         Long people = known && still != null ? Long.valueOf(still + left) : null;
         return line(
-                Words.of("lab.after-months", months), list(people, known ? still : null, known ? LabTable.Percent.of(still, people) : null), 2, it);
+                Words.of("lab.after-months", months), list(people, known ? still : null, known ? Share.of(still, people) : null), 2, it);
     }
 
     private static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
         boolean partly = (it.leftOut() || it.partly()) && values.stream().anyMatch(Objects::nonNull);
-        return new LabTable.Line(name, partly ? values.stream().map(LabTables::untold).toList() : values, bar, 0, partly);
+        OptionalLong missing = it.missing();
+        List<Object> shown = new ArrayList<>();
+        values.forEach(value -> shown.add(value instanceof Share share ? (partly ? share.between(missing) : share.percent())
+                : partly ? untold(value) : value));
+        return new LabTable.Line(name, shown, bar, 0, partly);
+    }
+
+    /** A share of people or terms. */
+    private record Share(long part, long whole) {
+
+        /** Where it lies when it is known so well that it says something: in steps of a percent. */
+        private static final long WIDEST = 25;
+
+        static Share of(Long part, Long whole) {
+            return part == null || whole == null || whole == 0 ? null : new Share(part, whole);
+        }
+
+        LabTable.Percent percent() {
+            return LabTable.Percent.of(part, whole);
+        }
+
+        /** Whatever those who are missing did, it lies in between; in words, or that it cannot be told. */
+        Object between(OptionalLong missing) {
+            if (missing.isEmpty()) {
+                return Words.of("lab.untold");
+            }
+            long all = whole + missing.getAsLong();
+            LabTable.Percent least = LabTable.Percent.of(part, all);
+            LabTable.Percent most = LabTable.Percent.of(part + missing.getAsLong(), all);
+            if (least.equals(most)) {
+                return least;
+            }
+            return most.value() - least.value() > WIDEST ? Words.of("lab.untold") : Words.of("lab.between", least.value(), most.value());
+        }
     }
 
     /** A share of what is left after small groups went out says nothing of all: in words that it cannot be told. */

@@ -53,6 +53,11 @@ public enum Measure {
         return this != MONEY && this != ASKED;
     }
 
+    /** Whether a person counts once, as a rule. */
+    boolean once() {
+        return this == TAKE_UP || this == IN_WORK;
+    }
+
     /** The divisions in outcomes to try, the finest first. */
     List<UnaryOperator<String>> divisions() {
         return this == TAKE_UP ? SCHEMES : this == IN_WORK ? MONTHS : AS_IT_IS;

@@ -44,7 +44,7 @@ final class SafeCells {
     private void year(int year, List<LabRow> found) {
         if (people(found) < LEAST) {
             // Only of the whole: that there is somebody in a neighbourhood is told of nobody.
-            cells.add(LabCell.leftOut(year));
+            cells.add(measure.once() && found.size() < LEAST ? LabCell.leftOutOnce(year) : LabCell.leftOut(year));
             return;
         }
         List<LabRow> rows = divided(found);

@@ -3,6 +3,7 @@ package nl.werkbrug.lab;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Kept figures of one group put together: of several years, municipalities or quarters. */
@@ -10,6 +11,8 @@ final class Tally {
 
     private final Map<String, Sum> sums = new HashMap<>();
     private boolean leftOut;
+    private boolean endless;
+    private long missing;
 
     private static final class Sum {
         private long counted;
@@ -20,6 +23,8 @@ final class Tally {
     void add(String outcome, int counted, long total, String spread) {
         if (outcome.equals(LabCell.LEFT_OUT)) {
             leftOut = true;
+            endless = endless || counted == 0;
+            missing += counted;
             return;
         }
         Sum sum = sums.computeIfAbsent(outcome, key -> new Sum());
@@ -31,6 +36,15 @@ final class Tally {
     /** Whether a group that is too small is not in it. */
     boolean leftOut() {
         return leftOut;
+    }
+
+    /** How many are at most missing from a share of counts; empty when nobody may know. */
+    OptionalLong missing() {
+        return endless || all() == null ? OptionalLong.empty() : OptionalLong.of(missing + Math.max(0, all() - told()));
+    }
+
+    private long told() {
+        return sums.entrySet().stream().filter(it -> !it.getKey().isEmpty()).mapToLong(it -> it.getValue().counted).sum();
     }
 
     /** Everything; null when nothing may be shown. */
@@ -58,7 +72,7 @@ final class Tally {
 
     /** Whether the outcomes of some may not be shown, so that they are not all of them. */
     boolean partly() {
-        return all() != null && split() && sums.entrySet().stream().filter(it -> !it.getKey().isEmpty()).mapToLong(it -> it.getValue().counted).sum() < all();
+        return all() != null && split() && told() < all();
     }
 
     private boolean split() {

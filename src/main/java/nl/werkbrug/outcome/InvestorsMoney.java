@@ -1,7 +1,7 @@
 package nl.werkbrug.outcome;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +54,7 @@ public final class InvestorsMoney {
         Map<Integer, Map<MilestoneKind, Long>> years = new TreeMap<>();
         for (OutcomePayment each : over(all, thisYear)) {
             if (each.kind() == Kind.OUTCOME) {
-                Map<MilestoneKind, Long> year = years.computeIfAbsent(each.paidOn().getYear(), it -> new EnumMap<>(MilestoneKind.class));
+                Map<MilestoneKind, Long> year = years.computeIfAbsent(each.paidOn().getYear(), it -> new HashMap<>());
                 each.parts().forEach(part -> year.merge(part.milestone(), part.amount().cents(), Long::sum));
             }
         }
@@ -89,8 +89,12 @@ public final class InvestorsMoney {
         return all.stream().filter(it -> it.state() == State.PAID && it.paidOn().getYear() < thisYear).toList();
     }
 
+    /** What goes off the others has no results behind it, and what stands for no milestone one: rather too few than too many. */
     private static int atLeast(long cents, Money price) {
-        return Math.toIntExact((cents + price.cents() - 1) / price.cents());
+        if (cents <= 0) {
+            return 0;
+        }
+        return price == null ? 1 : Math.toIntExact((cents + price.cents() - 1) / price.cents());
     }
 
     /** Years with too few results go with the next; the last ones with those before, or are not told yet. */

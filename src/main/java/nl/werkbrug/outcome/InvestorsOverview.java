@@ -39,7 +39,7 @@ final class InvestorsOverview {
                 IntStream.range(0, shown.size()).mapToObj(at -> milestone(all.milestones().get(at), shown.get(at), begun)).toList(),
                 all.cohorts().stream().map(it -> new CohortLine(it.cohort(), begun ? it.begun() : null, confirmed(it, shown))).toList(),
                 all.claims().stream().map(it -> new StateLine(it.state(), states ? it.claims() : null, states ? it.again() : null)).toList(),
-                InvestorsMoney.own(all.payments(), own), List.of(), all.changes(),
+                InvestorsMoney.own(all.payments(), own), List.of(), all.changes().stream().map(it -> it.forInvestors(own)).toList(),
                 new OutcomeFigures.Others(
                         InvestorsMoney.received(all.payments(), highest(all), thisYear), InvestorsMoney.spent(all.payments(), thisYear)));
     }
@@ -51,7 +51,7 @@ final class InvestorsOverview {
 
     private static MilestoneLine milestone(MilestoneLine it, boolean shown, boolean begun) {
         return new MilestoneLine(
-                it.milestone(), begun && shown ? it.participants() : null, shown ? it.confirmed() : null, shown ? it.earned() : null,
+                it.milestone(), it.stop(), begun && shown ? it.participants() : null, shown ? it.confirmed() : null, shown ? it.earned() : null,
                 shown && it.proposed().equals(it.earned()) ? it.proposed() : null);
     }
 

@@ -81,7 +81,7 @@ public class OutcomeAgain {
             }
             reached = known.get();
         }
-        return reached == null || it.covers(reached) && terms.on(it.id(), claim.kind(), reached).isPresent() ? Optional.empty() : Optional.of(Words.of("outcome.mistake.outside"));
+        return reached == null || it.covers(reached) && terms.on(it.id(), claim.kind(), reached, claim.cohortId()).isPresent() ? Optional.empty() : Optional.of(Words.of("outcome.mistake.outside"));
     }
 
     /** Puts it to the evaluator again. Twice is once: the second time it is no longer the last. */

@@ -33,12 +33,13 @@ public class OutcomeClaims {
     private final OutcomeWork work;
     private final OutcomeTerms terms;
     private final OutcomeDues dues;
+    private final OutcomeBills bills;
     private final OutcomeNotes notes;
     private final Workflow workflow;
     private final Clock clock;
 
     OutcomeClaims(
-            OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable table, OutcomeWork work, OutcomeTerms terms, OutcomeDues dues,
+            OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable table, OutcomeWork work, OutcomeTerms terms, OutcomeDues dues, OutcomeBills bills,
             OutcomeNotes notes, Workflow workflow, Clock clock) {
         this.contracts = contracts;
         this.people = people;
@@ -46,6 +47,7 @@ public class OutcomeClaims {
         this.work = work;
         this.terms = terms;
         this.dues = dues;
+        this.bills = bills;
         this.notes = notes;
         this.workflow = workflow;
         this.clock = clock;
@@ -65,7 +67,7 @@ public class OutcomeClaims {
                         each.job().id()));
             }
         });
-        dues.propose(it);
+        bills.propose(it);
     }
 
     /** The next day on which something may be reached, becomes certain, or ends. */
@@ -91,17 +93,18 @@ public class OutcomeClaims {
     private Stream<Candidate> candidates(OutcomeContract it) {
         List<OutcomeTerms.Course> courses = terms.courses(it.id()).stream().filter(course -> course.kind().work()).toList();
         Map<String, Set<MilestoneKind>> claimed = table.kinds(it.id());
+        Map<String, LocalDate> began = people.cohortsBegan(it.id());
         return people.jobs(it.id()).stream().filter(Job::shared)
-                .flatMap(job -> candidates(job, courses, claimed.getOrDefault(job.participantId(), Set.of())))
+                .flatMap(job -> candidates(job, courses, claimed.getOrDefault(job.participantId(), Set.of()), began.get(job.participantId())))
                 .filter(each -> it.covers(each.day()) && each.days().covers(each.day()));
     }
 
     /** What a dossier says is only asked for who has something left to reach. */
-    private Stream<Candidate> candidates(Job job, List<OutcomeTerms.Course> courses, Set<MilestoneKind> claimed) {
+    private Stream<Candidate> candidates(Job job, List<OutcomeTerms.Course> courses, Set<MilestoneKind> claimed, LocalDate cohortBegan) {
         List<OutcomeTerms.Course> left = courses.stream().filter(course -> !claimed.contains(course.kind())).toList();
         return left.isEmpty() ? Stream.of() : work.of(job).stream().flatMap(days -> left.stream()
                 .flatMap(course -> Stream.of(new Candidate(job, course.kind(), work.reachedOn(course.kind(), days.from()), days))
-                        .filter(each -> course.on(each.day()).isPresent())));
+                        .filter(each -> course.on(each.day(), cohortBegan).isPresent())));
     }
 
     private String evidence(Candidate it) {
@@ -143,6 +146,10 @@ public class OutcomeClaims {
         Claim.State state = confirmed ? Claim.State.CONFIRMED : Claim.State.REJECTED;
         if (table.judged(claimId, state, reason, viewer.userId(), DutchTime.today(clock))) {
             notes.inside(it, viewer, state.name(), claim.number() + " " + claim.kind(), "outcome.note." + state, claim.kind().dutch());
+            if (!confirmed) {
+                // It may bring less now: of who takes part in the cohort some would have reached it anyway.
+                bills.propose(it);
+            }
         }
     }
 
@@ -151,7 +158,7 @@ public class OutcomeClaims {
     public void confirmed(String claimId) {
         Claim claim = table.get(claimId);
         OutcomeContract it = contracts.lock(claim.contractId());
-        dues.propose(it);
+        bills.propose(it);
         Optional.ofNullable(claim.jobId()).flatMap(people::job).filter(Job::shared).ifPresent(job -> {
             if (stillWorks(job)) {
                 dues.reward(it, claim, job);
@@ -170,12 +177,13 @@ public class OutcomeClaims {
     /** Takes back what was not judged yet. */
     @Transactional
     public void withdraw(Job job, Viewer viewer) {
-        contracts.lock(job.contractId());
+        OutcomeContract it = contracts.lock(job.contractId());
         people.withdraw(job.id(), DutchTime.today(clock));
         for (Claim claim : table.ofJob(job.id())) {
             if (table.judged(claim.id(), Claim.State.WITHDRAWN, null, viewer.userId(), DutchTime.today(clock))) {
                 workflow.send(WITHDRAWN, claim.id(), Map.of());
             }
         }
+        bills.propose(it);
     }
 }

@@ -49,6 +49,11 @@ public record OutcomeContract(
      */
     public record ReturnCap(int thousandths, String source) {}
 
+    /** The same with another highest return, as an addendum says. */
+    OutcomeContract with(ReturnCap cap) {
+        return new OutcomeContract(id, dossierId, title, state, sides, startsOn, endsOn, cap, because);
+    }
+
     public boolean running() {
         return state == State.RUNNING;
     }

@@ -35,6 +35,7 @@ public class OutcomeContracts {
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
     private final OutcomeAddendumTable addenda;
+    private final OutcomeBills bills;
     private final MatterDossiers matters;
     private final OutcomeNotes notes;
     private final Workflow workflow;
@@ -43,11 +44,12 @@ public class OutcomeContracts {
 
     OutcomeContracts(
             OutcomeContractTable table, OutcomeClaimTable claims, OutcomePaymentTable payments, OutcomeAddendumTable addenda,
-            MatterDossiers matters, OutcomeNotes notes, Workflow workflow, JdbcClient jdbc, Clock clock) {
+            OutcomeBills bills, MatterDossiers matters, OutcomeNotes notes, Workflow workflow, JdbcClient jdbc, Clock clock) {
         this.table = table;
         this.claims = claims;
         this.payments = payments;
         this.addenda = addenda;
+        this.bills = bills;
         this.matters = matters;
         this.notes = notes;
         this.workflow = workflow;
@@ -175,6 +177,8 @@ public class OutcomeContracts {
     @Transactional
     public void settle(String id, Viewer viewer) {
         OutcomeContract it = table.lock(id);
+        // What was overpaid was put forward when nothing waited any more; of a contract that ended before that was done, now.
+        bills.propose(it);
         table.state(id, State.SETTLED, null);
         notes.did(it, viewer, "SETTLE", null, "outcome.note.settled");
     }

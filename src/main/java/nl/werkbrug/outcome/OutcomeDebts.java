@@ -66,7 +66,7 @@ class OutcomeDebts {
     public void settled(DebtsSettled event) {
         for (Found it : found(event.dossierId())) {
             OutcomeContract contract = contracts.get(it.participant().contractId());
-            boolean counts = terms.on(contract.id(), MilestoneKind.DEBTS_SETTLED, event.on()).isPresent();
+            boolean counts = terms.on(contract.id(), MilestoneKind.DEBTS_SETTLED, event.on(), it.participant().cohortId()).isPresent();
             if (counts && contract.running() && contract.covers(event.on())) {
                 claims.tell(contract, it.participant(), MilestoneKind.DEBTS_SETTLED, event.on(), event.evidence(), null, nobody());
                 jdbc.sql(NOBODY_ELSE_TOLD).param("job", it.jobId()).param("participant", it.participant().id())

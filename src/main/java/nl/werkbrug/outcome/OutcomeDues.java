@@ -1,11 +1,11 @@
 package nl.werkbrug.outcome;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What confirmed milestones bring. One proposal to the payer grows until a team lead looks at it. The caller holds the lock of
- * the contract, so that no cap is passed by two at once.
+ * What confirmed milestones bring, and the payments that are proposed for it. The caller holds the lock of the contract, so that no cap
+ * is passed by two at once.
  */
 @Component
 public class OutcomeDues {
@@ -60,29 +60,26 @@ public class OutcomeDues {
      * How a milestone stands. Only cohorts of which it is certain who takes part, and of which the milestone has been judged.
      *
      * @param milestone by the terms of today
+     * @param stop null unless it was agreed that it counts no more
      * @param earned everything it brought up to now
      * @param proposed of that, what was proposed to the payer and not refused
      */
-    public record Standing(Milestone milestone, int participants, int confirmed, Money earned, Money proposed) {
+    public record Standing(Milestone milestone, Addendum.Stop stop, int participants, int confirmed, Money earned, Money proposed) {}
 
-        /** What is still to be proposed; nothing when more people came in and the benchmark with them: what was paid is not asked back. */
-        public Money due() {
-            return earned.minus(proposed).orZero();
-        }
-    }
+    private record Begun(LocalDate firstDay, int people) {}
 
     /** How each milestone stands. */
     @Transactional(readOnly = true)
     public List<Standing> standings(OutcomeContract it) {
         Map<String, Integer> all = people.begunIn(it.id());
-        Map<String, Integer> begun = new HashMap<>();
+        Map<String, Begun> begun = new HashMap<>();
         people.cohorts(it.id()).stream().filter(cohort -> cohort.fixed(DutchTime.today(clock)))
-                .forEach(cohort -> begun.put(cohort.id(), all.getOrDefault(cohort.id(), 0)));
+                .forEach(cohort -> begun.put(cohort.id(), new Begun(cohort.firstDay(), all.getOrDefault(cohort.id(), 0))));
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
         return terms.courses(it.id()).stream().map(course -> standing(it, course, begun, counts)).toList();
     }
 
-    private Standing standing(OutcomeContract it, OutcomeTerms.Course course, Map<String, Integer> begun, List<OutcomeClaimTable.Count> counts) {
+    private Standing standing(OutcomeContract it, OutcomeTerms.Course course, Map<String, Begun> begun, List<OutcomeClaimTable.Count> counts) {
         Set<String> judged = new HashSet<>();
         int[] confirmed = new int[course.agreed().size()];
         for (OutcomeClaimTable.Count each : counts) {
@@ -91,45 +88,22 @@ public class OutcomeDues {
                     judged.add(each.cohortId());
                 }
                 if (each.state() == Claim.State.CONFIRMED) {
-                    course.at(each.reachedOn()).ifPresent(place -> confirmed[place] += each.claims());
+                    course.at(each.reachedOn(), begun.get(each.cohortId()).firstDay()).ifPresent(place -> confirmed[place] += each.claims());
                 }
             }
         }
-        int participants = judged.stream().mapToInt(begun::get).sum();
+        int participants = judged.stream().mapToInt(id -> begun.get(id).people()).sum();
         List<Earnings.Stretch> stretches = IntStream.range(0, confirmed.length)
                 .mapToObj(place -> new Earnings.Stretch(course.agreed().get(place).milestone().price(), confirmed[place])).toList();
         return new Standing(
-                terms.now(course), participants, IntStream.of(confirmed).sum(), Earnings.of(participants, stretches),
-                payments.proposed(it.id(), course.kind()));
-    }
-
-    /** Proposes to the payer what is due and was not proposed before. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void propose(OutcomeContract it) {
-        for (Standing each : standings(it)) {
-            Money due = each.due();
-            if (due.isPositive()) {
-                add(it, each.milestone().kind(), due);
-            }
-        }
-    }
-
-    private void add(OutcomeContract it, MilestoneKind kind, Money due) {
-        Optional<OutcomePayment> growing = payments.growing(it.id());
-        if (growing.isEmpty()) {
-            propose(it, Kind.OUTCOME, null, List.of(new Part(1, it.sides().payerId(), kind, null, due)));
-            return;
-        }
-        OutcomePayment there = growing.get();
-        there.parts().stream().filter(part -> part.milestone() == kind).findFirst().ifPresentOrElse(
-                part -> payments.amount(there.id(), part.place(), part.amount().plus(due)),
-                () -> payments.insert(there.id(), new Part(there.parts().size() + 1, it.sides().payerId(), kind, null, due)));
+                terms.now(course), course.stop().flatMap(each -> each.stopOf(course.kind())).orElse(null), participants, IntStream.of(confirmed).sum(), Earnings.of(participants, stretches),
+                payments.proposed(it.id(), course.kind(), ""));
     }
 
     /** Proposes the reward of an employer; once for each claim. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reward(OutcomeContract it, Claim claim, Participant.Job job) {
-        Money reward = terms.on(it.id(), claim.kind(), claim.reachedOn()).map(Milestone::reward).orElse(Money.ZERO);
+        Money reward = terms.on(it.id(), claim.kind(), claim.reachedOn(), claim.cohortId()).map(Milestone::reward).orElse(Money.ZERO);
         if (reward.isPositive() && payments.ofClaim(claim.id()).isEmpty()) {
             propose(it, Kind.REWARD, null, List.of(new Part(1, job.employerId(), claim.kind(), claim.id(), reward)));
             notes.onHire(job.dossierId(), TimelineEntry.SYSTEM, "outcome.note.reward", claim.kind().dutch(), formats.money(reward));

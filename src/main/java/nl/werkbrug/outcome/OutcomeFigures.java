@@ -1,5 +1,6 @@
 package nl.werkbrug.outcome;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.werkbrug.outcome.store.OutcomePaymentTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +30,28 @@ public class OutcomeFigures {
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
     private final OutcomeLedger ledger;
+    private final OutcomeTerms terms;
     private final OutcomeDues dues;
     private final OutcomeHistory history;
     private final InvestorsView investors;
     private final Parties parties;
+    private final Clock clock;
 
     OutcomeFigures(
             OutcomeContractTable contracts, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
-            OutcomeLedger ledger, OutcomeDues dues, OutcomeHistory history, InvestorsView investors, Parties parties) {
+            OutcomeLedger ledger, OutcomeTerms terms, OutcomeDues dues, OutcomeHistory history, InvestorsView investors, Parties parties,
+            Clock clock) {
         this.contracts = contracts;
         this.people = people;
         this.claims = claims;
         this.payments = payments;
         this.ledger = ledger;
+        this.terms = terms;
         this.dues = dues;
         this.history = history;
         this.investors = investors;
         this.parties = parties;
+        this.clock = clock;
     }
 
     /** What investors put in and got. */
@@ -64,10 +71,14 @@ public class OutcomeFigures {
         }
     }
 
-    /** How a milestone stands; null for who may not see so few, or what tells it. */
-    public record MilestoneLine(Milestone milestone, Integer participants, Integer confirmed, Money earned, Money proposed) {
+    /**
+     * How a milestone stands; null for who may not see so few, or what tells it.
+     *
+     * @param stop null unless it was agreed that it counts no more
+     */
+    public record MilestoneLine(Milestone milestone, Addendum.Stop stop, Integer participants, Integer confirmed, Money earned, Money proposed) {
 
-        /** What was paid or proposed beyond what it brought by now, as after a rejection; it is taken off what comes next. */
+        /** What was paid or proposed beyond what it brought by now, as after a rejection; it goes off what comes next for any milestone. */
         public Money over() {
             return earned == null || proposed == null ? Money.ZERO : proposed.minus(earned).orZero();
         }
@@ -102,6 +113,19 @@ public class OutcomeFigures {
             List<CohortLine> cohorts, List<StateLine> claims, List<OutcomePayment> payments, List<AccountLine> accounts,
             List<OutcomeHistory.Change> changes, Others others) {
 
+        /** What the payer was asked beyond what all milestones brought, unless it is paid back or left to the contract; nothing for investors. */
+        public Money over() {
+            return smallHidden() ? Money.ZERO : sum(OutcomePayment.Kind.OUTCOME).minus(sum(OutcomePayment.Kind.BACK))
+                    .minus(milestones.stream().map(MilestoneLine::earned).reduce(Money.ZERO, Money::plus)).orZero();
+        }
+
+        /** A repayment that the payer refused is left to the contract. */
+        private Money sum(OutcomePayment.Kind kind) {
+            return payments.stream().filter(it -> it.kind() == kind && it.state() != OutcomePayment.State.LAPSED)
+                    .filter(it -> kind == OutcomePayment.Kind.BACK || it.state() != OutcomePayment.State.REFUSED)
+                    .map(OutcomePayment::total).reduce(Money.ZERO, Money::plus);
+        }
+
         /** Whether the terms are other ones than those of the contract itself. */
         public boolean changed() {
             return changes.stream().anyMatch(it -> it.addendum().state() == Addendum.State.AGREED);
@@ -134,9 +158,10 @@ public class OutcomeFigures {
 
     /** Of a contract, for who works with it. */
     @Transactional(readOnly = true)
-    public Overview of(OutcomeContract it) {
+    public Overview of(OutcomeContract contract) {
+        OutcomeContract it = contract.with(terms.returnCap(contract, DutchTime.today(clock)));
         List<MilestoneLine> milestones = dues.standings(it).stream().map(each -> new MilestoneLine(
-                each.milestone(), each.participants(), each.confirmed(), each.earned(), each.proposed())).toList();
+                each.milestone(), each.stop(), each.participants(), each.confirmed(), each.earned(), each.proposed())).toList();
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
         Map<String, Integer> begun = people.begunIn(it.id());
         return new Overview(
@@ -184,6 +209,6 @@ public class OutcomeFigures {
     private List<AccountLine> accounts(OutcomeContract it) {
         Map<Account.Kind, Long> sums = ledger.balances(it.id()).stream().collect(Collectors.groupingBy(
                 each -> each.account().kind(), Collectors.summingLong(each -> each.amount().cents())));
-        return Stream.of(Account.Kind.values()).map(kind -> new AccountLine(kind.name(), Money.cents(sums.getOrDefault(kind, 0L)))).toList();
+        return Stream.of(Account.Kind.values()).filter(kind -> kind != Account.Kind.TOP_UP || sums.containsKey(kind)).map(kind -> new AccountLine(kind.name(), Money.cents(sums.getOrDefault(kind, 0L)))).toList();
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkbrug.outcome;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.werkbrug.outcome.store.OutcomeContractTable.Investor;
 import nl.werkbrug.outcome.store.OutcomeLedger;
 import nl.werkbrug.outcome.store.OutcomePaymentTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -32,21 +34,27 @@ public class OutcomeMoney {
     private final OutcomeContractTable contracts;
     private final OutcomePaymentTable payments;
     private final OutcomeLedger ledger;
+    private final OutcomeTerms terms;
     private final OutcomeDues dues;
+    private final OutcomeBills bills;
     private final OutcomeAccounts accounts;
     private final OutcomeNotes notes;
     private final DutchFormats formats;
+    private final Clock clock;
 
     OutcomeMoney(
-            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeDues dues,
-            OutcomeAccounts accounts, OutcomeNotes notes, DutchFormats formats) {
+            OutcomeContractTable contracts, OutcomePaymentTable payments, OutcomeLedger ledger, OutcomeTerms terms, OutcomeDues dues, OutcomeBills bills,
+            OutcomeAccounts accounts, OutcomeNotes notes, DutchFormats formats, Clock clock) {
         this.contracts = contracts;
         this.payments = payments;
         this.ledger = ledger;
+        this.terms = terms;
         this.dues = dues;
+        this.bills = bills;
         this.accounts = accounts;
         this.notes = notes;
         this.formats = formats;
+        this.clock = clock;
     }
 
     /**
@@ -71,10 +79,10 @@ public class OutcomeMoney {
         return Optional.empty();
     }
 
-    /** What is in cash and not promised to anybody. */
+    /** What is in cash, not promised to anybody, and not paid too much. */
     @Transactional(readOnly = true)
     public Money free(String contractId) {
-        return ledger.cash(contractId).minus(payments.goingOut(contractId)).orZero();
+        return ledger.cash(contractId).minus(payments.goingOut(contractId)).minus(bills.heldBack(contracts.get(contractId))).orZero();
     }
 
     /** Proposes to pay the provider; idem. */
@@ -95,7 +103,7 @@ public class OutcomeMoney {
                 .map(stake -> new Stake(stake.investorId(), stake.paidIn(),
                         stake.paidBack().plus(payments.underWay(it.id(), Kind.RETURN, stake.investorId()))))
                 .toList();
-        return Distribution.of(amount, stakes, it.returnCap().thousandths());
+        return Distribution.of(amount, stakes, terms.returnCap(it, DutchTime.today(clock)).thousandths());
     }
 
     /** Proposes to pay the investors, each a share and nobody beyond the cap; idem. */
@@ -150,29 +158,41 @@ public class OutcomeMoney {
         if (payment.kind() == Kind.REWARD && accounts.of(payment).isEmpty()) {
             return Optional.of(Words.of("outcome.mistake.no-account"));
         }
-        if (payment.kind() != Kind.OUTCOME && payment.total().compareTo(ledger.cash(it.id())) > 0) {
+        if (payment.kind() != Kind.OUTCOME && payment.kind() != Kind.BACK && payment.total().compareTo(ledger.cash(it.id())) > 0) {
             return Optional.of(Words.of("outcome.mistake.no-cash", formats.money(ledger.cash(it.id()))));
         }
         if (payments.paid(paymentId, on, reference)) {
-            payment.parts().forEach(part -> book(it, payment, part, on, viewer));
+            if (payment.kind() == Kind.OUTCOME) {
+                bookOutcome(it, payment, on, viewer);
+            } else {
+                payment.parts().forEach(part -> book(it, payment, part, on, viewer));
+            }
             notes.paying(it, payment.kind(), viewer, "PAID", payment.kind() + " " + paymentId, "outcome.note.paid." + payment.kind(),
                     formats.money(payment.total()), formats.date(on));
         }
         return Optional.empty();
     }
 
-    private void book(OutcomeContract it, OutcomePayment payment, Part part, LocalDate on, Viewer viewer) {
-        ledger.book(it.id(), entry(it, payment.kind(), "payment:" + payment.id() + ":" + part.place(), part), on, viewer.userId());
+    /** One entry: a line that goes off the others moves no money by itself. */
+    private void bookOutcome(OutcomeContract it, OutcomePayment payment, LocalDate on, Viewer viewer) {
+        ledger.book(it.id(), Entry.outcome("payment:" + payment.id(), it.sides().payerId(), payment.total()), on, viewer.userId());
     }
 
-    private Entry entry(OutcomeContract it, Kind kind, String key, Part part) {
-        return switch (kind) {
-            case OUTCOME -> Entry.outcome(key, part.partyId(), part.amount());
+    private void book(OutcomeContract it, OutcomePayment payment, Part part, LocalDate on, Viewer viewer) {
+        ledger.book(it.id(), entry(it, payment, "payment:" + payment.id() + ":" + part.place(), part), on, viewer.userId());
+    }
+
+    private Entry entry(OutcomeContract it, OutcomePayment payment, String key, Part part) {
+        return switch (payment.kind()) {
+            case OUTCOME -> throw new IllegalArgumentException("Booked as a whole: " + key);
             case SERVICE -> Entry.service(key, part.partyId(), part.amount());
             case REWARD -> Entry.reward(key, part.partyId(), part.amount());
+            case BACK -> Entry.backToPayer(key, part.partyId(), it.sides().managerId(), part.amount(), ledger.cash(it.id()));
             case RETURN -> {
                 Stake stake = ledger.stake(it.id(), part.partyId());
-                if (part.amount().compareTo(stake.room(it.returnCap().thousandths())) > 0) {
+                // Of the day on which it was proposed: a later cap takes back nothing.
+                int returnCap = terms.returnCap(it, payment.proposedOn()).thousandths();
+                if (part.amount().compareTo(stake.room(returnCap)) > 0) {
                     throw new IllegalStateException("Beyond the cap on the return: " + key);
                 }
                 yield Entry.paidBack(key, stake, part.amount());

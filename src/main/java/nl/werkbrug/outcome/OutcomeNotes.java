@@ -29,6 +29,13 @@ class OutcomeNotes {
         timeline.add(new TimelineEntry(it.dossierId(), OutcomeContract.SUBJECT, viewer.displayName(), KIND, text(key, values), null, null));
     }
 
+    /** Idem, for a party: of an investor nobody reads who it was, for other investors read it too. */
+    void signed(OutcomeContract it, boolean investor, Viewer viewer, String action, String key, Object... values) {
+        quietly(it, viewer, action, null);
+        String actor = investor ? text("outcome.note.an-investor") : viewer.displayName();
+        timeline.add(new TimelineEntry(it.dossierId(), OutcomeContract.SUBJECT, actor, KIND, text(key, values), null, null));
+    }
+
     /** Idem, about one participant or one employer: investors do not read it. */
     void inside(OutcomeContract it, Viewer viewer, String action, String detail, String key, Object... values) {
         quietly(it, viewer, action, detail);

@@ -27,7 +27,9 @@ public record OutcomePayment(
         /** An employer gets a reward. */
         REWARD,
         /** Investors get back what they put in, and return. */
-        RETURN;
+        RETURN,
+        /** The payer gets back what it paid beyond what milestones brought. */
+        BACK;
 
         /** Whether investors hear of each of them; what the payer, the provider and employers get or pay can be about one person. */
         public boolean forInvestors() {
@@ -40,6 +42,8 @@ public record OutcomePayment(
         PROPOSED,
         APPROVED,
         REFUSED,
+        /** Nothing was due any more before somebody looked at it. */
+        LAPSED,
         PAID
     }
 
@@ -47,7 +51,8 @@ public record OutcomePayment(
      * One line.
      *
      * @param partyId who pays (of {@link Kind#OUTCOME}) or gets it
-     * @param milestone null for what is paid to investors or the provider
+     * @param milestone null for what is paid to investors, the provider or back, and for what was paid back before and is asked again
+     * @param amount negative when it goes off the other lines
      * @param claimId null unless it is a reward
      */
     public record Part(int place, String partyId, MilestoneKind milestone, String claimId, Money amount) {}

@@ -30,6 +30,11 @@ class OutcomeReportChanges {
         if (addendum.endsOn() != null) {
             facts.add(text("new-end", formats.date(addendum.endsOn()), formats.date(addendum.endsBefore())));
         }
+        if (addendum.returnCap() != null) {
+            facts.add(text("new-return-cap", OutcomeReports.percent(addendum.returnCap()), OutcomeReports.percent(it.returnCapBefore())));
+        }
+        addendum.stops().forEach(stop -> facts.add(stop.laterCohorts()
+                ? text("stop-later-is", stop.kind().dutch(), formats.date(addendum.from())) : text("stop-all-is", stop.kind().dutch())));
         facts.add(text("why-is", addendum.why()));
         facts.add(text("source-is", addendum.source()));
         return new OutcomeReport.Change(

@@ -72,7 +72,7 @@ public class OutcomeReports {
                 now.balance(),
                 now.investors().stream().map(each -> new OutcomeReport.Investor(
                         each.name(), each.promised(), each.stake().paidIn(), each.stake().paidBack(), each.most())).toList(),
-                text("terms.percent-source", percent(it.returnCap().thousandths()), it.returnCap().source()), source, changes.of(now.changes()), now.smallHidden(), others(now));
+                text("terms.percent-source", percent(now.contract().returnCap().thousandths()), now.contract().returnCap().source()), source, changes.of(now.changes()), now.smallHidden(), others(now));
     }
 
     private static List<OutcomeReport.Sum> others(Overview now) {

@@ -131,6 +131,7 @@ class AccessMatrixTest {
             /resultaatcontracten/onbekend/rapport.pdf | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaatcontract/nieuw | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaatcontract-wijzigen/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaatcontract-wijziging-intrekken/onbekend | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-groep/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-instroom/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-deelname/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404

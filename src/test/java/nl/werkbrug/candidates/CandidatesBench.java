@@ -147,4 +147,8 @@ abstract class CandidatesBench {
     private static String idOf(FormResult.Done done) {
         return done.next().substring("/plekken/".length());
     }
+
+    int mails(String key) {
+        return jdbc.sql("select count(*) from mail_outbox where once_key like :key").param("key", key + "%").query(Integer.class).single();
+    }
 }

@@ -48,4 +48,47 @@ class LabTablesTest {
         assertThat(line.text(2)).isEqualTo("50%");
         assertThat(line.drawn()).isTrue();
     }
+
+    @Test
+    void a_year_of_a_few_people_who_count_once_leaves_a_share_known_between_two_others() {
+        Tally tally = still(38, 2);
+        tally.add(LabCell.LEFT_OUT, 4, 0, "");
+
+        LabTable.Line line = inWork(tally);
+        assertThat(line.text(0)).isEqualTo("40");
+        assertThat(line.text(2)).as("38 to 42 of 44").isEqualTo("tussen 86 en 95%");
+        assertThat(line.drawn()).isFalse();
+        tally.add(LabCell.LEFT_OUT, 0, 0, "");
+        assertThat(inWork(tally).text(2)).as("nobody knows how many").isEqualTo("niet te zeggen");
+    }
+
+    @Test
+    void a_few_who_cannot_change_a_share_leave_it_as_it_is() {
+        Tally tally = still(9_998, 2);
+        tally.add(LabCell.LEFT_OUT, 4, 0, "");
+
+        assertThat(inWork(tally).text(2)).isEqualTo("100%");
+    }
+
+    @Test
+    void terms_without_an_outcome_leave_a_share_known_between_two_others() {
+        Tally tally = new Tally();
+        tally.add(LabCell.ALL, 50, 0, "");
+        tally.add("IN_TIME", 30, 0, "");
+        tally.add("LATE", 14, 0, "");
+
+        assertThat(LabTables.of(Measure.ON_TIME, Map.of("Gemeente", tally), Map.of()).lines().get(0).text(2)).isEqualTo("tussen 60 en 72%");
+    }
+
+    private static Tally still(int still, int left) {
+        Tally tally = new Tally();
+        tally.add(LabCell.ALL, still + left, 0, "");
+        tally.add("STILL_12", still, 0, "");
+        tally.add("LEFT_12", left, 0, "");
+        return tally;
+    }
+
+    private static LabTable.Line inWork(Tally tally) {
+        return LabTables.of(Measure.IN_WORK, Map.of("Samen", tally), Map.of()).lines().get(2);
+    }
 }

@@ -49,6 +49,14 @@ class InvestorsMoneyTest {
     }
 
     @Test
+    void what_goes_off_another_milestone_does_not_make_a_sum_be_about_more_results() {
+        OutcomePayment netted = new OutcomePayment("p", "c", Kind.OUTCOME, State.PAID, day(2025), null, null, null, day(2025), List.of(
+                new Part(1, "gemeente", MilestoneKind.PLACED, null, Money.euros("-5000.00")),
+                new Part(2, "gemeente", MilestoneKind.DEBTS_SETTLED, null, Money.euros("6000.00"))));
+        assertThat(InvestorsMoney.received(List.of(netted), PRICES, NOW)).as("four debts settled").isEmpty();
+    }
+
+    @Test
     void of_what_went_back_only_the_own_part_is_told() {
         OutcomePayment both = new OutcomePayment("p", "c", Kind.RETURN, State.PAID, day(2025), null, null, null, day(2025), List.of(
                 new Part(1, "fonds", null, null, Money.euros("300.00")), new Part(2, "bank", null, null, Money.euros("700.00"))));

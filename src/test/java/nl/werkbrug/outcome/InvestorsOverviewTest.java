@@ -52,10 +52,10 @@ class InvestorsOverviewTest {
         Overview now = overview(List.of(new int[] {8, 6, 5}));
         Milestone dear = new Milestone(
                 MilestoneKind.PLACED, new MilestonePrice(Money.euros("3000.00"), Money.euros("90000.00"), 0), Money.ZERO, "bijlage");
-        Addendum signed = new Addendum("a", "k", 1, Addendum.State.AGREED, DAY, null, null, "", "", List.of(dear), "rik", DAY, DAY, null);
+        Addendum signed = new Addendum("a", "k", 1, Addendum.State.AGREED, DAY, null, null, null, "", "", List.of(dear), List.of(), "rik", DAY, DAY, null);
         Overview all = new Overview(
                 null, null, List.of(), now.milestones(), List.of(), List.of(), List.of(), List.of(),
-                List.of(new OutcomeHistory.Change(signed, List.of(new OutcomeHistory.Line(now.milestones().get(0).milestone(), dear)))), null);
+                List.of(new OutcomeHistory.Change(signed, 80, List.of(new OutcomeHistory.Line(now.milestones().get(0).milestone(), dear)), List.of())), null);
         assertThat(InvestorsOverview.highest(all))
                 .containsEntry(MilestoneKind.PLACED, Money.euros("3000.00")).containsEntry(MilestoneKind.WORK_3, Money.euros("1000.00"));
     }
@@ -95,7 +95,7 @@ class InvestorsOverviewTest {
     /** @param cohorts of each: how many began, and how many reached each kind */
     private static Overview overview(List<int[]> cohorts) {
         List<MilestoneLine> milestones = IntStream.range(0, KINDS.size()).mapToObj(at -> new MilestoneLine(
-                new Milestone(KINDS.get(at), new MilestonePrice(Money.euros("1000.00"), Money.euros("90000.00"), 0), Money.ZERO, "bijlage"),
+                new Milestone(KINDS.get(at), new MilestonePrice(Money.euros("1000.00"), Money.euros("90000.00"), 0), Money.ZERO, "bijlage"), null,
                 cohorts.stream().mapToInt(it -> it[0]).sum(), cohorts.stream().mapToInt(it -> it[at + 1]).sum(), Money.euros("1.00"),
                 Money.euros("1.00"))).toList();
         int confirmed = cohorts.stream().mapToInt(it -> it[1] + it[2]).sum();

@@ -57,6 +57,14 @@ class OutcomePaymentProcessTest {
         assertThat(bench.results(PROCESS, KEY)).containsExactly("end_refused");
     }
 
+    @Test
+    void what_is_due_no_more_is_not_asked_any_more() {
+        start(true);
+        bench.send("OutcomePaymentLapsed", KEY);
+
+        assertThat(bench.results(PROCESS, KEY)).containsExactly("end_lapsed");
+    }
+
     private void start(boolean payerPays) {
         Map<String, Object> variables = new HashMap<>(SIDES);
         variables.put("payerPays", payerPays);

@@ -51,6 +51,7 @@ class LabPages {
     String show(@ModelAttribute("input") LabInput input, Viewer viewer, Model model) {
         model.addAttribute("view", figures.view(input.question(), viewer));
         model.addAttribute("closed", LONG);
+        model.addAttribute("offersSince", figures.offersSince().orElse(null));
         return "lab/lab";
     }
 

@@ -21,7 +21,9 @@ public record Account(Kind kind, String partyId) {
         /** What the service provider got for its work. */
         SERVICE,
         /** What an employer got as reward. */
-        REWARD
+        REWARD,
+        /** What the contract manager added when the cash was too little to pay back. */
+        TOP_UP
     }
 
     public static final Account CASH = new Account(Kind.CASH, "");

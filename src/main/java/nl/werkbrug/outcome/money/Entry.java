@@ -31,6 +31,22 @@ public record Entry(String onceKey, String text, List<Line> lines) {
         return move(onceKey, "Betaling voor mijlpalen ontvangen", new Account(Account.Kind.OUTCOME, payerId), Account.CASH, amount);
     }
 
+    /**
+     * The payer got back what it paid beyond what milestones brought; what is not in cash the contract manager adds.
+     *
+     * @param cash what there is
+     */
+    public static Entry backToPayer(String onceKey, String payerId, String managerId, Money amount, Money cash) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("Nothing to book: " + onceKey);
+        }
+        Money out = Money.min(amount, cash.orZero());
+        return new Entry(onceKey, "Te veel betaald geld terugbetaald aan de gemeente", List.of(
+                new Line(Account.CASH, Money.ZERO.minus(out)),
+                new Line(new Account(Account.Kind.TOP_UP, managerId), out.minus(amount)),
+                new Line(new Account(Account.Kind.OUTCOME, payerId), amount)));
+    }
+
     /** The service provider was paid for its work. */
     public static Entry service(String onceKey, String providerId, Money amount) {
         return move(onceKey, "Uitvoerder betaald", Account.CASH, new Account(Account.Kind.SERVICE, providerId), amount);

@@ -14,7 +14,8 @@ class StartOfOutcomeTerms implements StartEvents {
 
     private static final Set<String> CODES =
             Set.of(
-                    "OUTCOME_AGREE", "OUTCOME_ADDENDUM", "OUTCOME_JUDGE", "OUTCOME_APPROVE", "OUTCOME_ACCOUNT", "OUTCOME_PAY", "OUTCOME_SETTLE");
+                    "OUTCOME_AGREE", "OUTCOME_ADDENDUM", "OUTCOME_SIGN", "OUTCOME_JUDGE", "OUTCOME_APPROVE", "OUTCOME_ACCOUNT", "OUTCOME_PAY",
+                    "OUTCOME_SETTLE");
 
     private final Clock clock;
 

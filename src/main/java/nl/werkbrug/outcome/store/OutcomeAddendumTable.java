@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.outcome.Addendum;
 import nl.werkbrug.outcome.Addendum.State;
 import nl.werkbrug.outcome.Milestone;
@@ -34,19 +35,25 @@ public class OutcomeAddendumTable {
         return jdbc.sql("select * from outcome_addendum where id = ?").param(id).query(this::read).single();
     }
 
-    /** Whether one waits for the payer. */
+    /** The one that waits for signatures. */
+    public Optional<Addendum> waiting(String contractId) {
+        return jdbc.sql("select * from outcome_addendum where contract_id = ? and state = 'PROPOSED'").param(contractId)
+                .query(this::read).optional();
+    }
+
     public boolean open(String contractId) {
-        return jdbc.sql("select count(*) from outcome_addendum where contract_id = ? and state = 'PROPOSED'")
-                .param(contractId).query(Integer.class).single() > 0;
+        return waiting(contractId).isPresent();
     }
 
     public void insert(Addendum it) {
         jdbc.sql("""
-                        insert into outcome_addendum (id, contract_id, place, state, from_day, ends_on, why, source, made_by, made_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(it.id(), it.contractId(), it.place(), it.state().name(), it.from(), it.endsOn(), it.why(), it.source(), it.madeBy(),
-                        it.madeOn())
+                        insert into outcome_addendum (id, contract_id, place, state, from_day, ends_on, return_cap, why, source, made_by, made_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(it.id(), it.contractId(), it.place(), it.state().name(), it.from(), it.endsOn(), it.returnCap(), it.why(), it.source(),
+                        it.madeBy(), it.madeOn())
                 .update();
+        it.stops().forEach(each -> jdbc.sql("insert into outcome_addendum_stop (addendum_id, kind, later_cohorts) values (?, ?, ?)")
+                .params(it.id(), each.kind().name(), each.laterCohorts()).update());
         it.milestones().forEach(each -> jdbc.sql("""
                         insert into outcome_addendum_milestone (addendum_id, kind, each_cents, cap_cents, benchmark, reward_cents)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -73,8 +80,15 @@ public class OutcomeAddendumTable {
         String source = row.getString("source");
         return new Addendum(
                 id, row.getString("contract_id"), row.getInt("place"), State.valueOf(row.getString("state")), SqlTime.date(row, "from_day"),
-                SqlTime.date(row, "ends_on"), SqlTime.date(row, "ends_before"), row.getString("why"), source, milestones(id, source),
+                SqlTime.date(row, "ends_on"), SqlTime.date(row, "ends_before"), row.getObject("return_cap", Integer.class), row.getString("why"),
+                source, milestones(id, source), stops(id),
                 row.getString("made_by"), SqlTime.date(row, "made_on"), SqlTime.date(row, "decided_on"), row.getString("because"));
+    }
+
+    private List<Addendum.Stop> stops(String id) {
+        return jdbc.sql("select * from outcome_addendum_stop where addendum_id = ?").param(id)
+                .query((row, number) -> new Addendum.Stop(MilestoneKind.valueOf(row.getString("kind")), row.getBoolean("later_cohorts")))
+                .list().stream().sorted(Comparator.comparing(Addendum.Stop::kind)).toList();
     }
 
     private List<Milestone> milestones(String id, String source) {

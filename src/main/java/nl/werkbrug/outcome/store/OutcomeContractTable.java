@@ -60,9 +60,11 @@ public class OutcomeContractTable {
         return jdbc.sql(sql).param("id", id).param("viewer", viewer.userId()).query(OutcomeContractTable::read).optional();
     }
 
-    /** Of a dossier, when the viewer has a part in it. */
+    /** Of its dossier, or of that in which an investor signs; when the viewer has a part in it. */
     public Optional<OutcomeContract> ofDossier(String dossierId, Viewer viewer) {
-        return one(SELECT + "c.dossier_id = :id and " + Visibility.sees("c"), dossierId, viewer);
+        return one(SELECT + """
+                (c.dossier_id = :id or c.id in (select a.contract_id from outcome_signature s join outcome_addendum a on a.id = s.addendum_id
+                                                 where s.dossier_id = :id)) and\s""" + Visibility.sees("c"), dossierId, viewer);
     }
 
     /** For callers that checked who asks; so are those below. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.OutcomePayment.Kind;
@@ -46,7 +47,7 @@ public class OutcomePaymentTable {
         return jdbc.sql("select * from outcome_payment where id = ?").param(id).query(this::read).single();
     }
 
-    /** The one to which milestones are added until the payer looks at it. */
+    /** The one that follows what milestones bring until the payer looks at it. */
     public Optional<OutcomePayment> growing(String contractId) {
         return jdbc.sql("select * from outcome_payment where contract_id = ? and kind = 'OUTCOME' and state = 'PROPOSED'").param(contractId)
                 .query(this::read).optional();
@@ -57,11 +58,27 @@ public class OutcomePaymentTable {
                 .param(claimId).query(this::read).optional();
     }
 
-    /** What was proposed for a milestone and not refused. */
-    public Money proposed(String contractId, MilestoneKind kind) {
+    /**
+     * What was proposed for a milestone, and neither refused nor lapsed.
+     *
+     * @param kind null for what stands for no milestone
+     * @param apart from this payment; empty for none
+     */
+    public Money proposed(String contractId, MilestoneKind kind, String apart) {
         return sum("""
                 select coalesce(sum(t.cents), 0) from outcome_payment_part t join outcome_payment y on y.id = t.payment_id
-                 where y.contract_id = ? and y.kind = 'OUTCOME' and y.state <> 'REFUSED' and t.milestone = ?""", contractId, kind.name());
+                 where y.contract_id = ? and y.kind = 'OUTCOME' and y.state not in ('REFUSED', 'LAPSED') and coalesce(t.milestone, '') = ?
+                   and y.id <> ?""",
+                contractId, kind == null ? "" : kind.name(), apart);
+    }
+
+    /** Everything of this kind that is so far. */
+    public Money sum(String contractId, Kind kind, Set<State> states) {
+        return Money.cents(jdbc.sql("""
+                        select coalesce(sum(t.cents), 0) from outcome_payment_part t join outcome_payment y on y.id = t.payment_id
+                         where y.contract_id = :contract and y.kind = :kind and y.state in (:states)""")
+                .param("contract", contractId).param("kind", kind.name()).param("states", states.stream().map(Enum::name).toList())
+                .query(Long.class).single());
     }
 
     /** What was proposed for a party in this way, and is neither refused nor paid. */
@@ -95,17 +112,22 @@ public class OutcomePaymentTable {
         it.parts().forEach(part -> insert(it.id(), part));
     }
 
-    /** Adds a line to one that is there. */
-    public void insert(String paymentId, Part it) {
+    private void insert(String paymentId, Part it) {
         jdbc.sql("insert into outcome_payment_part (payment_id, place, party_id, milestone, claim_id, cents) values (?, ?, ?, ?, ?, ?)")
                 .params(paymentId, it.place(), it.partyId(), it.milestone() == null ? null : it.milestone().name(), it.claimId(),
                         it.amount().cents())
                 .update();
     }
 
-    public void amount(String paymentId, int place, Money amount) {
-        jdbc.sql("update outcome_payment_part set cents = ? where payment_id = ? and place = ?")
-                .params(amount.cents(), paymentId, place).update();
+    /** The lines of one that nobody decided on become these. */
+    public void replace(String paymentId, List<Part> parts) {
+        jdbc.sql("delete from outcome_payment_part where payment_id = ?").param(paymentId).update();
+        parts.forEach(part -> insert(paymentId, part));
+    }
+
+    /** Nothing is due any more. */
+    public void lapsed(String id) {
+        jdbc.sql("update outcome_payment set state = 'LAPSED' where id = ? and state = 'PROPOSED'").param(id).update();
     }
 
     /** Approved rewards of an employer for which it was asked where to pay them, and still waits. */

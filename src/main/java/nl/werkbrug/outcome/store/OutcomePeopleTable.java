@@ -58,6 +58,15 @@ public class OutcomePeopleTable {
         return begun;
     }
 
+    /** Of each participant of a contract the first day of the cohort. */
+    public Map<String, LocalDate> cohortsBegan(String contractId) {
+        Map<String, LocalDate> began = new HashMap<>();
+        jdbc.sql("select p.id, h.first_day from outcome_participant p join outcome_cohort h on h.id = p.cohort_id where p.contract_id = ?")
+                .param(contractId)
+                .query((RowCallbackHandler) row -> began.put(row.getString("id"), SqlTime.date(row, "first_day")));
+        return began;
+    }
+
     public void insert(Participant it) {
         jdbc.sql("insert into outcome_participant (id, contract_id, cohort_id, participant_number, begun_on) values (?, ?, ?, ?, ?)")
                 .params(it.id(), it.contractId(), it.cohortId(), it.number(), it.begunOn())

@@ -1,5 +1,6 @@
 package nl.werkbrug.outcome.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.outcome.Milestone;
+import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeAddenda;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
@@ -24,12 +26,13 @@ import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
-/** Whoever runs a contract changes it; the payer signs that after it. The id is that of the contract. */
+/** Whoever runs a contract changes it; the other parties sign that after it. The id is that of the contract. */
 @Component
 class OutcomeAddendumFlow implements FormFlow {
 
     private static final String FROM = "from";
     private static final String ENDS = "endsOn";
+    private static final String RETURN_CAP = "returnCap";
 
     private final OutcomeContracts contracts;
     private final OutcomeAddenda addenda;
@@ -53,6 +56,8 @@ class OutcomeAddendumFlow implements FormFlow {
         OutcomeContract it = contract(id, viewer);
         Map<String, Object> known = new HashMap<>(MilestoneAnswers.prefill(terms.last(id)));
         known.put(ENDS, it.endsOn());
+        known.put(RETURN_CAP, BigDecimal.valueOf(terms.lastReturnCap(it), 1));
+        terms.ending(id).forEach(kind -> known.put(StopAnswers.key(kind), StopAnswers.LATER));
         FormPage page = OutcomeForms.page(it, "outcome-addendum", "outcome.addendum.title", id, viewer).withPrefill(known);
         return addenda.mayNot(it).map(page::done).orElse(page);
     }
@@ -72,10 +77,7 @@ class OutcomeAddendumFlow implements FormFlow {
         if (!mistakes.isEmpty()) {
             return new FormResult.Refused(mistakes);
         }
-        String source = answers.text("source").orElseThrow();
-        Optional<String> why = addenda.propose(
-                id, new OutcomeAddenda.Wish(day(answers, FROM), endsOn(it, answers), answers.text("why").orElseThrow(), source, changed(id, answers)),
-                viewer);
+        Optional<String> why = addenda.propose(id, wish(it, answers), viewer);
         return why.<FormResult>map(text -> new FormResult.Before())
                 .orElseGet(() -> new FormResult.Done(OutcomeForms.address(it), Words.of("outcome.done.addendum")));
     }
@@ -88,10 +90,19 @@ class OutcomeAddendumFlow implements FormFlow {
         }
         terms.last(it.id()).stream().filter(agreed -> !MilestoneAnswers.priced(answers, agreed.kind())).findFirst().ifPresent(agreed ->
                 mistakes.add(FieldError.in(MilestoneAnswers.priceOf(agreed.kind()), Words.of("outcome.mistake.addendum-price"))));
-        if (mistakes.isEmpty() && endsOn(it, answers) == null && changed(it.id(), answers).isEmpty()) {
+        mistakes.addAll(StopAnswers.mistakes(
+                answers, terms.last(it.id()).stream().map(Milestone::kind).toList(), terms.ending(it.id()), kind -> addenda.claimed(it.id(), kind)));
+        if (mistakes.isEmpty() && wish(it, answers).nothing()) {
             mistakes.add(FieldError.in(ENDS, Words.of("outcome.mistake.addendum-nothing")));
         }
         return mistakes;
+    }
+
+    private OutcomeAddenda.Wish wish(OutcomeContract it, Answers answers) {
+        int cap = MilestoneAnswers.thousandths(answers, RETURN_CAP);
+        return new OutcomeAddenda.Wish(
+                day(answers, FROM), endsOn(it, answers), cap == terms.lastReturnCap(it) ? null : cap, answers.text("why").orElseThrow(),
+                answers.text("source").orElseThrow(), changed(it.id(), answers), StopAnswers.of(answers, terms.ending(it.id())));
     }
 
     /** Null when it stays. */
@@ -102,7 +113,9 @@ class OutcomeAddendumFlow implements FormFlow {
     /** Those that differ from what was agreed last, and new ones. */
     private List<Milestone> changed(String contractId, Answers answers) {
         List<Milestone> last = terms.last(contractId);
+        List<MilestoneKind> gone = StopAnswers.gone(answers);
         return MilestoneAnswers.of(answers, answers.text("source").orElseThrow()).stream()
+                .filter(wanted -> !gone.contains(wanted.kind()))
                 .filter(wanted -> last.stream().noneMatch(agreed -> agreed.kind() == wanted.kind() && agreed.price().equals(wanted.price())
                         && agreed.reward().equals(wanted.reward())))
                 .toList();

@@ -3,6 +3,7 @@ package nl.werkbrug.outcome.web;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
@@ -11,26 +12,21 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.outcome.Addendum;
 import nl.werkbrug.outcome.OutcomeAddenda;
 import nl.werkbrug.outcome.OutcomeHistory;
-import nl.werkbrug.outcome.store.OutcomeAddendumTable;
-import nl.werkbrug.shared.Language;
-import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
-/** The payer signs a change of a contract, and not who proposed it. */
+/** A party signs a change of a contract, and not who proposed it. The business key is that of the signature. */
 @Component
 class OutcomeAddendumTask implements TaskHandler {
 
     private static final String AGREED = "agreed";
 
     private final OutcomeAddenda addenda;
-    private final OutcomeAddendumTable table;
     private final OutcomeHistory history;
 
-    OutcomeAddendumTask(OutcomeAddenda addenda, OutcomeAddendumTable table, OutcomeHistory history) {
+    OutcomeAddendumTask(OutcomeAddenda addenda, OutcomeHistory history) {
         this.addenda = addenda;
-        this.table = table;
         this.history = history;
     }
 
@@ -41,7 +37,8 @@ class OutcomeAddendumTask implements TaskHandler {
 
     @Override
     public FormPage.Above above(InboxTask task) {
-        return new FormPage.Above("outcome/addendum", history.one(addendum(task)));
+        OutcomeHistory.Change it = history.one(addendum(task));
+        return new FormPage.Above("outcome/addendum", task.worksAs() == WorksAs.INVESTOR ? it.forInvestors(Set.of(task.partyId())) : it);
     }
 
     @Override
@@ -61,14 +58,13 @@ class OutcomeAddendumTask implements TaskHandler {
             return TaskResult.Refused.in(AGREED, why.get());
         }
         boolean agreed = OutcomeForms.yes(answers, AGREED);
-        if (agreed) {
-            addenda.agree(task.businessKey(), viewer);
-        } else {
+        if (!agreed) {
             addenda.refuse(task.businessKey(), answers.text("because").orElseThrow(), viewer);
+            return TaskResult.Done.routed("outcome.result.addendum-not-agreed", OutcomeForms.routing(AGREED, false));
         }
-        return new TaskResult.Done(
-                Words.in(Language.DUTCH, agreed ? "outcome.note.addendum-agreed" : "outcome.result.addendum-not-agreed"),
-                OutcomeForms.routing(AGREED, agreed));
+        boolean last = addenda.sign(task.businessKey(), viewer);
+        return TaskResult.Done.routed(
+                last ? "outcome.note.addendum-agreed" : "outcome.result.addendum-signed", OutcomeForms.routing(AGREED, true));
     }
 
     /** Saying no is always possible, but not for who proposed it. */
@@ -77,6 +73,6 @@ class OutcomeAddendumTask implements TaskHandler {
     }
 
     private Addendum addendum(InboxTask task) {
-        return table.get(task.businessKey());
+        return addenda.about(task.businessKey());
     }
 }

@@ -9,6 +9,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.document.RenderedDocument;
+import nl.werkbrug.outcome.Addendum;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeAgain;
 import nl.werkbrug.outcome.OutcomeContract;
@@ -80,6 +81,7 @@ class OutcomePages {
         model.addAttribute("room", now.cohorts().stream().filter(each -> each.room(today)).map(each -> each.cohort().id()).toList());
         List<Claim> rejected = again.rejected(id, viewer);
         model.addAttribute("claims", claims.list(id, viewer).stream().map(each -> new Line(each, rejected.contains(each))).toList());
+        model.addAttribute("waits", now.changes().stream().anyMatch(each -> each.addendum().state() == Addendum.State.PROPOSED));
         model.addAttribute("can", new Deeds(
                 contracts.works(id, WorksAs.CONTRACT, viewer), contracts.works(id, WorksAs.PROVIDER, viewer),
                 contracts.works(id, WorksAs.LOKET, viewer)));

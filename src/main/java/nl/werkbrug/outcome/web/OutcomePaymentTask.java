@@ -9,6 +9,7 @@ import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeAccounts;
 import nl.werkbrug.outcome.OutcomeClaims;
 import nl.werkbrug.outcome.OutcomeDues;
@@ -18,6 +19,7 @@ import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.Participant.Job;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeContractTable;
+import nl.werkbrug.outcome.store.OutcomeLedger;
 import nl.werkbrug.outcome.store.OutcomePaymentTable;
 import nl.werkbrug.outcome.store.OutcomePeopleTable;
 import nl.werkbrug.party.Iban;
@@ -46,13 +48,14 @@ class OutcomePaymentTask implements TaskHandler {
     private final OutcomeClaims claims;
     private final OutcomeDues dues;
     private final OutcomeMoney money;
+    private final OutcomeLedger ledger;
     private final OutcomeAccounts accounts;
     private final Parties parties;
     private final PageFormats formats;
 
     OutcomePaymentTask(
             OutcomePaymentTable table, OutcomeContractTable contracts, OutcomeClaimTable claimTable, OutcomePeopleTable people,
-            OutcomeClaims claims, OutcomeDues dues, OutcomeMoney money, OutcomeAccounts accounts, Parties parties, PageFormats formats) {
+            OutcomeClaims claims, OutcomeDues dues, OutcomeMoney money, OutcomeLedger ledger, OutcomeAccounts accounts, Parties parties, PageFormats formats) {
         this.table = table;
         this.contracts = contracts;
         this.claimTable = claimTable;
@@ -60,6 +63,7 @@ class OutcomePaymentTask implements TaskHandler {
         this.claims = claims;
         this.dues = dues;
         this.money = money;
+        this.ledger = ledger;
         this.accounts = accounts;
         this.parties = parties;
         this.formats = formats;
@@ -68,18 +72,40 @@ class OutcomePaymentTask implements TaskHandler {
     /** A line with who it is. */
     record Line(OutcomePayment.Part part, String party) {}
 
+    /** What the employer is rewarded for; working: whether the participant is still in that work. */
+    record Reward(Claim claim, boolean working) {}
+
     /**
      * The model of the template.
      *
      * @param standings how milestones stand; empty unless the payer pays for them
      * @param account to which a reward is paid; null while the employer did not tell, for other payments, and for who does not pay
      * @param toEmployer whether the viewer pays a reward now
+     * @param cash what there is to pay back with; null for other payments
+     * @param reward for what a reward is; null for other payments
      */
-    record Shown(OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings, Iban account, boolean toEmployer) {
+    record Shown(
+            OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings, Iban account, boolean toEmployer, Money cash,
+            Reward reward) {
 
-        /** How the milestone of a line stands. */
+        /** How the milestone of a line stands; null for what was paid back before. */
         public OutcomeDues.Standing standing(OutcomePayment.Part part) {
-            return standings.stream().filter(it -> it.milestone().kind() == part.milestone()).findFirst().orElseThrow();
+            return standings.stream().filter(it -> it.milestone().kind() == part.milestone()).findFirst().orElse(null);
+        }
+
+        /** Whether milestones stand behind its lines. */
+        public boolean ofMilestones() {
+            return payment.kind() == OutcomePayment.Kind.OUTCOME;
+        }
+
+        /** What goes off because more was paid before than was delivered. */
+        public Money netted() {
+            return payment.parts().stream().map(OutcomePayment.Part::amount).filter(Money::isNegative).reduce(Money.ZERO, Money::minus);
+        }
+
+        /** What the contract manager has to add. */
+        public Money missing() {
+            return payment.total().minus(cash).orZero();
         }
 
         /** What was proposed or paid for it apart from this payment. */
@@ -97,11 +123,13 @@ class OutcomePaymentTask implements TaskHandler {
     @Override
     public FormPage.Above above(InboxTask task) {
         OutcomePayment it = payment(task);
+        boolean back = it.kind() == OutcomePayment.Kind.BACK;
         boolean toEmployer = task.formId().equals(PAID) && it.kind() == OutcomePayment.Kind.REWARD;
         return new FormPage.Above("outcome/payment", new Shown(
                 it, it.parts().stream().map(part -> new Line(part, parties.find(part.partyId()).orElseThrow().name())).toList(),
-                it.kind() == OutcomePayment.Kind.OUTCOME ? dues.standings(contracts.get(it.contractId())) : List.of(),
-                toEmployer ? accounts.of(it).orElse(null) : null, toEmployer));
+                it.kind() == OutcomePayment.Kind.OUTCOME || back ? dues.standings(contracts.get(it.contractId())) : List.of(),
+                toEmployer ? accounts.of(it).orElse(null) : null, toEmployer, back ? ledger.cash(it.contractId()) : null,
+                it.kind() == OutcomePayment.Kind.REWARD ? new Reward(claimTable.get(it.parts().get(0).claimId()), stillWorks(it)) : null));
     }
 
     @Override
@@ -151,6 +179,9 @@ class OutcomePaymentTask implements TaskHandler {
         String before = task.formId().equals(APPROVE) ? it.proposedBy() : it.approvedBy();
         if (viewer.userId().equals(before)) {
             return Optional.of(Words.of("outcome.mistake.four-eyes"));
+        }
+        if (it.state() == OutcomePayment.State.LAPSED && OutcomeForms.yes(answers, OUTCOME)) {
+            return Optional.of(Words.of("outcome.mistake.lapsed"));
         }
         if (task.formId().equals(PAID) && it.kind() == OutcomePayment.Kind.REWARD && accounts.of(it).isEmpty()) {
             return Optional.of(Words.of("outcome.mistake.no-account"));

@@ -74,7 +74,7 @@ class OutcomeProofFlow implements FormFlow {
         if (existing.exists(who.get().id(), kind)) {
             return refused(NUMBER, "outcome.mistake.told-before");
         }
-        if (!it.covers(answers.date("on").orElseThrow()) || terms.on(id, kind, answers.date("on").orElseThrow()).isEmpty()) {
+        if (!it.covers(answers.date("on").orElseThrow()) || terms.on(id, kind, answers.date("on").orElseThrow(), who.get().cohortId()).isEmpty()) {
             return refused("on", "outcome.mistake.outside");
         }
         claims.tell(it, who.get(), kind, answers.date("on").orElseThrow(), answers.text("evidence").orElseThrow(), papers.keep(it, FORM + ":" + id + ":" + viewer.userId(), answers, viewer),

@@ -28,6 +28,15 @@ class EntryTest {
     }
 
     @Test
+    void what_is_not_in_cash_the_manager_adds_to_pay_back() {
+        assertThat(Entry.backToPayer("k", "gemeente", "beheerder", Money.euros("900.00"), Money.euros("300.00")).lines()).containsExactly(
+                new Entry.Line(Account.CASH, Money.euros("-300.00")),
+                new Entry.Line(new Account(Account.Kind.TOP_UP, "beheerder"), Money.euros("-600.00")),
+                new Entry.Line(new Account(Account.Kind.OUTCOME, "gemeente"), Money.euros("900.00")));
+        assertThat(Entry.backToPayer("k", "gemeente", "beheerder", Money.euros("5.00"), Money.euros("9.00")).lines()).hasSize(2);
+    }
+
+    @Test
     void nothing_moves_for_nothing() {
         assertThatThrownBy(() -> Entry.paidIn("k", "a", Money.ZERO)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Entry.paidIn("k", "a", Money.euros("5.00")).lines()).hasSize(2);

@@ -51,6 +51,8 @@ import org.springframework.web.context.WebApplicationContext;
 abstract class OutcomeBench {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final String SIGN = "outcome-addendum-agree";
+    static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
     @Autowired
     JdbcClient jdbc;
@@ -124,6 +126,7 @@ abstract class OutcomeBench {
     Viewer worker;
     Viewer judge;
     Viewer investor;
+    Viewer banker;
 
     @BeforeEach
     void everybody() {
@@ -143,6 +146,7 @@ abstract class OutcomeBench {
         worker = fixture.world().user("Wim Werk", Role.SERVICE_PROVIDER, provider);
         judge = fixture.world().user("Eva Oordeel", Role.EVALUATOR, evaluator);
         investor = fixture.world().user("Ines Fonds", Role.INVESTOR, fund);
+        banker = fixture.world().user("Bas Bank", Role.INVESTOR, bank);
     }
 
     /** Two investors, and milestones with prices that nobody ever agreed. */
@@ -180,6 +184,25 @@ abstract class OutcomeBench {
         return contracts.get(made.next().substring(made.next().lastIndexOf('/') + 1), manager);
     }
 
+    /** The payer, the provider and both investors sign a change. */
+    void allSign(OutcomeContract it) {
+        for (Viewer each : List.of(lead, worker, investor, banker)) {
+            done(signs(it, each, Map.of("agreed", "YES")));
+        }
+    }
+
+    FormResult signs(OutcomeContract it, Viewer viewer, Map<String, Object> answers) {
+        return desk.does(dossierOf(it, viewer), SIGN, viewer, answers);
+    }
+
+    /** Investors sign in dossiers of their own. */
+    String dossierOf(OutcomeContract it, Viewer viewer) {
+        return jdbc.sql("""
+                        select s.dossier_id from outcome_signature s join outcome_addendum a on a.id = s.addendum_id
+                          join membership m on m.party_id = s.party_id where a.contract_id = ? and m.user_id = ? order by a.place desc limit 1""")
+                .params(it.id(), viewer.userId()).query(String.class).optional().orElse(it.dossierId());
+    }
+
     /** A cohort of so many that is fixed on 1 April 2026. */
     String cohort(OutcomeContract it, int begin) {
         done(desk.send("resultaat-groep", it.id(), manager, Map.of(
@@ -212,6 +235,20 @@ abstract class OutcomeBench {
     void approvedAndPaid(OutcomeContract it, Viewer payer) {
         done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "YES")));
         done(desk.does(it.dossierId(), "outcome-paid", payer, Map.of("paidOn", TODAY, "reference", "B-1")));
+    }
+
+    /** A change from May on, as the form is filled in beforehand, with these instead. */
+    Map<String, Object> wish(OutcomeContract it, Map<String, Object> changed) {
+        Map<String, Object> all = new HashMap<>(terms());
+        all.keySet().removeIf(key -> !key.startsWith("m."));
+        all.putAll(Map.of("from", MAY, "endsOn", it.endsOn(), "returnCap", new BigDecimal("8"), "why", "De prijs was te laag.", "source", "addendum 1"));
+        return with(all, changed);
+    }
+
+    static Map<String, Object> with(Map<String, Object> all, Map<String, Object> changed) {
+        Map<String, Object> both = new HashMap<>(all);
+        both.putAll(changed);
+        return both;
     }
 
     List<OutcomePayment> payments(OutcomeContract it, OutcomePayment.Kind kind) {

@@ -33,7 +33,7 @@ abstract class OutcomeRewardStory extends OutcomeBench {
         OutcomePayment reward = approved(it);
 
         String pays = page("/werk/taak/" + paidTask(it, reward).id(), manager);
-        assertThat(pays).contains("Rekeningnummer van de werkgever", "NL91 ABNA 0417 1643 00");
+        assertThat(pays).contains("Rekeningnummer van de werkgever", "NL91 ABNA 0417 1643 00", "Deelnemer 1-01", "Werkt de deelnemer er nog? ja");
         assertThat(page("/resultaatcontracten/" + it.id(), manager)).doesNotContain("NL91");
         assertThat(page("/werk/taak/" + paidTask(it, reward).id(), lead)).isEqualTo("404");
         assertThat(bench.variables("outcome-payment", reward.id()).toString()).doesNotContain("NL91");

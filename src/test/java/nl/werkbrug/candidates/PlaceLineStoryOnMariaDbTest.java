@@ -1,0 +1,6 @@
+package nl.werkbrug.candidates;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class PlaceLineStoryOnMariaDbTest extends PlaceLineStory {}

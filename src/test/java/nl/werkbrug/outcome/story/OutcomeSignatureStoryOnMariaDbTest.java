@@ -1,0 +1,6 @@
+package nl.werkbrug.outcome.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class OutcomeSignatureStoryOnMariaDbTest extends OutcomeSignatureStory {}
