@@ -42,7 +42,7 @@ class BudgetObjectionLetters {
         ObjectionDecision.Instead instead = signed.amount() == null ? null
                 : new ObjectionDecision.Instead("Wij kennen het maatwerkbudget toe.", null, null, signed.amount(), List.of());
         String document = post.keep(about, new ObjectionDecision(
-                post.letter(about, new Letter.Signatory(users.of(signed.signedBy()), "teamleider", null)),
+                post.letter(about, new Letter.Signatory(users.of(signed.signedBy(), signed.signedFor()), "teamleider", null)),
                 "een maatwerkbudget: " + request.wish().what(), about.madeKnownOn(),
                 persons.find(references.personOf(request.dossierId())).orElseThrow().fullName(), outcome, instead,
                 signed.reasoning().lines().filter(line -> !line.isBlank()).toList(),

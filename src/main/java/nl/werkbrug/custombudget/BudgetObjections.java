@@ -109,7 +109,7 @@ public class BudgetObjections {
     @Transactional
     public void propose(Objection it, Objection.Outcome outcome, String reasoning, Money amount, Viewer viewer) {
         requests.lock(it.aboutId());
-        remedies.propose(new BudgetRemedy(it.decisionId(), it.aboutId(), amount, reasoning, viewer.userId(), null, null, null));
+        remedies.propose(new BudgetRemedy(it.decisionId(), it.aboutId(), amount, reasoning, viewer.userId(), null, null, null, null));
         deciding.proposed(it, outcome, viewer);
     }
 
@@ -145,7 +145,7 @@ public class BudgetObjections {
             }
             next = followUp(request, remedy, extra, viewer);
         }
-        remedies.sign(remedy.id(), viewer.userId(), next);
+        remedies.sign(remedy.id(), viewer, next);
         audit.did(viewer.userId(), "SIGN", "objection", it.id(), it.outcome().name());
         return Optional.empty();
     }

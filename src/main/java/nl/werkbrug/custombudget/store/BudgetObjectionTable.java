@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.custombudget.BudgetRemedy;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
@@ -40,11 +41,12 @@ public class BudgetObjectionTable {
     }
 
     /** Whether this call is the one that signed it. */
-    public boolean sign(String decisionId, String userId, String followUpId) {
+    public boolean sign(String decisionId, Viewer signer, String followUpId) {
         return jdbc.sql("""
-                        update custom_budget_objection set signed_by = :by, follow_up_id = :next
+                        update custom_budget_objection set signed_by = :by, signed_for = :for, follow_up_id = :next
                          where decision_id = :id and signed_by is null""")
-                        .param("by", userId)
+                        .param("by", signer.userId())
+                        .param("for", signer.forUserId())
                         .param("next", followUpId)
                         .param("id", decisionId)
                         .update()
@@ -61,6 +63,6 @@ public class BudgetObjectionTable {
         Money amount = row.wasNull() ? null : Money.cents(cents);
         return new BudgetRemedy(
                 row.getString("decision_id"), row.getString("request_id"), amount, row.getString("reasoning"), row.getString("proposed_by"),
-                row.getString("signed_by"), SqlTime.date(row, "made_known_on"), row.getString("follow_up_id"));
+                row.getString("signed_by"), row.getString("signed_for"), SqlTime.date(row, "made_known_on"), row.getString("follow_up_id"));
     }
 }
