@@ -20,7 +20,6 @@ class BudgetContests implements ContestedDecisions {
     /** The wall behind which only the employer and the municipality stand. */
     static final String WALL = "BUDGET_OBJECTION";
 
-    private static final String PROCESS = "custom-budget-objection";
 
     private final BudgetRequestTable requests;
     private final BudgetObjectionTable remedies;
@@ -58,7 +57,7 @@ class BudgetContests implements ContestedDecisions {
                 id, it.id(), it.dossierId(), WALL, it.asker().partyId(), it.municipalityId(), "Beslissing over een maatwerkbudget (" + it.wish().what() + ")",
                 "Gevraagd is " + formats.money(it.wish().amount()) + ". Besloten is: "
                         + (granted ? formats.money(it.decision().amount()) : "niet toekennen") + ". " + it.decision().reason(),
-                onObjection, false, proposedBy, signedBy, madeKnownOn);
+                onObjection, BudgetObjections.DECIDE_FORM, false, proposedBy, signedBy, madeKnownOn);
     }
 
     @Override
@@ -67,9 +66,9 @@ class BudgetContests implements ContestedDecisions {
     }
 
     @Override
-    public void received(Objection it) {
+    public Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables) {
         BudgetRequest request = requests.get(it.aboutId());
-        workflow.start(PROCESS, it.id(), Map.of(
+        return Optional.of(Map.of(
                 "dossierId", request.dossierId(), "subject", WALL, "itemId", request.id(), "loketPartyId", request.municipalityId(),
                 "payrollPartyId", request.asker().partyId()));
     }

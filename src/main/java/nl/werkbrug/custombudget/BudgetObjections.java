@@ -19,7 +19,6 @@ import nl.werkbrug.objection.AllContested;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
-import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
@@ -33,12 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BudgetObjections {
 
+    /** The form with which such a decision is proposed. */
+    public static final String DECIDE_FORM = "custom-budget-objection-decide";
+
     private final BudgetRequestTable requests;
     private final BudgetObjectionTable remedies;
     private final BudgetMoney money;
     private final BudgetNotes notes;
     private final BudgetObjectionLetters papers;
-    private final ObjectionTable objections;
     private final ObjectionDecisions deciding;
     private final AllContested contested;
     private final MatterDossiers walls;
@@ -47,14 +48,13 @@ public class BudgetObjections {
 
     BudgetObjections(
             BudgetRequestTable requests, BudgetObjectionTable remedies, BudgetMoney money, BudgetNotes notes, BudgetObjectionLetters papers,
-            ObjectionTable objections, ObjectionDecisions deciding, AllContested contested, MatterDossiers walls, AuditTrail audit,
+            ObjectionDecisions deciding, AllContested contested, MatterDossiers walls, AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.remedies = remedies;
         this.money = money;
         this.notes = notes;
         this.papers = papers;
-        this.objections = objections;
         this.deciding = deciding;
         this.contested = contested;
         this.walls = walls;
@@ -109,7 +109,7 @@ public class BudgetObjections {
     @Transactional
     public void propose(Objection it, Objection.Outcome outcome, String reasoning, Money amount, Viewer viewer) {
         requests.lock(it.aboutId());
-        remedies.propose(new BudgetRemedy(it.decisionId(), it.aboutId(), amount, reasoning, viewer.userId(), null, null, null, null));
+        remedies.propose(new BudgetRemedy(it.decisionId(), it.aboutId(), amount, reasoning, viewer.userId(), null, null, null, null, null));
         deciding.proposed(it, outcome, viewer);
     }
 
@@ -166,14 +166,14 @@ public class BudgetObjections {
 
     /** Sends it back to be proposed again. */
     @Transactional
-    public void sendBack(Objection it, Viewer viewer) {
+    public void sendBack(Objection it, String because, Viewer viewer) {
+        remedies.sentBack(it.decisionId(), because);
         audit.did(viewer.userId(), "SEND_BACK", "objection", it.id(), null);
     }
 
     /** Makes the letter and tells the employer. A second call does nothing. */
     @Transactional
-    public void makeKnown(String objectionId) {
-        Objection it = objections.get(objectionId);
+    public void makeKnown(Objection it) {
         BudgetRequest request = requests.lock(it.aboutId());
         BudgetRemedy signed = proposed(it).orElseThrow();
         if (signed.madeKnownOn() == null) {

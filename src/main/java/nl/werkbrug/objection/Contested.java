@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param title such as "Toekenning loonkostensubsidie"; nothing about anybody's health
  * @param detail one more thing to know when handling it, in Dutch; null without one
  * @param onObjection whether it is itself a decision on an objection: who disagrees with that goes to court
+ * @param decideForm the form with which is proposed how to decide on an objection to it: see {@link ObjectionRulings}
  * @param lettersByMail whether letters go along with mails; else the mail says that they are there
  * @param proposedBy user id; null when the program worked it out
  * @param signedBy user id; null until it is signed
@@ -26,6 +27,7 @@ public record Contested(
         String title,
         String detail,
         boolean onObjection,
+        String decideForm,
         boolean lettersByMail,
         String proposedBy,
         String signedBy,

@@ -1,5 +1,6 @@
 package nl.werkbrug.objection;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Port to whoever makes decisions that one can object to, a bean for each kind. Everything joins the caller's transaction. */
@@ -11,8 +12,13 @@ public interface ContestedDecisions {
     /** Nobody else objects to one of these decisions until this transaction ends. */
     void lock(Contested decision);
 
-    /** An objection came in: its process starts. */
-    void received(Objection it);
+    /**
+     * An objection came in.
+     *
+     * @param variables what its process needs beside what is given back
+     * @return the variables for its tasks: dossier, subject, parties, item; empty when a process that runs goes on with it
+     */
+    Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables);
 
     /** The decision on it was made known; {@link Objection#outcome()} says which. */
     void decided(Objection it);

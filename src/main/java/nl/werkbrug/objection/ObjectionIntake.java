@@ -2,6 +2,8 @@ package nl.werkbrug.objection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
@@ -10,6 +12,7 @@ import nl.werkbrug.agenda.NewDeadline;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,22 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ObjectionIntake {
 
+    /** The one model in which every objection is handled and decided. */
+    private static final String PROCESS = "objection-handling";
+
     private final ObjectionTable objections;
     private final ObjectionPaper paper;
     private final ObjectionPost post;
     private final AllContested contested;
     private final RunningDeadlines running;
+    private final Workflow workflow;
     private final AuditTrail audit;
     private final DutchFormats formats;
 
     ObjectionIntake(
-            ObjectionTable objections, ObjectionPaper paper, ObjectionPost post, AllContested contested, RunningDeadlines running,
+            ObjectionTable objections, ObjectionPaper paper, ObjectionPost post, AllContested contested, RunningDeadlines running, Workflow workflow,
             AuditTrail audit, DutchFormats formats) {
         this.objections = objections;
         this.paper = paper;
         this.post = post;
         this.contested = contested;
         this.running = running;
+        this.workflow = workflow;
         this.audit = audit;
         this.formats = formats;
     }
@@ -50,8 +58,20 @@ public class ObjectionIntake {
     @Transactional
     public boolean file(NewObjection it, Viewer viewer) {
         Optional<Objection> kept = keep(it, viewer);
-        kept.ifPresent(objection -> contested.maker(contested.of(objection)).received(objection));
+        kept.ifPresent(objection -> contested.maker(contested.of(objection)).received(objection, variables(objection))
+                .ifPresent(parties -> start(objection, parties)));
         return kept.isPresent();
+    }
+
+    private void start(Objection it, Map<String, Object> parties) {
+        Map<String, Object> all = new HashMap<>(parties);
+        all.putAll(variables(it));
+        workflow.start(PROCESS, it.id(), all);
+    }
+
+    /** What the process of an objection needs beside dossier, subject, parties and item. */
+    public Map<String, Object> variables(Objection it) {
+        return Map.of("decideForm", contested.of(it).decideForm());
     }
 
     /** The same for a process that goes on with it by itself; empty instead of false. */

@@ -53,6 +53,13 @@ public class BudgetObjectionTable {
                 == 1;
     }
 
+    public void sentBack(String decisionId, String because) {
+        jdbc.sql("update custom_budget_objection set returned_because = :because where decision_id = :id and signed_by is null")
+                .param("because", because)
+                .param("id", decisionId)
+                .update();
+    }
+
     public void madeKnown(String decisionId, LocalDate on) {
         jdbc.sql("update custom_budget_objection set made_known_on = :on where decision_id = :id").param("on", on).param("id", decisionId)
                 .update();
@@ -63,6 +70,6 @@ public class BudgetObjectionTable {
         Money amount = row.wasNull() ? null : Money.cents(cents);
         return new BudgetRemedy(
                 row.getString("decision_id"), row.getString("request_id"), amount, row.getString("reasoning"), row.getString("proposed_by"),
-                row.getString("signed_by"), row.getString("signed_for"), SqlTime.date(row, "made_known_on"), row.getString("follow_up_id"));
+                row.getString("returned_because"), row.getString("signed_by"), row.getString("signed_for"), SqlTime.date(row, "made_known_on"), row.getString("follow_up_id"));
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class BudgetObjectionStory extends CustomBudgetBench {
 
     private static final String DECIDE = "custom-budget-objection-decide";
-    private static final String SIGN = "custom-budget-objection-sign";
+    private static final String SIGN = "objection-sign";
 
     @Autowired
     BudgetObjections budgetObjections;
@@ -69,7 +69,7 @@ abstract class BudgetObjectionStory extends CustomBudgetBench {
         pays(hire, TODAY);
         sendsReceipt(hire, fixture.hr, "150.00");
         assertThat(requests.get(next.id()).state()).isEqualTo(State.SETTLED);
-        assertThat(bench.results("custom-budget-objection", objection(first).id())).containsExactly("end_decided");
+        assertThat(bench.results("objection-handling", objection(first).id())).containsExactly("end_decided");
     }
 
     @Test
