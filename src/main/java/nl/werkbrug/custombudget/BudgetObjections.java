@@ -63,7 +63,7 @@ public class BudgetObjections {
     }
 
     /**
-     * Lets employer and municipality in behind the wall of the objection, so that one of them can bring it in. Twice is once.
+     * Lets the municipality in behind the wall of the objection, and the employer that asked, so that it can be brought in. Twice is once.
      *
      * @throws NotVisible when the viewer does not see the request, or nobody can object to it here
      */
@@ -71,8 +71,12 @@ public class BudgetObjections {
     public BudgetRequest open(String requestId, Viewer viewer) {
         BudgetRequest it = requests.seen(requestId, viewer).filter(seen -> contested.find(seen.id()).isPresent())
                 .orElseThrow(() -> new NotVisible("custom budget", requestId));
-        walls.letIn(it.dossierId(), BudgetContests.WALL, it.asker().partyId(), WorksAs.PAYROLL, viewer.userId());
-        walls.letIn(it.dossierId(), BudgetContests.WALL, it.municipalityId(), WorksAs.LOKET, viewer.userId());
+        if (it.asker().part() == WorksAs.PAYROLL) {
+            walls.letIn(it.dossierId(), BudgetContests.WALL, it.asker().partyId(), WorksAs.PAYROLL, viewer.userId());
+            walls.letIn(it.dossierId(), BudgetContests.WALL, it.municipalityId(), WorksAs.LOKET, viewer.userId());
+        } else {
+            walls.letIn(it.dossierId(), BudgetContests.LETTER_WALL, it.municipalityId(), WorksAs.LOKET, viewer.userId());
+        }
         return it;
     }
 
@@ -180,17 +184,17 @@ public class BudgetObjections {
             LocalDate today = DutchTime.today(clock);
             remedies.madeKnown(signed.id(), today);
             Contested about = contested.of(it);
-            papers.send(about, request, signed, "Uw bezwaar is " + it.outcome().label() + ".", next(signed));
+            papers.send(it, about, request, signed, "Uw bezwaar is " + it.outcome().label() + ".", next(signed, about));
         }
     }
 
-    private static List<String> next(BudgetRemedy it) {
+    private static List<String> next(BudgetRemedy it, Contested about) {
         List<String> lines = new ArrayList<>();
         if (it.amount() == null) {
             lines.add("De beslissing blijft zoals zij was.");
         } else {
             lines.add("Deze beslissing komt in de plaats van de eerdere.");
-            lines.add("Wij betalen wat u nog niet kreeg. U hoort het als het geld onderweg is. Stuur daarna de bon.");
+            lines.add(about.byPost() ? "Wij betalen wat nog niet betaald is." : "Wij betalen wat u nog niet kreeg. U hoort het als het geld onderweg is. Stuur daarna de bon.");
         }
         return lines;
     }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * A decision that somebody can object to.
  *
  * @param aboutId what it decides on, such as a request
- * @param employerId the party that gets the letters
+ * @param employerId the party that got it, and gets the letters when it objects itself
+ * @param byLetter how others get the letters of their objection; null when it is the party itself
  * @param loketId the municipality that decided
  * @param title such as "Toekenning loonkostensubsidie"; nothing about anybody's health
  * @param detail one more thing to know when handling it, in Dutch; null without one
@@ -31,7 +32,28 @@ public record Contested(
         boolean lettersByMail,
         String proposedBy,
         String signedBy,
-        LocalDate madeKnownOn) {
+        LocalDate madeKnownOn,
+        ByLetter byLetter) {
+
+    /** One of which the letters go to who got it. */
+    public Contested(
+            String id, String aboutId, String dossierId, String subject, String employerId, String loketId, String title, String detail,
+            boolean onObjection, String decideForm, boolean lettersByMail, String proposedBy, String signedBy, LocalDate madeKnownOn) {
+        this(id, aboutId, dossierId, subject, employerId, loketId, title, detail, onObjection, decideForm, lettersByMail, proposedBy, signedBy,
+                madeKnownOn, null);
+    }
+
+    /** The same for an objection of somebody who gets letters by post, handled behind a wall of its own. */
+    public Contested by(ByLetter other, String wall) {
+        return new Contested(
+                id, aboutId, dossierId, wall, employerId, loketId, title, detail, onObjection, decideForm, false, proposedBy, signedBy,
+                madeKnownOn, other);
+    }
+
+    /** Whether letters go by post. */
+    public boolean byPost() {
+        return byLetter != null;
+    }
 
     boolean contestable() {
         return madeKnownOn != null && !onObjection;

@@ -26,6 +26,7 @@ public class ObjectionIntake {
     private final ObjectionTable objections;
     private final ObjectionPaper paper;
     private final ObjectionPost post;
+    private final ObjectionByPost byPost;
     private final AllContested contested;
     private final RunningDeadlines running;
     private final Workflow workflow;
@@ -33,11 +34,12 @@ public class ObjectionIntake {
     private final DutchFormats formats;
 
     ObjectionIntake(
-            ObjectionTable objections, ObjectionPaper paper, ObjectionPost post, AllContested contested, RunningDeadlines running, Workflow workflow,
+            ObjectionTable objections, ObjectionPaper paper, ObjectionPost post, ObjectionByPost byPost, AllContested contested, RunningDeadlines running, Workflow workflow,
             AuditTrail audit, DutchFormats formats) {
         this.objections = objections;
         this.paper = paper;
         this.post = post;
+        this.byPost = byPost;
         this.contested = contested;
         this.running = running;
         this.workflow = workflow;
@@ -71,7 +73,8 @@ public class ObjectionIntake {
 
     /** What the process of an objection needs beside dossier, subject, parties and item. */
     public Map<String, Object> variables(Objection it) {
-        return Map.of("decideForm", contested.of(it).decideForm());
+        Contested about = contested.of(it);
+        return Map.of("decideForm", about.decideForm(), "byPost", about.byPost());
     }
 
     /** The same for a process that goes on with it by itself; empty instead of false. */
@@ -82,14 +85,15 @@ public class ObjectionIntake {
         if (!possible(decision)) {
             return Optional.empty();
         }
-        String paperId = it.paper() == null ? null : post.keepUpload(decision, it.paper(), "Bezwaar", viewer);
         Objection objection = new Objection(
                 UUID.randomUUID().toString(), decision.aboutId(), decision.id(), UUID.randomUUID().toString(), Objection.State.RECEIVED,
-                new Objection.Intake(it.byPost(), it.postedOn(), it.receivedOn(), it.grounds(), it.lateReason(), null),
+                it.sender(), new Objection.Intake(it.byPost(), it.postedOn(), it.receivedOn(), it.grounds(), it.lateReason(), null),
                 new Objection.Wanted(false, false, null), null, null, null, null);
+        Contested about = contested.of(objection);
+        String paperId = it.paper() == null ? null : post.keepUpload(about, it.paper(), "Bezwaar", viewer);
         objections.insert(objection, viewer.userId(), paperId);
         audit.did(viewer.userId(), "OBJECT", "decision", decision.id(), null);
-        post.did(decision, viewer, "Bezwaar ontvangen op " + formats.date(it.receivedOn()) + " tegen: " + decision.title()
+        post.did(about, viewer, "Bezwaar ontvangen op " + formats.date(it.receivedOn()) + " tegen: " + decision.title()
                 + " van " + formats.date(decision.madeKnownOn()) + ".");
         return Optional.of(objection);
     }
@@ -107,10 +111,10 @@ public class ObjectionIntake {
                 new NewDeadline.Holder(decision.loketId(), WorksAs.LOKET));
         LocalDate decideBy = running.open(clock).orElseThrow();
         objections.clock(it.id(), clock.id(), decideBy);
-        String document = paper.confirmation(objections.get(objectionId), decision);
+        String document = byPost.send(
+                it, decision, PostedLetter.Kind.RECEIPT, paper.confirmation(objections.get(objectionId), decision), "objection-confirmed:" + it.id(),
+                "Ontvangst van het bezwaar bevestigd. Beslissing uiterlijk " + formats.dateWithDay(decideBy) + ".");
         objections.confirmed(it.id(), document);
         post.mailEmployer(decision, "objection:" + it.id(), "objection-received", List.of(document));
-        post.happened(decision, "objection-confirmed:" + it.id(),
-                "Ontvangst van het bezwaar bevestigd. Beslissing uiterlijk " + formats.dateWithDay(decideBy) + ".", document);
     }
 }

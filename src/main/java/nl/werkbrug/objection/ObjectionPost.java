@@ -1,7 +1,13 @@
 package nl.werkbrug.objection;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkbrug.access.Colleague;
 import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -9,6 +15,7 @@ import nl.werkbrug.document.DocumentModel;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
+import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
@@ -25,7 +32,10 @@ import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** Letters of the municipality to the employer about an objection, the mail that brings them, and the timeline. */
+/**
+ * Letters of the municipality about an objection, the mail that brings them, and the timeline. Of an objection by letter only the
+ * municipality keeps papers and lines, and who objects for somebody: each the own copy.
+ */
 @Component
 public class ObjectionPost {
 
@@ -56,17 +66,49 @@ public class ObjectionPost {
     /** The head of a letter of today from the municipality to the employer; the signatory may be null. */
     public Letter letter(Contested it, Letter.Signatory signatory) {
         return new Letter(
-                party(it.loketId()), party(it.employerId()), DutchTime.today(clock), references.of(it.dossierId()), null, signatory);
+                party(it.loketId()), addressee(it), DutchTime.today(clock), references.of(it.dossierId()), null, signatory);
     }
 
-    /** Makes a document and keeps it on the dossier; returns its id. */
+    private Letter.Party addressee(Contested it) {
+        return it.byPost() ? new Letter.Party(it.byLetter().name(), it.byLetter().address(), null, null, null) : party(it.employerId());
+    }
+
+    /** Makes a document and keeps it on the dossier; returns its id. For letters to who got the decision. */
     public String keep(Contested it, DocumentModel model) {
         return documents.store(renderer.render(model, clock.instant()), place(it), TimelineEntry.SYSTEM).id();
     }
 
+    /**
+     * Makes a letter, keeps it and writes that down; the caller does it once.
+     *
+     * @return the id of the document, of the copy of the municipality when there are more
+     */
+    String send(Contested it, DocumentModel model, String onceKey, String text) {
+        if (!it.byPost()) {
+            String id = keep(it, model);
+            happened(it, onceKey, text, id);
+            return id;
+        }
+        RenderedDocument letter = renderer.render(model, clock.instant());
+        Map<String, String> copies = new LinkedHashMap<>();
+        readers(it).forEach(reader -> copies.put(reader, documents.storeForParty(letter, place(it), reader, TimelineEntry.SYSTEM).id()));
+        copies.forEach((reader, id) -> timeline.addForParty(entry(it, TimelineEntry.SYSTEM, text, id, null), reader));
+        return copies.get(it.loketId());
+    }
+
+    private static Set<String> readers(Contested it) {
+        Set<String> all = new LinkedHashSet<>(List.of(it.loketId()));
+        Optional.ofNullable(it.byLetter().readerId()).ifPresent(all::add);
+        return all;
+    }
+
     /** Keeps a PDF that somebody brought in; returns its id. */
     String keepUpload(Contested it, byte[] pdf, String title, Viewer viewer) {
-        return documents.storeUpload(pdf, title, place(it), viewer.userId()).id();
+        if (!it.byPost()) {
+            return documents.storeUpload(pdf, title, place(it), viewer.userId()).id();
+        }
+        return readers(it).stream().map(reader -> documents.storeUploadForParty(pdf, title, place(it), reader, viewer.userId()).id())
+                .toList().get(0);
     }
 
     /**
@@ -78,13 +120,26 @@ public class ObjectionPost {
     public void mailEmployer(Contested it, String onceKey, String mail, List<String> documentIds, Object... values) {
         List<String> along = it.lettersByMail() ? documentIds : List.of();
         NewNotice notice = notice(it, Words.in(Language.DUTCH, "mail." + mail + ".line"));
-        colleagues.of(it.dossierId(), it.employerId(), it.subject(), WorksAs.PAYROLL).forEach(person -> {
+        readersOfMail(it).forEach(person -> {
             MailWords words = notices.wordsFor(person.userId());
             String letter = documentIds.isEmpty() ? "" : words.text(along.isEmpty() ? "objection.letter-kept" : "objection.letter-along");
             notices.tell(notice, person.userId(), new Notice(
-                    onceKey + ":" + person.userId(), it.dossierId(), it.subject(), person.email(), words.text(mail + ".line"),
+                    onceKey + ":" + person.userId(), it.dossierId(), wall(it), person.email(), words.text(mail + ".line"),
                     words.text(mail + ".body", values) + letter + words.text("dossier.about", references.of(it.dossierId())), along));
         });
+    }
+
+    private List<Colleague> readersOfMail(Contested it) {
+        if (!it.byPost()) {
+            return colleagues.of(it.dossierId(), it.employerId(), it.subject(), WorksAs.PAYROLL);
+        }
+        ByLetter post = it.byLetter();
+        return post.readerId() == null ? List.of() : colleagues.of(it.dossierId(), post.readerId(), post.subject(), post.readerPart());
+    }
+
+    /** The wall behind which papers and lines stand. */
+    private static String wall(Contested it) {
+        return it.byPost() ? it.byLetter().subject() : it.subject();
     }
 
     /** Somebody did something. */
@@ -98,12 +153,22 @@ public class ObjectionPost {
     }
 
     private void write(Contested it, String actor, String text, String documentId, String onceKey) {
-        timeline.add(new TimelineEntry(it.dossierId(), it.subject(), actor, KIND, text, documentId, onceKey));
+        if (!it.byPost()) {
+            timeline.add(entry(it, actor, text, documentId, onceKey));
+        } else if (onceKey == null || timeline.claim(onceKey)) {
+            // A document here is the copy of the municipality.
+            readers(it).forEach(reader -> timeline.addForParty(
+                    entry(it, actor, text, reader.equals(it.loketId()) ? documentId : null, null), reader));
+        }
+    }
+
+    private static TimelineEntry entry(Contested it, String actor, String text, String documentId, String onceKey) {
+        return new TimelineEntry(it.dossierId(), wall(it), actor, KIND, text, documentId, onceKey);
     }
 
     /** Letters of the procedure: nobody's choice silences them. */
     private static NewNotice notice(Contested it, String words) {
-        return NewNotice.of(NoticeKind.ANSWER, it.dossierId(), it.subject(), "/dossiers/" + it.dossierId(), "notices.text.answer", words)
+        return NewNotice.of(NoticeKind.ANSWER, it.dossierId(), wall(it), "/dossiers/" + it.dossierId(), "notices.text.answer", words)
                 .mustGo();
     }
 
@@ -113,6 +178,6 @@ public class ObjectionPost {
     }
 
     private static StoredDocument.Place place(Contested it) {
-        return new StoredDocument.Place(it.dossierId(), it.subject());
+        return new StoredDocument.Place(it.dossierId(), wall(it));
     }
 }

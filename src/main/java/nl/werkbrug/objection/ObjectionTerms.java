@@ -32,7 +32,12 @@ public class ObjectionTerms implements StartEvents {
 
     /** Whether it came in time (article 6:7 to 6:9 Awb). */
     public ObjectionArrival arrival(Objection it) {
-        return dates.arrival(madeKnown(it), it.intake().postedOn(), it.intake().receivedOn());
+        return arrival(madeKnown(it), it.intake().postedOn(), it.intake().receivedOn());
+    }
+
+    /** The same of one that is not recorded yet; postedOn is null when it did not come by post. */
+    public ObjectionArrival arrival(LocalDate madeKnownOn, LocalDate postedOn, LocalDate receivedOn) {
+        return dates.arrival(madeKnownOn, postedOn, receivedOn);
     }
 
     /** The last day to object to a decision that was made known on a day. */

@@ -10,6 +10,7 @@ import nl.werkbrug.hire.Hires;
 import nl.werkbrug.objection.NewObjection;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionIntake;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
@@ -90,7 +91,7 @@ public class RequestObjections {
     public Map<String, Object> filed(String requestId, String grounds, String lateReason, byte[] paper, Viewer viewer) {
         LocalDate today = DutchTime.today(clock);
         NewObjection objection = new NewObjection(
-                decisions.known(requestId).orElseThrow().id(), false, null, today, grounds, lateReason, paper);
+                decisions.known(requestId).orElseThrow().id(), Sender.addressee(hires.get(requests.get(requestId).hireId()).employerId()), false, null, today, grounds, lateReason, paper);
         Objection kept = intake.keep(objection, viewer).orElseThrow(() -> new RequestRefused(
                 "outcome", Words.of("objection.before")));
         requests.objected(requestId, today);

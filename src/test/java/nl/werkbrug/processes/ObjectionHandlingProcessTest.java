@@ -104,6 +104,36 @@ class ObjectionHandlingProcessTest {
         assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
     }
 
+    @Test
+    void who_has_no_login_gets_letters_that_somebody_posts() {
+        bench.start(PROCESS, "B1", variables(true));
+        bench.complete("B1", "userTask_postReceipt");
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+        NewTask complete = tasks.task("userTask_completeByPost");
+        bench.complete("B1", "userTask_completeByPost");
+        bench.complete("B1", "userTask_assess", Map.of("ask", false));
+        bench.complete("B1", "userTask_hear");
+        bench.complete("B1", "userTask_decide");
+        bench.complete("B1", "userTask_sign", Map.of("signed", true));
+        assertThat(steps.calls).containsExactly("confirm B1", "makeKnown B1", "finish B1");
+        bench.complete("B1", "userTask_postDecision");
+
+        assertThat(complete.worksAs()).isEqualTo(WorksAs.LOKET);
+        assertThat(complete.deadlineCode()).isEqualTo("AWB_6_6");
+        assertThat(bench.results(PROCESS, "B1")).containsExactly("end_decided");
+    }
+
+    @Test
+    void a_letter_that_is_not_answered_in_time_is_not_waited_for() {
+        steps.completeOver = LocalDate.of(2020, 1, 1);
+        bench.start(PROCESS, "B1", variables(true));
+        bench.complete("B1", "userTask_postReceipt");
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_completeByPost").id())).isTrue();
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
     private void heard() {
         start();
         bench.complete("B1", "userTask_assess", Map.of("ask", false));
@@ -111,6 +141,10 @@ class ObjectionHandlingProcessTest {
     }
 
     private void start() {
-        bench.start(PROCESS, "B1", Map.of("subject", "SUBSIDY", "itemId", "D1", "decideForm", "request-objection-decide"));
+        bench.start(PROCESS, "B1", variables(false));
+    }
+
+    private static Map<String, Object> variables(boolean byPost) {
+        return Map.of("subject", "SUBSIDY", "itemId", "D1", "decideForm", "request-objection-decide", "byPost", byPost);
     }
 }

@@ -146,7 +146,7 @@ abstract class BudgetObjectionStory extends CustomBudgetBench {
         assertThat(lines(hire, fixture.hr)).anyMatch(it -> it.startsWith("Bezwaar ontvangen"));
         assertThat(lines(hire, coach)).noneMatch(it -> it.contains("Bezwaar"));
         assertThatThrownBy(() -> budgetObjections.open(own.id(), coach)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> budgetObjections.open(ofCoach.id(), coach)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> budgetObjections.open(ofCoach.id(), fixture.hr)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> desk.flow("bezwaar").open(ofCoach.id(), fixture.hr)).isInstanceOf(NotVisible.class);
     }
 
