@@ -4,12 +4,12 @@ import java.util.List;
 import nl.werkbrug.access.WorksAs;
 
 /**
- * How letters about an objection reach somebody without a login here: printed and posted by the municipality. Papers and lines of the
- * timeline are for the municipality, and for the party that objects for somebody (article 6:17 Awb).
+ * How letters about an objection reach somebody without a login here: printed and posted by the municipality. The party that objects for
+ * somebody reads them too (article 6:17 Awb).
  *
  * @param name to whom the letters go
  * @param address its lines; empty when it is not known
- * @param subject the wall behind which municipality and reader each keep their own copies
+ * @param subject the wall behind which the reader keeps copies of its own
  * @param readerId the party that reads along; null for none
  * @param readerPart as what that party is let in; null for none
  */

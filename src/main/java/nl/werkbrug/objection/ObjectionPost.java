@@ -1,12 +1,8 @@
 package nl.werkbrug.objection;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.werkbrug.access.Colleague;
 import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.Viewer;
@@ -33,8 +29,8 @@ import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Letters of the municipality about an objection, the mail that brings them, and the timeline. Of an objection by letter only the
- * municipality keeps papers and lines, and who objects for somebody: each the own copy.
+ * Letters of the municipality about an objection, the mail that brings them, and the timeline. Of an objection by letter who
+ * objects for somebody keeps copies of the own, behind the wall where that party is.
  */
 @Component
 public class ObjectionPost {
@@ -81,7 +77,7 @@ public class ObjectionPost {
     /**
      * Makes a letter, keeps it and writes that down; the caller does it once.
      *
-     * @return the id of the document, of the copy of the municipality when there are more
+     * @return the id of the document, of the copy of the municipality when there is another
      */
     String send(Contested it, DocumentModel model, String onceKey, String text) {
         if (!it.byPost()) {
@@ -90,25 +86,23 @@ public class ObjectionPost {
             return id;
         }
         RenderedDocument letter = renderer.render(model, clock.instant());
-        Map<String, String> copies = new LinkedHashMap<>();
-        readers(it).forEach(reader -> copies.put(reader, documents.storeForParty(letter, place(it), reader, TimelineEntry.SYSTEM).id()));
-        copies.forEach((reader, id) -> timeline.addForParty(entry(it, TimelineEntry.SYSTEM, text, id, null), reader));
-        return copies.get(it.loketId());
+        String id = documents.store(letter, place(it), TimelineEntry.SYSTEM).id();
+        timeline.add(entry(it, TimelineEntry.SYSTEM, text, id, null));
+        reader(it).ifPresent(reader -> {
+            String copy = documents.storeForParty(letter, placeOfReader(it), reader, TimelineEntry.SYSTEM).id();
+            timeline.addForParty(entryOfReader(it, TimelineEntry.SYSTEM, text, copy), reader);
+        });
+        return id;
     }
 
-    private static Set<String> readers(Contested it) {
-        Set<String> all = new LinkedHashSet<>(List.of(it.loketId()));
-        Optional.ofNullable(it.byLetter().readerId()).ifPresent(all::add);
-        return all;
+    private static Optional<String> reader(Contested it) {
+        return Optional.ofNullable(it.byLetter()).map(ByLetter::readerId);
     }
 
     /** Keeps a PDF that somebody brought in; returns its id. */
     String keepUpload(Contested it, byte[] pdf, String title, Viewer viewer) {
-        if (!it.byPost()) {
-            return documents.storeUpload(pdf, title, place(it), viewer.userId()).id();
-        }
-        return readers(it).stream().map(reader -> documents.storeUploadForParty(pdf, title, place(it), reader, viewer.userId()).id())
-                .toList().get(0);
+        reader(it).ifPresent(reader -> documents.storeUploadForParty(pdf, title, placeOfReader(it), reader, viewer.userId()));
+        return documents.storeUpload(pdf, title, place(it), viewer.userId()).id();
     }
 
     /**
@@ -137,7 +131,7 @@ public class ObjectionPost {
         return post.readerId() == null ? List.of() : colleagues.of(it.dossierId(), post.readerId(), post.subject(), post.readerPart());
     }
 
-    /** The wall behind which papers and lines stand. */
+    /** The wall of who gets the mails. */
     private static String wall(Contested it) {
         return it.byPost() ? it.byLetter().subject() : it.subject();
     }
@@ -153,17 +147,18 @@ public class ObjectionPost {
     }
 
     private void write(Contested it, String actor, String text, String documentId, String onceKey) {
-        if (!it.byPost()) {
-            timeline.add(entry(it, actor, text, documentId, onceKey));
-        } else if (onceKey == null || timeline.claim(onceKey)) {
-            // A document here is the copy of the municipality.
-            readers(it).forEach(reader -> timeline.addForParty(
-                    entry(it, actor, text, reader.equals(it.loketId()) ? documentId : null, null), reader));
+        if (onceKey == null || timeline.claim(onceKey)) {
+            timeline.add(entry(it, actor, text, documentId, null));
+            reader(it).ifPresent(reader -> timeline.addForParty(entryOfReader(it, actor, text, null), reader));
         }
     }
 
     private static TimelineEntry entry(Contested it, String actor, String text, String documentId, String onceKey) {
-        return new TimelineEntry(it.dossierId(), wall(it), actor, KIND, text, documentId, onceKey);
+        return new TimelineEntry(it.dossierId(), it.subject(), actor, KIND, text, documentId, onceKey);
+    }
+
+    private static TimelineEntry entryOfReader(Contested it, String actor, String text, String documentId) {
+        return new TimelineEntry(it.dossierId(), it.byLetter().subject(), actor, KIND, text, documentId, null);
     }
 
     /** Letters of the procedure: nobody's choice silences them. */
@@ -178,6 +173,10 @@ public class ObjectionPost {
     }
 
     private static StoredDocument.Place place(Contested it) {
-        return new StoredDocument.Place(it.dossierId(), wall(it));
+        return new StoredDocument.Place(it.dossierId(), it.subject());
+    }
+
+    private static StoredDocument.Place placeOfReader(Contested it) {
+        return new StoredDocument.Place(it.dossierId(), it.byLetter().subject());
     }
 }
