@@ -29,3 +29,5 @@ create table objection_letter (
   primary key (objection_id, kind),
   constraint letter_of_objection foreign key (objection_id) references objection (id)
 );
+
+create index custom_budget_objection_by_follow_up on custom_budget_objection (follow_up_id);

@@ -58,13 +58,13 @@ class BudgetContests implements ContestedDecisions {
 
     @Override
     public Optional<Contested> find(String decisionId) {
-        Optional<Contested> first = requests.find(decisionId).filter(this::formal)
+        Optional<Contested> first = requests.find(decisionId).filter(this::formal).filter(it -> !remedies.paysFor(it.id()))
                 .map(it -> contested(it, it.id(), false, it.decision().proposedBy(), it.decision().by(), it.decision().on()));
         return first.or(() -> remedies.find(decisionId).map(it -> contested(
                 requests.get(it.requestId()), it.id(), true, it.proposedBy(), it.signedBy(), it.madeKnownOn())));
     }
 
-    /** A besluit that was made known. */
+    /** A besluit that was made known; what pays because of an objection is none by itself. */
     private boolean formal(BudgetRequest it) {
         return it.decided() && setups.inForce(it.municipalityId()).filter(BudgetSetup::formal).isPresent();
     }

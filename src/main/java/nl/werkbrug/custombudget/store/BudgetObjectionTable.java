@@ -26,6 +26,11 @@ public class BudgetObjectionTable {
                 .query(BudgetObjectionTable::read).optional();
     }
 
+    /** Whether this request only pays what an objection led to. */
+    public boolean paysFor(String requestId) {
+        return jdbc.sql("select count(*) from custom_budget_objection where follow_up_id = :id").param("id", requestId).query(Integer.class).single() > 0;
+    }
+
     /** Replaces what was proposed before and not signed. */
     public void propose(BudgetRemedy it) {
         jdbc.sql("delete from custom_budget_objection where decision_id = :id and signed_by is null").param("id", it.id()).update();

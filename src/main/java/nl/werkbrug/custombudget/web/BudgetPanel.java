@@ -58,10 +58,11 @@ class BudgetPanel implements DossierPanel {
      * @param objections that the viewer may read of
      * @param own whether the viewer objects; else it is the municipality that records a letter
      * @param loket whether the viewer is of the municipality
+     * @param less whether less was granted than was asked
      */
     record Row(
             BudgetRequest request, String asker, boolean mayWithdraw, ContestableDecision contestable, List<ObjectionView> objections,
-            boolean own, boolean loket) {}
+            boolean own, boolean loket, boolean less) {}
 
     @Override
     public int order() {
@@ -94,6 +95,6 @@ class BudgetPanel implements DossierPanel {
         boolean loket = dossiers.acts(it.dossierId(), BudgetRequest.SUBJECT, viewer, WorksAs.LOKET);
         return new Row(
                 it, asker, it.open() && own, loket || lessThanAsked(it) ? contested.find(it.id()).flatMap(views::contestable).orElse(null) : null,
-                objections.seen(it.id(), it.municipalityId(), viewer).stream().map(views::of).toList(), own && !loket, loket);
+                objections.seen(it.id(), it.municipalityId(), viewer).stream().map(views::of).toList(), own && !loket, loket, lessThanAsked(it));
     }
 }

@@ -65,6 +65,8 @@ abstract class BudgetLetterObjectionStory extends CustomBudgetBench {
         posts(hire);
 
         assertThat(amounts(2026)).isEqualTo("150.00 0.00 850.00");
+        String pays = requests.ofDossier(hire.dossierId()).stream().map(BudgetRequest::id).filter(it -> !it.equals(asked.id())).findFirst().orElseThrow();
+        assertThatThrownBy(() -> budgetObjections.open(pays, colleague)).as("who disagrees now goes to court").isInstanceOf(NotVisible.class);
         assertThat(bench.results("objection-handling", objection(asked).id())).containsExactly("end_decided");
         assertThat(lines(hire, coach)).anyMatch(it -> it.startsWith("Bezwaar ontvangen")).anyMatch(it -> it.contains("Beslissing op het bezwaar"));
         assertThat(mails(hire)).contains("Uw bezwaar is ontvangen", "Er is een beslissing op uw bezwaar");
