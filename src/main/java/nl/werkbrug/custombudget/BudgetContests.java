@@ -1,64 +1,115 @@
 package nl.werkbrug.custombudget;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.custombudget.store.BudgetObjectionTable;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
+import nl.werkbrug.document.Letter;
+import nl.werkbrug.dossier.MatterDossiers;
+import nl.werkbrug.objection.ByLetter;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ContestedDecisions;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
-/** Decisions about custom budgets that an employer asked for, as that employer objects to them. The id is that of the request. */
+/**
+ * Formal decisions about custom budgets, as somebody objects to them: the employer that asked, or the employee, by letter or through the
+ * coach or trusted person that asked. Anybody else can send a letter. The id is that of the request.
+ */
 @Component
 class BudgetContests implements ContestedDecisions {
 
     /** The wall behind which only the employer and the municipality stand. */
     static final String WALL = "BUDGET_OBJECTION";
+    /** The wall behind which only the municipality stands, for objections of others. */
+    static final String LETTER_WALL = "BUDGET_OBJECTION_LETTER";
+    private static final Set<WorksAs> FOR_EMPLOYEE = EnumSet.of(WorksAs.COACH, WorksAs.TRUSTED);
 
-    private static final String PROCESS = "custom-budget-objection";
+
 
     private final BudgetRequestTable requests;
     private final BudgetObjectionTable remedies;
     private final BudgetSetups setups;
+    private final BudgetAddressees letters;
+    private final MatterDossiers walls;
     private final DutchFormats formats;
     private final Workflow workflow;
 
     BudgetContests(
-            BudgetRequestTable requests, BudgetObjectionTable remedies, BudgetSetups setups, DutchFormats formats, Workflow workflow) {
+            BudgetRequestTable requests, BudgetObjectionTable remedies, BudgetSetups setups, BudgetAddressees letters, MatterDossiers walls,
+            DutchFormats formats, Workflow workflow) {
         this.requests = requests;
         this.remedies = remedies;
         this.setups = setups;
+        this.letters = letters;
+        this.walls = walls;
         this.formats = formats;
         this.workflow = workflow;
     }
 
     @Override
     public Optional<Contested> find(String decisionId) {
-        Optional<Contested> first = requests.find(decisionId).filter(this::formal)
+        Optional<Contested> first = requests.find(decisionId).filter(this::formal).filter(it -> !remedies.paysFor(it.id()))
                 .map(it -> contested(it, it.id(), false, it.decision().proposedBy(), it.decision().by(), it.decision().on()));
         return first.or(() -> remedies.find(decisionId).map(it -> contested(
                 requests.get(it.requestId()), it.id(), true, it.proposedBy(), it.signedBy(), it.madeKnownOn())));
     }
 
-    /** A besluit that was made known to an employer; other parties object on paper, outside. */
+    /** A besluit that was made known; what pays because of an objection is none by itself. */
     private boolean formal(BudgetRequest it) {
-        return it.decided() && it.asker().part() == WorksAs.PAYROLL
-                && setups.inForce(it.municipalityId()).filter(BudgetSetup::formal).isPresent();
+        return it.decided() && setups.inForce(it.municipalityId()).filter(BudgetSetup::formal).isPresent();
     }
 
     private Contested contested(
             BudgetRequest it, String id, boolean onObjection, String proposedBy, String signedBy, LocalDate madeKnownOn) {
         boolean granted = Boolean.TRUE.equals(it.decision().granted());
         return new Contested(
-                id, it.id(), it.dossierId(), WALL, it.asker().partyId(), it.municipalityId(), "Beslissing over een maatwerkbudget (" + it.wish().what() + ")",
+                id, it.id(), it.dossierId(), byEmployer(it) ? WALL : LETTER_WALL, it.asker().partyId(), it.municipalityId(), "Beslissing over een maatwerkbudget (" + it.wish().what() + ")",
                 "Gevraagd is " + formats.money(it.wish().amount()) + ". Besloten is: "
                         + (granted ? formats.money(it.decision().amount()) : "niet toekennen") + ". " + it.decision().reason(),
-                onObjection, false, proposedBy, signedBy, madeKnownOn);
+                onObjection, BudgetObjections.DECIDE_FORM, false, proposedBy, signedBy, madeKnownOn);
+    }
+
+    private static boolean byEmployer(BudgetRequest it) {
+        return it.asker().part() == WorksAs.PAYROLL;
+    }
+
+    @Override
+    public Contested of(Contested it, Objection objection) {
+        BudgetRequest request = requests.get(it.aboutId());
+        Sender sender = objection.sender();
+        if (sender.kind() == Sender.Kind.ADDRESSEE && byEmployer(request)) {
+            return it;
+        }
+        Letter.Party to = letters.addressee(request, sender);
+        return it.by(new ByLetter(
+                to.name(), to.lines(), BudgetRequest.SUBJECT, sender.readerId(), sender.readerId() == null ? null : request.asker().part()),
+                LETTER_WALL);
+    }
+
+    @Override
+    public boolean othersToo(Contested it) {
+        return true;
+    }
+
+    @Override
+    public boolean addresseeToo(Contested it) {
+        return requests.get(it.aboutId()).asker().part() != WorksAs.LOKET;
+    }
+
+    @Override
+    public Optional<String> actsForEmployee(Contested it, Viewer viewer) {
+        return requests.ownOne(it.aboutId(), viewer).map(BudgetRequest::asker).filter(asker -> FOR_EMPLOYEE.contains(asker.part()))
+                .map(BudgetRequest.Asker::partyId);
     }
 
     @Override
@@ -67,11 +118,18 @@ class BudgetContests implements ContestedDecisions {
     }
 
     @Override
-    public void received(Objection it) {
+    public Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables) {
         BudgetRequest request = requests.get(it.aboutId());
-        workflow.start(PROCESS, it.id(), Map.of(
-                "dossierId", request.dossierId(), "subject", WALL, "itemId", request.id(), "loketPartyId", request.municipalityId(),
-                "payrollPartyId", request.asker().partyId()));
+        boolean byPost = Boolean.TRUE.equals(variables.get("byPost"));
+        Map<String, Object> parties = new HashMap<>(Map.of(
+                "dossierId", request.dossierId(), "subject", byPost ? LETTER_WALL : WALL, "itemId", request.id(),
+                "loketPartyId", request.municipalityId()));
+        if (byPost) {
+            walls.letIn(request.dossierId(), LETTER_WALL, request.municipalityId(), WorksAs.LOKET, null);
+        } else {
+            parties.put("payrollPartyId", request.asker().partyId());
+        }
+        return Optional.of(parties);
     }
 
     /** What is granted after all is paid like any other custom budget. */

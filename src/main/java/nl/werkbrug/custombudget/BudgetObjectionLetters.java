@@ -10,7 +10,10 @@ import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.ObjectionDecision;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.objection.Contested;
+import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionByPost;
 import nl.werkbrug.objection.ObjectionPost;
+import nl.werkbrug.objection.PostedLetter;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 class BudgetObjectionLetters {
 
     private final ObjectionPost post;
+    private final ObjectionByPost byPost;
     private final Deadlines deadlines;
     private final Persons persons;
     private final References references;
@@ -27,8 +31,9 @@ class BudgetObjectionLetters {
     private final Clock clock;
 
     BudgetObjectionLetters(
-            ObjectionPost post, Deadlines deadlines, Persons persons, References references, UserNames users, Clock clock) {
+            ObjectionPost post, ObjectionByPost byPost, Deadlines deadlines, Persons persons, References references, UserNames users, Clock clock) {
         this.post = post;
+        this.byPost = byPost;
         this.deadlines = deadlines;
         this.persons = persons;
         this.references = references;
@@ -36,19 +41,20 @@ class BudgetObjectionLetters {
         this.clock = clock;
     }
 
-    void send(Contested about, BudgetRequest request, BudgetRemedy signed, String outcome, List<String> next) {
+    void send(Objection it, Contested about, BudgetRequest request, BudgetRemedy signed, String outcome, List<String> next) {
         LocalDate today = DutchTime.today(clock);
         DeadlineResult appeal = deadlines.compute("AWB_6_7", today);
         ObjectionDecision.Instead instead = signed.amount() == null ? null
                 : new ObjectionDecision.Instead("Wij kennen het maatwerkbudget toe.", null, null, signed.amount(), List.of());
-        String document = post.keep(about, new ObjectionDecision(
-                post.letter(about, new Letter.Signatory(users.of(signed.signedBy()), "teamleider", null)),
-                "een maatwerkbudget: " + request.wish().what(), about.madeKnownOn(),
-                persons.find(references.personOf(request.dossierId())).orElseThrow().fullName(), outcome, instead,
-                signed.reasoning().lines().filter(line -> !line.isBlank()).toList(),
-                new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"), next));
         String once = "budget-objection-known:" + signed.id();
-        post.happened(about, once, "Beslissing op het bezwaar over een maatwerkbudget.", document);
-        post.mailEmployer(about, once, "objection-decided", List.of(document));
+        ObjectionDecision letter = new ObjectionDecision(
+                post.letter(about, new Letter.Signatory(users.of(signed.signedBy(), signed.signedFor()), "teamleider", null)),
+                "een maatwerkbudget: " + request.wish().what(), about.madeKnownOn(),
+                persons.find(references.personOf(request.dossierId())).orElseThrow().fullName(), !about.byPost(), outcome, instead,
+                signed.reasoning().lines().filter(line -> !line.isBlank()).toList(),
+                new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"), next);
+        String document = byPost.send(
+                it, about, PostedLetter.Kind.DECISION, letter, once, "Beslissing op het bezwaar over een maatwerkbudget.");
+        post.mailEmployer(about, once, about.byPost() ? "objection-decided-by-letter" : "objection-decided", List.of(document));
     }
 }

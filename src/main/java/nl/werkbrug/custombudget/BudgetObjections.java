@@ -19,7 +19,6 @@ import nl.werkbrug.objection.AllContested;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
-import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
@@ -33,12 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BudgetObjections {
 
+    /** The form with which such a decision is proposed. */
+    public static final String DECIDE_FORM = "custom-budget-objection-decide";
+
     private final BudgetRequestTable requests;
     private final BudgetObjectionTable remedies;
     private final BudgetMoney money;
     private final BudgetNotes notes;
     private final BudgetObjectionLetters papers;
-    private final ObjectionTable objections;
     private final ObjectionDecisions deciding;
     private final AllContested contested;
     private final MatterDossiers walls;
@@ -47,14 +48,13 @@ public class BudgetObjections {
 
     BudgetObjections(
             BudgetRequestTable requests, BudgetObjectionTable remedies, BudgetMoney money, BudgetNotes notes, BudgetObjectionLetters papers,
-            ObjectionTable objections, ObjectionDecisions deciding, AllContested contested, MatterDossiers walls, AuditTrail audit,
+            ObjectionDecisions deciding, AllContested contested, MatterDossiers walls, AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.remedies = remedies;
         this.money = money;
         this.notes = notes;
         this.papers = papers;
-        this.objections = objections;
         this.deciding = deciding;
         this.contested = contested;
         this.walls = walls;
@@ -63,7 +63,7 @@ public class BudgetObjections {
     }
 
     /**
-     * Lets employer and municipality in behind the wall of the objection, so that one of them can bring it in. Twice is once.
+     * Lets the municipality in behind the wall of the objection, and the employer that asked, so that it can be brought in. Twice is once.
      *
      * @throws NotVisible when the viewer does not see the request, or nobody can object to it here
      */
@@ -71,8 +71,12 @@ public class BudgetObjections {
     public BudgetRequest open(String requestId, Viewer viewer) {
         BudgetRequest it = requests.seen(requestId, viewer).filter(seen -> contested.find(seen.id()).isPresent())
                 .orElseThrow(() -> new NotVisible("custom budget", requestId));
-        walls.letIn(it.dossierId(), BudgetContests.WALL, it.asker().partyId(), WorksAs.PAYROLL, viewer.userId());
-        walls.letIn(it.dossierId(), BudgetContests.WALL, it.municipalityId(), WorksAs.LOKET, viewer.userId());
+        if (it.asker().part() == WorksAs.PAYROLL) {
+            walls.letIn(it.dossierId(), BudgetContests.WALL, it.asker().partyId(), WorksAs.PAYROLL, viewer.userId());
+            walls.letIn(it.dossierId(), BudgetContests.WALL, it.municipalityId(), WorksAs.LOKET, viewer.userId());
+        } else {
+            walls.letIn(it.dossierId(), BudgetContests.LETTER_WALL, it.municipalityId(), WorksAs.LOKET, viewer.userId());
+        }
         return it;
     }
 
@@ -109,7 +113,7 @@ public class BudgetObjections {
     @Transactional
     public void propose(Objection it, Objection.Outcome outcome, String reasoning, Money amount, Viewer viewer) {
         requests.lock(it.aboutId());
-        remedies.propose(new BudgetRemedy(it.decisionId(), it.aboutId(), amount, reasoning, viewer.userId(), null, null, null));
+        remedies.propose(new BudgetRemedy(it.decisionId(), it.aboutId(), amount, reasoning, viewer.userId(), null, null, null, null, null));
         deciding.proposed(it, outcome, viewer);
     }
 
@@ -145,7 +149,7 @@ public class BudgetObjections {
             }
             next = followUp(request, remedy, extra, viewer);
         }
-        remedies.sign(remedy.id(), viewer.userId(), next);
+        remedies.sign(remedy.id(), viewer, next);
         audit.did(viewer.userId(), "SIGN", "objection", it.id(), it.outcome().name());
         return Optional.empty();
     }
@@ -166,31 +170,31 @@ public class BudgetObjections {
 
     /** Sends it back to be proposed again. */
     @Transactional
-    public void sendBack(Objection it, Viewer viewer) {
+    public void sendBack(Objection it, String because, Viewer viewer) {
+        remedies.sentBack(it.decisionId(), because);
         audit.did(viewer.userId(), "SEND_BACK", "objection", it.id(), null);
     }
 
     /** Makes the letter and tells the employer. A second call does nothing. */
     @Transactional
-    public void makeKnown(String objectionId) {
-        Objection it = objections.get(objectionId);
+    public void makeKnown(Objection it) {
         BudgetRequest request = requests.lock(it.aboutId());
         BudgetRemedy signed = proposed(it).orElseThrow();
         if (signed.madeKnownOn() == null) {
             LocalDate today = DutchTime.today(clock);
             remedies.madeKnown(signed.id(), today);
             Contested about = contested.of(it);
-            papers.send(about, request, signed, "Uw bezwaar is " + it.outcome().label() + ".", next(signed));
+            papers.send(it, about, request, signed, "Uw bezwaar is " + it.outcome().label() + ".", next(signed, about));
         }
     }
 
-    private static List<String> next(BudgetRemedy it) {
+    private static List<String> next(BudgetRemedy it, Contested about) {
         List<String> lines = new ArrayList<>();
         if (it.amount() == null) {
             lines.add("De beslissing blijft zoals zij was.");
         } else {
             lines.add("Deze beslissing komt in de plaats van de eerdere.");
-            lines.add("Wij betalen wat u nog niet kreeg. U hoort het als het geld onderweg is. Stuur daarna de bon.");
+            lines.add(about.byPost() ? "Wij betalen wat nog niet betaald is." : "Wij betalen wat u nog niet kreeg. U hoort het als het geld onderweg is. Stuur daarna de bon.");
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package nl.werkbrug.demo;
 import static nl.werkbrug.demo.DemoParty.BAKERY;
 import static nl.werkbrug.demo.DemoUser.COEN;
 import static nl.werkbrug.demo.DemoUser.HANNA;
+import static nl.werkbrug.demo.DemoUser.LARS;
 import static nl.werkbrug.demo.DemoUser.LOTTE;
 import static nl.werkbrug.demo.DemoUser.TAMAR;
 
@@ -10,9 +11,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.werkbrug.custombudget.BudgetObjections;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.Money;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Custom budgets of the demo over two years; the amounts are invented. */
@@ -24,8 +27,13 @@ class BudgetStory {
 
     private final Stage stage;
 
-    BudgetStory(Stage stage) {
+    private final JdbcClient jdbc;
+    private final BudgetObjections objections;
+
+    BudgetStory(Stage stage, JdbcClient jdbc, BudgetObjections objections) {
         this.stage = stage;
+        this.jdbc = jdbc;
+        this.objections = objections;
     }
 
     /** Glasses that helped, and later something that was refused with what else there is; somebody who works since two years. */
@@ -53,7 +61,29 @@ class BudgetStory {
         stage.does(hire, "custom-budget-decide", LOTTE, Map.of(
                 "outcome", "REFUSE", "reason", "De werknemer kan het werk ook zonder rijbewijs doen.", "instead",
                 "Vraag het opleidingsfonds van uw branche. Het loket belt u deze week om te helpen met die aanvraag."));
+        letter(hire, second.plusDays(12));
         stage.end();
+    }
+
+    /** The employee disagrees and writes; the municipality explains its decision by letter. */
+    private void letter(Hire hire, LocalDate day) {
+        LocalDate received = stage.on(day);
+        String refused = jdbc.sql("select id from custom_budget_request where dossier_id = :dossier and state = 'REFUSED'")
+                .param("dossier", hire.dossierId()).query(String.class).single();
+        objections.open(refused, stage.viewer(LARS));
+        stage.sends("bezwaar-per-brief", refused, LARS, Map.of(
+                "sender", "EMPLOYEE", "receivedOn", received, "postedOn", received, "grounds", "Ik wil later graag bezorger worden.", "paper",
+                new Paper("Brief van de werknemer")));
+        stage.does(hire, "objection-post", LARS, Map.of("postedOn", received, "posted", true));
+        stage.does(hire, "objection-assess", LARS, Map.of("grounds", "COMPLETE", "committee", "no"));
+        LocalDate heard = stage.on(day.plusDays(9));
+        stage.does(hire, "objection-hear", LARS, Map.of(
+                "hearing", "HELD", "heardOn", heard, "report", "De werknemer vertelde over de wens om te bezorgen. Daar is nu geen plek voor."));
+        stage.does(hire, "custom-budget-objection-decide", LARS, Map.of(
+                "outcome", "UNFOUNDED", "reasoning", "Voor het werk van nu is geen rijbewijs nodig. Komt er een plek als bezorger? Vraag dan opnieuw."));
+        stage.on(day.plusDays(13));
+        stage.does(hire, "objection-sign", TAMAR, Map.of("outcome", "SIGN"));
+        stage.does(hire, "objection-post", LARS, Map.of("postedOn", stage.on(day.plusDays(13)), "posted", true));
     }
 
     private Hire hired(LocalDate begun) {

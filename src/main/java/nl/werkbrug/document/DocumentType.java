@@ -34,7 +34,9 @@ public enum DocumentType {
     /** What a municipality pays an employer of loonkostensubsidie, line by line. */
     WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 1, "Specificatie loonkostensubsidie", "specificatie-loonkostensubsidie"),
     /** Word that an objection to a decision of a municipality came; Awb 6:14. */
-    OBJECTION_CONFIRMATION("objection-confirmation", 1, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
+    OBJECTION_CONFIRMATION("objection-confirmation", 2, "Bevestiging van uw bezwaar", "bevestiging-bezwaar"),
+    /** What is missing in an objection that came by letter; Awb 6:6. */
+    OBJECTION_SUPPLEMENT("objection-supplement", 1, "Vraag om uw bezwaar aan te vullen", "aanvullen-bezwaar"),
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "Berekening terugvordering", "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */
@@ -53,7 +55,7 @@ public enum DocumentType {
     /** A decision of a municipality on a request; Awb 3:41. */
     AUTHORITY_DECISION("authority-decision", 1, "Besluit op een aanvraag", "besluit-aanvraag"),
     /** A decision of a municipality on an objection to its decision on a request; Awb 7:12. */
-    OBJECTION_DECISION("objection-decision", 1, "Beslissing op uw bezwaar", "beslissing-bezwaar"),
+    OBJECTION_DECISION("objection-decision", 2, "Beslissing op uw bezwaar", "beslissing-bezwaar"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
     AUTHORITY_QUESTION("authority-question", 2, "Vraag over een aanvraag", "vraag-aanvraag"),
     /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
@@ -71,7 +73,7 @@ public enum DocumentType {
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
     CONTACT_LETTER("contact-letter", 1, "Brief over uw contactpersoon", "brief-contactpersoon"),
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */
-    CUSTOM_BUDGET_LETTER("custom-budget-letter", 3, "Brief over een maatwerkbudget", "brief-maatwerkbudget"),
+    CUSTOM_BUDGET_LETTER("custom-budget-letter", 4, "Brief over een maatwerkbudget", "brief-maatwerkbudget"),
     /** Money of a custom budget is asked back because no receipt came; an agreement of our own. */
     CUSTOM_BUDGET_CLAIM("custom-budget-claim", 2, "Brief over terugbetalen van een maatwerkbudget", "brief-terugbetalen"),
     /** The code with which an employee decides who looks along; it is not kept. */

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param hasGrounds whether it says why
  * @param decideBy the last day to decide
  * @param steps how that day was computed
+ * @param byPost whether it goes to somebody without a login here
  */
 public record ObjectionConfirmation(
         Letter letter,
@@ -24,7 +25,8 @@ public record ObjectionConfirmation(
         boolean inTime,
         boolean hasGrounds,
         LocalDate decideBy,
-        List<Step> steps)
+        List<Step> steps,
+        boolean byPost)
         implements DocumentModel {
 
     public ObjectionConfirmation {

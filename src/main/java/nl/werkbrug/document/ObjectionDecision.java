@@ -11,6 +11,7 @@ import nl.werkbrug.shared.Money;
  * @param subject what was asked for, such as "jobcoach in eigen dienst"
  * @param contestedOn the day of the decision that was objected to
  * @param employee the name of the employee
+ * @param copy whether the employee gets a copy; not when it goes to the employee, or to another who objected by letter
  * @param outcome what is decided, in one sentence
  * @param instead what comes instead of that decision; null when it stands
  * @param reasoning why, in paragraphs
@@ -21,6 +22,7 @@ public record ObjectionDecision(
         String subject,
         LocalDate contestedOn,
         String employee,
+        boolean copy,
         String outcome,
         Instead instead,
         List<String> reasoning,

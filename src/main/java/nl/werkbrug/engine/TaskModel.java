@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /**
  * What a model says about one user task. Its name and documentation become the title and the help text.
  *
+ * @param formId its form, or {@code ${name}} when that differs by process: then the variable {@code name} says which
  * @param worksAs whose work it is, or {@code ${name}} when that differs by process: then the variables {@code name} and
  *     {@code namePartyId} say who must act
  * @param deadline code of the term that sets the date; null when nothing does
@@ -42,6 +43,7 @@ record TaskModel(String processId, String elementId, String formId, String works
     NewTask newTask(DelegateTask task) {
         Matcher differs = BY_PROCESS.matcher(worksAs);
         boolean byProcess = differs.matches();
+        Matcher ownForm = BY_PROCESS.matcher(formId);
         WorksAs whose = WorksAs.valueOf(byProcess ? needed(task, differs.group(1)) : worksAs);
         return new NewTask(
                 task.getId(),
@@ -51,7 +53,7 @@ record TaskModel(String processId, String elementId, String formId, String works
                 whose,
                 task.getName(),
                 help(task.getDescription()),
-                formId,
+                ownForm.matches() ? needed(task, ownForm.group(1)) : formId,
                 processId,
                 elementId,
                 task.getExecution().getProcessBusinessKey(),

@@ -17,7 +17,7 @@ public enum Procedure {
     GARNISHMENT("loonbeslag", "wage-garnishment", "employee-pay-runs", "garnishment-*"),
     WAGE_SUBSIDY("loonkostensubsidie", "wage-subsidy*", "wage-value-measurement"),
     WAGE_COST_BENEFIT("loonkostenvoordeel", "wage-cost-benefit*"),
-    CUSTOM_BUDGET("maatwerkbudget", "custom-budget", "custom-budget-objection"),
+    CUSTOM_BUDGET("maatwerkbudget", "custom-budget"),
     NO_RISK("no-riskpolis", "no-risk*", "two-year-clock"),
     OTHER("overig"),
     LEARNING("praktijkleren", "learning-subsidy"),

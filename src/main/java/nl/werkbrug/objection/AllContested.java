@@ -24,13 +24,14 @@ public class AllContested {
         return find(decisionId).orElseThrow(() -> new EmptyResultDataAccessException(1));
     }
 
-    /** What an objection is about. */
+    /** What an objection is about, with how its letters go. */
     public Contested of(Objection it) {
-        return get(it.contestedId());
+        Contested decision = get(it.contestedId());
+        return maker(decision).of(decision, it);
     }
 
     /** Who made it. */
-    ContestedDecisions maker(Contested decision) {
+    public ContestedDecisions maker(Contested decision) {
         return makers.stream().filter(it -> it.find(decision.id()).isPresent()).findFirst().orElseThrow();
     }
 }

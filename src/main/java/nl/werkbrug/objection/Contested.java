@@ -6,11 +6,13 @@ import java.time.LocalDate;
  * A decision that somebody can object to.
  *
  * @param aboutId what it decides on, such as a request
- * @param employerId the party that gets the letters
+ * @param employerId the party that got it, and gets the letters when it objects itself
+ * @param byLetter how others get the letters of their objection; null when it is the party itself
  * @param loketId the municipality that decided
  * @param title such as "Toekenning loonkostensubsidie"; nothing about anybody's health
  * @param detail one more thing to know when handling it, in Dutch; null without one
  * @param onObjection whether it is itself a decision on an objection: who disagrees with that goes to court
+ * @param decideForm the form with which is proposed how to decide on an objection to it: see {@link ObjectionRulings}
  * @param lettersByMail whether letters go along with mails; else the mail says that they are there
  * @param proposedBy user id; null when the program worked it out
  * @param signedBy user id; null until it is signed
@@ -26,10 +28,32 @@ public record Contested(
         String title,
         String detail,
         boolean onObjection,
+        String decideForm,
         boolean lettersByMail,
         String proposedBy,
         String signedBy,
-        LocalDate madeKnownOn) {
+        LocalDate madeKnownOn,
+        ByLetter byLetter) {
+
+    /** One of which the letters go to who got it. */
+    public Contested(
+            String id, String aboutId, String dossierId, String subject, String employerId, String loketId, String title, String detail,
+            boolean onObjection, String decideForm, boolean lettersByMail, String proposedBy, String signedBy, LocalDate madeKnownOn) {
+        this(id, aboutId, dossierId, subject, employerId, loketId, title, detail, onObjection, decideForm, lettersByMail, proposedBy, signedBy,
+                madeKnownOn, null);
+    }
+
+    /** The same for an objection of somebody who gets letters by post, handled behind a wall of its own. */
+    public Contested by(ByLetter other, String wall) {
+        return new Contested(
+                id, aboutId, dossierId, wall, employerId, loketId, title, detail, onObjection, decideForm, false, proposedBy, signedBy,
+                madeKnownOn, other);
+    }
+
+    /** Whether letters go by post. */
+    public boolean byPost() {
+        return byLetter != null;
+    }
 
     boolean contestable() {
         return madeKnownOn != null && !onObjection;

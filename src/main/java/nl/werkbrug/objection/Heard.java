@@ -3,15 +3,15 @@ package nl.werkbrug.objection;
 import java.time.LocalDate;
 
 /**
- * How the employer was heard about an objection.
+ * How who objected was heard about an objection.
  *
  * @param on null when the employer was not heard
  * @param note what was said, or why it was not needed (article 7:3 Awb)
  */
 public record Heard(LocalDate on, String note) {
 
-    /** The note for a letter to the employer, who is "u" there. */
-    String toEmployer() {
-        return note.replace("de werkgever wil niet", "u wilde niet").replace("de werkgever krijgt", "u krijgt");
+    /** The note for a letter to who objected, who is "u" there. */
+    String inLetter() {
+        return note.replace("de indiener wil niet", "u wilde niet").replace("de indiener krijgt", "u krijgt");
     }
 }

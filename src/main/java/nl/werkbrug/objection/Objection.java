@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param aboutId what that decision is on, such as a loonkostensubsidie or a request
  * @param contestedId the decision that it is about
  * @param decisionId the id under which the decision on it is proposed
+ * @param sender who objects
  * @param intake how and when it came
  * @param wanted what the employer was asked to complete
  * @param committeeOn the day on which the employer heard of a committee; null without one
@@ -21,6 +22,7 @@ public record Objection(
         String contestedId,
         String decisionId,
         State state,
+        Sender sender,
         Intake intake,
         Wanted wanted,
         LocalDate committeeOn,

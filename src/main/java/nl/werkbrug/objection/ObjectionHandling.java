@@ -17,14 +17,19 @@ public class ObjectionHandling {
     private final AllContested contested;
     private final RunningDeadlines running;
     private final ObjectionPost post;
+    private final ObjectionByPost byPost;
+    private final ObjectionPaper paper;
     private final DutchFormats formats;
 
     ObjectionHandling(
-            ObjectionTable objections, AllContested contested, RunningDeadlines running, ObjectionPost post, DutchFormats formats) {
+            ObjectionTable objections, AllContested contested, RunningDeadlines running, ObjectionPost post, ObjectionByPost byPost,
+            ObjectionPaper paper, DutchFormats formats) {
         this.objections = objections;
         this.contested = contested;
         this.running = running;
         this.post = post;
+        this.byPost = byPost;
+        this.paper = paper;
         this.formats = formats;
     }
 
@@ -41,14 +46,18 @@ public class ObjectionHandling {
             committee(about, objectionId, found.committeeOn(), viewer);
         }
         if (found.asks()) {
-            post.did(about, viewer, "De werkgever kan het bezwaar aanvullen tot en met " + formats.date(completeBy) + ".");
+            post.did(about, viewer, "Het bezwaar kan worden aangevuld tot en met " + formats.date(completeBy) + ".");
+        }
+        if (found.asks() && about.byPost()) {
+            Objection it = objections.get(objectionId);
+            byPost.send(it, about, PostedLetter.Kind.SUPPLEMENT, paper.supplement(it, about), null, "Brief met de vraag om het bezwaar aan te vullen.");
         }
     }
 
     private void committee(Contested about, String objectionId, LocalDate on, Viewer viewer) {
         String sentence = on == null
                 ? "Er komt geen commissie over het bezwaar."
-                : "Er komt een commissie over het bezwaar. De werkgever hoorde dat op " + formats.date(on) + ".";
+                : "Er komt een commissie over het bezwaar. De indiener hoorde dat op " + formats.date(on) + ".";
         post.did(about, viewer, sentence);
         running.recompute(objectionId, sentence, viewer.displayName());
         String once = "objection-committee:" + objectionId + ":" + on;
@@ -78,7 +87,7 @@ public class ObjectionHandling {
         Objection it = objections.lock(objectionId);
         objections.heard(objectionId, on == null ? "WAIVED" : "HELD", on, note);
         post.did(contested.of(it), viewer,
-                on == null ? "De werkgever wordt niet gehoord over het bezwaar. Reden: " + note
-                        : "De werkgever is op " + formats.date(on) + " gehoord over het bezwaar.");
+                on == null ? "De indiener wordt niet gehoord over het bezwaar. Reden: " + note
+                        : "De indiener is op " + formats.date(on) + " gehoord over het bezwaar.");
     }
 }

@@ -2,6 +2,8 @@ package nl.werkbrug.objection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
@@ -10,6 +12,7 @@ import nl.werkbrug.agenda.NewDeadline;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,22 +20,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ObjectionIntake {
 
+    /** The one model in which every objection is handled and decided. */
+    private static final String PROCESS = "objection-handling";
+
     private final ObjectionTable objections;
     private final ObjectionPaper paper;
     private final ObjectionPost post;
+    private final ObjectionByPost byPost;
     private final AllContested contested;
     private final RunningDeadlines running;
+    private final Workflow workflow;
     private final AuditTrail audit;
     private final DutchFormats formats;
 
     ObjectionIntake(
-            ObjectionTable objections, ObjectionPaper paper, ObjectionPost post, AllContested contested, RunningDeadlines running,
+            ObjectionTable objections, ObjectionPaper paper, ObjectionPost post, ObjectionByPost byPost, AllContested contested, RunningDeadlines running, Workflow workflow,
             AuditTrail audit, DutchFormats formats) {
         this.objections = objections;
         this.paper = paper;
         this.post = post;
+        this.byPost = byPost;
         this.contested = contested;
         this.running = running;
+        this.workflow = workflow;
         this.audit = audit;
         this.formats = formats;
     }
@@ -50,8 +60,21 @@ public class ObjectionIntake {
     @Transactional
     public boolean file(NewObjection it, Viewer viewer) {
         Optional<Objection> kept = keep(it, viewer);
-        kept.ifPresent(objection -> contested.maker(contested.of(objection)).received(objection));
+        kept.ifPresent(objection -> contested.maker(contested.of(objection)).received(objection, variables(objection))
+                .ifPresent(parties -> start(objection, parties)));
         return kept.isPresent();
+    }
+
+    private void start(Objection it, Map<String, Object> parties) {
+        Map<String, Object> all = new HashMap<>(parties);
+        all.putAll(variables(it));
+        workflow.start(PROCESS, it.id(), all);
+    }
+
+    /** What the process of an objection needs beside dossier, subject, parties and item. */
+    public Map<String, Object> variables(Objection it) {
+        Contested about = contested.of(it);
+        return Map.of("decideForm", about.decideForm(), "byPost", about.byPost());
     }
 
     /** The same for a process that goes on with it by itself; empty instead of false. */
@@ -62,14 +85,15 @@ public class ObjectionIntake {
         if (!possible(decision)) {
             return Optional.empty();
         }
-        String paperId = it.paper() == null ? null : post.keepUpload(decision, it.paper(), "Bezwaar", viewer);
         Objection objection = new Objection(
                 UUID.randomUUID().toString(), decision.aboutId(), decision.id(), UUID.randomUUID().toString(), Objection.State.RECEIVED,
-                new Objection.Intake(it.byPost(), it.postedOn(), it.receivedOn(), it.grounds(), it.lateReason(), null),
+                it.sender(), new Objection.Intake(it.byPost(), it.postedOn(), it.receivedOn(), it.grounds(), it.lateReason(), null),
                 new Objection.Wanted(false, false, null), null, null, null, null);
+        Contested about = contested.of(objection);
+        String paperId = it.paper() == null ? null : post.keepUpload(about, it.paper(), "Bezwaar", viewer);
         objections.insert(objection, viewer.userId(), paperId);
         audit.did(viewer.userId(), "OBJECT", "decision", decision.id(), null);
-        post.did(decision, viewer, "Bezwaar ontvangen op " + formats.date(it.receivedOn()) + " tegen: " + decision.title()
+        post.did(about, viewer, "Bezwaar ontvangen op " + formats.date(it.receivedOn()) + " tegen: " + decision.title()
                 + " van " + formats.date(decision.madeKnownOn()) + ".");
         return Optional.of(objection);
     }
@@ -87,10 +111,10 @@ public class ObjectionIntake {
                 new NewDeadline.Holder(decision.loketId(), WorksAs.LOKET));
         LocalDate decideBy = running.open(clock).orElseThrow();
         objections.clock(it.id(), clock.id(), decideBy);
-        String document = paper.confirmation(objections.get(objectionId), decision);
+        String document = byPost.send(
+                it, decision, PostedLetter.Kind.RECEIPT, paper.confirmation(objections.get(objectionId), decision), "objection-confirmed:" + it.id(),
+                "Ontvangst van het bezwaar bevestigd. Beslissing uiterlijk " + formats.dateWithDay(decideBy) + ".");
         objections.confirmed(it.id(), document);
         post.mailEmployer(decision, "objection:" + it.id(), "objection-received", List.of(document));
-        post.happened(decision, "objection-confirmed:" + it.id(),
-                "Ontvangst van het bezwaar bevestigd. Beslissing uiterlijk " + formats.dateWithDay(decideBy) + ".", document);
     }
 }

@@ -2,9 +2,10 @@ package nl.werkbrug.objection;
 
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.document.ObjectionConfirmation;
+import nl.werkbrug.document.ObjectionSupplement;
 import org.springframework.stereotype.Component;
 
-/** Makes the confirmation that an objection came. */
+/** The letters of the municipality while it handles an objection. */
 @Component
 class ObjectionPaper {
 
@@ -16,13 +17,21 @@ class ObjectionPaper {
         this.post = post;
     }
 
-    /** Makes the PDF; returns the document's id. */
-    String confirmation(Objection it, Contested contested) {
+    /** That it came. */
+    ObjectionConfirmation confirmation(Objection it, Contested contested) {
         DeadlineResult decision = terms.decision(it);
-        return post.keep(contested, new ObjectionConfirmation(
+        return new ObjectionConfirmation(
                 post.letter(contested, null), contested.title(), contested.madeKnownOn(), it.intake().receivedOn(),
                 terms.lastDay(contested.madeKnownOn()).end(), terms.arrival(it).inTime(), it.intake().grounds() != null,
                 it.decideBy(),
-                decision.steps().stream().map(step -> new ObjectionConfirmation.Step(step.text(), step.source())).toList()));
+                decision.steps().stream().map(step -> new ObjectionConfirmation.Step(step.text(), step.source())).toList(),
+                contested.byPost());
+    }
+
+    /** What is missing in it, and until when that can be sent (article 6:6 Awb). */
+    ObjectionSupplement supplement(Objection it, Contested contested) {
+        return new ObjectionSupplement(
+                post.letter(contested, null), contested.title(), contested.madeKnownOn(), it.intake().receivedOn(), it.wanted().grounds(),
+                it.wanted().reason(), it.wanted().completeBy());
     }
 }

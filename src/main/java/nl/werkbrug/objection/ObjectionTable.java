@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.objection.Objection.Intake;
 import nl.werkbrug.objection.Objection.Outcome;
 import nl.werkbrug.objection.Objection.State;
@@ -32,9 +33,10 @@ public class ObjectionTable {
         Intake intake = it.intake();
         jdbc.sql("""
                         insert into objection (id, about_id, contested_id, decision_id, state, by_post, posted_on,
-                                               received_on, grounds, late_reason, filed_by, filed_at, paper_id, running_about)
+                                               received_on, grounds, late_reason, filed_by, filed_at, paper_id, running_about,
+                                               sender, sender_name, sender_address, reader_party_id)
                         values (:id, :about, :contested, :decision, :state, :byPost, :posted, :received, :grounds, :reason,
-                                :by, :now, :paper, :contested)""")
+                                :by, :now, :paper, :contested, :sender, :senderName, :senderAddress, :reader)""")
                 .param("id", it.id())
                 .param("about", it.aboutId())
                 .param("contested", it.contestedId())
@@ -48,6 +50,10 @@ public class ObjectionTable {
                 .param("by", filedBy)
                 .param("now", SqlTime.toSql(clock.instant()))
                 .param("paper", paperId)
+                .param("sender", it.sender().kind().name())
+                .param("senderName", it.sender().name())
+                .param("senderAddress", it.sender().address())
+                .param("reader", it.sender().readerId())
                 .update();
     }
 
@@ -73,6 +79,20 @@ public class ObjectionTable {
     public List<Objection> of(String aboutId) {
         return jdbc.sql("select * from objection where about_id = :key order by filed_at desc, id")
                 .param("key", aboutId)
+                .query(ObjectionTable::row)
+                .list();
+    }
+
+    /** Those that the viewer may read of: at the municipality all, else those that a party of the viewer follows. */
+    public List<Objection> seen(String aboutId, String loketId, Viewer viewer) {
+        return jdbc.sql("""
+                        select o.* from objection o
+                         where o.about_id = :key and exists (
+                               select 1 from membership om where om.user_id = :viewer and om.party_id in (o.reader_party_id, :loket))
+                         order by o.filed_at desc, o.id""")
+                .param("key", aboutId)
+                .param("viewer", viewer.userId())
+                .param("loket", loketId)
                 .query(ObjectionTable::row)
                 .list();
     }
@@ -169,6 +189,9 @@ public class ObjectionTable {
                 row.getString("contested_id"),
                 row.getString("decision_id"),
                 State.valueOf(row.getString("state")),
+                new Sender(
+                        Sender.Kind.valueOf(row.getString("sender")), row.getString("sender_name"), row.getString("sender_address"),
+                        row.getString("reader_party_id")),
                 new Intake(
                         row.getBoolean("by_post"), SqlTime.date(row, "posted_on"), SqlTime.date(row, "received_on"),
                         row.getString("grounds"), row.getString("late_reason"), row.getObject("excused", Boolean.class)),

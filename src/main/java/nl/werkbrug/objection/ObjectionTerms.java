@@ -1,5 +1,6 @@
 package nl.werkbrug.objection;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.ObjectionArrival;
 import nl.werkbrug.deadline.ObjectionDeadlines;
+import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** The days of an objection: whether it came in time, and from when its terms run. */
@@ -22,17 +24,24 @@ public class ObjectionTerms implements StartEvents {
     private final AllContested contested;
     private final ObjectionDeadlines dates;
     private final Deadlines deadlines;
+    private final Clock clock;
 
-    ObjectionTerms(ObjectionTable objections, AllContested contested, ObjectionDeadlines dates, Deadlines deadlines) {
+    ObjectionTerms(ObjectionTable objections, AllContested contested, ObjectionDeadlines dates, Deadlines deadlines, Clock clock) {
         this.objections = objections;
         this.contested = contested;
         this.dates = dates;
         this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /** Whether it came in time (article 6:7 to 6:9 Awb). */
     public ObjectionArrival arrival(Objection it) {
-        return dates.arrival(madeKnown(it), it.intake().postedOn(), it.intake().receivedOn());
+        return arrival(madeKnown(it), it.intake().postedOn(), it.intake().receivedOn());
+    }
+
+    /** The same of one that is not recorded yet; postedOn is null when it did not come by post. */
+    public ObjectionArrival arrival(LocalDate madeKnownOn, LocalDate postedOn, LocalDate receivedOn) {
+        return dates.arrival(madeKnownOn, postedOn, receivedOn);
     }
 
     /** The last day to object to a decision that was made known on a day. */
@@ -59,6 +68,7 @@ public class ObjectionTerms implements StartEvents {
             case "LKS_OBJECTION_ASSESS", "LKS_OBJECTION_HEAR" ->
                     Optional.of(StartEvent.fact(code, objections.get(businessKey).intake().receivedOn()));
             case "LKS_OBJECTION_DECIDE", "OBJECTION_SIGN" -> Optional.of(StartEvent.fact(code, objections.get(businessKey).decideBy()));
+            case "OBJECTION_POST" -> Optional.of(StartEvent.now(code, DutchTime.today(clock)));
             default -> Optional.empty();
         };
     }

@@ -6,10 +6,11 @@ import java.time.LocalDate;
  * An objection as pages show it.
  *
  * @param about the decision that it is about
+ * @param sender who objects, in the language of the page
  * @param lastDay the last day to object to that
  * @param arrival whether it came in time, in the language of the page
  * @param heard how the employer was heard; null before
  * @param advice what the committee advised; null without one
  */
 public record ObjectionView(
-        Objection objection, Contested about, LocalDate lastDay, String arrival, Heard heard, Advice advice) {}
+        Objection objection, Contested about, String sender, LocalDate lastDay, String arrival, Heard heard, Advice advice) {}

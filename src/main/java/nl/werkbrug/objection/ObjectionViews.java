@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.deadline.ObjectionArrival;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Texts;
@@ -18,19 +20,21 @@ public class ObjectionViews {
     private final ObjectionTerms terms;
     private final CommitteeAdvice advices;
     private final ObjectionIntake intake;
+    private final Parties parties;
     private final DutchFormats formats;
     private final Clock clock;
     private final Texts texts;
 
     ObjectionViews(
             ObjectionTable objections, AllContested contested, ObjectionTerms terms, CommitteeAdvice advices, ObjectionIntake intake,
-            DutchFormats formats, Clock clock,
+            Parties parties, DutchFormats formats, Clock clock,
             Texts texts) {
         this.objections = objections;
         this.contested = contested;
         this.terms = terms;
         this.advices = advices;
         this.intake = intake;
+        this.parties = parties;
         this.formats = formats;
         this.clock = clock;
         this.texts = texts;
@@ -38,11 +42,23 @@ public class ObjectionViews {
 
     public ObjectionView of(Objection it) {
         ObjectionArrival arrival = terms.arrival(it);
-        return new ObjectionView(it, contested.of(it), arrival.term().end(), switch (arrival.outcome()) {
+        Contested about = contested.of(it);
+        return new ObjectionView(it, about, sender(it, about), arrival.term().end(), switch (arrival.outcome()) {
             case IN_TIME -> texts.get("objection.arrival.in-time");
             case IN_TIME_BY_POST -> texts.get("objection.arrival.by-post");
             case LATE -> late(it.intake().excused());
         }, objections.heard(it.id()).orElse(null), advices.of(it.id()).orElse(null));
+    }
+
+    private String sender(Objection it, Contested about) {
+        String who = it.sender().kind() == Sender.Kind.EMPLOYEE ? texts.get("objection.sender.EMPLOYEE")
+                : about.byPost() ? about.byLetter().name() : name(about.employerId());
+        boolean through = it.sender().kind() == Sender.Kind.EMPLOYEE && it.sender().readerId() != null;
+        return through ? texts.get("objection.sender.through", who, name(it.sender().readerId())) : who;
+    }
+
+    private String name(String partyId) {
+        return parties.find(partyId).map(Party::name).orElse("");
     }
 
     /** Until when one can object to a decision; empty when one cannot. */
@@ -63,7 +79,7 @@ public class ObjectionViews {
 
     private String inWords(Heard heard) {
         return heard.on() == null
-                ? " Wij hebben u niet gehoord: " + heard.toEmployer()
+                ? " Wij hebben u niet gehoord: " + heard.inLetter()
                 : " Op " + formats.date(heard.on()) + " legde u het uit in een gesprek.";
     }
 

@@ -39,7 +39,7 @@ class ObjectionLetters {
                         signed.from(), signed.until(), signed.amount(), lines(signed.conditions()));
         return post.keep(about, new ObjectionDecision(
                 post.letter(about, new Letter.Signatory(signers.of(signed.id()), "teamleider", null)), request.title(),
-                about.madeKnownOn(), papers.employee(request), "Uw bezwaar is " + it.outcome().label() + ".", instead,
+                about.madeKnownOn(), papers.employee(request), true, "Uw bezwaar is " + it.outcome().label() + ".", instead,
                 lines(signed.reasoning()), new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"),
                 next(request, signed, instead)));
     }

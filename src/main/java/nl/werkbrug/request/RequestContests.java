@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestContests implements ContestedDecisions {
 
-    private static final String PROCESS = "request-objection-loket";
 
     private final RequestTable requests;
     private final RequestDecisionTable decisions;
@@ -59,7 +58,7 @@ class RequestContests implements ContestedDecisions {
         return new Contested(
                 it.id(), request.id(), request.dossierId(), Hire.SUBJECT, hires.get(request.hireId()).employerId(),
                 request.asked().loketId(), Words.in(Language.DUTCH, "request.kept.contested", request.title()),
-                "Besloten is: " + it.outcome().label() + ". " + it.reasoning(), it.onObjection(), false, it.proposedBy(), it.signedBy(),
+                "Besloten is: " + it.outcome().label() + ". " + it.reasoning(), it.onObjection(), RequestObjectionDecisions.DECIDE_FORM, false, it.proposedBy(), it.signedBy(),
                 it.madeKnownOn());
     }
 
@@ -70,14 +69,17 @@ class RequestContests implements ContestedDecisions {
 
     /** Who considers an objection here need not any more; beside that, or later, it is a process of its own. */
     @Override
-    public void received(Objection it) {
+    public Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables) {
         requests.objected(it.aboutId(), it.intake().receivedOn());
-        if (workflow.send("RequestObjectionReceived", it.aboutId(), Map.of("objectionId", it.id())) == 0) {
-            AuthorityRequest request = requests.get(it.aboutId());
-            Map<String, Object> variables = new HashMap<>(RequestNotes.variables(request, hires.get(request.hireId())));
-            variables.put("loketPartyId", request.asked().loketId());
-            workflow.start(PROCESS, it.id(), variables);
+        Map<String, Object> routing = new HashMap<>(variables);
+        routing.put("objectionId", it.id());
+        if (workflow.send("RequestObjectionReceived", it.aboutId(), routing) > 0) {
+            return Optional.empty();
         }
+        AuthorityRequest request = requests.get(it.aboutId());
+        Map<String, Object> parties = new HashMap<>(RequestNotes.variables(request, hires.get(request.hireId())));
+        parties.put("loketPartyId", request.asked().loketId());
+        return Optional.of(parties);
     }
 
     /** What was decided on it counts from now on, also for whoever asked. */

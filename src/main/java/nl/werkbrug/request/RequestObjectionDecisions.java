@@ -11,7 +11,6 @@ import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.objection.ObjectionPost;
-import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchTime;
@@ -24,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestObjectionDecisions {
 
+    /** The form with which such a decision is proposed. */
+    public static final String DECIDE_FORM = "request-objection-decide";
+
     private final RequestTable requests;
     private final RequestDecisionTable decisions;
     private final RulesOfRequests rules;
-    private final ObjectionTable objections;
     private final ObjectionDecisions deciding;
     private final AllContested contested;
     private final ObjectionLetters letters;
@@ -36,13 +37,11 @@ public class RequestObjectionDecisions {
     private final Clock clock;
 
     RequestObjectionDecisions(
-            RequestTable requests, RequestDecisionTable decisions, RulesOfRequests rules, ObjectionTable objections,
-            ObjectionDecisions deciding, AllContested contested, ObjectionLetters letters, ObjectionPost post, AuditTrail audit,
+            RequestTable requests, RequestDecisionTable decisions, RulesOfRequests rules, ObjectionDecisions deciding, AllContested contested, ObjectionLetters letters, ObjectionPost post, AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
         this.rules = rules;
-        this.objections = objections;
         this.deciding = deciding;
         this.contested = contested;
         this.letters = letters;
@@ -143,8 +142,7 @@ public class RequestObjectionDecisions {
 
     /** Makes the letter and tells the employer. A second call does nothing. */
     @Transactional
-    public void makeKnown(String objectionId) {
-        Objection it = objections.get(objectionId);
+    public void makeKnown(Objection it) {
         AuthorityRequest request = requests.lock(it.aboutId());
         RequestDecision signed = decisions.find(it.decisionId()).orElseThrow();
         if (signed.madeKnownOn() != null) {

@@ -2,12 +2,15 @@ package nl.werkbrug.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.objection.NewObjection;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionIntake;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
@@ -82,17 +85,19 @@ public class RequestObjections {
      *
      * @param grounds why; null when that follows
      * @param lateReason why it comes after the last day; null when it does not
-     * @return the id of the objection
+     * @return what the process goes on with
      */
     @Transactional
-    public String filed(String requestId, String grounds, String lateReason, byte[] paper, Viewer viewer) {
+    public Map<String, Object> filed(String requestId, String grounds, String lateReason, byte[] paper, Viewer viewer) {
         LocalDate today = DutchTime.today(clock);
         NewObjection objection = new NewObjection(
-                decisions.known(requestId).orElseThrow().id(), false, null, today, grounds, lateReason, paper);
-        String id = intake.keep(objection, viewer).map(Objection::id).orElseThrow(() -> new RequestRefused(
+                decisions.known(requestId).orElseThrow().id(), Sender.addressee(hires.get(requests.get(requestId).hireId()).employerId()), false, null, today, grounds, lateReason, paper);
+        Objection kept = intake.keep(objection, viewer).orElseThrow(() -> new RequestRefused(
                 "outcome", Words.of("objection.before")));
         requests.objected(requestId, today);
-        return id;
+        Map<String, Object> routing = new HashMap<>(intake.variables(kept));
+        routing.put("objectionId", kept.id());
+        return routing;
     }
 
     /** Whether the last day to object is over. */

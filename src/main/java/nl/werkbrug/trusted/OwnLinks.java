@@ -14,6 +14,7 @@ import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.party.SecretHash;
 import nl.werkbrug.shared.LinkSecret;
 import nl.werkbrug.signal.FollowCode;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class OwnLinks {
     private static final String WHAT = "trusted link";
 
     private final OwnLinkTable table;
+    private final SecretHash hash;
     private final OwnLinkPost post;
     private final TrustedPeople people;
     private final TrustedAccess access;
@@ -42,9 +44,10 @@ public class OwnLinks {
     private final Clock clock;
 
     OwnLinks(
-            OwnLinkTable table, OwnLinkPost post, TrustedPeople people, TrustedAccess access, TrustedRecord record, Persons persons,
+            OwnLinkTable table, SecretHash hash, OwnLinkPost post, TrustedPeople people, TrustedAccess access, TrustedRecord record, Persons persons,
             References references, AuditTrail audit, Clock clock) {
         this.table = table;
+        this.hash = hash;
         this.post = post;
         this.people = people;
         this.access = access;
@@ -87,7 +90,7 @@ public class OwnLinks {
         }
         table.revokeOpen(dossierId);
         OwnLink it = link(dossierId, recipient, people.mayRecordGarnishment(dossierId, viewer));
-        table.insert(it, LinkSecret.hash(secret), viewer.userId());
+        table.insert(it, kept(secret), viewer.userId());
         audit.did(viewer.userId(), "SEND", WHAT, it.id(), dossierId);
         return it;
     }
@@ -102,10 +105,15 @@ public class OwnLinks {
         return FollowCode.fits(typed) ? typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "") : typed.strip();
     }
 
+    /** What is kept of a link, a code or a visit: a hash with the own key, so that who copies the database cannot try codes on it. */
+    private String kept(String secret) {
+        return hash.of("trusted-own-link", "", secret);
+    }
+
     /** The link with this secret; empty for a guess. */
     @Transactional(readOnly = true)
     public Optional<OwnLink> find(String secret) {
-        return table.byHash(LinkSecret.hash(secret));
+        return table.byHash(kept(secret));
     }
 
     public boolean open(OwnLink it) {
@@ -132,7 +140,7 @@ public class OwnLinks {
             return new Entry(null, true);
         }
         String visit = LinkSecret.random();
-        boolean used = table.use(it.id(), LinkSecret.hash(visit), clock.instant().plus(VISIT));
+        boolean used = table.use(it.id(), kept(visit), clock.instant().plus(VISIT));
         if (used) {
             audit.did(null, "VISIT", WHAT, it.id(), it.dossierId());
         }
@@ -142,7 +150,7 @@ public class OwnLinks {
     /** Whose visit it is; empty when it is over. */
     @Transactional(readOnly = true)
     public Optional<OwnLink> visit(String visit) {
-        return table.byVisit(LinkSecret.hash(visit));
+        return table.byVisit(kept(visit));
     }
 
     /** Everybody who was invited, for the employee. */
@@ -154,7 +162,7 @@ public class OwnLinks {
     /** Invites somebody in a visit; false when that mail address is invited or in already, or the visit is over. */
     @Transactional
     public boolean invite(String visit, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen) {
-        OwnLink it = table.lockVisit(LinkSecret.hash(visit)).orElse(null);
+        OwnLink it = table.lockVisit(kept(visit)).orElse(null);
         if (it == null || chosen.garnishment() && !it.garnishment() || people.all(it.dossierId()).stream().anyMatch(
                 other -> other.recipient().equals(recipient) && people.running(other))) {
             return false;
@@ -166,7 +174,7 @@ public class OwnLinks {
     /** Ends an invitation or an access in a visit; one of another dossier stays as it is. */
     @Transactional
     public void stop(String visit, String invitationId) {
-        table.lockVisit(LinkSecret.hash(visit)).flatMap(it -> people.all(it.dossierId()).stream()
+        table.lockVisit(kept(visit)).flatMap(it -> people.all(it.dossierId()).stream()
                 .filter(other -> other.id().equals(invitationId)).findFirst()).ifPresent(access::endByEmployee);
     }
 
@@ -183,7 +191,7 @@ public class OwnLinks {
             String fresh = LinkSecret.random();
             OwnLink it = link(old.dossierId(), old.recipient(), old.garnishment());
             table.revokeOpen(old.dossierId());
-            table.insert(it, LinkSecret.hash(fresh), null);
+            table.insert(it, kept(fresh), null);
             audit.did(null, "SEND", WHAT, it.id(), it.dossierId());
             post.mail(it, fresh);
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.candidates.Proposal.State;
+import nl.werkbrug.candidates.store.PlaceTable.Sought;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;

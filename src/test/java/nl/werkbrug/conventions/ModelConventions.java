@@ -20,6 +20,7 @@ final class ModelConventions {
     /** The id of something that a step opened, such as a request; its process is about that. */
     private static final String OTHER_KEY = "\\$\\{[a-z][A-Za-z]*Id\\}";
     private static final String STEP = "[$#]\\{[a-z]\\w*\\.\\w+\\([^{}]*\\)}";
+    private static final String BY_PROCESS = "\\$\\{[a-z][A-Za-z]*}";
     private static final String DAYS = "P?\\d+D?";
     private static final String DRAWN_BY_DEFAULT = "(Activity|Event|Gateway|Flow)_[0-9a-z]{7}";
     private static final int TITLE = 200;
@@ -68,10 +69,10 @@ final class ModelConventions {
 
     private void userTask(Element task, List<String> problems) {
         String form = camunda(task, "formRef");
-        check(forms.contains(form), problems, task, "has no form that exists: '" + form + "'");
+        check(form.matches(BY_PROCESS) || forms.contains(form), problems, task, "has no form that exists: '" + form + "'");
         String worksAs = property(task, "worksAs");
         check(
-                worksAs.matches("\\$\\{[a-z][A-Za-z]*}") || Stream.of(WorksAs.values()).anyMatch(each -> each.name().equals(worksAs)),
+                worksAs.matches(BY_PROCESS) || Stream.of(WorksAs.values()).anyMatch(each -> each.name().equals(worksAs)),
                 problems,
                 task,
                 "does not say whose work it is: worksAs is '" + worksAs + "'");

@@ -78,7 +78,7 @@ class RefusalJourney extends Journey {
         lars.chooses("grounds", "COMPLETE");
         lars.chooses("committee", "no");
         desk.sends("lars", "Vastleggen");
-        desk.opens("lars", "Werkgever horen");
+        desk.opens("lars", "Indiener horen");
         lars.chooses("hearing", "WAIVED");
         lars.page().waitForSelector("[name='waived']");
         lars.chooses("waived", "DECLINED");
@@ -106,7 +106,8 @@ class RefusalJourney extends Journey {
         lars.chooses("outcome", "UNFOUNDED");
         lars.fills("reasoning", "De loonwaarde is op de werkplek gemeten, op 2 maart 2026.");
         desk.sendsChecked("lars", "Vastleggen");
-        desk.signs("tessa");
+        desk.opens("tessa", "Beslissing op bezwaar ondertekenen").chooses("outcome", "SIGN");
+        desk.sendsChecked("tessa", "Versturen");
         Visitor hanna = desk.looks("hanna");
         byte[] letter = document(hanna, "Besluit over loonkostensubsidie");
         assertThat(PdfFiles.text(letter)).contains("Beslissing op bezwaar", "beroep");

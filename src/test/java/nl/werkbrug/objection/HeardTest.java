@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class HeardTest {
 
     @Test
-    void a_letter_says_u_to_the_employer() {
-        assertThat(new Heard(null, "de werkgever wil niet worden gehoord.").toEmployer()).isEqualTo("u wilde niet worden gehoord.");
-        assertThat(new Heard(null, "de werkgever krijgt helemaal gelijk.").toEmployer()).isEqualTo("u krijgt helemaal gelijk.");
-        assertThat(new Heard(null, "het bezwaar is duidelijk niet terecht.").toEmployer()).isEqualTo("het bezwaar is duidelijk niet terecht.");
+    void a_letter_says_u_to_who_objected() {
+        assertThat(new Heard(null, "de indiener wil niet worden gehoord.").inLetter()).isEqualTo("u wilde niet worden gehoord.");
+        assertThat(new Heard(null, "de indiener krijgt helemaal gelijk.").inLetter()).isEqualTo("u krijgt helemaal gelijk.");
+        assertThat(new Heard(null, "het bezwaar is duidelijk niet terecht.").inLetter()).isEqualTo("het bezwaar is duidelijk niet terecht.");
     }
 }

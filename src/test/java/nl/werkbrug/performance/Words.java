@@ -19,7 +19,7 @@ final class Words {
 
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([^\"]+)\"");
     private static final Pattern TASK = Pattern.compile(
-            "<bpmn:userTask id=\"([^\"]+)\" name=\"([^\"]+)\"[^>]*?camunda:formRef=\"([^\"]+)\"[^>]*>\\s*"
+            "<bpmn:userTask id=\"([^\"]+)\" name=\"([^\"]+)\"[^>]*?camunda:formRef=\"([^\"$]+)\"[^>]*>\\s*"
                     + "(?:<bpmn:documentation>([^<]*))?");
     private static final String[] GIVEN = {
         "Amira", "Bas", "Carla", "Daan", "Emine", "Fatima", "Gijs", "Hanna", "Ilse", "Jasper", "Karim", "Lotte", "Milan", "Noor",

@@ -42,10 +42,6 @@ class FakeCustomBudgetSteps {
         return granted;
     }
 
-    public void makeObjectionKnown(String objectionId) {
-        calls.add("makeObjectionKnown");
-    }
-
     public boolean claimWaits(String requestId) {
         return claimWaits;
     }

@@ -27,6 +27,10 @@ class FakeObjectionSteps {
         return completeOver;
     }
 
+    public void makeKnown(String objectionId) {
+        calls.add("makeKnown " + objectionId);
+    }
+
     public void finish(String objectionId) {
         calls.add("finish " + objectionId);
     }

@@ -83,10 +83,6 @@ class FakeRequestSteps {
         calls.add("viewSilent");
     }
 
-    public void makeObjectionKnown(String objectionId) {
-        calls.add("makeObjectionKnown");
-    }
-
     public void makeKnown(String requestId) {
         calls.add("makeKnown");
     }

@@ -44,7 +44,42 @@ class ObjectionHandlingProcessTest {
         assertThat(assess.deadlineCode()).isEqualTo("LKS_OBJECTION_ASSESS");
         assertThat(tasks.task("userTask_hear").deadlineCode()).isEqualTo("LKS_OBJECTION_HEAR");
         assertThat(steps.calls).containsExactly("confirm B1");
-        assertThat(bench.results(PROCESS, "B1")).containsExactly("end_heard");
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_decide");
+    }
+
+    @Test
+    void it_is_decided_by_one_with_the_form_of_its_kind_and_signed_by_another() {
+        heard();
+        NewTask decide = tasks.task("userTask_decide");
+        bench.complete("B1", "userTask_decide");
+        bench.complete("B1", "userTask_sign", Map.of("signed", true));
+
+        assertThat(decide.formId()).isEqualTo("request-objection-decide");
+        assertThat(decide.deadlineCode()).isEqualTo("LKS_OBJECTION_DECIDE");
+        assertThat(tasks.task("userTask_sign").worksAs()).isEqualTo(WorksAs.LOKET_LEAD);
+        assertThat(tasks.task("userTask_sign").deadlineCode()).isEqualTo("OBJECTION_SIGN");
+        assertThat(steps.calls).containsExactly("confirm B1", "makeKnown B1", "finish B1");
+        assertThat(bench.results(PROCESS, "B1")).containsExactly("end_decided");
+    }
+
+    @Test
+    void a_decision_that_is_sent_back_is_proposed_again() {
+        heard();
+        bench.complete("B1", "userTask_decide");
+        bench.complete("B1", "userTask_sign", Map.of("signed", false));
+
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_decide");
+    }
+
+    @Test
+    void a_withdrawn_objection_ends_wherever_it_is() {
+        start();
+
+        bench.send("ObjectionWithdrawn", "B1");
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_assess").id())).isTrue();
+        assertThat(steps.calls).containsExactly("confirm B1", "withdraw B1");
+        assertThat(bench.results(PROCESS, "B1")).contains("end_withdrawn");
     }
 
     @Test
@@ -69,7 +104,47 @@ class ObjectionHandlingProcessTest {
         assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
     }
 
+    @Test
+    void who_has_no_login_gets_letters_that_somebody_posts() {
+        bench.start(PROCESS, "B1", variables(true));
+        bench.complete("B1", "userTask_postReceipt");
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+        NewTask complete = tasks.task("userTask_completeByPost");
+        bench.complete("B1", "userTask_completeByPost");
+        bench.complete("B1", "userTask_assess", Map.of("ask", false));
+        bench.complete("B1", "userTask_hear");
+        bench.complete("B1", "userTask_decide");
+        bench.complete("B1", "userTask_sign", Map.of("signed", true));
+        assertThat(steps.calls).containsExactly("confirm B1", "makeKnown B1", "finish B1");
+        bench.complete("B1", "userTask_postDecision");
+
+        assertThat(complete.worksAs()).isEqualTo(WorksAs.LOKET);
+        assertThat(complete.deadlineCode()).isEqualTo("AWB_6_6");
+        assertThat(bench.results(PROCESS, "B1")).containsExactly("end_decided");
+    }
+
+    @Test
+    void a_letter_that_is_not_answered_in_time_is_not_waited_for() {
+        steps.completeOver = LocalDate.of(2020, 1, 1);
+        bench.start(PROCESS, "B1", variables(true));
+        bench.complete("B1", "userTask_postReceipt");
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_completeByPost").id())).isTrue();
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    private void heard() {
+        start();
+        bench.complete("B1", "userTask_assess", Map.of("ask", false));
+        bench.complete("B1", "userTask_hear");
+    }
+
     private void start() {
-        bench.start(PROCESS, "B1", Map.of("subject", "SUBSIDY", "itemId", "D1"));
+        bench.start(PROCESS, "B1", variables(false));
+    }
+
+    private static Map<String, Object> variables(boolean byPost) {
+        return Map.of("subject", "SUBSIDY", "itemId", "D1", "decideForm", "request-objection-decide", "byPost", byPost);
     }
 }

@@ -60,7 +60,7 @@ class RequestObjectionProcessTest {
     @Test
     void a_municipality_that_takes_part_handles_it_here() {
         bench.start(PROCESS, "R1", Map.of("subject", "SUBSIDY"));
-        bench.complete("R1", "userTask_consider", Map.of("objected", true, "atLoket", true, "objectionId", "B1"));
+        bench.complete("R1", "userTask_consider", Map.of("objected", true, "atLoket", true, "objectionId", "B1", "byPost", false));
 
         steps.answer = "GRANTED";
         bench.send("ObjectionWithdrawn", "B1");
@@ -74,7 +74,7 @@ class RequestObjectionProcessTest {
     void an_objection_that_came_another_way_takes_the_question_away() {
         bench.start(PROCESS, "R1", Map.of("subject", "SUBSIDY"));
 
-        assertThat(bench.send("RequestObjectionReceived", "R1", Map.of("objectionId", "B1"))).isEqualTo(1);
+        assertThat(bench.send("RequestObjectionReceived", "R1", Map.of("objectionId", "B1", "byPost", false))).isEqualTo(1);
 
         assertThat(tasks.wasCancelled(tasks.task("userTask_consider").id())).isTrue();
         assertThat(bench.waitsAt("objection-handling", "B1")).containsExactly("userTask_assess");

@@ -5,7 +5,6 @@ import nl.werkbrug.custombudget.BudgetDecisions;
 import nl.werkbrug.custombudget.BudgetEffects;
 import nl.werkbrug.custombudget.BudgetLetter;
 import nl.werkbrug.custombudget.BudgetNoReceipt;
-import nl.werkbrug.custombudget.BudgetObjections;
 import nl.werkbrug.custombudget.BudgetPayments;
 import nl.werkbrug.custombudget.BudgetPost;
 import nl.werkbrug.workflow.ProcessSteps;
@@ -19,13 +18,10 @@ public class CustomBudgetSteps {
     private final BudgetNoReceipt noReceipt;
     private final BudgetEffects effects;
     private final BudgetPost post;
-    private final BudgetObjections objections;
 
     CustomBudgetSteps(
-            BudgetDecisions decisions, BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetEffects effects, BudgetPost post,
-            BudgetObjections objections) {
+            BudgetDecisions decisions, BudgetPayments payments, BudgetNoReceipt noReceipt, BudgetEffects effects, BudgetPost post) {
         this.post = post;
-        this.objections = objections;
         this.noReceipt = noReceipt;
         this.decisions = decisions;
         this.payments = payments;
@@ -40,11 +36,6 @@ public class CustomBudgetSteps {
     /** Whether it was granted already, on an objection. */
     public boolean granted(String requestId) {
         return decisions.granted(requestId);
-    }
-
-    /** Makes the letter of a decision on an objection and tells the employer. */
-    public void makeObjectionKnown(String objectionId) {
-        objections.makeKnown(objectionId);
     }
 
     /** The day on which somebody decides what happens without a receipt. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.custombudget.BudgetRemedy;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.SqlTime;
@@ -25,6 +26,11 @@ public class BudgetObjectionTable {
                 .query(BudgetObjectionTable::read).optional();
     }
 
+    /** Whether this request only pays what an objection led to. */
+    public boolean paysFor(String requestId) {
+        return jdbc.sql("select count(*) from custom_budget_objection where follow_up_id = :id").param("id", requestId).query(Integer.class).single() > 0;
+    }
+
     /** Replaces what was proposed before and not signed. */
     public void propose(BudgetRemedy it) {
         jdbc.sql("delete from custom_budget_objection where decision_id = :id and signed_by is null").param("id", it.id()).update();
@@ -40,15 +46,23 @@ public class BudgetObjectionTable {
     }
 
     /** Whether this call is the one that signed it. */
-    public boolean sign(String decisionId, String userId, String followUpId) {
+    public boolean sign(String decisionId, Viewer signer, String followUpId) {
         return jdbc.sql("""
-                        update custom_budget_objection set signed_by = :by, follow_up_id = :next
+                        update custom_budget_objection set signed_by = :by, signed_for = :for, follow_up_id = :next
                          where decision_id = :id and signed_by is null""")
-                        .param("by", userId)
+                        .param("by", signer.userId())
+                        .param("for", signer.forUserId())
                         .param("next", followUpId)
                         .param("id", decisionId)
                         .update()
                 == 1;
+    }
+
+    public void sentBack(String decisionId, String because) {
+        jdbc.sql("update custom_budget_objection set returned_because = :because where decision_id = :id and signed_by is null")
+                .param("because", because)
+                .param("id", decisionId)
+                .update();
     }
 
     public void madeKnown(String decisionId, LocalDate on) {
@@ -61,6 +75,6 @@ public class BudgetObjectionTable {
         Money amount = row.wasNull() ? null : Money.cents(cents);
         return new BudgetRemedy(
                 row.getString("decision_id"), row.getString("request_id"), amount, row.getString("reasoning"), row.getString("proposed_by"),
-                row.getString("signed_by"), SqlTime.date(row, "made_known_on"), row.getString("follow_up_id"));
+                row.getString("returned_because"), row.getString("signed_by"), row.getString("signed_for"), SqlTime.date(row, "made_known_on"), row.getString("follow_up_id"));
     }
 }

@@ -3,11 +3,13 @@ package nl.werkbrug.custombudget.web;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.custombudget.BudgetAsking;
 import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
+import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.objection.AllContested;
 import nl.werkbrug.objection.ContestableDecision;
@@ -29,17 +31,19 @@ class BudgetPanel implements DossierPanel {
     private final AllContested contested;
     private final ObjectionTable objections;
     private final ObjectionViews views;
+    private final Dossiers dossiers;
     private final Texts texts;
 
     BudgetPanel(
             BudgetRequestTable table, BudgetAsking asking, Parties parties, AllContested contested, ObjectionTable objections,
-            ObjectionViews views, Texts texts) {
+            ObjectionViews views, Dossiers dossiers, Texts texts) {
         this.contested = contested;
         this.objections = objections;
         this.views = views;
         this.table = table;
         this.asking = asking;
         this.parties = parties;
+        this.dossiers = dossiers;
         this.texts = texts;
     }
 
@@ -50,13 +54,15 @@ class BudgetPanel implements DossierPanel {
      * One request.
      *
      * @param asker the name of the party that asked
-     * @param contestable until when one can object to the decision; null when nobody can here, or all was granted
-     * @param objections for who asked and the municipality
-     * @param employer whether the viewer is who objects
+     * @param contestable until when one can object to the decision; null when nobody can here, or who asked got all
+     * @param objections that the viewer may read of
+     * @param own whether the viewer objects; else it is the municipality that records a letter
+     * @param loket whether the viewer is of the municipality
+     * @param less whether less was granted than was asked
      */
     record Row(
             BudgetRequest request, String asker, boolean mayWithdraw, ContestableDecision contestable, List<ObjectionView> objections,
-            boolean employer) {}
+            boolean own, boolean loket, boolean less) {}
 
     @Override
     public int order() {
@@ -78,7 +84,7 @@ class BudgetPanel implements DossierPanel {
                 : Optional.empty();
     }
 
-    /** Who got all has nothing to object to; by letter it stays possible. */
+    /** Who got all has nothing to object to; a letter of another can still come. */
     private static boolean lessThanAsked(BudgetRequest it) {
         return it.decided() && !(it.decision().granted() && it.decision().amount().equals(it.wish().amount()));
     }
@@ -86,8 +92,9 @@ class BudgetPanel implements DossierPanel {
     private Row row(BudgetRequest it, Viewer viewer) {
         String asker = parties.find(it.asker().partyId()).map(Party::name).orElseThrow();
         boolean own = table.ownOne(it.id(), viewer).isPresent();
+        boolean loket = dossiers.acts(it.dossierId(), BudgetRequest.SUBJECT, viewer, WorksAs.LOKET);
         return new Row(
-                it, asker, it.open() && own, lessThanAsked(it) ? contested.find(it.id()).flatMap(views::contestable).orElse(null) : null,
-                objections.of(it.id()).stream().map(views::of).toList(), own);
+                it, asker, it.open() && own, loket || lessThanAsked(it) ? contested.find(it.id()).flatMap(views::contestable).orElse(null) : null,
+                objections.seen(it.id(), it.municipalityId(), viewer).stream().map(views::of).toList(), own && !loket, loket, lessThanAsked(it));
     }
 }

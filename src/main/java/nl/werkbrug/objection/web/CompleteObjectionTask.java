@@ -8,27 +8,41 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionByPost;
 import nl.werkbrug.objection.ObjectionHandling;
 import nl.werkbrug.objection.ObjectionTable;
+import nl.werkbrug.objection.PostedLetter;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
+import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
-/** The employer tells what was missing in an objection. */
+/** Who objected tells what was missing; the loket records it for who gets letters by post. */
 @Component
 class CompleteObjectionTask implements TaskHandler {
 
+    private static final String BY_POST = "objection-complete-by-post";
+
     private final ObjectionTable objections;
     private final ObjectionHandling handling;
+    private final ObjectionByPost post;
 
-    CompleteObjectionTask(ObjectionTable objections, ObjectionHandling handling) {
+    CompleteObjectionTask(ObjectionTable objections, ObjectionHandling handling, ObjectionByPost post) {
+        this.post = post;
         this.objections = objections;
         this.handling = handling;
     }
 
     @Override
     public Set<String> formIds() {
-        return Set.of("objection-complete");
+        return Set.of("objection-complete", BY_POST);
+    }
+
+    @Override
+    public FormPage.Above above(InboxTask task) {
+        return task.formId().equals(BY_POST)
+                ? new FormPage.Above("objection/letter", post.shown(task.businessKey(), PostedLetter.Kind.SUPPLEMENT))
+                : TaskHandler.super.above(task);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Uploads;
@@ -23,7 +22,7 @@ import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The employer objects to a decision. */
+/** Somebody objects to a decision: the employer that got it, or who asked it for the employee. */
 @Component
 class FileObjectionFlow implements FormFlow {
 
@@ -58,16 +57,17 @@ class FileObjectionFlow implements FormFlow {
 
     @Override
     public FormPage open(String decisionId, Viewer viewer) {
-        Contested it = decision(decisionId, viewer);
+        ObjectionAccess.Own own = access.own(decisionId, viewer);
+        Contested it = own.decision();
         FormPage page = FormPage.of(
                 "objection-file", Words.of("objection.file.title", it.title()), ObjectionAccess.page(it),
                 draft(decisionId, viewer));
-        return intake.possible(it) ? page.withVariables(Map.of("late", late(it))) : page.done(Words.of(BEFORE));
+        return intake.possible(it) ? page.withVariables(Map.of("late", late(it), "forEmployee", own.forEmployeeId() != null)) : page.done(Words.of(BEFORE));
     }
 
     @Override
     public Preview preview(String decisionId, Answers answers, Viewer viewer) {
-        Contested it = decision(decisionId, viewer);
+        Contested it = access.own(decisionId, viewer).decision();
         if (!intake.possible(it)) {
             return Preview.mistake("grounds", Words.of(BEFORE));
         }
@@ -83,25 +83,23 @@ class FileObjectionFlow implements FormFlow {
     @Override
     @Transactional
     public FormResult submit(String decisionId, Answers answers, Viewer viewer) {
-        Contested it = decision(decisionId, viewer);
+        ObjectionAccess.Own own = access.own(decisionId, viewer);
+        Contested it = own.decision();
         LocalDate today = DutchTime.today(clock);
         byte[] paper = uploads.sent(draft(decisionId, viewer), answers, "paper").orElse(null);
         boolean filed = intake.file(
                 new NewObjection(
-                        it.id(), false, null, today, answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null),
+                        it.id(), own.sender(), false, null, today, answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null),
                         paper),
                 viewer);
         return filed
-                ? new FormResult.Done(ObjectionAccess.page(it), Words.of("objection.file.done"))
+                ? new FormResult.Done(
+                        ObjectionAccess.page(it), Words.of(own.forEmployeeId() == null ? "objection.file.done" : "objection.file.done-for"))
                 : new FormResult.Before();
     }
 
     private boolean late(Contested it) {
         return DutchTime.today(clock).isAfter(terms.lastDay(it.madeKnownOn()).end());
-    }
-
-    private Contested decision(String id, Viewer viewer) {
-        return access.decision(id, viewer, WorksAs.PAYROLL);
     }
 
     private static String draft(String decisionId, Viewer viewer) {

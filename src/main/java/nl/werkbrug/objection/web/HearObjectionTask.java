@@ -25,8 +25,8 @@ class HearObjectionTask implements TaskHandler {
     private static final Map<String, String> WAIVED = Map.of(
             "INADMISSIBLE", "het bezwaar is duidelijk te laat of niet compleet.",
             "UNFOUNDED", "het bezwaar is duidelijk niet terecht.",
-            "DECLINED", "de werkgever wil niet worden gehoord.",
-            "GRANTED", "de werkgever krijgt helemaal gelijk.");
+            "DECLINED", "de indiener wil niet worden gehoord.",
+            "GRANTED", "de indiener krijgt helemaal gelijk.");
 
     private final ObjectionTable objections;
     private final ObjectionHandling handling;

@@ -8,6 +8,7 @@ import nl.werkbrug.objection.AllContested;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionTable;
+import nl.werkbrug.objection.Sender;
 import org.springframework.stereotype.Component;
 
 /** Finds a decision or an objection for somebody who works on it, or says that there is none. */
@@ -28,6 +29,45 @@ class ObjectionAccess {
         Contested it = contested.find(id).orElseThrow(() -> new NotVisible("decision", id));
         dossiers.mayAct(it.dossierId(), it.subject(), viewer, worksAs);
         return it;
+    }
+
+    /**
+     * A decision to which the viewer can object: for the party that got it, or for the employee.
+     *
+     * @param forEmployeeId the party that does it for the employee; null when it is the party that got the decision
+     */
+    record Own(Contested decision, String forEmployeeId) {
+
+        Sender sender() {
+            return forEmployeeId == null ? Sender.addressee(decision.employerId()) : Sender.employee(forEmployeeId);
+        }
+    }
+
+    Own own(String id, Viewer viewer) {
+        Contested it = contested.find(id).orElseThrow(() -> new NotVisible("decision", id));
+        String forEmployee = contested.maker(it).actsForEmployee(it, viewer).orElse(null);
+        if (forEmployee == null) {
+            dossiers.mayAct(it.dossierId(), it.subject(), viewer, WorksAs.PAYROLL);
+        }
+        return new Own(it, forEmployee);
+    }
+
+    boolean othersToo(Contested it) {
+        return contested.maker(it).othersToo(it);
+    }
+
+    boolean addresseeToo(Contested it) {
+        return contested.maker(it).addresseeToo(it);
+    }
+
+    /** One that the viewer can withdraw, or record as withdrawn: the municipality does so for who gets letters by post. */
+    Objection withdrawable(String id, Viewer viewer) {
+        Objection it = objections.find(id).orElseThrow(() -> new NotVisible("objection", id));
+        return objection(id, viewer, byPost(it) ? WorksAs.LOKET : WorksAs.PAYROLL);
+    }
+
+    boolean byPost(Objection it) {
+        return contested.of(it).byPost();
     }
 
     Objection objection(String id, Viewer viewer, WorksAs worksAs) {

@@ -1,13 +1,19 @@
 package nl.werkbrug.objection.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.deadline.DeadlineResult;
+import nl.werkbrug.deadline.ObjectionArrival;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Uploads;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.NewObjection;
 import nl.werkbrug.objection.ObjectionIntake;
+import nl.werkbrug.objection.ObjectionTerms;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
@@ -25,12 +31,14 @@ class RegisterObjectionFlow implements FormFlow {
 
     private final ObjectionAccess access;
     private final ObjectionIntake intake;
+    private final ObjectionTerms terms;
     private final Uploads uploads;
     private final PageFormats formats;
 
-    RegisterObjectionFlow(ObjectionAccess access, ObjectionIntake intake, Uploads uploads, PageFormats formats) {
+    RegisterObjectionFlow(ObjectionAccess access, ObjectionIntake intake, ObjectionTerms terms, Uploads uploads, PageFormats formats) {
         this.access = access;
         this.intake = intake;
+        this.terms = terms;
         this.uploads = uploads;
         this.formats = formats;
     }
@@ -46,7 +54,7 @@ class RegisterObjectionFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "objection-register", Words.of("objection.register.title", it.title()), ObjectionAccess.page(it),
                 draft(decisionId, viewer));
-        return intake.possible(it) ? page : page.done(Words.of(BEFORE));
+        return intake.possible(it) ? page.withVariables(Map.of("others", access.othersToo(it))) : page.done(Words.of(BEFORE));
     }
 
     @Override
@@ -56,9 +64,21 @@ class RegisterObjectionFlow implements FormFlow {
         if (it.madeKnownOn() != null && received.isBefore(it.madeKnownOn())) {
             return Preview.mistake("receivedOn", Words.of("objection.register.too-early", formats.date(it.madeKnownOn())));
         }
-        return answers.date("postedOn").filter(received::isBefore).isPresent()
-                ? Preview.mistake("postedOn", Words.of("objection.register.posted"))
-                : Preview.NOTHING;
+        if (answers.date("postedOn").filter(received::isBefore).isPresent()) {
+            return Preview.mistake("postedOn", Words.of("objection.register.posted"));
+        }
+        if (kind(answers) == Sender.Kind.ADDRESSEE && !access.addresseeToo(it)) {
+            return Preview.mistake("sender", Words.of("objection.register.asked-here"));
+        }
+        return it.madeKnownOn() == null ? Preview.NOTHING : arrived(it, answers, received);
+    }
+
+    private Preview arrived(Contested it, Answers answers, LocalDate received) {
+        ObjectionArrival arrival = terms.arrival(it.madeKnownOn(), answers.date("postedOn").orElse(null), received);
+        DeadlineResult last = arrival.term();
+        return new Preview(
+                List.of(new Preview.Line(Words.of("objection.file.last-day"), formats.dateWithDay(last.end()), last.term().source(), true)),
+                arrival.inTime() ? List.of() : List.of(Words.of("objection.register.late", formats.dateWithDay(last.end()))), List.of());
     }
 
     @Override
@@ -72,12 +92,24 @@ class RegisterObjectionFlow implements FormFlow {
         byte[] paper = uploads.sent(draft(decisionId, viewer), answers, "paper").orElse(null);
         boolean filed = intake.file(
                 new NewObjection(
-                        it.id(), true, answers.date("postedOn").orElse(null), answers.date("receivedOn").orElseThrow(),
+                        it.id(), sender(it, answers), true, answers.date("postedOn").orElse(null), answers.date("receivedOn").orElseThrow(),
                         answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null), paper),
                 viewer);
         return filed
                 ? new FormResult.Done(ObjectionAccess.page(it), Words.of("objection.register.done"))
                 : new FormResult.Before();
+    }
+
+    private static Sender.Kind kind(Answers answers) {
+        return answers.text("sender").map(Sender.Kind::valueOf).orElse(Sender.Kind.ADDRESSEE);
+    }
+
+    private static Sender sender(Contested it, Answers answers) {
+        return switch (kind(answers)) {
+            case ADDRESSEE -> Sender.addressee(it.employerId());
+            case EMPLOYEE -> Sender.employee(null);
+            case OTHER -> Sender.other(answers.text("senderName").orElseThrow(), answers.text("senderAddress").orElseThrow());
+        };
     }
 
     private static String draft(String decisionId, Viewer viewer) {

@@ -1,7 +1,6 @@
 package nl.werkbrug.objection.web;
 
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
@@ -13,7 +12,7 @@ import nl.werkbrug.web.FormResult;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The employer withdraws an objection. */
+/** Who objected withdraws, or the loket records that somebody did so by letter or in the talk. */
 @Component
 class WithdrawObjectionFlow implements FormFlow {
 
@@ -34,9 +33,9 @@ class WithdrawObjectionFlow implements FormFlow {
 
     @Override
     public FormPage open(String objectionId, Viewer viewer) {
-        Objection it = access.objection(objectionId, viewer, WorksAs.PAYROLL);
+        Objection it = access.withdrawable(objectionId, viewer);
         FormPage page = FormPage.of(
-                "objection-withdraw", Words.of("objection.withdraw.title"), access.page(it),
+                access.byPost(it) ? "objection-withdraw-by-post" : "objection-withdraw", Words.of("objection.withdraw.title"), access.page(it),
                 "objection-withdraw:" + objectionId + ":" + viewer.userId());
         return it.running() ? page : page.done(
                 texts.get("objection.withdraw.is-over", texts.get("objection.state." + it.state())));
@@ -45,9 +44,9 @@ class WithdrawObjectionFlow implements FormFlow {
     @Override
     @Transactional
     public FormResult submit(String objectionId, Answers answers, Viewer viewer) {
-        Objection it = access.objection(objectionId, viewer, WorksAs.PAYROLL);
+        Objection it = access.withdrawable(objectionId, viewer);
         return decisions.withdraw(objectionId, viewer)
-                ? new FormResult.Done(access.page(it), Words.of("objection.withdraw.done"))
+                ? new FormResult.Done(access.page(it), Words.of(access.byPost(it) ? "objection.withdraw.recorded" : "objection.withdraw.done"))
                 : new FormResult.Before();
     }
 }

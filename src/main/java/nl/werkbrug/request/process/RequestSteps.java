@@ -11,7 +11,6 @@ import nl.werkbrug.request.LoketSupplements;
 import nl.werkbrug.request.NewRequest;
 import nl.werkbrug.request.RequestClocks;
 import nl.werkbrug.request.RequestKinds;
-import nl.werkbrug.request.RequestObjectionDecisions;
 import nl.werkbrug.request.RequestObjections;
 import nl.werkbrug.request.RequestTerms;
 import nl.werkbrug.request.store.RequestCompletionTable;
@@ -37,7 +36,6 @@ public class RequestSteps {
     private final LoketSupplements supplements;
     private final LoketProposals proposals;
     private final LoketSigning signing;
-    private final RequestObjectionDecisions objectionDecisions;
 
     RequestSteps(
             AuthorityRequests opening,
@@ -50,8 +48,7 @@ public class RequestSteps {
             RequestObjections objections,
             LoketSupplements supplements,
             LoketProposals proposals,
-            LoketSigning signing,
-            RequestObjectionDecisions objectionDecisions) {
+            LoketSigning signing) {
         this.opening = opening;
         this.requests = requests;
         this.decisions = decisions;
@@ -63,7 +60,6 @@ public class RequestSteps {
         this.supplements = supplements;
         this.proposals = proposals;
         this.signing = signing;
-        this.objectionDecisions = objectionDecisions;
     }
 
     /** Opens a request for the process that calls this; gives its id, the business key of {@code authority-request}. */
@@ -143,11 +139,6 @@ public class RequestSteps {
     /** Makes the letter and tells the employer. */
     public void makeKnown(String requestId) {
         signing.makeKnown(requestId);
-    }
-
-    /** Makes the letter of the decision on an objection and tells the employer. */
-    public void makeObjectionKnown(String objectionId) {
-        objectionDecisions.makeKnown(objectionId);
     }
 
     private static Instant endOf(LocalDate day) {

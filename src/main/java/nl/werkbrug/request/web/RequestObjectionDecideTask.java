@@ -48,7 +48,7 @@ class RequestObjectionDecideTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("request-objection-decide");
+        return Set.of(RequestObjectionDecisions.DECIDE_FORM);
     }
 
     @Override

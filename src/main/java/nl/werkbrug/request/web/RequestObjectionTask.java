@@ -1,5 +1,6 @@
 package nl.werkbrug.request.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
@@ -84,11 +85,12 @@ class RequestObjectionTask implements TaskHandler {
             return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.no-objection"), Map.of("objected", false));
         }
         if (atLoket(task)) {
-            String id = objections.filed(
+            Map<String, Object> routing = new HashMap<>(objections.filed(
                     task.businessKey(), given.text("grounds").orElse(null), given.text("lateReason").orElse(null),
-                    letters.file(task, given, "paper"), viewer);
-            return new TaskResult.Done(
-                    Words.in(Language.DUTCH, "request.kept.objection-sent"), Map.of("objected", true, "atLoket", true, "objectionId", id));
+                    letters.file(task, given, "paper"), viewer));
+            routing.put("objected", true);
+            routing.put("atLoket", true);
+            return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.objection-sent"), routing);
         }
         objections.objected(task.businessKey(), given.date("sentOn").orElseThrow(), letters.file(task, given, "paper"), viewer);
         return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.objection-told"), Map.of("objected", true, "atLoket", false));

@@ -1,5 +1,6 @@
 package nl.werkbrug.wagesubsidy.objection;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ContestedDecisions;
@@ -11,7 +12,6 @@ import nl.werkbrug.wagesubsidy.SubsidyNotes;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
-import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,21 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SubsidyObjections implements ContestedDecisions {
 
-    private static final String PROCESS = "wage-subsidy-objection";
-
     private final DecisionTable decisions;
     private final WageSubsidyTable subsidies;
     private final RemedyTable remedies;
-    private final Workflow workflow;
     private final ApplicationEventPublisher events;
 
     SubsidyObjections(
-            DecisionTable decisions, WageSubsidyTable subsidies, RemedyTable remedies, Workflow workflow,
-            ApplicationEventPublisher events) {
+            DecisionTable decisions, WageSubsidyTable subsidies, RemedyTable remedies, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.subsidies = subsidies;
         this.remedies = remedies;
-        this.workflow = workflow;
         this.events = events;
     }
 
@@ -46,7 +41,7 @@ class SubsidyObjections implements ContestedDecisions {
         WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
         return new Contested(
                 it.id(), subsidy.id(), subsidy.dossierId(), WageSubsidy.SUBJECT, subsidy.employerId(), subsidy.municipalityId(),
-                it.kind().dutchLabel(), detail(it), it.kind() == Decision.Kind.ON_OBJECTION, true, it.proposedBy(), it.signedBy(),
+                it.kind().dutchLabel(), detail(it), it.kind() == Decision.Kind.ON_OBJECTION, SubsidyProposals.DECIDE_FORM, true, it.proposedBy(), it.signedBy(),
                 it.madeKnownOn());
     }
 
@@ -61,8 +56,8 @@ class SubsidyObjections implements ContestedDecisions {
     }
 
     @Override
-    public void received(Objection it) {
-        workflow.start(PROCESS, it.id(), SubsidyNotes.variables(subsidies.get(it.aboutId()), it.decisionId()));
+    public Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables) {
+        return Optional.of(SubsidyNotes.variables(subsidies.get(it.aboutId()), it.decisionId()));
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubsidyProposals {
 
+    /** The form with which such a decision is proposed. */
+    public static final String DECIDE_FORM = "objection-decide";
+
     private final DecisionTable decisions;
     private final Remedies remedies;
     private final RemedyTable table;

@@ -3,6 +3,7 @@ package nl.werkbrug.custombudget.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
@@ -11,6 +12,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.custombudget.BudgetObjections;
 import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.custombudget.BudgetRequest.State;
+import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.hire.Hire;
@@ -18,6 +20,9 @@ import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class BudgetObjectionStory extends CustomBudgetBench {
 
     private static final String DECIDE = "custom-budget-objection-decide";
-    private static final String SIGN = "custom-budget-objection-sign";
+    private static final String SIGN = "objection-sign";
 
     @Autowired
     BudgetObjections budgetObjections;
@@ -64,7 +69,7 @@ abstract class BudgetObjectionStory extends CustomBudgetBench {
         pays(hire, TODAY);
         sendsReceipt(hire, fixture.hr, "150.00");
         assertThat(requests.get(next.id()).state()).isEqualTo(State.SETTLED);
-        assertThat(bench.results("custom-budget-objection", objection(first).id())).containsExactly("end_decided");
+        assertThat(bench.results("objection-handling", objection(first).id())).containsExactly("end_decided");
     }
 
     @Test
@@ -141,8 +146,22 @@ abstract class BudgetObjectionStory extends CustomBudgetBench {
         assertThat(lines(hire, fixture.hr)).anyMatch(it -> it.startsWith("Bezwaar ontvangen"));
         assertThat(lines(hire, coach)).noneMatch(it -> it.contains("Bezwaar"));
         assertThatThrownBy(() -> budgetObjections.open(own.id(), coach)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> budgetObjections.open(ofCoach.id(), coach)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> budgetObjections.open(ofCoach.id(), fixture.hr)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> desk.flow("bezwaar").open(ofCoach.id(), fixture.hr)).isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void who_signs_for_a_colleague_is_named_with_the_colleague() throws Exception {
+        Hire hire = hire();
+        asks(hire, fixture.hr, "200.00");
+        refuses(hire, caseworker);
+        heard(hire, request(hire).id());
+        decides(hire, colleague, Map.of("outcome", "UNFOUNDED", "reasoning", "De werkgever geeft zelf een fiets."));
+        assignments.claim(desk.ownTask(hire.dossierId(), SIGN, lead).id(), lead);
+        standIns.name(otherLead.userId(), TODAY.plusDays(7), lead);
+        signs(hire, otherLead);
+
+        assertThat(letter(hire, "Beslissing op uw bezwaar")).contains("Toon Team voor Tine Team");
     }
 
     @Test
@@ -203,6 +222,13 @@ abstract class BudgetObjectionStory extends CustomBudgetBench {
 
     private List<String> letters(Hire hire) {
         return documents.list(hire.dossierId()).stream().map(it -> it.title()).toList();
+    }
+
+    private String letter(Hire hire, String title) throws IOException {
+        StoredDocument found = documents.list(hire.dossierId()).stream().filter(it -> it.title().startsWith(title)).findFirst().orElseThrow();
+        try (PDDocument document = Loader.loadPDF(documents.content(found.id()))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private List<String> lines(Hire hire, Viewer viewer) {

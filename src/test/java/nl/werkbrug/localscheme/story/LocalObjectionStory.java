@@ -134,7 +134,7 @@ abstract class LocalObjectionStory extends LocalSchemeBench {
     }
 
     private void signs(Hire hire, Viewer viewer) {
-        assertThat(desk.does(hire.dossierId(), "request-objection-sign", viewer, Map.of("outcome", "SIGN")))
+        assertThat(desk.does(hire.dossierId(), "objection-sign", viewer, Map.of("outcome", "SIGN")))
                 .isInstanceOf(FormResult.Done.class);
     }
 

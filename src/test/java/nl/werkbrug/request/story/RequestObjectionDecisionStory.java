@@ -43,9 +43,9 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
         assertThat(handles("request-objection-decide", caseworker, FOUNDED)).as("who proposed the refusal")
                 .isInstanceOf(FormResult.Refused.class);
         handles("request-objection-decide", colleague, FOUNDED);
-        assertThat(handles("request-objection-sign", lead, Map.of("outcome", "SIGN"))).as("who signed the refusal")
+        assertThat(handles("objection-sign", lead, Map.of("outcome", "SIGN"))).as("who signed the refusal")
                 .isInstanceOf(FormResult.Refused.class);
-        handles("request-objection-sign", otherLead, Map.of("outcome", "SIGN"));
+        handles("objection-sign", otherLead, Map.of("outcome", "SIGN"));
 
         assertThat(table.get(request.id()).state()).isEqualTo(State.GRANTED);
         assertThat(objection().state()).isEqualTo(Objection.State.DECIDED);
@@ -67,7 +67,7 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
         assess(colleague);
         handles("objection-hear", colleague, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
         handles("request-objection-decide", colleague, FOUNDED);
-        handles("request-objection-sign", otherLead, Map.of("outcome", "SIGN"));
+        handles("objection-sign", otherLead, Map.of("outcome", "SIGN"));
 
         assertThat(decisions.known(request.id()).orElseThrow().from()).isEqualTo("2026-06-15");
         assertThat(desk.page("/dossiers/" + request.dossierId(), fixture.hr)).contains("Kijk na of de dagen en het bedrag");
@@ -80,14 +80,14 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
         assess(colleague);
         handles("objection-hear", colleague, Map.of("hearing", "WAIVED", "waived", "DECLINED"));
         handles("request-objection-decide", colleague, UNFOUNDED);
-        handles("request-objection-sign", otherLead, Map.of("outcome", "SEND_BACK", "because", "Leg het uit."));
+        handles("objection-sign", otherLead, Map.of("outcome", "SEND_BACK", "because", "Leg het uit."));
         assertThat(desk.page("/werk/taak/" + desk.task(objection().id(), request, "request-objection-decide", colleague).id(), colleague))
                 .contains("Leg het uit.", "Niet mee eens.");
         String again = desk.task(objection().id(), request, "request-objection-decide", colleague).id();
         assertThat(new HashMap<String, Object>(desk.flow("taak").open(again, colleague).prefill()))
                 .as("what was proposed").containsEntry("outcome", "UNFOUNDED").containsEntry("reasoning", UNFOUNDED.get("reasoning"));
         handles("request-objection-decide", colleague, UNFOUNDED);
-        handles("request-objection-sign", otherLead, Map.of("outcome", "SIGN"));
+        handles("objection-sign", otherLead, Map.of("outcome", "SIGN"));
 
         assertThat(table.get(request.id()).state()).isEqualTo(State.REFUSED);
         assertThat(objection().outcome()).isEqualTo(Objection.Outcome.UNFOUNDED);
@@ -103,10 +103,10 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
         assess(colleague);
         handles("objection-hear", colleague, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
         handles("request-objection-decide", colleague, UNFOUNDED);
-        String sign = desk.task(objection().id(), request, "request-objection-sign", otherLead).id();
+        String sign = desk.task(objection().id(), request, "objection-sign", otherLead).id();
         assertThat(desk.flow("taak").preview(sign, new Answers(Map.of("outcome", "SIGN"), Set.of()), otherLead).toString())
                 .contains("Post de brief vandaag");
-        handles("request-objection-sign", otherLead, Map.of("outcome", "SIGN"));
+        handles("objection-sign", otherLead, Map.of("outcome", "SIGN"));
 
         assertThat(mailTexts()).anyMatch(text -> text.contains("De gemeente stuurt de brief zelf naar uw werknemer."))
                 .noneMatch(text -> text.contains("De gemeente besliste") && text.contains("kopie"));
@@ -118,9 +118,9 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
         assess(colleague);
         handles("objection-hear", colleague, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
         handles("request-objection-decide", colleague, UNFOUNDED);
-        assignments.claim(desk.task(objection().id(), request, "request-objection-sign", lead).id(), lead);
+        assignments.claim(desk.task(objection().id(), request, "objection-sign", lead).id(), lead);
         assertThat(standIns.name(otherLead.userId(), TODAY.plusDays(7), lead)).isTrue();
-        handles("request-objection-sign", otherLead, Map.of("outcome", "SIGN"));
+        handles("objection-sign", otherLead, Map.of("outcome", "SIGN"));
 
         assertThat(letter("Beslissing op uw bezwaar")).contains("Toon Team voor Tine Team teamleider");
     }

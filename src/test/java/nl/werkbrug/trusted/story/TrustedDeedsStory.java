@@ -84,6 +84,26 @@ abstract class TrustedDeedsStory extends TrustedBench {
     }
 
     @Test
+    void who_asked_for_the_employee_objects_for_the_employee_and_follows_it() throws Exception {
+        Viewer fatima = fatima(hr, Set.of("BUDGET"), false);
+        desk.send(ASK, dossier, fatima, bicycle());
+        desk.does(dossier, "custom-budget-decide", lotte, Map.of(
+                "outcome", "REFUSE", "reason", "De werkgever geeft een fiets.", "instead", "Vraag het fietsplan."));
+        desk.does(dossier, "custom-budget-post", lotte, Map.of("postedOn", TODAY, "posted", true));
+        String request = jdbc.sql("select id from custom_budget_request where dossier_id = :id").param("id", dossier).query(String.class).single();
+        assertThat(page("/dossiers/" + dossier, fatima)).contains("Bezwaar maken kan tot en met");
+
+        String form = post("/maatwerkbudget/" + request + "/bezwaar", fatima, Map.of()).getRedirectedUrl();
+        assertThat(page(form, fatima)).contains("vroeg mij om voor hem of haar bezwaar te maken");
+        assertThat(desk.send("bezwaar", request, fatima, Map.of("asked", true, "grounds", "Zonder fiets kan het niet."))).isInstanceOf(FormResult.Done.class);
+
+        assertThat(page("/dossiers/" + dossier, fatima)).contains("Bezwaar van", "de werknemer, via").doesNotContain("Bezwaar intrekken");
+        assertThat(page("/dossiers/" + dossier, lotte)).contains("Intrekking vastleggen");
+        assertThat(page("/dossiers/" + dossier, hr)).doesNotContain("ezwaar");
+        assertThat(page("/werk/taak/" + desk.ownTask(dossier, "objection-post", lotte).id(), lotte)).contains("De bevestiging dat het bezwaar er is");
+    }
+
+    @Test
     void who_stopped_sees_the_own_request_no_more() throws Exception {
         Viewer fatima = fatima(hr, Set.of("BUDGET", "SIGNALS"), false);
         desk.send(ASK, dossier, fatima, bicycle());

@@ -97,7 +97,7 @@ abstract class NewWageValueBench {
 
     void sign() {
         Viewer third = world.user("Derk Teamleider", Role.LOKET_TEAM_LEAD, subsidies.loket);
-        subsidies.sign(it, Kind.ON_OBJECTION, third);
+        subsidies.signObjection(it, third);
     }
 
     List<String> clocks() {

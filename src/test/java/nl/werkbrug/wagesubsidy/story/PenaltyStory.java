@@ -161,7 +161,7 @@ abstract class PenaltyStory {
         desk.does(cast, "objection-hear", cast.caseworker(), Map.of("hearing", "WAIVED", "waived", "UNFOUNDED"));
         desk.does(cast, "objection-decide", cast.otherLead(), Map.of("outcome", "UNFOUNDED", "reasoning", "Het besluit klopt."));
         Viewer third = world.user("Tine Teamleider", Role.LOKET_TEAM_LEAD, cast.municipality());
-        desk.does(cast, "sign-decision", third, SIGN);
+        desk.does(cast, "objection-sign", third, SIGN);
         desk.does(cast, "penalty-propose", cast.caseworker(), OWED);
         desk.does(cast, "sign-decision", cast.lead(), SIGN);
 

@@ -196,6 +196,11 @@ class SubsidyBench {
         return send("taak", task.id(), signer, Map.of("outcome", "SIGN"));
     }
 
+    /** Signs how an objection is decided. */
+    FormResult signObjection(WageSubsidy it, Viewer signer) {
+        return does(it, "objection-sign", signer, Map.of("outcome", "SIGN"));
+    }
+
     /** The loket measures, and fixes 63 percent. */
     void measures(WageSubsidy it) {
         measures(it, MeasuredAnswers.SIXTY_THREE);

@@ -152,7 +152,7 @@ abstract class SubsidyChainStory {
         subsidies.does(it, "objection-hear", subsidies.caseworker, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
         subsidies.does(it, "objection-decide", subsidies.otherLead, Map.of(
                 "outcome", "FOUNDED", "reasoning", "U heeft gelijk.", "instead", "Een nieuw bedrag.", "countsFrom", from));
-        subsidies.sign(it, Kind.ON_OBJECTION, third);
+        subsidies.signObjection(it, third);
     }
 
     /** A recovery of one month of that amount, decided; its id. */

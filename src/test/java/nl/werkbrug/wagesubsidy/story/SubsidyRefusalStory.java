@@ -42,8 +42,8 @@ abstract class SubsidyRefusalStory extends ApplicationBench {
         desk.does(cast, "objection-decide", cast.otherLead(), Map.of(
                 "outcome", "FOUNDED", "reasoning", "U heeft gelijk.", "instead", "Subsidie.", "countsFrom", START));
         Viewer third = world.user("Tine Teamleider", Role.LOKET_TEAM_LEAD, cast.municipality());
-        FormResult own = desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));
-        desk.does(cast, "sign-decision", third, Map.of("outcome", "SIGN"));
+        FormResult own = desk.does(cast, "objection-sign", cast.lead(), Map.of("outcome", "SIGN"));
+        desk.does(cast, "objection-sign", third, Map.of("outcome", "SIGN"));
         List<String> again = desk.open(cast, cast.caseworker());
         desk.does(cast, "propose-decision", cast.caseworker(), GRANT);
         desk.does(cast, "sign-decision", cast.lead(), Map.of("outcome", "SIGN"));

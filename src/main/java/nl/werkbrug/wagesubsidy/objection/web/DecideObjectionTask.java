@@ -42,7 +42,7 @@ class DecideObjectionTask implements TaskHandler {
 
     @Override
     public Set<String> formIds() {
-        return Set.of("objection-decide");
+        return Set.of(SubsidyProposals.DECIDE_FORM);
     }
 
     @Override

@@ -118,6 +118,11 @@ class ObjectionDesk {
         return does(it, "sign-decision", lead, Map.of("outcome", "SIGN"));
     }
 
+    /** The team lead signs how an objection is decided. */
+    FormResult signsObjection(WageSubsidy it, Viewer lead) {
+        return does(it, "objection-sign", lead, Map.of("outcome", "SIGN"));
+    }
+
     List<String> timeline(WageSubsidy it) {
         return jdbc.sql("select entry_text from timeline_entry where dossier_id = :dossier order by id")
                 .param("dossier", it.dossierId())

@@ -121,7 +121,7 @@ class ObjectionPagesTest extends ObjectionBench {
         assertThat(decide).contains("22 december 2025: Ongegrond.", "Bekijk het advies (pdf)", "Volgt u het advies van de commissie?");
         desk.does(subsidy, "objection-decide", people.colleague(),
                 Map.of("outcome", "UNFOUNDED", "reasoning", "De uren kloppen.", "follows", "yes"));
-        desk.signs(subsidy, people.otherLead());
+        desk.signsObjection(subsidy, people.otherLead());
         assertThat(letter(Decision.Kind.ON_OBJECTION)).contains(
                 "Wij hebben u niet gehoord: u wilde niet worden gehoord.", "Het eerdere besluit blijft gelden.", "beroep instellen bij de rechtbank");
     }

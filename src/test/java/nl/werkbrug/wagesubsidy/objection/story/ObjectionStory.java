@@ -27,8 +27,8 @@ abstract class ObjectionStory extends ObjectingBench {
         LocalDate proposeBy = desk.task(subsidy, "objection-decide", people.worker()).dueOn();
         FormResult own = decides(people.worker());
         decides(people.colleague());
-        FormResult ownSignature = desk.signs(subsidy, people.lead());
-        FormResult signed = desk.signs(subsidy, people.otherLead());
+        FormResult ownSignature = desk.signsObjection(subsidy, people.lead());
+        FormResult signed = desk.signsObjection(subsidy, people.otherLead());
         FormResult again = desk.send("bezwaar", grant.id(), people.hr(), Map.of("grounds", "Nog steeds niet."));
 
         assertThat(filed.decideBy()).isEqualTo("2026-03-16");
@@ -63,7 +63,7 @@ abstract class ObjectionStory extends ObjectingBench {
         Map<String, Object> departs = new HashMap<>(outcome);
         departs.putAll(Map.of("follows", "no", "departing", "De commissie zag het contract niet."));
         desk.does(subsidy, "objection-decide", people.colleague(), departs);
-        desk.signs(subsidy, people.otherLead());
+        desk.signsObjection(subsidy, people.otherLead());
 
         assertThat(((FormResult.Refused) without).mistakes().toString()).contains("advies van de commissie");
         assertThat(((FormResult.Refused) silent).mistakes().toString()).contains("7:13 lid 7 Awb");

@@ -91,7 +91,7 @@ abstract class ObjectionTermStory extends ObjectingBench {
         desk.does(subsidy, "objection-assess", people.colleague(), COMPLETE);
         desk.does(subsidy, "objection-hear", people.colleague(), Map.of("hearing", "WAIVED", "waived", "GRANTED"));
         decides(people.colleague());
-        desk.signs(subsidy, people.otherLead());
+        desk.signsObjection(subsidy, people.otherLead());
 
         var decided = late.of(deadlines.find(clock, people.hr())).orElseThrow();
         assertThat(decided.exposure().amount()).isEqualTo(Money.euros("1442")).isNotEqualTo(Money.euros("1440"));

@@ -1,0 +1,45 @@
+package nl.werkbrug.objection;
+
+import java.util.Objects;
+import nl.werkbrug.shared.Labelled;
+
+/**
+ * Who objects.
+ *
+ * @param name only of {@link Kind#OTHER}
+ * @param address lines of the address; idem
+ * @param readerId the party that follows the objection in the program: who got the decision, or objects for the employee; null for none
+ */
+public record Sender(Kind kind, String name, String address, String readerId) {
+
+    public Sender {
+        Objects.requireNonNull(kind, "kind");
+    }
+
+    /** Who got the decision: the party that asked for it. */
+    public static Sender addressee(String partyId) {
+        return new Sender(Kind.ADDRESSEE, null, null, partyId);
+    }
+
+    /** The employee, by letter, or through a party that does it for the employee (article 2:1 Awb). */
+    public static Sender employee(String throughPartyId) {
+        return new Sender(Kind.EMPLOYEE, null, null, throughPartyId);
+    }
+
+    /** Somebody else, by letter. */
+    public static Sender other(String name, String address) {
+        return new Sender(Kind.OTHER, name, address, null);
+    }
+
+    /** Which of them. */
+    public enum Kind implements Labelled {
+        ADDRESSEE,
+        EMPLOYEE,
+        OTHER;
+
+        @Override
+        public String labelKey() {
+            return "objection.sender." + name();
+        }
+    }
+}
