@@ -13,7 +13,6 @@ import nl.werkbrug.engine.ProcessBench;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.wagesubsidy.Decision;
-import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.change.SubsidyChangeTable;
 import nl.werkbrug.wagesubsidy.payment.PaymentLineTable;
