@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 
@@ -22,7 +22,8 @@ import org.springframework.core.io.Resource;
  * What is kept in Dutch, such as the title of a task or what came of it, shown in the language of the page. The Dutch text
  * itself leads to its key: it is all that lists, notices and old rows have of it. Only keys that begin with {@code tasks.},
  * {@code terms.}, {@code scheme.name.} or {@code kept.}, or have {@code .kept.} in them, take part, and the lines of mails; and of all
- * keys the whole sentences without a value, such as what came of a task.
+ * keys the whole sentences without a value, such as what came of a task. Values in a text are in the language of the page too,
+ * as {@link KeptValues} has them.
  */
 public final class KeptWords {
 
@@ -35,18 +36,14 @@ public final class KeptWords {
     private static final String KEPT = ".kept.";
     private static final Pattern MAIL_LINE = Pattern.compile("mail\\..+\\.line");
     private static final Pattern SENTENCE = Pattern.compile("[A-Z].* .*\\.");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    private static final String MONTHS = "kept.month.";
-    private static final Pattern BEFORE_A_YEAR = Pattern.compile("\\b\\p{Ll}+(?= \\d{4}\\b)");
     private static final Map<String, String> KEYS = new HashMap<>();
     private static final Set<String> OTHERS = new HashSet<>();
-    private static final List<Shape> SHAPES = new ArrayList<>();
-
-    /** A text with places for values. */
-    private record Shape(Pattern text, String key) {}
+    private static final KeptShapes SHAPES;
 
     static {
-        MessageFiles.dutch().forEach(file -> read(file).forEach((key, text) -> keep(key.toString(), text.toString())));
+        List<KeptShape> shapes = new ArrayList<>();
+        MessageFiles.dutch().forEach(file -> read(file).forEach((key, text) -> keep(key.toString(), text.toString(), shapes)));
+        SHAPES = new KeptShapes(shapes);
     }
 
     private KeptWords() {}
@@ -73,37 +70,25 @@ public final class KeptWords {
     }
 
     private static String filled(Language language, String kept) {
-        for (Shape shape : SHAPES) {
-            Matcher found = shape.text().matcher(kept);
-            if (found.matches()) {
-                Object[] values = new Object[found.groupCount()];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = months(language, in(language, found.group(i + 1)));
-                }
-                return Words.in(language, shape.key(), values);
-            }
-        }
-        return kept;
+        return SHAPES.of(kept).map(found -> Words.in(language, found.key(), values(language, found)))
+                .filter(shown -> !shown.equals(kept)).findFirst().orElse(kept);
     }
 
-    /** A value may say of which month it is: "oktober 2026". */
-    private static String months(Language language, String value) {
-        return BEFORE_A_YEAR.matcher(value).replaceAll(found -> {
-            String key = KEYS.getOrDefault(found.group(), "");
-            return key.startsWith(MONTHS) ? Words.in(language, key) : found.group();
-        });
+    private static Object[] values(Language language, KeptShapes.Found found) {
+        return Arrays.stream(found.values()).map(value -> KeptValues.in(language, found.key(), value)).toArray();
     }
 
-    private static void keep(String key, String text) {
+    private static void keep(String key, String text, List<KeptShape> shapes) {
         if (key.startsWith(TO_OTHERS)) {
             OTHERS.add(key);
             return;
         }
+        KeptValues.keep(key, text);
         boolean kept = Stream.of(TASKS, TERMS, SCHEMES, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)
                 || MAIL_LINE.matcher(key).matches();
-        boolean valued = PLACE.matcher(text).find();
+        boolean valued = KeptShape.PLACE.matcher(text).find();
         if (kept && valued) {
-            SHAPES.add(new Shape(shape(text.replace("''", "'")), key));
+            shapes.add(KeptShape.of(key, text));
         } else if (kept) {
             KEYS.put(oneLine(text), key);
         } else if (!valued && SENTENCE.matcher(text).matches()) {
@@ -111,14 +96,8 @@ public final class KeptWords {
         }
     }
 
-    /** Values stand in the order of their numbers, as the test of these texts sees to. */
-    private static Pattern shape(String text) {
-        return Pattern.compile(
-                Stream.of(PLACE.split(text, -1)).map(Pattern::quote).collect(Collectors.joining("(.+?)")), Pattern.DOTALL);
-    }
-
     /** The help of a task keeps the lines of its model. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 

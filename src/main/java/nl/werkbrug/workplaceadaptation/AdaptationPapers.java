@@ -18,7 +18,9 @@ import nl.werkbrug.party.Persons;
 import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workplaceadaptation.store.AdaptationQuoteTable;
 import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
 import org.springframework.stereotype.Component;
@@ -67,7 +69,7 @@ public class AdaptationPapers {
                 renderer.render(model(it), clock.instant()), new StoredDocument.Place(it.dossierId(), WorkplaceAdaptation.SUBJECT),
                 TimelineEntry.SYSTEM).id();
         table.claimPaper(id, document);
-        notes.happened(it, "claim-made", "Het declaratieblad is klaar. Het is niet verstuurd.", document);
+        notes.happened(it, "claim-made", Words.in(Language.DUTCH, "workplaceadaptation.kept.claim-made"), document);
     }
 
     /** What can be asked back: what was paid as far as it counts, but not more than was granted. */
