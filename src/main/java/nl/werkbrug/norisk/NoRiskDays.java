@@ -62,7 +62,7 @@ public class NoRiskDays {
 
     /** "tot 1 juni 2031" or "zonder einde". */
     public String untilInWords(NoRisk it) {
-        return it.endsOn() == null ? Words.in(Language.DUTCH, "norisk.kept.no-end") : Words.in(Language.DUTCH, "norisk.kept.until",
+        return it.endsOn() == null ? Words.in(Language.DUTCH, "norisk.kept.no-end") : Words.in(Language.DUTCH, "kept.days.until",
                 formats.date(it.endsOn()));
     }
 }

@@ -17,6 +17,8 @@ import nl.werkbrug.request.store.RequestCompletionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +78,7 @@ public class LoketSupplements {
                 asked.completeBy()));
         table.written(asked.id(), document);
         notes.happened(it, "request-more:" + asked.id(),
-                "De gemeente vraagt om aan te vullen, uiterlijk op " + formats.date(asked.completeBy()), document);
+                Words.in(Language.DUTCH, "request.kept.asks-more", formats.date(asked.completeBy())), document);
         notes.mailEmployer(it, "request-more:" + asked.id(), "request-more", asked.completeBy());
     }
 
@@ -91,7 +93,9 @@ public class LoketSupplements {
         AuthorityRequest it = requests.lock(requestId);
         files.forEach(file -> papers.keepUpload(it, file, "Aanvulling op een aanvraag", viewer));
         table.last(requestId).ifPresent(asked -> table.completed(asked.id(), DutchTime.today(clock)));
-        notes.did(it, viewer, note == null ? "De aanvraag is aangevuld" : "De aanvraag is aangevuld. Antwoord: " + note, null);
+        notes.did(it, viewer, note == null ?
+                Words.in(Language.DUTCH, "request.kept.completed-line") : Words.in(Language.DUTCH, "request.kept.completed-note",
+                note), null);
         goOn(it);
     }
 
@@ -102,7 +106,7 @@ public class LoketSupplements {
         RequestCompletion asked = table.last(requestId).orElseThrow();
         if (it.state() == State.MORE_ASKED) {
             goOn(it);
-            notes.happened(it, "request-more-lapsed:" + asked.id(), "De aanvraag is niet op tijd aangevuld", null);
+            notes.happened(it, "request-more-lapsed:" + asked.id(), Words.in(Language.DUTCH, "request.kept.lapsed"), null);
         }
     }
 

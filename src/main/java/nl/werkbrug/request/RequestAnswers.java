@@ -68,8 +68,11 @@ public class RequestAnswers {
                 UUID.randomUUID().toString(), it.id(), objection, answer.outcome(), answer.from(), answer.until(), answer.amount(),
                 answer.conditions(), null, viewer.userId(), null, null, null, answer.letterOn(), document));
         settle(it, answer.outcome(), answer.letterOn());
-        notes.did(it, viewer, (objection ? "Antwoord op het bezwaar van " : "Antwoord van ") + formats.date(answer.letterOn()) + ", "
-                + answer.outcome().label(), document);
+        notes.did(it, viewer, objection
+                ? Words.in(Language.DUTCH, "request.kept.objection-answered",
+                        formats.date(answer.letterOn()), answer.outcome().label())
+                : Words.in(Language.DUTCH, "request.kept.answered",
+                        formats.date(answer.letterOn()), answer.outcome().label()), document);
         audit.did(viewer.userId(), "ANSWER", "request", it.id(), answer.outcome().name());
         publish(it, answer.outcome(), answer.from(), answer.until(), answer.letterOn());
     }
@@ -106,7 +109,7 @@ public class RequestAnswers {
         if (it.clock() != null) {
             clocks.standStill(it.id(), it.clock().code(), "Er is gevraagd om de aanvraag aan te vullen.", viewer, asked.askedOn());
         }
-        notes.did(it, viewer, "Er is om meer gevraagd, uiterlijk op " + formats.date(asked.completeBy()), document);
+        notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.more-wanted", formats.date(asked.completeBy())), document);
     }
 
     /** What was asked was sent on a day; null when it will not be. The term runs again. */
@@ -123,6 +126,8 @@ public class RequestAnswers {
         if (it.clock() != null) {
             clocks.runAgain(it.id(), it.clock().code(), on == null ? today : on);
         }
-        notes.did(it, viewer, on == null ? "Niet aangevuld" : "Aangevuld op " + formats.date(on), null);
+        notes.did(it, viewer, on == null ?
+                Words.in(Language.DUTCH, "request.kept.not-completed") : Words.in(Language.DUTCH, "request.kept.completed-on",
+                        formats.date(on)), null);
     }
 }

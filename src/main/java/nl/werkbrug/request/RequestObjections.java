@@ -73,7 +73,7 @@ public class RequestObjections {
         }
         String document = paper == null ? null : papers.keepUpload(it, paper, "Bezwaar", viewer);
         requests.objected(requestId, on);
-        notes.did(it, viewer, "Bezwaar verstuurd door de werkgever zelf op " + formats.date(on), document);
+        notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.objection-filed", formats.date(on)), document);
         audit.did(viewer.userId(), "OBJECT", "request", requestId, null);
     }
 
@@ -104,13 +104,13 @@ public class RequestObjections {
     /** The employer does not object. */
     @Transactional
     public void none(String requestId, Viewer viewer) {
-        notes.did(requests.get(requestId), viewer, "Er wordt geen bezwaar gemaakt", null);
+        notes.did(requests.get(requestId), viewer, Words.in(Language.DUTCH, "request.kept.no-objection-line"), null);
     }
 
     /** The time to object is over and nobody said anything. */
     @Transactional
     public void lapsed(String requestId) {
         notes.happened(requests.get(requestId), "request-no-objection:" + requestId,
-                "De tijd om bezwaar te maken is voorbij. Er is geen bezwaar vastgelegd", null);
+                Words.in(Language.DUTCH, "request.kept.objection-over"), null);
     }
 }

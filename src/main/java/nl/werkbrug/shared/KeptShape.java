@@ -2,20 +2,24 @@ package nl.werkbrug.shared;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A kept text with places for values.
  *
  * @param key the key of the text
  * @param pieces what stands before, between and after the values, in that order
+ * @param strict whether each value must be a day, an amount, a time or a count: the words around it are too common for any other
  */
-record KeptShape(String key, String[] pieces) {
+record KeptShape(String key, String[] pieces, boolean strict) {
 
     static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
+    private static final String[] STRICT = {"kept.days.", KeptWords.LENGTHS};
+
     /** Values stand in the order of their numbers, as the test of these texts sees to. */
     static KeptShape of(String key, String text) {
-        return new KeptShape(key, PLACE.split(text.replace("''", "'"), -1));
+        return new KeptShape(key, PLACE.split(text.replace("''", "'"), -1), Stream.of(STRICT).anyMatch(key::startsWith));
     }
 
     /** How many characters of the text are no value. */
@@ -47,6 +51,9 @@ record KeptShape(String key, String[] pieces) {
                 return Optional.empty();
             }
             values[i - 1] = text.substring(from, to);
+            if (strict && !KeptValues.isNotation(values[i - 1])) {
+                return Optional.empty();
+            }
             from = to + pieces[i].length();
         }
         return Optional.of(values);

@@ -6,10 +6,14 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The value in a text that was kept in Dutch: a text that is kept itself, a label, or something with days and amounts in it.
@@ -20,6 +24,7 @@ final class KeptValues {
     private static final Pattern DAY =
             Pattern.compile("\\b(?:((?:maan|dins|woens|donder|vrij|zater|zon)dag) )?(?:(\\d{1,2}) )?(\\p{Ll}{3,9}) (\\d{4})\\b");
     private static final Pattern AMOUNT = Pattern.compile("(-?)€ (\\d{1,3}(?:\\.\\d{3})*),(\\d{2})");
+    private static final Pattern COUNT = Pattern.compile("\\d+|\\d{1,2}[:.]\\d{2}");
     private static final DateTimeFormatter DUTCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Language.DUTCH.locale());
     private static final DateTimeFormatter DUTCH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Language.DUTCH.locale());
 
@@ -45,8 +50,29 @@ final class KeptValues {
         if (!shown.equals(value)) {
             return shown;
         }
-        String label = LABELS.getOrDefault(file(key) + ":" + value, LABELS.get(value));
-        return label == null ? notation(language, value) : Words.in(language, label);
+        String label = label(key, value);
+        return label == null ? list(language, key, value).orElseGet(() -> notation(language, value)) : Words.in(language, label);
+    }
+
+    private static String label(String key, String value) {
+        return LABELS.getOrDefault(file(key) + ":" + value, LABELS.get(value));
+    }
+
+    /** A list of values; empty when one of them is not known. */
+    private static Optional<String> list(Language language, String key, String value) {
+        for (String between : List.of("; ", ", ")) {
+            String[] parts = value.split(between);
+            if (parts.length > 1 && Stream.of(parts).allMatch(part -> label(key, part) != null || KeptWords.knows(part))) {
+                return Optional.of(Stream.of(parts).map(part -> in(language, key, part)).collect(Collectors.joining(between)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the text is a day, a month, an amount, a time or a count, and nothing else. */
+    static boolean isNotation(String text) {
+        return COUNT.matcher(text).matches() || !notation(Language.ENGLISH, text).equals(text)
+                && Stream.of(DAY, AMOUNT).anyMatch(pattern -> pattern.matcher(text).matches());
     }
 
     /** Days and amounts in a text, in the notation of that language. */

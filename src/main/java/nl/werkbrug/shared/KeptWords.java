@@ -21,7 +21,7 @@ import org.springframework.core.io.Resource;
 /**
  * What is kept in Dutch, such as the title of a task or what came of it, shown in the language of the page. The Dutch text
  * itself leads to its key: it is all that lists, notices and old rows have of it. Only keys that begin with {@code tasks.},
- * {@code terms.}, {@code scheme.name.} or {@code kept.}, or have {@code .kept.} in them, take part, and the lines of mails; and of all
+ * {@code terms.}, {@code scheme.name.}, {@code deadline.unit.} or {@code kept.}, or have {@code .kept.} in them, take part, and the lines of mails; and of all
  * keys the whole sentences without a value, such as what came of a task. Values in a text are in the language of the page too,
  * as {@link KeptValues} has them.
  */
@@ -32,6 +32,7 @@ public final class KeptWords {
     private static final String TO_OTHERS = "terms.other.";
     private static final Pattern SAYS_WHAT = Pattern.compile("terms\\.kept\\.(.+)\\.what");
     private static final String SCHEMES = "scheme.name.";
+    static final String LENGTHS = "deadline.unit.";
     private static final String KEPT_FILE = "kept.";
     private static final String KEPT = ".kept.";
     private static final Pattern MAIL_LINE = Pattern.compile("mail\\..+\\.line");
@@ -69,9 +70,25 @@ public final class KeptWords {
         return key.matches() && OTHERS.contains(TO_OTHERS + key.group(1)) ? Words.of(TO_OTHERS + key.group(1)) : shown(what);
     }
 
+    /** Whether the text without values is known. */
+    static boolean knows(String text) {
+        return KEYS.containsKey(oneLine(text));
+    }
+
     private static String filled(Language language, String kept) {
         return SHAPES.of(kept).map(found -> Words.in(language, found.key(), values(language, found)))
-                .filter(shown -> !shown.equals(kept)).findFirst().orElse(kept);
+                .filter(shown -> !shown.equals(kept)).findFirst().orElseGet(() -> sentences(language, kept));
+    }
+
+    /** A known sentence and what comes after it: what a term asks and why it moved. */
+    private static String sentences(Language language, String kept) {
+        for (int end = kept.lastIndexOf(". "); end > 0; end = kept.lastIndexOf(". ", end - 1)) {
+            String known = KEYS.get(kept.substring(0, end + 1));
+            if (known != null) {
+                return Words.in(language, known) + " " + in(language, kept.substring(end + 2));
+            }
+        }
+        return kept;
     }
 
     private static Object[] values(Language language, KeptShapes.Found found) {
@@ -84,7 +101,7 @@ public final class KeptWords {
             return;
         }
         KeptValues.keep(key, text);
-        boolean kept = Stream.of(TASKS, TERMS, SCHEMES, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)
+        boolean kept = Stream.of(TASKS, TERMS, SCHEMES, LENGTHS, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)
                 || MAIL_LINE.matcher(key).matches();
         boolean valued = KeptShape.PLACE.matcher(text).find();
         if (kept && valued) {

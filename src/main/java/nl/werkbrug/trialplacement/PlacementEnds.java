@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlacementEnds {
 
-    static final String EMPLOYMENT_ENDS = "De proefplaatsing stopt: het dienstverband eindigt.";
+    static final String EMPLOYMENT_ENDS = Words.in(Language.DUTCH, "trialplacement.kept.employment-ends");
 
     private static final String EARLY = "TrialPlacementEndsEarly";
     private static final String STOPPED = "TrialPlacementStopped";
-    private static final String NO_NEED = "De proefplaatsing gaat niet door.";
+    private static final String NO_NEED = Words.in(Language.DUTCH, "trialplacement.kept.no-need");
 
     private final PlacementTable table;
     private final PlacementPapers papers;

@@ -98,6 +98,6 @@ public class AdaptationEnds {
     private void close(WorkplaceAdaptation it, String because) {
         table.close(it.id(), State.STOPPED, DutchTime.today(clock), because);
         workflow.send(STOPPED, it.id(), Map.of());
-        requests.stop(it.id(), "De voorziening is niet meer nodig.");
+        requests.stop(it.id(), Words.in(Language.DUTCH, "workplaceadaptation.kept.no-need"));
     }
 }
