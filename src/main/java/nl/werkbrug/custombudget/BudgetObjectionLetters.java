@@ -13,6 +13,8 @@ import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ObjectionPost;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The letter of a decision on an objection about a custom budget, behind the wall of the objection. */
@@ -48,7 +50,7 @@ class BudgetObjectionLetters {
                 signed.reasoning().lines().filter(line -> !line.isBlank()).toList(),
                 new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"), next));
         String once = "budget-objection-known:" + signed.id();
-        post.happened(about, once, "Beslissing op het bezwaar over een maatwerkbudget.", document);
+        post.happened(about, once, Words.in(Language.DUTCH, "custombudget.kept.objection-decided"), document);
         post.mailEmployer(about, once, "objection-decided", List.of(document));
     }
 }

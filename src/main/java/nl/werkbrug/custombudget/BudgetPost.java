@@ -10,6 +10,8 @@ import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +63,7 @@ public class BudgetPost {
     public void posted(String requestId, BudgetLetter.Kind kind, LocalDate on, Viewer viewer) {
         BudgetRequest it = requests.lock(requestId);
         if (letters.posted(requestId, kind, on, viewer.userId())) {
-            notes.did(it, viewer, "POSTED", "de brief aan de werknemer ging op de post op " + formats.date(on) + ".");
+            notes.did(it, viewer, "POSTED", Words.in(Language.DUTCH, "custombudget.kept.posted", formats.date(on)));
         }
     }
 }

@@ -45,7 +45,7 @@ class TaskRecord {
         contact(task, viewer.forUserId() == null ? viewer.userId() : viewer.forUserId());
         did(viewer, "COMPLETE", task.id(), null);
         ended(task.id());
-        write(task, viewer, task.result() == null
+        write(task, viewer, task.result() == null || task.result().isBlank()
                 ? Words.in(Language.DUTCH, "inbox.kept.task-done", task.title()) : Words.in(Language.DUTCH, "inbox.kept.task-done-result",
                         task.title(), task.result()), "task-done:" + task.id());
     }

@@ -10,6 +10,8 @@ import nl.werkbrug.agenda.NewDeadline;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,8 +71,8 @@ public class ObjectionIntake {
                 new Objection.Wanted(false, false, null), null, null, null, null);
         objections.insert(objection, viewer.userId(), paperId);
         audit.did(viewer.userId(), "OBJECT", "decision", decision.id(), null);
-        post.did(decision, viewer, "Bezwaar ontvangen op " + formats.date(it.receivedOn()) + " tegen: " + decision.title()
-                + " van " + formats.date(decision.madeKnownOn()) + ".");
+        post.did(decision, viewer, Words.in(Language.DUTCH, "objection.kept.received",
+                formats.date(it.receivedOn()), decision.title(), formats.date(decision.madeKnownOn())));
         return Optional.of(objection);
     }
 
@@ -91,6 +93,6 @@ public class ObjectionIntake {
         objections.confirmed(it.id(), document);
         post.mailEmployer(decision, "objection:" + it.id(), "objection-received", List.of(document));
         post.happened(decision, "objection-confirmed:" + it.id(),
-                "Ontvangst van het bezwaar bevestigd. Beslissing uiterlijk " + formats.dateWithDay(decideBy) + ".", document);
+                Words.in(Language.DUTCH, "objection.kept.confirmed", formats.dateWithDay(decideBy)), document);
     }
 }

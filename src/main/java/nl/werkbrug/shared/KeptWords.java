@@ -21,7 +21,8 @@ import org.springframework.core.io.Resource;
 /**
  * What is kept in Dutch, such as the title of a task or what came of it, shown in the language of the page. The Dutch text
  * itself leads to its key: it is all that lists, notices and old rows have of it. Only keys that begin with {@code tasks.},
- * {@code terms.}, {@code scheme.name.}, {@code deadline.unit.} or {@code kept.}, or have {@code .kept.} in them, take part, and the lines of mails; and of all
+ * {@code terms.}, {@code scheme.name.}, {@code deadline.unit.},
+ * {@code outcome.note.} or {@code kept.}, or have {@code .kept.} in them, take part, and the lines of mails; and of all
  * keys the whole sentences without a value, such as what came of a task. Values in a text are in the language of the page too,
  * as {@link KeptValues} has them.
  */
@@ -33,6 +34,7 @@ public final class KeptWords {
     private static final Pattern SAYS_WHAT = Pattern.compile("terms\\.kept\\.(.+)\\.what");
     private static final String SCHEMES = "scheme.name.";
     static final String LENGTHS = "deadline.unit.";
+    private static final String OUTCOMES = "outcome.note.";
     private static final String KEPT_FILE = "kept.";
     private static final String KEPT = ".kept.";
     private static final Pattern MAIL_LINE = Pattern.compile("mail\\..+\\.line");
@@ -60,7 +62,7 @@ public final class KeptWords {
             return kept;
         }
         String known = KEYS.get(oneLine(kept));
-        return known == null ? filled(language, kept) : Words.in(language, known);
+        return known == null ? filled(language, kept.strip()) : Words.in(language, known);
     }
 
     /** What a term asks, in the language of the page and without "u": for who is not the one whose turn it is. */
@@ -101,7 +103,7 @@ public final class KeptWords {
             return;
         }
         KeptValues.keep(key, text);
-        boolean kept = Stream.of(TASKS, TERMS, SCHEMES, LENGTHS, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)
+        boolean kept = Stream.of(TASKS, TERMS, SCHEMES, LENGTHS, OUTCOMES, KEPT_FILE).anyMatch(key::startsWith) || key.contains(KEPT)
                 || MAIL_LINE.matcher(key).matches();
         boolean valued = KeptShape.PLACE.matcher(text).find();
         if (kept && valued) {
