@@ -95,7 +95,7 @@ class BudgetPapers {
     void receipt(BudgetRequest it, byte[] pdf, Viewer viewer) {
         BudgetNotes.readers(it).forEach(party -> notes.document(it, party,
                 Words.in(Language.DUTCH, "custombudget.kept.receipt"), documents.storeUploadForParty(
-                pdf, "Bon bij een maatwerkbudget", place(it), party, viewer.userId()).id()));
+                pdf, Words.in(Language.DUTCH, "document.kept.upload.receipt"), place(it), party, viewer.userId()).id()));
     }
 
     private CustomBudgetLetter letter(BudgetRequest it, boolean formal) {

@@ -75,7 +75,8 @@ public class Changes {
     /** Keeps the paper that told the change; returns the document's id. */
     @Transactional
     public String keepNotice(Garnishment garnishment, byte[] pdf, Viewer viewer) {
-        return documents.storeUpload(pdf, "Bericht over het beslag", Papers.place(garnishment.dossierId()), viewer.userId()).id();
+        return documents.storeUpload(pdf,
+                Words.in(Language.DUTCH, "document.kept.upload.garnishment"), Papers.place(garnishment.dossierId()), viewer.userId()).id();
     }
 
     /**

@@ -144,7 +144,8 @@ public class Registration {
     private String scan(NewGarnishment it, DossierView dossier, Viewer viewer) {
         return it.writ() == null
                 ? null
-                : documents.storeUpload(it.writ(), "Exploot of brief", Papers.place(dossier.id()), viewer.userId()).id();
+                : documents.storeUpload(it.writ(),
+                        Words.in(Language.DUTCH, "document.kept.upload.writ"), Papers.place(dossier.id()), viewer.userId()).id();
     }
 
     /** The variables of every process of a garnishment: ids and routing words only. */

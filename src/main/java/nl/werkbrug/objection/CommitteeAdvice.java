@@ -34,7 +34,7 @@ public class CommitteeAdvice {
     @Transactional
     public void record(String objectionId, LocalDate on, String text, byte[] pdf, Viewer viewer) {
         Contested about = contested.of(objections.lock(objectionId));
-        String document = post.keepUpload(about, pdf, "Advies van de commissie", viewer);
+        String document = post.keepUpload(about, pdf, Words.in(Language.DUTCH, "document.kept.upload.advice"), viewer);
         advices.keep(objectionId, new Advice(on, text, document, null));
         post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.advised"));
     }

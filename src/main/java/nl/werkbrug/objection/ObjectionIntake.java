@@ -64,7 +64,8 @@ public class ObjectionIntake {
         if (!possible(decision)) {
             return Optional.empty();
         }
-        String paperId = it.paper() == null ? null : post.keepUpload(decision, it.paper(), "Bezwaar", viewer);
+        String paperId = it.paper() == null ? null : post.keepUpload(decision, it.paper(),
+                Words.in(Language.DUTCH, "document.kept.upload.objection"), viewer);
         Objection objection = new Objection(
                 UUID.randomUUID().toString(), decision.aboutId(), decision.id(), UUID.randomUUID().toString(), Objection.State.RECEIVED,
                 new Objection.Intake(it.byPost(), it.postedOn(), it.receivedOn(), it.grounds(), it.lateReason(), null),

@@ -91,7 +91,7 @@ public class LoketSupplements {
     @Transactional
     public void supplemented(String requestId, String note, List<byte[]> files, Viewer viewer) {
         AuthorityRequest it = requests.lock(requestId);
-        files.forEach(file -> papers.keepUpload(it, file, "Aanvulling op een aanvraag", viewer));
+        files.forEach(file -> papers.keepUpload(it, file, Words.in(Language.DUTCH, "document.kept.upload.completion"), viewer));
         table.last(requestId).ifPresent(asked -> table.completed(asked.id(), DutchTime.today(clock)));
         notes.did(it, viewer, note == null ?
                 Words.in(Language.DUTCH, "request.kept.completed-line") : Words.in(Language.DUTCH, "request.kept.completed-note",

@@ -63,7 +63,8 @@ public class RequestAnswers {
                     objection ? "request.letter.before-objection" : "request.letter.before",
                     onPage(objection ? it.objectedOn() : it.asked().on())));
         }
-        String document = answer.letter() == null ? null : papers.keepUpload(it, answer.letter(), "Antwoord op een aanvraag", viewer);
+        String document = answer.letter() == null ? null : papers.keepUpload(it, answer.letter(),
+                Words.in(Language.DUTCH, "document.kept.upload.answer"), viewer);
         decisions.insert(new RequestDecision(
                 UUID.randomUUID().toString(), it.id(), objection, answer.outcome(), answer.from(), answer.until(), answer.amount(),
                 answer.conditions(), null, viewer.userId(), null, null, null, answer.letterOn(), document));
@@ -104,7 +105,8 @@ public class RequestAnswers {
             throw new RequestRefused("completeBy", Words.of("request.letter.last-day"));
         }
         completions.insert(asked);
-        String document = letter == null ? null : papers.keepUpload(it, letter, "Vraag om een aanvraag aan te vullen", viewer);
+        String document = letter == null ? null : papers.keepUpload(it, letter,
+                Words.in(Language.DUTCH, "document.kept.upload.question"), viewer);
         requests.state(it.id(), State.MORE_ASKED);
         if (it.clock() != null) {
             clocks.standStill(it.id(), it.clock().code(), "Er is gevraagd om de aanvraag aan te vullen.", viewer, asked.askedOn());

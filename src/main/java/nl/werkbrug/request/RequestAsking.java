@@ -55,7 +55,7 @@ public class RequestAsking {
     /** Keeps a PDF that goes with it. */
     @Transactional
     public void attach(String requestId, byte[] pdf, Viewer viewer) {
-        papers.keepUpload(requests.get(requestId), pdf, "Bijlage bij een aanvraag", viewer);
+        papers.keepUpload(requests.get(requestId), pdf, Words.in(Language.DUTCH, "document.kept.upload.application"), viewer);
     }
 
     /** It will not be asked; idem. */

@@ -71,7 +71,8 @@ public class RequestObjections {
         if (on.isBefore(letter)) {
             throw new RequestRefused("sentOn", Words.of("request.objection-later", Notation.of(Language.current()).date(letter)));
         }
-        String document = paper == null ? null : papers.keepUpload(it, paper, "Bezwaar", viewer);
+        String document = paper == null ? null : papers.keepUpload(it, paper,
+                Words.in(Language.DUTCH, "document.kept.upload.objection"), viewer);
         requests.objected(requestId, on);
         notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.objection-filed", formats.date(on)), document);
         audit.did(viewer.userId(), "OBJECT", "request", requestId, null);

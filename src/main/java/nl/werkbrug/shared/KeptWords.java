@@ -56,6 +56,11 @@ public final class KeptWords {
         return in(Language.current(), kept);
     }
 
+    /** The same for a name, such as that of a document: it may be a label too. */
+    public static String shownName(String kept) {
+        return kept == null ? null : KeptValues.in(Language.current(), KEPT_FILE, kept);
+    }
+
     /** The text in that language. */
     public static String in(Language language, String kept) {
         if (kept == null || language == Language.DUTCH) {

@@ -115,7 +115,9 @@ class PayrollNoticeTask implements TaskHandler {
     }
 
     private String paper(PayrollNotice it, InboxTask task, Answers answers, Viewer viewer) {
-        String title = it.kind() == Kind.MORATORIUM ? "Beschikking moratorium" : "Brief over het einde van een beslag";
+        String title = it.kind() == Kind.MORATORIUM ?
+                Words.in(Language.DUTCH, "document.kept.upload.moratorium") :
+                        Words.in(Language.DUTCH, "document.kept.upload.garnishment-end");
         return uploads.sent(task.draftKey(), answers, "paper")
                 .map(pdf -> garnishments.keepPaper(it.dossierId(), pdf, title, viewer)).orElse(null);
     }

@@ -93,7 +93,8 @@ public class Declarations {
         Garnishment garnishment = garnishments.lock(garnishmentId);
         List<String> slipIds = slips.stream()
                 .map(slip -> documents.storeUpload(
-                        slip.content(), "Loonstrook", Papers.place(garnishment.dossierId()), viewer.userId()).id())
+                        slip.content(),
+                                Words.in(Language.DUTCH, "document.kept.upload.payslip"), Papers.place(garnishment.dossierId()), viewer.userId()).id())
                 .toList();
         SignedAnswers kept = answers.with("attachmentIds", String.join(",", slipIds));
         declarations.sign(garnishmentId, kept.toJson(), byPost, earlyReason, viewer.userId());

@@ -105,7 +105,9 @@ public class Sheets {
 
     private void keep(Hire hire, String key, byte[] content, Viewer viewer) {
         boolean contract = key.equals(CONTRACT_COPY);
-        documents.storeUpload(content, contract ? "Arbeidscontract" : "Bijlage bij een aanvraagblad", place(hire), viewer.userId());
+        documents.storeUpload(content, contract ?
+                Words.in(Language.DUTCH, "document.kept.upload.contract") :
+                        Words.in(Language.DUTCH, "document.kept.upload.sheet"), place(hire), viewer.userId());
         if (contract) {
             String words = "Staat bij de documenten sinds " + new DutchFormats().date(DutchTime.today(clock));
             put(hire, key, words, "het bestand zelf", viewer);

@@ -73,14 +73,14 @@ class MeasurementNotes {
     /** Mails the employer when the expert comes; every time that a visit is planned is a mail. */
     void visit(Measurement it, Measurement.Visit visit) {
         String time = visit.time() == null ? "" : " om " + visit.time() + " uur";
-        mail(it, "visit:" + UUID.randomUUID(), "Er komt een bezoek aan de werkplek", PLANNED.formatted(
+        mail(it, "visit:" + UUID.randomUUID(), Words.in(Language.DUTCH, "mail.kept.visit"), PLANNED.formatted(
                 references.of(it.dossierId()), formats.dateWithDay(visit.on()), time, visit.place()));
     }
 
     /** The concept is ready to be read. */
     void concept(Measurement it) {
         bySystem(it.dossierId(), "concept:" + it.id(), Words.in(Language.DUTCH, "wagesubsidy.kept.concept"));
-        mail(it, "concept:" + it.id(), "Een concept van een meting is klaar", CONCEPT.formatted(references.of(it.dossierId())));
+        mail(it, "concept:" + it.id(), Words.in(Language.DUTCH, "mail.kept.draft"), CONCEPT.formatted(references.of(it.dossierId())));
     }
 
     private void mail(Measurement it, String onceKey, String subject, String text) {
