@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -51,22 +50,23 @@ final class KeptValues {
             return shown;
         }
         String label = label(key, value);
-        return label == null ? list(language, key, value).orElseGet(() -> notation(language, value)) : Words.in(language, label);
+        return label == null ? list(language, key, value).orElseGet(() -> notation(language, value)) : KeptTexts.in(language, label);
     }
 
     private static String label(String key, String value) {
         return LABELS.getOrDefault(file(key) + ":" + value, LABELS.get(value));
     }
 
-    /** A list of values; empty when one of them is not known. */
+    /** A list of values: of titles, or of words that are all known. */
     private static Optional<String> list(Language language, String key, String value) {
-        for (String between : List.of("; ", ", ")) {
-            String[] parts = value.split(between);
-            if (parts.length > 1 && Stream.of(parts).allMatch(part -> label(key, part) != null || KeptWords.knows(part))) {
-                return Optional.of(Stream.of(parts).map(part -> in(language, key, part)).collect(Collectors.joining(between)));
-            }
-        }
-        return Optional.empty();
+        return Stream.of("; ", ", ").filter(value::contains)
+                .filter(between -> between.equals("; ") || Stream.of(value.split(between)).allMatch(part -> knows(key, part)))
+                .findFirst()
+                .map(between -> Stream.of(value.split(between)).map(part -> in(language, key, part)).collect(Collectors.joining(between)));
+    }
+
+    private static boolean knows(String key, String part) {
+        return label(key, part) != null || KeptWords.knows(part);
     }
 
     /** Whether the text is a day, a month, an amount, a time or a count, and nothing else. */

@@ -39,6 +39,7 @@ public final class KeptWords {
     private static final String KEPT = ".kept.";
     private static final Pattern MAIL_LINE = Pattern.compile("mail\\..+\\.line");
     private static final Pattern SENTENCE = Pattern.compile("[A-Z].* .*\\.");
+    private static final Pattern SPACES = Pattern.compile("^\\s|\\s\\s|[\\n\\r\\t]|\\s$");
     private static final Map<String, String> KEYS = new HashMap<>();
     private static final Set<String> OTHERS = new HashSet<>();
     private static final KeptShapes SHAPES;
@@ -67,7 +68,7 @@ public final class KeptWords {
             return kept;
         }
         String known = KEYS.get(oneLine(kept));
-        return known == null ? filled(language, kept.strip()) : Words.in(language, known);
+        return known == null ? filled(language, kept.strip()) : KeptTexts.in(language, known);
     }
 
     /** What a term asks, in the language of the page and without "u": for who is not the one whose turn it is. */
@@ -83,7 +84,7 @@ public final class KeptWords {
     }
 
     private static String filled(Language language, String kept) {
-        return SHAPES.of(kept).map(found -> Words.in(language, found.key(), values(language, found)))
+        return SHAPES.of(kept).map(found -> KeptTexts.in(language, found.key(), values(language, found)))
                 .filter(shown -> !shown.equals(kept)).findFirst().orElseGet(() -> sentences(language, kept));
     }
 
@@ -92,14 +93,14 @@ public final class KeptWords {
         for (int end = kept.lastIndexOf(". "); end > 0; end = kept.lastIndexOf(". ", end - 1)) {
             String known = KEYS.get(kept.substring(0, end + 1));
             if (known != null) {
-                return Words.in(language, known) + " " + in(language, kept.substring(end + 2));
+                return KeptTexts.in(language, known) + " " + in(language, kept.substring(end + 2));
             }
         }
         return kept;
     }
 
-    private static Object[] values(Language language, KeptShapes.Found found) {
-        return Arrays.stream(found.values()).map(value -> KeptValues.in(language, found.key(), value)).toArray();
+    private static String[] values(Language language, KeptShapes.Found found) {
+        return Arrays.stream(found.values()).map(value -> KeptValues.in(language, found.key(), value)).toArray(String[]::new);
     }
 
     private static void keep(String key, String text, List<KeptShape> shapes) {
@@ -122,7 +123,7 @@ public final class KeptWords {
 
     /** The help of a task keeps the lines of its model. */
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text).find() ? text.strip().replaceAll("\\s+", " ") : text;
     }
 
     private static Properties read(Resource file) {
