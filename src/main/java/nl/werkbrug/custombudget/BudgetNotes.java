@@ -60,12 +60,16 @@ class BudgetNotes {
     /** A document of one party. */
     void document(BudgetRequest it, String partyId, String text, String documentId) {
         timeline.addForParty(new TimelineEntry(
-                it.dossierId(), SUBJECT, TimelineEntry.SYSTEM, KIND, Words.in(Language.DUTCH, "custombudget.kept.history", text), documentId, null), partyId);
+                it.dossierId(), SUBJECT, TimelineEntry.SYSTEM, KIND, line(text), documentId, null), partyId);
     }
 
     private void write(BudgetRequest it, String actor, String text) {
         readers(it).forEach(party -> timeline.addForParty(
-                new TimelineEntry(it.dossierId(), SUBJECT, actor, KIND, Words.in(Language.DUTCH, "custombudget.kept.history", text), null, null), party));
+                new TimelineEntry(it.dossierId(), SUBJECT, actor, KIND, line(text), null, null), party));
+    }
+
+    private static String line(String text) {
+        return Words.in(Language.DUTCH, "custombudget.kept.history", text);
     }
 
     /** Who looks along sends nothing on; the municipality asks and tells the employee itself. */

@@ -50,7 +50,8 @@ public class ReferralStart {
         table.facts(it.id(), facts);
         audit.did(viewer.userId(), "REFER", "debt help referral", it.id(), it.kind().name());
         notes.did(it, viewer.displayName(), Words.in(Language.DUTCH, "debthelp.kept.referred",
-                it.helper().name(), it.kind().dutchLabel(), String.join(", ", facts.stream().map(line -> line.fact().dutchLabel()).distinct().toList())), null);
+                it.helper().name(), it.kind().dutchLabel(),
+                String.join(", ", facts.stream().map(line -> line.fact().dutchLabel()).distinct().toList())), null);
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", Referral.SUBJECT, "phase", HelpStatus.Phase.RECEIVE.name(), "inbox",
                 it.helper().channel() == Channel.INBOX));

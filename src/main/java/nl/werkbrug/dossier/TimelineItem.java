@@ -16,7 +16,7 @@ public record TimelineItem(
 
     /** Who did it, in the language of the page. */
     public String shownActor() {
-        return ActingFor.shown(actor);
+        return KeptWords.shown(ActingFor.shown(actor));
     }
 
     /** The language of what {@link #shownText} gave: {@code nl} or {@code en}. */

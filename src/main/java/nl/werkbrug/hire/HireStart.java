@@ -74,7 +74,7 @@ public class HireStart {
         audit.did(viewer.userId(), "BEGIN", "hire", hire.id(), null);
         timeline.add(new TimelineEntry(
                 dossier.id(), Hire.SUBJECT, viewer.displayName(), "HIRE",
-                        Words.in(Language.DUTCH, "hire.kept.began"), null, "hire:" + hire.id()));
+                Words.in(Language.DUTCH, "hire.kept.began"), null, "hire:" + hire.id()));
         consents.record(hire, it.consent(), "werkgever", viewer);
         workflow.start(PROCESS, hire.id(), Map.of(
                 "dossierId", hire.dossierId(), "subject", Hire.SUBJECT, "payrollPartyId", hire.employerId()));

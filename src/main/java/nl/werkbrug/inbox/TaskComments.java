@@ -192,7 +192,7 @@ public class TaskComments {
 
     private static TaskComment comment(ResultSet row, int number) throws SQLException {
         return new TaskComment(
-                row.getString("id"), row.getString("task_id"), row.getString("title"), row.getString("writer"),
+                row.getString("id"), row.getString("task_id"), row.getString("title"), ActingFor.shown(row.getString("writer")),
                 SqlTime.moment(row, "written_at"), row.getString("comment_text"), row.getBoolean("for_all"),
                 row.getString("mentioned"), row.getInt("unread") == 1);
     }

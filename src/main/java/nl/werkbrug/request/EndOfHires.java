@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component("requestEndOfHires")
 class EndOfHires {
 
-    private static final String CORRECTED = "De gegevens over de baan of de persoon zijn gewijzigd.";
+    private static final String CORRECTED = Words.in(Language.DUTCH, "hire.kept.facts-changed");
 
     private final RequestTable table;
     private final AuthorityRequests requests;

@@ -56,7 +56,7 @@ public class LoketSupplements {
                 UUID.randomUUID().toString(), it.id(), DutchTime.today(clock), missing, lastDay(days), null, null));
         requests.state(it.id(), State.MORE_ASKED);
         if (it.clock() != null) {
-            clocks.standStill(it.id(), it.clock().code(), "De gemeente vroeg om de aanvraag aan te vullen.", viewer);
+            clocks.standStill(it.id(), it.clock().code(), Words.in(Language.DUTCH, "wagesubsidy.kept.asked-completion"), viewer);
         }
     }
 

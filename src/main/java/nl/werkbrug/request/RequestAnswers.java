@@ -109,7 +109,8 @@ public class RequestAnswers {
                 Words.in(Language.DUTCH, "document.kept.upload.question"), viewer);
         requests.state(it.id(), State.MORE_ASKED);
         if (it.clock() != null) {
-            clocks.standStill(it.id(), it.clock().code(), "Er is gevraagd om de aanvraag aan te vullen.", viewer, asked.askedOn());
+            clocks.standStill(it.id(), it.clock().code(),
+                    Words.in(Language.DUTCH, "request.kept.asked-to-complete"), viewer, asked.askedOn());
         }
         notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.more-wanted", formats.date(asked.completeBy())), document);
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class TrustedRecord {
 
     /** How the timeline calls the employee, who has no account. */
-    static final String EMPLOYEE = "De werknemer";
+    static final String EMPLOYEE = Words.in(Language.DUTCH, "trusted.kept.employee");
 
     /** How {@link TrustedInvitation.Chosen#consentHow} says that the employee chose by an own link. */
     static final String BY_LINK = "LINK";

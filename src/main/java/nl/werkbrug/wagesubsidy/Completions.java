@@ -102,7 +102,7 @@ public class Completions {
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "SUBSIDY",
                 Words.in(Language.DUTCH, "wagesubsidy.kept.asks-completion", formats.date(asked.completeBy())), document,
                 null));
-        mail.send(it, "completion:" + asked.id(), "Vul uw aanvraag aan",
+        mail.send(it, "completion:" + asked.id(), Words.in(Language.DUTCH, "mail.kept.complete"),
                 "De gemeente vraagt u om een aanvraag aan te vullen, uiterlijk op " + formats.dateWithDay(asked.completeBy()) + ".");
     }
 

@@ -68,7 +68,7 @@ public class Hearings {
                 answerBy));
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "SUBSIDY",
                 Words.in(Language.DUTCH, "wagesubsidy.kept.hearing", formats.date(answerBy)), document, null));
-        mail.send(it, "hearing:" + it.id(), "De gemeente vraagt om uw zienswijze",
+        mail.send(it, "hearing:" + it.id(), Words.in(Language.DUTCH, "mail.kept.hearing"),
                 "Vertel uiterlijk op " + formats.dateWithDay(answerBy) + " wat u van het voorstel van de gemeente vindt.");
     }
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdaptationEnds {
 
     /** Why it was closed. */
-    static final String EMPLOYMENT_ENDS = "Het dienstverband eindigt.";
+    static final String EMPLOYMENT_ENDS = Words.in(Language.DUTCH, "kept.why.employment-ends");
 
     private static final String STOPPED = "WorkplaceAdaptationStopped";
 
@@ -70,7 +70,7 @@ public class AdaptationEnds {
     @Transactional
     public void hireEnded(HireEnded hire) {
         for (WorkplaceAdaptation it : open(hire.hireId())) {
-            close(it, "De aanname ging niet door.");
+            close(it, Words.in(Language.DUTCH, "kept.why.no-hire"));
             notes.happened(it, "stopped", Words.in(Language.DUTCH, "workplaceadaptation.kept.no-hire"), null);
         }
     }

@@ -127,7 +127,6 @@ class KeptWordsTest {
         for (int i = 0; i < 500; i++) {
             KeptWords.shown(line + i);
         }
-        System.err.println("PERF " + (thread.getCurrentThreadCpuTime() - from) / 1000000.0);
         assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - from)).isLessThan(Duration.ofMillis(100));
     }
 

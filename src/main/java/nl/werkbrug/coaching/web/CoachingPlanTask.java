@@ -72,9 +72,8 @@ class CoachingPlanTask implements TaskHandler {
                 CoachingAccess.needed(answers, "coaching.approach")), viewer);
         keep(task, answers, viewer);
         uploads.keep(task, answers, Map.of(
-                "coaching.proof",
-                        Words.in(Language.DUTCH, "document.kept.upload.coach"), "coaching.signedPlan",
-                                Words.in(Language.DUTCH, "document.kept.upload.coaching-plan")), viewer);
+                "coaching.proof", Words.in(Language.DUTCH, "document.kept.upload.coach"),
+                "coaching.signedPlan", Words.in(Language.DUTCH, "document.kept.upload.coaching-plan")), viewer);
         return TaskResult.Done.said("coaching.coaching-plan.the-plan-has-been");
     }
 

@@ -31,6 +31,6 @@ class CoachingUploads {
         titles.forEach((key, title) -> files.keep(task.draftKey(), answers, key, title, place, viewer)
                 .ifPresent(id -> timeline.add(new TimelineEntry(
                         task.dossierId(), Coaching.SUBJECT, viewer.displayName(), "DOCUMENT",
-                                Words.in(Language.DUTCH, "kept.document.added", title), id, null))));
+                        Words.in(Language.DUTCH, "kept.document.added", title), id, null))));
     }
 }

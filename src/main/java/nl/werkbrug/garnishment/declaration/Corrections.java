@@ -152,7 +152,7 @@ public class Corrections {
         audit.did(viewer.userId(), action, "garnishment", it.id(), was + " -> " + is);
         timeline.add(new TimelineEntry(
                 it.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
-                        Words.in(Language.DUTCH, "garnishment.kept.corrected-because", sentence, because),
+                Words.in(Language.DUTCH, "garnishment.kept.corrected-because", sentence, because),
                 null, null));
         deadlines.recompute(it.id(), sentence, viewer.displayName());
         deadlines.recompute(it.dossierId(), sentence, viewer.displayName());

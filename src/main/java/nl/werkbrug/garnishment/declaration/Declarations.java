@@ -94,7 +94,8 @@ public class Declarations {
         List<String> slipIds = slips.stream()
                 .map(slip -> documents.storeUpload(
                         slip.content(),
-                                Words.in(Language.DUTCH, "document.kept.upload.payslip"), Papers.place(garnishment.dossierId()), viewer.userId()).id())
+                        Words.in(Language.DUTCH, "document.kept.upload.payslip"),
+                        Papers.place(garnishment.dossierId()), viewer.userId()).id())
                 .toList();
         SignedAnswers kept = answers.with("attachmentIds", String.join(",", slipIds));
         declarations.sign(garnishmentId, kept.toJson(), byPost, earlyReason, viewer.userId());
