@@ -3,6 +3,7 @@ package nl.werkbrug.access;
 import java.time.Clock;
 import java.util.Optional;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,11 @@ public class ActingFor {
         return holderId == null || holderId.equals(viewer.userId())
                 ? viewer
                 : nameOf(holderId, viewer).map(name -> viewer.inPlaceOf(holderId, name)).orElse(viewer);
+    }
+
+    /** What {@link #names} or a viewer in somebody's place gave, in the language of the page. */
+    public static String shown(String names) {
+        return names == null ? null : names.replace(FOR, " " + Words.of("access.acting.for") + " ");
     }
 
     private Optional<String> nameOf(String holderId, Viewer viewer) {

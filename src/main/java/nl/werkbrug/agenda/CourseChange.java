@@ -3,6 +3,8 @@ package nl.werkbrug.agenda;
 import java.time.LocalDate;
 import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.TermLength;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /** Something that happens to a running deadline. */
 public sealed interface CourseChange {
@@ -41,7 +43,7 @@ public sealed interface CourseChange {
 
         @Override
         public String sentence() {
-            return "De termijn is opgeschort.";
+            return Words.in(Language.DUTCH, "agenda.kept.suspended");
         }
 
         @Override
@@ -69,7 +71,7 @@ public sealed interface CourseChange {
 
         @Override
         public String sentence() {
-            return "De opschorting is voorbij.";
+            return Words.in(Language.DUTCH, "agenda.kept.resumed");
         }
 
         @Override
@@ -98,7 +100,7 @@ public sealed interface CourseChange {
 
         @Override
         public String sentence() {
-            return "De termijn is verlengd met " + by.inWords() + ".";
+            return Words.in(Language.DUTCH, "agenda.kept.extended", by.inWords());
         }
 
         @Override

@@ -81,11 +81,11 @@ public class CourseCorrections {
         RunningDeadline it = store.lock(deadlineId).orElseThrow(() -> new NotVisible("deadline", deadlineId));
         DeadlineResult result = preview(it, entryId);
         DeadlineState state = standsStill(it, entryId) ? DeadlineState.SUSPENDED : DeadlineState.OPEN;
-        String sentence = "De vastlegging van " + words(deadlineId, entryId, Language.DUTCH) + " is ingetrokken.";
+        String sentence = Words.in(Language.DUTCH, "agenda.kept.entry-withdrawn", words(deadlineId, entryId, Language.DUTCH));
         entries.withdraw(entries.find(deadlineId, entryId), because, viewer.userId());
         if (it.state() == state && it.dates().end().equals(result.end())) {
             timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",
-                    sentence + " De laatste dag blijft gelijk. Reden: " + because, null, null));
+                    Words.in(Language.DUTCH, "agenda.kept.same-day", sentence, because), null, null));
         }
         DeadlineMoves.Why why = new DeadlineMoves.Why(sentence, because);
         if (!moves.move(it, result, state, why, DeadlineMoves.By.of(viewer))) {

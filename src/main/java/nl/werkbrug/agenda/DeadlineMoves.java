@@ -8,6 +8,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +58,7 @@ class DeadlineMoves {
     record Why(String sentence, String typed) {
 
         String forTimeline() {
-            return typed == null ? sentence : sentence + " Reden: " + typed;
+            return typed == null ? sentence : Words.in(Language.DUTCH, "agenda.kept.reason", sentence, typed);
         }
     }
 
@@ -84,7 +86,7 @@ class DeadlineMoves {
             return true;
         }
         timeline.add(new TimelineEntry(
-                it.dossierId(), it.subject(), actor.name(), "DEADLINE", words(it, result, state) + " " + why.forTimeline(), null,
+                it.dossierId(), it.subject(), actor.name(), "DEADLINE", words(it, result, state, why.forTimeline()), null,
                 null));
         events.publishEvent(new DeadlineMoved(it.id(), it.origin().taskId(), from, result.end()));
         notice.tell(it, state == DeadlineState.SUSPENDED ? null : result.end(), why.sentence(), actor.userId());
@@ -107,14 +109,16 @@ class DeadlineMoves {
                 : now.moved(Ladder.of(result.term()), result.end(), DutchTime.today(clock));
     }
 
-    private String words(RunningDeadline it, DeadlineResult result, DeadlineState state) {
+    private String words(RunningDeadline it, DeadlineResult result, DeadlineState state, String why) {
         String was = formats.dateWithDay(it.dates().end());
         if (state == DeadlineState.SUSPENDED && it.state() != state) {
-            return "Termijn staat stil: " + it.keptWhat(false) + " De laatste dag was " + was + ".";
+            return Words.in(Language.DUTCH, "agenda.kept.stands-still", it.keptWhat(false), was, why);
         }
         if (state == DeadlineState.SUSPENDED) {
-            return "Termijn gewijzigd terwijl hij stilstaat: " + it.keptWhat(false);
+            return Words.in(Language.DUTCH, "agenda.kept.moved-still", (it.keptWhat(false) + " " + why));
         }
-        return (it.state() == state ? "Termijn gewijzigd: " : "Termijn loopt weer: ") + it.keptWhat(false) + " Was: " + was + ". Wordt: " + formats.dateWithDay(result.end()) + ".";
+        return it.state() == state
+                ? Words.in(Language.DUTCH, "agenda.kept.moved", it.keptWhat(false), was, formats.dateWithDay(result.end()), why)
+                : Words.in(Language.DUTCH, "agenda.kept.runs-again", it.keptWhat(false), was, formats.dateWithDay(result.end()), why);
     }
 }

@@ -8,6 +8,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.SqlTime;
 import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,8 +68,8 @@ public class DefaultNotices {
         notice.noLongerInDefault(it, viewer.userId());
         audit.did(viewer.userId(), "WITHDRAW_DEFAULT_NOTICE", "deadline", id, null);
         timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",
-                "De vastlegging van de ingebrekestelling van " + formats.date(it.defaultNoticeOn())
-                        + " is ingetrokken. " + it.keptWhat(false) + " Reden: " + because, null, null));
+                Words.in(Language.DUTCH, "agenda.kept.notice-withdrawn",
+                        formats.date(it.defaultNoticeOn()), it.keptWhat(false), because), null, null));
     }
 
     private void keep(RunningDeadline it, String because, String userId) {

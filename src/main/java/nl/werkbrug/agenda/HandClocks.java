@@ -95,8 +95,8 @@ public class HandClocks {
         LocalDate end = running.open(deadline, StartEvent.now(it.termCode(), it.on()));
         table.insert(deadline, keeper.holder(), it.note(), viewer.userId());
         audit.did(viewer.userId(), "START", "deadline", deadline.id(), it.termCode());
-        tell(it.dossierId(), it.subject(), "Termijn gestart: " + SaidTo.keptForOthers(deadlines.term(it.termCode()).what()) + " Begin: "
-                + formats.dateWithDay(it.on()) + ". Laatste dag: " + formats.dateWithDay(end) + ".", viewer);
+        tell(it.dossierId(), it.subject(), Words.in(Language.DUTCH, "agenda.kept.started",
+                SaidTo.keptForOthers(deadlines.term(it.termCode()).what()), formats.dateWithDay(it.on()), formats.dateWithDay(end)), viewer);
         return deadline.id();
     }
 
@@ -110,7 +110,7 @@ public class HandClocks {
         store.end("id = :key", id, DeadlineState.MET);
         table.done(id, on);
         audit.did(viewer.userId(), "MARK_DONE", "deadline", id, null);
-        tell(it.dossierId(), it.subject(), "Termijn gedaan op " + formats.date(on) + ": " + it.keptWhat(false), viewer);
+        tell(it.dossierId(), it.subject(), Words.in(Language.DUTCH, "agenda.kept.done", formats.date(on), it.keptWhat(false)), viewer);
         notice.done(it, on, viewer.userId());
         late.decided(it, on, viewer);
     }
@@ -122,7 +122,7 @@ public class HandClocks {
         store.end("id = :key", id, DeadlineState.WITHDRAWN);
         table.withdrawn(id, because);
         audit.did(viewer.userId(), "WITHDRAW", "deadline", id, null);
-        tell(it.dossierId(), it.subject(), "Termijn vervallen: " + it.keptWhat(false) + " Reden: " + because, viewer);
+        tell(it.dossierId(), it.subject(), Words.in(Language.DUTCH, "agenda.kept.lapsed", it.keptWhat(false), because), viewer);
         late.withdrawn(it);
     }
 
@@ -139,9 +139,9 @@ public class HandClocks {
     public void correct(String id, LocalDate on, String because, Viewer viewer) {
         RunningDeadline it = locked(rights.toMend(id, viewer));
         DeadlineResult result = corrected(it, on);
-        String sentence = "Het begin is verbeterd van " + formats.date(it.dates().start()) + " naar " + formats.date(on) + ".";
+        String sentence = Words.in(Language.DUTCH, "agenda.kept.start-corrected", formats.date(it.dates().start()), formats.date(on));
         if (result.end().equals(it.dates().end())) {
-            tell(it.dossierId(), it.subject(), sentence + " De laatste dag blijft gelijk. Reden: " + because, viewer);
+            tell(it.dossierId(), it.subject(), Words.in(Language.DUTCH, "agenda.kept.same-day", sentence, because), viewer);
         }
         moves.move(it, result, it.state(), new DeadlineMoves.Why(sentence, because), DeadlineMoves.By.of(viewer));
         audit.did(viewer.userId(), "CORRECT_START", "deadline", id, null);

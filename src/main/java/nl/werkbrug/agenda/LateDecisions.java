@@ -122,8 +122,8 @@ public class LateDecisions {
         notice.inDefault(it, receivedOn, penalty.grace(receivedOn).end(), viewer.userId());
         audit.did(viewer.userId(), "DEFAULT_NOTICE", "deadline", id, null);
         timeline.add(new TimelineEntry(it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE",
-                "De overheid kreeg op " + formats.date(receivedOn) + " een ingebrekestelling. " + it.keptWhat(false)
-                        + " Zonder besluit loopt er een dwangsom vanaf " + formats.dateWithDay(exposure.firstDay()) + ".",
+                Words.in(Language.DUTCH, "agenda.kept.default",
+                        formats.date(receivedOn), it.keptWhat(false), formats.dateWithDay(exposure.firstDay())),
                 null, null));
         events.publishEvent(new DecisionInDefault(id, it.subject(), it.origin().businessKey(), receivedOn));
     }
@@ -135,8 +135,8 @@ public class LateDecisions {
         }
         PenaltyExposure exposure = penalty.exposure(it.dates().end(), it.defaultNoticeOn(), on);
         String sentence = exposure.days() == 0
-                ? "Het besluit kwam op tijd na de ingebrekestelling. Er is geen dwangsom."
-                : "Het besluit is er. Er is een dwangsom. Wie het bedrag mag zien, leest het op de pagina van de termijn.";
+                ? Words.in(Language.DUTCH, "agenda.kept.no-penalty")
+                : Words.in(Language.DUTCH, "agenda.kept.penalty");
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", sentence, null, null));
         events.publishEvent(new DefaultOver(it.id(), on));

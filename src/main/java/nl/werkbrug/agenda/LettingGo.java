@@ -7,6 +7,8 @@ import nl.werkbrug.dossier.ConsentWithdrawn;
 import nl.werkbrug.dossier.DossierClosed;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,7 @@ class LettingGo {
 
     @EventListener
     void closed(DossierClosed dossier) {
-        store.lockOfDossier(dossier.dossierId()).forEach(it -> withdraw(it, "Het dossier is gesloten."));
+        store.lockOfDossier(dossier.dossierId()).forEach(it -> withdraw(it, Words.in(Language.DUTCH, "agenda.kept.closed")));
     }
 
     @EventListener
@@ -44,7 +46,7 @@ class LettingGo {
                 .toList();
         running.stream()
                 .filter(it -> gone.equals(it.holder()))
-                .forEach(it -> withdraw(it, "Wie dit moest doen, kijkt niet meer mee: de toestemming is voorbij."));
+                .forEach(it -> withdraw(it, Words.in(Language.DUTCH, "agenda.kept.consent-over")));
         parts.of(consent.dossierId(), consent.subject()).stream()
                 .filter(DossierPart::isEmployer)
                 .findFirst()
@@ -56,8 +58,9 @@ class LettingGo {
         int kept = table.handOver(consent.dossierId(), consent.subject(), gone, employer.holder());
         if (kept > 0) {
             audit.did(null, "HAND_OVER_CLOCKS", "dossier", consent.dossierId(), gone.partyId());
-            tell(consent.dossierId(), consent.subject(), "Termijnen die "
-                    + (gone.worksAs() == WorksAs.COACH ? "de jobcoach" : "het loket") + " bewaakte, bewaakt nu de werkgever.");
+            tell(consent.dossierId(), consent.subject(), gone.worksAs() == WorksAs.COACH
+                    ? Words.in(Language.DUTCH, "agenda.kept.clocks-of-coach")
+                    : Words.in(Language.DUTCH, "agenda.kept.clocks-of-loket"));
         }
     }
 
@@ -66,7 +69,7 @@ class LettingGo {
         if (table.find(it.id()).isPresent()) {
             table.withdrawn(it.id(), because);
             audit.did(null, "WITHDRAW", "deadline", it.id(), null);
-            tell(it.dossierId(), it.subject(), "Termijn vervallen: " + it.keptWhat(false) + " Reden: " + because);
+            tell(it.dossierId(), it.subject(), Words.in(Language.DUTCH, "agenda.kept.lapsed", it.keptWhat(false), because));
         }
     }
 

@@ -3,6 +3,8 @@ package nl.werkbrug.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.deadline.PenaltyExposure;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +29,9 @@ class PenaltyClocks {
 
     /** Starts both without a mail of their own: the mail about the notice tells of them. */
     void start(RunningDeadline it, LocalDate receivedOn, PenaltyExposure exposure) {
-        follow(it, GRACE, receivedOn, "Volgt uit de ingebrekestelling. De dag erna begint de dwangsom.");
+        follow(it, GRACE, receivedOn, Words.in(Language.DUTCH, "agenda.kept.grace"));
         follow(it, PENALTY_DECISION, exposure.lastDay(),
-                "Volgt uit de ingebrekestelling. Komt het besluit eerder? Dan schuift deze termijn mee.");
+                Words.in(Language.DUTCH, "agenda.kept.moves-along"));
     }
 
     private void follow(RunningDeadline it, String code, LocalDate on, String note) {

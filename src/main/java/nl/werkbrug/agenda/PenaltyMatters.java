@@ -3,6 +3,8 @@ package nl.werkbrug.agenda;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,6 @@ class PenaltyMatters implements DeadlineMatters {
                 .param("id", deadlineId)
                 .query(DeadlineRows::deadline)
                 .optional()
-                .map(late -> "het besluit dat uiterlijk " + formats.date(late.dates().end()) + " moest komen");
+                .map(late -> Words.in(Language.DUTCH, "agenda.kept.late-decision", formats.date(late.dates().end())));
     }
 }

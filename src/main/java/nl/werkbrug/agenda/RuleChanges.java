@@ -10,6 +10,8 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,8 +133,8 @@ public class RuleChanges {
     }
 
     private void apply(RuleApprovals.Approval one, RunningDeadline it, DeadlineResult now) {
-        moves.move(it, now, it.state(), "De regel voor deze termijn is gewijzigd. Nu geldt de versie vanaf "
-                + formats.date(one.ruleFrom()) + ".", TimelineEntry.SYSTEM);
+        moves.move(it, now, it.state(), Words.in(Language.DUTCH, "agenda.kept.rule-changed",
+                formats.date(one.ruleFrom())), TimelineEntry.SYSTEM);
         workflow.ifAvailable(engine -> engine.recomputeTimers(it.origin().businessKey()));
         audit.did(one.approvedBy(), "APPLY_RULE_CHANGE", "deadline", it.id(), one.was() + " -> " + one.becomes());
     }

@@ -11,6 +11,8 @@ import nl.werkbrug.coaching.store.BreakTable.Pause;
 import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.coaching.store.PeriodTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,8 +61,9 @@ public class CoachingBreaks {
     public void begin(String coachingId, LocalDate first, LocalDate last, Viewer viewer) {
         Coaching it = table.lock(coachingId);
         breaks.insert(coachingId, first, last, viewer);
-        notices.by(viewer, it.dossierId(), "De begeleiding is onderbroken vanaf " + formats.date(first)
-                + (last == null ? "." : " tot en met " + formats.date(last) + "."));
+        notices.by(viewer, it.dossierId(), last == null
+                ? Words.in(Language.DUTCH, "coaching.kept.paused", formats.date(first))
+                : Words.in(Language.DUTCH, "coaching.kept.paused-until", formats.date(first), formats.date(last)));
         workflow.send("JobCoachingBreak", coachingId, Map.of());
     }
 
@@ -69,7 +72,7 @@ public class CoachingBreaks {
     public void over(String coachingId, LocalDate last, Viewer viewer) {
         Coaching it = table.lock(coachingId);
         breaks.over(lasting(coachingId).orElseThrow().id(), last);
-        notices.by(viewer, it.dossierId(), "De onderbreking is voorbij. Laatste dag: " + formats.date(last) + ".");
+        notices.by(viewer, it.dossierId(), Words.in(Language.DUTCH, "coaching.kept.pause-over", formats.date(last)));
         workflow.recomputeTimers(coachingId);
     }
 
@@ -93,7 +96,7 @@ public class CoachingBreaks {
         }
         periods.lastDay(running.get().id(), last);
         notices.bySystem(it.dossierId(), "long-break:" + pause.id(),
-                "De onderbreking duurt langer dan vier weken. De periode stopt op " + formats.date(last) + ".");
+                Words.in(Language.DUTCH, "coaching.kept.long-break", formats.date(last)));
         workflow.recomputeTimers(coachingId);
     }
 
@@ -103,6 +106,6 @@ public class CoachingBreaks {
         Coaching it = table.lock(coachingId);
         lasting(coachingId).ifPresent(pause -> breaks.over(pause.id(), rules.dayBefore(on)));
         table.again(coachingId, on, contractEnd);
-        notices.by(viewer, it.dossierId(), "De begeleiding begint weer op " + formats.date(on) + ".");
+        notices.by(viewer, it.dossierId(), Words.in(Language.DUTCH, "coaching.kept.again", formats.date(on)));
     }
 }

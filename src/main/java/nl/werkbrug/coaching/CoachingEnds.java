@@ -14,6 +14,8 @@ import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoachingEnds {
 
     /** Why it ended, when that may be taken back. */
-    static final String EMPLOYMENT_ENDS = "De begeleiding stopt: het dienstverband eindigt.";
+    static final String EMPLOYMENT_ENDS = Words.in(Language.DUTCH, "coaching.kept.employment-ends");
 
     private static final String STOPPED = "JobCoachingStopped";
     private static final String ENDS = "JobCoachingEnds";
@@ -78,7 +80,7 @@ public class CoachingEnds {
     private void stop(Coaching it) {
         table.state(it.id(), State.ENDED);
         workflow.send(STOPPED, it.id(), Map.of());
-        requests.stop(it.id(), "De begeleiding stopt.");
+        requests.stop(it.id(), Words.in(Language.DUTCH, "coaching.kept.stops"));
     }
 
     /** It did not come to a hire: nothing is left to do, also not about money. */
@@ -88,7 +90,7 @@ public class CoachingEnds {
         for (Coaching it : table.ofHire(hire.hireId())) {
             if (!it.over()) {
                 stop(it);
-                notices.bySystem(it.dossierId(), "over:" + it.id(), "De begeleiding stopt: de aanname ging niet door.");
+                notices.bySystem(it.dossierId(), "over:" + it.id(), Words.in(Language.DUTCH, "coaching.kept.no-hire"));
             }
             periods.of(it.id()).forEach(period -> workflow.send("JobCoachingVoid", period.id(), Map.of()));
         }
@@ -132,7 +134,7 @@ public class CoachingEnds {
             table.keeper(it.id(), table.coachLetIn(it.dossierId()).orElse(null));
             if (!it.over()) {
                 notices.bySystem(it.dossierId(), "coach-left:" + consent.consentId(),
-                        "De jobcoach is niet meer toegelaten. Is er geen andere, dan laat de werkgever er een toe.");
+                        Words.in(Language.DUTCH, "coaching.kept.coach-left"));
                 workflow.send(COACH_LEFT, it.id(), Map.of());
             }
         }

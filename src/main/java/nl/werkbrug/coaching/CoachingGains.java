@@ -11,6 +11,8 @@ import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.request.GrantedMore;
 import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +65,8 @@ class CoachingGains implements GrantedMore {
         if (it.over() && Coachings.FINISHED.equals(table.whyEnded(it.id()))) {
             table.state(it.id(), State.RUNNING);
             table.endedBecause(it.id(), null);
-            notices.bySystem(it.dossierId(), "more:" + decision.id(), "De begeleiding is na bezwaar voor langer toegekend. Neem de rest over.");
+            notices.bySystem(it.dossierId(), "more:" + decision.id(),
+                    Words.in(Language.DUTCH, "coaching.kept.longer-take-over"));
             afterAll.goesOn(CoachingStart.PROCESS, it.id(), CoachingStart.variables(it));
             return true;
         }
@@ -78,7 +81,7 @@ class CoachingGains implements GrantedMore {
         int minutes = grants.expected(it.id(), last.firstDay(), until, last.grant().regime()).share()
                 .map(share -> HourBudget.minutes(hours, share.percent(), share.cap())).orElse(last.grant().computedMinutes());
         periods.longer(last.id(), until, hours, minutes);
-        notices.again(it.dossierId(), "De begeleiding is na bezwaar toegekend tot en met " + formats.date(until) + ".");
+        notices.again(it.dossierId(), Words.in(Language.DUTCH, "coaching.kept.longer-until", formats.date(until)));
         workflow.recomputeTimers(it.id());
     }
 }

@@ -8,6 +8,8 @@ import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.coaching.store.PeriodTable;
 import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CoachingGoesOn {
 
     private static final String GOES_ON = "JobCoachingGoesOn";
-    private static final String TOLD = "De begeleiding gaat door: het dienstverband loopt door.";
+    private static final String TOLD = Words.in(Language.DUTCH, "coaching.kept.goes-on");
 
     private final CoachingTable table;
     private final PeriodTable periods;

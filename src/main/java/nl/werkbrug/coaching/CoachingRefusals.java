@@ -6,6 +6,8 @@ import nl.werkbrug.coaching.store.PeriodTable;
 import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.RequestAnswered;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +52,7 @@ class CoachingRefusals {
         if (it.over() && Coachings.NOT_GRANTED.equals(table.whyEnded(it.id()))) {
             table.state(it.id(), first ? State.ASKING : State.RUNNING);
             table.endedBecause(it.id(), null);
-            notices.bySystem(it.dossierId(), "after-all:" + requestId, "De begeleiding is na bezwaar toch toegekend.");
+            notices.bySystem(it.dossierId(), "after-all:" + requestId, Words.in(Language.DUTCH, "coaching.kept.after-all"));
             afterAll.goesOn(CoachingStart.PROCESS, it.id(), CoachingStart.variables(it));
         }
     }

@@ -19,6 +19,7 @@ import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class CoachingStart implements SchemeStart {
         Coaching it = coaching(hire, kind, knowledge.of(hire));
         table.insert(it);
         audit.did(viewer.userId(), "BEGIN", "coaching", it.id(), kind.name());
-        notices.by(viewer, it.dossierId(), "Begonnen met de aanvraag van een " + kind.dutchLabel() + ".");
+        notices.by(viewer, it.dossierId(), Words.in(Language.DUTCH, "coaching.kept.began", kind.dutchLabel()));
         workflow.start(PROCESS, it.id(), variables(it));
     }
 

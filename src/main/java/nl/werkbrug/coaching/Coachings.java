@@ -9,6 +9,8 @@ import nl.werkbrug.coaching.store.BreakTable;
 import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.coaching.store.PeriodTable;
 import nl.werkbrug.dossier.Consents;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Coachings {
 
     /** Why it ended. */
-    static final String FINISHED = "De begeleiding is afgelopen.";
-    static final String NOT_GRANTED = "De begeleiding is niet toegekend.";
+    static final String FINISHED = Words.in(Language.DUTCH, "coaching.kept.over");
+    static final String NOT_GRANTED = Words.in(Language.DUTCH, "coaching.kept.not-granted");
 
     private final CoachingTable table;
     private final PeriodTable periods;
@@ -62,15 +64,15 @@ public class Coachings {
     @Transactional
     public void plan(String id, Coaching.Plan plan, Viewer viewer) {
         table.plan(id, plan);
-        notices.by(viewer, table.get(id).dossierId(), "Het plan voor de begeleiding is klaar. Regime: " + plan.regime().dutchLabel()
-                + ". Het gaat naar " + plan.payer().dutchLabel() + ".");
+        notices.by(viewer, table.get(id).dossierId(), Words.in(Language.DUTCH, "coaching.kept.plan",
+                plan.regime().dutchLabel(), plan.payer().dutchLabel()));
     }
 
     /** Coaching is asked once more, for the next period. */
     @Transactional
     public void renew(String id, Regime regime, Viewer viewer) {
         table.regime(id, regime);
-        notices.by(viewer, table.get(id).dossierId(), "Verlenging van de begeleiding wordt aangevraagd.");
+        notices.by(viewer, table.get(id).dossierId(), Words.in(Language.DUTCH, "coaching.kept.longer"));
     }
 
     /** The authority said no, or it was not asked. */

@@ -16,6 +16,8 @@ import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.coaching.store.PeriodTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,8 +102,7 @@ public class Grants {
                 new CoachingPeriod.Settlement(null, null, null, null)));
         table.state(coachingId, Coaching.State.RUNNING);
         table.regime(coachingId, grant.regime());
-        notices.by(viewer, it.dossierId(), "De begeleiding is toegekend van " + formats.date(first) + " tot en met "
-                + formats.date(last) + ".");
+        notices.by(viewer, it.dossierId(), Words.in(Language.DUTCH, "coaching.kept.granted", formats.date(first), formats.date(last)));
         return id;
     }
 

@@ -8,7 +8,9 @@ import nl.werkbrug.coaching.store.CoachingTable;
 import nl.werkbrug.coaching.store.PeriodTable;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,14 +55,14 @@ public class Settlements {
     @Transactional
     public void fixed(String periodId, LocalDate on, Money fixed, Money reclaim, Viewer viewer) {
         periods.fixed(periodId, on, fixed, reclaim);
-        notices.by(viewer, periods.get(periodId).dossierId(), "De subsidie voor de jobcoach is vastgesteld op "
-                + formats.money(fixed) + (reclaim.isPositive() ? ". Terug te betalen: " + formats.money(reclaim) + "." : "."));
+        notices.by(viewer, periods.get(periodId).dossierId(), reclaim.isPositive()
+                ? Words.in(Language.DUTCH, "coaching.kept.fixed-repay", formats.money(fixed), formats.money(reclaim))
+                : Words.in(Language.DUTCH, "coaching.kept.fixed", formats.money(fixed)));
     }
 
     @Transactional
     public void repaid(String periodId, LocalDate on, Viewer viewer) {
         periods.repaid(periodId, on);
-        notices.by(viewer, periods.get(periodId).dossierId(), "De subsidie voor de jobcoach is terugbetaald op "
-                + formats.date(on) + ".");
+        notices.by(viewer, periods.get(periodId).dossierId(), Words.in(Language.DUTCH, "coaching.kept.repaid", formats.date(on)));
     }
 }

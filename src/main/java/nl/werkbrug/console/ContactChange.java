@@ -8,6 +8,8 @@ import nl.werkbrug.dossier.Contacts;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Parties;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +62,7 @@ class ContactChange {
         audit.did(it.madeBy(), "CONTACT", "dossier", item.dossierId(), item.toUser());
         subjects(item, it.partyId()).forEach(subject -> timeline.add(new TimelineEntry(
                 item.dossierId(), subject, it.maker(), "CONTACT",
-                "De contactpersoon bij %s is nu %s. Dat was %s.".formatted(loket, now.displayName(), it.fromName()), null,
+                Words.in(Language.DUTCH, "console.kept.contact", loket, now.displayName(), it.fromName()), null,
                 "handover:" + it.id() + ":" + item.dossierId() + ":" + subject)));
         List<ContactLetters.To> all = parties(item, it.partyId());
         all.forEach(to -> letters.send(it, item.dossierId(), now.displayName(), to));

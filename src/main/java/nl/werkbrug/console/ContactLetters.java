@@ -22,6 +22,8 @@ import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +73,8 @@ class ContactLetters {
                 renderer.render(new ContactLetter(letter, now, it.fromName(), DutchTime.today(clock), employee(dossierId)), clock.instant()),
                 new StoredDocument.Place(dossierId, to.subject()), TimelineEntry.SYSTEM).id();
         timeline.add(new TimelineEntry(
-                dossierId, to.subject(), TimelineEntry.SYSTEM, "LETTER", "Brief over de contactpersoon aan " + receiver.name() + ".", document,
+                dossierId, to.subject(), TimelineEntry.SYSTEM, "LETTER", Words.in(Language.DUTCH, "console.kept.contact-letter",
+                        receiver.name()), document,
                 "contact:" + it.id().substring(0, 18) + ":" + dossierId + ":" + to.partyId()));
         WorksAs worksAs = to.part().equals("COACH") ? WorksAs.COACH : WorksAs.PAYROLL;
         for (Colleague each : colleagues.of(dossierId, to.partyId(), to.subject(), worksAs)) {

@@ -27,6 +27,8 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +112,7 @@ public class BudgetAsking {
                 UUID.randomUUID().toString(), dossierId, place.setup().municipalityId(), place.asker(), DutchTime.today(clock), agreedOn,
                 wish, payee, State.ASKED, null, null, null, null, null);
         requests.insert(it);
-        notes.did(it, viewer, "ASK", "gevraagd: " + wish.what() + ", " + formats.money(wish.amount()) + ".");
+        notes.did(it, viewer, "ASK", Words.in(Language.DUTCH, "custombudget.kept.asked", wish.what(), formats.money(wish.amount())));
         workflow.start(PROCESS, it.id(), variables(it));
         return it.id();
     }
@@ -160,7 +162,7 @@ public class BudgetAsking {
             return it.state() == State.WITHDRAWN;
         }
         stop(it);
-        notes.did(it, viewer, "WITHDRAW", "de aanvraag is ingetrokken.");
+        notes.did(it, viewer, "WITHDRAW", Words.in(Language.DUTCH, "custombudget.kept.withdrawn"));
         return true;
     }
 
@@ -170,7 +172,7 @@ public class BudgetAsking {
         BudgetRequest it = requests.lock(id);
         if (it.open()) {
             stop(it);
-            notes.happened(it, "WITHDRAW", "gestopt, de werknemer trok de toestemming in.");
+            notes.happened(it, "WITHDRAW", Words.in(Language.DUTCH, "custombudget.kept.consent-over"));
         }
     }
 

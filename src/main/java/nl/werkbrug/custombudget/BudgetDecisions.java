@@ -9,6 +9,7 @@ import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -96,7 +97,7 @@ public class BudgetDecisions {
             return finish(it, proposed, "amount", viewer);
         }
         requests.decision(id, State.PROPOSED, proposed);
-        notes.did(it, viewer, "PROPOSE", "een teamleider beslist.");
+        notes.did(it, viewer, "PROPOSE", Words.in(Language.DUTCH, "custombudget.kept.proposed"));
         return Optional.empty();
     }
 
@@ -121,7 +122,7 @@ public class BudgetDecisions {
         BudgetRequest it = requests.lock(id);
         if (it.state() == State.PROPOSED) {
             requests.state(id, State.ASKED);
-            notes.did(it, viewer, "SEND_BACK", "de teamleider stuurde het voorstel terug.");
+            notes.did(it, viewer, "SEND_BACK", Words.in(Language.DUTCH, "custombudget.kept.sent-back"));
         }
     }
 
@@ -136,7 +137,8 @@ public class BudgetDecisions {
                 proposed.granted(), proposed.amount(), proposed.reason(), proposed.instead(), proposed.proposedBy(), viewer.userId(),
                 viewer.forUserId(), DutchTime.today(clock)));
         notes.did(it, viewer, proposed.granted() ? "GRANT" : "REFUSE", proposed.granted()
-                ? "toegekend, " + formats.money(proposed.amount()) + "." : "niet toegekend. In de brief staat waarom, en wat er wel kan.");
+                ? Words.in(Language.DUTCH, "custombudget.kept.granted",
+                        formats.money(proposed.amount())) : Words.in(Language.DUTCH, "custombudget.kept.refused"));
         return Optional.empty();
     }
 

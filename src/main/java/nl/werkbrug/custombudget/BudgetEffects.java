@@ -13,6 +13,8 @@ import nl.werkbrug.custombudget.BudgetRequest.InWork;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.custombudget.store.BudgetRequestTable.Told;
 import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +44,7 @@ public class BudgetEffects {
         BudgetRequest it = requests.lock(id);
         if (it.effect() == null) {
             requests.effect(id, effect);
-            notes.did(it, viewer, "EFFECT", "na drie maanden is verteld wat het bracht.");
+            notes.did(it, viewer, "EFFECT", Words.in(Language.DUTCH, "custombudget.kept.effect"));
         }
     }
 

@@ -9,6 +9,7 @@ import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -72,7 +73,7 @@ public class BudgetNoReceipt {
         BudgetRequest it = requests.lock(id);
         if (it.state() == State.PAID) {
             requests.accepted(id, it.decision().amount(), DutchTime.today(clock), reason);
-            notes.did(it, viewer, "ACCEPT", "akkoord zonder bon. Reden: " + reason);
+            notes.did(it, viewer, "ACCEPT", Words.in(Language.DUTCH, "custombudget.kept.no-receipt", reason));
         }
     }
 
@@ -89,8 +90,8 @@ public class BudgetNoReceipt {
         if (it.state() == State.PAID) {
             requests.claimed(id, claim, it.decision().amount().minus(claim.amount()), DutchTime.today(clock));
             papers.claim(requests.get(id), setups.inForce(it.municipalityId()).filter(BudgetSetup::formal).isPresent(), viewer);
-            notes.did(it, viewer, "CLAIM", formats.money(claim.amount()) + " teruggevraagd, te betalen uiterlijk op "
-                    + formats.date(claim.by()) + ".");
+            notes.did(it, viewer, "CLAIM", Words.in(Language.DUTCH, "custombudget.kept.claimed",
+                    formats.money(claim.amount()), formats.date(claim.by())));
             notes.mail(it, "claim");
         }
     }

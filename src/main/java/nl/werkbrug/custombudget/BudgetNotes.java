@@ -15,6 +15,8 @@ import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Sentences about a custom budget for who asked it and for the municipality; nobody else in the dossier reads them. */
@@ -58,12 +60,16 @@ class BudgetNotes {
     /** A document of one party. */
     void document(BudgetRequest it, String partyId, String text, String documentId) {
         timeline.addForParty(new TimelineEntry(
-                it.dossierId(), SUBJECT, TimelineEntry.SYSTEM, KIND, "Maatwerkbudget: " + text, documentId, null), partyId);
+                it.dossierId(), SUBJECT, TimelineEntry.SYSTEM, KIND, line(text), documentId, null), partyId);
     }
 
     private void write(BudgetRequest it, String actor, String text) {
         readers(it).forEach(party -> timeline.addForParty(
-                new TimelineEntry(it.dossierId(), SUBJECT, actor, KIND, "Maatwerkbudget: " + text, null, null), party));
+                new TimelineEntry(it.dossierId(), SUBJECT, actor, KIND, line(text), null, null), party));
+    }
+
+    private static String line(String text) {
+        return Words.in(Language.DUTCH, "custombudget.kept.history", text);
     }
 
     /** Who looks along sends nothing on; the municipality asks and tells the employee itself. */

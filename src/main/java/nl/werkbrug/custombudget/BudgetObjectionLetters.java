@@ -16,6 +16,8 @@ import nl.werkbrug.objection.ObjectionPost;
 import nl.werkbrug.objection.PostedLetter;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The letter of a decision on an objection about a custom budget, behind the wall of the objection. */
@@ -54,7 +56,7 @@ class BudgetObjectionLetters {
                 signed.reasoning().lines().filter(line -> !line.isBlank()).toList(),
                 new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"), next);
         String document = byPost.send(
-                it, about, PostedLetter.Kind.DECISION, letter, once, "Beslissing op het bezwaar over een maatwerkbudget.");
+                it, about, PostedLetter.Kind.DECISION, letter, once, Words.in(Language.DUTCH, "custombudget.kept.objection-decided"));
         post.mailEmployer(about, once, about.byPost() ? "objection-decided-by-letter" : "objection-decided", List.of(document));
     }
 }

@@ -20,6 +20,7 @@ import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -164,7 +165,7 @@ public class BudgetObjections {
                 true, extra, "Uw bezwaar is gegrond.", null, remedy.proposedBy(), viewer.userId(), viewer.forUserId(),
                 DutchTime.today(clock)));
         requests.year(next.id(), money.year());
-        notes.did(next, viewer, "GRANT", "toegekend na bezwaar.");
+        notes.did(next, viewer, "GRANT", Words.in(Language.DUTCH, "custombudget.kept.after-objection"));
         return next.id();
     }
 

@@ -63,7 +63,7 @@ class BudgetPapers {
 
     void decision(BudgetRequest it, boolean formal) {
         RenderedDocument letter = renderer.render(letter(it, formal), clock.instant());
-        keep(it, letter, BudgetLetter.Kind.DECISION, "de brief met de beslissing.");
+        keep(it, letter, BudgetLetter.Kind.DECISION, Words.in(Language.DUTCH, "custombudget.kept.letter-decision"));
     }
 
     /** For each reader a copy; what goes to the employee must be printed by the municipality. */
@@ -85,7 +85,7 @@ class BudgetPapers {
                 it.toEmployee() ? null : employee.fullName(), it.noReceipt().claimed(), it.noReceipt().by(),
                 new Iban(it.noReceipt().iban()).inGroups(), paragraphs(it.noReceipt().reason()),
                 formal ? remedy(DutchTime.today(clock)) : null), clock.instant());
-        keep(it, letter, BudgetLetter.Kind.CLAIM, "de brief waarin de gemeente geld terugvraagt.");
+        keep(it, letter, BudgetLetter.Kind.CLAIM, Words.in(Language.DUTCH, "custombudget.kept.letter-claim"));
     }
 
     private Letter.Party addressee(BudgetRequest it, Person employee) {
@@ -93,8 +93,9 @@ class BudgetPapers {
     }
 
     void receipt(BudgetRequest it, byte[] pdf, Viewer viewer) {
-        BudgetNotes.readers(it).forEach(party -> notes.document(it, party, "de bon.", documents.storeUploadForParty(
-                pdf, "Bon bij een maatwerkbudget", place(it), party, viewer.userId()).id()));
+        BudgetNotes.readers(it).forEach(party -> notes.document(it, party,
+                Words.in(Language.DUTCH, "custombudget.kept.receipt"), documents.storeUploadForParty(
+                pdf, Words.in(Language.DUTCH, "document.kept.upload.receipt"), place(it), party, viewer.userId()).id()));
     }
 
     private CustomBudgetLetter letter(BudgetRequest it, boolean formal) {

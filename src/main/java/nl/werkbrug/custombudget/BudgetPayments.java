@@ -8,6 +8,7 @@ import nl.werkbrug.custombudget.BudgetRequest.State;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,8 @@ public class BudgetPayments {
         }
         money.pay(it);
         requests.paid(id, on, payee, iban, reference);
-        notes.did(it, viewer, "PAY", "betaald, " + formats.money(it.decision().amount()) + " op " + formats.date(on) + ".");
+        notes.did(it, viewer, "PAY", Words.in(Language.DUTCH, "custombudget.kept.paid",
+                formats.money(it.decision().amount()), formats.date(on)));
         notes.mail(it, "paid");
     }
 
@@ -66,7 +68,8 @@ public class BudgetPayments {
         requests.spent(id, amount, DutchTime.today(clock), rest ? State.REST : State.SETTLED);
         papers.receipt(it, receipt, viewer);
         notes.did(it, viewer, "RECEIPT", rest
-                ? "er is " + formats.money(granted.minus(amount)) + " over. Dat gaat terug naar de gemeente." : "de bon is er.");
+                ? Words.in(Language.DUTCH, "custombudget.kept.rest", formats.money(granted.minus(amount))) :
+                        Words.in(Language.DUTCH, "custombudget.kept.receipt-there"));
     }
 
     /** Whether less was spent than was paid. */
@@ -98,7 +101,8 @@ public class BudgetPayments {
             money.giveBack(it, amount);
         }
         requests.restBack(id, amount, on, because);
-        notes.did(it, viewer, "REST", amount.isPositive() ? formats.money(amount) + " is terug, op " + formats.date(on) + "."
-                : "er komt niets terug. De gemeente vraagt er niet meer om.");
+        notes.did(it, viewer, "REST", amount.isPositive() ? Words.in(Language.DUTCH, "custombudget.kept.rest-back",
+                formats.money(amount), formats.date(on))
+                : Words.in(Language.DUTCH, "custombudget.kept.rest-off"));
     }
 }

@@ -71,7 +71,7 @@ public class BudgetPost {
     public void posted(String requestId, BudgetLetter.Kind kind, LocalDate on, Viewer viewer) {
         BudgetRequest it = requests.lock(requestId);
         if (letters.posted(requestId, kind, on, viewer.userId())) {
-            notes.did(it, viewer, "POSTED", "de brief aan de werknemer ging op de post op " + formats.date(on) + ".");
+            notes.did(it, viewer, "POSTED", Words.in(Language.DUTCH, "custombudget.kept.posted", formats.date(on)));
         }
     }
 }

@@ -17,6 +17,8 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.HelpedGarnishments;
 import nl.werkbrug.garnishment.HelpedGarnishments.Helped;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +73,7 @@ public class PayrollNotices {
                 UUID.randomUUID().toString(), referral.id(), referral.aboutDossierId(), garnishmentId, kind, State.OPEN, event,
                 referral.helper().name());
         table.insert(it);
-        notes.atGarnishments(it, referral.helper().name(), said(it) + " Er verandert pas iets als u het stuk heeft.");
+        notes.atGarnishments(it, referral.helper().name(), Words.in(Language.DUTCH, "debthelp.kept.only-paper", said(it)));
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", Garnishment.SUBJECT, "payrollPartyId", employerId, "kind", kind.name()));
         if (garnishmentId != null) {
@@ -83,11 +85,11 @@ public class PayrollNotices {
     private String said(PayrollNotice it) {
         String on = formats.date(it.event().on());
         return it.kind() == Kind.MORATORIUM
-                ? "Schuldhulp meldt een moratorium vanaf " + on
-                        + (it.event().until() == null ? "." : " tot en met " + formats.date(it.event().until()) + ".")
-                : (it.event().status() == HelpStatus.DEBTS_SETTLED ? "Schuldhulp meldt dat de schulden zijn opgelost op "
-                        : "Schuldhulp meldt een regeling op ") + on + ". Dit beslag kan eindigen: "
-                        + garnishments.get(it.garnishmentId()).words() + ".";
+                ? it.event().until() == null ? Words.in(Language.DUTCH, "debthelp.kept.moratorium", on)
+                        : Words.in(Language.DUTCH, "debthelp.kept.moratorium-until", on, formats.date(it.event().until()))
+                : it.event().status() == HelpStatus.DEBTS_SETTLED
+                        ? Words.in(Language.DUTCH, "debthelp.kept.settles", on, garnishments.get(it.garnishmentId()).words())
+                        : Words.in(Language.DUTCH, "debthelp.kept.arrangement", on, garnishments.get(it.garnishmentId()).words());
     }
 
     /** What payroll answered; the caller did what follows from it. */
@@ -104,7 +106,7 @@ public class PayrollNotices {
             table.state(it.id(), State.WITHDRAWN, null);
             workflow.send("DebtHelpNoticeWithdrawn", it.id(), Map.of());
             notes.atGarnishments(it, TimelineEntry.SYSTEM,
-                    "Een bericht van schuldhulp vervalt. Houd u aan de stukken van rechter en deurwaarder.");
+                    Words.in(Language.DUTCH, "debthelp.kept.notice-off"));
         }
     }
 }

@@ -88,9 +88,7 @@ public class ReferralCourse {
         events.insert(event);
         table.status(it.id(), told.status(), DutchTime.today(clock), told.status() == HelpStatus.TALK_PLANNED ? told.on() : null);
         audit.did(userId, "TELL", WHAT, it.id(), told.status().name());
-        notes.did(it, by, told.status().dutchLabel() + ", " + formats.date(told.on()) + "."
-                + (told.until() == null ? "" : " Tot en met " + formats.date(told.until()) + ".")
-                + (told.note() == null ? "" : " " + told.note()), null);
+        notes.did(it, by, said(told), null);
         post.tellReferrer(it, event, userId);
         payroll.tell(it, event, told.ending());
         if (told.status() == HelpStatus.DEBTS_SETTLED && told.counts()) {
@@ -130,8 +128,8 @@ public class ReferralCourse {
         }
         table.status(it.id(), HelpStatus.WITHDRAWN, DutchTime.today(clock), null);
         audit.did(viewer.userId(), "WITHDRAW", WHAT, it.id(), null);
-        notes.did(it, viewer.displayName(), "De werknemer trok de toestemming in. De hulpverlener ziet niets meer."
-                + (why == null ? "" : " " + why), null);
+        notes.did(it, viewer.displayName(), why == null ? Words.in(Language.DUTCH, "debthelp.kept.stopped")
+                : Words.in(Language.DUTCH, "debthelp.kept.stopped-because", why), null);
         post.tellWithdrawn(it);
         payroll.withdraw(it);
         endSight(it, viewer.userId());
@@ -158,5 +156,13 @@ public class ReferralCourse {
         if (it.helper().channel() == Referral.Channel.INBOX) {
             matters.letOut(it.dossierId(), Referral.SUBJECT, it.helper().partyId(), WorksAs.DEBT_HELP, userId);
         }
+    }
+
+    private String said(Told told) {
+        String when = told.until() == null
+                ? Words.in(Language.DUTCH, "debthelp.kept.told-on", told.status().dutchLabel(), formats.date(told.on()))
+                : Words.in(Language.DUTCH, "debthelp.kept.told-until",
+                        told.status().dutchLabel(), formats.date(told.on()), formats.date(told.until()));
+        return told.note() == null ? when : when + " " + told.note();
     }
 }

@@ -21,7 +21,9 @@ import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.LinkSecret;
+import nl.werkbrug.shared.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -91,7 +93,7 @@ public class ReferralPost {
             return;
         }
         if (it.helper().channel() == Channel.PAPER) {
-            notes.happened(it, "letter", "De brief aan de hulpverlener staat bij de documenten. Print hem en verstuur hem.",
+            notes.happened(it, "letter", Words.in(Language.DUTCH, "debthelp.kept.letter"),
                     papers.letter(it));
         }
         sendLink(it);
@@ -131,7 +133,7 @@ public class ReferralPost {
         }
         table.silenceTold(it.id(), DutchTime.today(clock));
         notes.did(it, TimelineEntry.SYSTEM,
-                "De hulpverlener liet niets weten binnen de termijn. Vraag hoe het gaat.", null);
+                Words.in(Language.DUTCH, "debthelp.kept.silent"), null);
         toReferrer(it, "silent:" + it.statusOn(), "debt-help-silent", "debthelp.notice.silent", null);
         publisher.publishEvent(new HelpSilent(
                 "debt-help " + it.id() + " " + it.status() + " " + it.statusOn(), references.of(it.dossierId()), it.helper().partyId(),

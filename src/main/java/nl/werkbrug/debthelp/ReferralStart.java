@@ -9,6 +9,8 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.debthelp.Referral.Channel;
 import nl.werkbrug.debthelp.store.ReferralTable;
 import nl.werkbrug.dossier.MatterDossiers;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,9 +49,9 @@ public class ReferralStart {
         table.insert(it);
         table.facts(it.id(), facts);
         audit.did(viewer.userId(), "REFER", "debt help referral", it.id(), it.kind().name());
-        notes.did(it, viewer.displayName(), "Verwezen naar " + it.helper().name() + " (" + it.kind().dutchLabel()
-                + "). De werknemer koos wat meegaat: "
-                + String.join(", ", facts.stream().map(line -> line.fact().dutchLabel()).distinct().toList()) + ".", null);
+        notes.did(it, viewer.displayName(), Words.in(Language.DUTCH, "debthelp.kept.referred",
+                it.helper().name(), it.kind().dutchLabel(),
+                String.join(", ", facts.stream().map(line -> line.fact().dutchLabel()).distinct().toList())), null);
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "dossierId", it.dossierId(), "subject", Referral.SUBJECT, "phase", HelpStatus.Phase.RECEIVE.name(), "inbox",
                 it.helper().channel() == Channel.INBOX));

@@ -3,6 +3,8 @@ package nl.werkbrug.dossier;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,8 @@ class ConsentRecord {
     void given(Consent consent, Viewer viewer) {
         admission.letIn(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
         audit.did(viewer.userId(), "CONSENT_GIVEN", "dossier", consent.dossierId(), consent.id());
-        write(consent, viewer.displayName(), "given", "De werknemer gaf op %s toestemming aan %s (%s) om mee te kijken."
-                .formatted(formats.date(consent.givenOn()), consent.partyName(), consent.part().kept()));
+        write(consent, viewer.displayName(), "given", Words.in(Language.DUTCH, "dossier.kept.consent-given",
+                formats.date(consent.givenOn()), consent.partyName(), consent.part().kept()));
         events.publishEvent(new ConsentGiven(
                 consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
     }
@@ -41,8 +43,8 @@ class ConsentRecord {
     void withdrawn(Consent consent, Viewer viewer) {
         admission.letOut(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
         audit.did(viewer.userId(), "CONSENT_WITHDRAWN", "dossier", consent.dossierId(), consent.id());
-        write(consent, viewer.displayName(), "withdrawn", "De toestemming voor %s (%s) is ingetrokken. Meekijken kan niet meer."
-                .formatted(consent.partyName(), consent.part().kept()));
+        write(consent, viewer.displayName(), "withdrawn", Words.in(Language.DUTCH, "dossier.kept.consent-withdrawn",
+                consent.partyName(), consent.part().kept()));
         events.publishEvent(new ConsentWithdrawn(
                 consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
     }
@@ -51,8 +53,8 @@ class ConsentRecord {
     void ended(Consent consent) {
         admission.letOut(consent.dossierId(), consent.subject(), consent.partyId(), consent.part().name());
         audit.did(null, "CONSENT_ENDED", "dossier", consent.dossierId(), consent.id());
-        write(consent, TimelineEntry.SYSTEM, "withdrawn", "De toestemming voor %s (%s) eindigt met het dossier."
-                .formatted(consent.partyName(), consent.part().kept()));
+        write(consent, TimelineEntry.SYSTEM, "withdrawn", Words.in(Language.DUTCH, "dossier.kept.consent-ended",
+                consent.partyName(), consent.part().kept()));
         events.publishEvent(new ConsentWithdrawn(
                 consent.id(), consent.dossierId(), consent.subject(), consent.partyId(), consent.part()));
     }

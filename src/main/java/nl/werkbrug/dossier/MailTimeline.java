@@ -1,6 +1,8 @@
 package nl.werkbrug.dossier;
 
 import nl.werkbrug.notification.MailAttempted;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +27,18 @@ class MailTimeline {
                 mail.subject(),
                 TimelineEntry.SYSTEM,
                 "MAIL",
-                text(mail.outcome()).formatted(mail.recipient(), mail.mailSubject()),
+                text(mail.outcome(), mail.recipient(), mail.mailSubject()),
                 null,
                 "mail:" + mail.mailId() + ":" + mail.outcome()));
     }
 
-    private static String text(MailAttempted.Outcome outcome) {
+    private static String text(MailAttempted.Outcome outcome, String to, String subject) {
         return switch (outcome) {
-            case SENT -> "Mail verstuurd aan %s: %s.";
-            case DEMO -> "Mail aan %s in het demo-postvak gelegd: %s. Er is niets echt verstuurd.";
-            case FAILED -> "Mail aan %s is nog niet gelukt: %s. Wij proberen het later opnieuw.";
-            case GIVEN_UP -> "Mail aan %s is niet verstuurd: %s. De beheerder kijkt ernaar.";
-            case UNCERTAIN -> "Van de mail aan %s is niet zeker of hij is verstuurd: %s. De beheerder kijkt ernaar.";
+            case SENT -> Words.in(Language.DUTCH, "dossier.kept.mail.sent", to, subject);
+            case DEMO -> Words.in(Language.DUTCH, "dossier.kept.mail.demo", to, subject);
+            case FAILED -> Words.in(Language.DUTCH, "dossier.kept.mail.failed", to, subject);
+            case GIVEN_UP -> Words.in(Language.DUTCH, "dossier.kept.mail.given-up", to, subject);
+            case UNCERTAIN -> Words.in(Language.DUTCH, "dossier.kept.mail.uncertain", to, subject);
         };
     }
 }

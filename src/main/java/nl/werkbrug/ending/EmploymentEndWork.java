@@ -11,6 +11,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.ending.EmploymentEndItems.Walled;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,20 +92,22 @@ public class EmploymentEndWork {
     @Transactional
     public void authoritiesTold(String id, LocalDate on, Viewer viewer) {
         table.authoritiesTold(id, on);
-        note(id, "AUTHORITIES", "Instanties ingelicht op " + formats.date(on) + ".", viewer);
+        note(id, "AUTHORITIES", Words.in(Language.DUTCH, "ending.kept.told-on", formats.date(on)), viewer);
     }
 
     @Transactional
     public void finalPay(String id, LocalDate on, Viewer viewer) {
         table.finalPay(id, on);
-        note(id, "FINAL_PAY", "Eindafrekening betaald op " + formats.date(on) + ".", viewer);
+        note(id, "FINAL_PAY", Words.in(Language.DUTCH, "ending.kept.paid-on", formats.date(on)), viewer);
     }
 
     /** @param back whether everything came back; else it was settled otherwise */
     @Transactional
     public void thingsDone(String id, LocalDate on, boolean back, Viewer viewer) {
         table.thingsDone(id, on);
-        note(id, "THINGS", (back ? "Spullen terug op " : "Spullen op een andere manier geregeld op ") + formats.date(on) + ".", viewer);
+        note(id, "THINGS", back
+                ? Words.in(Language.DUTCH, "ending.kept.things-back",
+                        formats.date(on)) : Words.in(Language.DUTCH, "ending.kept.things-otherwise", formats.date(on)), viewer);
     }
 
     /** Nothing remains. A second call does nothing. */
@@ -112,7 +116,7 @@ public class EmploymentEndWork {
         if (table.close(id)) {
             ToldEnd it = get(id);
             timeline.add(new TimelineEntry(
-                    it.dossierId(), it.subject(), TimelineEntry.SYSTEM, "EMPLOYMENT", "Het einde van het dienstverband is afgerond.", null,
+                    it.dossierId(), it.subject(), TimelineEntry.SYSTEM, "EMPLOYMENT", Words.in(Language.DUTCH, "ending.kept.closed"), null,
                     "employment-end-closed:" + id));
         }
     }

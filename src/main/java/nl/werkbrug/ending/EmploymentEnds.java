@@ -15,6 +15,8 @@ import nl.werkbrug.dossier.EmploymentEnd;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +98,7 @@ public class EmploymentEnds {
         if (!table.insert(end)) {
             return false;
         }
-        tell(end, "REPORT", "Het dienstverband eindigt. Laatste dag: " + formats.date(it.lastDay()) + ".", viewer);
+        tell(end, "REPORT", Words.in(Language.DUTCH, "ending.kept.ends", formats.date(it.lastDay())), viewer);
         workflow.start(PROCESS, end.id(), Map.of(
                 "dossierId", end.dossierId(), "subject", end.subject(), "payrollPartyId", end.employerId()));
         return true;
@@ -111,7 +113,7 @@ public class EmploymentEnds {
             return false;
         }
         table.corrected(id, lastDay, viewer.userId(), viewer.displayName());
-        tell(it, "CORRECT", "De laatste dag is " + formats.date(lastDay) + ". Eerder was gemeld: " + formats.date(it.lastDay()) + ".", viewer);
+        tell(it, "CORRECT", Words.in(Language.DUTCH, "ending.kept.moved", formats.date(lastDay), formats.date(it.lastDay())), viewer);
         // Nobody waits for it while the first telling was not carried out yet: that then tells the right day.
         workflow.send("EmploymentEndCorrected", id, Map.of());
         return true;
@@ -126,7 +128,7 @@ public class EmploymentEnds {
             return false;
         }
         table.withdrawn(id, viewer.userId(), viewer.displayName());
-        tell(it, "WITHDRAW", "Het dienstverband eindigt toch niet. De werknemer blijft in dienst.", viewer);
+        tell(it, "WITHDRAW", Words.in(Language.DUTCH, "ending.kept.stays"), viewer);
         workflow.send("EmploymentEndWithdrawn", id, Map.of());
         return true;
     }

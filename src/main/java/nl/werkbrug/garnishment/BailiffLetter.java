@@ -1,6 +1,8 @@
 package nl.werkbrug.garnishment;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /**
  * A letter to one bailiff or authority about what happened with the other garnishments on the same wage.
@@ -15,25 +17,19 @@ public record BailiffLetter(
 
     /** What it tells. */
     public enum Kind {
-        ANOTHER_GARNISHMENT("er ligt nog een beslag op hetzelfde loon"),
-        WHO_COORDINATES("wie coördineert en welke beslagen er al lagen"),
-        NEW_PROTECTED_AMOUNT("er is een nieuwe beslagvrije voet"),
-        YOU_COORDINATE("dit kantoor is nu de coördinerend deurwaarder"),
-        OTHER_COORDINATOR("een ander kantoor is nu de coördinerend deurwaarder"),
-        ORDER_QUESTION("vraag over de volgorde van de beslagen"),
-        LAPSED("het beslag is vervallen door de schuldsanering"),
-        STAYED("het beslag staat stil door een moratorium"),
-        REVIVED("het beslag loopt weer");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
+        ANOTHER_GARNISHMENT,
+        WHO_COORDINATES,
+        NEW_PROTECTED_AMOUNT,
+        YOU_COORDINATE,
+        OTHER_COORDINATOR,
+        ORDER_QUESTION,
+        LAPSED,
+        STAYED,
+        REVIVED;
 
         /** Ends a Dutch sentence on the timeline. */
         public String label() {
-            return label;
+            return Words.in(Language.DUTCH, "garnishment.kept.letter." + name());
         }
     }
 

@@ -10,6 +10,8 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.BailiffLetterTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,8 +77,8 @@ public class BailiffLetters {
         }
         timeline.add(new TimelineEntry(
                 to.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "LETTER",
-                "Brief aan " + to.bailiff().office() + (mail ? " gemaakt en gemaild: " : " gemaakt. Hij moet vandaag op de post: ")
-                        + letter.kind().label() + ".",
+                mail ? Words.in(Language.DUTCH, "garnishment.kept.letter-mailed", to.bailiff().office(), letter.kind().label())
+                        : Words.in(Language.DUTCH, "garnishment.kept.letter-to-post", to.bailiff().office(), letter.kind().label()),
                 document, "letter:" + letterId));
     }
 
@@ -96,7 +98,8 @@ public class BailiffLetters {
         Garnishment to = garnishments.get(get(letterId).garnishmentId());
         timeline.add(new TimelineEntry(
                 to.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "LETTER",
-                "Brief aan " + to.bailiff().office() + " gepost op " + formats.date(day) + ".", null, "letter-posted:" + letterId));
+                Words.in(Language.DUTCH, "garnishment.kept.letter-posted",
+                        to.bailiff().office(), formats.date(day)), null, "letter-posted:" + letterId));
         return true;
     }
 

@@ -1,28 +1,25 @@
 package nl.werkbrug.garnishment;
 
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
+
 /** What can change while a garnishment runs. */
 public enum ChangeKind {
-    NEW_PROTECTED_AMOUNT("Nieuwe beslagvrije voet"),
+    NEW_PROTECTED_AMOUNT,
     /** Not a change yet: the employer asks the bailiff for one. */
-    ASK_PROTECTED_AMOUNT("Nieuwe beslagvrije voet gevraagd"),
-    WAGE_CHANGE("Het loon is veranderd"),
-    OTHER_ACCOUNT("Ander rekeningnummer van de deurwaarder"),
-    OTHER_COORDINATOR("Dit kantoor is coördinerend deurwaarder"),
-    SUSPENSION("Uitbetaling geschorst"),
-    RESUMPTION("Schorsing voorbij"),
-    RELEASE("Beslag vrijgegeven"),
-    EMPLOYMENT_ENDED("Dienstverband eindigt"),
+    ASK_PROTECTED_AMOUNT,
+    WAGE_CHANGE,
+    OTHER_ACCOUNT,
+    OTHER_COORDINATOR,
+    SUSPENSION,
+    RESUMPTION,
+    RELEASE,
+    EMPLOYMENT_ENDED,
     /** The end that was told is not true any more. */
-    EMPLOYMENT_GOES_ON("Werknemer blijft in dienst");
+    EMPLOYMENT_GOES_ON;
 
-    private final String label;
-
-    ChangeKind(String label) {
-        this.label = label;
-    }
-
-    /** The Dutch name shown to users. */
+    /** The Dutch name, for what is kept. */
     public String label() {
-        return label;
+        return Words.in(Language.DUTCH, "garnishment.kept.change." + name());
     }
 }

@@ -11,6 +11,8 @@ import nl.werkbrug.garnishment.store.ChangeTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +75,8 @@ public class Changes {
     /** Keeps the paper that told the change; returns the document's id. */
     @Transactional
     public String keepNotice(Garnishment garnishment, byte[] pdf, Viewer viewer) {
-        return documents.storeUpload(pdf, "Bericht over het beslag", Papers.place(garnishment.dossierId()), viewer.userId()).id();
+        return documents.storeUpload(pdf,
+                Words.in(Language.DUTCH, "document.kept.upload.garnishment"), Papers.place(garnishment.dossierId()), viewer.userId()).id();
     }
 
     /**
@@ -91,8 +94,11 @@ public class Changes {
         audit.did(viewer.userId(), change.kind().name(), "garnishment", garnishment.id(), null);
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "CHANGE",
-                change.kind().label() + (change.kind() == ChangeKind.ASK_PROTECTED_AMOUNT ? " op " : ", vanaf ")
-                        + formats.date(change.effectiveOn()) + ".",
+                change.kind() == ChangeKind.ASK_PROTECTED_AMOUNT
+                        ? Words.in(Language.DUTCH, "garnishment.kept.change-on",
+                                change.kind().label(), formats.date(change.effectiveOn()))
+                        : Words.in(Language.DUTCH, "garnishment.kept.change-from",
+                                change.kind().label(), formats.date(change.effectiveOn())),
                 change.noticeDocumentId(), "change:" + change.id()));
         Map<String, Object> variables = Registration.variables(garnishment);
         variables.put("changeId", change.id());
@@ -116,7 +122,7 @@ public class Changes {
         changes.applied(changeId, document);
         if (change.kind() == ChangeKind.NEW_PROTECTED_AMOUNT) {
             recalculations.carryOut(garnishment.dossierId(), change.effectiveOn(),
-                    "nieuwe beslagvrije voet vanaf " + formats.date(change.effectiveOn()));
+                    Words.in(Language.DUTCH, "garnishment.kept.because.protected-amount", formats.date(change.effectiveOn())));
             answers.stop(garnishment.dossierId());
             letters.newProtectedAmount(garnishment, change);
         }
@@ -130,8 +136,8 @@ public class Changes {
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "LETTER",
                 garnishment.bailiff().takesMail()
-                        ? "Brief aan de deurwaarder gemaakt en gemaild: " + change.kind().label() + "."
-                        : "Brief aan de deurwaarder gemaakt: " + change.kind().label() + ". Hij moet vandaag op de post.",
+                        ? Words.in(Language.DUTCH, "garnishment.kept.change-mailed", change.kind().label())
+                        : Words.in(Language.DUTCH, "garnishment.kept.change-to-post", change.kind().label()),
                 document, "letter:" + changeId));
         announce(garnishment, change);
     }
@@ -143,7 +149,7 @@ public class Changes {
         Garnishment garnishment = garnishments.get(changes.get(changeId).garnishmentId());
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "LETTER",
-                "Brief gepost op " + formats.date(day) + ".", null, "letter-posted:" + changeId));
+                Words.in(Language.DUTCH, "garnishment.kept.change-posted", formats.date(day)), null, "letter-posted:" + changeId));
     }
 
     private void changeGarnishment(Garnishment garnishment, Change change) {

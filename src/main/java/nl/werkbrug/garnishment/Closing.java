@@ -12,7 +12,9 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,7 +103,7 @@ public class Closing {
             post.mail(garnishment, once, "Verzoek om een slotopgave",
                     "Hierbij ontvangt u ons verzoek om een slotopgave.", List.of(document));
         }
-        tell(garnishment, TimelineEntry.SYSTEM, "De vordering is bereikt. Brief om een slotopgave gemaakt.", document, once);
+        tell(garnishment, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "garnishment.kept.reached"), document, once);
     }
 
     /** Notes the bailiff's answer: settled, or this much more. */
@@ -111,8 +113,9 @@ public class Closing {
         if (more != null) {
             garnishments.addToClaim(garnishmentId, more);
         }
-        tell(garnishment, viewer.displayName(), "Slotopgave van " + formats.date(answeredOn) + ": "
-                + (more == null ? "alles is betaald." : "er staat nog " + formats.money(more) + " open."), null, null);
+        tell(garnishment, viewer.displayName(), more == null
+                ? Words.in(Language.DUTCH, "garnishment.kept.final-paid", formats.date(answeredOn))
+                : Words.in(Language.DUTCH, "garnishment.kept.final-left", formats.date(answeredOn), formats.money(more)), null, null);
     }
 
     /** Closes the garnishment, and the dossier when no other garnishment runs. A second call does nothing. */
@@ -128,7 +131,8 @@ public class Closing {
         garnishments.close(
                 garnishmentId, garnishment.status().withholds() ? GarnishmentStatus.CLOSED : garnishment.status(), result);
         deadlines.closed(garnishmentId);
-        tell(garnishment, TimelineEntry.SYSTEM, "Beslag afgesloten: " + words(result) + ".", null, "closed:" + garnishmentId);
+        tell(garnishment, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "garnishment.kept.closed",
+                words(result)), null, "closed:" + garnishmentId);
         boolean others = garnishments.ofDossier(garnishment.dossierId()).stream()
                 .anyMatch(Garnishment::open);
         if (!others) {
@@ -141,11 +145,11 @@ public class Closing {
     /** The result in Dutch words. */
     public static String words(String result) {
         return switch (result) {
-            case "PAID" -> "de vordering is betaald";
-            case "RELEASED" -> "de deurwaarder gaf het beslag vrij";
-            case "ESTATE_ENDED" -> "de bewindvoerder schreef dat het stopt";
-            case "LAPSED" -> "de schuldsanering maakte er een einde aan";
-            default -> "het dienstverband is voorbij";
+            case "PAID" -> Words.in(Language.DUTCH, "garnishment.kept.result.PAID");
+            case "RELEASED" -> Words.in(Language.DUTCH, "garnishment.kept.result.RELEASED");
+            case "ESTATE_ENDED" -> Words.in(Language.DUTCH, "garnishment.kept.result.ESTATE_ENDED");
+            case "LAPSED" -> Words.in(Language.DUTCH, "garnishment.kept.result.LAPSED");
+            default -> Words.in(Language.DUTCH, "garnishment.kept.result.OVER");
         };
     }
 

@@ -7,6 +7,8 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.BailiffLetter.Kind;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,8 +58,7 @@ class CoordinationLetters {
         others(coordinator).forEach(other -> letters.want(other, Kind.OTHER_COORDINATOR, coordinator.id(), from));
         timeline.add(new TimelineEntry(
                 coordinator.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "GARNISHMENT",
-                "Coördinerend deurwaarder vanaf " + formats.date(from) + ": " + coordinator.bailiff().office()
-                        + ". Wat voor de gewone beslagen is ingehouden, gaat naar dit kantoor.",
+                Words.in(Language.DUTCH, "garnishment.kept.coordinates", formats.date(from), coordinator.bailiff().office()),
                 null, "coordinates:" + coordinator.id() + ":" + from));
     }
 

@@ -16,6 +16,7 @@ import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +113,8 @@ public class DebtHelp {
         audit.did(viewer.userId(), event.kind().name(), "dossier", event.dossierId(), event.id());
         timeline.add(new TimelineEntry(
                 event.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "DEBT_HELP",
-                event.kind().label() + ", vanaf " + formats.date(event.effectiveOn()) + ". " + event.kind().effect(Language.DUTCH),
+                Words.in(Language.DUTCH, "garnishment.kept.debt",
+                        event.kind().label(), formats.date(event.effectiveOn()), event.kind().effect(Language.DUTCH)),
                 event.paperId(), "debt:" + event.id()));
         carryOut(event, all, moratorium, viewer.userId());
         return true;
@@ -166,7 +168,7 @@ public class DebtHelp {
         }
         timeline.add(new TimelineEntry(
                 event.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "DEBT_HELP",
-                "Het moratorium is voorbij. De beslagen lopen weer.", null, "moratorium-over:" + eventId));
+                Words.in(Language.DUTCH, "garnishment.kept.moratorium-over"), null, "moratorium-over:" + eventId));
         standstills.resume(event, all, GarnishmentStatus.STAYED, DutchTime.today(clock));
     }
 

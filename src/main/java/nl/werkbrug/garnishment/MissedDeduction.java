@@ -4,7 +4,9 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** A deduction for the CAK that was not made: the employer pays it himself (article 18f Zvw). */
@@ -31,10 +33,10 @@ class MissedDeduction {
             Money missed = it.claim().perPeriod().times(runsWithout, 1);
             timeline.add(new TimelineEntry(
                     it.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "GARNISHMENT",
-                    "Let op: sinds de brief van het CAK " + (runsWithout == 1 ? "is 1 loonrun" : "zijn " + runsWithout + " loonruns")
-                            + " betaald zonder inhouding. U betaalt " + formats.money(missed)
-                            + " zelf aan het CAK en mag dit niet alsnog van het loon afhalen (artikel 18f Zvw).",
-                    null, "missed:" + it.id()));
+                    runsWithout == 1
+                        ? Words.in(Language.DUTCH, "garnishment.kept.missed-one", formats.money(missed))
+                        : Words.in(Language.DUTCH, "garnishment.kept.missed", runsWithout, formats.money(missed)),
+                null, "missed:" + it.id()));
         }
     }
 }

@@ -10,7 +10,9 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.calculation.Share;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +51,8 @@ public class PayRunBooking {
         PayRun run = insert(dossierId, done, document, null, viewer);
         timeline.add(new TimelineEntry(
                 dossierId, Garnishment.SUBJECT, viewer.displayName(), "PAY_RUN",
-                "Loonrun van " + formats.date(run.payDay()) + " ingevoerd: " + formats.money(run.withheld())
-                        + " ingehouden, " + formats.money(run.employee()) + " voor de werknemer.",
+                Words.in(Language.DUTCH, "garnishment.kept.run-booked",
+                        formats.date(run.payDay()), formats.money(run.withheld()), formats.money(run.employee())),
                 document, "run:" + dossierId + ":" + run.payDay()));
         payments.start(run, done.garnishments());
         tell(done.garnishments());

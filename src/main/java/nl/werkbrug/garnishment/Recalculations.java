@@ -16,6 +16,7 @@ import nl.werkbrug.garnishment.store.RunCorrectionTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,8 +115,8 @@ public class Recalculations {
         runs.gaveBack(run.id(), it.amount(), Money.ZERO);
         payments.owe(run, garnishments.get(it.garnishmentId()), it.amount());
         audit.did(viewer.userId(), "REPAID", "dossier", it.dossierId(), it.id());
-        tell(it.dossierId(), viewer.displayName(), formats.money(it.amount()) + " terugontvangen op " + formats.date(day)
-                + " over de loonrun van " + formats.date(it.payDay()) + ". Dit gaat naar de werknemer.", "repaid:" + it.id());
+        tell(it.dossierId(), viewer.displayName(), Words.in(Language.DUTCH, "garnishment.kept.repaid",
+                formats.money(it.amount()), formats.date(day), formats.date(it.payDay())), "repaid:" + it.id());
         return true;
     }
 
@@ -132,8 +133,8 @@ public class Recalculations {
         plan.back().ifPresentOrElse(it -> {
             payments.owe(run, it.garnishment(), it.amount());
             note(it, because);
-        }, () -> tell(run.dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(run.payDay())
-                + " opnieuw verdeeld: " + because + ".", null));
+        }, () -> tell(run.dossierId(), TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "garnishment.kept.divided-again",
+                formats.date(run.payDay()), because), null));
         if (plan.whole()) {
             runs.recalculated(run.id(), division.split(), Steps.toJson(division.split().steps()));
         } else {
@@ -159,15 +160,15 @@ public class Recalculations {
 
     /** Perhaps nothing is out any more, and the garnishment can end. */
     private void overtaken(PayRun run, Garnishment it, String because) {
-        tell(run.dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(run.payDay())
-                + " opnieuw berekend, " + because + ". Wat eerder over deze loonrun is genoteerd, telt niet meer.", null);
+        tell(run.dossierId(), TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "garnishment.kept.overtaken",
+                formats.date(run.payDay()), because), null);
         workflow.send("RemittanceSettled", it.id(), Map.of());
     }
 
     private void note(Consequence due, String because) {
         corrections.insert(due.run(), due.garnishment().id(), due.kind(), due.amount(), because);
-        tell(due.run().dossierId(), TimelineEntry.SYSTEM, "Loonrun van " + formats.date(due.run().payDay())
-                + " opnieuw berekend, " + because + ": " + formats.money(due.amount()) + ". " + due.kind().label(Language.DUTCH), null);
+        tell(due.run().dossierId(), TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "garnishment.kept.computed-again",
+                formats.date(due.run().payDay()), because, formats.money(due.amount()), due.kind().label(Language.DUTCH)), null);
     }
 
     private void tell(String dossierId, String who, String text, String once) {

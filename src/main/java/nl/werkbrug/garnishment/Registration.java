@@ -15,6 +15,8 @@ import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +94,8 @@ public class Registration {
         audit.did(viewer.userId(), "REGISTER", "garnishment", garnishment.id(), it.kind().name());
         timeline.add(new TimelineEntry(
                 dossier.id(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
-                it.kind().label() + " geregistreerd.", garnishment.writDocumentId(), "registered:" + garnishment.id()));
+                Words.in(Language.DUTCH, "garnishment.kept.registered",
+                        it.kind().label()), garnishment.writDocumentId(), "registered:" + garnishment.id()));
         warnOfScheme(garnishment);
         coordinators.registered(garnishment, viewer.userId());
         letters.laid(garnishment);
@@ -106,8 +109,7 @@ public class Registration {
         if (it.status() == GarnishmentStatus.SUSPENDED) {
             timeline.add(new TimelineEntry(
                     it.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "GARNISHMENT",
-                    "Let op: er loopt een schuldsanering (WSNP). Houd in, maar betaal niets uit. Vraag de bewindvoerder of dit "
-                            + "beslag geldt, en meld daarna een vrijgave of het einde van de schorsing.",
+                    Words.in(Language.DUTCH, "garnishment.kept.scheme"),
                     null, "scheme:" + it.id()));
         }
     }
@@ -142,7 +144,8 @@ public class Registration {
     private String scan(NewGarnishment it, DossierView dossier, Viewer viewer) {
         return it.writ() == null
                 ? null
-                : documents.storeUpload(it.writ(), "Exploot of brief", Papers.place(dossier.id()), viewer.userId()).id();
+                : documents.storeUpload(it.writ(),
+                        Words.in(Language.DUTCH, "document.kept.upload.writ"), Papers.place(dossier.id()), viewer.userId()).id();
     }
 
     /** The variables of every process of a garnishment: ids and routing words only. */

@@ -14,7 +14,9 @@ import nl.werkbrug.garnishment.store.PayRunShareTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
 import nl.werkbrug.garnishment.store.RunCorrectionTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,16 +110,14 @@ public class Remittances {
             if (remittance.state() == Remittance.State.WITHHELD && !remittances.here(remittance.id())) {
                 timeline.add(new TimelineEntry(
                         garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "REMITTANCE",
-                        formats.money(remittance.amount()) + " staat in een betaalbestand en kan al bij de bank zijn. Betaalt de bank, "
-                                + "vraag het dan terug van de deurwaarder. Trekt u het bestand in, betaal het dan aan de werknemer.",
+                        Words.in(Language.DUTCH, "garnishment.kept.in-file", formats.money(remittance.amount())),
                         null, "in-file:" + remittance.id()));
             } else if (remittance.state() == Remittance.State.WITHHELD) {
                 remittances.dueToEmployee(remittance.id());
                 audit.did(null, "DUE_TO_EMPLOYEE", "garnishment", garnishmentId, remittance.id());
                 timeline.add(new TimelineEntry(
                         garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "REMITTANCE",
-                        formats.money(remittance.amount()) + " gaat terug naar de werknemer: dit was ingehouden en hoeft niet "
-                                + "meer naar de deurwaarder.",
+                        Words.in(Language.DUTCH, "garnishment.kept.to-employee", formats.money(remittance.amount())),
                         null, "due-to-employee:" + remittance.id()));
                 workflow.send("RemittanceCancelled", remittance.id(), Map.of());
             }
@@ -131,7 +131,7 @@ public class Remittances {
         if (!remittances.givenBack(remittanceId, day, viewer.userId())) {
             return false;
         }
-        settle(garnishment, remittances.get(remittanceId), "GIVEN_BACK", "de werknemer", day, viewer);
+        settle(garnishment, remittances.get(remittanceId), "GIVEN_BACK", Words.in(Language.DUTCH, "kept.who.employee"), day, viewer);
         return true;
     }
 
@@ -179,7 +179,7 @@ public class Remittances {
         audit.did(viewer.userId(), deed, "garnishment", garnishment.id(), remittance.id());
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "REMITTANCE",
-                formats.money(remittance.amount()) + " betaald aan " + payee + " op " + formats.date(day) + ".",
+                Words.in(Language.DUTCH, "garnishment.kept.paid", formats.money(remittance.amount()), payee, formats.date(day)),
                 null, "paid:" + remittance.id()));
         Stream.concat(Stream.of(garnishment.id()), shares.ofRemittance(remittance.id()).stream().map(PayRunShare::garnishmentId))
                 .distinct()

@@ -7,6 +7,8 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.declaration.Declaration;
 import nl.werkbrug.garnishment.store.DeclarationTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,10 +46,10 @@ public class SetUp {
             return;
         }
         clocks(garnishment);
-        tell(garnishment, "Folder voor de werknemer gemaakt.", papers.leaflet(garnishment, "Werkbrug"), "leaflet:");
+        tell(garnishment, Words.in(Language.DUTCH, "garnishment.kept.leaflet"), papers.leaflet(garnishment, "Werkbrug"), "leaflet:");
         String answer = papers.answer(garnishment, "Werkbrug");
         if (answer != null) {
-            tell(garnishment, "Antwoord aan " + garnishment.bailiff().office() + " gemaakt.", answer, "answer:");
+            tell(garnishment, Words.in(Language.DUTCH, "garnishment.kept.answer", garnishment.bailiff().office()), answer, "answer:");
         }
     }
 

@@ -14,7 +14,9 @@ import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.StandingTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +90,7 @@ public class Standings {
         tell(it, viewer, standing, answeredOn);
         if (standing.precedence() != Precedence.UNSETTLED) {
             answers.firstContested(it.dossierId()).ifPresent(from -> recalculations.carryOut(
-                    it.dossierId(), from, "antwoord over de volgorde van " + formats.date(answeredOn)));
+                    it.dossierId(), from, Words.in(Language.DUTCH, "garnishment.kept.because.order", formats.date(answeredOn))));
         }
     }
 
@@ -115,10 +117,9 @@ public class Standings {
     }
 
     private void tell(Garnishment it, Viewer viewer, Standing standing, LocalDate answeredOn) {
-        String text = "Volgorde van " + it.kind().label() + " (" + it.bailiff().office() + "): "
-                + standing.precedence().label() + "."
-                + (standing.tenth() ? " De beschikking neemt ook een tiende van het beschermde deel." : "")
-                + (answeredOn == null ? "" : " Antwoord van " + formats.date(answeredOn) + ".");
+        String which = (standing.tenth() ? "tenth" : "plain") + (answeredOn == null ? "" : "-answered");
+        String text = Words.in(Language.DUTCH, "garnishment.kept.order." + which,
+                it.kind().label(), it.bailiff().office(), standing.precedence().label(), answeredOn);
         timeline.add(new TimelineEntry(
                 it.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT", text, null, null));
     }

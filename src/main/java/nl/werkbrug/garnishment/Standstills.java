@@ -7,6 +7,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.garnishment.store.DebtEventTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -82,8 +84,7 @@ class Standstills {
         for (Garnishment it : with(all, GarnishmentStatus.SUSPENDED)) {
             timeline.add(new TimelineEntry(
                     it.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "DEBT_HELP",
-                    "Er is geen schuldsanering meer, maar de uitbetaling aan " + it.bailiff().office() + " is nog geschorst. Vraag "
-                            + "de deurwaarder wat er met het ingehouden geld moet, en meld het einde van de schorsing of de vrijgave.",
+                    Words.in(Language.DUTCH, "garnishment.kept.held", it.bailiff().office()),
                     null, "held:" + event.id() + ":" + it.id()));
         }
     }

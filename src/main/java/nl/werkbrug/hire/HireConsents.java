@@ -9,6 +9,8 @@ import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,8 +66,8 @@ public class HireConsents {
         timeline.add(new TimelineEntry(
                 hire.dossierId(), Hire.SUBJECT, viewer == null ? TimelineEntry.SYSTEM : viewer.displayName(), "CONSENT",
                 consent.given()
-                        ? "De werknemer geeft toestemming om te vragen naar uitkering, beperking en begeleiding."
-                        : "Er is geen toestemming om te vragen naar uitkering, beperking en begeleiding.",
+                        ? Words.in(Language.DUTCH, "hire.kept.consent")
+                        : Words.in(Language.DUTCH, "hire.kept.no-consent"),
                 null, null));
     }
 

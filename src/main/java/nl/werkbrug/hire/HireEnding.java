@@ -6,6 +6,8 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Lives;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,7 +60,7 @@ public class HireEnding {
         }
         audit.did(viewer.userId(), "STOP", "hire", hire.id(), null);
         timeline.add(new TimelineEntry(
-                hire.dossierId(), Hire.SUBJECT, viewer.displayName(), "HIRE", "Aanname gestopt: " + reason, null,
+                hire.dossierId(), Hire.SUBJECT, viewer.displayName(), "HIRE", Words.in(Language.DUTCH, "hire.kept.stopped", reason), null,
                 "hire-stopped:" + hire.id()));
         workflow.send(MESSAGE, hire.id(), Map.of());
         events.publishEvent(new HireEnded(hire.id(), hire.dossierId()));

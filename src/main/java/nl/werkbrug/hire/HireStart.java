@@ -10,6 +10,7 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -72,7 +73,8 @@ public class HireStart {
         Hire hire = hires.begin(dossier.id(), it.employerId(), viewer);
         audit.did(viewer.userId(), "BEGIN", "hire", hire.id(), null);
         timeline.add(new TimelineEntry(
-                dossier.id(), Hire.SUBJECT, viewer.displayName(), "HIRE", "Aanname begonnen.", null, "hire:" + hire.id()));
+                dossier.id(), Hire.SUBJECT, viewer.displayName(), "HIRE",
+                Words.in(Language.DUTCH, "hire.kept.began"), null, "hire:" + hire.id()));
         consents.record(hire, it.consent(), "werkgever", viewer);
         workflow.start(PROCESS, hire.id(), Map.of(
                 "dossierId", hire.dossierId(), "subject", Hire.SUBJECT, "payrollPartyId", hire.employerId()));

@@ -62,7 +62,7 @@ public class FollowUps {
         finder.find(taskId, viewer);
         return jdbc.sql(BY)
                 .param("id", taskId)
-                .query((row, number) -> new PutOff(SqlTime.date(row, "follow_up_on"), row.getString("put_off_by")))
+                .query((row, number) -> new PutOff(SqlTime.date(row, "follow_up_on"), ActingFor.shown(row.getString("put_off_by"))))
                 .optional();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.KeptWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +56,12 @@ class MentionNotes implements InboxNotes {
                 : "/dossiers/" + row.getString("dossier_id") + "#task-comments";
         String text = row.getString("comment_text");
         return new Note(
-                word("task.mention.title", row.getString("writer")),
+                word("task.mention.title", ActingFor.shown(row.getString("writer"))),
                 List.of(
-                        word("task.mention.about", row.getString("title"), row.getString("reference")),
+                        word("task.mention.about", KeptWords.shown(row.getString("title")), row.getString("reference")),
                         text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text),
                 address,
-                word("task.mention.read", row.getString("writer")));
+                word("task.mention.read", ActingFor.shown(row.getString("writer"))));
     }
 
     private String word(String key, Object... values) {

@@ -10,7 +10,9 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -150,7 +152,7 @@ public class TaskComments {
             mail.answered(task, it.id(), viewer);
             timeline.add(new TimelineEntry(
                     task.dossierId(), task.subject(), writer.displayName(), "COMMENT",
-                    "Opmerking bij de taak " + task.title() + ": " + it.text(), null, null));
+                    Words.in(Language.DUTCH, "inbox.kept.comment", task.title(), it.text()), null, null));
         }
         return true;
     }
@@ -190,7 +192,7 @@ public class TaskComments {
 
     private static TaskComment comment(ResultSet row, int number) throws SQLException {
         return new TaskComment(
-                row.getString("id"), row.getString("task_id"), row.getString("title"), row.getString("writer"),
+                row.getString("id"), row.getString("task_id"), row.getString("title"), ActingFor.shown(row.getString("writer")),
                 SqlTime.moment(row, "written_at"), row.getString("comment_text"), row.getBoolean("for_all"),
                 row.getString("mentioned"), row.getInt("unread") == 1);
     }

@@ -11,7 +11,9 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +44,10 @@ class TaskRecord {
     void completed(InboxTask task, Viewer viewer) {
         contact(task, viewer.forUserId() == null ? viewer.userId() : viewer.forUserId());
         did(viewer, "COMPLETE", task.id(), null);
-        String result = task.result() == null ? "" : " " + task.result();
         ended(task.id());
-        write(task, viewer, "Taak gedaan: " + task.title() + "." + result, "task-done:" + task.id());
+        write(task, viewer, task.result() == null || task.result().isBlank()
+                ? Words.in(Language.DUTCH, "inbox.kept.task-done", task.title()) : Words.in(Language.DUTCH, "inbox.kept.task-done-result",
+                        task.title(), task.result()), "task-done:" + task.id());
     }
 
     /** Nobody need be told of it any more. */
@@ -72,8 +75,9 @@ class TaskRecord {
 
     /** Without the reason: it may be about a colleague's illness, and other parties read the timeline. */
     void handedOver(InboxTask task, String toName, Viewer viewer) {
-        String from = task.assigneeName() == null ? "" : " van " + task.assigneeName();
-        write(task, viewer, "Taak overgedragen%s aan %s: %s.".formatted(from, toName, task.title()), null);
+        write(task, viewer, task.assigneeName() == null
+                ? Words.in(Language.DUTCH, "inbox.kept.given-to", toName, task.title())
+                : Words.in(Language.DUTCH, "inbox.kept.given", task.assigneeName(), toName, task.title()), null);
     }
 
     /** Only for the party itself: colleagues must know, and it may be about somebody's illness. */
@@ -81,7 +85,7 @@ class TaskRecord {
         timeline.addForParty(
                 new TimelineEntry(
                         task.dossierId(), task.subject(), viewer.displayName(), "TASK",
-                        "Taak teruggegeven: %s. Reden: %s".formatted(task.title(), reason), null, null),
+                        Words.in(Language.DUTCH, "inbox.kept.given-back", task.title(), reason), null, null),
                 task.partyId());
     }
 

@@ -12,6 +12,8 @@ import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
 import nl.werkbrug.learningsubsidy.store.LearningYearTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +60,7 @@ public class LearningCourse {
         told.put("learning.recognitionCode", agreement.recognitionCode());
         told.put("learning.school", agreement.school());
         facts.keep(it, told, viewer);
-        notes.did(it, viewer, "AGREE", "De praktijkovereenkomst is vastgelegd, getekend op " + formats.date(agreement.signedOn()) + ".");
+        notes.did(it, viewer, "AGREE", Words.in(Language.DUTCH, "learningsubsidy.kept.agreed", formats.date(agreement.signedOn())));
     }
 
     /** The days of RVO, as the employer read them. */
@@ -66,8 +68,8 @@ public class LearningCourse {
     public void season(String placeId, LearningYear.Told told, Viewer viewer) {
         LearningPlace it = places.lock(placeId);
         years.told(course.current(placeId).id(), told);
-        notes.did(it, viewer, "SEASON", "De dagen van RVO zijn opgezocht: aanvragen kan tot " + formats.date(told.closes()) + ", "
-                + told.hour().toString().replace(':', '.') + " uur.");
+        notes.did(it, viewer, "SEASON", Words.in(Language.DUTCH, "learningsubsidy.kept.season",
+                formats.date(told.closes()), told.hour().toString().replace(':', '.')));
     }
 
     @Transactional
@@ -97,7 +99,7 @@ public class LearningCourse {
         told.put("learning.endsOn", asked.until());
         told.put("learning.climate", asked.climate());
         facts.keep(it, told, viewer);
-        notes.did(it, viewer, "ASK", "De administratie over schooljaar " + year.year().label() + " is nagekeken. Vraag nu aan bij RVO.");
+        notes.did(it, viewer, "ASK", Words.in(Language.DUTCH, "learningsubsidy.kept.to-ask", year.year().label()));
     }
 
     /** Nothing is asked over this school year. */
@@ -106,7 +108,7 @@ public class LearningCourse {
         LearningPlace it = places.lock(placeId);
         LearningYear year = course.current(placeId);
         years.state(year.id(), State.SKIPPED, because);
-        notes.did(it, viewer, "SKIP", "Over schooljaar " + year.year().label() + " wordt niets aangevraagd.");
+        notes.did(it, viewer, "SKIP", Words.in(Language.DUTCH, "learningsubsidy.kept.skipped", year.year().label()));
     }
 
     /** The desk closed and nobody had asked. */
@@ -115,7 +117,7 @@ public class LearningCourse {
         LearningPlace it = places.lock(placeId);
         LearningYear year = course.current(placeId);
         years.state(year.id(), State.MISSED, null);
-        notes.did(it, viewer, "MISS", course.late(course.expected(year)) + " Over dit schooljaar is niet aangevraagd.");
+        notes.did(it, viewer, "MISS", Words.in(Language.DUTCH, "learningsubsidy.kept.missed", course.late(course.expected(year))));
     }
 
     @Transactional
@@ -123,8 +125,8 @@ public class LearningCourse {
         LearningPlace it = places.lock(placeId);
         LearningYear year = course.current(placeId);
         years.granted(year.id(), decision);
-        notes.did(it, viewer, "GRANT", "RVO kende " + formats.money(decision.amount()) + " toe over schooljaar " + year.year().label()
-                + ". Bewaar de administratie tot " + formats.date(course.keepUntil(decision.on())) + " (schatting).");
+        notes.did(it, viewer, "GRANT", Words.in(Language.DUTCH, "learningsubsidy.kept.granted",
+                formats.money(decision.amount()), year.year().label(), formats.date(course.keepUntil(decision.on()))));
     }
 
     /** @param answer of the request: REFUSED, NOT_ASKED or STOPPED */
@@ -135,8 +137,9 @@ public class LearningCourse {
         if (!year.closed()) {
             boolean refused = "REFUSED".equals(answer);
             years.state(year.id(), refused ? State.REFUSED : State.SKIPPED, null);
-            notes.happened(it, "not-granted:" + year.year().firstYear(), "Over schooljaar " + year.year().label() + " komt er geen subsidie: "
-                    + (refused ? "RVO wees de aanvraag af." : "er is niet aangevraagd."), null);
+            notes.happened(it, "not-granted:" + year.year().firstYear(), refused
+                    ? Words.in(Language.DUTCH, "learningsubsidy.kept.refused", year.year().label())
+                    : Words.in(Language.DUTCH, "learningsubsidy.kept.not-asked", year.year().label()), null);
         }
     }
 
@@ -145,7 +148,7 @@ public class LearningCourse {
     public void ends(String placeId, LocalDate on, Viewer viewer) {
         LearningPlace it = places.lock(placeId);
         places.endedOn(placeId, on);
-        notes.did(it, viewer, "END", "De leerplek eindigt op " + formats.date(on) + ". De weken tot dan tellen mee.");
+        notes.did(it, viewer, "END", Words.in(Language.DUTCH, "learningsubsidy.kept.ends", formats.date(on)));
     }
 
     /** No school year is left. */
@@ -154,7 +157,7 @@ public class LearningCourse {
         LearningPlace it = places.lock(placeId);
         if (!it.over()) {
             places.close(placeId, LearningPlace.State.DONE, DutchTime.today(clock), null);
-            notes.happened(it, "done", "Praktijkleren is afgelopen. Bewaar de administratie.", null);
+            notes.happened(it, "done", Words.in(Language.DUTCH, "learningsubsidy.kept.done"), null);
         }
     }
 }

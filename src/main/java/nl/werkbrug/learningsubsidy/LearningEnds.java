@@ -9,6 +9,8 @@ import nl.werkbrug.learningsubsidy.LearningPlace.State;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
 import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -39,7 +41,7 @@ public class LearningEnds {
     @Transactional
     public void hireEnded(HireEnded hire) {
         places.ofHire(hire.hireId()).map(found -> places.lock(found.id())).filter(it -> !it.over())
-                .ifPresent(it -> stop(it, "De aanname ging niet door."));
+                .ifPresent(it -> stop(it, Words.in(Language.DUTCH, "kept.why.no-hire")));
     }
 
     /** The weeks until the last day still count; the season comes later. */
@@ -48,12 +50,12 @@ public class LearningEnds {
     public void employmentEnded(EmploymentEnded employment) {
         places.ofHire(employment.hireId()).map(found -> places.lock(found.id())).filter(it -> !it.over()).ifPresent(it -> {
             if (it.agreement() == null || employment.lastDay().isBefore(it.agreement().first())) {
-                stop(it, "Het dienstverband eindigt.");
+                stop(it, Words.in(Language.DUTCH, "kept.why.employment-ends"));
                 return;
             }
             places.employedUntil(it.id(), employment.lastDay());
             if (it.lastDay().isAfter(employment.lastDay())) {
-                notes.happened(it, "ended", "De leerplek eindigt met het dienstverband. De weken tot dan tellen mee.", null);
+                notes.happened(it, "ended", Words.in(Language.DUTCH, "learningsubsidy.kept.ended"), null);
             }
         });
     }
@@ -68,8 +70,8 @@ public class LearningEnds {
 
     private void stop(LearningPlace it, String because) {
         places.close(it.id(), State.STOPPED, DutchTime.today(clock), because);
-        notes.happened(it, "stopped", "Praktijkleren stopt. " + because, null);
+        notes.happened(it, "stopped", Words.in(Language.DUTCH, "learningsubsidy.kept.stopped", because), null);
         workflow.send(STOPPED, it.id(), Map.of());
-        requests.stop(it.id(), "Praktijkleren is niet meer nodig.");
+        requests.stop(it.id(), Words.in(Language.DUTCH, "learningsubsidy.kept.no-need"));
     }
 }

@@ -17,6 +17,8 @@ import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +68,7 @@ public class LearningPapers {
                 TimelineEntry.SYSTEM).id();
         years.paper(year.id(), document);
         notes.happened(it, "paper:" + year.year().firstYear(),
-                "De administratie over schooljaar " + year.year().label() + " staat bij de documenten. Bewaar haar.", document);
+                Words.in(Language.DUTCH, "learningsubsidy.kept.paper", year.year().label()), document);
     }
 
     private LearningRecord model(LearningPlace it, LearningYear year) {

@@ -8,6 +8,8 @@ import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.learningsubsidy.LearningPlace.State;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,7 @@ class LearningStart implements SchemeStart {
                 UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), State.TELLING, null, null, null,
                 null);
         table.insert(it);
-        notes.did(it, viewer, "BEGIN", "Begonnen met praktijkleren. Houd vanaf de eerste dag bij wie er is en hoe het gaat.");
+        notes.did(it, viewer, "BEGIN", Words.in(Language.DUTCH, "learningsubsidy.kept.began"));
         workflow.start(PROCESS, it.id(), Map.of(
                 "dossierId", it.dossierId(), "subject", LearningPlace.SUBJECT, "payrollPartyId", it.employerId(), "itemId", it.id()));
     }

@@ -10,6 +10,7 @@ import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
 import nl.werkbrug.learningsubsidy.store.LearningYearTable;
 import nl.werkbrug.rules.Grade;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,10 +96,10 @@ public class LearningYears {
 
     /** That a season is over, in Dutch. */
     public String late(LearningSeason season) {
-        String when = season.grade().isEstimate() ? "is voorbij"
-                : "sloot op " + formats.date(season.closesOn()) + " om " + season.closingHour();
-        return "Het loket van RVO over schooljaar " + season.year().label() + " " + when
-                + ". Wie daarna aanvraagt is te laat: RVO wijst dat af.";
+        return season.grade().isEstimate()
+                ? Words.in(Language.DUTCH, "learningsubsidy.kept.late", season.year().label())
+                : Words.in(Language.DUTCH, "learningsubsidy.kept.closed",
+                        season.year().label(), formats.date(season.closesOn()), season.closingHour());
     }
 
     /** The day on which the request of this school year is prepared: when the desk opens, as far as anybody knows. */

@@ -14,6 +14,8 @@ import nl.werkbrug.localscheme.store.LocalVersionTable;
 import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,8 @@ class LocalClaimEnds {
     @EventListener
     @Transactional
     public void hireEnded(HireEnded hire) {
-        claims.ofHire(hire.hireId()).stream().filter(LocalClaim::running).forEach(it -> stop(it, "de aanname ging niet door."));
+        claims.ofHire(hire.hireId()).stream().filter(LocalClaim::running).forEach(it -> stop(it,
+                Words.in(Language.DUTCH, "localscheme.kept.no-hire")));
     }
 
     /** Who did not ask yet stops; who waits for the day that counts is looked at now. */
@@ -61,10 +64,9 @@ class LocalClaimEnds {
         for (LocalClaim it : claims.ofHire(employment.hireId())) {
             claims.ends(it.id(), employment.lastDay());
             if (it.state() == State.OPENED) {
-                stop(it, "het dienstverband eindigt.");
+                stop(it, Words.in(Language.DUTCH, "localscheme.kept.employment-ends"));
             } else if (it.checkOn() != null && employment.lastDay().isBefore(it.checkOn()) && it.running()) {
-                notes.happened(it, "ends", "het dienstverband eindigt op " + formats.date(employment.lastDay())
-                        + ", voor de dag waarop de werknemer nog moest werken. De gemeente bekijkt wat dat betekent.", null);
+                notes.happened(it, "ends", Words.in(Language.DUTCH, "localscheme.kept.ends", formats.date(employment.lastDay())), null);
                 workflow.send(EMPLOYMENT_ENDS, it.id(), Map.of());
             }
         }
@@ -91,8 +93,8 @@ class LocalClaimEnds {
     private void stop(LocalClaim it, String why) {
         claims.granted(it.id(), null, 0);
         claims.state(it.id(), State.STOPPED);
-        notes.happened(it, "stopped", "gestopt, " + why, null);
+        notes.happened(it, "stopped", Words.in(Language.DUTCH, "localscheme.kept.stopped", why), null);
         workflow.send(STOPPED, it.id(), Map.of());
-        requests.stop(it.id(), "De regeling stopt.");
+        requests.stop(it.id(), Words.in(Language.DUTCH, "localscheme.kept.scheme-stops"));
     }
 }

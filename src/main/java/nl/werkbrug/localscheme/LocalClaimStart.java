@@ -16,6 +16,7 @@ import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.LocalAmount;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class LocalClaimStart implements LocalSchemeStart {
                 null, null, days.checkOn(version, start), null, new LocalClaim.Payment(null, null, null, null),
                 new LocalClaim.NotPaid(null, null));
         claims.insert(it);
-        notes.did(it, viewer, "BEGIN", "gekozen. De regels van versie " + version.number() + " gelden.", null);
+        notes.did(it, viewer, "BEGIN", Words.in(Language.DUTCH, "localscheme.kept.chosen", version.number()), null);
         workflow.start(PROCESS, it.id(), variables(it));
     }
 

@@ -15,6 +15,7 @@ import nl.werkbrug.request.NewRequest;
 import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -65,7 +66,7 @@ public class LocalClaims {
         }
         files.forEach(file -> papers.keepUpload(it, file, viewer));
         String document = answers.isEmpty() ? null : papers.answers(it, version(claimId), answers);
-        notes.did(it, viewer, "ANSWER", "de vragen van de gemeente zijn beantwoord.", document);
+        notes.did(it, viewer, "ANSWER", Words.in(Language.DUTCH, "localscheme.kept.answered"), document);
     }
 
     /** Opens the request; gives its id. */
@@ -117,10 +118,10 @@ public class LocalClaims {
         LocalClaim it = claims.lock(claimId);
         if (met) {
             claims.payFrom(claimId, DutchTime.today(clock));
-            notes.did(it, viewer, "CHECK", "de werknemer werkte nog op " + formats.date(it.checkOn()) + ". De gemeente betaalt.", null);
+            notes.did(it, viewer, "CHECK", Words.in(Language.DUTCH, "localscheme.kept.still-worked", formats.date(it.checkOn())), null);
         } else {
             claims.notPaid(claimId, because, viewer.userId());
-            notes.did(it, viewer, "CHECK", "de gemeente wil niet betalen. Een teamleider beslist.", null);
+            notes.did(it, viewer, "CHECK", Words.in(Language.DUTCH, "localscheme.kept.will-not-pay"), null);
         }
     }
 
@@ -144,7 +145,7 @@ public class LocalClaims {
             claims.state(claimId, State.NOT_PAID);
             claims.granted(claimId, null, 0);
             String document = papers.notPaid(it, version(claimId), askedOn(claimId), signer);
-            notes.did(it, signer, "SIGN", "besluit van de gemeente om niet te betalen.", document);
+            notes.did(it, signer, "SIGN", Words.in(Language.DUTCH, "localscheme.kept.not-paid"), document);
             notes.mailDecision(it, "not-paid");
         }
     }
@@ -154,7 +155,7 @@ public class LocalClaims {
     public void paid(String claimId, LocalDate on, String reference, Viewer viewer) {
         LocalClaim it = claims.lock(claimId);
         claims.paid(claimId, on, reference, it.granted());
-        String amount = it.granted() == null ? "" : " " + formats.money(it.toPay());
-        notes.did(it, viewer, "PAY", "betaald" + amount + " op " + formats.date(on) + ".", null);
+        notes.did(it, viewer, "PAY", it.granted() == null ? Words.in(Language.DUTCH, "localscheme.kept.paid", formats.date(on))
+                : Words.in(Language.DUTCH, "localscheme.kept.paid-amount", formats.money(it.toPay()), formats.date(on)), null);
     }
 }

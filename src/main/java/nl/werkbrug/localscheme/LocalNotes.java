@@ -14,6 +14,8 @@ import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Sentences about a scheme of a municipality for everybody in the dossier. */
@@ -53,14 +55,18 @@ class LocalNotes {
     void did(LocalClaim it, Viewer viewer, String action, String text, String documentId) {
         audit.did(viewer.userId(), action, "local scheme claim", it.id(), null);
         timeline.add(new TimelineEntry(
-                it.dossierId(), LocalClaim.SUBJECT, viewer.displayName(), KIND, title(it) + ": " + text, documentId, null));
+                it.dossierId(), LocalClaim.SUBJECT, viewer.displayName(), KIND, line(it, text), documentId, null));
     }
 
     /** It happened by itself; written once for each key. */
     void happened(LocalClaim it, String onceKey, String text, String documentId) {
         timeline.add(new TimelineEntry(
-                it.dossierId(), LocalClaim.SUBJECT, TimelineEntry.SYSTEM, KIND, title(it) + ": " + text, documentId,
+                it.dossierId(), LocalClaim.SUBJECT, TimelineEntry.SYSTEM, KIND, line(it, text), documentId,
                 "local:" + onceKey + ":" + it.id()));
+    }
+
+    private String line(LocalClaim it, String text) {
+        return Words.in(Language.DUTCH, "localscheme.kept.line", title(it), text);
     }
 
     private static NewNotice decided(LocalClaim it) {

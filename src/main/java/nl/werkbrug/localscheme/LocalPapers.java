@@ -22,6 +22,8 @@ import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The papers besides the decision: what was answered, and that it is not paid. */
@@ -51,7 +53,7 @@ class LocalPapers {
     }
 
     void keepUpload(LocalClaim it, byte[] pdf, Viewer viewer) {
-        documents.storeUpload(pdf, "Bijlage bij een aanvraag", place(it), viewer.userId());
+        documents.storeUpload(pdf, Words.in(Language.DUTCH, "document.kept.upload.application"), place(it), viewer.userId());
     }
 
     /** The sheet with the answers; returns its id. */

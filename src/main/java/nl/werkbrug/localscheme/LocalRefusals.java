@@ -5,6 +5,8 @@ import nl.werkbrug.localscheme.store.LocalClaimTable;
 import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.RequestAnswered;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +41,8 @@ class LocalRefusals {
                 course.notGranted(it.id(), answer.outcome().name());
             } else if (it.state() == State.NOT_GRANTED || it.state() == State.PAID && restIsDue(it)) {
                 afterAll.goesOn(LocalClaimStart.PROCESS, it.id(), LocalClaimStart.variables(it));
-                notes.happened(it, "after-all", "na bezwaar " + (it.state() == State.PAID ? "is er nog een bedrag te betalen."
-                        : "toch toegekend."), null);
+                notes.happened(it, "after-all", it.state() == State.PAID ? Words.in(Language.DUTCH, "localscheme.kept.rest-after-all")
+                        : Words.in(Language.DUTCH, "localscheme.kept.after-all"), null);
             } else if (it.state() == State.NOT_PAID || it.state() == State.STOPPED) {
                 claims.granted(it.id(), null, 0);
             }

@@ -7,6 +7,8 @@ import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The days that bound a no-riskpolis, all from the rule files. */
@@ -60,6 +62,7 @@ public class NoRiskDays {
 
     /** "tot 1 juni 2031" or "zonder einde". */
     public String untilInWords(NoRisk it) {
-        return it.endsOn() == null ? "zonder einde" : "tot " + formats.date(it.endsOn());
+        return it.endsOn() == null ? Words.in(Language.DUTCH, "norisk.kept.no-end") : Words.in(Language.DUTCH, "kept.days.until",
+                formats.date(it.endsOn()));
     }
 }

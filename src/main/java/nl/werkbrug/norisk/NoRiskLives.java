@@ -10,6 +10,8 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.norisk.NoRisk.State;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +47,7 @@ public class NoRiskLives {
                 ground == NoRiskGround.FIVE_YEARS ? days.fiveYears(startsOn) : null, State.ASKING,
                 ground == null ? null : DutchTime.today(clock), null, false);
         table.insert(it);
-        notes.did(it, "BEGIN", "No-riskpolis gekozen.", viewer);
+        notes.did(it, "BEGIN", Words.in(Language.DUTCH, "norisk.kept.chosen"), viewer);
         workflow.start(PROCESS, it.id(), variables(it, hire));
     }
 
@@ -63,7 +65,7 @@ public class NoRiskLives {
     public void holds(String id, LocalDate knownOn, NoRiskGround ground, Viewer viewer) {
         NoRisk it = table.lock(id);
         table.holds(id, knownOn, ground == NoRiskGround.FIVE_YEARS ? days.fiveYears(it.startsOn()) : null);
-        notes.did(it, "HOLDS", "Vastgelegd dat de no-riskpolis geldt.", viewer);
+        notes.did(it, "HOLDS", Words.in(Language.DUTCH, "norisk.kept.holds"), viewer);
     }
 
     @Transactional
@@ -71,7 +73,7 @@ public class NoRiskLives {
         NoRisk it = table.lock(id);
         if (it.state() == State.ASKING) {
             table.state(id, State.RUNNING);
-            notes.once(it, "keep", "De no-riskpolis geldt " + days.untilInWords(it) + ".");
+            notes.once(it, "keep", Words.in(Language.DUTCH, "norisk.kept.keep", days.untilInWords(it)));
         }
     }
 
@@ -80,7 +82,7 @@ public class NoRiskLives {
         NoRisk it = table.lock(id);
         if (it.state() == State.ASKING) {
             table.state(id, State.NOT_THERE);
-            notes.once(it, "without", "De no-riskpolis geldt niet voor deze werknemer.");
+            notes.once(it, "without", Words.in(Language.DUTCH, "norisk.kept.without"));
         }
     }
 
@@ -90,7 +92,7 @@ public class NoRiskLives {
         NoRisk it = table.lock(id);
         table.ends(id, endsOn == null ? it.endsOn() : endsOn, endsOn == null);
         notes.did(it, "END_SEEN", endsOn == null
-                ? "Het einde van de no-riskpolis is bekeken. Hij is niet verlengd." : "UWV heeft de no-riskpolis verlengd.", viewer);
+                ? Words.in(Language.DUTCH, "norisk.kept.end-seen") : Words.in(Language.DUTCH, "norisk.kept.extended"), viewer);
     }
 
     @Transactional
@@ -99,7 +101,7 @@ public class NoRiskLives {
         if (it.running()) {
             table.state(id, State.ENDED);
             notes.once(it, "over", it.employedUntil() == null
-                    ? "De no-riskpolis is voorbij." : "De no-riskpolis eindigt met het dienstverband.");
+                    ? Words.in(Language.DUTCH, "norisk.kept.over") : Words.in(Language.DUTCH, "norisk.kept.ends"));
         }
     }
 
@@ -137,7 +139,7 @@ public class NoRiskLives {
                 table.state(it.id(), State.ASKING);
                 workflow.send(STOPPED, it.id(), Map.of());
                 workflow.startAgain(PROCESS, it.id(), variables(it, hires.get(hireId)));
-                notes.once(it, "again-" + it.employedUntil(), "Het dienstverband loopt door. De no-riskpolis ook.");
+                notes.once(it, "again-" + it.employedUntil(), Words.in(Language.DUTCH, "norisk.kept.goes-on"));
             }
         });
     }

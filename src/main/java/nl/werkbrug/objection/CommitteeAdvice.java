@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,9 +34,9 @@ public class CommitteeAdvice {
     @Transactional
     public void record(String objectionId, LocalDate on, String text, byte[] pdf, Viewer viewer) {
         Contested about = contested.of(objections.lock(objectionId));
-        String document = post.keepUpload(about, pdf, "Advies van de commissie", viewer);
+        String document = post.keepUpload(about, pdf, Words.in(Language.DUTCH, "document.kept.upload.advice"), viewer);
         advices.keep(objectionId, new Advice(on, text, document, null));
-        post.did(about, viewer, "De commissie gaf advies over het bezwaar.");
+        post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.advised"));
     }
 
     /** Whether the proposal follows the advice; null when it does. */
@@ -49,7 +51,7 @@ public class CommitteeAdvice {
     void sendAlong(Objection it, Contested about) {
         advices.of(it.id()).ifPresent(advice -> {
             post.mailEmployer(about, "objection-advice:" + it.id(), "objection-advice", List.of(advice.documentId()));
-            post.happened(about, "objection-advice:" + it.id(), "Het advies van de commissie ging mee met de beslissing op het bezwaar.",
+            post.happened(about, "objection-advice:" + it.id(), Words.in(Language.DUTCH, "objection.kept.advice-sent"),
                     advice.documentId());
         });
     }

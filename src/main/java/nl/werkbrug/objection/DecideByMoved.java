@@ -3,6 +3,8 @@ package nl.werkbrug.objection;
 import nl.werkbrug.agenda.DeadlineMoved;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,7 @@ class DecideByMoved {
         }
         objections.ofClock(event.deadlineId()).filter(it -> !event.to().equals(it.decideBy())).ifPresent(it -> {
             objections.clock(it.id(), it.clockId(), event.to());
-            running.recompute(it.id(), "De termijn om te beslissen is gewijzigd.", TimelineEntry.SYSTEM);
+            running.recompute(it.id(), Words.in(Language.DUTCH, "request.kept.term-changed"), TimelineEntry.SYSTEM);
         });
     }
 }

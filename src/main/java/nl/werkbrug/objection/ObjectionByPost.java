@@ -5,6 +5,8 @@ import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.document.DocumentModel;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +64,7 @@ public class ObjectionByPost {
     @Transactional
     public void posted(String objectionId, PostedLetter.Kind kind, LocalDate on, Viewer viewer) {
         if (letters.posted(objectionId, kind, on, viewer.userId())) {
-            post.did(contested.of(objections.get(objectionId)), viewer, "De brief over het bezwaar ging op de post op " + formats.date(on) + ".");
+            post.did(contested.of(objections.get(objectionId)), viewer, Words.in(Language.DUTCH, "objection.kept.letter-posted", formats.date(on)));
         }
     }
 }

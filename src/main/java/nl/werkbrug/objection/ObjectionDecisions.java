@@ -11,6 +11,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.objection.Objection.Outcome;
 import nl.werkbrug.objection.Objection.State;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -77,7 +78,8 @@ public class ObjectionDecisions {
         Contested about = contested.of(it);
         LocalDate on = contested.get(it.decisionId()).madeKnownOn();
         taken.taken(it.clockId(), on == null ? DutchTime.today(clock) : on);
-        post.happened(about, "objection-decided:" + it.id(), "Op het bezwaar is beslist: " + it.outcome().label() + ".", null);
+        post.happened(about, "objection-decided:" + it.id(), Words.in(Language.DUTCH, "objection.kept.decided",
+                it.outcome().label()), null);
         advices.sendAlong(it, about);
         contested.maker(about).decided(it);
     }
@@ -96,7 +98,7 @@ public class ObjectionDecisions {
         workflow.send(WITHDRAWN, objectionId, Map.of());
         audit.did(viewer.userId(), "WITHDRAW", "objection", objectionId, null);
         Contested about = contested.of(it);
-        post.did(about, viewer, "Het bezwaar is ingetrokken. Er komt geen beslissing op.");
+        post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.withdrawn"));
         contested.maker(about).withdrawn(it);
         return true;
     }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,18 +48,18 @@ public class ObjectionHandling {
             committee(about, objectionId, found.committeeOn(), viewer);
         }
         if (found.asks()) {
-            post.did(about, viewer, "Het bezwaar kan worden aangevuld tot en met " + formats.date(completeBy) + ".");
+            post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.completing", formats.date(completeBy)));
         }
         if (found.asks() && about.byPost()) {
             Objection it = objections.get(objectionId);
-            byPost.send(it, about, PostedLetter.Kind.SUPPLEMENT, paper.supplement(it, about), null, "Brief met de vraag om het bezwaar aan te vullen.");
+            byPost.send(it, about, PostedLetter.Kind.SUPPLEMENT, paper.supplement(it, about), null, Words.in(Language.DUTCH, "objection.kept.supplement"));
         }
     }
 
     private void committee(Contested about, String objectionId, LocalDate on, Viewer viewer) {
         String sentence = on == null
-                ? "Er komt geen commissie over het bezwaar."
-                : "Er komt een commissie over het bezwaar. De indiener hoorde dat op " + formats.date(on) + ".";
+                ? Words.in(Language.DUTCH, "objection.kept.no-committee")
+                : Words.in(Language.DUTCH, "objection.kept.committee", formats.date(on));
         post.did(about, viewer, sentence);
         running.recompute(objectionId, sentence, viewer.displayName());
         String once = "objection-committee:" + objectionId + ":" + on;
@@ -73,7 +75,7 @@ public class ObjectionHandling {
     public void completed(String objectionId, String grounds, String lateReason, Viewer viewer) {
         Objection it = objections.lock(objectionId);
         objections.told(objectionId, grounds, lateReason);
-        post.did(contested.of(it), viewer, "Het bezwaar is aangevuld.");
+        post.did(contested.of(it), viewer, Words.in(Language.DUTCH, "objection.kept.completed"));
     }
 
     /**
@@ -87,7 +89,7 @@ public class ObjectionHandling {
         Objection it = objections.lock(objectionId);
         objections.heard(objectionId, on == null ? "WAIVED" : "HELD", on, note);
         post.did(contested.of(it), viewer,
-                on == null ? "De indiener wordt niet gehoord over het bezwaar. Reden: " + note
-                        : "De indiener is op " + formats.date(on) + " gehoord over het bezwaar.");
+                on == null ? Words.in(Language.DUTCH, "objection.kept.not-heard-because", note)
+                        : Words.in(Language.DUTCH, "objection.kept.heard-on", formats.date(on)));
     }
 }

@@ -1,8 +1,8 @@
 package nl.werkbrug.objection;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +12,8 @@ import nl.werkbrug.agenda.NewDeadline;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,8 +95,8 @@ public class ObjectionIntake {
         String paperId = it.paper() == null ? null : post.keepUpload(about, it.paper(), "Bezwaar", viewer);
         objections.insert(objection, viewer.userId(), paperId);
         audit.did(viewer.userId(), "OBJECT", "decision", decision.id(), null);
-        post.did(about, viewer, "Bezwaar ontvangen op " + formats.date(it.receivedOn()) + " tegen: " + decision.title()
-                + " van " + formats.date(decision.madeKnownOn()) + ".");
+        post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.received",
+                formats.date(it.receivedOn()), decision.title(), formats.date(decision.madeKnownOn())));
         return Optional.of(objection);
     }
 
@@ -113,7 +115,7 @@ public class ObjectionIntake {
         objections.clock(it.id(), clock.id(), decideBy);
         String document = byPost.send(
                 it, decision, PostedLetter.Kind.RECEIPT, paper.confirmation(objections.get(objectionId), decision), "objection-confirmed:" + it.id(),
-                "Ontvangst van het bezwaar bevestigd. Beslissing uiterlijk " + formats.dateWithDay(decideBy) + ".");
+                Words.in(Language.DUTCH, "objection.kept.confirmed", formats.dateWithDay(decideBy)));
         objections.confirmed(it.id(), document);
         post.mailEmployer(decision, "objection:" + it.id(), "objection-received", List.of(document));
     }

@@ -9,6 +9,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.officialform.store.FilledFormTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +52,7 @@ public class Copies {
     }
 
     private Made keep(OfficialForms.InForce it, Hire hire, FilledForm copy, FilledFormTable.Key key, Viewer viewer) {
-        String title = "Formulier van " + it.form().authority() + ", deels ingevuld";
+        String title = Words.in(Language.DUTCH, "officialform.kept.filled-title", it.form().authority());
         String file = "formulier-" + references.of(hire.dossierId()).replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
         StoredDocument.Place place = new StoredDocument.Place(hire.dossierId(), Hire.SUBJECT);
         String id = documents.storeFilled(copy.pdf(), title, file, place, viewer.userId()).id();
@@ -58,7 +60,7 @@ public class Copies {
         audit.did(viewer.userId(), "FILL_FORM", "hire", hire.id(), it.version().id());
         timeline.add(new TimelineEntry(
                 hire.dossierId(), Hire.SUBJECT, viewer.displayName(), "DOCUMENT",
-                "Formulier van " + it.form().authority() + " ingevuld. Het is niet verstuurd.", id, null));
+                Words.in(Language.DUTCH, "officialform.kept.filled", it.form().authority()), id, null));
         return new Made(id, false);
     }
 }

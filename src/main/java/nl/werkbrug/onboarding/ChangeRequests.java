@@ -13,6 +13,7 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.OfficialData;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ public class ChangeRequests {
             return false;
         }
         audit.did(viewer.userId(), "CHANGE_ASKED", "employer", loket.employerId(), id);
-        tell(it, viewer.displayName(), "De werkgever vraagt een wijziging. Het loket bekijkt die.", "change-asked:" + id);
+        tell(it, viewer.displayName(), Words.in(Language.DUTCH, "onboarding.kept.change-asked"), "change-asked:" + id);
         workflow.start(PROCESS, id, Map.of(
                 "dossierId", loket.dossierId(), "subject", EmployerDossiers.SUBJECT, "payrollPartyId", loket.employerId(),
                 "loketPartyId", loket.loketId()));
@@ -113,7 +114,7 @@ public class ChangeRequests {
             OfficialData wanted = it.on(now(employer));
             employers.agreed(wanted.in(employer), wanted.branches(), decider(it));
             registrations.knownAs(it.employerId(), wanted.kvkNumber());
-            tell(it, TimelineEntry.SYSTEM, "De wijziging geldt: het loket is akkoord.", "change-applied:" + id);
+            tell(it, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "onboarding.kept.change-counts"), "change-applied:" + id);
             mail(it, "onboarding-changed");
         }
     }
@@ -123,7 +124,8 @@ public class ChangeRequests {
     public void refuse(String id) {
         ChangeRequest it = table.get(id);
         if (table.end(id, ChangeRequest.State.REFUSED)) {
-            tell(it, TimelineEntry.SYSTEM, "De wijziging is afgewezen: " + it.loketText(), "change-refused:" + id);
+            tell(it, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "onboarding.kept.change-refused",
+                    it.loketText()), "change-refused:" + id);
             mail(it, "onboarding-change-refused", it.loketText());
         }
     }

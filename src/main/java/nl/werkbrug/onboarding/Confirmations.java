@@ -11,6 +11,8 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.AccountTold;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -57,7 +59,7 @@ public class Confirmations {
         table.said(id, text, viewer.userId());
         audit.did(viewer.userId(), "DECIDED", "employer-registration", id, null);
         if (text != null) {
-            tell(table.get(id), viewer.displayName(), "Het loket schrijft: " + text, null);
+            tell(table.get(id), viewer.displayName(), Words.in(Language.DUTCH, "onboarding.kept.loket-writes", text), null);
         }
     }
 
@@ -66,7 +68,7 @@ public class Confirmations {
     public void confirm(String id) {
         Registration it = table.get(id);
         if (table.end(id, Registration.State.CONFIRMED)) {
-            tell(it, TimelineEntry.SYSTEM, "Het loket heeft de werkgever bevestigd.", "onboarding-confirmed:" + id);
+            tell(it, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "onboarding.kept.loket-confirmed"), "onboarding-confirmed:" + id);
             mail(it, "onboarding-confirmed:" + id, "onboarding-confirmed");
         }
     }
@@ -77,7 +79,7 @@ public class Confirmations {
         Registration it = table.get(id);
         if (table.end(id, Registration.State.REFUSED)) {
             mail(it, "onboarding-refused:" + id, "onboarding-refused", it.loketText());
-            tell(it, TimelineEntry.SYSTEM, "De aanmelding is afgewezen.", "onboarding-refused:" + id);
+            tell(it, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "onboarding.kept.registration-refused"), "onboarding-refused:" + id);
             accounts.close(it.accountId(), it.contactRole(), it.employerId());
             dossiers.close(it.dossierId());
         }

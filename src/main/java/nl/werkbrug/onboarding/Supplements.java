@@ -7,6 +7,8 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Iban;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +44,7 @@ public class Supplements {
         Registration it = table.get(id);
         timeline.add(new TimelineEntry(
                 it.dossierId(), EmployerDossiers.SUBJECT, viewer.displayName(), "ONBOARDING",
-                "De werkgever antwoordt: " + answer, null, null));
+                Words.in(Language.DUTCH, "onboarding.kept.answers", answer), null, null));
         return true;
     }
 

@@ -6,6 +6,8 @@ import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component("requestEndOfHires")
 class EndOfHires {
 
-    private static final String CORRECTED = "De gegevens over de baan of de persoon zijn gewijzigd.";
+    private static final String CORRECTED = Words.in(Language.DUTCH, "hire.kept.facts-changed");
 
     private final RequestTable table;
     private final AuthorityRequests requests;
@@ -31,7 +33,7 @@ class EndOfHires {
 
     @EventListener
     void ended(HireEnded hire) {
-        table.ofHire(hire.hireId()).forEach(it -> requests.stop(it, "De aanname ging niet door."));
+        table.ofHire(hire.hireId()).forEach(it -> requests.stop(it, Words.in(Language.DUTCH, "kept.why.no-hire")));
     }
 
     /** What was asked still gets its answer; what only makes sense for somebody who works is not asked any more. */
@@ -40,7 +42,7 @@ class EndOfHires {
         table.ofHire(employment.hireId()).stream()
                 .filter(it -> it.state() == AuthorityRequest.State.TO_ASK && !kinds.get(it.kind()).afterEmployment())
                 .forEach(it -> {
-                    requests.stop(it, "Het dienstverband eindigt.");
+                    requests.stop(it, Words.in(Language.DUTCH, "kept.why.employment-ends"));
                     chosen.employmentEnds(it.choiceId());
                 });
     }

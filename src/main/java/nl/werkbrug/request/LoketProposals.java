@@ -12,7 +12,9 @@ import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,7 +106,7 @@ public class LoketProposals {
                 papers.letter(it, null), question(proposed), it.title(), papers.employee(it),
                 proposed.reasoning().lines().filter(line -> !line.isBlank()).toList(), until));
         notes.happened(it, "request-view:" + proposed.id(),
-                "De gemeente vraagt de werkgever om een zienswijze, uiterlijk op " + formats.date(until), document);
+                Words.in(Language.DUTCH, "request.kept.asks-view", formats.date(until)), document);
         notes.mailEmployer(it, "request-view:" + proposed.id(), "request-view", until);
     }
 
@@ -117,7 +119,7 @@ public class LoketProposals {
     public void viewTold(String requestId, String view, Viewer viewer) {
         AuthorityRequest it = requests.lock(requestId);
         decisions.proposed(requestId).ifPresent(proposed -> decisions.view(proposed.id(), view));
-        notes.did(it, viewer, "De werkgever gaf een zienswijze", null);
+        notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.gave-view"), null);
     }
 
     /** The time has passed without a word. */
@@ -126,7 +128,7 @@ public class LoketProposals {
         AuthorityRequest it = requests.lock(requestId);
         decisions.proposed(requestId).filter(proposed -> !proposed.view().closed()).ifPresent(proposed -> {
             decisions.view(proposed.id(), null);
-            notes.happened(it, "request-silent:" + proposed.id(), "De werkgever gaf geen zienswijze", null);
+            notes.happened(it, "request-silent:" + proposed.id(), Words.in(Language.DUTCH, "request.kept.no-view"), null);
         });
     }
 }

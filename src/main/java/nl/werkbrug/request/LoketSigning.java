@@ -11,6 +11,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -91,7 +92,8 @@ public class LoketSigning {
         String document = letters.make(it, signed, today);
         decisions.madeKnown(signed.id(), today, document);
         answers.settle(it, signed.outcome(), today);
-        notes.happened(it, "request-known:" + signed.id(), "Besluit van de gemeente, " + signed.outcome().label(), document);
+        notes.happened(it, "request-known:" + signed.id(), Words.in(Language.DUTCH, "request.kept.decision-known",
+                signed.outcome().label()), document);
         notes.mailEmployer(it, "request-known:" + signed.id(), letters.toEmployee(it) ? "request-decision-posted" : "request-decision");
         if (signed.amount() != null && rules.of(it).flatMap(own -> own.payment(it)).isEmpty()) {
             running.open(new NewDeadline(

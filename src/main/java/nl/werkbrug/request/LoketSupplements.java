@@ -17,6 +17,8 @@ import nl.werkbrug.request.store.RequestCompletionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +56,7 @@ public class LoketSupplements {
                 UUID.randomUUID().toString(), it.id(), DutchTime.today(clock), missing, lastDay(days), null, null));
         requests.state(it.id(), State.MORE_ASKED);
         if (it.clock() != null) {
-            clocks.standStill(it.id(), it.clock().code(), "De gemeente vroeg om de aanvraag aan te vullen.", viewer);
+            clocks.standStill(it.id(), it.clock().code(), Words.in(Language.DUTCH, "wagesubsidy.kept.asked-completion"), viewer);
         }
     }
 
@@ -76,7 +78,7 @@ public class LoketSupplements {
                 asked.completeBy()));
         table.written(asked.id(), document);
         notes.happened(it, "request-more:" + asked.id(),
-                "De gemeente vraagt om aan te vullen, uiterlijk op " + formats.date(asked.completeBy()), document);
+                Words.in(Language.DUTCH, "request.kept.asks-more", formats.date(asked.completeBy())), document);
         notes.mailEmployer(it, "request-more:" + asked.id(), "request-more", asked.completeBy());
     }
 
@@ -89,9 +91,11 @@ public class LoketSupplements {
     @Transactional
     public void supplemented(String requestId, String note, List<byte[]> files, Viewer viewer) {
         AuthorityRequest it = requests.lock(requestId);
-        files.forEach(file -> papers.keepUpload(it, file, "Aanvulling op een aanvraag", viewer));
+        files.forEach(file -> papers.keepUpload(it, file, Words.in(Language.DUTCH, "document.kept.upload.completion"), viewer));
         table.last(requestId).ifPresent(asked -> table.completed(asked.id(), DutchTime.today(clock)));
-        notes.did(it, viewer, note == null ? "De aanvraag is aangevuld" : "De aanvraag is aangevuld. Antwoord: " + note, null);
+        notes.did(it, viewer, note == null ?
+                Words.in(Language.DUTCH, "request.kept.completed-line") : Words.in(Language.DUTCH, "request.kept.completed-note",
+                note), null);
         goOn(it);
     }
 
@@ -102,7 +106,7 @@ public class LoketSupplements {
         RequestCompletion asked = table.last(requestId).orElseThrow();
         if (it.state() == State.MORE_ASKED) {
             goOn(it);
-            notes.happened(it, "request-more-lapsed:" + asked.id(), "De aanvraag is niet op tijd aangevuld", null);
+            notes.happened(it, "request-more-lapsed:" + asked.id(), Words.in(Language.DUTCH, "request.kept.lapsed"), null);
         }
     }
 

@@ -66,15 +66,19 @@ public class RequestAnswers {
                     objection ? "request.letter.before-objection" : "request.letter.before",
                     onPage(objection ? it.objectedOn() : it.asked().on())));
         }
-        String document = answer.letter() == null ? null : papers.keepUpload(it, answer.letter(), "Antwoord op een aanvraag", viewer);
+        String document = answer.letter() == null ? null : papers.keepUpload(it, answer.letter(),
+                Words.in(Language.DUTCH, "document.kept.upload.answer"), viewer);
         boolean more = objection && decisions.known(it.id()).filter(before -> before.outcome() != Outcome.REFUSED).isPresent();
         String decision = UUID.randomUUID().toString();
         decisions.insert(new RequestDecision(
                 decision, it.id(), objection, answer.outcome(), answer.from(), answer.until(), answer.amount(),
                 answer.conditions(), null, viewer.userId(), null, null, null, answer.letterOn(), document));
         settle(it, answer.outcome(), answer.letterOn());
-        notes.did(it, viewer, (objection ? "Antwoord op het bezwaar van " : "Antwoord van ") + formats.date(answer.letterOn()) + ", "
-                + answer.outcome().label(), document);
+        notes.did(it, viewer, objection
+                ? Words.in(Language.DUTCH, "request.kept.objection-answered",
+                        formats.date(answer.letterOn()), answer.outcome().label())
+                : Words.in(Language.DUTCH, "request.kept.answered",
+                        formats.date(answer.letterOn()), answer.outcome().label()), document);
         audit.did(viewer.userId(), "ANSWER", "request", it.id(), answer.outcome().name());
         if (more) {
             gains.takenOver(it, decision);
@@ -109,12 +113,14 @@ public class RequestAnswers {
             throw new RequestRefused("completeBy", Words.of("request.letter.last-day"));
         }
         completions.insert(asked);
-        String document = letter == null ? null : papers.keepUpload(it, letter, "Vraag om een aanvraag aan te vullen", viewer);
+        String document = letter == null ? null : papers.keepUpload(it, letter,
+                Words.in(Language.DUTCH, "document.kept.upload.question"), viewer);
         requests.state(it.id(), State.MORE_ASKED);
         if (it.clock() != null) {
-            clocks.standStill(it.id(), it.clock().code(), "Er is gevraagd om de aanvraag aan te vullen.", viewer, asked.askedOn());
+            clocks.standStill(it.id(), it.clock().code(),
+                    Words.in(Language.DUTCH, "request.kept.asked-to-complete"), viewer, asked.askedOn());
         }
-        notes.did(it, viewer, "Er is om meer gevraagd, uiterlijk op " + formats.date(asked.completeBy()), document);
+        notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.more-wanted", formats.date(asked.completeBy())), document);
     }
 
     /** What was asked was sent on a day; null when it will not be. The term runs again. */
@@ -131,6 +137,8 @@ public class RequestAnswers {
         if (it.clock() != null) {
             clocks.runAgain(it.id(), it.clock().code(), on == null ? today : on);
         }
-        notes.did(it, viewer, on == null ? "Niet aangevuld" : "Aangevuld op " + formats.date(on), null);
+        notes.did(it, viewer, on == null ?
+                Words.in(Language.DUTCH, "request.kept.not-completed") : Words.in(Language.DUTCH, "request.kept.completed-on",
+                        formats.date(on)), null);
     }
 }

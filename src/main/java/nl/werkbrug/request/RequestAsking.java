@@ -5,6 +5,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.hire.ChosenRequests;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,15 +46,16 @@ public class RequestAsking {
         }
         AuthorityRequest it = requests.get(requestId);
         chosen.asked(it.choiceId(), asked.on());
-        String how = asked.atLoket() ? "Ingediend bij de gemeente op " : "Aangevraagd door de werkgever zelf op ";
-        notes.did(it, viewer, how + formats.date(asked.on()), null);
+        notes.did(it, viewer, asked.atLoket()
+                ? Words.in(Language.DUTCH, "request.kept.filed-on", formats.date(asked.on()))
+                : Words.in(Language.DUTCH, "request.kept.asked-on", formats.date(asked.on())), null);
         audit.did(viewer.userId(), "ASK", "request", requestId, asked.desk().name());
     }
 
     /** Keeps a PDF that goes with it. */
     @Transactional
     public void attach(String requestId, byte[] pdf, Viewer viewer) {
-        papers.keepUpload(requests.get(requestId), pdf, "Bijlage bij een aanvraag", viewer);
+        papers.keepUpload(requests.get(requestId), pdf, Words.in(Language.DUTCH, "document.kept.upload.application"), viewer);
     }
 
     /** It will not be asked; idem. */
@@ -64,7 +66,7 @@ public class RequestAsking {
         }
         AuthorityRequest it = requests.get(requestId);
         chosen.notAsked(it.choiceId(), because);
-        notes.did(it, viewer, "Niet aangevraagd", null);
+        notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.not-asked-line"), null);
         audit.did(viewer.userId(), "NOT_ASK", "request", requestId, null);
     }
 }

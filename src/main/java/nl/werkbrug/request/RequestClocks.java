@@ -8,6 +8,8 @@ import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.request.store.RequestTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +63,7 @@ public class RequestClocks {
         Optional<AuthorityRequest> waits = event.taskId() == null ? requests.ofClock(event.deadlineId()) : Optional.empty();
         waits.filter(it -> !event.to().equals(it.clock().decideBy())).ifPresent(it -> {
             requests.clock(it.id(), event.deadlineId(), it.clock().code(), event.to());
-            running.recompute(it.id(), "De termijn om te beslissen is gewijzigd.", TimelineEntry.SYSTEM);
+            running.recompute(it.id(), Words.in(Language.DUTCH, "request.kept.term-changed"), TimelineEntry.SYSTEM);
         });
     }
 }

@@ -106,7 +106,7 @@ class RequestContests implements ContestedDecisions {
         decisions.find(it.contestedId()).filter(before -> before.outcome() != Outcome.REFUSED)
                 .filter(before -> !gains.takenOver(request, it.decisionId())).ifPresent(before -> {
             notes.happened(request, "objection-differs:" + it.id(),
-                    "Kijk na of de dagen en het bedrag op het dossier nog kloppen met de beslissing op het bezwaar", null);
+                    Words.in(Language.DUTCH, "request.kept.differs"), null);
             notes.mailEmployer(request, "objection-differs:" + it.id(), "request-differs");
         });
     }

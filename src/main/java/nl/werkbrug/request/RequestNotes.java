@@ -43,19 +43,24 @@ class RequestNotes {
     /** Somebody did something; the document may be null. */
     void did(AuthorityRequest it, Viewer viewer, String text, String documentId) {
         timeline.add(new TimelineEntry(
-                it.dossierId(), Hire.SUBJECT, viewer.displayName(), KIND, text + ": " + it.title() + ".", documentId, null));
+                it.dossierId(), Hire.SUBJECT, viewer.displayName(), KIND, line(it, text), documentId, null));
     }
 
     /** Something happened by itself; the same key twice is one entry. */
     void happened(AuthorityRequest it, String onceKey, String text, String documentId) {
         timeline.add(new TimelineEntry(
-                it.dossierId(), Hire.SUBJECT, TimelineEntry.SYSTEM, KIND, text + ": " + it.title() + ".", documentId, onceKey));
+                it.dossierId(), Hire.SUBJECT, TimelineEntry.SYSTEM, KIND, line(it, text), documentId, onceKey));
+    }
+
+    private static String line(AuthorityRequest it, String text) {
+        return Words.in(Language.DUTCH, "request.kept.line", text, it.title());
     }
 
     /** Nobody needs it any more; why is a whole sentence. */
     void stopped(AuthorityRequest it, String why) {
         timeline.add(new TimelineEntry(
-                it.dossierId(), Hire.SUBJECT, TimelineEntry.SYSTEM, KIND, "Aanvraag gestopt: " + it.title() + ". " + why, null,
+                it.dossierId(), Hire.SUBJECT, TimelineEntry.SYSTEM, KIND, Words.in(Language.DUTCH, "request.kept.stopped",
+                        it.title(), why), null,
                 "request-stopped:" + it.id()));
     }
 

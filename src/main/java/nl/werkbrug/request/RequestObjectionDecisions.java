@@ -14,6 +14,7 @@ import nl.werkbrug.objection.ObjectionPost;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
@@ -153,7 +154,7 @@ public class RequestObjectionDecisions {
         String document = letters.make(it, about, request, signed, today);
         decisions.madeKnown(signed.id(), today, document);
         post.happened(about, "objection-known:" + it.id(),
-                "Beslissing op het bezwaar, " + it.outcome().label() + ": " + request.title() + ".", document);
+                Words.in(Language.DUTCH, "request.kept.objection-known", it.outcome().label(), request.title()), document);
         post.mailEmployer(about, "objection-known:" + it.id(),
                 letters.toEmployee(request) ? "objection-decided-posted" : "objection-decided", List.of(document));
     }

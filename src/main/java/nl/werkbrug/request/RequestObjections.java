@@ -74,9 +74,10 @@ public class RequestObjections {
         if (on.isBefore(letter)) {
             throw new RequestRefused("sentOn", Words.of("request.objection-later", Notation.of(Language.current()).date(letter)));
         }
-        String document = paper == null ? null : papers.keepUpload(it, paper, "Bezwaar", viewer);
+        String document = paper == null ? null : papers.keepUpload(it, paper,
+                Words.in(Language.DUTCH, "document.kept.upload.objection"), viewer);
         requests.objected(requestId, on);
-        notes.did(it, viewer, "Bezwaar verstuurd door de werkgever zelf op " + formats.date(on), document);
+        notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.objection-filed", formats.date(on)), document);
         audit.did(viewer.userId(), "OBJECT", "request", requestId, null);
     }
 
@@ -109,13 +110,13 @@ public class RequestObjections {
     /** The employer does not object. */
     @Transactional
     public void none(String requestId, Viewer viewer) {
-        notes.did(requests.get(requestId), viewer, "Er wordt geen bezwaar gemaakt", null);
+        notes.did(requests.get(requestId), viewer, Words.in(Language.DUTCH, "request.kept.no-objection-line"), null);
     }
 
     /** The time to object is over and nobody said anything. */
     @Transactional
     public void lapsed(String requestId) {
         notes.happened(requests.get(requestId), "request-no-objection:" + requestId,
-                "De tijd om bezwaar te maken is voorbij. Er is geen bezwaar vastgelegd", null);
+                Words.in(Language.DUTCH, "request.kept.objection-over"), null);
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialHire.State;
 import nl.werkbrug.socialreturn.store.SocialContractTable;
 import nl.werkbrug.socialreturn.store.SocialHireTable;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SocialCourse {
 
-    private static final String NOT_COUNTED = "De werknemer telt bij geen contract mee.";
+    private static final String NOT_COUNTED = Words.in(Language.DUTCH, "socialreturn.kept.not-counted");
 
     private final SocialHireTable table;
     private final SocialContractTable contracts;
@@ -38,8 +40,8 @@ public class SocialCourse {
         SocialHire it = table.lock(id);
         table.link(id, link);
         table.hours(id, link.countsFrom(), hours, viewer);
-        notes.did(it, viewer, "LINK", "De werknemer kan vanaf " + formats.date(link.countsFrom()) + " meetellen voor contract "
-                + contracts.find(link.contractId()).orElseThrow().reference() + ".");
+        notes.did(it, viewer, "LINK", Words.in(Language.DUTCH, "socialreturn.kept.linked",
+                formats.date(link.countsFrom()), contracts.find(link.contractId()).orElseThrow().reference()));
     }
 
     /** @param namedSince null when the client does not get the name */
@@ -47,7 +49,7 @@ public class SocialCourse {
     public void proven(String id, String proofId, LocalDate namedSince, Viewer viewer) {
         SocialHire it = table.lock(id);
         table.proven(id, proofId, namedSince);
-        notes.did(it, viewer, "PROVE", "De opdrachtgever telt de werknemer mee. Het bewijs staat bij de documenten.");
+        notes.did(it, viewer, "PROVE", Words.in(Language.DUTCH, "socialreturn.kept.proved"));
     }
 
     /** The client does not count somebody; the process closes it. */
@@ -55,7 +57,7 @@ public class SocialCourse {
     public void refused(String id, String because, Viewer viewer) {
         SocialHire it = table.lock(id);
         table.close(id, State.NOT_COUNTED, DutchTime.today(clock), because);
-        notes.did(it, viewer, "REFUSE", "De opdrachtgever telt de werknemer niet mee.");
+        notes.did(it, viewer, "REFUSE", Words.in(Language.DUTCH, "socialreturn.kept.refused"));
     }
 
     /** Idem, without the client. */
@@ -69,8 +71,8 @@ public class SocialCourse {
     public void named(String id, LocalDate since, Viewer viewer) {
         SocialHire it = table.lock(id);
         table.named(id, since);
-        notes.did(it, viewer, "NAME", since == null ? "De opdrachtgever krijgt de naam van de werknemer niet."
-                : "De opdrachtgever mag de naam van de werknemer weten.");
+        notes.did(it, viewer, "NAME", since == null ? Words.in(Language.DUTCH, "socialreturn.kept.no-name")
+                : Words.in(Language.DUTCH, "socialreturn.kept.name"));
     }
 
     /** The hours were looked at and are as they were. */
@@ -78,7 +80,7 @@ public class SocialCourse {
     public void checked(String id, Viewer viewer) {
         SocialHire it = table.lock(id);
         table.checkedOn(id, DutchTime.today(clock));
-        notes.did(it, viewer, "CHECK", "De uren voor social return zijn nagekeken.");
+        notes.did(it, viewer, "CHECK", Words.in(Language.DUTCH, "socialreturn.kept.checked"));
     }
 
     /** The hours are others from this day. */
@@ -95,7 +97,7 @@ public class SocialCourse {
         SocialHire it = table.lock(id);
         table.hours(id, from, hours, viewer);
         notes.did(it, viewer, "CORRECT", from + ": " + hours.toPlainString(),
-                "De uren voor social return zijn gecorrigeerd vanaf " + formats.date(from) + ".");
+                Words.in(Language.DUTCH, "socialreturn.kept.corrected", formats.date(from)));
     }
 
     @Transactional
@@ -111,7 +113,7 @@ public class SocialCourse {
         SocialHire it = table.lock(id);
         if (!it.over()) {
             table.close(id, State.DONE, DutchTime.today(clock), null);
-            notes.happened(it, "done", "De werknemer telt niet langer mee voor social return. De waarde tot de laatste dag blijft staan.");
+            notes.happened(it, "done", Words.in(Language.DUTCH, "socialreturn.kept.done"));
         }
     }
 }

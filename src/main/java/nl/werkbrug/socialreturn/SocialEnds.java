@@ -11,6 +11,8 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialHire.State;
 import nl.werkbrug.socialreturn.store.SocialHireTable;
 import nl.werkbrug.workflow.Workflow;
@@ -56,7 +58,7 @@ class SocialEnds implements SchemeAtEnd {
     @Transactional
     public void hireEnded(HireEnded hire) {
         table.ofHire(hire.hireId()).map(found -> table.lock(found.id())).filter(it -> !it.over())
-                .ifPresent(it -> stop(it, "De aanname ging niet door."));
+                .ifPresent(it -> stop(it, Words.in(Language.DUTCH, "kept.why.no-hire")));
     }
 
     @EventListener
@@ -65,7 +67,7 @@ class SocialEnds implements SchemeAtEnd {
         table.ofHire(employment.hireId()).map(found -> table.lock(found.id())).filter(it -> !it.over()).ifPresent(it -> {
             table.endedOn(it.id(), employment.lastDay());
             if (before(it, employment.lastDay())) {
-                stop(it, "Het dienstverband eindigt.");
+                stop(it, Words.in(Language.DUTCH, "kept.why.employment-ends"));
             } else {
                 workflow.recomputeTimers(it.id());
             }
@@ -84,7 +86,7 @@ class SocialEnds implements SchemeAtEnd {
 
     private void stop(SocialHire it, String because) {
         table.close(it.id(), State.STOPPED, DutchTime.today(clock), because);
-        notes.happened(it, "stopped", "Social return stopt. " + because);
+        notes.happened(it, "stopped", Words.in(Language.DUTCH, "socialreturn.kept.stopped", because));
         workflow.send(STOPPED, it.id(), Map.of());
     }
 

@@ -7,6 +7,8 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.store.SocialHireTable;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
@@ -43,7 +45,7 @@ class SocialReturnStart implements SchemeStart {
                 UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), SocialHire.State.LINKING, null, List.of(),
                 null, null, null, null, null);
         table.insert(it);
-        notes.did(it, viewer, "BEGIN", "Begonnen met social return. Kies bij welk contract de werknemer meetelt.");
+        notes.did(it, viewer, "BEGIN", Words.in(Language.DUTCH, "socialreturn.kept.began"));
         workflow.start(PROCESS, it.id(), Map.of(
                 "dossierId", it.dossierId(), "subject", SocialHire.SUBJECT, "payrollPartyId", it.employerId(), "itemId", it.id()));
     }

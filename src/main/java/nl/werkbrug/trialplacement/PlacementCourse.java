@@ -3,6 +3,8 @@ package nl.werkbrug.trialplacement;
 import java.time.LocalDate;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.Days;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
 import nl.werkbrug.trialplacement.store.EvaluationTable;
@@ -34,8 +36,8 @@ public class PlacementCourse {
     public void plan(String id, PlacementPlan plan, Viewer viewer) {
         TrialPlacement it = table.lock(id);
         table.plan(id, plan.authority(), plan.days());
-        notes.did(it, viewer, "PLAN", "Proefplaatsing voorbereid: " + period(plan.days()) + ". Nu volgt de aanvraag bij "
-                + plan.authority().dutchLabel() + ".");
+        notes.did(it, viewer, "PLAN", Words.in(Language.DUTCH, "trialplacement.kept.planned",
+                period(plan.days()), plan.authority().dutchLabel()));
     }
 
     /** It is allowed. From now on the employment is expected after it, so that nothing else counts from its first day. */
@@ -43,8 +45,7 @@ public class PlacementCourse {
     public void granted(String id, TrialPlacement.Decision decision, Days days, Viewer viewer) {
         table.granted(id, decision, days);
         TrialPlacement it = table.lock(id);
-        notes.did(it, viewer, "GRANT", "De proefplaatsing mag, volgens het besluit van " + formats.date(decision.on()) + ": "
-                + period(days) + ".");
+        notes.did(it, viewer, "GRANT", Words.in(Language.DUTCH, "trialplacement.kept.granted", formats.date(decision.on()), period(days)));
         moves.expectEmployment(it, viewer);
     }
 
@@ -52,8 +53,7 @@ public class PlacementCourse {
     @Transactional
     public void signed(String id, LocalDate on, LocalDate first, Viewer viewer) {
         table.signed(id, on, first);
-        notes.did(table.lock(id), viewer, "SIGN", "De overeenkomst voor de proefplaatsing is getekend. Eerste dag: "
-                + formats.date(first) + ".");
+        notes.did(table.lock(id), viewer, "SIGN", Words.in(Language.DUTCH, "trialplacement.kept.signed", formats.date(first)));
     }
 
     /**
@@ -69,18 +69,18 @@ public class PlacementCourse {
         }
         if (it.state() == State.GRANTED) {
             table.state(id, State.RUNNING);
-            notes.happened(it, "begin", "De proefplaatsing loopt: " + period(it.days()) + ".", null);
+            notes.happened(it, "begin", Words.in(Language.DUTCH, "trialplacement.kept.runs", period(it.days())), null);
         }
     }
 
     @Transactional
     public void evaluated(String id, PlacementEvaluation evaluation, Viewer viewer) {
         evaluations.insert(id, evaluation, viewer);
-        notes.did(table.get(id), viewer, "EVALUATE", evaluation.kind().dutchLabel() + " van de proefplaatsing op "
-                + formats.date(evaluation.heldOn()) + ".");
+        notes.did(table.get(id), viewer, "EVALUATE", Words.in(Language.DUTCH, "trialplacement.kept.evaluated",
+                evaluation.kind().dutchLabel(), formats.date(evaluation.heldOn())));
     }
 
     private String period(Days days) {
-        return formats.date(days.first()) + " tot en met " + formats.date(days.last());
+        return Words.in(Language.DUTCH, "kept.days.span", formats.date(days.first()), formats.date(days.last()));
     }
 }

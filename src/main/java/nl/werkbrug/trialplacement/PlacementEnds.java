@@ -12,6 +12,8 @@ import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import nl.werkbrug.workflow.Workflow;
@@ -23,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlacementEnds {
 
-    static final String EMPLOYMENT_ENDS = "De proefplaatsing stopt: het dienstverband eindigt.";
+    static final String EMPLOYMENT_ENDS = Words.in(Language.DUTCH, "trialplacement.kept.employment-ends");
 
     private static final String EARLY = "TrialPlacementEndsEarly";
     private static final String STOPPED = "TrialPlacementStopped";
-    private static final String NO_NEED = "De proefplaatsing gaat niet door.";
+    private static final String NO_NEED = Words.in(Language.DUTCH, "trialplacement.kept.no-need");
 
     private final PlacementTable table;
     private final PlacementPapers papers;
@@ -61,9 +63,10 @@ public class PlacementEnds {
             return;
         }
         boolean refused = "REFUSED".equals(answer);
-        String why = refused ? "De proefplaatsing is niet toegestaan." : "De proefplaatsing wordt niet aangevraagd.";
+        String why = refused ? Words.in(Language.DUTCH, "trialplacement.kept.not-allowed") :
+                Words.in(Language.DUTCH, "trialplacement.kept.not-asked");
         table.close(id, State.REFUSED, DutchTime.today(clock), why);
-        notes.happened(it, "not-granted", why + " De werknemer mag niet op proef beginnen. Een contract kan wel.", null);
+        notes.happened(it, "not-granted", Words.in(Language.DUTCH, "trialplacement.kept.no-trial", why), null);
     }
 
     /**
@@ -82,7 +85,7 @@ public class PlacementEnds {
             table.last(id, on);
         }
         table.close(id, State.STOPPED, DutchTime.today(clock), because);
-        notes.did(it, viewer, "STOP", "De proefplaatsing stopt op " + formats.date(on) + ". Wie stopt: " + by + ".");
+        notes.did(it, viewer, "STOP", Words.in(Language.DUTCH, "trialplacement.kept.stopped", formats.date(on), by));
         if (it.state() == State.RUNNING || it.state() == State.GRANTED) {
             papers.stopped(id, it.state() == State.RUNNING);
         }
@@ -94,7 +97,7 @@ public class PlacementEnds {
     @EventListener
     @Transactional
     public void hireEnded(HireEnded hire) {
-        notNeeded(hire.hireId(), "De proefplaatsing stopt: de aanname ging niet door.");
+        notNeeded(hire.hireId(), Words.in(Language.DUTCH, "trialplacement.kept.no-hire"));
     }
 
     @EventListener

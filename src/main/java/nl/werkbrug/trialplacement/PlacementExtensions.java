@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.store.ExtensionTable;
 import nl.werkbrug.trialplacement.store.ExtensionTable.Extension;
 import nl.werkbrug.trialplacement.store.ExtensionTable.State;
@@ -56,7 +58,7 @@ public class PlacementExtensions {
         facts.put(it, PlacementFacts.LONGER, PlacementFacts.YES, SOURCE, viewer);
         facts.put(it, PlacementFacts.LONGER_WHY, reasons, SOURCE, viewer);
         facts.put(it, PlacementFacts.ENDS_ON, last.toString(), SOURCE, viewer);
-        notes.did(it, viewer, "ASK_LONGER", "Verlenging van de proefplaatsing voorbereid, tot en met " + formats.date(last) + ".");
+        notes.did(it, viewer, "ASK_LONGER", Words.in(Language.DUTCH, "trialplacement.kept.longer", formats.date(last)));
         workflow.send("TrialPlacementExtension", id, Map.of());
         return true;
     }
@@ -73,8 +75,8 @@ public class PlacementExtensions {
         TrialPlacement it = table.lock(id);
         extensions.waiting(id).ifPresent(extension -> {
             extensions.answered(extension.id(), State.REFUSED, null);
-            notes.happened(it, "not-longer:" + extension.id(), "De proefplaatsing wordt niet verlengd. De laatste dag blijft "
-                    + formats.date(it.days().last()) + ".", null);
+            notes.happened(it, "not-longer:" + extension.id(), Words.in(Language.DUTCH, "trialplacement.kept.not-longer",
+                    formats.date(it.days().last())), null);
         });
     }
 }

@@ -5,6 +5,8 @@ import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.request.Gains;
 import nl.werkbrug.request.GrantedMore;
 import nl.werkbrug.request.RequestDecision;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
 import nl.werkbrug.trialplacement.store.ExtensionTable;
 import nl.werkbrug.trialplacement.store.PlacementTable;
@@ -45,7 +47,7 @@ class PlacementGains implements GrantedMore {
     }
 
     private boolean longer(TrialPlacement it, RequestDecision decision) {
-        notes.happened(it, "longer-after-objection:" + decision.id(), "De proefplaatsing mag na bezwaar langer duren.", null);
+        notes.happened(it, "longer-after-objection:" + decision.id(), Words.in(Language.DUTCH, "trialplacement.kept.longer-after-objection"), null);
         moves.last(it.id(), decision.until(), Gains.actor(decision));
         return true;
     }

@@ -6,6 +6,8 @@ import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
 import nl.werkbrug.scheme.HireFacts.Benefit;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.Authority;
 import nl.werkbrug.trialplacement.TrialPlacement.Days;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,8 @@ public class PlacementLength {
     /** The last day with every extension that the rules allow. */
     public LocalDate longestLast(Term term, LocalDate first) {
         Course longest = term.rules().extension()
-                .map(extension -> Course.from(first).extended(extension.atMost(), first, "Meer tijd nodig voor het werk."))
+                .map(extension -> Course.from(first).extended(extension.atMost(), first,
+                        Words.in(Language.DUTCH, "trialplacement.kept.more-time")))
                 .orElseGet(() -> Course.from(first));
         return PlacementDays.dayBefore(deadlines.compute(term.code(), longest).end());
     }

@@ -9,6 +9,8 @@ import nl.werkbrug.hire.HireCorrected;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,13 +51,13 @@ class PlacementMoves {
     void last(String id, LocalDate last, Viewer viewer) {
         table.last(id, last);
         TrialPlacement it = table.lock(id);
-        notes.did(it, viewer, "MOVE", "De laatste dag van de proefplaatsing is nu " + formats.date(last) + ".");
+        notes.did(it, viewer, "MOVE", Words.in(Language.DUTCH, "trialplacement.kept.moved", formats.date(last)));
         recompute(it, viewer);
         expectEmployment(it, viewer);
     }
 
     void recompute(TrialPlacement it, Viewer viewer) {
-        running.recompute(it.id(), "De dagen van de proefplaatsing zijn gewijzigd.", viewer.displayName());
+        running.recompute(it.id(), Words.in(Language.DUTCH, "trialplacement.kept.days-changed"), viewer.displayName());
         workflow.recomputeTimers(it.id());
     }
 

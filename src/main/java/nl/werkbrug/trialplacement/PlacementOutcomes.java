@@ -10,6 +10,8 @@ import nl.werkbrug.hire.HireEnding;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import org.springframework.stereotype.Service;
@@ -46,7 +48,7 @@ public class PlacementOutcomes {
     public void now(String id, Viewer viewer) {
         TrialPlacement it = table.lock(id);
         table.outcomeFrom(id, DutchTime.today(clock));
-        notes.did(it, viewer, "OUTCOME_NOW", "De werkgever weet de uitkomst van de proefplaatsing al.");
+        notes.did(it, viewer, "OUTCOME_NOW", Words.in(Language.DUTCH, "trialplacement.kept.outcome-known"));
         moves.endsSooner(it, viewer);
     }
 
@@ -59,8 +61,7 @@ public class PlacementOutcomes {
             table.last(id, PlacementDays.dayBefore(startsOn));
         }
         table.close(id, State.HIRED, DutchTime.today(clock), null);
-        notes.did(it, viewer, "HIRE", "Na de proefplaatsing in dienst, vanaf " + formats.date(startsOn)
-                + ". Kies nu de regelingen voor het dienstverband.");
+        notes.did(it, viewer, "HIRE", Words.in(Language.DUTCH, "trialplacement.kept.hired", formats.date(startsOn)));
         moves.hireChanged(it, viewer);
     }
 
@@ -75,10 +76,10 @@ public class PlacementOutcomes {
     public void notHired(String id, String reason, String words, boolean stopHire, Viewer viewer) {
         TrialPlacement it = table.lock(id);
         table.close(id, State.NOT_HIRED, DutchTime.today(clock), words);
-        notes.did(it, viewer, "NOT_HIRE", "Na de proefplaatsing niet in dienst. Reden: " + reason + ".");
+        notes.did(it, viewer, "NOT_HIRE", Words.in(Language.DUTCH, "trialplacement.kept.not-hired", reason));
         Hire hire = hires.get(it.hireId());
         if (stopHire && ending.subsidyThatRuns(hire).isEmpty()) {
-            ending.stop(hire, "na de proefplaatsing niet in dienst.", viewer);
+            ending.stop(hire, Words.in(Language.DUTCH, "trialplacement.kept.not-hired-why"), viewer);
         }
     }
 }

@@ -20,6 +20,8 @@ import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.Authority;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import org.springframework.stereotype.Component;
@@ -73,7 +75,7 @@ public class PlacementPapers {
                         facts.date(it, PlacementFacts.CONTRACT_FROM).orElse(null), number(it, "trial.contractHours")),
                 it.decision().on(), it.decision().conditions()));
         table.agreement(id, document);
-        notes.happened(it, "agreement", "De overeenkomst voor de proefplaatsing is gemaakt. Laat haar drie keer tekenen.", document);
+        notes.happened(it, "agreement", Words.in(Language.DUTCH, "trialplacement.kept.agreement"), document);
     }
 
     @Transactional
@@ -106,7 +108,7 @@ public class PlacementPapers {
     private void keepLetter(TrialPlacement it, TrialLetter model) {
         if (notes.first(it, "letter")) {
             notes.happened(it, "letter-made",
-                    "De brief voor de werknemer is klaar. Print hem en geef hem mee, het liefst na een gesprek.", keep(it, model));
+                    Words.in(Language.DUTCH, "trialplacement.kept.letter-made"), keep(it, model));
         }
     }
 

@@ -3,6 +3,8 @@ package nl.werkbrug.trialplacement;
 import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.RequestAnswered;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
 import nl.werkbrug.trialplacement.store.PlacementTable;
 import org.springframework.context.event.EventListener;
@@ -37,7 +39,7 @@ class PlacementRefusals {
                 ends.notGranted(it.id(), answer.outcome().name());
             } else if (answer.outcome() != Outcome.REFUSED && it.state() == State.REFUSED) {
                 table.close(it.id(), State.ASKED, null, null);
-                notes.happened(it, "after-all:" + answer.requestId(), "De proefplaatsing is na bezwaar toch toegestaan.", null);
+                notes.happened(it, "after-all:" + answer.requestId(), Words.in(Language.DUTCH, "trialplacement.kept.after-all"), null);
                 afterAll.goesOn(PlacementStart.PROCESS, it.id(), PlacementStart.variables(it));
             }
         });

@@ -17,6 +17,7 @@ import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.Days;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
@@ -77,7 +78,7 @@ class PlacementStart implements SchemeStart {
                 UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), hire.municipalityId(), null,
                 State.PLANNING, new Days(start(knowledge.of(hire)), null), null, null, null);
         table.insert(it);
-        notes.did(it, viewer, "BEGIN", "Begonnen met een proefplaatsing. Er is nog geen besluit: nog niet beginnen met werken.");
+        notes.did(it, viewer, "BEGIN", Words.in(Language.DUTCH, "trialplacement.kept.began"));
         workflow.start(PROCESS, it.id(), variables(it));
     }
 

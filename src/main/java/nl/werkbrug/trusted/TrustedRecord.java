@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class TrustedRecord {
 
     /** How the timeline calls the employee, who has no account. */
-    static final String EMPLOYEE = "De werknemer";
+    static final String EMPLOYEE = Words.in(Language.DUTCH, "trusted.kept.employee");
 
     /** How {@link TrustedInvitation.Chosen#consentHow} says that the employee chose by an own link. */
     static final String BY_LINK = "LINK";
@@ -35,29 +35,29 @@ class TrustedRecord {
     }
 
     void invited(TrustedInvitation it, TrustedInvitation.Chosen chosen, String actor) {
-        String word = chosen.consentHow().equals(BY_LINK) ? "De werknemer koos dit zelf, met een eigen link."
-                : "De werknemer gaf dit door op " + formats.date(chosen.consentOn()) + ".";
-        add(it, TrustedPeople.SUBJECT, actor, "Een vertrouwenspersoon is uitgenodigd (" + it.relation().dutchLabel() + "). Die mag "
-                + rights(it) + ", tot en met " + formats.date(it.endsOn()) + ". " + word, "invited");
+        String word = chosen.consentHow().equals(BY_LINK) ? Words.in(Language.DUTCH, "trusted.kept.chose")
+                : Words.in(Language.DUTCH, "trusted.kept.passed-on", formats.date(chosen.consentOn()));
+        add(it, TrustedPeople.SUBJECT, actor, Words.in(Language.DUTCH, "trusted.kept.invited",
+                it.relation().dutchLabel(), rights(it), formats.date(it.endsOn()), word), "invited");
         if (it.garnishment()) {
-            add(it, TrustedPeople.GARNISHMENT, actor, "Een vertrouwenspersoon is uitgenodigd die ook het loonbeslag mag volgen, tot en met "
-                    + formats.date(it.endsOn()) + ". " + word, "invited-garnishment");
+            add(it, TrustedPeople.GARNISHMENT, actor, Words.in(Language.DUTCH, "trusted.kept.invited-garnishment",
+                    formats.date(it.endsOn()), word), "invited-garnishment");
         }
     }
 
     void begun(TrustedInvitation it, String actor) {
-        both(it, actor, "De vertrouwenspersoon (" + it.relation().dutchLabel() + ") kijkt mee in dit dossier.", "begun");
+        both(it, actor, Words.in(Language.DUTCH, "trusted.kept.begun", it.relation().dutchLabel()), "begun");
     }
 
     void ended(TrustedInvitation it, TrustedAccess.Why why, String actor) {
         String text = switch (why) {
-            case EMPLOYEE -> "De werknemer wil niet meer dat deze vertrouwenspersoon meekijkt. De toegang is beëindigd.";
-            case SELF -> "De vertrouwenspersoon is gestopt met meekijken.";
-            case REPLACED -> "De vertrouwenspersoon kijkt mee met een nieuwe uitnodiging. De oude is beëindigd.";
-            default -> "De laatste dag is voorbij. De vertrouwenspersoon kijkt niet meer mee.";
+            case EMPLOYEE -> Words.in(Language.DUTCH, "trusted.kept.ended-employee");
+            case SELF -> Words.in(Language.DUTCH, "trusted.kept.ended-self");
+            case REPLACED -> Words.in(Language.DUTCH, "trusted.kept.ended-replaced");
+            default -> Words.in(Language.DUTCH, "trusted.kept.ended");
         };
         if (it.usedAt() == null) {
-            add(it, TrustedPeople.SUBJECT, actor, "Een uitnodiging van een vertrouwenspersoon is ingetrokken. De link werkt niet meer.", "ended");
+            add(it, TrustedPeople.SUBJECT, actor, Words.in(Language.DUTCH, "trusted.kept.withdrawn"), "ended");
         } else {
             both(it, actor, text, "ended");
         }
@@ -72,7 +72,8 @@ class TrustedRecord {
 
     void commented(TrustedInvitation it, String text, String actor) {
         timeline.add(new TimelineEntry(
-                it.dossierId(), TrustedPeople.SUBJECT, actor, "COMMENT", "Opmerking van de vertrouwenspersoon: " + text, null, null));
+                it.dossierId(), TrustedPeople.SUBJECT, actor, "COMMENT", Words.in(Language.DUTCH, "trusted.kept.comment",
+                        text), null, null));
     }
 
     private void both(TrustedInvitation it, String actor, String text, String once) {
@@ -87,7 +88,7 @@ class TrustedRecord {
     }
 
     private static String rights(TrustedInvitation it) {
-        List<String> rights = new ArrayList<>(List.of("de voortgang volgen"));
+        List<String> rights = new ArrayList<>(List.of(Words.in(Language.DUTCH, "trusted.kept.progress")));
         it.chosen().forEach(right -> rights.add(Words.in(Language.DUTCH, "trusted.kept." + right.name())));
         return String.join(", ", rights);
     }

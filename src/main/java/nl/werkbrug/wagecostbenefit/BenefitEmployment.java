@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.EmploymentGoesOn;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit.Ending;
 import nl.werkbrug.wagecostbenefit.Benefit.State;
 import org.springframework.context.event.EventListener;
@@ -85,6 +87,6 @@ public class BenefitEmployment {
             table.state(it.id(), it.state(), terms.lastDay(it.category(), it.returnPeriod(), it.startsOn()).orElse(null), null);
             process.moved(it.id());
         }
-        notes.byItself(it, "AGAIN", "Het dienstverband loopt door. Het loonkostenvoordeel ook.");
+        notes.byItself(it, "AGAIN", Words.in(Language.DUTCH, "wagecostbenefit.kept.goes-on"));
     }
 }

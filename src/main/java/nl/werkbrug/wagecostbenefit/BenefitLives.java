@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.calculation.BenefitCategory;
 import nl.werkbrug.wagecostbenefit.Benefit.Ending;
 import nl.werkbrug.wagecostbenefit.Benefit.State;
@@ -40,8 +42,8 @@ public class BenefitLives {
                 terms.lastDay(category, kind, startsOn).orElse(null), asks ? State.ASKING : State.RUNNING, null, null);
         table.insert(it);
         notes.did(it, "BEGIN", asks
-                ? "Loonkostenvoordeel gekozen. Eerst is een doelgroepverklaring nodig."
-                : "Loonkostenvoordeel gekozen.", category.name(), viewer);
+                ? Words.in(Language.DUTCH, "wagecostbenefit.kept.chosen-asks")
+                : Words.in(Language.DUTCH, "wagecostbenefit.kept.chosen"), category.name(), viewer);
         process.start(it);
     }
 
@@ -51,7 +53,7 @@ public class BenefitLives {
         Benefit it = table.lock(id);
         if (it.state() == State.ASKING) {
             table.state(id, State.RUNNING, it.lastDay(), it.ended());
-            notes.once(it, "granted", "De doelgroepverklaring is er. Bewaar een kopie in de loonadministratie.");
+            notes.once(it, "granted", Words.in(Language.DUTCH, "wagecostbenefit.kept.granted"));
         }
     }
 
@@ -61,7 +63,7 @@ public class BenefitLives {
         Benefit it = table.lock(id);
         if (it.state() == State.ASKING) {
             table.state(id, State.NO_STATEMENT, it.lastDay(), null);
-            notes.once(it, "without", "Er is geen doelgroepverklaring. Er is dan geen loonkostenvoordeel.");
+            notes.once(it, "without", Words.in(Language.DUTCH, "wagecostbenefit.kept.without"));
         }
     }
 
@@ -69,12 +71,12 @@ public class BenefitLives {
     public void switchedOn(String id, LocalDate on, Viewer viewer) {
         Benefit it = table.lock(id);
         table.switchedOn(id, on);
-        notes.did(it, "SWITCH_ON", "Het loonkostenvoordeel staat aan in de loonaangifte.", on.toString(), viewer);
+        notes.did(it, "SWITCH_ON", Words.in(Language.DUTCH, "wagecostbenefit.kept.on"), on.toString(), viewer);
     }
 
     @Transactional
     public void switchedOff(String id, Viewer viewer) {
-        notes.did(table.lock(id), "SWITCH_OFF", "Het loonkostenvoordeel staat uit in de loonaangifte.", null, viewer);
+        notes.did(table.lock(id), "SWITCH_OFF", Words.in(Language.DUTCH, "wagecostbenefit.kept.off"), null, viewer);
     }
 
     /** It reached its end: the term, the employment or the register. */
@@ -84,15 +86,14 @@ public class BenefitLives {
         if (it.running()) {
             Ending why = it.ended() == null ? Ending.TERM : it.ended();
             table.state(id, State.ENDED, it.lastDay(), why);
-            notes.byItself(it, "END", "Het loonkostenvoordeel is voorbij: " + why.dutchLabel() + ".");
+            notes.byItself(it, "END", Words.in(Language.DUTCH, "wagecostbenefit.kept.over", why.dutchLabel()));
         }
     }
 
     /** The employee was not in the register in that period: the one before is the last that counts. */
     void left(Benefit it, TaxPeriod period) {
         table.state(it.id(), State.ENDED, TaxPeriods.before(period).last(), Ending.REGISTER);
-        notes.byItself(it, "END", "Het loonkostenvoordeel is gestopt: in " + period.dutchLabel()
-                + " stond de werknemer niet in het doelgroepregister.");
+        notes.byItself(it, "END", Words.in(Language.DUTCH, "wagecostbenefit.kept.stopped", period.dutchLabel()));
         stopAfter(it, period.last());
         process.ended(it);
     }
@@ -100,7 +101,7 @@ public class BenefitLives {
     /** The employee is in the register again, or always was: it goes on. */
     void inRegister(Benefit it) {
         again(it);
-        notes.byItself(it, "AGAIN", "De werknemer staat in het doelgroepregister. Het loonkostenvoordeel loopt weer.");
+        notes.byItself(it, "AGAIN", Words.in(Language.DUTCH, "wagecostbenefit.kept.again"));
     }
 
     void again(Benefit it) {
@@ -116,7 +117,7 @@ public class BenefitLives {
         if (runs && !it.startsOn().equals(startsOn)) {
             LocalDate term = terms.lastDay(it.category(), it.returnPeriod(), startsOn).orElse(null);
             table.starts(id, startsOn, it.ended() == null ? term : it.lastDay());
-            notes.byItself(it, "START", "De eerste dag van het loonkostenvoordeel is aangepast.");
+            notes.byItself(it, "START", Words.in(Language.DUTCH, "wagecostbenefit.kept.moved"));
             process.moved(id);
         }
     }
@@ -136,7 +137,7 @@ public class BenefitLives {
             return false;
         }
         stop(it, Ending.CHOICE);
-        notes.did(it, "STOP", "Het loonkostenvoordeel wordt niet meer gevraagd.", null, viewer);
+        notes.did(it, "STOP", Words.in(Language.DUTCH, "wagecostbenefit.kept.given-up"), null, viewer);
         return true;
     }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.request.AuthorityRequests;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.calculation.BenefitCategory;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ class BenefitProcess {
     private static final String STOPPED = "WageCostBenefitStopped";
     /** What is asked at UWV when a statement is needed; a file in requests/. */
     private static final String KIND = "requestKind";
-    private static final String NO_NEED = "Het loonkostenvoordeel is gestopt.";
+    private static final String NO_NEED = Words.in(Language.DUTCH, "wagecostbenefit.kept.no-need");
     private static final String TESTED = "WageCostBenefitTested";
 
     private final Workflow workflow;

@@ -18,6 +18,8 @@ import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +68,7 @@ public class Mandates {
         timeline.addForParty(
                 new TimelineEntry(
                         it.dossierId(), Benefit.SUBJECT, viewer.displayName(), "DOCUMENT",
-                        "Machtiging voor de doelgroepverklaring gemaakt. De werknemer moet hem nog tekenen.", id, null),
+                        Words.in(Language.DUTCH, "wagecostbenefit.kept.mandate"), id, null),
                 it.employerId());
         return true;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit.Ending;
 import org.springframework.stereotype.Service;
@@ -80,7 +81,7 @@ public class PeriodResults {
         BenefitPeriod before = periods.find(BenefitPeriodTable.id(benefitId, period)).orElseThrow();
         if (told.hours() != null && (before.hours() == null || before.hours().compareTo(told.hours()) != 0)) {
             periods.hours(before.id(), told.hours(), viewer.userId());
-            notes.did(it, "HOURS", "Verloonde uren ingevuld voor " + period.dutchLabel() + ".", period.code(), viewer);
+            notes.did(it, "HOURS", Words.in(Language.DUTCH, "wagecostbenefit.kept.hours", period.dutchLabel()), period.code(), viewer);
         }
         if (told.register() != null && told.register() != before.register()) {
             register(it, before, told, door, viewer);
@@ -93,7 +94,8 @@ public class PeriodResults {
         LocalDate today = DutchTime.today(clock);
         LocalDate on = status == RegisterStatus.UNKNOWN ? null : told.testedOn() == null ? today : told.testedOn();
         periods.register(before.id(), status, on, door == Door.FILE, viewer.userId());
-        notes.did(it, "REGISTER", "Doelgroepregister, " + before.period().dutchLabel() + ": " + status.dutchLabel() + ".",
+        notes.did(it, "REGISTER", Words.in(Language.DUTCH, "wagecostbenefit.kept.register",
+                before.period().dutchLabel(), status.dutchLabel()),
                 before.period().code() + " " + status, viewer);
         if (door != Door.TASK && status != RegisterStatus.UNKNOWN) {
             process.told(before.id());

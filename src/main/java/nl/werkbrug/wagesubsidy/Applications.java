@@ -20,6 +20,7 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.onboarding.Onboarding;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -92,7 +93,9 @@ public class Applications {
         subsidies.insert(subsidy);
         audit.did(viewer.userId(), "APPLY", "wage subsidy", subsidy.id(), it.appliedBy().name());
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, viewer.displayName(), "SUBSIDY",
-                "Loonkostensubsidie aangevraagd" + (it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYEE ? " door de werknemer." : "."),
+                it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYEE ?
+                        Words.in(Language.DUTCH, "wagesubsidy.kept.applied-by-employee") :
+                                Words.in(Language.DUTCH, "wagesubsidy.kept.applied"),
                 null, "wage-subsidy-applied:" + subsidy.id()));
         workflow.start(PROCESS, subsidy.id(), variables(it));
         return subsidy;

@@ -9,6 +9,8 @@ import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.store.AttachmentTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +65,7 @@ public class Attachments {
             String id = documents.storeUpload(content, kind.dutchLabel(), SubsidyPapers.place(it.dossierId()), viewer.userId()).id();
             table.add(it.id(), kind, id, DutchTime.today(clock));
             timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, viewer.displayName(), "DOCUMENT",
-                    kind.dutchLabel() + " toegevoegd.", id, null));
+                    Words.in(Language.DUTCH, "kept.document.added", kind.dutchLabel()), id, null));
         });
     }
 }

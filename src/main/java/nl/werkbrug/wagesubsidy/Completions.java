@@ -19,6 +19,7 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.store.CompletionTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -72,7 +73,7 @@ public class Completions {
         table.insert(
                 new Completion(UUID.randomUUID().toString(), it.id(), today, missing, attachments, lastDay(days), null),
                 viewer.userId());
-        clocks.standStill(it.id(), StartOfTerms.DECIDE, "De gemeente vroeg om de aanvraag aan te vullen.", viewer);
+        clocks.standStill(it.id(), StartOfTerms.DECIDE, Words.in(Language.DUTCH, "wagesubsidy.kept.asked-completion"), viewer);
     }
 
     /** The last day of a term of so many days from today, moved off a weekend or holiday. */
@@ -99,9 +100,9 @@ public class Completions {
                 asked.completeBy()));
         table.written(asked.id(), document);
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "SUBSIDY",
-                "De gemeente vraagt om de aanvraag aan te vullen, uiterlijk op " + formats.date(asked.completeBy()) + ".", document,
+                Words.in(Language.DUTCH, "wagesubsidy.kept.asks-completion", formats.date(asked.completeBy())), document,
                 null));
-        mail.send(it, "completion:" + asked.id(), "Vul uw aanvraag aan",
+        mail.send(it, "completion:" + asked.id(), Words.in(Language.DUTCH, "mail.kept.complete"),
                 "De gemeente vraagt u om een aanvraag aan te vullen, uiterlijk op " + formats.dateWithDay(asked.completeBy()) + ".");
     }
 
@@ -127,7 +128,7 @@ public class Completions {
         clocks.runAgain(wageSubsidyId, StartOfTerms.DECIDE, DutchTime.today(clock));
         Completion asked = table.last(wageSubsidyId).orElseThrow();
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "SUBSIDY",
-                "De aanvraag is niet op tijd aangevuld.", null, "completion-lapsed:" + asked.id()));
+                Words.in(Language.DUTCH, "wagesubsidy.kept.completion-lapsed"), null, "completion-lapsed:" + asked.id()));
     }
 
     /** Whether the employer was asked and let the time pass. */

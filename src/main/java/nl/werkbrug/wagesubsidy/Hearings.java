@@ -11,6 +11,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.store.HearingTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Service;
@@ -65,9 +67,8 @@ public class Hearings {
                 papers.toEmployer(it, null), AuthorityQuestion.Kind.VIEW_ON_REFUSAL, "loonkostensubsidie", papers.employee(it), reasons,
                 answerBy));
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "SUBSIDY",
-                "De gemeente wil de aanvraag afwijzen en vraagt de werkgever om een zienswijze, uiterlijk op "
-                        + formats.date(answerBy) + ".", document, null));
-        mail.send(it, "hearing:" + it.id(), "De gemeente vraagt om uw zienswijze",
+                Words.in(Language.DUTCH, "wagesubsidy.kept.hearing", formats.date(answerBy)), document, null));
+        mail.send(it, "hearing:" + it.id(), Words.in(Language.DUTCH, "mail.kept.hearing"),
                 "Vertel uiterlijk op " + formats.dateWithDay(answerBy) + " wat u van het voorstel van de gemeente vindt.");
     }
 
@@ -85,13 +86,13 @@ public class Hearings {
     /** What the employer says. */
     @Transactional
     public void answered(String wageSubsidyId, String view, Viewer viewer) {
-        over(wageSubsidyId, view, viewer.displayName(), "De werkgever gaf een zienswijze.");
+        over(wageSubsidyId, view, viewer.displayName(), Words.in(Language.DUTCH, "wagesubsidy.kept.heard"));
     }
 
     /** The time has passed without a word. */
     @Transactional
     public void silent(String wageSubsidyId) {
-        over(wageSubsidyId, null, TimelineEntry.SYSTEM, "De werkgever gaf geen zienswijze.");
+        over(wageSubsidyId, null, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "wagesubsidy.kept.not-heard"));
     }
 
     private void over(String wageSubsidyId, String view, String actor, String text) {

@@ -14,6 +14,7 @@ import nl.werkbrug.dossier.ConsentWithdrawn;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
@@ -107,7 +108,7 @@ public class Lives {
         dossiers.mayAct(it.dossierId(), WageSubsidy.SUBJECT, viewer, WorksAs.PAYROLL);
         ApplicationRefused.when(!undecided(it), "", Words.of("wagesubsidy.lives.there-is-already-a"));
         audit.did(viewer.userId(), "WITHDRAW", "wage subsidy", it.id(), null);
-        withdrawn(it, viewer.displayName(), "De werkgever trok de aanvraag in. Reden: " + because);
+        withdrawn(it, viewer.displayName(), Words.in(Language.DUTCH, "wagesubsidy.kept.withdrawn", because));
     }
 
     /** The hire did not come about: nothing on the dossier is asked any more that nobody decided on. */
@@ -116,7 +117,7 @@ public class Lives {
         subsidies.ofDossier(dossierId).stream()
                 .map(it -> subsidies.lock(it.id()))
                 .filter(Lives::undecided)
-                .forEach(it -> withdrawn(it, TimelineEntry.SYSTEM, "De aanname ging niet door. Daarom stopt de aanvraag."));
+                .forEach(it -> withdrawn(it, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "wagesubsidy.kept.no-hire")));
     }
 
     /** The subsidy of a dossier that is granted and runs, held until the transaction ends: it ends with the employment. */
@@ -135,7 +136,7 @@ public class Lives {
             subsidies.ofDossier(consent.dossierId()).stream()
                     .filter(it -> undecided(it) && it.municipalityId().equals(consent.partyId()))
                     .forEach(it -> withdrawn(it, TimelineEntry.SYSTEM,
-                            "De werknemer trok zijn toestemming in. Daarom stopt de aanvraag."));
+                            Words.in(Language.DUTCH, "wagesubsidy.kept.consent-over")));
         }
     }
 

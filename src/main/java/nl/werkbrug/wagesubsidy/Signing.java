@@ -22,6 +22,7 @@ import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision.Kind;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
@@ -153,7 +154,8 @@ public class Signing {
         String document = letters.make(it, decision, today);
         decisions.madeKnown(decisionId, today, document);
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "DECISION",
-                decision.kind().dutchLabel() + ": het besluit is verstuurd.", document, "decision-known:" + decisionId));
+                Words.in(Language.DUTCH, "wagesubsidy.kept.decision-sent",
+                        decision.kind().dutchLabel()), document, "decision-known:" + decisionId));
         mail(it, decisionId);
         startClocks(it, decision);
         if (ENDS_THE_TERM.contains(decision.kind())) {

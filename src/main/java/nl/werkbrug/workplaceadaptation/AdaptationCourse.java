@@ -6,7 +6,9 @@ import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.Ownership;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.Timing;
@@ -43,9 +45,9 @@ public class AdaptationCourse {
         table.need(id, need);
         WorkplaceAdaptation it = table.get(id);
         facts.settle(it, viewer);
-        notes.did(it, viewer, "NEED", "Verteld welke voorziening nodig is. Wie aanvraagt: " + need.kind().applicant() + ".");
+        notes.did(it, viewer, "NEED", Words.in(Language.DUTCH, "workplaceadaptation.kept.needed", need.kind().applicant()));
         if (need.boughtBefore() != null) {
-            notes.did(it, viewer, "BOUGHT_BEFORE", "Let op: er is al gekocht voordat er was aangevraagd. De aanvraag kan worden afgewezen.");
+            notes.did(it, viewer, "BOUGHT_BEFORE", Words.in(Language.DUTCH, "workplaceadaptation.kept.bought-before"));
         }
     }
 
@@ -64,7 +66,7 @@ public class AdaptationCourse {
         table.choice(id, choice);
         table.state(id, State.ASKED);
         facts.fillSheet(it, all, chosen, viewer);
-        notes.did(it, viewer, "CHOOSE", "De kosten zijn bekeken. Nu volgt de aanvraag door " + it.need().kind().applicant() + ".");
+        notes.did(it, viewer, "CHOOSE", Words.in(Language.DUTCH, "workplaceadaptation.kept.chosen", it.need().kind().applicant()));
     }
 
     /** It is not asked after all. */
@@ -72,16 +74,17 @@ public class AdaptationCourse {
     public void doNotAsk(String id, String because, Viewer viewer) {
         WorkplaceAdaptation it = table.lock(id);
         table.close(id, State.NOT_ASKED, DutchTime.today(clock), because);
-        notes.did(it, viewer, "NOT_ASK", "De voorziening wordt niet aangevraagd.");
+        notes.did(it, viewer, "NOT_ASK", Words.in(Language.DUTCH, "workplaceadaptation.kept.not-asking"));
     }
 
     @Transactional
     public void granted(String id, WorkplaceAdaptation.Grant grant, Viewer viewer) {
         WorkplaceAdaptation it = table.lock(id);
         table.grant(id, grant);
-        String what = grant.supplied() ? "de voorziening wordt geleverd" : formats.money(grant.amount());
-        String whose = grant.ownership() == Ownership.NONE ? "" : ", in " + grant.ownership().dutchLabel();
-        notes.did(it, viewer, "GRANT", "Toegekend volgens het besluit van " + formats.date(grant.on()) + ": " + what + whose + ".");
+        String what = grant.supplied() ? Words.in(Language.DUTCH, "workplaceadaptation.kept.supplied") : formats.money(grant.amount());
+        notes.did(it, viewer, "GRANT", grant.ownership() == Ownership.NONE
+                ? Words.in(Language.DUTCH, "workplaceadaptation.kept.granted", formats.date(grant.on()), what)
+                : Words.in(Language.DUTCH, "workplaceadaptation.kept.granted-in", formats.date(grant.on()), what, grant.ownership()));
     }
 
     /** When a purchase of that day is done, seen from request and decision. */
@@ -99,8 +102,9 @@ public class AdaptationCourse {
         WorkplaceAdaptation it = table.lock(id);
         Timing timing = timing(it, on);
         table.purchase(id, new WorkplaceAdaptation.Purchase(on, paid, vat, timing));
-        notes.did(it, viewer, "BUY", "De voorziening is gekocht op " + formats.date(on)
-                + (timing == Timing.BEFORE_REQUEST ? ". Let op: dat was voor de aanvraag." : "."));
+        notes.did(it, viewer, "BUY", timing == Timing.BEFORE_REQUEST
+                ? Words.in(Language.DUTCH, "workplaceadaptation.kept.bought-too-early", formats.date(on))
+                : Words.in(Language.DUTCH, "workplaceadaptation.kept.bought", formats.date(on)));
     }
 
     /** The authority supplied it; nothing is left to do. */
@@ -109,15 +113,14 @@ public class AdaptationCourse {
         WorkplaceAdaptation it = table.lock(id);
         table.delivered(id, on);
         table.close(id, State.DELIVERED, DutchTime.today(clock), null);
-        notes.did(it, viewer, "DELIVER", "De voorziening is er sinds " + formats.date(on) + ".");
+        notes.did(it, viewer, "DELIVER", Words.in(Language.DUTCH, "workplaceadaptation.kept.delivered", formats.date(on)));
     }
 
     @Transactional
     public void claimed(String id, LocalDate on, Viewer viewer) {
         WorkplaceAdaptation it = table.lock(id);
         table.claimed(id, on);
-        notes.did(it, viewer, "CLAIM", "Het geld voor de voorziening is teruggevraagd op " + formats.date(on)
-                + ". Werkbrug verstuurde zelf niets.");
+        notes.did(it, viewer, "CLAIM", Words.in(Language.DUTCH, "workplaceadaptation.kept.claimed", formats.date(on)));
     }
 
     /**
@@ -131,7 +134,7 @@ public class AdaptationCourse {
         Money before = it.claim().received() == null ? Money.ZERO : it.claim().received();
         table.received(id, on, before.plus(amount));
         table.close(id, State.PAID, DutchTime.today(clock), because);
-        notes.did(it, viewer, "RECEIVE", amount.isZero() ? "Voor de voorziening is niets uitbetaald."
-                : "Voor de voorziening is " + formats.money(amount) + " uitbetaald op " + formats.date(on) + ".");
+        notes.did(it, viewer, "RECEIVE", amount.isZero() ? Words.in(Language.DUTCH, "workplaceadaptation.kept.nothing-paid")
+                : Words.in(Language.DUTCH, "workplaceadaptation.kept.received", formats.money(amount), formats.date(on)));
     }
 }

@@ -8,6 +8,8 @@ import nl.werkbrug.hire.EmploymentEnded;
 import nl.werkbrug.hire.HireEnded;
 import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.Ownership;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdaptationEnds {
 
     /** Why it was closed. */
-    static final String EMPLOYMENT_ENDS = "Het dienstverband eindigt.";
+    static final String EMPLOYMENT_ENDS = Words.in(Language.DUTCH, "kept.why.employment-ends");
 
     private static final String STOPPED = "WorkplaceAdaptationStopped";
 
@@ -45,9 +47,10 @@ public class AdaptationEnds {
         WorkplaceAdaptation it = table.lock(id);
         if (!it.over()) {
             boolean refused = "REFUSED".equals(answer);
-            String why = refused ? "De voorziening is niet toegekend." : "De voorziening is niet aangevraagd.";
+            String why = refused ? Words.in(Language.DUTCH, "workplaceadaptation.kept.not-granted") :
+                    Words.in(Language.DUTCH, "workplaceadaptation.kept.not-asked");
             table.close(id, refused ? State.REFUSED : State.NOT_ASKED, DutchTime.today(clock), why);
-            notes.happened(it, "not-granted", why + " Wie toch koopt, betaalt zelf.", null);
+            notes.happened(it, "not-granted", Words.in(Language.DUTCH, "workplaceadaptation.kept.buyer-pays", why), null);
         }
     }
 
@@ -59,7 +62,7 @@ public class AdaptationEnds {
             return false;
         }
         close(it, because);
-        notes.did(it, viewer, "STOP", "De aanvraag van de voorziening is gestopt.");
+        notes.did(it, viewer, "STOP", Words.in(Language.DUTCH, "workplaceadaptation.kept.stopped"));
         return true;
     }
 
@@ -67,8 +70,8 @@ public class AdaptationEnds {
     @Transactional
     public void hireEnded(HireEnded hire) {
         for (WorkplaceAdaptation it : open(hire.hireId())) {
-            close(it, "De aanname ging niet door.");
-            notes.happened(it, "stopped", "De voorziening op het werk stopt: de aanname ging niet door.", null);
+            close(it, Words.in(Language.DUTCH, "kept.why.no-hire"));
+            notes.happened(it, "stopped", Words.in(Language.DUTCH, "workplaceadaptation.kept.no-hire"), null);
         }
     }
 
@@ -79,11 +82,11 @@ public class AdaptationEnds {
         for (WorkplaceAdaptation it : table.ofHire(employment.hireId())) {
             if (it.grant() != null && it.grant().ownership() == Ownership.LOAN) {
                 notes.happened(it, "loan-back",
-                        "Het dienstverband eindigt en er is een voorziening in bruikleen. Vraag wie haar gaf of zij terug moet.", null);
+                        Words.in(Language.DUTCH, "workplaceadaptation.kept.loan"), null);
             }
             if (!it.over() && it.purchase() == null) {
                 close(table.lock(it.id()), EMPLOYMENT_ENDS);
-                notes.happened(it, "stopped", "De voorziening op het werk stopt: het dienstverband eindigt.", null);
+                notes.happened(it, "stopped", Words.in(Language.DUTCH, "workplaceadaptation.kept.employment-ends"), null);
             }
         }
     }
@@ -95,6 +98,6 @@ public class AdaptationEnds {
     private void close(WorkplaceAdaptation it, String because) {
         table.close(it.id(), State.STOPPED, DutchTime.today(clock), because);
         workflow.send(STOPPED, it.id(), Map.of());
-        requests.stop(it.id(), "De voorziening is niet meer nodig.");
+        requests.stop(it.id(), Words.in(Language.DUTCH, "workplaceadaptation.kept.no-need"));
     }
 }

@@ -8,7 +8,9 @@ import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.request.GrantedMore;
 import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
 import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
@@ -50,8 +52,8 @@ class AdaptationGains implements GrantedMore {
     private boolean more(WorkplaceAdaptation before, RequestDecision decision) {
         table.granted(before.id(), decision.amount());
         WorkplaceAdaptation it = table.get(before.id());
-        notes.happened(it, "more:" + decision.id(), "Voor de voorziening is na bezwaar " + formats.money(decision.amount())
-                + " toegekend. Dat was " + formats.money(before.grant().amount()) + ".", null);
+        notes.happened(it, "more:" + decision.id(), Words.in(Language.DUTCH, "workplaceadaptation.kept.more",
+                formats.money(decision.amount()), formats.money(before.grant().amount())), null);
         if (it.claim().documentId() != null) {
             papers.claimAgain(it, decision.id());
         }

@@ -2,6 +2,8 @@ package nl.werkbrug.workplaceadaptation;
 
 import nl.werkbrug.scheme.HireFacts.AdaptationNeed;
 import nl.werkbrug.shared.Labelled;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /** What is needed at work; it says who asks for it. */
 public enum AdaptationKind implements Labelled {
@@ -25,7 +27,7 @@ public enum AdaptationKind implements Labelled {
 
     /** Who asks, in Dutch. */
     public String applicant() {
-        return portable() ? "de werknemer" : "de werkgever";
+        return portable() ? Words.in(Language.DUTCH, "kept.who.employee") : Words.in(Language.DUTCH, "kept.who.employer");
     }
 
     /** The kind of request in {@code requests/}. */

@@ -18,7 +18,9 @@ import nl.werkbrug.party.Persons;
 import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.scheme.Desk;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workplaceadaptation.store.AdaptationQuoteTable;
 import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
 import org.springframework.stereotype.Component;
@@ -63,12 +65,12 @@ public class AdaptationPapers {
         if (it.claim().documentId() != null) {
             return;
         }
-        notes.happened(it, "claim-made", "Het declaratieblad is klaar. Het is niet verstuurd.", make(it));
+        notes.happened(it, "claim-made", Words.in(Language.DUTCH, "workplaceadaptation.kept.claim-made"), make(it));
     }
 
     /** Makes it anew because something else was granted; the first one stays with the documents. */
     void claimAgain(WorkplaceAdaptation it, String decisionId) {
-        notes.happened(it, "claim-again:" + decisionId, "Het declaratieblad is opnieuw gemaakt. Het is niet verstuurd.", make(it));
+        notes.happened(it, "claim-again:" + decisionId, Words.in(Language.DUTCH, "workplaceadaptation.kept.claim-again"), make(it));
     }
 
     private String make(WorkplaceAdaptation it) {

@@ -3,6 +3,8 @@ package nl.werkbrug.workplaceadaptation;
 import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.request.Outcome;
 import nl.werkbrug.request.RequestAnswered;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
 import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
 import org.springframework.context.event.EventListener;
@@ -33,7 +35,7 @@ class AdaptationRefusals {
                 ends.notGranted(it.id(), answer.outcome().name());
             } else if (it.state() == State.REFUSED) {
                 table.close(it.id(), State.ASKED, null, null);
-                notes.happened(it, "after-all:" + answer.requestId(), "De voorziening is na bezwaar toch toegekend.", null);
+                notes.happened(it, "after-all:" + answer.requestId(), Words.in(Language.DUTCH, "workplaceadaptation.kept.after-all"), null);
                 afterAll.goesOn(AdaptationStart.PROCESS, it.id(), AdaptationStart.variables(it));
             }
         });

@@ -11,6 +11,8 @@ import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.request.GrantedAfterAll;
 import nl.werkbrug.scheme.Scheme;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
 import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
@@ -73,7 +75,7 @@ public class AdaptationStart implements SchemeStart {
                 UUID.randomUUID().toString(), hire.id(), hire.dossierId(), hire.employerId(), hire.municipalityId(), number,
                 State.NEED, null, null, null, null, null, null);
         table.insert(it);
-        notes.did(it, viewer, "BEGIN", "Begonnen met een voorziening op het werk. Nog niets kopen: eerst aanvragen.");
+        notes.did(it, viewer, "BEGIN", Words.in(Language.DUTCH, "workplaceadaptation.kept.began"));
         workflow.start(PROCESS, it.id(), variables(it));
     }
 

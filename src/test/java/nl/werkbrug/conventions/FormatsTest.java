@@ -21,6 +21,7 @@ class FormatsTest {
     private static final Map<String, String> OTHERS = Map.of(
             "nl.werkbrug.shared.Notation", "the one place",
             "nl.werkbrug.shared.TypedDates", "reads what people type",
+            "nl.werkbrug.shared.KeptValues", "reads the days of what was kept in Dutch",
             "nl.werkbrug.bank.Pain001", "XML for a bank",
             "nl.werkbrug.officialform.fact.ValueText", "boxes of official forms (PDF)",
             "nl.werkbrug.deadline.TermLength", "a day of every year, without a year",

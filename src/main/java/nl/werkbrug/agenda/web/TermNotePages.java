@@ -12,6 +12,7 @@ import nl.werkbrug.document.TermNote;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ class TermNotePages {
                 renderer.render(note, clock.instant()), new StoredDocument.Place(it.dossierId(), it.subject()), viewer.userId());
         audit.did(viewer.userId(), "MAKE_TERM_NOTE", "deadline", id, stored.id());
         timeline.add(new TimelineEntry(
-                it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", "Termijnbrief gemaakt: " + it.what(),
+                it.dossierId(), it.subject(), viewer.displayName(), "DEADLINE", Words.in(Language.DUTCH, "agenda.kept.note", it.what()),
                 stored.id(), null));
         flash.addFlashAttribute("notice", Words.of("agenda.note.made"));
         flash.addFlashAttribute("termNote", stored.id());

@@ -11,6 +11,8 @@ import nl.werkbrug.coaching.CoachingPeriod.Satisfaction;
 import nl.werkbrug.coaching.CoachingPeriod.Verdict;
 import nl.werkbrug.coaching.store.PeriodTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,19 +39,19 @@ public class CoachReports {
     @Transactional
     public void evaluation(String periodId, Verdict verdict, String text, String by, Viewer viewer) {
         periods.evaluation(periodId, new Evaluation(verdict, text, by, DutchTime.today(clock)));
-        notices.by(viewer, dossier(periodId), "De werkgever gaf een evaluatie van de begeleiding.");
+        notices.by(viewer, dossier(periodId), Words.in(Language.DUTCH, "coaching.kept.employer-said"));
     }
 
     @Transactional
     public void satisfaction(String periodId, Verdict verdict, String text, How how, LocalDate on, Viewer viewer) {
         periods.satisfaction(periodId, new Satisfaction(verdict, text, how, on));
-        notices.by(viewer, dossier(periodId), "De werknemer is gevraagd wat hij van de begeleiding vindt.");
+        notices.by(viewer, dossier(periodId), Words.in(Language.DUTCH, "coaching.kept.employee-asked"));
     }
 
     @Transactional
     public void report(String periodId, String results, String explanation, String by, Viewer viewer) {
         periods.report(periodId, results, explanation, by, DutchTime.today(clock));
-        notices.by(viewer, dossier(periodId), "De resultaten van de begeleiding zijn beschreven.");
+        notices.by(viewer, dossier(periodId), Words.in(Language.DUTCH, "coaching.kept.results"));
     }
 
     private String dossier(String periodId) {

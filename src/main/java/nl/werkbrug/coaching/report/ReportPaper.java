@@ -23,6 +23,8 @@ import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,8 +72,7 @@ public class ReportPaper {
                 renderer.render(report(it, period), clock.instant()),
                 new StoredDocument.Place(it.dossierId(), Coaching.SUBJECT), TimelineEntry.SYSTEM).id();
         periods.document(periodId, id);
-        notices.document(it.dossierId(), "report:" + periodId, "Het verslag van de jobcoach is bewaard. Print het en laat het "
-                + "tekenen. Stuur het mee met de vervolgaanvraag.", id);
+        notices.document(it.dossierId(), "report:" + periodId, Words.in(Language.DUTCH, "coaching.kept.report"), id);
     }
 
     private JobCoachReport report(Coaching it, CoachingPeriod period) {

@@ -15,6 +15,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -91,8 +92,8 @@ class CoachingCourseTask implements TaskHandler {
     }
 
     private TaskResult toldEnd(InboxTask task, Answers answers, Viewer viewer) {
-        notices.by(viewer, task.dossierId(), "Het einde van de begeleiding is gemeld aan wie betaalt, op "
-                + formats.date(answers.date("end.toldOn").orElseThrow()) + ".");
+        notices.by(viewer, task.dossierId(), Words.in(Language.DUTCH, "coaching.kept.end-told",
+                formats.date(answers.date("end.toldOn").orElseThrow())));
         return TaskResult.Done.said("coaching.coaching-course.recorded-that-the-end");
     }
 

@@ -17,6 +17,8 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The plan for the coaching; what is told here stands in the request too. */
@@ -70,7 +72,8 @@ class CoachingPlanTask implements TaskHandler {
                 CoachingAccess.needed(answers, "coaching.approach")), viewer);
         keep(task, answers, viewer);
         uploads.keep(task, answers, Map.of(
-                "coaching.proof", "Bewijs van de jobcoach", "coaching.signedPlan", "Getekend plan voor de begeleiding"), viewer);
+                "coaching.proof", Words.in(Language.DUTCH, "document.kept.upload.coach"),
+                "coaching.signedPlan", Words.in(Language.DUTCH, "document.kept.upload.coaching-plan")), viewer);
         return TaskResult.Done.said("coaching.coaching-plan.the-plan-has-been");
     }
 

@@ -4,6 +4,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.Coaching;
 import nl.werkbrug.coaching.CoachingEnds;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
@@ -44,7 +45,7 @@ class CoachingStopFlow implements FormFlow {
         Coaching it = access.changeable(coachingId, viewer);
         boolean done = ends.end(
                 coachingId, answers.date("stop.on").orElseThrow(),
-                "De begeleiding stopt: " + CoachingAccess.needed(answers, "stop.because"));
+                Words.in(Language.DUTCH, "coaching.kept.stops-because", CoachingAccess.needed(answers, "stop.because")));
         return done ? new FormResult.Done("/dossiers/" + it.dossierId(), Words.of("coaching.coaching-stop.the-coaching-stops"))
                 : new FormResult.Before();
     }

@@ -9,6 +9,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Keeps the files of a form on the dossier, and says so in its history. */
@@ -28,6 +30,7 @@ class CoachingUploads {
         StoredDocument.Place place = new StoredDocument.Place(task.dossierId(), Coaching.SUBJECT);
         titles.forEach((key, title) -> files.keep(task.draftKey(), answers, key, title, place, viewer)
                 .ifPresent(id -> timeline.add(new TimelineEntry(
-                        task.dossierId(), Coaching.SUBJECT, viewer.displayName(), "DOCUMENT", title + " toegevoegd.", id, null))));
+                        task.dossierId(), Coaching.SUBJECT, viewer.displayName(), "DOCUMENT",
+                        Words.in(Language.DUTCH, "kept.document.added", title), id, null))));
     }
 }

@@ -19,6 +19,7 @@ import nl.werkbrug.garnishment.HelpedGarnishments;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
@@ -114,17 +115,20 @@ class PayrollNoticeTask implements TaskHandler {
     }
 
     private String paper(PayrollNotice it, InboxTask task, Answers answers, Viewer viewer) {
-        String title = it.kind() == Kind.MORATORIUM ? "Beschikking moratorium" : "Brief over het einde van een beslag";
+        String title = it.kind() == Kind.MORATORIUM ?
+                Words.in(Language.DUTCH, "document.kept.upload.moratorium") :
+                        Words.in(Language.DUTCH, "document.kept.upload.garnishment-end");
         return uploads.sent(task.draftKey(), answers, "paper")
                 .map(pdf -> garnishments.keepPaper(it.dossierId(), pdf, title, viewer)).orElse(null);
     }
 
     private static String kept(PayrollNotice it, Answers answers) {
-        String what = it.kind() == Kind.MORATORIUM ? "Moratorium" : "Einde van een beslag door een regeling";
+        String what = it.kind() == Kind.MORATORIUM ?
+                Words.in(Language.DUTCH, "debthelp.kept.about.MORATORIUM") : Words.in(Language.DUTCH, "debthelp.kept.about.END");
         return switch (state(answers)) {
-            case CONFIRMED -> what + ": bevestigd met het stuk.";
-            case KNOWN -> what + ": stond al in het dossier.";
-            default -> what + ": niet bevestigd.";
+            case CONFIRMED -> Words.in(Language.DUTCH, "debthelp.kept.confirmed", what);
+            case KNOWN -> Words.in(Language.DUTCH, "debthelp.kept.known", what);
+            default -> Words.in(Language.DUTCH, "debthelp.kept.not-confirmed", what);
         };
     }
 

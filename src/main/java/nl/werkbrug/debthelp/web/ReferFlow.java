@@ -13,6 +13,7 @@ import nl.werkbrug.debthelp.store.ReferralTable;
 import nl.werkbrug.document.SentFiles;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
 import nl.werkbrug.web.FormPage;
@@ -84,7 +85,7 @@ class ReferFlow implements FormFlow {
         String id = UUID.randomUUID().toString();
         String own = start.openDossier(id, ReferChoices.kind(answers), referrer);
         String paper = files.keep(
-                draftKey(dossierId, viewer), answers, "consentPaper", "Toestemming voor de verwijzing",
+                draftKey(dossierId, viewer), answers, "consentPaper", Words.in(Language.DUTCH, "document.kept.upload.referral-consent"),
                 new StoredDocument.Place(own, Referral.SUBJECT), viewer).orElse(null);
         Referral it = choices.referral(id, own, dossierId, referrer, answers, paper);
         start.refer(it, choices.lines(dossierId, answers), viewer);

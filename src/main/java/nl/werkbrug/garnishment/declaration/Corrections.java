@@ -17,6 +17,8 @@ import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.garnishment.store.ProtectedAmountTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +109,8 @@ public class Corrections {
         }
         garnishments.servedOn(garnishmentId, day);
         protectedAmounts.moveFirst(garnishmentId, before.servedOn(), day);
-        mended(before, "CORRECT_SERVED_ON", "Dag van het beslag", before.servedOn(), day, because, viewer);
+        mended(before, "CORRECT_SERVED_ON",
+                Words.in(Language.DUTCH, "garnishment.kept.day-served"), before.servedOn(), day, because, viewer);
         return true;
     }
 
@@ -137,17 +140,19 @@ public class Corrections {
             return false;
         }
         garnishments.delayRequested(garnishmentId, day);
-        mended(before, "CORRECT_DELAY_REQUEST", "Dag van het verzoek om uitstel", before.delayRequestedOn(), day, because,
+        mended(before, "CORRECT_DELAY_REQUEST",
+                Words.in(Language.DUTCH, "garnishment.kept.day-delay"), before.delayRequestedOn(), day, because,
                 viewer);
         return true;
     }
 
     private void mended(
             Garnishment it, String action, String what, LocalDate was, LocalDate is, String because, Viewer viewer) {
-        String sentence = what + " verbeterd van " + formats.date(was) + " naar " + formats.date(is) + ".";
+        String sentence = Words.in(Language.DUTCH, "garnishment.kept.corrected", what, formats.date(was), formats.date(is));
         audit.did(viewer.userId(), action, "garnishment", it.id(), was + " -> " + is);
         timeline.add(new TimelineEntry(
-                it.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT", sentence + " Reden: " + because,
+                it.dossierId(), Garnishment.SUBJECT, viewer.displayName(), "GARNISHMENT",
+                Words.in(Language.DUTCH, "garnishment.kept.corrected-because", sentence, because),
                 null, null));
         deadlines.recompute(it.id(), sentence, viewer.displayName());
         deadlines.recompute(it.dossierId(), sentence, viewer.displayName());

@@ -20,6 +20,8 @@ import nl.werkbrug.garnishment.store.DeclarationTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,16 +93,17 @@ public class Declarations {
         Garnishment garnishment = garnishments.lock(garnishmentId);
         List<String> slipIds = slips.stream()
                 .map(slip -> documents.storeUpload(
-                        slip.content(), "Loonstrook", Papers.place(garnishment.dossierId()), viewer.userId()).id())
+                        slip.content(),
+                        Words.in(Language.DUTCH, "document.kept.upload.payslip"),
+                        Papers.place(garnishment.dossierId()), viewer.userId()).id())
                 .toList();
         SignedAnswers kept = answers.with("attachmentIds", String.join(",", slipIds));
         declarations.sign(garnishmentId, kept.toJson(), byPost, earlyReason, viewer.userId());
         // The reason is free text; it stays with the declaration, behind the wall of its subject.
         audit.did(viewer.userId(), earlyReason == null ? "SIGN" : "SIGN_EARLY", "declaration", garnishmentId, null);
         tell(garnishment, viewer.displayName(), earlyReason == null
-                ? "Verklaring ondertekend. Hij gaat weg op " + formats.dateWithDay(terms.earliest(garnishment).end())
-                        + ", of meteen als die dag voorbij is."
-                : "Verklaring ondertekend. Hij gaat eerder weg dan de wet zegt. Reden: " + earlyReason, null, null);
+                ? Words.in(Language.DUTCH, "garnishment.kept.signed", formats.dateWithDay(terms.earliest(garnishment).end()))
+                : Words.in(Language.DUTCH, "garnishment.kept.signed-early", earlyReason), null, null);
     }
 
     /** Whether it may go now: the first lawful day is there, or going earlier was decided with a reason. */
@@ -130,8 +133,8 @@ public class Declarations {
                     answers.attachments(document));
         }
         tell(garnishment, TimelineEntry.SYSTEM, declaration.byPost()
-                ? "Verklaring gemaakt. Hij moet vandaag op de post."
-                : "Verklaring verstuurd aan " + garnishment.bailiff().office() + ".", document, "sent:" + garnishmentId);
+                ? Words.in(Language.DUTCH, "garnishment.kept.to-post")
+                : Words.in(Language.DUTCH, "garnishment.kept.sent", garnishment.bailiff().office()), document, "sent:" + garnishmentId);
     }
 
     /** Notes the day on which the paper went into the post. */
@@ -139,7 +142,7 @@ public class Declarations {
     public void posted(String garnishmentId, LocalDate day, Viewer viewer) {
         declarations.posted(garnishmentId, day);
         tell(garnishments.get(garnishmentId), viewer.displayName(),
-                "Verklaring gepost op " + formats.date(day) + ".", null, "posted:" + garnishmentId);
+                Words.in(Language.DUTCH, "garnishment.kept.posted", formats.date(day)), null, "posted:" + garnishmentId);
     }
 
     /** Notes that the bailiff confirmed receipt. */
@@ -147,7 +150,7 @@ public class Declarations {
     public void receipt(String garnishmentId, LocalDate day, Viewer viewer) {
         declarations.receiptConfirmed(garnishmentId, day);
         tell(garnishments.get(garnishmentId), viewer.displayName(),
-                "De deurwaarder bevestigde de ontvangst op " + formats.date(day) + ".", null, "receipt:" + garnishmentId);
+                Words.in(Language.DUTCH, "garnishment.kept.receipt", formats.date(day)), null, "receipt:" + garnishmentId);
     }
 
     /**
@@ -159,8 +162,8 @@ public class Declarations {
     public boolean delayRequested(String garnishmentId, LocalDate day, Viewer viewer) {
         Garnishment garnishment = garnishments.lock(garnishmentId);
         if (!garnishment.kind().needsDeclaration() || declarations.find(garnishmentId).filter(Declaration::sent).isPresent()) {
-            tell(garnishment, viewer.displayName(), "De werknemer vroeg op " + formats.date(day) + " om uitstel van de "
-                    + "verklaring. Er is geen verklaring nodig, of zij was al verstuurd.", null, null);
+            tell(garnishment, viewer.displayName(), Words.in(Language.DUTCH, "garnishment.kept.delay-not-needed",
+                    formats.date(day)), null, null);
             return false;
         }
         boolean inTime = terms.inTime(garnishment, day);
@@ -169,11 +172,13 @@ public class Declarations {
             garnishments.delayRequested(garnishmentId, day);
             deadlines.met(garnishmentId, "WG_EMPLOYEE_REQUEST_LATEST");
         }
-        tell(garnishment, viewer.displayName(), "De werknemer vroeg op " + formats.date(day) + " schriftelijk om uitstel. "
-                + (inTime ? "De verklaring gaat niet eerder weg dan " + formats.date(terms.earliestOnRequest(garnishment).end()) + "."
-                        : "Dat is te laat: het moest uiterlijk " + formats.date(terms.requestLatest(garnishment).end()) + "."),
+        tell(garnishment, viewer.displayName(), inTime
+                ? Words.in(Language.DUTCH, "garnishment.kept.delay",
+                        formats.date(day), formats.date(terms.earliestOnRequest(garnishment).end()))
+                : Words.in(Language.DUTCH, "garnishment.kept.delay-late",
+                        formats.date(day), formats.date(terms.requestLatest(garnishment).end())),
                 null, "delay:" + garnishmentId);
-        deadlines.recompute(garnishmentId, "De werknemer vroeg schriftelijk om uitstel.", viewer.displayName());
+        deadlines.recompute(garnishmentId, Words.in(Language.DUTCH, "garnishment.kept.delay-short"), viewer.displayName());
         workflow.recomputeTimers(garnishmentId);
         workflow.send("DelayRequested", garnishmentId, Map.of());
         return inTime;
@@ -189,7 +194,7 @@ public class Declarations {
         Garnishment garnishment = garnishments.lock(garnishmentId);
         boolean waits = workflow.send("DeclarationReopened", garnishmentId, Map.of()) > 0;
         if (waits) {
-            tell(garnishment, viewer.displayName(), "Verklaring teruggehaald om te herzien.", null, null);
+            tell(garnishment, viewer.displayName(), Words.in(Language.DUTCH, "garnishment.kept.taken-back"), null, null);
         }
         return waits;
     }

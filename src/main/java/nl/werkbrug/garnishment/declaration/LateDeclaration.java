@@ -15,6 +15,8 @@ import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +69,7 @@ public class LateDeclaration {
         String target = formats.date(terms.target(garnishment).end());
         timeline.add(new TimelineEntry(
                 garnishment.dossierId(), Garnishment.SUBJECT, TimelineEntry.SYSTEM, "WARNING",
-                "De verklaring is te laat: zij had op " + target + " weg moeten zijn.", null, once));
+                Words.in(Language.DUTCH, "garnishment.kept.late", target), null, once));
         NewNotice notice = NewNotice.of(
                 NoticeKind.DEADLINE, garnishment.dossierId(), Garnishment.SUBJECT, "/dossiers/" + garnishment.dossierId(),
                 "notices.text.declaration-late");

@@ -8,6 +8,8 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.HelpNoteTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,20 +32,22 @@ public class Conversation {
     /** Notes the conversation with the employee. */
     @Transactional
     public void held(String garnishmentId, LocalDate day, String note, Viewer viewer) {
-        tell(garnishmentId, "De werknemer is ingelicht op " + formats.date(day) + "." + (note == null ? "" : " " + note), viewer);
+        tell(garnishmentId, note == null
+                ? Words.in(Language.DUTCH, "garnishment.kept.told",
+                        formats.date(day)) : Words.in(Language.DUTCH, "garnishment.kept.told-note",
+                        formats.date(day), note), viewer);
     }
 
     /** Notes that the alimony decision went back signed. */
     @Transactional
     public void signedSeen(String garnishmentId, LocalDate day, String signer, Viewer viewer) {
-        tell(garnishmentId, "Beschikking voor gezien getekend door " + signer + " en teruggestuurd op "
-                + formats.date(day) + ".", viewer);
+        tell(garnishmentId, Words.in(Language.DUTCH, "garnishment.kept.seen", signer, formats.date(day)), viewer);
     }
 
     /** Notes that a deduction was set up in the payroll. */
     @Transactional
     public void deductionSetUp(String garnishmentId, LocalDate from, Viewer viewer) {
-        tell(garnishmentId, "Inhouding ingesteld vanaf de loonrun van " + formats.date(from) + ".", viewer);
+        tell(garnishmentId, Words.in(Language.DUTCH, "garnishment.kept.set-up", formats.date(from)), viewer);
     }
 
     /** Notes an offer of help: that it was made for everybody, what was agreed for the own organisation only. */
@@ -52,7 +56,7 @@ public class Conversation {
         notes.insert(taskId, dossierId, partyId, note);
         timeline.add(new TimelineEntry(
                 dossierId, Garnishment.SUBJECT, note.writtenBy(), "HELP",
-                what + " besproken op " + formats.date(note.contactOn()) + ".", null, "help:" + taskId));
+                Words.in(Language.DUTCH, "garnishment.kept.discussed", what, formats.date(note.contactOn())), null, "help:" + taskId));
     }
 
     private void tell(String garnishmentId, String text, Viewer viewer) {

@@ -14,6 +14,8 @@ import nl.werkbrug.garnishment.store.PayRunImportTable;
 import nl.werkbrug.garnishment.store.PayRunMoveTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,8 +120,8 @@ public class ImportMoves {
         PayRunImport it = imports.find(run.importId()).orElseThrow();
         timeline.add(new TimelineEntry(
                 run.dossierId(), Garnishment.SUBJECT, it.bookedBy(), "PAY_RUN",
-                "Loonrun van " + formats.date(run.payDay()) + " ingelezen: " + formats.money(run.withheld()) + " ingehouden, "
-                        + formats.money(run.employee()) + " voor de werknemer.",
+                Words.in(Language.DUTCH, "garnishment.kept.run-imported",
+                        formats.date(run.payDay()), formats.money(run.withheld()), formats.money(run.employee())),
                 null, "run:" + run.dossierId() + ":" + run.payDay()));
         audit.did(imports.bookedById(it.id()), "PAY_RUN", "dossier", run.dossierId(), run.payDay().toString());
     }

@@ -15,6 +15,8 @@ import nl.werkbrug.garnishment.PayRun;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.PayRunTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +92,7 @@ public class Overviews {
         String document = paper.make(about, only, span, in, viewer);
         audit.did(viewer.userId(), "MAKE_OVERVIEW", "dossier", dossierId, document);
         timeline.add(new TimelineEntry(
-                dossierId, Garnishment.SUBJECT, viewer.displayName(), "LETTER", "Overzicht loonbeslag gemaakt: " + span + ".",
+                dossierId, Garnishment.SUBJECT, viewer.displayName(), "LETTER", Words.in(Language.DUTCH, "garnishment.kept.overview", span),
                 document, null));
         return Optional.of(document);
     }

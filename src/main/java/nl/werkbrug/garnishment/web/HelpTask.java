@@ -9,6 +9,8 @@ import nl.werkbrug.garnishment.help.HelpNote;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Help that loket or job coach offers with the employee's consent. */
@@ -34,7 +36,8 @@ class HelpTask implements TaskHandler {
 
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
-        String what = task.formId().equals(COACHING) ? "Budgetcoaching" : "Schuldhulp";
+        String what = task.formId().equals(COACHING) ? Words.in(Language.DUTCH, "garnishment.kept.help.COACHING") :
+                Words.in(Language.DUTCH, "garnishment.kept.help.DEBT_HELP");
         String outcome = OUTCOMES.get(answers.text("outcome").orElseThrow());
         String note = outcome + " " + answers.text("agreed").orElseThrow();
         conversation.helpOffered(

@@ -15,6 +15,7 @@ import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ public class InvitationAnswers {
         knowledge.settleMunicipality(hire);
         timeline.add(new TimelineEntry(
                 hire.dossierId(), Hire.SUBJECT, TimelineEntry.SYSTEM, "HIRE",
-                "De " + it.kind().label() + " heeft de vragen beantwoord, via een uitnodiging.", null, "invitation-used:" + it.id()));
+                Words.in(Language.DUTCH, "hire.kept.invited-answered", it.kind().label()), null, "invitation-used:" + it.id()));
         mail.answered(hire, it);
         return new Outcome(null, true);
     }

@@ -11,7 +11,9 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.LinkSecret;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +50,7 @@ public class Invitations {
         String secret = LinkSecret.random();
         table.insert(it, LinkSecret.hash(secret), viewer);
         mail.invite(hire, it, secret);
-        write(hire, viewer.displayName(), "De " + kind.label() + " is uitgenodigd om zelf te antwoorden.", "invited:" + it.id());
+        write(hire, viewer.displayName(), Words.in(Language.DUTCH, "hire.kept.invited", kind.label()), "invited:" + it.id());
         audit.did(viewer.userId(), "INVITE", "hire", hire.id(), kind.name());
         return it;
     }
@@ -71,7 +73,7 @@ public class Invitations {
         boolean revoked = table.revoke(invitationId, hire.id());
         if (revoked) {
             audit.did(viewer.userId(), "REVOKE_INVITATION", "hire", hire.id(), invitationId);
-            write(hire, viewer.displayName(), "Een uitnodiging is ingetrokken. De link werkt niet meer.",
+            write(hire, viewer.displayName(), Words.in(Language.DUTCH, "hire.kept.invitation-revoked"),
                     "revoked:" + invitationId);
         }
         return revoked;
@@ -82,7 +84,7 @@ public class Invitations {
     public void askAgain(Hire hire, Invitation it) {
         if (table.askAgain(it.id())) {
             audit.did(null, "ASK_INVITATION", "hire", hire.id(), it.id());
-            write(hire, TimelineEntry.SYSTEM, "De " + it.kind().label() + " vraagt om een nieuwe uitnodiging.",
+            write(hire, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "hire.kept.invitation-asked", it.kind().label()),
                     "asked:" + it.id());
             mail.askedAgain(hire, it);
         }

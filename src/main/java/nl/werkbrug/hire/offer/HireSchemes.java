@@ -10,7 +10,9 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.hire.ChosenRequests;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.SqlTime;
+import nl.werkbrug.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HireSchemes implements ChosenRequests {
 
-    private static final String EMPLOYMENT_ENDS = "Het dienstverband eindigt.";
+    private static final String EMPLOYMENT_ENDS = Words.in(Language.DUTCH, "kept.why.employment-ends");
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -11,6 +11,8 @@ import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.scheme.Fact;
 import nl.werkbrug.scheme.HireFacts;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.EmploymentCorrections;
 import nl.werkbrug.wagesubsidy.NewEmployment;
 import org.springframework.context.event.EventListener;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MovedTerms {
 
-    private static final String WHY = "De gegevens over de baan of de persoon zijn gewijzigd.";
+    private static final String WHY = Words.in(Language.DUTCH, "hire.kept.facts-changed");
 
     private final EmploymentCorrections corrections;
     private final HireKnowledge knowledge;

@@ -16,6 +16,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.hire.SchemesChosen;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,7 +109,8 @@ public class PackageStart {
         String titles = fresh.stream().map(it -> it.answer().title()).collect(Collectors.joining("; "));
         timeline.add(new TimelineEntry(
                 hire.dossierId(), Hire.SUBJECT, viewer.displayName(), "SCHEMES",
-                fresh.isEmpty() ? "Er zijn geen nieuwe regelingen gekozen." : "Gekozen regelingen: " + titles + ".", null, null));
+                fresh.isEmpty() ? Words.in(Language.DUTCH, "hire.kept.none-chosen") : Words.in(Language.DUTCH, "hire.kept.schemes",
+                        titles), null, null));
         audit.did(viewer.userId(), "SCHEMES_CHOSEN", "hire", hire.id(), Integer.toString(fresh.size()));
     }
 }

@@ -12,6 +12,7 @@ import nl.werkbrug.hire.LocalSchemeStart;
 import nl.werkbrug.hire.SchemeStart;
 import nl.werkbrug.scheme.Scheme;
 import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Applications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,6 @@ public class SchemeRequests {
     public void stop(String hireId) {
         schemes.of(hireId).stream()
                 .filter(it -> it.state() == HireScheme.State.CHOSEN)
-                .forEach(it -> schemes.notAsked(it.id(), "De aanname ging niet door."));
+                .forEach(it -> schemes.notAsked(it.id(), Words.in(Language.DUTCH, "kept.why.no-hire")));
     }
 }

@@ -18,6 +18,7 @@ import nl.werkbrug.learningsubsidy.LearningFacts;
 import nl.werkbrug.learningsubsidy.LearningLevel;
 import nl.werkbrug.learningsubsidy.LearningPlace;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class LearningLearnerTask implements TaskHandler {
             return new TaskResult.Refused(List.of(mistake.get()));
         }
         String document = files.keep(
-                task.draftKey(), answers, "agreement.file", "Praktijkovereenkomst",
+                task.draftKey(), answers, "agreement.file", Words.in(Language.DUTCH, "document.kept.upload.practice"),
                 new StoredDocument.Place(task.dossierId(), LearningPlace.SUBJECT), viewer).orElse(null);
         course.agreed(task.businessKey(), new LearningPlace.Agreement(
                 LearningLevel.valueOf(LearningAccess.needed(answers, "learning.level")),

@@ -24,6 +24,7 @@ import nl.werkbrug.learningsubsidy.LearningWeeks;
 import nl.werkbrug.learningsubsidy.LearningYear;
 import nl.werkbrug.learningsubsidy.LearningYears;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
@@ -141,7 +142,7 @@ class LearningRecordsTask implements TaskHandler {
             return new TaskResult.Refused(mistakes);
         }
         files.keep(
-                task.draftKey(), answers, "records.file", "Aanwezigheid praktijkleren",
+                task.draftKey(), answers, "records.file", Words.in(Language.DUTCH, "document.kept.upload.presence"),
                 new StoredDocument.Place(task.dossierId(), LearningPlace.SUBJECT), viewer);
         course.ask(task.businessKey(), asked(answers), viewer);
         return TaskResult.Done.routed("learningsubsidy.learning-records.recorded-now-make-the", Map.of("asks", true));

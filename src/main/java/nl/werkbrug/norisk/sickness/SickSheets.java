@@ -20,6 +20,8 @@ import nl.werkbrug.party.Employers;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The sheet with everything that UWV asks when an employer reports somebody. It is sent nowhere, and has no BSN and no cause. */
@@ -59,7 +61,7 @@ class SickSheets {
         String id = documents.store(
                 renderer.render(paper(it), clock.instant()),
                 new StoredDocument.Place(it.dossierId(), Sickness.SUBJECT), viewer.userId()).id();
-        notes.paper(it, id, "Meldblad voor UWV gemaakt. Het is niet verstuurd.", viewer);
+        notes.paper(it, id, Words.in(Language.DUTCH, "norisk.kept.sheet"), viewer);
     }
 
     private SickReportSheet paper(Sickness it) {

@@ -15,7 +15,9 @@ import nl.werkbrug.norisk.sickness.Sickness.Pay;
 import nl.werkbrug.norisk.sickness.Sickness.State;
 import nl.werkbrug.norisk.sickness.SicknessTable.Day;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +80,7 @@ public class Sicknesses {
                 UUID.randomUUID().toString(), policy.id(), policy.hireId(), policy.dossierId(), policy.employerId(), firstDay,
                 foundOutOn, pay, State.TOLD, null, null, null, policy.employedUntil(), null, null, false);
         table.insert(it, viewer);
-        notes.did(it, "TELL", "Ziek gemeld in Werkbrug. Eerste werkdag: " + formats.date(firstDay) + ".", viewer);
+        notes.did(it, "TELL", Words.in(Language.DUTCH, "norisk.kept.sick", formats.date(firstDay)), viewer);
         sheets.make(it, viewer);
         workflow.start(PROCESS, it.id(), variables(it));
         return true;
@@ -90,7 +92,7 @@ public class Sicknesses {
         Sickness it = table.lock(id);
         table.day(id, Day.REPORTED, on);
         table.state(id, State.REPORTED);
-        notes.did(it, "REPORT", "Gemeld bij UWV op " + formats.date(on) + ".", viewer);
+        notes.did(it, "REPORT", Words.in(Language.DUTCH, "norisk.kept.reported", formats.date(on)), viewer);
     }
 
     /** @param dailyWage from the letter; null when it names none */
@@ -98,13 +100,14 @@ public class Sicknesses {
     public void answered(String id, Answer answer, LocalDate on, Money dailyWage, Viewer viewer) {
         Sickness it = table.lock(id);
         table.answered(id, answer, on, dailyWage);
-        notes.did(it, "ANSWER", "UWV antwoordde op " + formats.date(on) + ": " + answer.dutchLabel() + ".", viewer);
+        notes.did(it, "ANSWER", Words.in(Language.DUTCH, "norisk.kept.answered", formats.date(on), answer.dutchLabel()), viewer);
     }
 
     @Transactional
     public void objected(String id, LocalDate on, Viewer viewer) {
         notes.did(table.lock(id), "OBJECT", on == null
-                ? "Er wordt geen bezwaar gemaakt." : "Bezwaar gemaakt bij UWV op " + formats.date(on) + ".", viewer);
+                ? Words.in(Language.DUTCH, "norisk.kept.no-objection") : Words.in(Language.DUTCH, "norisk.kept.objected",
+                        formats.date(on)), viewer);
     }
 
     /**
@@ -119,8 +122,9 @@ public class Sicknesses {
         if (answer != null) {
             table.answered(id, answer, on, dailyWage);
         }
-        notes.did(it, "OBJECTION_ANSWER", "UWV besliste op " + formats.date(on) + " op het bezwaar: "
-                + (answer == null ? "het besluit blijft" : answer.dutchLabel()) + ".", viewer);
+        notes.did(it, "OBJECTION_ANSWER", answer == null
+                ? Words.in(Language.DUTCH, "norisk.kept.decision-stays", formats.date(on))
+                : Words.in(Language.DUTCH, "norisk.kept.objection-answered", formats.date(on), answer.dutchLabel()), viewer);
     }
 
     /** The employee is well again; false when that was told before, or the sickness is over. */
@@ -132,7 +136,7 @@ public class Sicknesses {
         }
         table.day(id, Day.RECOVERED, on);
         table.closed(id);
-        notes.did(it, "RECOVER", "Hersteld vanaf " + formats.date(on) + ".", viewer);
+        notes.did(it, "RECOVER", Words.in(Language.DUTCH, "norisk.kept.recovered", formats.date(on)), viewer);
         workflow.send(RECOVERED, id, Map.of());
         return true;
     }
@@ -143,14 +147,14 @@ public class Sicknesses {
         Sickness it = table.lock(id);
         table.day(id, Day.RECOVERY_REPORTED, on);
         table.state(id, State.RECOVERED);
-        notes.did(it, "REPORT_RECOVERY", "Herstel doorgegeven aan UWV op " + formats.date(on) + ".", viewer);
+        notes.did(it, "REPORT_RECOVERY", Words.in(Language.DUTCH, "norisk.kept.recovery-told", formats.date(on)), viewer);
     }
 
     /** Somebody looked at what comes after 104 weeks. */
     @Transactional
     public void nearEndSeen(String id, Viewer viewer) {
         table.nearEndTold(id);
-        notes.did(table.get(id), "NEAR_END", "Bekeken wat er na 104 weken gebeurt.", viewer);
+        notes.did(table.get(id), "NEAR_END", Words.in(Language.DUTCH, "norisk.kept.near-end"), viewer);
     }
 
     @Transactional
@@ -160,7 +164,7 @@ public class Sicknesses {
             table.state(id, State.OVER);
             table.closed(id);
             notes.once(it, "over", it.employedUntil() == null
-                    ? "De uitkering is voorbij na 104 weken." : "Het dienstverband is voorbij. UWV betaalt u niets meer.");
+                    ? Words.in(Language.DUTCH, "norisk.kept.benefit-over") : Words.in(Language.DUTCH, "norisk.kept.employment-over"));
         }
     }
 
@@ -173,7 +177,7 @@ public class Sicknesses {
         }
         table.state(id, State.WITHDRAWN);
         table.closed(id);
-        notes.did(it, "WITHDRAW", "De ziekmelding was een vergissing en is vervallen.", viewer);
+        notes.did(it, "WITHDRAW", Words.in(Language.DUTCH, "norisk.kept.mistake"), viewer);
         workflow.send(STOPPED, id, Map.of());
         return true;
     }

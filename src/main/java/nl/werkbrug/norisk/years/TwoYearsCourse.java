@@ -15,6 +15,8 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SubsidisedDays;
 import nl.werkbrug.norisk.years.TwoYears.State;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -171,8 +173,7 @@ public class TwoYearsCourse {
         if (it.state() == State.RUNNING) {
             table.counts(id, it.countsFrom(), State.OVER);
             running.met(id, TERM);
-            notes.once(it, "over", "De werknemer verdient twee jaar het minimumloon zonder loonkostensubsidie. "
-                    + "Voortaan helpt UWV op het werk (schatting).");
+            notes.once(it, "over", Words.in(Language.DUTCH, "norisk.kept.years-over"));
         }
     }
 

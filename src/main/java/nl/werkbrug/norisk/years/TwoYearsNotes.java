@@ -6,6 +6,8 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Writes down what happens to the two years. */
@@ -24,7 +26,7 @@ class TwoYearsNotes {
 
     void did(TwoYears it, LocalDate earnsSince, Viewer viewer) {
         audit.did(viewer.userId(), "TELL", "two-years", it.id(), earnsSince.toString());
-        write(it, viewer.displayName(), "De werknemer verdient het minimumloon sinds " + formats.date(earnsSince) + ".", null);
+        write(it, viewer.displayName(), Words.in(Language.DUTCH, "norisk.kept.earns", formats.date(earnsSince)), null);
     }
 
     /** By itself; running the step twice is one note. */
@@ -35,8 +37,8 @@ class TwoYearsNotes {
     /** Loonkostensubsidie lets it stand still, or begin anew. */
     void moved(TwoYears now) {
         write(now, TimelineEntry.SYSTEM, now.countsFrom() == null
-                ? "De twee jaar tot UWV tellen niet zolang er loonkostensubsidie is."
-                : "De twee jaar tot UWV tellen vanaf " + formats.date(now.countsFrom()) + ".", null);
+                ? Words.in(Language.DUTCH, "norisk.kept.years-paused")
+                : Words.in(Language.DUTCH, "norisk.kept.years-from", formats.date(now.countsFrom())), null);
     }
 
     private void write(TwoYears it, String actor, String text, String onceKey) {

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 class HearObjectionTask implements TaskHandler {
 
     private static final Map<String, String> WAIVED = Map.of(
-            "INADMISSIBLE", "het bezwaar is duidelijk te laat of niet compleet.",
-            "UNFOUNDED", "het bezwaar is duidelijk niet terecht.",
-            "DECLINED", "de indiener wil niet worden gehoord.",
-            "GRANTED", "de indiener krijgt helemaal gelijk.");
+            "INADMISSIBLE", Words.in(Language.DUTCH, "objection.kept.waived.INADMISSIBLE"),
+            "UNFOUNDED", Words.in(Language.DUTCH, "objection.kept.waived.UNFOUNDED"),
+            "DECLINED", Words.in(Language.DUTCH, "objection.kept.waived.DECLINED"),
+            "GRANTED", Words.in(Language.DUTCH, "objection.kept.waived.GRANTED"));
 
     private final ObjectionTable objections;
     private final ObjectionHandling handling;

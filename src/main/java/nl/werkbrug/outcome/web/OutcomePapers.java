@@ -27,7 +27,7 @@ class OutcomePapers {
      */
     String keep(OutcomeContract it, String draftKey, Answers answers, Viewer viewer) {
         return files.keep(
-                draftKey, answers, "paper", Words.in(Language.DUTCH, "outcome.evidence.paper"),
+                draftKey, answers, "paper", Words.in(Language.DUTCH, "document.kept.upload.result"),
                 new StoredDocument.Place(it.dossierId(), OutcomeContract.PROOF), viewer).orElse(null);
     }
 }

@@ -20,6 +20,8 @@ import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.request.store.RequestSheetTable;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +88,7 @@ public class Sheets {
         audit.did(viewer.userId(), "MAKE_SHEET", "hire", hire.id(), place.kind().code());
         timeline.add(new TimelineEntry(
                 hire.dossierId(), Hire.SUBJECT, viewer.displayName(), "DOCUMENT",
-                "Aanvraagblad " + place.part().subject() + " gemaakt. Het is niet verstuurd.", id, null));
+                Words.in(Language.DUTCH, "request.kept.sheet-made", place.part().subject()), id, null));
         return id;
     }
 
@@ -103,7 +105,9 @@ public class Sheets {
 
     private void keep(Hire hire, String key, byte[] content, Viewer viewer) {
         boolean contract = key.equals(CONTRACT_COPY);
-        documents.storeUpload(content, contract ? "Arbeidscontract" : "Bijlage bij een aanvraagblad", place(hire), viewer.userId());
+        documents.storeUpload(content, contract ?
+                Words.in(Language.DUTCH, "document.kept.upload.contract") :
+                        Words.in(Language.DUTCH, "document.kept.upload.sheet"), place(hire), viewer.userId());
         if (contract) {
             String words = "Staat bij de documenten sinds " + new DutchFormats().date(DutchTime.today(clock));
             put(hire, key, words, "het bestand zelf", viewer);

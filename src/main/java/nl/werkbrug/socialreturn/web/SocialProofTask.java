@@ -9,6 +9,8 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.socialreturn.SocialCourse;
 import nl.werkbrug.socialreturn.SocialHire;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,7 @@ class SocialProofTask implements TaskHandler {
             return TaskResult.Done.routed("socialreturn.social-proof.the-client-does-not", Map.of("accepted", false));
         }
         String proof = files.keep(
-                task.draftKey(), answers, "proof", "Bewijs van de doelgroep",
+                task.draftKey(), answers, "proof", Words.in(Language.DUTCH, "document.kept.upload.target-group"),
                 new StoredDocument.Place(task.dossierId(), SocialHire.SUBJECT), viewer).orElse(null);
         course.proven(task.businessKey(), proof, answers.date("namedSince").orElse(null), viewer);
         return TaskResult.Done.routed("socialreturn.social-proof.recorded-the-employee-counts", Map.of("accepted", true));

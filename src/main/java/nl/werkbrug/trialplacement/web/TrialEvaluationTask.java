@@ -10,6 +10,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementCourse;
 import nl.werkbrug.trialplacement.PlacementEvaluation;
@@ -25,8 +26,10 @@ class TrialEvaluationTask implements TaskHandler {
 
     private static final String MIDTERM = "trial-midterm";
     private static final Map<String, String> REASONS = Map.of(
-            "WORK", "het werk past niet", "PLACE", "er is nu geen plek", "PERSON", "de werknemer wil het zelf niet",
-            "OTHER", "iets anders");
+            "WORK", Words.in(Language.DUTCH, "trialplacement.kept.reason.WORK"),
+            "PLACE", Words.in(Language.DUTCH, "trialplacement.kept.reason.PLACE"),
+            "PERSON", Words.in(Language.DUTCH, "trialplacement.kept.reason.PERSON"),
+            "OTHER", Words.in(Language.DUTCH, "trialplacement.kept.reason.OTHER"));
 
     private final PlacementTable table;
     private final PlacementCourse course;

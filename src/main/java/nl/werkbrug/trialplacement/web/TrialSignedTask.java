@@ -12,6 +12,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementChecks;
 import nl.werkbrug.trialplacement.PlacementCourse;
@@ -69,7 +70,7 @@ class TrialSignedTask implements TaskHandler {
             return new TaskResult.Refused(mistakes);
         }
         files.keep(
-                task.draftKey(), answers, "trial.signedCopy", "Getekende overeenkomst proefplaatsing",
+                task.draftKey(), answers, "trial.signedCopy", Words.in(Language.DUTCH, "document.kept.upload.trial"),
                 new StoredDocument.Place(task.dossierId(), TrialPlacement.SUBJECT), viewer);
         course.signed(task.businessKey(), signedOn(answers), first(answers), viewer);
         return TaskResult.Done.said("trialplacement.trial-signed.the-signed-agreement-has");

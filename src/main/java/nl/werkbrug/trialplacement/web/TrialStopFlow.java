@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementEnds;
 import nl.werkbrug.trialplacement.TrialPlacement;
@@ -23,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 class TrialStopFlow implements FormFlow {
 
     private static final Map<String, String> BY = Map.of(
-            "EMPLOYER", "de werkgever", "PERSON", "de werknemer", "BOTH", "werkgever en werknemer samen", "AUTHORITY", "UWV of de gemeente");
+            "EMPLOYER", Words.in(Language.DUTCH, "kept.who.employer"),
+            "PERSON", Words.in(Language.DUTCH, "kept.who.employee"),
+            "BOTH", Words.in(Language.DUTCH, "trialplacement.kept.by.BOTH"),
+            "AUTHORITY", Words.in(Language.DUTCH, "trialplacement.kept.by.AUTHORITY"));
 
     private final TrialAccess access;
     private final PlacementEnds ends;

@@ -7,6 +7,8 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.PlacementNotes;
 import nl.werkbrug.trialplacement.TrialPlacement;
 import nl.werkbrug.trialplacement.store.PlacementTable;
@@ -34,8 +36,8 @@ class TrialToldTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         TrialPlacement it = table.get(task.businessKey());
-        notes.did(it, viewer, "TELL", "Het stoppen van de proefplaatsing is gemeld aan " + it.authority().dutchLabel() + ", op "
-                + formats.date(answers.date("told.on").orElseThrow()) + ".");
+        notes.did(it, viewer, "TELL", Words.in(Language.DUTCH, "trialplacement.kept.told",
+                it.authority().dutchLabel(), formats.date(answers.date("told.on").orElseThrow())));
         return TaskResult.Done.said("trialplacement.trial-told.recorded-that-you-reported");
     }
 }

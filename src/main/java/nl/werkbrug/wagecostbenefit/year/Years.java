@@ -12,6 +12,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit;
 import nl.werkbrug.wagecostbenefit.BenefitOverview;
 import org.springframework.stereotype.Service;
@@ -95,7 +97,8 @@ public class Years {
         table.keep(change.apply(it));
         audit.did(viewer.userId(), "TELL", "wage-cost-benefit-year", id, what.substring(0, Math.min(what.length(), 60)));
         timeline.add(new TimelineEntry(
-                it.dossierId(), Benefit.SUBJECT, viewer.displayName(), "BENEFIT", "Loonkostenvoordeel " + it.year() + ": " + what, null,
+                it.dossierId(), Benefit.SUBJECT, viewer.displayName(), "BENEFIT", Words.in(Language.DUTCH, "wagecostbenefit.kept.year",
+                        it.year(), what), null,
                 null));
     }
 }

@@ -8,6 +8,8 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Component;
@@ -37,14 +39,14 @@ class EndCorrections {
     /** Another last day; the same one again changes nothing. */
     void otherLastDay(SubsidyChange before, LocalDate lastDay, SubsidyChange.Choice choice, Viewer viewer) {
         if (!before.effectiveOn().equals(lastDay) || before.takenBack()) {
-            retell(before, lastDay, choice, "De werkgever meldt het einde opnieuw: de laatste dag is " + formats.date(lastDay) + ".", viewer);
+            retell(before, lastDay, choice, Words.in(Language.DUTCH, "wagesubsidy.kept.end-again", formats.date(lastDay)), viewer);
         }
     }
 
     /** The employment goes on: somebody of the municipality closes the report, and payment goes on meanwhile. */
     void goesOn(SubsidyChange before, Viewer viewer) {
         retell(before, before.effectiveOn(), SubsidyChange.Choice.CHANGE,
-                "De werknemer blijft in dienst. De melding van het einde geldt niet meer.", viewer);
+                Words.in(Language.DUTCH, "wagesubsidy.kept.end-off"), viewer);
     }
 
     private void retell(SubsidyChange before, LocalDate day, SubsidyChange.Choice choice, String text, Viewer viewer) {

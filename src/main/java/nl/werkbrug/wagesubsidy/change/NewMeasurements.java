@@ -10,6 +10,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DecisionClocks;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Readiness;
 import nl.werkbrug.wagesubsidy.SubsidyNotes;
@@ -103,7 +104,7 @@ public class NewMeasurements {
             changes.assessed(assessed);
             changes.proposes(assessed.id(), List.of());
             audit.did(viewer.userId(), "ASSESS", "wage-subsidy", it.id(), assessed.outcome().name());
-            notes.did(it, viewer, assessed.kind().dutchLabel() + ": de loonwaarde wordt opnieuw gemeten. Daarna komt er een besluit.");
+            notes.did(it, viewer, Words.in(Language.DUTCH, "wagesubsidy.kept.measured-again", assessed.kind().dutchLabel()));
         }
         return refusal;
     }
@@ -133,7 +134,7 @@ public class NewMeasurements {
         SubsidyChange change = changes.get(changeId);
         if (changes.done(changeId, DutchTime.today(clock))) {
             notes.happened(subsidies.get(change.wageSubsidyId()), "subsidy-change-done:" + changeId,
-                    change.kind().dutchLabel() + ": de subsidie is beëindigd. De loonwaarde wordt niet meer gemeten.", null);
+                    Words.in(Language.DUTCH, "wagesubsidy.kept.not-measured", change.kind().dutchLabel()), null);
         }
     }
 

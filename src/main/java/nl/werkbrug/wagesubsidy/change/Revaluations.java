@@ -84,7 +84,7 @@ public class Revaluations implements ProposalCheck {
             return Outcome.NOTHING;
         }
         if (changes.ofSubsidy(subsidy.id()).stream().anyMatch(each -> each.assessed() && each.doneOn() == null)) {
-            return waits(subsidy, it, "Eerst wordt een gemelde wijziging afgehandeld.");
+            return waits(subsidy, it, Words.in(Language.DUTCH, "wagesubsidy.kept.first-change"));
         }
         return Language.DUTCH.during(() -> propose(it, subsidy, here.get()));
     }
@@ -123,8 +123,7 @@ public class Revaluations implements ProposalCheck {
     private Outcome waits(WageSubsidy subsidy, Revaluation it, String why) {
         timeline.add(new TimelineEntry(
                 subsidy.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "REVALUATION",
-                "Het nieuwe bedrag van " + formats.date(SubsidyMonths.newYear(it.year())) + " kan nog niet worden berekend. " + why
-                        + " Het oude bedrag loopt door. Wij proberen het elke dag opnieuw.",
+                Words.in(Language.DUTCH, "wagesubsidy.kept.waits", formats.date(SubsidyMonths.newYear(it.year())), why),
                 null, "revaluation-waits:" + it.id()));
         return Outcome.MISSING;
     }

@@ -15,6 +15,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
@@ -110,8 +112,11 @@ public class SubsidyChanges {
         }
         changes.insert(change);
         audit.did(viewer.userId(), "CHANGE", "wage-subsidy", it.id(), change.kind().name());
-        write(it, viewer.displayName(), change.kind().dutchLabel() + ", " + (change.kind() == SubsidyChangeKind.END ? "laatste dag " : "vanaf ")
-                + formats.date(change.effectiveOn()) + ". " + choice(change), "subsidy-change:" + change.id());
+        write(it, viewer.displayName(), change.kind() == SubsidyChangeKind.END
+                ? Words.in(Language.DUTCH, "wagesubsidy.kept.change-last-day",
+                        change.kind().dutchLabel(), formats.date(change.effectiveOn()), choice(change))
+                : Words.in(Language.DUTCH, "wagesubsidy.kept.change-from",
+                        change.kind().dutchLabel(), formats.date(change.effectiveOn()), choice(change)), "subsidy-change:" + change.id());
         Map<String, Object> variables = new HashMap<>(variables(it));
         variables.put("changeId", change.id());
         workflow.start(PROCESS, change.id(), variables);
@@ -119,7 +124,7 @@ public class SubsidyChanges {
     }
 
     private static String choice(SubsidyChange change) {
-        return change.assessed() ? change.choice().dutchLabel() + "." : "Het bedrag verandert hierdoor niet.";
+        return change.assessed() ? change.choice().dutchLabel() + "." : Words.in(Language.DUTCH, "wagesubsidy.kept.change-same");
     }
 
     /** What every process about a subsidy knows. */
@@ -160,7 +165,7 @@ public class SubsidyChanges {
                 it.id(), it.dossierId(), it.employerId(), it.municipalityId(), it.state(), it.appliedBy(), it.appliedOn(),
                 it.startsOn(), endsOn(it, change, ends), change.hours() == null ? it.hoursPerWeek() : change.hours(),
                 it.fullTimeHours(), it.flatRate(), it.wageValue(), it.wageValueOn(), it.readyOn()));
-        write(it, TimelineEntry.SYSTEM, change.kind().dutchLabel() + ": verwerkt. Een verschil staat in het volgende voorstel voor betaling.",
+        write(it, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "wagesubsidy.kept.change-done", change.kind().dutchLabel()),
                 "subsidy-change-done:" + changeId);
         if (ends) {
             subsidies.state(it.id(), WageSubsidy.State.ENDED);
@@ -188,7 +193,8 @@ public class SubsidyChanges {
         SubsidyChange change = changes.get(changeId);
         if (changes.done(changeId, DutchTime.today(clock)) && change.assessed()) {
             write(subsidies.get(change.wageSubsidyId()), TimelineEntry.SYSTEM,
-                    change.kind().dutchLabel() + ": de gemeente heeft ernaar gekeken. Het bedrag blijft gelijk.", "subsidy-change-done:" + changeId);
+                    Words.in(Language.DUTCH, "wagesubsidy.kept.change-none",
+                            change.kind().dutchLabel()), "subsidy-change-done:" + changeId);
         }
     }
 

@@ -9,6 +9,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -25,7 +27,7 @@ class UpheldObjections {
 
     private static final String APPLICATION = "wage-subsidy";
     private static final String MEASURED =
-            "Het bezwaar is gegrond. De loonwaarde wordt opnieuw gemeten. Daarna maakt de gemeente een nieuw besluit.";
+            Words.in(Language.DUTCH, "wagesubsidy.kept.upheld-measured");
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
@@ -66,7 +68,7 @@ class UpheldObjections {
             case NOT_PROCESSED -> handleAgain(it, WageSubsidy.State.NOT_PROCESSED, WageSubsidy.State.APPLIED);
             // The decision on the objection itself comes in the place of what was set.
             case PENALTY -> timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "CHANGE",
-                    "Het bezwaar over de dwangsom is gegrond. In de beslissing op het bezwaar staat wat er geldt.", null,
+                    Words.in(Language.DUTCH, "wagesubsidy.kept.penalty-upheld"), null,
                     "penalty-upheld:" + event.decisionId()));
             default -> change(it, contested, event);
         }
@@ -97,7 +99,7 @@ class UpheldObjections {
         boolean measure = event.measure() && measurements.refusal(followUp).isEmpty();
         changes.insert(measure ? followUp.measuredFirst() : followUp);
         timeline.add(new TimelineEntry(it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, "CHANGE",
-                measure ? MEASURED : "Het bezwaar is gegrond. De gemeente maakt een nieuw besluit.", null, "subsidy-change:" + id));
+                measure ? MEASURED : Words.in(Language.DUTCH, "wagesubsidy.kept.upheld"), null, "subsidy-change:" + id));
         Map<String, Object> variables = new HashMap<>(SubsidyChanges.variables(it));
         variables.put("changeId", id);
         workflow.start(SubsidyChanges.PROCESS, id, variables);

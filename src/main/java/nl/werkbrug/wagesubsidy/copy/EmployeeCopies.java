@@ -7,6 +7,8 @@ import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.DecisionCopy;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Copied;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.DecisionMadeKnown;
@@ -103,7 +105,7 @@ public class EmployeeCopies {
         }
         Decision decision = decisions.get(decisionId);
         audit.did(viewer.userId(), "SEND_COPY", "wage_subsidy_decision", decisionId, channel.name());
-        notes.did(subsidies.get(decision.wageSubsidyId()), viewer, decision.kind().dutchLabel() + ": op " + formats.date(on)
-                + " naar de werknemer, " + channel.dutchLabel() + ".");
+        notes.did(subsidies.get(decision.wageSubsidyId()), viewer, Words.in(Language.DUTCH, "wagesubsidy.kept.copy",
+                decision.kind().dutchLabel(), formats.date(on), channel.dutchLabel()));
     }
 }

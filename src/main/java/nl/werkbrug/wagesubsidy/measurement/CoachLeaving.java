@@ -3,6 +3,8 @@ package nl.werkbrug.wagesubsidy.measurement;
 import java.util.Map;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.ConsentWithdrawn;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.measurement.store.MeasurementTable;
 import nl.werkbrug.workflow.Workflow;
@@ -30,7 +32,7 @@ class CoachLeaving {
         }
         for (Measurement it : table.measuredBy(consent.dossierId(), consent.partyId())) {
             table.withoutCoach(it.id());
-            notes.bySystem(it.dossierId(), "coach-left:" + it.id(), "Het loket neemt de meting van de jobcoach over.");
+            notes.bySystem(it.dossierId(), "coach-left:" + it.id(), Words.in(Language.DUTCH, "wagesubsidy.kept.loket-measures"));
             workflow.send("CoachLeft", it.wageSubsidyId(), Map.of());
         }
     }

@@ -10,6 +10,8 @@ import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
 import org.springframework.stereotype.Component;
@@ -64,22 +66,21 @@ class MeasurementNotes {
     /** The report was kept. */
     void document(Measurement it, String documentId) {
         timeline.add(new TimelineEntry(
-                it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, KIND, "Het rapport van de loonwaardemeting is bewaard.",
+                it.dossierId(), WageSubsidy.SUBJECT, TimelineEntry.SYSTEM, KIND, Words.in(Language.DUTCH, "wagesubsidy.kept.report-kept"),
                 documentId, "wage-value:report:" + it.id()));
     }
 
     /** Mails the employer when the expert comes; every time that a visit is planned is a mail. */
     void visit(Measurement it, Measurement.Visit visit) {
         String time = visit.time() == null ? "" : " om " + visit.time() + " uur";
-        mail(it, "visit:" + UUID.randomUUID(), "Er komt een bezoek aan de werkplek", PLANNED.formatted(
+        mail(it, "visit:" + UUID.randomUUID(), Words.in(Language.DUTCH, "mail.kept.visit"), PLANNED.formatted(
                 references.of(it.dossierId()), formats.dateWithDay(visit.on()), time, visit.place()));
     }
 
     /** The concept is ready to be read. */
     void concept(Measurement it) {
-        bySystem(it.dossierId(), "concept:" + it.id(), "Het concept van de loonwaardemeting is klaar. Werkgever en werknemer "
-                + "kunnen hun mening geven.");
-        mail(it, "concept:" + it.id(), "Een concept van een meting is klaar", CONCEPT.formatted(references.of(it.dossierId())));
+        bySystem(it.dossierId(), "concept:" + it.id(), Words.in(Language.DUTCH, "wagesubsidy.kept.concept"));
+        mail(it, "concept:" + it.id(), Words.in(Language.DUTCH, "mail.kept.draft"), CONCEPT.formatted(references.of(it.dossierId())));
     }
 
     private void mail(Measurement it, String onceKey, String subject, String text) {

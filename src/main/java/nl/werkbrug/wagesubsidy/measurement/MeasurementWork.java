@@ -7,6 +7,8 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.measurement.store.MeasurementTable;
 import nl.werkbrug.wagesubsidy.measurement.store.ReportTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -46,7 +48,7 @@ public class MeasurementWork {
         Measurement it = table.running(wageSubsidyId);
         reports.planned(it.id(), visit);
         notes.visit(it, visit);
-        did(it, viewer, "PLAN", "Het bezoek aan de werkplek is gepland op " + formats.date(visit.on()) + ".");
+        did(it, viewer, "PLAN", Words.in(Language.DUTCH, "wagesubsidy.kept.visit-planned", formats.date(visit.on())));
     }
 
     /** Keeps the concept of the report; after this it goes round. */
@@ -54,7 +56,7 @@ public class MeasurementWork {
     public void concept(String wageSubsidyId, Measurement.Report report, Viewer viewer) {
         Measurement it = table.running(wageSubsidyId);
         reports.concept(it.id(), report, today());
-        did(it, viewer, "CONCEPT", "De meting van " + formats.date(report.visitedOn()) + " is vastgelegd.");
+        did(it, viewer, "CONCEPT", Words.in(Language.DUTCH, "wagesubsidy.kept.measured", formats.date(report.visitedOn())));
     }
 
     /** Keeps the view of the employer. */
@@ -63,8 +65,8 @@ public class MeasurementWork {
         Measurement it = table.running(wageSubsidyId);
         reports.employer(it.id(), new Measurement.EmployerView(agrees, text, today()));
         did(it, viewer, "EMPLOYER_VIEW", agrees
-                ? "De werkgever is het eens met het concept van de meting."
-                : "De werkgever is het niet eens met het concept van de meting.");
+                ? Words.in(Language.DUTCH, "wagesubsidy.kept.employer-agrees")
+                : Words.in(Language.DUTCH, "wagesubsidy.kept.employer-disagrees"));
     }
 
     /** Keeps the view of the employee, or that there is none. */
@@ -73,8 +75,8 @@ public class MeasurementWork {
         Measurement it = table.running(wageSubsidyId);
         reports.employee(it.id(), new Measurement.EmployeeView(told, text, on));
         did(it, viewer, "EMPLOYEE_VIEW", told
-                ? "De mening van de werknemer over het concept is vastgelegd."
-                : "De werknemer wilde geen mening geven over het concept.");
+                ? Words.in(Language.DUTCH, "wagesubsidy.kept.employee-view")
+                : Words.in(Language.DUTCH, "wagesubsidy.kept.employee-no-view"));
     }
 
     /** The expert finishes the report. */
@@ -83,8 +85,8 @@ public class MeasurementWork {
         Measurement it = table.running(wageSubsidyId);
         reports.finished(it.id(), tasks, explanation, new Measurement.Finish(today(), changedBecause));
         did(it, viewer, "FINISH", changedBecause == null
-                ? "Het rapport van de meting is af."
-                : "Het rapport van de meting is na de meningen aangepast en af.");
+                ? Words.in(Language.DUTCH, "wagesubsidy.kept.report-done")
+                : Words.in(Language.DUTCH, "wagesubsidy.kept.report-changed"));
     }
 
     /** The loket sends the report back to the expert. */
@@ -92,7 +94,7 @@ public class MeasurementWork {
     public void sendBack(String wageSubsidyId, String because, Viewer viewer) {
         Measurement it = table.running(wageSubsidyId);
         reports.sentBack(it.id(), because);
-        did(it, viewer, "SEND_BACK", "Het loket stuurde het rapport terug naar de deskundige.");
+        did(it, viewer, "SEND_BACK", Words.in(Language.DUTCH, "wagesubsidy.kept.report-back"));
     }
 
     /**
@@ -109,7 +111,7 @@ public class MeasurementWork {
         }
         subsidies.wageValue(wageSubsidyId, percent, today);
         subsidies.ready(wageSubsidyId, today);
-        did(it, viewer, "FIX", "De loonwaarde is vastgesteld op " + percent + " procent.");
+        did(it, viewer, "FIX", Words.in(Language.DUTCH, "wagesubsidy.kept.value-set", percent));
         events.publishEvent(new WageValueFixed(wageSubsidyId, percent, today));
     }
 

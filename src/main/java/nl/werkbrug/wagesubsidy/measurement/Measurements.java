@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.measurement.store.MeasurementTable;
 import nl.werkbrug.wagesubsidy.store.WageSubsidyTable;
@@ -47,8 +49,8 @@ public class Measurements {
         Optional<String> coach = table.coachLetIn(subsidy.dossierId());
         String id = table.insert(subsidy, coach.orElse(null), DutchTime.today(clock));
         notes.bySystem(subsidy.dossierId(), "begin:" + id, coach.isPresent()
-                ? "De loonwaarde wordt gemeten. De jobcoach doet de meting."
-                : "De loonwaarde wordt gemeten. Het loket regelt de meting.");
+                ? Words.in(Language.DUTCH, "wagesubsidy.kept.coach-measures")
+                : Words.in(Language.DUTCH, "wagesubsidy.kept.loket-arranges"));
         return coach;
     }
 
@@ -75,7 +77,7 @@ public class Measurements {
     public void cancel(String wageSubsidyId) {
         table.newest(wageSubsidyId).filter(it -> it.fixed() == null).ifPresent(it -> {
             table.state(it.id(), Measurement.State.STOPPED);
-            notes.bySystem(it.dossierId(), "stopped:" + it.id(), "De meting van de loonwaarde is gestopt: de aanvraag is ingetrokken.");
+            notes.bySystem(it.dossierId(), "stopped:" + it.id(), Words.in(Language.DUTCH, "wagesubsidy.kept.measuring-stopped"));
         });
     }
 }

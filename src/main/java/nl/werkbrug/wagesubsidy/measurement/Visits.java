@@ -6,6 +6,8 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.measurement.store.MeasurementTable;
 import nl.werkbrug.wagesubsidy.measurement.store.ReportTable;
 import nl.werkbrug.workflow.Workflow;
@@ -62,10 +64,10 @@ public class Visits {
         if (!reports.moved(measurementId, visit)) {
             return false;
         }
-        did(before, viewer, "MOVE_VISIT", "Het bezoek aan de werkplek is verzet van " + moment(before.visit()) + " naar "
-                + moment(visit) + ". Reden: " + because);
+        did(before, viewer, "MOVE_VISIT", Words.in(Language.DUTCH, "wagesubsidy.kept.visit-moved",
+                moment(before.visit()), moment(visit), because));
         mail.moved(before, visit, viewer);
-        running.recompute(before.wageSubsidyId(), "Het bezoek aan de werkplek is verzet.", viewer.displayName());
+        running.recompute(before.wageSubsidyId(), Words.in(Language.DUTCH, "wagesubsidy.kept.visit-moved-short"), viewer.displayName());
         return true;
     }
 
@@ -82,15 +84,15 @@ public class Visits {
         if (!reports.calledOff(measurementId)) {
             return false;
         }
-        did(before, viewer, "CALL_OFF_VISIT", "Het bezoek aan de werkplek van " + moment(before.visit())
-                + " vervalt. Er komt een nieuwe afspraak. Reden: " + because);
+        did(before, viewer, "CALL_OFF_VISIT", Words.in(Language.DUTCH, "wagesubsidy.kept.visit-off", moment(before.visit()), because));
         mail.calledOff(before, viewer);
         workflow.send(CALLED_OFF, before.wageSubsidyId(), Map.of());
         return true;
     }
 
     private String moment(Measurement.Visit visit) {
-        return formats.date(visit.on()) + (visit.time() == null ? "" : " om " + visit.time() + " uur");
+        return visit.time() == null ? formats.date(visit.on()) : Words.in(Language.DUTCH, "kept.days.at",
+                formats.date(visit.on()), visit.time());
     }
 
     private void did(Measurement it, Viewer viewer, String action, String text) {

@@ -10,6 +10,8 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.deadline.PenaltyExposure;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.DecisionMadeKnown;
 import nl.werkbrug.wagesubsidy.SubsidyNotes;
@@ -130,7 +132,7 @@ public class PenaltyWork {
             penalties.paid(id, on);
             WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
             audit.did(viewer.userId(), "PAY", "penalty", id, null);
-            notes.did(subsidy, viewer, "De dwangsom is betaald op " + formats.date(on) + ".");
+            notes.did(subsidy, viewer, Words.in(Language.DUTCH, "wagesubsidy.kept.penalty-paid", formats.date(on)));
         }
     }
 }

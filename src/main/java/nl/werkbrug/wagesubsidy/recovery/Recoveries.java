@@ -8,7 +8,9 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.OverpaymentFound;
 import nl.werkbrug.wagesubsidy.SubsidyNotes;
@@ -76,7 +78,7 @@ public class Recoveries {
         WageSubsidy subsidy = subsidies.lock(wageSubsidyId);
         start(subsidy, null, because);
         audit.did(viewer.userId(), "START_RECOVERY", "wage_subsidy", wageSubsidyId, null);
-        notes.did(subsidy, viewer, "De gemeente kijkt of er te veel loonkostensubsidie is betaald. Reden: " + because);
+        notes.did(subsidy, viewer, Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-looks", because));
     }
 
     private void start(WageSubsidy subsidy, Money found, String because) {
@@ -95,7 +97,7 @@ public class Recoveries {
         recoveries.plan(id, plan);
         recoveries.drafted(id, cause, explanation, DutchTime.today(clock));
         notes.did(subsidies.get(it.wageSubsidyId()), viewer,
-                "De gemeente wil " + formats.money(amounts.total(id)) + " terugvorderen en vraagt wat de werkgever daarvan vindt.");
+                Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-asks", formats.money(amounts.total(id))));
     }
 
     /** What the employer thinks of it. */
@@ -104,7 +106,9 @@ public class Recoveries {
         Recovery it = recoveries.lock(id);
         recoveries.viewed(id, agrees, text);
         notes.did(subsidies.get(it.wageSubsidyId()), viewer,
-                agrees ? "De werkgever is het eens met de terugvordering." : "De werkgever is het niet eens met de terugvordering.");
+                agrees ?
+                        Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-agrees") :
+                                Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-disagrees"));
     }
 
     /** Proposes the decision. */
@@ -124,6 +128,6 @@ public class Recoveries {
         Recovery it = recoveries.lock(id);
         recoveries.over(id, State.DROPPED, because);
         audit.did(viewer.userId(), "DROP_RECOVERY", "recovery", id, null);
-        notes.did(subsidies.get(it.wageSubsidyId()), viewer, "De gemeente vordert niets terug. Reden: " + because);
+        notes.did(subsidies.get(it.wageSubsidyId()), viewer, Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-none", because));
     }
 }

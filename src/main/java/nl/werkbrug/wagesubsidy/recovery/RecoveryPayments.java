@@ -11,7 +11,9 @@ import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.SubsidyNotes;
 import nl.werkbrug.wagesubsidy.SubsidyPost;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -93,7 +95,7 @@ public class RecoveryPayments {
         }
         post.mailEmployer(subsidy, "recovery:" + id, "recovery", List.of(document));
         notes.happened(subsidy, "recovery-open:" + id,
-                "De werkgever betaalt " + formats.money(amounts.total(id)) + " terug. De dagen staan in de bijlage.", document);
+                Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-pays", formats.money(amounts.total(id))), document);
     }
 
     /** Whether nothing is left to be paid. */
@@ -131,7 +133,7 @@ public class RecoveryPayments {
         LocalDate until = terms.payAfterReminder();
         post.mailEmployer(subsidy, "recovery-reminder:" + id + ":" + part.number(), "recovery-reminder", List.of(), part.dueOn(), until);
         notes.happened(subsidy, "recovery-reminder:" + id + ":" + part.number(),
-                "Herinnering gestuurd: deel " + part.number() + " is nog niet binnen. Betalen kan tot en met " + formats.dateWithDay(until) + ".", null);
+                Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-reminder", part.number(), formats.dateWithDay(until)), null);
     }
 
     /** Whether a payment is still to come that it can be set off against. */
@@ -154,8 +156,8 @@ public class RecoveryPayments {
         amounts.received(id, received, viewer.userId());
         audit.did(viewer.userId(), "RECEIVE", "recovery", id, received.kind().name());
         Money open = amounts.open(id);
-        notes.did(subsidies.get(it.wageSubsidyId()), viewer, formats.money(received.amount()) + " van de terugvordering is "
-                + received.kind().dutchLabel() + " op " + formats.date(received.on()) + ". Nog open: " + formats.money(open) + ".");
+        notes.did(subsidies.get(it.wageSubsidyId()), viewer, Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-received",
+                formats.money(received.amount()), received.kind().dutchLabel(), formats.date(received.on()), formats.money(open)));
         workflow.send(CHANGED, id, Map.of());
         return true;
     }
@@ -170,7 +172,7 @@ public class RecoveryPayments {
         recoveries.over(id, State.REMITTED, because);
         audit.did(viewer.userId(), "REMIT", "recovery", id, null);
         notes.did(subsidies.get(it.wageSubsidyId()), viewer,
-                "De rest van de terugvordering is kwijtgescholden: " + formats.money(amounts.open(id)) + ". Reden: " + because);
+                Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-remitted", formats.money(amounts.open(id)), because));
         workflow.send(CHANGED, id, Map.of());
         return true;
     }
@@ -180,7 +182,7 @@ public class RecoveryPayments {
     public void called(String id, LocalDate lookOn, String note, Viewer viewer) {
         Recovery it = recoveries.lock(id);
         recoveries.lookOn(id, lookOn);
-        notes.did(subsidies.get(it.wageSubsidyId()), viewer, "Afgesproken over de terugvordering: " + note);
+        notes.did(subsidies.get(it.wageSubsidyId()), viewer, Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-agreed", note));
     }
 
     /** All is paid or remitted. A second call does nothing. */
@@ -190,7 +192,8 @@ public class RecoveryPayments {
         running.met(id, Instalments.PAY);
         if (it.state() == State.RUNNING) {
             recoveries.over(id, State.PAID, null);
-            notes.happened(subsidies.get(it.wageSubsidyId()), "recovery-paid:" + id, "De terugvordering is helemaal betaald.", null);
+            notes.happened(subsidies.get(it.wageSubsidyId()), "recovery-paid:" + id,
+                    Words.in(Language.DUTCH, "wagesubsidy.kept.recovery-paid"), null);
         }
     }
 }

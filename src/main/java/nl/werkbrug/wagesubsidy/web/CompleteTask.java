@@ -10,6 +10,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Attachment;
 import nl.werkbrug.wagesubsidy.Attachments;
@@ -77,7 +78,8 @@ class CompleteTask implements TaskHandler {
         WageSubsidy it = subsidies.get(task.businessKey());
         attachments.add(it, papers.of(task.draftKey(), answers), viewer);
         answers.text("note").ifPresent(note -> timeline.add(new TimelineEntry(
-                it.dossierId(), WageSubsidy.SUBJECT, viewer.displayName(), "SUBSIDY", "Antwoord aan de gemeente: " + note, null, null)));
+                it.dossierId(), WageSubsidy.SUBJECT, viewer.displayName(), "SUBSIDY", Words.in(Language.DUTCH, "wagesubsidy.kept.answer",
+                        note), null, null)));
         completions.completed(it.id());
         return TaskResult.Done.said("wagesubsidy.complete.the-application-has-been");
     }

@@ -13,6 +13,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
@@ -76,8 +77,8 @@ class AdaptationPurchaseTask implements TaskHandler {
             return new TaskResult.Refused(mistakes);
         }
         StoredDocument.Place place = new StoredDocument.Place(task.dossierId(), WorkplaceAdaptation.SUBJECT);
-        files.keep(task.draftKey(), answers, "purchase.invoice", "Factuur", place, viewer);
-        files.keep(task.draftKey(), answers, "purchase.proof", "Bewijs van betaling", place, viewer);
+        files.keep(task.draftKey(), answers, "purchase.invoice", Words.in(Language.DUTCH, "document.kept.upload.invoice"), place, viewer);
+        files.keep(task.draftKey(), answers, "purchase.proof", Words.in(Language.DUTCH, "document.kept.upload.payment"), place, viewer);
         course.bought(task.businessKey(), answers.date(ON).orElseThrow(), paid(answers), vat(answers), viewer);
         return TaskResult.Done.said("workplaceadaptation.adaptation-purchase.recorded-the-claim-sheet");
     }

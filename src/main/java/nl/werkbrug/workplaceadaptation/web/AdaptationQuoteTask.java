@@ -12,6 +12,7 @@ import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
@@ -67,7 +68,7 @@ class AdaptationQuoteTask implements TaskHandler {
         }
         boolean estimate = AdaptationAccess.needed(answers, "quote.kind").equals("ESTIMATE");
         String document = estimate ? null : files.keep(
-                task.draftKey(), answers, "quote.file", "Offerte",
+                task.draftKey(), answers, "quote.file", Words.in(Language.DUTCH, "document.kept.upload.quote"),
                 new StoredDocument.Place(task.dossierId(), WorkplaceAdaptation.SUBJECT), viewer).orElse(null);
         course.quote(task.businessKey(), new AdaptationQuote(
                 UUID.randomUUID().toString(), AdaptationAccess.needed(answers, "quote.supplier"),

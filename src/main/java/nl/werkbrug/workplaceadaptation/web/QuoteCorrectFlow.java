@@ -8,6 +8,7 @@ import nl.werkbrug.document.SentFiles;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
@@ -104,7 +105,7 @@ class QuoteCorrectFlow implements FormFlow {
         String draft = quotes.page(found, FORM, "", viewer).draftKey();
         String document = estimate(answers) ? null
                 : files.keep(
-                        draft, answers, FILE, "Offerte",
+                        draft, answers, FILE, Words.in(Language.DUTCH, "document.kept.upload.quote"),
                         new StoredDocument.Place(found.adaptation().dossierId(), WorkplaceAdaptation.SUBJECT), viewer)
                         .orElse(found.now().documentId());
         return new AdaptationQuote(

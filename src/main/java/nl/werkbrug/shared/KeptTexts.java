@@ -1,0 +1,35 @@
+package nl.werkbrug.shared;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The texts of kept words, remembered: a history asks for hundreds at once, and to look one up in all files takes long. */
+final class KeptTexts {
+
+    private static final int MOST_VALUES = 10;
+    private static final Object[] PLACES = new Object[MOST_VALUES];
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+
+    static {
+        for (int i = 0; i < MOST_VALUES; i++) {
+            PLACES[i] = "{" + i + "}";
+        }
+    }
+
+    private KeptTexts() {}
+
+    /** The text in that language, with the values in their places. */
+    static String in(Language language, String key, String... values) {
+        String text = TEXTS.computeIfAbsent(language.code() + ":" + key, unknown -> Words.in(language, key, PLACES));
+        if (values.length == 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int place = text.indexOf('{'); place >= 0; place = text.indexOf('{', from)) {
+            filled.append(text, from, place).append(values[text.charAt(place + 1) - '0']);
+            from = place + 3;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+}
