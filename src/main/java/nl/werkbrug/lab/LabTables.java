@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
@@ -107,7 +108,15 @@ final class LabTables {
 
     private static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
         boolean partly = (it.leftOut() || it.partly()) && values.stream().anyMatch(Objects::nonNull);
-        return new LabTable.Line(name, partly ? values.stream().map(LabTables::untold).toList() : values, bar, 0, partly);
+        return new LabTable.Line(name, partly ? untold(values) : values, bar, 0, partly);
+    }
+
+    /** Without its share a line tells how many there are and no part of them: who sees both makes that share. */
+    private static List<Object> untold(List<Object> values) {
+        boolean share = values.stream().anyMatch(LabTable.Percent.class::isInstance);
+        return IntStream.range(0, values.size())
+                .mapToObj(at -> share && at > 0 && values.get(at) != null ? Words.of("lab.untold") : values.get(at))
+                .toList();
     }
 
     /** A share of what is left after small groups went out says nothing of all: in words that it cannot be told. */
