@@ -37,8 +37,8 @@ class AroundHires {
         budgets.twoYears(today);
         places.filled(today);
         places.silent(today);
-        region.hired(today);
         signals.earlier(today);
+        region.lastYear(today);
         debts.settled(today);
     }
 
