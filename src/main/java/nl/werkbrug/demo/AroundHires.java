@@ -38,8 +38,12 @@ class AroundHires {
         places.filled(today);
         places.silent(today);
         signals.earlier(today);
-        region.lastYear(today);
         debts.settled(today);
+    }
+
+    /** What happened in the region; last, for with so many more dossiers each day of another story takes longer. */
+    void inTheRegion(LocalDate today) {
+        region.lastYear(today);
     }
 
     /** What still waits, for a hire that goes on and one that waits for a decision. */

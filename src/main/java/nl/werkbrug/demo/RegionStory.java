@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Last year in the town and in the one beside it: in each quarter some people were hired together, so that the lab has groups that are large
+ * Last year in the town and in the one beside it: in three quarters some people were hired together, so that the lab has groups that are large
  * enough to tell something. Groups are played on the same days, for each day costs.
  */
 @Profile("demo")
@@ -30,14 +30,12 @@ class RegionStory {
     private static final String[] TOWN = {
         "Yara Dijkman", "Tom Okafor", "Lieke Sanders", "Hamza Aydin", "Joost Vermeer", "Nora Wiersma",
         "Femke Hoekstra", "Ali Demir", "Rens Molenaar", "Sofia Costa", "Daan Prins",
-        "Mila Bosman", "Emre Kaya", "Ruben Vos", "Anouk Peeters", "Joris Timmer",
         "Zeynep Arslan", "Koen Drost", "Marta Ferreira", "Bas Wolters", "Aya Haddad", "Timo Graaf"};
     private static final String[] BESIDE = {
         "Jet Vonder", "Omar Saidi", "Puck Leeman", "Stijn Akker", "Hava Yilmaz", "Guus Riemer", "Elin Brons", "Mats Kroon", "Dina Malki", "Roos Terlaan"};
     private static final int FIRST_BSN = 100;
     private static final int SECOND_WAVE = 6;
     private static final int THIRD_WAVE = 11;
-    private static final int FOURTH_WAVE = 16;
     private static final int HALF = 5;
     private static final String PREMIUM = "Startpremie";
 
@@ -67,10 +65,9 @@ class RegionStory {
         List<RegionHire> spring = wave(first.plusDays(95), 24, people(TOWN, SECOND_WAVE, THIRD_WAVE, Town.NAME), List.of());
         towns.begin(first.plusDays(122));
         help.effect(winter.subList(0, HALF), first.plusDays(165));
-        wave(first.plusDays(185), 18, people(TOWN, THIRD_WAVE, FOURTH_WAVE, Town.NAME), List.of());
         help.released(first.plusDays(210));
         help.leave(spring, first.plusDays(255));
-        wave(first.plusDays(277), 16, people(TOWN, FOURTH_WAVE, TOWN.length, Town.NAME), people(BESIDE, HALF, BESIDE.length, RegionTowns.BESIDE));
+        wave(first.plusDays(277), 16, people(TOWN, THIRD_WAVE, TOWN.length, Town.NAME), people(BESIDE, HALF, BESIDE.length, RegionTowns.BESIDE));
         help.candidates(first.plusDays(315));
         towns.worth(today.minusMonths(1));
         stage.end();

@@ -35,7 +35,7 @@ abstract class DemoRegion extends DemoDossiers {
         assertThat((Long) shown("TOLD_ONCE", "Samen").get(1)).isPositive();
         assertThat(shown("MONEY", "Lokale regelingen")).contains(Money.euros("18000.00"));
         assertThat(shown("TAKE_UP", "Eigen regeling van de gemeente").subList(1, 4)).containsExactly(12L, 12L, 12L);
-        assertThat(shown("IN_WORK", "Na 6 maanden").subList(0, 2)).containsExactly(32L, 27L);
+        assertThat(shown("IN_WORK", "Na 6 maanden").subList(0, 2)).containsExactly(27L, 22L);
         assertThat(shown("GARNISHMENT", "Samen")).containsExactly(5L, 5L, 0L);
         assertThat(shown("BUDGET", "werkkleding").get(0)).isEqualTo(5L);
         assertThat(view(YEAR).tables().stream().filter(it -> it.code().equals("SIGNAL")).flatMap(it -> it.shown().stream())).hasSize(2);
