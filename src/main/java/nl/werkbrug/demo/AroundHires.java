@@ -39,10 +39,14 @@ class AroundHires {
         budgets.twoYears(today);
         places.filled(today);
         places.silent(today);
-        region.hired(today);
         signals.earlier(today);
         debts.settled(today);
         late.paid(today);
+    }
+
+    /** What happened in the region; last, for with so many more dossiers each day of another story takes longer. */
+    void inTheRegion(LocalDate today) {
+        region.lastYear(today);
     }
 
     /** What still waits, for a hire that goes on and one that waits for a decision. */

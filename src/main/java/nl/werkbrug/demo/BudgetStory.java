@@ -121,24 +121,24 @@ class BudgetStory {
         stage.end();
     }
 
-    private void asks(Hire hire, DemoUser who, String kind, String what, String euros, String why, LocalDate agreed) {
+    void asks(Hire hire, DemoUser who, String kind, String what, String euros, String why, LocalDate agreed) {
         stage.sends("maatwerkbudget", hire.dossierId(), who, Map.of(
                 "kind", kind, "what", what, "amount", Money.euros(euros), "why", why, "paidTo", "SELLER", "payee", "Winkel De Maas (verzonnen)",
                 "iban", Invented.iban(ACCOUNT).value(), "agreedOn", agreed));
     }
 
-    private void grants(Hire hire, String euros, String reason) {
+    void grants(Hire hire, String euros, String reason) {
         stage.does(hire, "custom-budget-decide", LOTTE, Map.of("outcome", "GRANT", "amount", Money.euros(euros), "reason", reason));
     }
 
-    private LocalDate pays(Hire hire, LocalDate day) {
+    LocalDate pays(Hire hire, LocalDate day) {
         LocalDate on = stage.on(day);
         stage.does(hire, "custom-budget-pay", LOTTE, Map.of(
                 "payee", "Winkel De Maas (verzonnen)", "iban", Invented.iban(ACCOUNT).value(), "paidOn", on, "reference", "Oefenbetaling"));
         return on;
     }
 
-    private void receipt(Hire hire, DemoUser who, String euros) {
+    void receipt(Hire hire, DemoUser who, String euros) {
         stage.does(hire, "custom-budget-receipt", who, Map.of("spent", Money.euros(euros), "receipt", new Paper("Bon van de winkel")));
     }
 }

@@ -92,6 +92,7 @@ class DemoData implements ApplicationRunner {
         new Stories(today).all().forEach(telling::tell);
         around.lately(longer, hires.waiting(today), today);
         hires.intake(today);
+        around.inTheRegion(today);
         newcomer.registers(today);
         reading.untilTheLastEvening(today);
     }

@@ -37,18 +37,20 @@ class DemoParties {
 
     void create() {
         employer(DemoParty.BAKERY, 1, new Address("Ovenstraat 8", "6099 AB", "Maasbrug"), PayPeriod.MONTH, DAY_OF_MONTH);
-        employer(DemoParty.CRATES, 2, new Address("Zaagwerf 21", "6099 BC", "Maasbrug"), PayPeriod.FOUR_WEEKS, FRIDAY);
+        employer(DemoParty.CRATES, 2, new Address("Zaagwerf 21", "6098 BC", "Maasbrug"), PayPeriod.FOUR_WEEKS, FRIDAY);
         employer(DemoParty.CLEANING, 3, new Address("Sopkade 3", "6099 CD", "Maasbrug"), PayPeriod.MONTH, DAY_OF_MONTH);
         branch(DemoParty.BAKERY, 1, "Winkel Marktplein", new Address("Marktplein 2", "6099 AC", "Maasbrug"));
         branch(DemoParty.BAKERY, 2, "Bakkerij Ovenstraat", new Address("Ovenstraat 8", "6099 AB", "Maasbrug"));
-        branch(DemoParty.CRATES, 3, "Fabriek Zaagwerf", new Address("Zaagwerf 21", "6099 BC", "Maasbrug"));
+        branch(DemoParty.CRATES, 3, "Fabriek Zaagwerf", new Address("Zaagwerf 21", "6098 BC", "Maasbrug"));
         branch(DemoParty.CLEANING, 4, "Kantoor Sopkade", new Address("Sopkade 3", "6099 CD", "Maasbrug"));
         contact(DemoUser.PETRA, "Salarisadministrateur");
         contact(DemoUser.HANNA, "Adviseur personeelszaken");
         contact(DemoUser.PIM, "Salarisadministrateur");
         contact(DemoUser.PAULA, "Salarisadministrateur");
         other(DemoParty.MUNICIPALITY, PartyKind.MUNICIPALITY, new Address("Stadhuisplein 1", "6099 AA", "Maasbrug"));
-        municipalities.register(DemoParty.MUNICIPALITY.id(), "Maasbrug");
+        municipalities.register(DemoParty.MUNICIPALITY.id(), Town.NAME);
+        other(DemoParty.BESIDE, PartyKind.MUNICIPALITY, new Address("Dijkplein 4", "6095 AA", RegionTowns.BESIDE));
+        municipalities.register(DemoParty.BESIDE.id(), RegionTowns.BESIDE);
         other(DemoParty.COACHES, PartyKind.COACHING_ORGANISATION, new Address("Dijk 14", "6099 DA", "Maasbrug"));
         other(DemoParty.OMBUDS, PartyKind.OMBUDS, new Address("Stadhuisplein 3", "6099 AA", "Maasbrug"));
         other(DemoParty.DEBT_HELP, PartyKind.DEBT_HELP, new Address("Kade 5", "6099 DB", "Maasbrug"));

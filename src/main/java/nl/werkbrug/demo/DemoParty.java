@@ -9,6 +9,7 @@ enum DemoParty {
     CRATES("Maasbrugse Kistenfabriek BV", "kistenfabriek"),
     CLEANING("Schoonmaakbedrijf Maasbrug BV", "schoonmaak"),
     MUNICIPALITY("Gemeente Maasbrug, Werkgeversloket", "gemeente"),
+    BESIDE("Gemeente Overdijk, Werkgeversloket", "overdijk"),
     COACHES("Jobcoaches aan de Maas", "jobcoaches"),
     OMBUDS("Ombudsfunctie Maasbrug", "ombuds"),
     DEBT_HELP("Schuldhulp Maasbrug", "schuldhulp"),

@@ -1,6 +1,7 @@
 package nl.werkbrug.demo;
 
 import static nl.werkbrug.demo.DemoParty.BAKERY;
+import static nl.werkbrug.demo.DemoParty.BESIDE;
 import static nl.werkbrug.demo.DemoParty.CLEANING;
 import static nl.werkbrug.demo.DemoParty.COACHES;
 import static nl.werkbrug.demo.DemoParty.CRATES;
@@ -27,6 +28,7 @@ enum DemoUser {
     LARS("Lars Hoekema", Role.LOKET_CASEWORKER, MUNICIPALITY),
     TAMAR("Tamar Benali", Role.LOKET_TEAM_LEAD, MUNICIPALITY),
     TESSA("Tessa Vermaat", Role.LOKET_TEAM_LEAD, MUNICIPALITY),
+    VERA("Vera Nijland", Role.LOKET_TEAM_LEAD, BESIDE),
     COEN("Coen Wiersma", Role.JOB_COACH, COACHES),
     JASMIJN("Jasmijn Tran", Role.JOB_COACH, COACHES),
     OTTO("Otto Brandsma", Role.OMBUDS, OMBUDS),

@@ -65,7 +65,7 @@ class Desk {
     /** The same for any page with a form. */
     FormResult.Done send(String flow, String id, Map<String, Object> answers, Viewer viewer) {
         FormFlow here = flows.stream().filter(each -> each.name().equals(flow)).findFirst().orElseThrow();
-        FormPage page = here.open(id, viewer);
+        FormPage page = here.toSend(id, viewer);
         Answers checked = checked(page, answers, viewer);
         refuse(page, here.preview(id, checked, viewer).mistakes());
         return transaction.execute(status -> {

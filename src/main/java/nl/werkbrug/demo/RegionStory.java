@@ -1,76 +1,150 @@
 package nl.werkbrug.demo;
 
-import static nl.werkbrug.demo.DemoParty.CLEANING;
 import static nl.werkbrug.demo.DemoParty.MUNICIPALITY;
-import static nl.werkbrug.demo.DemoUser.PAULA;
+import static nl.werkbrug.demo.DemoUser.LOTTE;
 import static nl.werkbrug.demo.DemoUser.TAMAR;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.localscheme.LocalSchemeDesk;
 import nl.werkbrug.shared.Money;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** People who were hired before, so that the lab has something to count: just enough of them, and many figures are still too small. */
+/**
+ * Last year in the town and in the one beside it: in three quarters some people were hired together, so that the lab has groups that are large
+ * enough to tell something. Groups are played on the same days, for each day costs.
+ */
 @Profile("demo")
 @Component
 class RegionStory {
 
-    private static final String[][] PEOPLE = {
-        {"Yara", "Dijkgraaf"}, {"Tom", "Okafor"}, {"Lieke", "Sanders"}, {"Hamza", "Aydin"}, {"Joost", "Vermeer"}, {"Nora", "Wiersma"}};
-    private static final int APART = 3;
-    private static final int FIRST_BSN = 40;
+    private static final String[] TOWN = {
+        "Yara Dijkman", "Tom Okafor", "Lieke Sanders", "Hamza Aydin", "Joost Vermeer", "Nora Wiersma",
+        "Femke Hoekstra", "Ali Demir", "Rens Molenaar", "Sofia Costa", "Daan Prins",
+        "Zeynep Arslan", "Koen Drost", "Marta Ferreira", "Bas Wolters", "Aya Haddad", "Timo Graaf"};
+    private static final String[] BESIDE = {
+        "Jet Vonder", "Omar Saidi", "Puck Leeman", "Stijn Akker", "Hava Yilmaz", "Guus Riemer", "Elin Brons", "Mats Kroon", "Dina Malki", "Roos Terlaan"};
+    private static final int FIRST_BSN = 100;
+    private static final int SECOND_WAVE = 6;
+    private static final int THIRD_WAVE = 11;
+    private static final int HALF = 5;
+    private static final String PREMIUM = "Startpremie";
 
     private final Stage stage;
+    private final LocalSchemeDesk schemes;
+    private final RegionTowns towns;
+    private final RegionHelp help;
     private final Consents consents;
+    private int number;
 
-    RegionStory(Stage stage, Consents consents) {
+    RegionStory(Stage stage, LocalSchemeDesk schemes, RegionTowns towns, RegionHelp help, Consents consents) {
         this.stage = stage;
+        this.schemes = schemes;
+        this.towns = towns;
+        this.help = help;
         this.consents = consents;
     }
 
-    /** Last year one each month, who took a day more for each; nobody chose a scheme, and the loket looks along. */
-    void hired(LocalDate today) {
-        LocalDate lastYear = today.minusYears(1).withMonth(2).withDayOfMonth(3);
-        for (int at = 0; at < PEOPLE.length; at++) {
-            hire(PEOPLE[at], lastYear.plusMonths(at), at);
-        }
-        LocalDate began = stage.on(lastYear.plusMonths(PEOPLE.length));
-        String initiative = stage.sends("lab-initiatief", "nieuw", TAMAR, Map.of(
-                "municipality", MUNICIPALITY.id(), "title", "Eén vaste contactpersoon", "about", "Elke werkgever belt met één persoon bij het loket.",
-                "procedure", "aannemen", "from", began)).next();
-        String id = initiative.substring(initiative.lastIndexOf('/') + 1);
-        stage.on(today.minusMonths(1));
-        value(id, "FINANCIAL", "Minder uren aan de telefoon (verzonnen).", "2400.00");
-        value(id, "PERSONAL", "Werkgevers zeggen dat zij sneller antwoord krijgen (verzonnen).", null);
+    /** From the spring on hiring goes quicker, in both towns. */
+    void lastYear(LocalDate today) {
+        number = FIRST_BSN;
+        LocalDate first = today.minusYears(1).withDayOfYear(1);
+        towns.tell(first);
+        List<RegionHire> winter = wave(first.plusDays(8), 30, people(TOWN, 0, SECOND_WAVE, Town.NAME), people(BESIDE, 0, HALF, RegionTowns.BESIDE));
+        help.stuck(first.plusDays(60));
+        help.clothes(winter.subList(0, HALF), first.plusDays(66));
+        List<RegionHire> spring = wave(first.plusDays(95), 24, people(TOWN, SECOND_WAVE, THIRD_WAVE, Town.NAME), List.of());
+        towns.begin(first.plusDays(122));
+        help.effect(winter.subList(0, HALF), first.plusDays(165));
+        help.released(first.plusDays(210));
+        help.leave(spring, first.plusDays(255));
+        wave(first.plusDays(277), 16, people(TOWN, THIRD_WAVE, TOWN.length, Town.NAME), people(BESIDE, HALF, BESIDE.length, RegionTowns.BESIDE));
+        help.candidates(first.plusDays(315));
+        towns.worth(today.minusMonths(1));
         stage.end();
     }
 
-    private void hire(String[] name, LocalDate start, int slower) {
-        LocalDate begun = stage.on(start.minusDays(20));
-        Hire hire = stage.begins(CLEANING, PAULA, HireAnswers.begin(name[0], name[1], LocalDate.of(1990, 5, 1 + slower), begun));
-        Map<String, Object> job = new HashMap<>(HireAnswers.job(start));
-        job.put("employment.contract", "PERMANENT");
-        job.remove("employment.endsOn");
-        stage.does(hire, "hire-job", PAULA, job);
-        LocalDate chosen = stage.on(begun.plusDays(1 + slower));
-        stage.does(hire, "hire-person", PAULA, Map.of("person.residence", "Maasbrug", "hire.benefit", "NONE", "hire.aowAge", "NO"));
-        stage.does(hire, "hire-package", PAULA, Map.of("schemes", Set.of()));
-        consents.give(hire.dossierId(), Hire.SUBJECT, MUNICIPALITY.id(), WorksAs.LOKET, chosen, stage.viewer(PAULA));
-        stage.on(start.plusDays(APART));
-        stage.does(hire, "hire-bsn", PAULA, Map.of("person.bsn", Invented.bsn(FIRST_BSN + slower).digits()));
+    private List<RegionHire> people(String[] names, int from, int until, String city) {
+        List<RegionHire> people = new ArrayList<>();
+        for (int at = from; at < until; at++) {
+            String[] name = names[at].split(" ");
+            people.add(new RegionHire(name[0], name[1], city, number++, null));
+        }
+        return people;
     }
 
-    private void value(String initiative, String kind, String what, String euros) {
-        Map<String, Object> answers = new HashMap<>(Map.of("kind", kind, "about", what, "source", "Verzonnen voor de oefenomgeving"));
-        if (euros != null) {
-            answers.put("amount", Money.euros(euros));
+    /** Hired together; those of the town ask the premium of their municipality in the first and the last quarter. */
+    private List<RegionHire> wave(LocalDate day, int apart, List<RegionHire> town, List<RegionHire> beside) {
+        LocalDate begun = stage.on(day);
+        LocalDate start = WorkingWeek.after(begun.plusDays(apart));
+        List<RegionHire> hired = Stream.concat(town.stream(), beside.stream()).map(it -> begins(it, begun, start)).toList();
+        LocalDate chosen = stage.on(begun.plusDays(apart / 3));
+        boolean premium = !beside.isEmpty();
+        String scheme = premium ? premium() : "";
+        hired.forEach(it -> {
+            does(it, "hire-person", HireAnswers.with(HireAnswers.person(), Map.of("person.residence", it.city())));
+            if (premium && !it.isBeside()) {
+                asks(it, scheme, chosen);
+            } else {
+                does(it, "hire-package", Map.of("schemes", Set.of()));
+                consents.give(it.hire().dossierId(), Hire.SUBJECT, (it.isBeside() ? DemoParty.BESIDE : MUNICIPALITY).id(), WorksAs.LOKET, chosen,
+                        stage.viewer(it.payroll()));
+            }
+        });
+        stage.on(start.plusDays(3));
+        hired.forEach(it -> does(it, "hire-bsn", Map.of("person.bsn", Invented.bsn(it.number()).digits())));
+        if (premium) {
+            granted(hired.subList(0, town.size()), stage.today());
         }
-        stage.sends("lab-waarde", initiative, TAMAR, answers);
+        return hired;
+    }
+
+    private RegionHire begins(RegionHire it, LocalDate begun, LocalDate start) {
+        RegionHire hired = it.with(stage.begins(it.employer(), it.payroll(), HireAnswers.with(
+                HireAnswers.begin(it.given(), it.family(), LocalDate.of(1980 + it.number() % 20, 5, 1 + it.number() % 28), begun),
+                Map.of("person.postcode", it.postcode(), "person.city", it.city()))));
+        Map<String, Object> job = new HashMap<>(HireAnswers.with(HireAnswers.job(start), Map.of("employment.contract", "PERMANENT")));
+        job.remove("employment.endsOn");
+        does(hired, "hire-job", job);
+        return hired;
+    }
+
+    private void asks(RegionHire it, String scheme, LocalDate chosen) {
+        does(it, "hire-package", Map.of("schemes", Set.of(scheme, "NO_RISK"), "consentOn", chosen));
+        does(it, "local-scheme-answers", Map.of("question1", "De leidinggevende"));
+        does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+    }
+
+    /** Checked and proposed by a caseworker, signed by a team lead, paid. */
+    private void granted(List<RegionHire> hired, LocalDate from) {
+        hired.forEach(it -> {
+            stage.does(it.hire(), "request-check", LOTTE, Map.of("outcome", "COMPLETE"));
+            stage.does(it.hire(), "request-propose", LOTTE, Map.of(
+                    "outcome", "GRANTED", "from", from, "amount", Money.euros("1500.00"), "conditions", "De werknemer werkt minstens 24 uur per week.",
+                    "reasoning", "De werknemer had bijstand en werkt 24 uur per week."));
+        });
+        LocalDate signed = stage.on(from.plusDays(7));
+        hired.forEach(it -> {
+            stage.does(it.hire(), "request-sign", TAMAR, Map.of("outcome", "SIGN"));
+            stage.does(it.hire(), "local-scheme-pay", LOTTE, Map.of("paidOn", signed, "reference", "Oefenbetaling"));
+        });
+    }
+
+    private void does(RegionHire it, String form, Map<String, Object> answers) {
+        stage.does(it.hire(), form, it.payroll(), answers);
+    }
+
+    private String premium() {
+        return schemes.list(stage.viewer(TAMAR)).stream().filter(it -> it.newest().content().title().startsWith(PREMIUM)).findFirst().orElseThrow()
+                .scheme().id();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Town {
 
+    static final String NAME = "Maasbrug";
     static final int PAYMENT_DAY = 22;
 
     private static final int ACCOUNT = 20;

@@ -60,7 +60,7 @@ record Writs(
 
     private static NewGarnishment.Employee employee(int number, String givenName, String familyName) {
         return new NewGarnishment.Employee(
-                Invented.bsn(number), givenName, familyName, LocalDate.of(1978 + number * 2, 1 + number, 3 + number),
+                Invented.bsn(number), givenName, familyName, LocalDate.of(1978 + number * 2 % 30, 1 + number % 12, 3 + number % 25),
                 new Address("Veerweg " + (10 + number), "6099 EA", "Maasbrug"));
     }
 

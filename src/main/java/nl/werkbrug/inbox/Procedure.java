@@ -50,7 +50,7 @@ public enum Procedure {
     }
 
     /** What the model with that id belongs to; {@link #OTHER} when nobody wrote it down here. */
-    static Procedure ofProcess(String processId) {
+    public static Procedure ofProcess(String processId) {
         return Arrays.stream(values()).filter(it -> it.covers(processId)).findFirst().orElse(OTHER);
     }
 

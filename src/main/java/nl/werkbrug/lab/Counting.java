@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts what there is, for the job of the lab only: no user reads these rows. A dossier counts for a municipality that is let in to it now
- * for the subject of the row, so that what a loket may not see is not in its figures either.
+ * for the subject of the row, so that what a loket may not see is not in its figures either. When garnishments are over, the consent of the
+ * employee ends by itself; what there was until then counts on, unless the employee withdrew one.
  */
 @Component
 class Counting {
@@ -26,7 +27,17 @@ class Counting {
             select l.party_id as municipality_id, x.group_code, x.outcome, x.on_day, x.until_day, x.amount,
                    coalesce(d.person_id, d.id) as unit, e.postcode as work, p.postcode as home, s.size_code
               from (%s) x
-              join dossier_party l on l.dossier_id = x.dossier_id and l.subject = x.subject and l.part = 'LOKET' and l.until_at is null
+              join (select i.dossier_id, i.subject, i.party_id, cast(null as date) as last_day
+                      from dossier_party i where i.part = 'LOKET' and i.until_at is null
+                    union
+                    select c.dossier_id, c.subject, c.party_id, cast(max(c.withdrawn_at) as date) as last_day
+                      from consent c
+                     where c.part = 'LOKET'
+                       and not exists (select 1 from dossier_party i where i.dossier_id = c.dossier_id and i.subject = c.subject
+                                          and i.party_id = c.party_id and i.part = 'LOKET' and i.until_at is null)
+                     group by c.dossier_id, c.subject, c.party_id
+                    having count(*) = count(c.withdrawn_at) and count(c.withdrawn_by) = 0) l
+                on l.dossier_id = x.dossier_id and l.subject = x.subject and (l.last_day is null or x.on_day <= l.last_day)
               join dossier d on d.id = x.dossier_id
               join party e on e.id = d.employer_id
               left join person p on p.id = d.person_id

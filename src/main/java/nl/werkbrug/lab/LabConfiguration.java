@@ -29,22 +29,8 @@ class LabConfiguration {
                  group by t.dossier_id, t.subject, t.procedure_code, t.business_key""");
     }
 
-    private static String procedure(String code) {
+    static String procedure(String code) {
         return "inbox.procedure." + Objects.requireNonNullElse(Procedure.of(code), Procedure.OTHER);
-    }
-
-    @Bean
-    LabSource labSteps() {
-        return new OwnSource(Measure.STEP, LabConfiguration::step, """
-                select t.dossier_id, t.subject, concat(t.process_id, '.', t.element_id) as group_code,
-                       case t.state when 'DONE' then 'CLOSED' else 'OPEN' end as outcome,
-                       cast(t.created_at as date) as on_day, cast(t.completed_at as date) as until_day, 0 as amount
-                  from inbox_task t where t.state in ('OPEN', 'DONE')""");
-    }
-
-    /** As the words of tasks are called: without what says in a model that it is a task of people. */
-    static String step(String element) {
-        return "tasks." + element.replace(".userTask_", ".") + ".title";
     }
 
     @Bean

@@ -1,19 +1,23 @@
 package nl.werkbrug.lab;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
 import nl.werkbrug.shared.Words;
 import org.springframework.context.NoSuchMessageException;
@@ -25,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LabFigures {
 
-    /** The name of one task may end with what it is about; that of the step does not. */
-    private static final Pattern VALUE = Pattern.compile("[\\s:,]*\\{\\d}.*");
     private static final String CELLS = """
             select c.measure, c.group_code, c.outcome, c.counted, c.total, c.spread from lab_cell c
              where c.municipality_id in (:municipalities) and c.by_what = :by and c.by_value = :value and (:year = 0 or c.of_year = :year)""";
@@ -36,13 +38,15 @@ public class LabFigures {
     private final List<LabSource> sources;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    LabFigures(LabMunicipalities municipalities, LabRefresh refresh, List<LabSource> sources, JdbcClient jdbc, AuditTrail audit) {
+    LabFigures(LabMunicipalities municipalities, LabRefresh refresh, List<LabSource> sources, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.municipalities = municipalities;
         this.refresh = refresh;
         this.sources = sources;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -84,6 +88,18 @@ public class LabFigures {
     public Optional<LocalDate> offersSince() {
         return jdbc.sql("select min(o.offered_on) as since from hire_offer o").query((row, number) -> SqlTime.date(row, "since")).list().stream()
                 .filter(Objects::nonNull).findFirst();
+    }
+
+    /** Last year when the viewer sees figures of it, else 0 for all: a year that is over tells most. */
+    @Transactional(readOnly = true)
+    public int lastFullYear(Viewer viewer) {
+        int year = DutchTime.today(clock).getYear() - 1;
+        return jdbc.sql("select count(*) from lab_cell c where c.municipality_id in (:seen) and c.by_what = 'TOTAL' and c.outcome = '' and c.of_year = :year")
+                        .param("seen", municipalities.of(viewer).stream().map(LabMunicipalities.Seen::id).toList())
+                        .param("year", year)
+                        .query(Integer.class)
+                        .single()
+                > 0 ? year : 0;
     }
 
     /** The same for a file; that somebody took it is kept. */
@@ -128,28 +144,26 @@ public class LabFigures {
         return tables;
     }
 
-    /** Two groups of one name stand under each other. */
+    /** Groups of one name are one line, unless something tells them apart. */
     private Map<String, Tally> named(Measure measure, Map<String, Tally> tallies) {
+        LabSource source = sources.stream().filter(it -> it.measure() == measure).findFirst().orElseThrow();
+        Map<String, Set<String>> apart = new HashMap<>();
+        tallies.keySet().forEach(group -> apart.computeIfAbsent(name(source, group), key -> new HashSet<>()).add(source.apart(group)));
         Map<String, Tally> named = new TreeMap<>();
         tallies.forEach((group, tally) -> {
-            String name = name(measure, group);
-            named.put(named.containsKey(name) ? name + " (" + group + ")" : name, tally);
+            String name = name(source, group);
+            named.computeIfAbsent(apart.get(name).size() > 1 ? name + " (" + source.apart(group) + ")" : name, key -> new Tally()).add(tally);
         });
         return named;
     }
 
-    private String name(Measure measure, String group) {
-        for (LabSource source : sources) {
-            if (source.measure() == measure) {
-                try {
-                    return VALUE.matcher(Words.of(source.groupKey(group))).replaceAll("");
-                } catch (NoSuchMessageException e) {
-                    // A step of a model that is gone; its figures stay.
-                    return group;
-                }
-            }
+    /** A step of a model that is gone keeps its figures. */
+    private static String name(LabSource source, String group) {
+        try {
+            return source.name(group);
+        } catch (NoSuchMessageException e) {
+            return Words.of("lab.gone");
         }
-        return group;
     }
 
     private List<Option> options(List<String> asked) {

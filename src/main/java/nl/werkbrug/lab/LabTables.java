@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Words;
@@ -109,9 +110,15 @@ final class LabTables {
         boolean partly = (it.leftOut() || it.partly()) && values.stream().anyMatch(Objects::nonNull);
         OptionalLong missing = it.missing();
         List<Object> shown = new ArrayList<>();
-        values.forEach(value -> shown.add(value instanceof Share share ? (partly ? share.between(missing) : share.percent())
-                : partly ? untold(value) : value));
-        return new LabTable.Line(name, shown, bar, 0, partly);
+        values.forEach(value -> shown.add(value instanceof Share share ? (partly ? share.between(missing) : share.percent()) : value));
+        return new LabTable.Line(name, partly ? withoutParts(shown) : shown, bar, 0, partly);
+    }
+
+    /** Where its share cannot be told, a line tells how many there are and no part of them: who sees both makes that share. */
+    private static List<Object> withoutParts(List<Object> values) {
+        String untold = Words.of("lab.untold");
+        return !values.contains(untold) ? values
+                : IntStream.range(0, values.size()).mapToObj(at -> at > 0 && values.get(at) != null ? untold : values.get(at)).toList();
     }
 
     /** A share of people or terms. */

@@ -33,6 +33,14 @@ final class Tally {
         sum.spread.add(Spread.read(spread));
     }
 
+    /** Puts another one to it. */
+    void add(Tally other) {
+        leftOut = leftOut || other.leftOut;
+        endless = endless || other.endless;
+        missing += other.missing;
+        other.sums.forEach((outcome, it) -> add(outcome, (int) it.counted, it.total, it.spread.written()));
+    }
+
     /** Whether a group that is too small is not in it. */
     boolean leftOut() {
         return leftOut;

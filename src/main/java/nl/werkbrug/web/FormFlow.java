@@ -21,6 +21,11 @@ public interface FormFlow {
      */
     FormPage open(String id, Viewer viewer);
 
+    /** The same page without what stands beside the form, for who sends it and does not look at it. */
+    default FormPage toSend(String id, Viewer viewer) {
+        return open(id, viewer);
+    }
+
     /** What follows from the answers, for the page to check: outcomes, warnings, or mistakes that only the domain finds. */
     default Preview preview(String id, Answers answers, Viewer viewer) {
         return Preview.NOTHING;

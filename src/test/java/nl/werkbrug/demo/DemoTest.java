@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The demo, what is kept of it when it starts again, and how somebody starts over. */
-class DemoTest extends DemoDossiers {
+class DemoTest extends DemoRegion {
 
     private static final LocalDate WINTER = LocalDate.of(2027, 1, 2);
     private static final String RESET = "--reset-demo";
@@ -72,7 +72,7 @@ class DemoTest extends DemoDossiers {
                     .query(Integer.class).single())
                     .as("nothing is left of June")
                     .isZero();
-            assertThat(sizes(again)).containsEntry("garnishment", 12);
+            assertThat(sizes(again)).containsEntry("garnishment", 17);
         }
     }
 
@@ -81,7 +81,7 @@ class DemoTest extends DemoDossiers {
         TestDatabase database = copy();
         try (ConfigurableApplicationContext real = DemoStart.withoutDemo(database, WINTER, RESET)) {
             Map<String, Integer> demo = sizes(real);
-            assertThat(demo).containsEntry("garnishment", 12);
+            assertThat(demo).containsEntry("garnishment", 17);
             real.getBean(JdbcClient.class).sql("update app_user set email = 'iemand@gemeente.example'").update();
 
             assertThatThrownBy(() -> DemoStart.demo(database, WINTER, RESET)).rootCause().hasMessageContaining("refused");

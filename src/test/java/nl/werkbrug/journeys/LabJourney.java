@@ -61,7 +61,9 @@ class LabJourney extends Journey {
         tamar.goesTo("/lab?groep=HOME:6098");
         tamar.sees("Hiervoor zijn er geen cijfers.");
         tamar.goesTo("/lab?periode=2026");
-        assertThat(Files.readString(download("CSV"))).contains("\"Aannemen\";\"Begonnen\";\"9\"").doesNotContain("6098");
+        Path file = download("CSV");
+        assertThat(file.getFileName().toString()).startsWith("lab-2026-06-01-2026-").endsWith("-iedereen.csv");
+        assertThat(Files.readString(file)).contains("\"2026-06-01\"", "\"2026\";\"Iedereen\"", "\"Aannemen\";\"Begonnen\";\"9\"").doesNotContain("6098");
     }
 
     private void initiative() {

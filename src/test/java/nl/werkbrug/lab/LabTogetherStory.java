@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class LabTogetherStory {
 
     private static final String SUBSIDY = "SUBSIDY";
+    private static final String GARNISHMENT = "GARNISHMENT";
     private static final LocalDate FIRST = LocalDate.of(2026, 2, 2);
     private static final LocalDate SECOND = LocalDate.of(2026, 5, 4);
 
@@ -70,6 +71,20 @@ abstract class LabTogetherStory {
         assertThat(began(new LabQuestion("", 2026, By.HOME, "3013"))).containsExactly(14L);
         assertThat(began(LabQuestion.both("", "2026-2", By.WORK, "3511"))).containsExactly(15L);
         assertThat(figures.view(LabQuestion.ALL, lead).values(By.QUARTER)).containsExactly("2026-1", "2026-2");
+    }
+
+    @Test
+    void what_ended_with_the_garnishments_counts_on_unless_the_employee_withdrew() {
+        List<String> dossiers = IntStream.range(0, 6).mapToObj(i -> town.dossier(GARNISHMENT, null)).toList();
+        dossiers.forEach(it -> town.task(it, GARNISHMENT, FIRST, FIRST.plusDays(2)));
+        dossiers.forEach(it -> town.over(it, GARNISHMENT, FIRST.plusDays(9), null));
+        dossiers.forEach(it -> town.task(it, GARNISHMENT, FIRST.plusDays(20), null));
+        refresh.run();
+        assertThat(began(LabQuestion.ALL)).as("what came later needs a consent of its own").containsExactly(6L);
+
+        dossiers.subList(0, 2).forEach(it -> town.over(it, GARNISHMENT, FIRST.plusDays(5), "-"));
+        refresh.run();
+        assertThat(began(LabQuestion.ALL)).as("four").containsOnlyNulls();
     }
 
     @Test

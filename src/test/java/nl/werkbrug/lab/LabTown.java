@@ -38,6 +38,15 @@ final class LabTown {
                 .params(UUID.randomUUID().toString(), dossier, subject, id).update();
     }
 
+    /** The employee let the loket in, and that is over. @param by who withdrew it; null when it ended with the garnishments */
+    void over(String dossier, String subject, LocalDate last, String by) {
+        jdbc.sql("update dossier_party set until_at = ? where dossier_id = ?").params(last.atTime(12, 0), dossier).update();
+        jdbc.sql("""
+                        insert into consent (id, dossier_id, subject, party_id, part, given_on, recorded_by, recorded_at, withdrawn_by, withdrawn_at)
+                        values (?, ?, ?, ?, 'LOKET', '2026-01-05', '-', '2026-01-05 10:00:00', ?, ?)""")
+                .params(UUID.randomUUID().toString(), dossier, subject, id, by, last.atTime(12, 0)).update();
+    }
+
     /** @param done null while it is open */
     void task(String dossier, String subject, LocalDate begun, LocalDate done) {
         jdbc.sql("""

@@ -53,12 +53,20 @@ class TaskFlow implements FormFlow {
     @Override
     public FormPage open(String taskId, Viewer viewer) {
         InboxTask task = inbox.find(taskId, viewer);
+        return page(task, viewer).withAside(aside.of(task, viewer, handlers.get(task.formId())));
+    }
+
+    @Override
+    public FormPage toSend(String taskId, Viewer viewer) {
+        return page(inbox.find(taskId, viewer), viewer);
+    }
+
+    private FormPage page(InboxTask task, Viewer viewer) {
         TaskHandler handler = handlers.get(task.formId());
-        FormPage page = FormPage.of(handler.form(task), task.shownTitle(), "/inbox", task.draftKey());
-        page = page.withAside(aside.of(task, viewer, handler))
+        FormPage page = FormPage.of(handler.form(task), task.shownTitle(), "/inbox", task.draftKey())
                 .withAbout(new FormPage.About(task.personName(), task.dossierReference(), task.dossierId()));
         if (!task.open() || heldByOther(task, viewer)) {
-            return page.done(inbox.refusal(taskId, viewer).inWords());
+            return page.done(inbox.refusal(task.id(), viewer).inWords());
         }
         page = page.withTold(new FormPage.Told(task.dossierId(), task.subject(), handler.known(task)));
         return page.withPrefill(handler.prefill(task)).withAbove(handler.above(task)).withVariables(handler.variables(task))

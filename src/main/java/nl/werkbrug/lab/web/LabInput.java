@@ -22,13 +22,14 @@ public record LabInput(String gemeente, String periode, String groep) {
         groep = groep != null && groep.matches(GROUP) ? groep : "";
     }
 
+    /** The same for a year. */
+    LabInput in(int year) {
+        return new LabInput(gemeente, String.valueOf(year), groep);
+    }
+
     /** Whether a quarter and a group are asked at once, of which less can be shown. */
     public boolean both() {
         return quarter() && !groep.isEmpty();
-    }
-
-    public boolean narrowed() {
-        return !gemeente.isEmpty() || !periode.isEmpty() || !groep.isEmpty();
     }
 
     LabQuestion question() {

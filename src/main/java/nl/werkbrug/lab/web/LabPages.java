@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.lab.LabFigures;
 import nl.werkbrug.lab.LabMunicipalities;
@@ -22,7 +24,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -48,8 +49,15 @@ class LabPages {
     }
 
     @GetMapping(PAGE)
-    String show(@ModelAttribute("input") LabInput input, Viewer viewer, Model model) {
-        model.addAttribute("view", figures.view(input.question(), viewer));
+    String show(LabInput asked, @RequestParam(required = false) String periode, Viewer viewer, Model model) {
+        int usual = figures.lastFullYear(viewer);
+        LabInput input = periode == null && usual > 0 ? asked.in(usual) : asked;
+        LabFigures.View view = figures.view(input.question(), viewer);
+        model.addAttribute("input", input);
+        model.addAttribute("view", view);
+        model.addAttribute("chosen", LabChosen.of(input, view));
+        // Without any choice of the viewer there is nothing to clear.
+        model.addAttribute("narrowed", periode != null || !input.gemeente().isEmpty() || !input.groep().isEmpty());
         model.addAttribute("closed", LONG);
         model.addAttribute("offersSince", figures.offersSince().orElse(null));
         return "lab/lab";
@@ -65,41 +73,42 @@ class LabPages {
     @GetMapping(PAGE + "/export.csv")
     void csv(LabInput input, Viewer viewer, HttpServletResponse response) throws IOException {
         LabFigures.View view = figures.export(input.question(), "csv", viewer);
-        head(response, "text/csv;charset=UTF-8", "csv");
+        LabChosen chosen = LabChosen.of(input, view);
+        head(response, "text/csv;charset=UTF-8", chosen.fileName(DutchTime.today(clock), "csv"));
         CsvTable file = new CsvTable(response.getOutputStream(), headings());
-        lines(view).forEach(line -> file.line(line.stream().map(Object::toString).toList()));
+        lines(chosen, view).forEach(line -> file.line(line.stream().map(it -> it == null ? "" : it.toString()).toList()));
         file.finish();
     }
 
     @GetMapping(PAGE + "/export.xlsx")
     void xlsx(LabInput input, Viewer viewer, HttpServletResponse response) throws IOException {
         LabFigures.View view = figures.export(input.question(), "xlsx", viewer);
-        head(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+        LabChosen chosen = LabChosen.of(input, view);
+        head(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", chosen.fileName(DutchTime.today(clock), "xlsx"));
         XlsxTable file = new XlsxTable(response.getOutputStream(), "Lab", headings());
-        lines(view).forEach(file::line);
+        lines(chosen, view).forEach(file::line);
         file.finish();
     }
 
     private static List<String> headings() {
-        return List.of(Words.of("lab.file.measure"), Words.of("lab.file.group"), Words.of("lab.file.what"), Words.of("lab.file.value"),
-                Words.of("lab.file.note"));
+        return Stream.of("counted", "municipality", "period", "who", "measure", "group", "what", "value", "note")
+                .map(it -> Words.of("lab.file." + it)).toList();
     }
 
-    /** One number on each line, so that files of two moments can be put under each other. */
-    private static List<List<Object>> lines(LabFigures.View view) {
+    /** One number on each line, and whose and of when it is, so that files of two moments or choices can be put under each other. */
+    private static List<List<Object>> lines(LabChosen chosen, LabFigures.View view) {
         List<List<Object>> lines = new ArrayList<>();
         for (LabTable table : view.tables()) {
             String measure = Words.of("lab.measure." + table.code());
-            table.lines().forEach(line -> IntStream.range(0, line.values().size()).forEach(at -> lines.add(List.of(
-                    measure, line.name(), table.columns().get(at + 1), line.file(at), line.partly() ? Words.of("lab.partly") : ""))));
+            table.lines().forEach(line -> IntStream.range(0, line.values().size()).forEach(at -> lines.add(Arrays.asList(
+                    chosen.countedOn(), chosen.municipality(), chosen.period(), chosen.group(), measure, line.name(), table.columns().get(at + 1),
+                    line.file(at), line.partly() ? Words.of("lab.partly") : ""))));
         }
         return Collections.unmodifiableList(lines);
     }
 
-    private void head(HttpServletResponse response, String type, String extension) {
+    private static void head(HttpServletResponse response, String type, String name) {
         response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("lab-" + DutchTime.today(clock) + "." + extension).build().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -1,0 +1,76 @@
+package nl.werkbrug.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.lab.By;
+import nl.werkbrug.lab.Initiatives;
+import nl.werkbrug.lab.LabFigures;
+import nl.werkbrug.lab.LabMunicipalities;
+import nl.werkbrug.lab.LabQuestion;
+import nl.werkbrug.lab.LabRefresh;
+import nl.werkbrug.lab.LabTable;
+import nl.werkbrug.shared.Money;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the lab of the demo tells of the last full year: groups are large enough where that matters. */
+abstract class DemoRegion extends DemoDossiers {
+
+    private static final int LAST_YEAR = TODAY.getYear() - 1;
+    private static final LabQuestion YEAR = new LabQuestion("", LAST_YEAR, By.TOTAL, "");
+
+    @BeforeAll
+    static void count() {
+        bean(LabRefresh.class).run();
+    }
+
+    @Test
+    void the_lab_opens_with_a_year_that_tells_something() {
+        assertThat(bean(LabFigures.class).lastFullYear(tamar())).isEqualTo(LAST_YEAR);
+        assertThat(shown("ON_TIME", "gemeente")).as("not always in time").last().isInstanceOfSatisfying(LabTable.Percent.class,
+                it -> assertThat(it.value()).isBetween(10L, 90L));
+        assertThat((Long) shown("TOLD_ONCE", "Samen").get(1)).isPositive();
+        assertThat(shown("MONEY", "Lokale regelingen")).contains(Money.euros("18000.00"));
+        assertThat(shown("TAKE_UP", "Eigen regeling van de gemeente").subList(1, 4)).containsExactly(12L, 12L, 12L);
+        assertThat(shown("IN_WORK", "Na 6 maanden").subList(0, 2)).containsExactly(27L, 22L);
+        assertThat(shown("GARNISHMENT", "Samen")).containsExactly(5L, 5L, 0L);
+        assertThat(shown("BUDGET", "werkkleding").get(0)).isEqualTo(5L);
+        assertThat(view(YEAR).tables().stream().filter(it -> it.code().equals("SIGNAL")).flatMap(it -> it.shown().stream())).hasSize(2);
+    }
+
+    @Test
+    void figures_can_be_narrowed_to_town_quarter_neighbourhood_and_size() {
+        LabFigures.View all = view(YEAR);
+        assertThat(all.municipalities()).extracting(LabMunicipalities.Seen::name)
+                .containsExactly(DemoParty.MUNICIPALITY.title(), DemoParty.BESIDE.title());
+        assertThat(all.values(By.QUARTER)).contains(LAST_YEAR + "-1", LAST_YEAR + "-4");
+        assertThat(all.values(By.HOME)).contains("6095", "6098", "6099");
+        assertThat(all.values(By.SIZE)).contains("SMALL", "MEDIUM");
+        assertThat(view(new LabQuestion(DemoParty.BESIDE.id(), LAST_YEAR, By.TOTAL, "")).tables()).isNotEmpty();
+    }
+
+    @Test
+    void an_initiative_of_each_town_is_compared_with_the_other() {
+        List<Initiatives.Compared> all = bean(Initiatives.class).all(tamar());
+
+        assertThat(all).hasSize(2);
+        assertThat(all).allSatisfy(it -> assertThat(it.table().lines().get(0).values()).as("begun").hasSize(4).doesNotContainNull());
+        assertThat(bean(Initiatives.class).all(bean(DemoUsers.class).viewer(DemoUser.VERA))).as("Maasbrug does not share").hasSize(1);
+    }
+
+    private static List<Object> shown(String measure, String line) {
+        return view(YEAR).tables().stream().filter(it -> it.code().equals(measure)).flatMap(it -> it.shown().stream())
+                .filter(it -> it.name().equals(line)).filter(it -> it.values().stream().allMatch(Objects::nonNull)).findFirst().orElseThrow().values();
+    }
+
+    private static LabFigures.View view(LabQuestion question) {
+        return bean(LabFigures.class).view(question, tamar());
+    }
+
+    private static Viewer tamar() {
+        return bean(DemoUsers.class).viewer(DemoUser.TAMAR);
+    }
+}
