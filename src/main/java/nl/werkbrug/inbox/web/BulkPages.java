@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.InboxLists;
@@ -54,6 +55,9 @@ class BulkPages {
     @PostMapping
     String choose(BulkInput input, Viewer viewer, Model model, RedirectAttributes redirect) {
         WorkKind kind = kind(input);
+        if (onlyLooks(viewer)) {
+            return chooseFirst(input, redirect);
+        }
         List<String> ids = ids(input, viewer);
         if (ids.isEmpty()) {
             return nothing(input, redirect);
@@ -64,6 +68,9 @@ class BulkPages {
     @PostMapping("/starten")
     String start(BulkInput input, Viewer viewer, Model model, RedirectAttributes redirect) {
         WorkKind kind = kind(input);
+        if (onlyLooks(viewer)) {
+            return chooseFirst(input, redirect);
+        }
         List<String> ids = ids(input, viewer);
         if (ids.isEmpty()) {
             return nothing(input, redirect);
@@ -125,6 +132,17 @@ class BulkPages {
         return input.everything()
                 ? lists.ids(InboxAddress.of(Back.checked(input.terug())).query(), viewer, NewWorkJob.MOST)
                 : input.taak();
+    }
+
+    /** All employers together are only looked at, as with one task. */
+    private static boolean onlyLooks(Viewer viewer) {
+        return viewer.employerId() == null && ChosenEmployer.ofSeveral();
+    }
+
+    private String chooseFirst(BulkInput input, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", text("deeds.choose-employer"));
+        redirect.addAttribute("terug", Back.checked(input.terug()));
+        return "redirect:/werkt-voor";
     }
 
     private static WorkKind kind(BulkInput input) {
