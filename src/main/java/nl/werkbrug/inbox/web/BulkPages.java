@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.inbox.FollowUps;
 import nl.werkbrug.inbox.InboxLists;
 import nl.werkbrug.inbox.NewWorkJob;
 import nl.werkbrug.inbox.WorkJob;
@@ -38,14 +39,16 @@ class BulkPages {
     private final WorkJobs jobs;
     private final WorkJobMoves moves;
     private final InboxLists lists;
+    private final FollowUps followUps;
     private final InboxExtras extras;
     private final Clock clock;
     private final MessageSource texts;
 
-    BulkPages(WorkJobs jobs, WorkJobMoves moves, InboxLists lists, InboxExtras extras, Clock clock, MessageSource texts) {
+    BulkPages(WorkJobs jobs, WorkJobMoves moves, InboxLists lists, FollowUps followUps, InboxExtras extras, Clock clock, MessageSource texts) {
         this.jobs = jobs;
         this.moves = moves;
         this.lists = lists;
+        this.followUps = followUps;
         this.extras = extras;
         this.clock = clock;
         this.texts = texts;
@@ -122,6 +125,7 @@ class BulkPages {
         model.addAttribute("count", ids.size());
         model.addAttribute("errors", problems);
         model.addAttribute("candidates", kind == WorkKind.ASSIGN ? jobs.candidates(ids, viewer) : List.of());
+        model.addAttribute("putOff", kind == WorkKind.FOLLOW_UP && followUps.any(ids, viewer));
         model.addAttribute("viewerId", viewer.userId());
         model.addAttribute("back", Back.checked(input.terug()));
         return "inbox/together";
