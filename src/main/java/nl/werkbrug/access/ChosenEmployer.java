@@ -30,6 +30,23 @@ public record ChosenEmployer(boolean several, String id, String name) implements
         return viewer.employerId() == null ? "" : " and " + column + " = :" + PARAMETER;
     }
 
+    /**
+     * That the chosen employer is let in to the dossier of a row (with columns dossier_id and subject), to put behind another
+     * condition; empty for who chose none. For what may be of a matter, which has no employer of its own.
+     */
+    public static String narrowsLetIn(String alias, Viewer viewer) {
+        return viewer.employerId() == null ? "" : " and " + letIn(alias + ".dossier_id", " and ce.subject = " + alias + ".subject");
+    }
+
+    /** The same for a dossier, whatever the subject; the column holds its id. */
+    public static String narrowsDossier(String column, Viewer viewer) {
+        return viewer.employerId() == null ? "" : " and " + letIn(column, "");
+    }
+
+    private static String letIn(String column, String more) {
+        return column + " in (select ce.dossier_id from dossier_party ce where ce.party_id = :" + PARAMETER + " and ce.until_at is null" + more + ")";
+    }
+
     /** Whether the user of this request has several employers to choose from. */
     public static boolean ofSeveral() {
         return kept().map(ChosenEmployer::several).orElse(false);

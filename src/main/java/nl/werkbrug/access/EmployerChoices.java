@@ -24,7 +24,11 @@ public class EmployerChoices {
     private static final String OF_DOSSIER = """
             select p.id, p.name from dossier d join employer e on e.party_id = d.employer_id join party p on p.id = e.party_id
              where d.id = :dossier and d.id in (select s.dossier_id from dossier_party s where s.dossier_id = :dossier and\s"""
-            + Visibility.sees("s") + ")";
+            + Visibility.sees("s") + ")" + """
+            \sunion select p.id, p.name from dossier d join dossier_party g on g.dossier_id = d.id and g.until_at is null
+              join employer e on e.party_id = g.party_id join party p on p.id = e.party_id
+             where d.id = :dossier and not exists (select 1 from employer o where o.party_id = d.employer_id) and\s"""
+            + Visibility.seesAtParty("g");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -50,14 +54,15 @@ public class EmployerChoices {
                 .list();
     }
 
-    /** The employer of a dossier that the viewer sees. */
+    /** The employer of a dossier that the viewer sees; of a matter, the viewer's employer that is let in to it, when there is one. */
     @Transactional(readOnly = true)
     public Optional<Choice> ofDossier(String dossierId, Viewer viewer) {
-        return jdbc.sql(OF_DOSSIER)
+        List<Choice> found = jdbc.sql(OF_DOSSIER)
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .query((row, number) -> new Choice(row.getString("id"), row.getString("name")))
-                .optional();
+                .list();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /**

@@ -41,17 +41,15 @@ record OverviewSql(String where, String counted, Map<String, Object> values) {
         values.put("parties", work.parties());
         values.put("worksAs", work.worksAs());
         values.put(ChosenEmployer.PARAMETER, viewer.employerId());
-        String asked = filter.state().condition() + period(filter, values) + owner(filter, values) + found.condition() + chosen(viewer)
+        String asked = filter.state().condition() + period(filter, values) + owner(filter, values) + found.condition() + chosen(viewer, work)
                 + " and ";
         String counted = (found.few() ? BARE : from(filter.tab(), work)) + asked + scope(filter, work, false);
         return new OverviewSql(asked + scope(filter, work, true), counted, values);
     }
 
-    private static String chosen(Viewer viewer) {
-        String narrows = ChosenEmployer.narrows("x.employer_id", viewer);
-        return narrows.isEmpty()
-                ? ""
-                : " and exists (select 1 from dossier x where x.id = d.dossier_id" + narrows + ")";
+    private static String chosen(Viewer viewer, OwnWork work) {
+        String narrows = ChosenEmployer.narrowsLetIn("d", viewer);
+        return narrows.isEmpty() ? "" : " and " + asked(narrows.substring(" and ".length()), work);
     }
 
     private static String from(OverviewTab tab, OwnWork work) {

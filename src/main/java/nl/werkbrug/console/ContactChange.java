@@ -6,7 +6,6 @@ import nl.werkbrug.access.Accounts;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.Contacts;
 import nl.werkbrug.dossier.Timeline;
-import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
@@ -25,12 +24,12 @@ class ContactChange {
              where l.dossier_id = :dossier and l.party_id = :party and l.part = 'LOKET' and l.until_at is null order by l.subject""";
     // One letter for each party; about a garnishment only when that is all they share, since fewer people of a party see that.
     private static final String PARTIES = """
-            select r.party_id, r.part, min(concat(case r.subject when 'GARNISHMENT' then '2' else '1' end, r.subject)) as subject
+            select r.party_id, min(concat(case r.subject when 'GARNISHMENT' then '2' else '1' end, r.subject, ' ', r.part)) as wall
               from dossier_party l
               join dossier_party r on r.dossier_id = l.dossier_id and r.subject = l.subject and r.party_id <> l.party_id
                                   and r.until_at is null and r.part in ('EMPLOYER', 'COACH')
              where l.dossier_id = :dossier and l.party_id = :party and l.part = 'LOKET' and l.until_at is null
-             group by r.party_id, r.part order by r.party_id, r.part""";
+             group by r.party_id order by r.party_id""";
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
@@ -60,10 +59,10 @@ class ContactChange {
         Account now = accounts.byId(item.toUser()).orElseThrow();
         String loket = parties.find(it.partyId()).orElseThrow().name();
         audit.did(it.madeBy(), "CONTACT", "dossier", item.dossierId(), item.toUser());
-        subjects(item, it.partyId()).forEach(subject -> timeline.add(new TimelineEntry(
-                item.dossierId(), subject, it.maker(), "CONTACT",
-                Words.in(Language.DUTCH, "console.kept.contact", loket, now.displayName(), it.fromName()), null,
-                "handover:" + it.id() + ":" + item.dossierId() + ":" + subject)));
+        timeline.addContact(
+                item.dossierId(), subjects(item, it.partyId()), it.maker(),
+                Words.in(Language.DUTCH, "console.kept.contact", loket, now.displayName(), it.fromName()),
+                "handover:" + it.id() + ":" + item.dossierId());
         List<ContactLetters.To> all = parties(item, it.partyId());
         all.forEach(to -> letters.send(it, item.dossierId(), now.displayName(), to));
         return all.size();
@@ -77,8 +76,10 @@ class ContactChange {
         return jdbc.sql(PARTIES)
                 .param("dossier", item.dossierId())
                 .param("party", partyId)
-                .query((row, number) -> new ContactLetters.To(
-                        row.getString("party_id"), row.getString("part"), row.getString("subject").substring(1)))
+                .query((row, number) -> {
+                    String[] wall = row.getString("wall").substring(1).split(" ");
+                    return new ContactLetters.To(row.getString("party_id"), wall[1], wall[0]);
+                })
                 .list();
     }
 }

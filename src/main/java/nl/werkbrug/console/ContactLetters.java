@@ -87,7 +87,6 @@ class ContactLetters {
     }
 
     private String employee(String dossierId) {
-        String person = references.personOf(dossierId);
-        return person == null ? null : persons.find(person).map(Person::fullName).orElse(null);
+        return references.employeeOf(dossierId).flatMap(persons::find).map(Person::fullName).orElse(null);
     }
 }

@@ -64,7 +64,7 @@ class DossierReader {
     }
 
     private DossierPage page(SoughtDossiers chosen, String which, Viewer viewer, int page, int size) {
-        String narrowed = chosen.sql() + which + ChosenEmployer.narrows("d.employer_id", viewer);
+        String narrowed = chosen.sql() + which + ChosenEmployer.narrowsDossier("d.id", viewer);
         List<DossierView> rows = jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, narrowed + PAGE))
                 .params(chosen.values())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())

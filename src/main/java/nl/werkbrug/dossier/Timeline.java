@@ -3,6 +3,7 @@ package nl.werkbrug.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timeline {
 
     private static final int MOST = 500;
+    private static final String CONTACT = "CONTACT";
     private static final String INSERT = """
             insert into timeline_entry
               (dossier_id, subject, happened_at, actor, kind, entry_text, document_id, once_key, only_party_id)
@@ -32,6 +34,10 @@ public class Timeline {
                    case when t.document_id is not null and %1$s then t.document_id end as document_id
               from timeline_entry t where t.dossier_id = :dossier and %2$s and %4$s
                and (t.kind <> 'MAIL' or %1$s) and (t.kind <> 'COMMENT' or %3$s)
+               and (t.kind <> 'CONTACT' or not exists (
+                     select 1 from timeline_entry o
+                      where o.dossier_id = t.dossier_id and o.kind = t.kind and o.happened_at = t.happened_at
+                        and o.entry_text = t.entry_text and o.subject < t.subject and %5$s))
              order by t.happened_at desc, t.id desc limit :most""";
 
     // What was mailed is much, and says nothing that did not happen.
@@ -53,14 +59,24 @@ public class Timeline {
     @Transactional
     public void add(TimelineEntry entry) {
         if (entry.onceKey() == null || first(entry.onceKey())) {
-            insert(entry, null);
+            insert(entry, null, clock.instant());
+        }
+    }
+
+    /** Writes that somebody is the contact person now, for who sees any of these subjects; who sees several reads it once. */
+    @Transactional
+    public void addContact(String dossierId, List<String> subjects, String actor, String text, String onceKey) {
+        if (first(onceKey)) {
+            // One moment for all: by that the list knows that they are one event.
+            Instant now = clock.instant();
+            subjects.forEach(subject -> insert(new TimelineEntry(dossierId, subject, actor, CONTACT, text, null, null), null, now));
         }
     }
 
     /** Writes an entry that only the people of this party read, as far as they see the subject. */
     @Transactional
     public void addForParty(TimelineEntry entry, String partyId) {
-        insert(entry, partyId);
+        insert(entry, partyId, clock.instant());
     }
 
     /** The newest entries (at most 500) of the subjects that the viewer sees, newest first. */
@@ -74,7 +90,7 @@ public class Timeline {
     public List<TimelineItem> list(String dossierId, Viewer viewer, int most) {
         return jdbc.sql(LIST.formatted(
                         Visibility.seesWith("t", Right.DOCUMENTS), Visibility.seesWith("t", Right.PROGRESS),
-                        Visibility.seesWith("t", Right.COMMENTS), MAY_READ))
+                        Visibility.seesWith("t", Right.COMMENTS), MAY_READ, Visibility.seesWith("o", Right.PROGRESS)))
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .param("most", most)
@@ -127,11 +143,11 @@ public class Timeline {
                 > 0;
     }
 
-    private void insert(TimelineEntry entry, String onlyPartyId) {
+    private void insert(TimelineEntry entry, String onlyPartyId, Instant at) {
         jdbc.sql(INSERT)
                 .param("dossier", entry.dossierId())
                 .param("subject", entry.subject())
-                .param("at", SqlTime.toSql(clock.instant()))
+                .param("at", SqlTime.toSql(at))
                 .param("actor", entry.actor())
                 .param("kind", entry.kind())
                 .param("text", entry.text())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,18 @@ public class Drafts {
 
     public Optional<Draft> find(String key) {
         return jdbc.sql("select * from form_draft where draft_key = ?").param(key).query(this::draft).optional();
+    }
+
+    /** The drafts under two keys, the newest first; in one question. */
+    public List<Draft> newest(String key, String other) {
+        return jdbc.sql("select * from form_draft where draft_key in (?, ?) order by updated_at desc").params(key, other).query(this::draft).list();
+    }
+
+    /** Keeps what one person typed under a key of that person, in the place of what stood there. */
+    @Transactional
+    public void keep(String key, String formId, Typed typed, String user) {
+        delete(key);
+        save(key, formId, typed, 0, user);
     }
 
     /**

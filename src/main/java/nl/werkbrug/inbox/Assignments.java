@@ -159,6 +159,9 @@ public class Assignments {
         record.moved(before, "ASSIGN", to.userId(), reason, viewer);
         record.handedOver(before, to.name(), viewer);
         mail.given(before, to.userId(), viewer);
+        if (to.userId().equals(viewer.userId()) && before.assigneeId() != null) {
+            mail.taken(before, viewer);
+        }
         return new Handover.HandedOver(to.name());
     }
 

@@ -42,7 +42,7 @@ class ColleagueMail {
     }
 
     /**
-     * The task was given to somebody; whoever takes it over is told nothing.
+     * The task was given to somebody.
      *
      * @param viewer who gave it, "X voor Y" for a stand-in
      */
@@ -53,6 +53,18 @@ class ColleagueMail {
         notices.tell(notice.by(viewer.userId()), toUserId, new Notice(
                 "task-given:" + task.id() + ":" + task.version() + ":" + toUserId, null, null, address(toUserId),
                 words.text("given.line"), words.text("given.body", viewer.displayName(), words.kept(task.title()), baseUrl + link), List.of()));
+    }
+
+    /** The viewer took the task over from who had it. */
+    void taken(InboxTask task, Viewer viewer) {
+        String from = task.assigneeId();
+        String link = "/werk/taak/" + task.id();
+        NewNotice notice = NewNotice.of(
+                NoticeKind.WORK, task.dossierId(), task.subject(), link, "notices.text.task-taken", viewer.displayName(), task.title());
+        MailWords words = notices.wordsFor(from);
+        notices.tell(notice.by(viewer.userId()), from, new Notice(
+                "task-taken:" + task.id() + ":" + task.version() + ":" + from, null, null, address(from),
+                words.text("taken.line"), words.text("taken.body", viewer.displayName(), words.kept(task.title()), baseUrl + link), List.of()));
     }
 
     /** Somebody is named in a comment at the task; the dossier shows it too to whom the task does not open. */

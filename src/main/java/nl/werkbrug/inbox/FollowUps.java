@@ -3,6 +3,7 @@ package nl.werkbrug.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.NotVisible;
@@ -33,7 +34,10 @@ public class FollowUps {
     private static final String SET = "update inbox_task t set t.follow_up_on = :day, t.follow_up_by = :viewer, t.follow_up_for = :for" + WHERE
             + " and t.sort_on >= :day";
     private static final String CLEAR =
-            "update inbox_task t set t.follow_up_on = null, t.follow_up_by = null, t.follow_up_for = null" + WHERE;
+            "update inbox_task t set t.follow_up_on = null, t.follow_up_by = null, t.follow_up_for = null" + WHERE + " and t.follow_up_on is not null";
+
+    private static final String ANY = "select count(*) from inbox_task t where t.id in (:tasks) and t.follow_up_on is not null and "
+            + Visibility.worksOn("t");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,6 +70,12 @@ public class FollowUps {
                 .optional();
     }
 
+    /** Whether any of these tasks is put off, as far as they are the viewer's work. */
+    @Transactional(readOnly = true)
+    public boolean any(List<String> taskIds, Viewer viewer) {
+        return !taskIds.isEmpty() && jdbc.sql(ANY).param("tasks", taskIds).param("viewer", viewer.userId()).query(Integer.class).single() > 0;
+    }
+
     /**
      * Puts an own task, nobody's, or one of a colleague for whom the viewer stands in off until a day.
      *
@@ -79,7 +89,7 @@ public class FollowUps {
         }
         Viewer doer = actingFor.at(finder.find(taskId, viewer).assigneeId(), viewer);
         if (update(taskId, day, doer) == 0) {
-            return refusal(taskId, doer);
+            return refusal(taskId, day, doer);
         }
         record.putOff(taskId, day, doer);
         return new FollowUp.Kept(day);
@@ -98,10 +108,13 @@ public class FollowUps {
         return (day == null ? deed : deed.param("day", day).param("for", viewer.forUserId())).update();
     }
 
-    private FollowUp refusal(String taskId, Viewer viewer) {
+    private FollowUp refusal(String taskId, LocalDate day, Viewer viewer) {
         InboxTask task = finder.find(taskId, viewer);
         boolean mine = task.assigneeId() == null || task.assigneeId().equals(viewer.userId())
                 || task.assigneeId().equals(viewer.forUserId());
-        return task.open() && mine ? new FollowUp.PastDue(task.dueOn()) : finder.refusal(taskId, viewer);
+        if (!task.open() || !mine) {
+            return finder.refusal(taskId, viewer);
+        }
+        return day == null ? new FollowUp.NotPutOff() : new FollowUp.PastDue(task.dueOn());
     }
 }

@@ -59,7 +59,7 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         /** For a list by day. */
         TaskFilter of(InboxTab tab) {
             boolean walks = tab == InboxTab.ALL ? own.manyDossiers() : tab != InboxTab.MINE && own.manyTasks() && !own.onePair();
-            return of(tab, true, walks && !narrowed() && viewer.employerId() == null ? BY_DAY : "");
+            return of(tab, true, walks && !narrowed() ? BY_DAY : "");
         }
 
         /** For a count, which needs no order. */
@@ -79,9 +79,17 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
             return new TaskFilter("inbox_task t" + index, sql, values);
         }
 
-        /** What lies with a party is that party's already. */
+        /** What lies with a party is that party's already. A matter is of no employer, so it is asked who is let in. */
         private String chosen(InboxTab tab) {
-            return tab == InboxTab.MINE || tab == InboxTab.ALL ? ChosenEmployer.narrows("t.employer_id", viewer) : "";
+            return switch (tab) {
+                case MINE -> ChosenEmployer.narrows("t.party_id", viewer);
+                case ALL -> letIn(ChosenEmployer.narrowsLetIn("t", viewer));
+                default -> "";
+            };
+        }
+
+        private String letIn(String narrows) {
+            return own.manyDossiers() && !narrows.isEmpty() ? " and " + ROW_BY_ROW.formatted(narrows.substring(" and ".length())) : narrows;
         }
 
         private String found(Map<String, Object> values) {

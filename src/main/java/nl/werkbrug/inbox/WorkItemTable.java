@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.KeptWords;
@@ -43,7 +44,8 @@ class WorkItemTable {
 
     /** Adds the tasks that are the viewer's work; an unknown one and a stranger's are left out alike. */
     int add(String jobId, List<String> taskIds, Viewer viewer) {
-        return taskIds.isEmpty() ? 0 : jdbc.sql(ADD_ITEMS)
+        return taskIds.isEmpty() ? 0 : jdbc.sql(ADD_ITEMS + ChosenEmployer.narrows("t.party_id", viewer))
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("job", jobId)
                 .param("now", now(Duration.ZERO))
                 .param("tasks", taskIds)

@@ -67,6 +67,9 @@ class WorkJobDeed {
         if (outcome instanceof FollowUp.Kept) {
             return Optional.empty();
         }
+        if (outcome instanceof FollowUp.NotPutOff) {
+            return Optional.of(Words.in(Language.DUTCH, "inbox.kept.not-put-off"));
+        }
         return Optional.of(outcome instanceof FollowUp.PastDue late
                 ? Words.in(Language.DUTCH, "inbox.kept.too-late", formats.date(late.dueOn()))
                 : refused((TaskRefusal) outcome));

@@ -4,15 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The notices of a user, as far as that user may see now what they are about: who was put out of a dossier loses them. */
+/**
+ * The notices of a user, as far as that user may see now what they are about: who was put out of a dossier loses them. Who chose an
+ * employer sees those of that employer.
+ */
 @Component
 public class NoticeList {
 
@@ -22,14 +27,19 @@ public class NoticeList {
     /** More unread ones are not counted: "99+" says enough, and the count is on every page. */
     public static final int MOST_COUNTED = 100;
 
-    static final String SHOWN = " n.user_id = :viewer and (n.dossier_id is null or " + Visibility.sees("n") + ")";
+    private static final String SHOWN = " n.user_id = :viewer and (n.dossier_id is null or " + Visibility.sees("n") + ")";
 
     private static final String UNREAD = "select count(*) from (select 1 as one from notice n where n.read_at is null and" + SHOWN
-            + " limit " + MOST_COUNTED + ") as unread";
+            + "%s limit " + MOST_COUNTED + ") as unread";
     private static final String COUNT = "select count(*) from notice n where" + SHOWN;
     static final String SELECT = """
-            select n.id, n.kind, d.reference, n.text_code, n.text_values, n.link, n.told_at, n.read_at
-              from notice n left join dossier d on d.id = n.dossier_id where""" + SHOWN;
+            select n.id, n.kind, d.reference, n.text_code, n.text_values, n.link, n.told_at, n.read_at,
+                   case when e.kind = 'EMPLOYER' then e.name end as employer_name,
+                   case when p.id is null then d.matter_name else concat(p.given_name, ' ', p.family_name) end as person_name
+              from notice n
+              left join dossier d on d.id = n.dossier_id
+              left join party e on e.id = d.employer_id
+              left join person p on p.id = d.person_id where""" + SHOWN;
     private static final String NEWEST_FIRST = " order by n.told_at desc, n.id";
     private static final String READ = "update notice n set n.read_at = :now, n.gather = false where n.read_at is null and" + SHOWN;
 
@@ -44,20 +54,21 @@ public class NoticeList {
     /** How many the viewer did not read, up to {@link #MOST_COUNTED}. */
     @Transactional(readOnly = true)
     public int unread(Viewer viewer) {
-        return count(UNREAD, viewer);
+        return count(UNREAD.formatted(narrows(viewer)), viewer);
     }
 
     /** How many there are in all. */
     @Transactional(readOnly = true)
     public int total(Viewer viewer) {
-        return count(COUNT, viewer);
+        return count(COUNT + narrows(viewer), viewer);
     }
 
     /** Those on a page, the newest first; pages count from 1. */
     @Transactional(readOnly = true)
     public List<NoticeRow> page(int number, Viewer viewer) {
-        return jdbc.sql(SELECT + NEWEST_FIRST + " limit :size offset :skip")
+        return jdbc.sql(SELECT + narrows(viewer) + NEWEST_FIRST + " limit :size offset :skip")
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("size", SIZE)
                 .param("skip", (number - 1) * SIZE)
                 .query(NoticeList::row)
@@ -102,21 +113,29 @@ public class NoticeList {
                 .param("viewer", viewer.userId())
                 .query((row, number) -> SqlTime.moment(row, "told_at"))
                 .optional()
-                .ifPresent(newest -> jdbc.sql(READ + " and n.told_at <= :newest")
+                .ifPresent(newest -> jdbc.sql(READ + narrows(viewer) + " and n.told_at <= :newest")
                         .param("viewer", viewer.userId())
+                        .param(ChosenEmployer.PARAMETER, viewer.employerId())
                         .param("now", SqlTime.toSql(clock.instant()))
                         .param("newest", SqlTime.toSql(newest))
                         .update());
     }
 
+    /** What is about no dossier is of no employer. */
+    private static String narrows(Viewer viewer) {
+        String narrows = ChosenEmployer.narrowsLetIn("n", viewer);
+        return narrows.isEmpty() ? "" : " and (n.dossier_id is null or " + narrows.substring(" and ".length()) + ")";
+    }
+
     private int count(String sql, Viewer viewer) {
-        return jdbc.sql(sql).param("viewer", viewer.userId()).query(Integer.class).single();
+        return jdbc.sql(sql).param("viewer", viewer.userId()).param(ChosenEmployer.PARAMETER, viewer.employerId()).query(Integer.class).single();
     }
 
     static NoticeRow row(ResultSet row, int number) throws SQLException {
         String values = row.getString("text_values");
         return new NoticeRow(
-                row.getString("id"), NoticeKind.valueOf(row.getString("kind")), row.getString("reference"), row.getString("text_code"),
+                row.getString("id"), NoticeKind.valueOf(row.getString("kind")), row.getString("reference"),
+                KeptWords.shown(row.getString("person_name")), row.getString("employer_name"), row.getString("text_code"),
                 values.isEmpty() ? List.of() : List.of(values.split("\n")), row.getString("link"), SqlTime.moment(row, "told_at"),
                 row.getObject("read_at") == null);
     }

@@ -26,6 +26,20 @@ public interface FormFlow {
         return open(id, viewer);
     }
 
+    /**
+     * Under which what this viewer typed is kept, for the viewer alone, while somebody else has the work.
+     *
+     * @return null when nobody takes the work from another
+     */
+    default String ownDraft(String id, Viewer viewer) {
+        return null;
+    }
+
+    /** Whether work that is done for this viewer may come back, so that what was typed is worth keeping. */
+    default boolean mayComeBack(String id, Viewer viewer) {
+        return false;
+    }
+
     /** What follows from the answers, for the page to check: outcomes, warnings, or mistakes that only the domain finds. */
     default Preview preview(String id, Answers answers, Viewer viewer) {
         return Preview.NOTHING;

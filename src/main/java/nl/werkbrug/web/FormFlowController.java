@@ -77,10 +77,11 @@ class FormFlowController {
             Model model,
             RedirectAttributes flash) {
         Work here = here(flow, id, viewer);
+        Posted posted = new Posted(fields, files(request));
         if (here.page().done() != null) {
+            work.keepAside(here, posted).ifPresent(said -> flash.addFlashAttribute("notice", said));
             return "redirect:" + here.address();
         }
-        Posted posted = new Posted(fields, files(request));
         Optional<String> other = forWhom.otherEmployer(here, posted.first(ChosenEmployer.FIELD));
         if (other.isPresent()) {
             FormOutcome kept = work.keep(here, posted);

@@ -54,9 +54,23 @@ class FormWork {
 
     /** The form at first sight: the draft when there is one, else what is known. */
     FormView first(Work here) {
-        return draft(here)
-                .map(draft -> pages.show(form(here), context(here, draft.version()), draft.typed()))
+        String own = here.flow().ownDraft(here.id(), here.viewer());
+        List<Draft> found = own == null ? draft(here).stream().toList() : drafts.newest(here.page().draftKey(), own);
+        // What the viewer typed while a colleague had the work goes on where the shared draft is now.
+        int version = found.stream().filter(it -> it.key().equals(here.page().draftKey())).findFirst().map(Draft::version).orElse(0);
+        return found.stream().findFirst()
+                .map(draft -> pages.show(form(here), context(here, version), draft.typed()))
                 .orElseGet(() -> pages.open(form(here), context(here, 0)));
+    }
+
+    /** Keeps what was typed for the viewer alone when somebody else has the work meanwhile; the words that say so. */
+    Optional<String> keepAside(Work here, FormFlowController.Posted posted) {
+        String own = here.flow().ownDraft(here.id(), here.viewer());
+        if (own == null || posted.first("_token").isEmpty() || !here.flow().mayComeBack(here.id(), here.viewer())) {
+            return Optional.empty();
+        }
+        drafts.keep(own, form(here).id(), typed(here, posted), here.viewer().displayName());
+        return Optional.of(Words.of("form.kept-aside"));
     }
 
     FormView refresh(Work here, FormFlowController.Posted posted) {
@@ -151,6 +165,10 @@ class FormWork {
     private Optional<FieldError> save(Work here, FormFlowController.Posted posted, FormContext context) {
         DraftOutcome outcome = drafts.save(
                 here.page().draftKey(), form(here).id(), typed(here, posted), context.draftVersion(), here.viewer().displayName());
+        String own = here.flow().ownDraft(here.id(), here.viewer());
+        if (own != null && outcome instanceof DraftOutcome.Saved) {
+            drafts.delete(own);
+        }
         if (outcome instanceof DraftOutcome.Stale stale) {
             return Optional.of(FieldError.general(Words.of("form.stale", stale.updatedBy(), formats.moment(stale.updatedAt()))));
         }

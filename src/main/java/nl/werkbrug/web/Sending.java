@@ -62,6 +62,7 @@ class Sending {
                 return here.address();
             }
             drafts.delete(here.page().draftKey());
+            Optional.ofNullable(here.flow().ownDraft(here.id(), here.viewer())).ifPresent(drafts::delete);
             uploads.deleteAll(here.page().draftKey());
             events.publishEvent(FormSent.of(here.page(), answers));
             FormResult.Done done = (FormResult.Done) result;

@@ -13,10 +13,12 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.hire.Hires;
 import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.Inbox;
+import nl.werkbrug.notices.NoticeList;
 import nl.werkbrug.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Somebody of a payroll office has two employers: what belongs to one is not shown, opened or sent while working for the other. */
@@ -62,6 +66,15 @@ abstract class ChosenEmployerStory {
 
     @Autowired
     CalendarText calendars;
+
+    @Autowired
+    MatterDossiers matters;
+
+    @Autowired
+    NoticeList notices;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     WebApplicationContext application;
@@ -207,6 +220,72 @@ abstract class ChosenEmployerStory {
         assertThat(refused.getRedirectedUrl()).startsWith("/werkt-voor?naar=" + painters.employer).contains("bewaard=true");
         assertThat(inbox.find(painters.task, agent).open()).isTrue();
         assertThat(page(refused.getRedirectedUrl())).contains("U kijkt nu naar alle werkgevers", "Wat u typte is bewaard.");
+    }
+
+    @Test
+    void work_of_a_matter_stays_with_the_employer_that_is_let_in() throws Exception {
+        String town = world.loket("Gemeente Waterland");
+        String matter = new TransactionTemplate(transactions).execute(status -> {
+            String id = matters.open(UUID.randomUUID().toString(), "Voorstel voor een plek", town, null);
+            matters.letIn(id, World.GARNISHMENT, town, WorksAs.LOKET, null);
+            return id;
+        });
+        jdbc.sql("insert into dossier_party (id, dossier_id, subject, party_id, part, since_at) values (?, ?, ?, ?, 'EMPLOYER', ?)")
+                .params(UUID.randomUUID().toString(), matter, World.GARNISHMENT, bakery.employer, END.atStartOfDay()).update();
+        String task = new DeadlineFixture(store, deadlines, inbox, world, jdbc)
+                .task(matter, bakery.employer, WorksAs.PAYROLL, "Antwoord geven", END);
+
+        chooses(bakery);
+        assertThat(page("/inbox?lijst=alles")).contains("Antwoord geven").contains("Verklaring van Bakkie").doesNotContain("Kwastje");
+        assertThat(page("/inbox?lijst=niemand")).contains("Antwoord geven");
+        assertThat(send(post("/inbox/" + task + "/oppakken").with(csrf()).param("_werkgever", bakery.employer)).getStatus()).isEqualTo(302);
+        assertThat(page("/inbox")).contains("Antwoord geven").doesNotContain("Kwastje");
+        assertThat(page("/dossiers")).contains("Voorstel voor een plek");
+        assertThat(page("/termijnen?lijst=alles")).contains("Voorstel voor een plek").doesNotContain(painters.reference);
+        assertThat(send(get("/termijnen/" + task)).getStatus()).isEqualTo(200);
+
+        chooses(painters);
+        assertThat(page("/inbox?lijst=alles")).doesNotContain("Antwoord geven").contains("Verklaring van Kwastje");
+        assertThat(send(get("/dossiers/" + matter)).getRedirectedUrl()).startsWith("/werkt-voor?naar=" + bakery.employer);
+    }
+
+    @Test
+    void with_all_employers_no_deed_on_tasks_is_done() throws Exception {
+        for (Of each : new Of[] {bakery, painters}) {
+            assignments.release(each.task, agent);
+        }
+        page("/inbox");
+
+        MockHttpServletResponse one = send(post("/inbox/" + bakery.task + "/oppakken").with(csrf()).param("_werkgever", "alle"));
+        assertThat(one.getStatus()).isEqualTo(409);
+        for (String address : new String[] {"/inbox/samen", "/inbox/samen/starten"}) {
+            MockHttpServletResponse many = send(post(address).with(csrf()).param("_werkgever", "alle").param("actie", "oppakken")
+                    .param("taak", bakery.task, painters.task).param("terug", "/inbox"));
+            assertThat(many.getRedirectedUrl()).startsWith("/werkt-voor");
+        }
+        assertThat(inbox.find(bakery.task, agent).assigneeId()).isNull();
+
+        chooses(bakery);
+        send(post("/inbox/samen").with(csrf()).param("_werkgever", bakery.employer).param("actie", "oppakken")
+                .param("taak", bakery.task, painters.task).param("terug", "/inbox"));
+        assertThat(inbox.find(bakery.task, agent).assigneeId()).isEqualTo(agent.userId());
+        assertThat(inbox.find(painters.task, agent).assigneeId()).isNull();
+    }
+
+    @Test
+    void notices_are_of_the_chosen_employer_and_name_whom_they_are_about() throws Exception {
+        for (Of each : new Of[] {bakery, painters}) {
+            jdbc.sql("""
+                    insert into notice (id, user_id, kind, dossier_id, subject, text_code, text_values, link, told_at, gather)
+                    values (?, ?, 'DEADLINE', ?, ?, 'notices.text.deadline', ?, ?, ?, false)""")
+                    .params(UUID.randomUUID().toString(), agent.userId(), each.dossier, World.GARNISHMENT, "Doe iets.\n2026-06-12",
+                            "/termijnen/" + each.task, END.atStartOfDay()).update();
+        }
+        assertThat(page("/meldingen")).contains("Bakkie, Bakkerij De Korst", "Kwastje, Schilders De Kwast");
+
+        chooses(bakery);
+        assertThat(page("/meldingen")).contains("Bakkie, Bakkerij De Korst").doesNotContain("Kwast");
+        assertThat(notices.unread(agent.workingFor(bakery.employer))).isLessThan(notices.unread(agent));
     }
 
     @Test

@@ -10,12 +10,27 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.EmployerDossiers;
+import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.fixture.Together;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Handing over tells everybody once, whatever happens in between. */
 abstract class HandoverLettersStory extends HandoverBench {
+
+    @Autowired
+    private EmployerDossiers employers;
+
+    @Autowired
+    private MatterDossiers matters;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void one_letter_and_one_mail_for_each_dossier_and_party_whatever_happens_in_between() throws Exception {
@@ -77,6 +92,27 @@ abstract class HandoverLettersStory extends HandoverBench {
         }
         assertThat(handovers.recent(other)).extracting("id").containsExactly(id);
         assertThatThrownBy(() -> handovers.stop(id, other)).isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void a_matter_without_an_employee_goes_too_with_the_letter_that_was_promised_and_one_line() {
+        String matter = new TransactionTemplate(transactions).execute(status -> {
+            String id = employers.open(employer, loket, payroll.userId());
+            employers.openAlone(employer, "HIRE", payroll.userId());
+            matters.letIn(id, "HIRE", loket, WorksAs.LOKET, null);
+            return id;
+        });
+        contacts.begin(matter, loket, ans.userId());
+        int promised = handovers.stock(ans.userId(), lead).letters();
+
+        String id = handovers.start(asked(List.of(bob.userId()), Map.of(), TODAY, "m"), lead);
+        carryOut();
+
+        assertThat(handovers.find(id, lead).failed()).isEmpty();
+        assertThat(handovers.find(id, lead).letters()).isEqualTo(promised).isEqualTo(4);
+        assertThat(titles(matter)).hasSize(1);
+        assertThat(timeline.list(matter, hr)).filteredOn(it -> it.kind().equals("CONTACT")).hasSize(1);
+        assertThat(timeline.list(matter, bob)).filteredOn(it -> it.kind().equals("CONTACT")).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,16 @@ class DraftsTest {
     private final Drafts drafts = new Drafts(new Database().jdbc(), KitchenSink.CLOCK, new PlainSeal());
 
     @Test
+    void what_one_person_keeps_aside_takes_the_place_of_what_that_person_kept_and_is_found_beside_the_shared_one() {
+        drafts.save("task:1", "kitchen-sink", FIRST, 0, "anna");
+        drafts.keep("task:1:bram", "kitchen-sink", FIRST, "bram");
+        drafts.keep("task:1:bram", "kitchen-sink", SECOND, "bram");
+
+        assertThat(drafts.newest("task:1", "task:1:bram")).extracting(Draft::key).containsExactlyInAnyOrder("task:1", "task:1:bram");
+        assertThat(drafts.find("task:1:bram").orElseThrow().typed()).isEqualTo(SECOND);
+    }
+
+    @Test
     void keeps_what_was_typed_as_it_was_typed() {
         drafts.save("task:1", "kitchen-sink", FIRST, 0, "anna");
 

@@ -116,14 +116,14 @@ abstract class TaskNoticesStory {
     }
 
     @Test
-    void who_gets_a_task_from_a_colleague_is_told_and_who_takes_one_over_is_not() {
+    void who_gets_a_task_from_a_colleague_is_told_and_who_takes_one_over_is_not_but_who_had_it_is() {
         assignments.assign(task, paul.userId(), "Jij kent dit", petra);
         assertThat(unread(paul)).containsExactly("notices.text.task-given Verklaring invullen");
         assertThat(unread(petra)).isEmpty();
 
         assignments.assign(task, petra.userId(), "Ik doe het toch zelf", petra);
         assertThat(unread(petra)).isEmpty();
-        assertThat(unread(paul)).as("it is not Paul's any more").isEmpty();
+        assertThat(unread(paul)).as("it is not Paul's any more").containsExactly("notices.text.task-taken Petra Post");
     }
 
     @Test

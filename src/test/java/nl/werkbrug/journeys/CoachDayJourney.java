@@ -43,7 +43,7 @@ class CoachDayJourney extends Journey {
 
         coen.follows("Afvinken en uren invullen");
         coen.presses("Toevoegen");
-        coen.sees("U hebt vandaag geen afspraken.");
+        coen.sees("Afgevinkt");
         coen.sees("Deze week in het logboek: 1 uur");
     }
 

@@ -67,7 +67,7 @@ class OpenedFor implements HandlerInterceptor, WebMvcConfigurer {
         if (viewer == null || !viewer.atEmployer() || refused(request).isPresent() || ownWay(path)) {
             return true;
         }
-        return request.getMethod().equals("POST") ? sent(request, response, path, viewer) : opened(request, response, path, viewer);
+        return isPost(request) ? sent(request, response, path, viewer) : opened(request, response, path, viewer);
     }
 
     /** A page of another employer asks to switch first; a part of a page that is open already stays what it is. */
@@ -97,15 +97,23 @@ class OpenedFor implements HandlerInterceptor, WebMvcConfigurer {
         return false;
     }
 
-    /** The employer of an address, when it is another than the chosen one. */
+    /**
+     * The employer of an address, when it is another than the chosen one. All employers together are only looked at: a deed on a task
+     * asks to choose its employer first.
+     */
     private Optional<String> other(HttpServletRequest request, String path, Viewer viewer) {
-        if (viewer.employerId() == null || !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts)) {
+        boolean looks = viewer.employerId() == null && !(ChosenEmployer.ofSeveral() && path.startsWith("/inbox/") && isPost(request));
+        if (looks || !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts)) {
             return Optional.empty();
         }
         return parts.values().stream()
                 .flatMap(id -> choices.ofAddress(path, String.valueOf(id), viewer).stream())
                 .filter(employer -> !employer.equals(viewer.employerId()))
                 .findFirst();
+    }
+
+    private static boolean isPost(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
     }
 
     private static boolean ownWay(String path) {

@@ -71,12 +71,13 @@ class PlannedVisitTable {
                 .query(PlannedVisitTable::read).optional();
     }
 
-    /** Those of the viewer that still have to be, first day first. */
-    List<PlannedVisit> own(LocalDate from, LocalDate until, int most, Viewer viewer) {
+    /** Those of the viewer that still have to be, and what was ticked off of one day; first day first. */
+    List<PlannedVisit> own(LocalDate from, LocalDate until, LocalDate doneOn, int most, Viewer viewer) {
         return jdbc.sql(SELECT + """
-                        v.planned_by = :viewer and v.state = 'PLANNED' and v.visit_on between :from and :until
+                        v.planned_by = :viewer and v.visit_on between :from and :until
+                           and (v.state = 'PLANNED' or v.state = 'DONE' and v.visit_on = :done)
                          order by v.visit_on, v.starts_at, v.id limit :most""")
-                .param("viewer", viewer.userId()).param("from", from).param("until", until).param("most", most)
+                .param("viewer", viewer.userId()).param("from", from).param("until", until).param("done", doneOn).param("most", most)
                 .query(PlannedVisitTable::read).list();
     }
 

@@ -35,10 +35,14 @@ public class PlannedVisits implements VisitPlanning {
         return table.one(id, viewer).orElseThrow(() -> new NotVisible("planned_visit", id));
     }
 
-    /** What the viewer planned between two days and did not tick off or cancel; at most 100, the first day first. */
+    /**
+     * What the viewer planned between two days and did not tick off or cancel; at most 100, the first day first.
+     *
+     * @param doneOn the day of which what was ticked off is there too
+     */
     @Transactional(readOnly = true)
-    public List<PlannedVisit> own(LocalDate from, LocalDate until, Viewer viewer) {
-        return table.own(from, until, MOST, viewer);
+    public List<PlannedVisit> own(LocalDate from, LocalDate until, LocalDate doneOn, Viewer viewer) {
+        return table.own(from, until, doneOn, MOST, viewer);
     }
 
     /** The minutes that the viewer wrote in the logs between two days, without travel. */

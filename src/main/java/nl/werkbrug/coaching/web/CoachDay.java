@@ -46,6 +46,7 @@ class CoachDay {
      * The page.
      *
      * @param before planned in the last two weeks, and not ticked off or cancelled
+     * @param now of today, also what is ticked off
      * @param later from the day after tomorrow, up to a week ahead
      * @param logged minutes in the logs of this week, from Monday
      * @param due what the organisation must do first, such as a report
@@ -66,7 +67,7 @@ class CoachDay {
             throw new NotVisible("page", "/begeleiding/vandaag");
         }
         Week week = new Week(DutchTime.today(clock));
-        List<PlannedVisit> found = visits.own(week.twoWeeksAgo(), week.ahead(), viewer);
+        List<PlannedVisit> found = visits.own(week.twoWeeksAgo(), week.ahead(), week.today(), viewer);
         Map<String, ClientNames.Name> who = names.of(found.stream().map(PlannedVisit::dossierId).distinct().toList());
         List<Line> lines = found.stream().map(it -> new Line(it, who.get(it.dossierId()))).toList();
         return new Day(

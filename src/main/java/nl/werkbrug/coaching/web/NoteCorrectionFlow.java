@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.note.CoachNote;
 import nl.werkbrug.coaching.note.CoachNotes;
+import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class NoteCorrectionFlow implements FormFlow {
 
     private final CoachNotes notes;
+    private final Dossiers dossiers;
 
-    NoteCorrectionFlow(CoachNotes notes) {
+    NoteCorrectionFlow(CoachNotes notes, Dossiers dossiers) {
         this.notes = notes;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -30,8 +33,9 @@ class NoteCorrectionFlow implements FormFlow {
     @Override
     public FormPage open(String noteId, Viewer viewer) {
         CoachNote it = notes.note(noteId, viewer);
+        String name = dossiers.visible(notes.coached(it.coachingId(), viewer).dossierId(), viewer).personName();
         return FormPage.of(
-                        NoteFlow.FORM, Words.of("coaching.note-correction.change-a-note"), NoteFlow.back(it.coachingId()),
+                        NoteFlow.FORM, Words.of("coaching.note-correction.change-a-note", name), NoteFlow.back(it.coachingId()),
                         "coaching-note-fix:" + noteId + ":" + viewer.userId())
                 .withPrefill(Map.of("note.on", it.on(), "note.text", it.text()));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.coaching.note.CoachNotes;
+import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Words;
@@ -20,10 +21,12 @@ class NoteFlow implements FormFlow {
     static final String FORM = "coaching-note";
 
     private final CoachNotes notes;
+    private final Dossiers dossiers;
     private final Clock clock;
 
-    NoteFlow(CoachNotes notes, Clock clock) {
+    NoteFlow(CoachNotes notes, Dossiers dossiers, Clock clock) {
         this.notes = notes;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -34,8 +37,8 @@ class NoteFlow implements FormFlow {
 
     @Override
     public FormPage open(String coachingId, Viewer viewer) {
-        notes.coached(coachingId, viewer);
-        return FormPage.of(FORM, Words.of("coaching.note.write-a-note"), back(coachingId),
+        String name = dossiers.visible(notes.coached(coachingId, viewer).dossierId(), viewer).personName();
+        return FormPage.of(FORM, Words.of("coaching.note.write-a-note", name), back(coachingId),
                 "coaching-note:" + coachingId + ":" + viewer.userId())
                 .withPrefill(Map.of("note.on", DutchTime.today(clock)));
     }

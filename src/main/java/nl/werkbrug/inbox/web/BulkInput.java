@@ -18,9 +18,10 @@ import nl.werkbrug.shared.TypedDay;
  * @param sleutel what makes the page that asks different from another
  * @param aan who gets the tasks
  * @param op the day to put them off to, as typed
+ * @param niet "ja" to put them off no longer
  */
 record BulkInput(
-        String actie, List<String> taak, String alles, String terug, String sleutel, String aan, String reden, String op) {
+        String actie, List<String> taak, String alles, String terug, String sleutel, String aan, String reden, String op, String niet) {
 
     BulkInput {
         taak = taak == null ? List.of() : taak.stream().filter(id -> id.length() <= 64).distinct().limit(NewWorkJob.MOST).toList();
@@ -38,6 +39,10 @@ record BulkInput(
         return "ja".equals(alles);
     }
 
+    private boolean stops() {
+        return "ja".equals(niet);
+    }
+
     /** What is missing or wrong for that deed, as a code of a text, by field. */
     Map<String, String> errors(WorkKind kind, LocalDate today) {
         Map<String, String> errors = new LinkedHashMap<>();
@@ -50,14 +55,17 @@ record BulkInput(
         if (reden.length() > Assignments.LONGEST_REASON) {
             errors.put("reden", "deeds.reason.long");
         }
-        if (kind == WorkKind.FOLLOW_UP) {
+        if (kind == WorkKind.RELEASE && reden.isEmpty()) {
+            errors.put("reden", "deeds.reason.release-missing");
+        }
+        if (kind == WorkKind.FOLLOW_UP && !stops()) {
             FollowUpInput.error(op, today).ifPresent(code -> errors.put("op", code));
         }
         return errors;
     }
 
     NewWorkJob job(WorkKind kind, List<String> ids) {
-        LocalDate day = kind == WorkKind.FOLLOW_UP ? TypedDay.read(op).orElse(null) : null;
+        LocalDate day = kind == WorkKind.FOLLOW_UP && !stops() ? TypedDay.read(op).orElse(null) : null;
         String to = kind == WorkKind.ASSIGN ? aan : "";
         String reason = kind == WorkKind.ASSIGN || kind == WorkKind.RELEASE ? reden : "";
         return new NewWorkJob(kind, ids, to, reason, day, everything() && !sleutel.isEmpty(), sleutel);

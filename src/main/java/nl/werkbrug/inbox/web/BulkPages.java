@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.inbox.FollowUps;
 import nl.werkbrug.inbox.InboxLists;
 import nl.werkbrug.inbox.NewWorkJob;
 import nl.werkbrug.inbox.WorkJob;
@@ -37,14 +39,16 @@ class BulkPages {
     private final WorkJobs jobs;
     private final WorkJobMoves moves;
     private final InboxLists lists;
+    private final FollowUps followUps;
     private final InboxExtras extras;
     private final Clock clock;
     private final MessageSource texts;
 
-    BulkPages(WorkJobs jobs, WorkJobMoves moves, InboxLists lists, InboxExtras extras, Clock clock, MessageSource texts) {
+    BulkPages(WorkJobs jobs, WorkJobMoves moves, InboxLists lists, FollowUps followUps, InboxExtras extras, Clock clock, MessageSource texts) {
         this.jobs = jobs;
         this.moves = moves;
         this.lists = lists;
+        this.followUps = followUps;
         this.extras = extras;
         this.clock = clock;
         this.texts = texts;
@@ -54,6 +58,9 @@ class BulkPages {
     @PostMapping
     String choose(BulkInput input, Viewer viewer, Model model, RedirectAttributes redirect) {
         WorkKind kind = kind(input);
+        if (onlyLooks(viewer)) {
+            return chooseFirst(input, redirect);
+        }
         List<String> ids = ids(input, viewer);
         if (ids.isEmpty()) {
             return nothing(input, redirect);
@@ -64,6 +71,9 @@ class BulkPages {
     @PostMapping("/starten")
     String start(BulkInput input, Viewer viewer, Model model, RedirectAttributes redirect) {
         WorkKind kind = kind(input);
+        if (onlyLooks(viewer)) {
+            return chooseFirst(input, redirect);
+        }
         List<String> ids = ids(input, viewer);
         if (ids.isEmpty()) {
             return nothing(input, redirect);
@@ -115,6 +125,7 @@ class BulkPages {
         model.addAttribute("count", ids.size());
         model.addAttribute("errors", problems);
         model.addAttribute("candidates", kind == WorkKind.ASSIGN ? jobs.candidates(ids, viewer) : List.of());
+        model.addAttribute("putOff", kind == WorkKind.FOLLOW_UP && followUps.any(ids, viewer));
         model.addAttribute("viewerId", viewer.userId());
         model.addAttribute("back", Back.checked(input.terug()));
         return "inbox/together";
@@ -125,6 +136,17 @@ class BulkPages {
         return input.everything()
                 ? lists.ids(InboxAddress.of(Back.checked(input.terug())).query(), viewer, NewWorkJob.MOST)
                 : input.taak();
+    }
+
+    /** All employers together are only looked at, as with one task. */
+    private static boolean onlyLooks(Viewer viewer) {
+        return viewer.employerId() == null && ChosenEmployer.ofSeveral();
+    }
+
+    private String chooseFirst(BulkInput input, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", text("deeds.choose-employer"));
+        redirect.addAttribute("terug", Back.checked(input.terug()));
+        return "redirect:/werkt-voor";
     }
 
     private static WorkKind kind(BulkInput input) {

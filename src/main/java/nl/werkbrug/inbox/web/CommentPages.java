@@ -74,11 +74,17 @@ class CommentPages {
             String text = typed.text().strip();
             String to = typed.to().isBlank() ? comments.named(task.id(), text, viewer) : typed.to();
             if (!comments.write(new NewComment(typed.id(), task.id(), text, typed.forAll(), to), viewer)) {
-                errors.put(TO, word("task.comment.nobody"));
+                notThis("task.comment.nobody", task, errors, viewer);
             }
         } catch (Mentions.Unclear e) {
-            errors.put(TO, word("task.comment.unclear"));
+            notThis("task.comment.unclear", task, errors, viewer);
         }
+    }
+
+    /** Without a colleague who may read the dossier there is no list to choose from. */
+    private void notThis(String key, InboxTask task, Map<String, String> errors, Viewer viewer) {
+        boolean alone = comments.colleagues(task.id(), viewer).isEmpty();
+        errors.put(alone ? TEXT : TO, word(alone ? "task.comment.no-colleague" : key));
     }
 
     private Map<String, String> errors(String text) {

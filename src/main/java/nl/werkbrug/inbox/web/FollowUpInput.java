@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.werkbrug.inbox.FollowUps;
 import nl.werkbrug.shared.TypedDay;
 
-/** A day to put a task off to, as people type it; empty to put off no longer. */
+/** A day to put a task off to, as people type it. */
 final class FollowUpInput {
 
     private FollowUpInput() {}
@@ -13,7 +13,7 @@ final class FollowUpInput {
     /** What is wrong with it, as a code of a text. */
     static Optional<String> error(String typed, LocalDate today) {
         if (typed.isEmpty()) {
-            return Optional.empty();
+            return Optional.of("deeds.later.which");
         }
         LocalDate day = TypedDay.read(typed).orElse(null);
         if (day == null) {

@@ -57,30 +57,32 @@ class TaskDeedPages {
     String later(
             @PathVariable String taskId, @RequestParam(name = "terug", required = false) String back, Viewer viewer, Model model) {
         Optional<FollowUps.PutOff> putOff = followUps.of(taskId, viewer);
-        model.addAttribute("putOff", putOff.orElse(null));
-        return show("inbox/later", taskId, back, putOff.map(it -> formats.shortDate(it.day())).orElse(""), Map.of(), viewer, model);
+        return later(taskId, back, putOff.map(it -> formats.shortDate(it.day())).orElse(""), Map.of(), viewer, model);
     }
 
     @PostMapping("/later")
     String putOff(
             @PathVariable String taskId,
             @RequestParam(name = "op", defaultValue = "") String typed,
+            @RequestParam(name = "niet", defaultValue = "") String stop,
             @RequestParam(name = "terug", required = false) String back,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
+        if (stop.equals("ja")) {
+            return stopped(followUps.set(taskId, null, viewer), back, redirect);
+        }
         String error = FollowUpInput.error(typed.strip(), DutchTime.today(clock)).map(this::text).orElse(null);
         if (error != null) {
-            return show("inbox/later", taskId, back, typed, Map.of("op", error), viewer, model);
+            return later(taskId, back, typed, Map.of("op", error), viewer, model);
         }
-        LocalDate day = TypedDay.read(typed.strip()).orElse(null);
+        LocalDate day = TypedDay.read(typed.strip()).orElseThrow();
         FollowUp outcome = followUps.set(taskId, day, viewer);
         if (outcome instanceof FollowUp.PastDue late) {
             String tooLate = text("deeds.later.past-due", formats.date(late.dueOn()));
-            return show("inbox/later", taskId, back, typed, Map.of("op", tooLate), viewer, model);
+            return later(taskId, back, typed, Map.of("op", tooLate), viewer, model);
         }
-        String done = day == null ? text("deeds.later.cleared") : text("deeds.later.kept", formats.date(day));
-        Told.of(outcome, done, redirect);
+        Told.of(outcome, text("deeds.later.kept", formats.date(day)), redirect);
         return TO + Back.checked(back);
     }
 
@@ -98,12 +100,25 @@ class TaskDeedPages {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
+        if (reason.isBlank()) {
+            return show("inbox/release", taskId, back, reason, Map.of("reden", text("deeds.reason.release-missing")), viewer, model);
+        }
         if (reason.length() > Assignments.LONGEST_REASON) {
             return show("inbox/release", taskId, back, reason, Map.of("reden", text("deeds.reason.long")), viewer, model);
         }
         Handover outcome = assignments.release(taskId, reason, viewer);
         Told.of(outcome, text("deeds.release.done"), redirect);
         return TO + Back.checked(back);
+    }
+
+    private String stopped(FollowUp outcome, String back, RedirectAttributes redirect) {
+        Told.of(outcome, text(outcome instanceof FollowUp.NotPutOff ? "deeds.later.was-not" : "deeds.later.cleared"), redirect);
+        return TO + Back.checked(back);
+    }
+
+    private String later(String taskId, String back, String typed, Map<String, String> errors, Viewer viewer, Model model) {
+        model.addAttribute("putOff", followUps.of(taskId, viewer).orElse(null));
+        return show("inbox/later", taskId, back, typed, errors, viewer, model);
     }
 
     private String show(

@@ -91,6 +91,16 @@ class TaskFlow implements FormFlow {
         return audit.inPlaceOf(doer.forUserId(), () -> complete(task, answers, doer));
     }
 
+    @Override
+    public String ownDraft(String taskId, Viewer viewer) {
+        return "task:" + taskId + ":" + viewer.userId();
+    }
+
+    @Override
+    public boolean mayComeBack(String taskId, Viewer viewer) {
+        return inbox.find(taskId, viewer).open();
+    }
+
     private boolean heldByOther(InboxTask task, Viewer viewer) {
         return task.assigneeId() != null && !task.assigneeId().equals(viewer.userId())
                 && actingFor.at(task.assigneeId(), viewer).forUserId() == null;

@@ -102,7 +102,16 @@ abstract class PlannedVisitsStory {
 
         assertThat(log.lines(it.coaching(), it.coach())).extracting(visit -> visit.minutes()).containsExactly(75);
         assertThat(planned()).isEmpty();
-        assertThat(bench.get(TODAY, it.coach()).body()).contains("1 uur en 15 minuten");
+        assertThat(bench.get(TODAY, it.coach()).body()).contains("1 uur en 15 minuten", "Afgevinkt").doesNotContain("afspraak=" + id, "U hebt vandaag geen");
+    }
+
+    @Test
+    void only_from_its_day_on_a_visit_can_be_ticked_off() {
+        String tomorrow = plans(LocalDate.of(2026, 6, 2));
+        assertThat(bench.get(TODAY, it.coach()).body()).contains("/begeleiding/afspraken/" + tomorrow).doesNotContain("afspraak=" + tomorrow);
+
+        String today = plans(LocalDate.of(2026, 6, 1));
+        assertThat(bench.get(TODAY, it.coach()).body()).contains("afspraak=" + today);
     }
 
     @Test
@@ -144,7 +153,8 @@ abstract class PlannedVisitsStory {
     }
 
     private List<PlannedVisit> planned() {
-        return visits.own(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 7, 1), it.coach());
+        return visits.own(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 6, 1), it.coach()).stream()
+                .filter(PlannedVisit::open).toList();
     }
 
     private static Map<String, String> typed(String key, LocalDate on, String time, String place) {

@@ -154,10 +154,26 @@ class BulkPagesTest {
         assertThat(content(start("later").param("taak", tasks.get(0)).param("op", "31-2-2026")))
                 .contains("Deze datum bestaat niet", "value=\"31-2-2026\"");
         assertThat(content(start("later").param("taak", tasks.get(0)).param("op", "1-6-2020"))).contains("Kies een dag na vandaag");
+        assertThat(content(start("later").param("taak", tasks.get(0)))).contains("Vul in op welke dag").doesNotContain("Niet meer uitstellen");
 
         redirected(start("later").param("taak", tasks.get(0)).param("op", tomorrow()));
 
         assertThat(page("/inbox/" + tasks.get(0) + "/later")).contains("value=\"" + tomorrow() + "\"");
+    }
+
+    @Test
+    void what_is_put_off_can_be_put_off_no_longer_and_nothing_else() throws Exception {
+        assignments.claim(tasks.get(0), petra);
+        String page = "/inbox/" + tasks.get(0) + "/later";
+        assertThat(page(page)).doesNotContain("Niet meer uitstellen");
+        browser.perform(post(page).with(as(petra)).param("niet", "ja"))
+                .andExpect(flash().attribute("notice", "De taak was niet uitgesteld. Er is niets veranderd."));
+
+        browser.perform(post(page).with(as(petra)).param("op", tomorrow())).andExpect(redirectedUrl("/inbox"));
+        assertThat(page(page)).contains("Niet meer uitstellen");
+        assertThat(content(ask("later").param("taak", tasks.get(0), tasks.get(1)))).contains("Niet meer uitstellen");
+        redirected(start("later").param("taak", tasks.get(0), tasks.get(1)).param("niet", "ja"));
+        assertThat(page(page)).doesNotContain("Niet meer uitstellen");
     }
 
     @Test
@@ -179,7 +195,10 @@ class BulkPagesTest {
     void giving_back_takes_a_reason() throws Exception {
         assignments.claim(tasks.get(0), petra);
         String page = "/inbox/" + tasks.get(0) + "/teruggeven";
-        assertThat(page(page)).contains("niet verplicht", "Andere organisaties zien het niet.");
+        assertThat(page(page)).doesNotContain("niet verplicht").contains("Andere organisaties zien het niet.");
+
+        assertThat(content(post(page).with(as(petra)).param("reden", " "))).contains("Vul in waarom u dit teruggeeft");
+        assertThat(content(start("teruggeven").param("taak", tasks.get(0)))).contains("Vul in waarom u dit teruggeeft");
 
         assertThat(content(post(page).with(as(petra)).param("reden", "x".repeat(401)))).contains("Maak de reden korter");
         browser.perform(post(page).with(as(petra)).param("reden", "Te moeilijk")).andExpect(redirectedUrl("/inbox"));

@@ -66,6 +66,20 @@ class CommentPagesTest {
     }
 
     @Test
+    void without_a_colleague_who_may_read_it_there_is_nobody_to_name_and_no_empty_list() throws Exception {
+        String alone = world.employer("Eenpitter");
+        Viewer anna = world.user("Anna Alleen", Role.EMPLOYER_PAYROLL, alone);
+        String file = dossiers.open(alone, world.person("Joris", "Bakker"), GARNISHMENT, anna).id();
+        NewTask only = world.task(file, alone, WorksAs.PAYROLL, "Verklaring invullen", LocalDate.of(2026, 6, 10));
+        inbox.open(only);
+        String page = "/inbox/" + only.id() + "/opmerkingen";
+
+        String said = browser.perform(post(page).with(as(anna)).param("tekst", "@paul kijk jij?")).andReturn().getResponse().getContentAsString();
+
+        assertThat(said).contains("Geen collega van u mag dit dossier lezen", "Haal het teken @ weg").doesNotContain("kies hieronder", "name=\"aan\"");
+    }
+
+    @Test
     void who_is_named_finds_it_above_the_inbox_until_it_was_seen() throws Exception {
         browser.perform(post(address).with(as(petra)).param("tekst", "Kijk jij <even>?").param("aan", paul.userId()))
                 .andExpect(redirectedUrl("/werk/taak/" + task + "#task-comments"));

@@ -106,7 +106,7 @@ class InboxPagesTest {
                         startsWith("Petra Post heeft deze taak sinds 1 juni 2026 "), endsWith("Open de taak, kies Overdragen en daar uzelf."))));
 
         assertThat(page("/inbox", petra)).contains("/inbox/" + task + "/teruggeven");
-        browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)))
+        browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)).param("reden", "Te druk"))
                 .andExpect(redirectedUrl("/inbox"))
                 .andExpect(flash().attribute("notice", "U hebt de taak teruggegeven. Uw collega's kunnen de taak nu oppakken."));
         assertThat(inbox.find(task, petra).assigneeId()).isNull();
@@ -120,7 +120,7 @@ class InboxPagesTest {
         browser.perform(post("/inbox/" + task + "/oppakken").with(as(petra)).param("terug", list))
                 .andExpect(redirectedUrl("/werk/taak/" + task
                         + "?terug=%2Finbox%3Flijst%3Dniemand%26zoek%3Dverklaring%26sorteer%3Dtaak"));
-        browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)).param("terug", list))
+        browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)).param("reden", "Te druk").param("terug", list))
                 .andExpect(redirectedUrl(list));
         browser.perform(get("/inbox/" + task + "/toewijzen").param("terug", list).with(as(petra)))
                 .andExpect(content().string(containsString("href=\"" + list.replace("&", "&amp;") + "\"")));
@@ -129,7 +129,7 @@ class InboxPagesTest {
     @Test
     void nobody_is_sent_to_another_place_than_a_list() throws Exception {
         for (String bad : new String[] {"https://elders.example", "//elders.example", "/inboxen", "/uitloggen", "/inbox\r\nX: y"}) {
-            browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)).param("terug", bad))
+            browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)).param("reden", "Te druk").param("terug", bad))
                     .andExpect(redirectedUrl("/inbox"));
         }
     }
