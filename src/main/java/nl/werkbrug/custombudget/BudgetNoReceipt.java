@@ -42,14 +42,6 @@ public class BudgetNoReceipt {
         this.clock = clock;
     }
 
-    /**
-     * What is claimed back.
-     *
-     * @param by the last day to pay it back
-     * @param iban the account of the municipality
-     */
-    public record Claim(Money amount, LocalDate by, String iban, String reason) {}
-
     /** The day on which somebody decides about it. */
     @Transactional(readOnly = true)
     public LocalDate decideOn(String id) {
@@ -58,7 +50,7 @@ public class BudgetNoReceipt {
 
     /** Why this cannot be claimed, in the language of the page. */
     @Transactional(readOnly = true)
-    public Optional<BudgetDecisions.Refusal> mistake(String id, Claim claim) {
+    public Optional<BudgetDecisions.Refusal> mistake(String id, BudgetClaim claim) {
         Money paid = requests.get(id).decision().amount();
         if (claim.amount().compareTo(paid) > 0) {
             return Optional.of(new BudgetDecisions.Refusal("amount", Words.of("custombudget.pay.more-than-paid", paid)));
@@ -85,7 +77,7 @@ public class BudgetNoReceipt {
 
     /** Makes a letter; the money counts as spent until it is back. Idem. */
     @Transactional
-    public void claim(String id, Claim claim, Viewer viewer) {
+    public void claim(String id, BudgetClaim claim, Viewer viewer) {
         BudgetRequest it = requests.lock(id);
         if (it.state() == State.PAID) {
             requests.claimed(id, claim, it.decision().amount().minus(claim.amount()), DutchTime.today(clock));

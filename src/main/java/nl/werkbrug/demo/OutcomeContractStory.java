@@ -57,6 +57,7 @@ class OutcomeContractStory {
         pays(it, "resultaat-uitvoerder", "12000.00");
         works(it, "Samira", "Oudkerk", 31, "1-02", start.plusMonths(2));
         judges(it, start.plusMonths(5).plusDays(6));
+        allPaid(it);
         judges(it, start.plusMonths(8).plusDays(6));
         allPaid(it);
         cohort(it, "Groep 2", start.plusMonths(8).plusDays(12), 8);
@@ -66,6 +67,7 @@ class OutcomeContractStory {
         judges(it, start.plusMonths(14).plusDays(21));
         allPaid(it);
         judges(it, start.plusMonths(17).plusDays(21));
+        allPaid(it);
         cohort(it, "Groep 3", start.plusMonths(18), 6);
         changed(it, start.plusMonths(18).plusDays(8), today);
         debtsSettledAtSecondSight(it, start.plusMonths(19), "2-06");

@@ -18,6 +18,11 @@ public record ChangeLetter(Letter letter, GarnishmentRef about, Change change) i
     }
 
     @Override
+    public String matter() {
+        return about.matter();
+    }
+
+    @Override
     public DocumentType type() {
         return DocumentType.CHANGE_LETTER;
     }

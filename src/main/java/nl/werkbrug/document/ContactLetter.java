@@ -2,6 +2,8 @@ package nl.werkbrug.document;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /**
  * Tells a party of a dossier who its contact person at a municipality is from now on.
@@ -18,6 +20,11 @@ public record ContactLetter(Letter letter, String contact, String before, LocalD
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(from, "from");
+    }
+
+    @Override
+    public String matter() {
+        return Words.in(Language.DUTCH, "document.kept.about.to", letter.addressee().name());
     }
 
     @Override

@@ -26,6 +26,11 @@ public record EmployeeLeaflet(
     }
 
     @Override
+    public String matter() {
+        return about.matter();
+    }
+
+    @Override
     public DocumentType type() {
         return DocumentType.EMPLOYEE_LEAFLET;
     }

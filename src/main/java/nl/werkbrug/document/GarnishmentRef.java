@@ -2,6 +2,9 @@ package nl.werkbrug.document;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.Words;
 
 /**
  * Names one garnishment, or one deduction by law, in a letter.
@@ -23,5 +26,10 @@ public record GarnishmentRef(String employee, LocalDate garnishedOn, String cred
     /** A garnishment. */
     public GarnishmentRef(String employee, LocalDate garnishedOn, String creditor, String bailiff) {
         this(employee, garnishedOn, creditor, bailiff, true);
+    }
+
+    /** Which one of a dossier it is, without personal data. */
+    String matter() {
+        return Words.in(Language.DUTCH, "document.kept.about.garnishment", Notation.of(Language.DUTCH).date(garnishedOn));
     }
 }

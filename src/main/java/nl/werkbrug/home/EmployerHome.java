@@ -52,6 +52,7 @@ public class EmployerHome {
 
     private final Dossiers dossiers;
     private final NextDeadlines next;
+    private final TownsOfDossiers towns;
     private final DeadlineOverview deadlines;
     private final Deadlines law;
     private final Penalties penalties;
@@ -63,10 +64,11 @@ public class EmployerHome {
     private final Clock clock;
 
     EmployerHome(
-            Dossiers dossiers, NextDeadlines next, DeadlineOverview deadlines, Deadlines law, Penalties penalties, InboxLists inbox,
+            Dossiers dossiers, NextDeadlines next, TownsOfDossiers towns, DeadlineOverview deadlines, Deadlines law, Penalties penalties, InboxLists inbox,
             Unanswered unanswered, ExpectedProof expected, List<AskedElsewhere> asked, List<SchemeMoney> money, Clock clock) {
         this.dossiers = dossiers;
         this.next = next;
+        this.towns = towns;
         this.deadlines = deadlines;
         this.law = law;
         this.penalties = penalties;
@@ -78,8 +80,13 @@ public class EmployerHome {
         this.clock = clock;
     }
 
-    /** An employee with what comes first there; {@code next} is null when nothing runs. */
-    public record Employee(DossierView dossier, OverviewRow next) {}
+    /**
+     * An employee with what comes first there.
+     *
+     * @param towns the municipalities that look along; null for none
+     * @param next null when nothing runs
+     */
+    public record Employee(DossierView dossier, String towns, OverviewRow next) {}
 
     /** A month with what the employer must do or prove in it, and what is expected but does not run yet. */
     public record Month(YearMonth month, List<OverviewRow> moments, List<ExpectedProof.Moment> expected) {}
@@ -120,6 +127,8 @@ public class EmployerHome {
         }
     }
 
+    private static final Comparator<Employee> SOONEST =
+            Comparator.comparing(it -> it.next() == null ? null : it.next().endsOn(), Comparator.nullsLast(Comparator.naturalOrder()));
     private static final Comparator<SchemeMoney.Sum> BY_YEAR = Comparator.comparing(SchemeMoney.Sum::year).reversed()
             .thenComparing(SchemeMoney.Sum::certainty).thenComparing(SchemeMoney.Sum::scheme);
 
@@ -135,15 +144,23 @@ public class EmployerHome {
         }
         LocalDate today = DutchTime.today(clock);
         DossierPage found = dossiers.ofEmployees(viewer, page, PAGE_SIZE);
-        Map<String, OverviewRow> first = next.of(found.dossiers().stream().map(DossierView::id).toList(), viewer);
         List<OverviewRow> proof = proof(today, viewer);
         List<ExpectedProof.Moment> ahead = expected.within(today, new Week(today).nextYear(), PROOF + 1, viewer);
         boolean more = proof.size() > PROOF || ahead.size() > PROOF;
         return new View(
-                today, found, found.dossiers().stream().map(it -> new Employee(it, first.get(it.id()))).toList(),
+                today, found, employees(found, viewer),
                 dossiers.withoutEmployee(viewer, OTHERS).dossiers(), late(viewer), months(upTo(PROOF, proof), upTo(PROOF, ahead)), more, awaited(today, viewer), undated(viewer), unanswered.of(WAITS, viewer),
                 asked.stream().flatMap(each -> each.open(viewer).stream()).sorted(Comparator.comparing(AskedElsewhere.Question::answerBy)).toList(),
                 viewer.employerId() == null && ChosenEmployer.ofSeveral() ? null : money(viewer));
+    }
+
+    /** The newest first; what all stands on one page by the day that comes first. */
+    private List<Employee> employees(DossierPage found, Viewer viewer) {
+        List<String> ids = found.dossiers().stream().map(DossierView::id).toList();
+        Map<String, OverviewRow> first = next.of(ids, viewer);
+        Map<String, String> looking = towns.of(ids, viewer);
+        Stream<Employee> all = found.dossiers().stream().map(it -> new Employee(it, looking.get(it.id()), first.get(it.id())));
+        return (found.whole() ? all.sorted(SOONEST) : all).toList();
     }
 
     private List<OverviewRow> proof(LocalDate today, Viewer viewer) {

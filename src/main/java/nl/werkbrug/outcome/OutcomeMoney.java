@@ -85,12 +85,20 @@ public class OutcomeMoney {
         return ledger.cash(contractId).minus(payments.goingOut(contractId)).minus(bills.heldBack(contracts.get(contractId))).orZero();
     }
 
+    /** Why so much cannot be paid out of the cash now; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> tooMuch(String contractId, Money amount) {
+        Money free = free(contractId);
+        return amount.compareTo(free) > 0 ? Optional.of(Words.of("outcome.mistake.no-cash", formats.money(free))) : Optional.empty();
+    }
+
     /** Proposes to pay the provider; idem. */
     @Transactional
     public Optional<String> service(String contractId, Money amount, Viewer viewer) {
         OutcomeContract it = contracts.lock(contractId);
-        if (amount.compareTo(free(contractId)) > 0) {
-            return Optional.of(Words.of("outcome.mistake.no-cash", formats.money(free(contractId))));
+        Optional<String> tooMuch = tooMuch(contractId, amount);
+        if (tooMuch.isPresent()) {
+            return tooMuch;
         }
         propose(it, Kind.SERVICE, List.of(new Part(1, it.sides().providerId(), null, null, amount)), viewer);
         return Optional.empty();
@@ -110,8 +118,9 @@ public class OutcomeMoney {
     @Transactional
     public Optional<String> distribute(String contractId, Money amount, Viewer viewer) {
         OutcomeContract it = contracts.lock(contractId);
-        if (amount.compareTo(free(contractId)) > 0) {
-            return Optional.of(Words.of("outcome.mistake.no-cash", formats.money(free(contractId))));
+        Optional<String> tooMuch = tooMuch(contractId, amount);
+        if (tooMuch.isPresent()) {
+            return tooMuch;
         }
         List<Part> parts = new ArrayList<>();
         distribution(it, amount).shares().entrySet().stream().sorted(Map.Entry.comparingByKey())

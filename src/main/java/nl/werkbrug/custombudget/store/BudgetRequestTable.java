@@ -6,13 +6,13 @@ import java.util.Optional;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
-import nl.werkbrug.custombudget.BudgetNoReceipt.Claim;
-import nl.werkbrug.custombudget.BudgetRequest;
+import nl.werkbrug.custombudget.BudgetClaim;
 import nl.werkbrug.custombudget.BudgetRequest.Change;
 import nl.werkbrug.custombudget.BudgetRequest.Decision;
 import nl.werkbrug.custombudget.BudgetRequest.Effect;
 import nl.werkbrug.custombudget.BudgetRequest.InWork;
 import nl.werkbrug.custombudget.BudgetRequest.State;
+import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -182,7 +182,7 @@ public class BudgetRequestTable {
     }
 
     /** An amount is claimed back; what is not counts as spent. */
-    public void claimed(String id, Claim claim, Money spent, LocalDate today) {
+    public void claimed(String id, BudgetClaim claim, Money spent, LocalDate today) {
         set(id, "no_receipt_reason", claim.reason());
         set(id, "claimed_cents", claim.amount().cents());
         set(id, "claimed_on", today);

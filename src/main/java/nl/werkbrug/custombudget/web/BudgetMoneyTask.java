@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.custombudget.BudgetClaim;
 import nl.werkbrug.custombudget.BudgetLetter;
-import nl.werkbrug.custombudget.BudgetNoReceipt.Claim;
 import nl.werkbrug.custombudget.BudgetNoReceipt;
 import nl.werkbrug.custombudget.BudgetPayments;
 import nl.werkbrug.custombudget.BudgetPost;
@@ -100,8 +100,8 @@ class BudgetMoneyTask implements TaskHandler {
         return answers.text("outcome").filter(outcome::equals).isPresent();
     }
 
-    private static Claim claim(Answers answers) {
-        return new Claim(
+    private static BudgetClaim claim(Answers answers) {
+        return new BudgetClaim(
                 answers.money(AMOUNT).orElseThrow(), answers.date("payBackBy").orElseThrow(),
                 answers.text("payBackIban").orElseThrow(), answers.text("reason").orElseThrow().strip());
     }

@@ -55,6 +55,11 @@ abstract class OutcomeMoneyFlows implements FormFlow {
                 : new FormResult.Before();
     }
 
+    /** Before it is sent, too: nobody is shown how money would go that is not there. */
+    static Optional<Preview> noCash(OutcomeContract it, Answers answers, OutcomeMoney money) {
+        return money.tooMuch(it.id(), amount(answers)).map(why -> Preview.mistake(AMOUNT, why));
+    }
+
     /** Why not; empty when it was done. */
     abstract Optional<String> does(OutcomeContract it, Answers answers, Viewer viewer);
 
@@ -107,6 +112,11 @@ abstract class OutcomeMoneyFlows implements FormFlow {
         }
 
         @Override
+        public Preview preview(String id, Answers answers, Viewer viewer) {
+            return noCash(contract(id, viewer), answers, money).orElse(Preview.NOTHING);
+        }
+
+        @Override
         Optional<String> does(OutcomeContract it, Answers answers, Viewer viewer) {
             return money.service(it.id(), amount(answers), viewer);
         }
@@ -130,6 +140,10 @@ abstract class OutcomeMoneyFlows implements FormFlow {
         @Override
         public Preview preview(String id, Answers answers, Viewer viewer) {
             OutcomeContract it = contract(id, viewer);
+            Optional<Preview> noCash = noCash(it, answers, money);
+            if (noCash.isPresent()) {
+                return noCash.get();
+            }
             Distribution shares = money.distribution(it, amount(answers));
             List<Preview.Line> lines = new ArrayList<>(shares.shares().entrySet().stream().sorted(Map.Entry.comparingByKey())
                     .map(share -> new Preview.Line(

@@ -138,6 +138,10 @@ abstract class OutcomeStory extends OutcomeBench {
         done(desk.send("resultaat-verdeling", it.id(), manager, Map.of("amount", Money.euros("3000.00"))));
         assertThat(desk.submit("resultaat-verdeling", it.id(), manager, Map.of("amount", Money.euros("6000.01"))))
                 .as("what is under way is not free").isInstanceOf(FormResult.Refused.class);
+        for (String flow : List.of("resultaat-verdeling", "resultaat-uitvoerder")) {
+            assertThat(desk.preview(flow, it.id(), manager, Map.of("amount", Money.euros("6000.01"))).mistakes()).as(flow).hasSize(1);
+            assertThat(desk.preview(flow, it.id(), manager, Map.of("amount", Money.euros("6000.00"))).mistakes()).as(flow).isEmpty();
+        }
         assertThat(payments(it, Kind.RETURN).get(0).parts()).extracting(OutcomePayment.Part::amount)
                 .containsExactlyInAnyOrder(Money.euros("2000.00"), Money.euros("1000.00"));
         approvedAndPaid(it, manager);
