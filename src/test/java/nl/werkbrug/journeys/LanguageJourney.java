@@ -50,7 +50,7 @@ class LanguageJourney extends Journey {
     }
 
     @Test
-    void a_form_asks_in_english_and_what_is_kept_is_dutch() {
+    void a_form_asks_in_english_and_what_is_kept_is_shown_in_the_language_of_the_page() {
         LocalDate today = LocalDate.of(2026, 3, 2);
         clock.set(today);
         Visitor hanna = visitor("hanna");
@@ -74,8 +74,9 @@ class LanguageJourney extends Journey {
         hanna.presses("Record");
         work();
         assertThat(URI.create(hanna.page().url()).getPath()).as("sent").isEqualTo(dossier);
-        hanna.sees("Taak gedaan: Gegevens over de baan.");
+        hanna.sees("Task done: Facts about the job.");
         hanna.presses("Nederlands");
+        hanna.sees("Taak gedaan: Gegevens over de baan.");
     }
 
     /** Also the mails of who reads English are English, as the mail server got them. */
