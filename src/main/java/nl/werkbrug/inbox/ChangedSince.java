@@ -65,7 +65,7 @@ public class ChangedSince {
      */
     @Transactional(readOnly = true)
     public Optional<Changes> of(Instant before, Viewer viewer) {
-        OwnTasks own = OwnTasks.of(viewer, DutchTime.today(clock), jdbc);
+        OwnTasks own = OwnTasks.whose(viewer, DutchTime.today(clock), jdbc);
         return own.none() ? Optional.empty() : Optional.of(counted(before, own, viewer));
     }
 

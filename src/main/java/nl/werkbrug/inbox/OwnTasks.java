@@ -36,6 +36,12 @@ record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boole
                                            where v.party_id in (:parties) and v.until_at is null limit :most) seen) as dossiers""";
 
     static OwnTasks of(Viewer viewer, LocalDate today, JdbcClient jdbc) {
+        OwnTasks whose = whose(viewer, today, jdbc);
+        return whose.none() ? whose : measured(whose.parties, whose.worksAs, whose.holders, jdbc);
+    }
+
+    /** The same without how much it is: for who only counts. */
+    static OwnTasks whose(Viewer viewer, LocalDate today, JdbcClient jdbc) {
         List<String[]> rows = jdbc.sql(WORK.formatted(ChosenEmployer.narrows("m.party_id", viewer)))
                 .param("viewer", viewer.userId())
                 .param("today", today)
@@ -49,9 +55,7 @@ record OwnTasks(Set<String> parties, Set<String> worksAs, boolean onePair, boole
         rows.removeIf(row -> row[1] == null);
         Set<String> parties = rows.stream().map(row -> row[0]).collect(Collectors.toSet());
         Set<String> worksAs = rows.stream().map(row -> row[1]).collect(Collectors.toSet());
-        return parties.isEmpty()
-                ? new OwnTasks(parties, worksAs, false, false, false, holders)
-                : measured(parties, worksAs, holders, jdbc);
+        return new OwnTasks(parties, worksAs, false, false, false, holders);
     }
 
     /** Whether nothing of anybody can be theirs. */
