@@ -15,7 +15,7 @@ public enum DocumentType {
     /** Letter to the bailiff about something that changed; Rv 475 to 478. */
     CHANGE_LETTER("change-letter", 3, "bericht-loonbeslag"),
     /** Explanation for the employee; Rv 475i and 476a lid 1. */
-    EMPLOYEE_LEAFLET("employee-leaflet", 1, "uitleg-loonbeslag"),
+    EMPLOYEE_LEAFLET("employee-leaflet", 2, "uitleg-loonbeslag"),
     /** Every step of one pay run's split, for the employee and the payroll office. */
     PAY_RUN_STATEMENT("pay-run-statement", 1, "specificatie-loonbeslag"),
     /** Decision on alimony returned as seen; Rv 479g. */

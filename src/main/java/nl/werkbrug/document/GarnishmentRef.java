@@ -28,8 +28,9 @@ public record GarnishmentRef(String employee, LocalDate garnishedOn, String cred
         this(employee, garnishedOn, creditor, bailiff, true);
     }
 
-    /** Which one of a dossier it is, without personal data. */
+    /** Which one of a dossier it is: by the office and the day. */
     String matter() {
-        return Words.in(Language.DUTCH, "document.kept.about.garnishment", Notation.of(Language.DUTCH).date(garnishedOn));
+        String key = seizure ? "document.kept.about.garnishment" : "document.kept.about.deduction";
+        return Words.in(Language.DUTCH, key, bailiff, Notation.of(Language.DUTCH).date(garnishedOn));
     }
 }

@@ -119,7 +119,7 @@ class DailyWorkJourney extends Journey {
         assertThat((long) rows(pim).count()).as("rows wait").isEqualTo(free);
         rows(pim).first().locator("button:has-text('Oppakken')").click();
         pim.looks();
-        assertThat(pim.page().locator(".wb-status__warning").innerText()).contains("sinds", "kies Overdragen");
+        assertThat(pim.page().locator(".wb-status__warning").innerText()).contains("sinds", "Kies bij de taak Overdragen");
         pim.sees("Sanne Schilder");
 
         sanne.goesTo("/inbox?lijst=niemand");

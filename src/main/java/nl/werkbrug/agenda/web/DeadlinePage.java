@@ -1,5 +1,6 @@
 package nl.werkbrug.agenda.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
@@ -8,6 +9,7 @@ import nl.werkbrug.agenda.Matters;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.web.ReturnTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +42,10 @@ class DeadlinePage {
     }
 
     @GetMapping("/termijnen/{id}")
-    String show(@PathVariable String id, Viewer viewer, Model model) {
+    String show(@PathVariable String id, Viewer viewer, HttpServletRequest request, Model model) {
         RunningDeadline deadline = reader.find(id, viewer);
         model.addAttribute("deadline", deadline);
+        model.addAttribute("returnTo", ReturnTo.of(request, "termijnen/" + id));
         model.addAttribute("matter", matters.of(deadline).orElse(null));
         model.addAttribute("term", deadlines.term(deadline.origin().termCode()));
         model.addAttribute("steps", reader.steps(deadline));

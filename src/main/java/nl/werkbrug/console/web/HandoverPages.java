@@ -76,6 +76,12 @@ class HandoverPages {
         return "console/handover-check";
     }
 
+    /** Back from what will happen, with all that was filled in. */
+    @PostMapping("/wijzigen")
+    String change(HandoverInput input, Viewer viewer, Model model) {
+        return ask(input, handovers.stock(input.van(), viewer), Map.of(), model);
+    }
+
     @PostMapping("/starten")
     String start(HandoverInput input, Viewer viewer, Model model) {
         HandoverStock stock = handovers.stock(input.van(), viewer);

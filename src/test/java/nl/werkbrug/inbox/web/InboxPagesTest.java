@@ -103,7 +103,7 @@ class InboxPagesTest {
                 .andExpect(redirectedUrl("/inbox"))
                 .andExpect(flash().attribute("warningPage", "/werk/taak/" + task))
                 .andExpect(flash().attribute("warning", allOf(
-                        startsWith("Petra Post heeft deze taak sinds 1 juni 2026 "), endsWith("Open de taak, kies Overdragen en daar uzelf."))));
+                        startsWith("Petra Post heeft deze taak sinds 1 juni 2026 "), endsWith("Kies bij de taak Overdragen, en daar uzelf."))));
 
         assertThat(page("/inbox", petra)).contains("/inbox/" + task + "/teruggeven");
         browser.perform(post("/inbox/" + task + "/teruggeven").with(as(petra)).param("reden", "Te druk"))

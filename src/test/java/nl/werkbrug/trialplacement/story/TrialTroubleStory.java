@@ -97,7 +97,7 @@ abstract class TrialTroubleStory {
         desk.does(it.dossier(), "objection-hear", decides, Map.of("hearing", "WAIVED", "waived", "GRANTED"));
         desk.does(it.dossier(), "request-objection-decide", decides, Map.of(
                 "outcome", "FOUNDED", "reasoning", "Het werk is lastiger dan wij dachten.", "instead", "GRANTED", "from", FIRST, "until", LAST));
-        desk.does(it.dossier(), "request-objection-sign", world.user("Sara Team", Role.LOKET_TEAM_LEAD, it.hire().municipalityId()),
+        desk.does(it.dossier(), "objection-sign", world.user("Sara Team", Role.LOKET_TEAM_LEAD, it.hire().municipalityId()),
                 Map.of("outcome", "SIGN"));
 
         assertThat(bench.now(it).days().last()).isEqualTo(LAST);
