@@ -48,7 +48,7 @@ class NeighbourStory {
                 EVERYWHERE, Set.of("JOB_COACHING", "SCHOOL"));
         stage.on(today.minusDays(60));
         entry(DemoUser.WIM, "Kledingrek De Brug", "Nette werkkleding en werkschoenen om te lenen.", "Kadeplein 2", "Op woensdag van 13 tot 17 uur", "Havenbuurt",
-                Set.of("WORK_CLOTHES", "TRANSPORT"));
+                Set.of("WORK_CLOTHES"));
         entry(DemoUser.LOTTE, "Taalcafé Maasbrug", "Elke week Nederlands oefenen, met koffie en oppas.", "Bibliotheek", "Op dinsdagavond vanaf 19 uur",
                 EVERYWHERE, Set.of("LANGUAGE", "CHILDCARE"));
         entry(DemoUser.RIK, "Rechtshulp in de Havenbuurt", "Wij lezen uw brief en helpen met een bezwaar.", "Buurthuis De Haven", "Op donderdagochtend", "Havenbuurt",

@@ -37,6 +37,8 @@ class RegionHelp {
     private static final String EUROS = "90.00";
     private static final String[] INDEBTED = {"Ad Verkerk", "Bo Lammers", "Cem Polat", "Dirk Hulst", "Eva Noort"};
 
+    private static final String[] WAITING = {"Joke Visbeen", "Karim Haddou", "Lena Vos", "Mo Tahiri", "Nel Drost"};
+
     private final Stage stage;
     private final SignalIntake intake;
     private final BudgetStory budgets;
@@ -56,7 +58,7 @@ class RegionHelp {
     /** Citizens who heard nothing. */
     void stuck(LocalDate day) {
         answered(day, SignalKind.STUCK, "Ik wacht op een brief van de gemeente over mijn werk.",
-                at -> Reporter.byMail("Melder " + (at + 1), "melder" + (at + 1) + DemoUser.MAIL_DOMAIN, Language.DUTCH),
+                at -> Reporter.byMail(WAITING[at], "melder" + (at + 1) + DemoUser.MAIL_DOMAIN, Language.DUTCH),
                 "Ik bel u vandaag. De brief is onderweg.");
     }
 
