@@ -62,6 +62,8 @@ class RegionStory {
         List<RegionHire> winter = wave(first.plusDays(8), 30, people(TOWN, 0, SECOND_WAVE, Town.NAME), people(BESIDE, 0, HALF, RegionTowns.BESIDE));
         help.stuck(first.plusDays(60));
         help.clothes(winter.subList(0, HALF), first.plusDays(66));
+        // Answers to which nobody said a word close after two weeks.
+        stage.on(first.plusDays(80));
         List<RegionHire> spring = wave(first.plusDays(95), 24, people(TOWN, SECOND_WAVE, THIRD_WAVE, Town.NAME), List.of());
         towns.begin(first.plusDays(122));
         help.effect(winter.subList(0, HALF), first.plusDays(165));
@@ -69,6 +71,7 @@ class RegionStory {
         help.leave(spring, first.plusDays(255));
         wave(first.plusDays(277), 16, people(TOWN, THIRD_WAVE, TOWN.length, Town.NAME), people(BESIDE, HALF, BESIDE.length, RegionTowns.BESIDE));
         help.candidates(first.plusDays(315));
+        stage.on(first.plusDays(335));
         towns.worth(today.minusMonths(1));
         stage.end();
     }

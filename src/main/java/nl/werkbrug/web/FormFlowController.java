@@ -79,7 +79,7 @@ class FormFlowController {
         Work here = here(flow, id, viewer);
         Posted posted = new Posted(fields, files(request));
         if (here.page().done() != null) {
-            work.keepAside(here, posted).ifPresent(said -> flash.addFlashAttribute("notice", said));
+            work.keepAside(here, posted).ifPresent(said -> flash.addFlashAttribute("warning", said));
             return "redirect:" + here.address();
         }
         Optional<String> other = forWhom.otherEmployer(here, posted.first(ChosenEmployer.FIELD));
