@@ -8,6 +8,7 @@ import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.objection.Objection.Outcome;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Words;
+import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
 /** What every proposal of a decision on an objection keeps to, and the words with which its letter begins. */
@@ -46,6 +47,15 @@ public class ObjectionProposals {
         }
         return decisions.mayDecide(it, viewer) ? Optional.empty()
                 : Optional.of(TaskResult.Refused.in("outcome", Words.of(ObjectionDecisions.OWN_WORK)));
+    }
+
+    /**
+     * What is shown before it is sent, with a warning where an objection that came in time, or late with a reason that counts, and says
+     * why, would be called inadmissible all the same: that needs another ground, which nobody here can know.
+     */
+    public Preview warned(Objection it, Answers answers, Preview shown) {
+        boolean inOrder = !Boolean.FALSE.equals(it.intake().excused()) && it.intake().grounds() != null;
+        return inOrder && outcome(answers) == Outcome.INADMISSIBLE ? shown.warned(Words.of("objection.in-order")) : shown;
     }
 
     /** What the objection was about, how the employer was heard and what a committee advised; keeps whether that is followed. */

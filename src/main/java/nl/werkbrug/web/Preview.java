@@ -41,7 +41,7 @@ public record Preview(List<Line> lines, List<String> warnings, List<FieldError> 
     }
 
     /** The same with one warning more, on top. */
-    Preview warned(String warning) {
+    public Preview warned(String warning) {
         List<String> all = new ArrayList<>(List.of(warning));
         all.addAll(warnings);
         return new Preview(lines, all, mistakes);

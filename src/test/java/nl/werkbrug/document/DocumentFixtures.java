@@ -135,6 +135,11 @@ public final class DocumentFixtures {
         return new EmployeeLeaflet(barestLetter(), barestGarnishment(), null, terms(), null, null);
     }
 
+    static EmployeeLeaflet leafletAboutDeduction() {
+        GarnishmentRef notice = new GarnishmentRef("Sam de Vries-Özdemir", LocalDate.of(2026, 6, 1), null, "CAK", false);
+        return new EmployeeLeaflet(letterToEmployee(), notice, null, terms(), null, null);
+    }
+
     static EmployeeLeaflet.Terms terms() {
         return new EmployeeLeaflet.Terms(
                 LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 16), LocalDate.of(2026, 6, 30));

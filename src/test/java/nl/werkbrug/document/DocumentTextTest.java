@@ -71,6 +71,13 @@ class DocumentTextTest {
     }
 
     @Test
+    void the_leaflet_about_a_deduction_knows_no_bailiff_and_no_protected_amount() {
+        assertThat(text(DocumentFixtures.leafletAboutDeduction()))
+                .contains("uitleg over een inhouding op uw loon", "Op 1 juni 2026 kregen wij bericht van CAK", "alleen over deze inhouding")
+                .doesNotContain("deurwaarder", "beslag");
+    }
+
+    @Test
     void the_specification_of_a_wage_subsidy_names_dossier_and_personnel_number_and_no_employee() {
         assertThat(text(SpecificationFixtures.full()))
                 .contains("specificatie loonkostensubsidie juni 2026", "20 juni 2026", "Dossier 2026-000123, personeelsnummer P-77", "€ 1.239,42")

@@ -1,7 +1,6 @@
 package nl.werkbrug.custombudget.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import nl.werkbrug.custombudget.BudgetDecisions.Refusal;
 import nl.werkbrug.custombudget.BudgetObjections;
 import nl.werkbrug.custombudget.BudgetRemedy;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.form.FieldError;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
@@ -88,8 +86,9 @@ class BudgetObjectionTask implements TaskHandler, ObjectionRulings {
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        return refusal(objections.get(task.businessKey()), answers)
-                .map(it -> new Preview(List.of(), List.of(), List.of(FieldError.in(it.key(), it.text())))).orElse(Preview.NOTHING);
+        Objection about = objections.get(task.businessKey());
+        return proposals.warned(about, answers, refusal(about, answers)
+                .map(it -> Preview.mistake(it.key(), it.text())).orElse(Preview.NOTHING));
     }
 
     private Optional<Refusal> refusal(Objection it, Answers answers) {

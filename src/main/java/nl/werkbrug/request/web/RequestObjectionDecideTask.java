@@ -92,8 +92,9 @@ class RequestObjectionDecideTask implements TaskHandler {
 
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
-        Optional<String> dear = tooMuch(objections.get(task.businessKey()), answers);
-        return dear.isPresent() ? Preview.mistake("amount", dear.get()) : letters.preview(answers);
+        Objection about = objections.get(task.businessKey());
+        Optional<String> dear = tooMuch(about, answers);
+        return dear.isPresent() ? Preview.mistake("amount", dear.get()) : proposals.warned(about, answers, letters.preview(answers));
     }
 
     @Override

@@ -114,7 +114,10 @@ abstract class BudgetLetterObjectionStory extends CustomBudgetBench {
         posts(hire);
         desk.does(hire.dossierId(), "objection-assess", colleague, Map.of("excused", "REFUSED", "grounds", "COMPLETE", "committee", "no"));
         desk.does(hire.dossierId(), "objection-hear", colleague, Map.of("hearing", "WAIVED", "waived", "INADMISSIBLE"));
-        desk.does(hire.dossierId(), "custom-budget-objection-decide", colleague, Map.of("outcome", "INADMISSIBLE", "reasoning", "Uw brief kwam na de laatste dag."));
+        Map<String, Object> tooLate = Map.of("outcome", "INADMISSIBLE", "reasoning", "Uw brief kwam na de laatste dag.");
+        String decide = desk.ownTask(hire.dossierId(), "custom-budget-objection-decide", colleague).id();
+        assertThat(desk.preview("taak", decide, colleague, tooLate).warnings()).isEmpty();
+        desk.does(hire.dossierId(), "custom-budget-objection-decide", colleague, tooLate);
         desk.does(hire.dossierId(), "objection-sign", lead, Map.of("outcome", "SIGN"));
         assertThat(letter(hire, "Beslissing op uw bezwaar")).contains("niet-ontvankelijk", "Bo Buur");
         assertThat(lines(hire, coach)).as("a letter of another").noneMatch(it -> it.contains("ezwaar"));

@@ -95,6 +95,10 @@ abstract class BudgetObjectionStory extends CustomBudgetBench {
         heard(hire, request(hire).id());
         decides(hire, colleague, Map.of("outcome", "UNFOUNDED", "reasoning", "De werkgever geeft zelf een fiets."));
         desk.does(hire.dossierId(), SIGN, lead, Map.of("outcome", "SEND_BACK", "because", "Noem het fietsplan."));
+        String again = desk.ownTask(hire.dossierId(), DECIDE, colleague).id();
+        assertThat(desk.preview("taak", again, colleague, Map.of("outcome", "INADMISSIBLE", "reasoning", "Geen belang.")).warnings())
+                .singleElement().asString().startsWith("Dit bezwaar kwam op tijd en is compleet.");
+        assertThat(desk.preview("taak", again, colleague, Map.of("outcome", "UNFOUNDED", "reasoning", "Nee.")).warnings()).isEmpty();
         decides(hire, colleague, Map.of("outcome", "UNFOUNDED", "reasoning", "De werkgever heeft een fietsplan."));
         signs(hire, lead);
 

@@ -18,6 +18,7 @@ import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.objection.Remedy;
 import nl.werkbrug.wagesubsidy.objection.SubsidyProposals;
 import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
 /** The loket proposes how an objection about loonkostensubsidie is decided. */
@@ -53,6 +54,11 @@ class DecideObjectionTask implements TaskHandler {
     @Override
     public Map<String, Object> variables(InboxTask task) {
         return proposals.variables(objections.get(task.businessKey()));
+    }
+
+    @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        return proposals.warned(objections.get(task.businessKey()), answers, Preview.NOTHING);
     }
 
     @Override
