@@ -30,6 +30,8 @@ public class ChangedSince {
     private static final String COUNTS =
             "select " + ADDED + " as added, " + LATE + " as late, " + GIVEN + " as given, " + REACHED + " as reached";
 
+    private static final int MOST = 100;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,7 +41,7 @@ public class ChangedSince {
     }
 
     /**
-     * Counts of open tasks; counting stops just above 1,000.
+     * Counts of open tasks; counting stops just above 100, because it asks permission task by task.
      *
      * @param since the moment counted from
      * @param yesterday whether that is the start of yesterday, because the viewer was here today already or never before
@@ -81,7 +83,7 @@ public class ChangedSince {
                 .param("since", SqlTime.toSql(since))
                 .param("day", day)
                 .param("today", today)
-                .param("most", InboxCounts.MOST + 1)
+                .param("most", MOST + 1)
                 .query((row, number) -> new Changes(
                         since, yesterday, day, DueWindow.before(today),
                         row.getInt("added"), row.getInt("late"), row.getInt("given"), row.getInt("reached")))
