@@ -2,6 +2,7 @@ package nl.werkbrug.performance;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.werkbrug.access.SignIn;
@@ -29,10 +30,15 @@ public class PageBench {
      *
      * @param milliseconds of each time it was asked, shortest first
      */
-    record Cost(int status, List<String> statements, List<Double> milliseconds) {
+    record Cost(int status, List<Statements.Noted> statements, List<Double> milliseconds) {
 
         double median() {
             return milliseconds.get(milliseconds.size() / 2);
+        }
+
+        /** Where to look first when a page is slow. */
+        List<Statements.Noted> slowest() {
+            return statements.stream().sorted(Comparator.comparingDouble(Statements.Noted::milliseconds).reversed()).limit(3).toList();
         }
 
         /** Nineteen of twenty were not slower. */
@@ -47,7 +53,7 @@ public class PageBench {
             response(address, viewer);
         }
         int[] status = new int[1];
-        List<String> statements = Statements.of(() -> status[0] = response(address, viewer).getStatus());
+        List<Statements.Noted> statements = Statements.timed(() -> status[0] = response(address, viewer).getStatus());
         List<Double> milliseconds = IntStream.range(0, times).mapToObj(i -> time(address, viewer)).sorted().toList();
         return new Cost(status[0], statements, milliseconds);
     }

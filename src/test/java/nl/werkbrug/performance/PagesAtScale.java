@@ -183,6 +183,8 @@ class PagesAtScale {
                 System.out.println("MEASURED " + line);
                 if (cost.median() >= LIMIT || cost.status() != 200) {
                     slow.add(line);
+                    cost.slowest().forEach(it -> System.out.printf(
+                            Locale.ROOT, "SLOW %.0f ms of %s%n", it.milliseconds(), it.sql().strip().replaceAll("\\s+", " ")));
                 }
             }
         }

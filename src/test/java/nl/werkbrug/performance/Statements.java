@@ -13,11 +13,11 @@ import nl.werkbrug.testing.InStories;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Notes the SQL statements of this thread while somebody wants to know them. */
+/** Notes the SQL statements of this thread, and how long each took, while somebody wants to know them. */
 @InStories
 public class Statements implements BeanPostProcessor {
 
-    private static final ThreadLocal<List<String>> NOTED = new ThreadLocal<>();
+    private static final ThreadLocal<List<Noted>> NOTED = new ThreadLocal<>();
 
     /** Something that may fail. */
     @FunctionalInterface
@@ -25,9 +25,17 @@ public class Statements implements BeanPostProcessor {
         void run() throws Exception;
     }
 
+    /** One statement and how long the database took for it, without the reading of its rows. */
+    record Noted(String sql, double milliseconds) {}
+
     /** The statements of this thread during a deed, in their order. */
     public static List<String> of(Deed deed) throws Exception {
-        List<String> noted = new ArrayList<>();
+        return timed(deed).stream().map(Noted::sql).toList();
+    }
+
+    /** The same with their times. */
+    static List<Noted> timed(Deed deed) throws Exception {
+        List<Noted> noted = new ArrayList<>();
         NOTED.set(noted);
         try {
             deed.run();
@@ -61,10 +69,13 @@ public class Statements implements BeanPostProcessor {
 
         private static Object noting(Statement real, Class<?> type, String prepared) {
             return proxy(type, (method, args) -> {
-                if (method.getName().startsWith("execute") && NOTED.get() != null) {
-                    NOTED.get().add(args != null && args[0] instanceof String sql ? sql : prepared);
+                if (!method.getName().startsWith("execute") || NOTED.get() == null) {
+                    return call(method, real, args);
                 }
-                return call(method, real, args);
+                long start = System.nanoTime();
+                Object result = call(method, real, args);
+                NOTED.get().add(new Noted(args != null && args[0] instanceof String sql ? sql : prepared, (System.nanoTime() - start) / 1e6));
+                return result;
             });
         }
 

@@ -114,8 +114,8 @@ class StatementsTest {
                 .hasSizeLessThanOrEqualTo(it.most());
     }
 
-    private static String counted(List<String> statements) {
-        return statements.stream().map(String::strip).collect(Collectors.groupingBy(sql -> sql, Collectors.counting())).entrySet().stream()
+    private static String counted(List<Statements.Noted> statements) {
+        return statements.stream().map(it -> it.sql().strip()).collect(Collectors.groupingBy(sql -> sql, Collectors.counting())).entrySet().stream()
                 .map(it -> it.getValue() + " x " + it.getKey().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
     }
