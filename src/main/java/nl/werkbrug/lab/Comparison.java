@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Function;
+import nl.werkbrug.inbox.Procedure;
 import nl.werkbrug.shared.Words;
 
 /**
@@ -20,10 +20,14 @@ final class Comparison {
     private static final int MONTHS = 3;
 
     private final Initiative initiative;
+    private final Measure days;
     private final Map<Side, Map<Measure, Tally>> sides = new EnumMap<>(Side.class);
 
     Comparison(Initiative initiative) {
         this.initiative = initiative;
+        // What is counted by kind and outcome is compared as that counts it, all kinds together.
+        this.days = initiative.procedure().equals(Procedure.SIGNAL.code()) ? Measure.SIGNAL
+                : initiative.procedure().equals(Procedure.CUSTOM_BUDGET.code()) ? Measure.BUDGET : Measure.PROCEDURE;
         Arrays.stream(Side.values()).forEach(it -> sides.put(it, new EnumMap<>(Measure.class)));
     }
 
@@ -57,7 +61,8 @@ final class Comparison {
 
     private boolean belongs(Measure measure, String group) {
         return switch (measure) {
-            case PROCEDURE -> initiative.procedure().isEmpty() || group.equals(initiative.procedure());
+            case PROCEDURE -> days == measure && (initiative.procedure().isEmpty() || group.equals(initiative.procedure()));
+            case SIGNAL, BUDGET -> days == measure;
             case ON_TIME -> group.equals("MUNICIPALITY");
             default -> measure == Measure.TOLD_ONCE || measure == Measure.IN_WORK;
         };
@@ -66,8 +71,8 @@ final class Comparison {
     /** One line for each measure, one value for each side. */
     LabTable table() {
         List<LabTable.Line> lines = List.of(
-                line("begun", Measure.PROCEDURE, Tally::all), line("median", Measure.PROCEDURE, it -> days(it.spread("CLOSED").median())),
-                line("p90", Measure.PROCEDURE, it -> LabTables.nineOfTen(it.spread("CLOSED"))),
+                line("begun", days, Tally::all), line("median", days, it -> LabTables.number(it.spread(days.inDays()).median())),
+                line("p90", days, it -> LabTables.nineOfTen(it.spread(days.inDays()))),
                 line("in-time", Measure.ON_TIME, it -> LabTable.Percent.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
                 line("known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
                 line("in-work", Measure.IN_WORK, it -> LabTable.Percent.of(
@@ -87,10 +92,6 @@ final class Comparison {
             partly = partly || tally != null && tally.partly();
         }
         return new LabTable.Line(Words.of("lab.compare." + code), values, -1, 0, partly);
-    }
-
-    private static Long days(OptionalLong it) {
-        return it.isPresent() ? it.getAsLong() : null;
     }
 
     private static int number(LocalDate day) {

@@ -30,7 +30,7 @@ final class OutcomeFixtures {
         return new OutcomeReport(
                 DocumentFixtures.letter(), "Aan de slag", FIRST, LAST, SIDES, MILESTONES,
                 List.of(new OutcomeReport.Cohort("Groep voorjaar 2026", 8, 10, List.of(6, 0))), List.of(new OutcomeReport.Count("bevestigd", 6, 0)),
-                List.of(new OutcomeReport.Payment("Gemeente betaalt voor mijlpalen", LAST, Money.euros("4000"), "wacht op goedkeuring")),
+                List.of(new OutcomeReport.Payment("Gemeente betaalt voor mijlpalen", FIRST, LAST, Money.euros("4000"), "wacht op goedkeuring")),
                 List.of(new OutcomeReport.Sum("Kas", Money.euros("90000"))), Money.ZERO,
                 List.of(new OutcomeReport.Investor(
                         "Fonds Een", Money.euros("90000"), Money.euros("90000"), Money.ZERO, Money.euros("97200"))),
