@@ -39,6 +39,7 @@ class RegionHelp {
     private static final int EACH = 5;
     private static final int FIRST_WRIT = 201;
     private static final String EUROS = "90.00";
+    private static final String LETTER = "Ik wacht op een brief van de gemeente over mijn werk.";
     private static final String[] INDEBTED = {"Ad Verkerk", "Bo Lammers", "Cem Polat", "Dirk Hulst", "Eva Noort"};
 
     private static final String[] WAITING = {
@@ -65,15 +66,29 @@ class RegionHelp {
         this.consents = consents;
     }
 
-    /** Citizens who heard nothing: after twelve days half of them have a good answer, and the others do not agree with theirs. */
+    /** Citizens who heard nothing: after twelve days they have a good answer. */
     void stuck(LocalDate day) {
-        List<Signal> signals = given(day, SignalKind.STUCK, "Ik wacht op een brief van de gemeente over mijn werk.", IntStream.range(0, WAITING.length)
-                .mapToObj(at -> Reporter.byMail(WAITING[at], "melder" + (at + 1) + DemoUser.MAIL_DOMAIN, Language.DUTCH)).toList());
+        List<Signal> signals = given(day, SignalKind.STUCK, LETTER, waiting(0));
         answered(signals, day.plusDays(12), "De brief is onderweg.");
-        signals.subList(0, EACH).forEach(it -> follow.react(it.id(), true, null, null));
-        disputed = signals.subList(EACH, signals.size());
+        signals.forEach(it -> follow.react(it.id(), true, null, null));
+        stage.settle();
+    }
+
+    /** Others today; later they do not agree with the answer. */
+    void stuckAgain() {
+        disputed = given(stage.today(), SignalKind.STUCK, LETTER, waiting(EACH));
+    }
+
+    /** The answer to those, today. */
+    void disputed() {
+        disputed.forEach(it -> stage.does(it.dossierId(), "signal-answer", LOTTE, Map.of("decision", "ANSWER", "answer", "De brief is onderweg.")));
         disputed.forEach(it -> follow.react(it.id(), false, "Ik wacht nu al weken op die brief.", null));
         stage.settle();
+    }
+
+    private static List<Reporter> waiting(int from) {
+        return IntStream.range(from, from + EACH)
+                .mapToObj(at -> Reporter.byMail(WAITING[at], "melder" + (at + 1) + DemoUser.MAIL_DOMAIN, Language.DUTCH)).toList();
     }
 
     /** The ombuds office answers who did not agree, today. */
@@ -94,7 +109,7 @@ class RegionHelp {
     void bicycles(List<RegionHire> hired) {
         LocalDate asked = stage.today();
         hired.forEach(it -> budgets.asks(it.hire(), it.payroll(), "TRAVEL", "Een fiets", "240.00", "De bus rijdt niet zo vroeg.", asked));
-        stage.on(asked.plusDays(2));
+        stage.on(WorkingWeek.after(asked.plusDays(2)));
         hired.forEach(it -> stage.does(it.hire(), "custom-budget-decide", LOTTE, Map.of(
                 "outcome", "REFUSE", "reason", "Er rijdt een busje van de werkgever.", "instead", "Vraag uw werkgever om mee te rijden met het busje.")));
     }
@@ -103,9 +118,10 @@ class RegionHelp {
     void clothes(List<RegionHire> hired, LocalDate day) {
         LocalDate asked = stage.on(day);
         hired.forEach(it -> budgets.asks(it.hire(), it.payroll(), "WORK_CLOTHES", "Werkschoenen", EUROS, "Zonder mag niemand de hal in.", asked));
-        stage.on(day.plusDays(1));
+        LocalDate granted = WorkingWeek.after(asked.plusDays(1));
+        stage.on(granted);
         hired.forEach(it -> budgets.grants(it.hire(), EUROS, "Zo kan de werknemer beginnen."));
-        hired.forEach(it -> budgets.pays(it.hire(), day.plusDays(1)));
+        hired.forEach(it -> budgets.pays(it.hire(), granted));
         stage.on(day.plusDays(8));
         hired.forEach(it -> budgets.receipt(it.hire(), it.payroll(), EUROS));
     }
@@ -134,6 +150,8 @@ class RegionHelp {
             String[] name = INDEBTED[at].split(" ");
             laid.add(registration.register(Writs.ordinary(FIRST_WRIT + at, name[0], name[1], served).at(CLEANING), payroll));
         });
+        // Else its tasks would open when the clock has moved on.
+        stage.settle();
         LocalDate told = stage.on(day.plusDays(1));
         laid.forEach(it -> stage.does(it.dossierId(), "tell-employee", PAULA, Map.of(
                 "toldOn", told, "leaflet", "HANDED", "delayAsked", "no", "note", "De werknemer treft zelf een regeling.")));
@@ -146,7 +164,10 @@ class RegionHelp {
 
     private List<Signal> given(LocalDate day, SignalKind kind, String text, List<Reporter> reporters) {
         stage.on(day);
-        return reporters.stream().map(it -> intake.report(new NewSignal(MUNICIPALITY.id(), kind, text, it, FollowCode.random())).orElseThrow()).toList();
+        List<Signal> signals = reporters.stream()
+                .map(it -> intake.report(new NewSignal(MUNICIPALITY.id(), kind, text, it, FollowCode.random())).orElseThrow()).toList();
+        stage.settle();
+        return signals;
     }
 
     private void answered(List<Signal> signals, LocalDate day, String answer) {

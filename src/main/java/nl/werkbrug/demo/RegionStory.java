@@ -63,12 +63,15 @@ class RegionStory {
         help.stuck(first.plusDays(48));
         known(winter, true);
         help.clothes(winter.subList(0, HALF), first.plusDays(66));
-        help.lastWord();
         stage.on(first.plusDays(80));
         signed(winter);
         List<RegionHire> spring = wave(first.plusDays(95), 24, people(TOWN, SECOND_WAVE, THIRD_WAVE, Town.NAME), List.of());
         towns.desk();
+        help.stuckAgain();
         help.bicycles(spring);
+        help.disputed();
+        stage.on(first.plusDays(133));
+        help.lastWord();
         help.effect(winter.subList(0, HALF), first.plusDays(165));
         help.released(first.plusDays(210));
         towns.line();

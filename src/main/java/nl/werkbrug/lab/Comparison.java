@@ -73,9 +73,9 @@ final class Comparison {
         List<LabTable.Line> lines = List.of(
                 line("begun", days, Tally::all), line("median", days, it -> LabTables.number(it.spread(days.inDays()).median())),
                 line("p90", days, it -> LabTables.nineOfTen(it.spread(days.inDays()))),
-                line("in-time", Measure.ON_TIME, it -> LabTable.Percent.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
+                line("in-time", Measure.ON_TIME, it -> LabTables.Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
                 line("known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
-                line("in-work", Measure.IN_WORK, it -> LabTable.Percent.of(
+                line("in-work", Measure.IN_WORK, it -> LabTables.Share.of(
                         it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT"))));
         List<String> columns = new ArrayList<>(List.of(Words.of("lab.column.measure")));
         Arrays.stream(Side.values()).forEach(it -> columns.add(Words.of("lab.side." + it)));
@@ -88,8 +88,9 @@ final class Comparison {
         for (Side side : Side.values()) {
             Tally tally = sides.get(side).get(measure);
             Object found = tally == null ? null : value.apply(tally);
-            values.add(tally != null && tally.partly() ? LabTables.untold(found) : found);
-            partly = partly || tally != null && tally.partly();
+            boolean without = tally != null && tally.partly();
+            values.add(found instanceof LabTables.Share share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
+            partly = partly || without;
         }
         return new LabTable.Line(Words.of("lab.compare." + code), values, -1, 0, partly);
     }

@@ -13,6 +13,7 @@ import nl.werkbrug.shared.Words;
  */
 final class LabOutcomes {
 
+    private static final int WHOLE = 100;
     /** In the order of the page, what is put together behind the parts. */
     private static final Map<Measure, List<String>> OUTCOMES = Map.of(
             Measure.SIGNAL, List.of(
@@ -31,20 +32,26 @@ final class LabOutcomes {
     static List<LabTable> of(Measure measure, Map<String, Tally> tallies) {
         List<LabTable.Line> lines = new ArrayList<>();
         tallies.forEach((kind, it) -> lines.addAll(lines(measure, kind, it)));
-        LabTable outcomes = LabTables.drawn(measure.name(), lines, 0, measure + ".counted");
+        boolean drawn = lines.stream().anyMatch(LabTable.Line::drawn);
+        LabTable outcomes = new LabTable(
+                measure.name(), List.of(column(measure, "name"), column(measure, "counted")), List.copyOf(lines), drawn ? column(measure, "bar") : null);
         return measure.inDays().length == 0 ? List.of(outcomes) : List.of(outcomes, days(measure, tallies));
+    }
+
+    private static String column(Measure measure, String which) {
+        return Words.of("lab.column." + measure + "." + which);
     }
 
     private static List<LabTable.Line> lines(Measure measure, String kind, Tally it) {
         if (it.all() == null) {
-            return List.of(line(kind, null, -1, it));
+            return List.of(line(kind, null, 0, it));
         }
-        List<LabTable.Line> lines = new ArrayList<>(List.of(line(Words.of("lab.outcome.together", kind), it.all(), -1, it)));
-        OUTCOMES.get(measure).stream().filter(it::has).forEach(outcome ->
-                lines.add(line(named(kind, measure + "." + outcome), it.count(outcome), 0, it)));
+        List<LabTable.Line> lines = new ArrayList<>(List.of(line(Words.of("lab.outcome.together", kind), it.all(), 0, it)));
+        OUTCOMES.get(measure).stream().filter(it::has).forEach(outcome -> lines.add(line(
+                named(kind, measure + "." + outcome), it.count(outcome), (double) WHOLE * it.count(outcome) / it.all(), it)));
         if (it.untold() > 0) {
             // Also where no outcome is told: that is another thing than a kind of which nothing is.
-            lines.add(line(named(kind, "untold"), it.untold(), -1, it));
+            lines.add(line(named(kind, "untold"), it.untold(), 0, it));
         }
         return lines;
     }
@@ -53,8 +60,9 @@ final class LabOutcomes {
         return Words.of("lab.outcome.line", kind, Words.of("lab.outcome." + outcome));
     }
 
-    private static LabTable.Line line(String name, Long counted, int bar, Tally it) {
-        return LabTables.line(name, Arrays.asList((Object) counted), bar, it);
+    /** @param length of the bar; 0 for none */
+    private static LabTable.Line line(String name, Long counted, double length, Tally it) {
+        return new LabTable.Line(name, Arrays.asList((Object) counted), length > 0 ? 0 : -1, length, counted != null && (it.leftOut() || it.partly()));
     }
 
     private static LabTable days(Measure measure, Map<String, Tally> tallies) {
@@ -64,6 +72,6 @@ final class LabOutcomes {
                     each.getValue().count(measure.inDays()), LabTables.number(spread.median()), LabTables.nineOfTen(spread));
             return LabTables.line(each.getKey(), values, 1, each.getValue());
         }).toList();
-        return LabTables.drawn(measure + "_DAYS", lines, 1, Stream.of("answered", "median", "p90").map(it -> measure + "." + it).toArray(String[]::new));
+        return LabTables.drawn(measure + "_DAYS", measure + ".kind", lines, 1, Stream.of("answered", "median", "p90").map(it -> measure + "." + it).toArray(String[]::new));
     }
 }

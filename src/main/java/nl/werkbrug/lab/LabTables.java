@@ -123,7 +123,7 @@ final class LabTables {
         boolean partly = (it.leftOut() || it.partly()) && values.stream().anyMatch(Objects::nonNull);
         OptionalLong missing = it.missing();
         List<Object> shown = new ArrayList<>();
-        values.forEach(value -> shown.add(value instanceof Share share ? (partly ? share.between(missing) : share.percent()) : value));
+        values.forEach(value -> shown.add(value instanceof Share share ? share.shown(partly, missing) : value));
         return new LabTable.Line(name, partly ? withoutParts(shown) : shown, bar, 0, partly);
     }
 
@@ -135,7 +135,7 @@ final class LabTables {
     }
 
     /** A share of people or terms. */
-    private record Share(long part, long whole) {
+    record Share(long part, long whole) {
 
         /** Where it lies when it is known so well that it says something: in steps of a percent. */
         private static final long WIDEST = 25;
@@ -146,6 +146,11 @@ final class LabTables {
 
         LabTable.Percent percent() {
             return LabTable.Percent.of(part, whole);
+        }
+
+        /** What a line shows of it. */
+        Object shown(boolean partly, OptionalLong missing) {
+            return partly ? between(missing) : percent();
         }
 
         /** Whatever those who are missing did, it lies in between; in words, or that it cannot be told. */
@@ -169,13 +174,17 @@ final class LabTables {
     }
 
     /** The longest bar is the whole width; of percents the whole is a hundred. */
-    static LabTable drawn(String code, List<LabTable.Line> lines, int bar, String... columns) {
+    private static LabTable drawn(String code, List<LabTable.Line> lines, int bar, String... columns) {
+        return drawn(code, "name", lines, bar, columns);
+    }
+
+    static LabTable drawn(String code, String first, List<LabTable.Line> lines, int bar, String... columns) {
         double longest = bar < 0 ? 1 : lines.stream().filter(LabTable.Line::drawn).mapToDouble(it -> measured(it.values().get(bar))).max().orElse(1);
         List<LabTable.Line> scaled = lines.stream()
                 .map(it -> it.drawn() ? new LabTable.Line(
                         it.name(), it.values(), bar, measured(it.values().get(bar)) * WHOLE / scale(it.values().get(bar), longest), it.partly()) : it)
                 .toList();
-        List<String> headings = Stream.concat(Stream.of("name"), Arrays.stream(columns)).map(it -> Words.of("lab.column." + it)).toList();
+        List<String> headings = Stream.concat(Stream.of(first), Arrays.stream(columns)).map(it -> Words.of("lab.column." + it)).toList();
         return new LabTable(code, headings, scaled, scaled.stream().anyMatch(LabTable.Line::drawn) ? headings.get(bar + 1) : null);
     }
 
