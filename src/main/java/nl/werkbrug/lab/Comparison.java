@@ -71,18 +71,23 @@ final class Comparison {
     /** One line for each measure, one value for each side. */
     LabTable table() {
         List<LabTable.Line> lines = List.of(
-                line("begun", days, Tally::all), line("median", days, it -> LabTables.number(it.spread(days.inDays()).median())),
-                line("p90", days, it -> LabTables.nineOfTen(it.spread(days.inDays()))),
-                line("in-time", Measure.ON_TIME, it -> LabTables.Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
-                line("known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
-                line("in-work", Measure.IN_WORK, it -> LabTables.Share.of(
+                line(named("begun", "counted"), days, Tally::all), line(named("median", "median"), days, it -> LabTables.number(it.spread(days.inDays()).median())),
+                line(named("p90", "p90"), days, it -> LabTables.nineOfTen(it.spread(days.inDays()))),
+                line("lab.compare.in-time", Measure.ON_TIME, it -> LabTables.Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
+                line("lab.compare.known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
+                line("lab.compare.in-work", Measure.IN_WORK, it -> LabTables.Share.of(
                         it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT"))));
         List<String> columns = new ArrayList<>(List.of(Words.of("lab.column.measure")));
         Arrays.stream(Side.values()).forEach(it -> columns.add(Words.of("lab.side." + it)));
         return new LabTable("COMPARE", columns, lines, null);
     }
 
-    private LabTable.Line line(String code, Measure measure, Function<Tally, Object> value) {
+    /** What is counted from another day to another day is called so. */
+    private String named(String procedure, String byKind) {
+        return days == Measure.PROCEDURE ? "lab.compare." + procedure : "lab.column." + days + "." + byKind;
+    }
+
+    private LabTable.Line line(String key, Measure measure, Function<Tally, Object> value) {
         List<Object> values = new ArrayList<>();
         boolean partly = false;
         for (Side side : Side.values()) {
@@ -92,7 +97,7 @@ final class Comparison {
             values.add(found instanceof LabTables.Share share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
             partly = partly || without;
         }
-        return new LabTable.Line(Words.of("lab.compare." + code), values, -1, 0, partly);
+        return new LabTable.Line(Words.of(key), values, -1, 0, partly);
     }
 
     private static int number(LocalDate day) {

@@ -116,6 +116,7 @@ abstract class LabOutcomeStory extends LabBench {
                     row.getString("spread")));
         });
 
+        assertThat(comparison.table().lines()).extracting(LabTable.Line::name).startsWith("Signalen", "De helft kreeg antwoord binnen (dagen)");
         assertThat(comparison.table().lines().get(0).values()).containsExactly(5L, 5L, null, null);
         assertThat(comparison.table().lines().get(1).values()).containsExactly(20L, 3L, null, null);
     }
