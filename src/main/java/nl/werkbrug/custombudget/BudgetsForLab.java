@@ -4,7 +4,7 @@ import nl.werkbrug.lab.LabSource;
 import nl.werkbrug.lab.Measure;
 import org.springframework.stereotype.Component;
 
-/** Requests for a custom budget by kind for the lab: how many wait for a decision, and in how many days the others had one. */
+/** Requests for a custom budget by kind for the lab: what was decided, and in how many days. */
 @Component
 class BudgetsForLab implements LabSource {
 
@@ -17,10 +17,10 @@ class BudgetsForLab implements LabSource {
     public String rows() {
         return """
                 select r.dossier_id, r.subject, r.kind as group_code,
-                       case when r.decided_on is null then 'OPEN' else 'CLOSED' end as outcome,
-                       r.asked_on as on_day, r.decided_on as until_day, r.asked_cents as amount
-                  from custom_budget_request r
-                 where r.state <> 'WITHDRAWN'""";
+                       case when r.state = 'WITHDRAWN' then 'WITHDRAWN' when r.decided_on is null then 'OPEN' when r.granted = false then 'REFUSED'
+                            when r.granted_cents < r.asked_cents then 'PARTLY' else 'GRANTED' end as outcome,
+                       r.asked_on as on_day, r.decided_on as until_day, 0 as amount
+                  from custom_budget_request r""";
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Registration;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.signal.Signal;
 import nl.werkbrug.signal.SignalFollow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -82,10 +83,11 @@ class DebtHelpStories {
     /** Nothing is heard for more than two months: the loket gets a signal and asks. */
     private void silent(String referral, LocalDate offered) {
         stage.on(offered.plusDays(SILENCE));
-        String signal = signals.mine(stage.viewer(PAULA)).get(0).dossierId();
+        Signal signal = signals.mine(stage.viewer(PAULA)).get(0);
         LocalDate asked = stage.on(offered.plusDays(SILENCE + 1));
-        stage.does(signal, "signal-answer", LOTTE, Map.of(
+        stage.does(signal.dossierId(), "signal-answer", LOTTE, Map.of(
                 "decision", "ANSWER", "answer", "Ik belde Schuldhulp Maasbrug. Zij waren het vergeten en laten vandaag iets weten."));
+        signals.react(signal.id(), true, null, stage.viewer(PAULA));
         tells(referral, "BUSY", asked, Map.of("note", "Wij spreken met de laatste schuldeiser."));
     }
 

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.CheckedForm;
 import nl.werkbrug.form.FormContext;
 import nl.werkbrug.form.FormPages;
 import nl.werkbrug.form.Forms;
+import nl.werkbrug.form.KnownFact;
 import nl.werkbrug.form.Supply;
 import nl.werkbrug.form.Typed;
 import nl.werkbrug.form.UploadIntake;
@@ -92,15 +94,18 @@ class Desk {
             }
         });
         UploadedFiles sent = intake.take(forms.get(page.formId()), page.draftKey(), Map.of(), papers, viewer.username());
-        CheckedForm form = pages.check(forms.get(page.formId()), context(page).withFiles(sent), new Typed(typed));
+        CheckedForm form = pages.check(forms.get(page.formId()), context(page, answers.keySet()).withFiles(sent), new Typed(typed));
         if (form instanceof CheckedForm.Rejected rejected) {
             refuse(page, rejected.errors());
         }
         return ((CheckedForm.Accepted) form).answers();
     }
 
-    private static FormContext context(FormPage page) {
-        return FormContext.at("/").withSupply(new Supply(page.options(), page.variables()));
+    /** What is known stays as it is, unless it is given anew. */
+    private static FormContext context(FormPage page, Set<String> given) {
+        Map<String, KnownFact> known = new HashMap<>(page.told().facts());
+        known.keySet().removeAll(given);
+        return FormContext.at("/").withFacts(known).withSupply(new Supply(page.options(), page.variables()));
     }
 
     private static void refuse(FormPage page, List<?> mistakes) {

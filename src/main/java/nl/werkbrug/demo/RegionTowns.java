@@ -30,6 +30,7 @@ class RegionTowns {
     private final LabMunicipalities municipalities;
     private String line;
     private String desk;
+    private String call;
 
     RegionTowns(Stage stage, LabMunicipalities municipalities) {
         this.stage = stage;
@@ -45,11 +46,25 @@ class RegionTowns {
         municipalities.share(DemoParty.BESIDE.id(), true, stage.viewer(VERA));
     }
 
-    /** Each town begins with something in the spring. */
-    void begin(LocalDate day) {
-        LocalDate from = stage.on(day);
-        line = initiative(TAMAR, MUNICIPALITY, from, "Eén vaste contactpersoon", "Elke werkgever belt met één persoon bij het loket.");
-        desk = initiative(VERA, DemoParty.BESIDE, from, "Spreekuur bij de werkgever", "Het loket zit elke dinsdag bij een werkgever aan tafel.");
+    /** The other town begins in the spring, at one place. */
+    void desk() {
+        desk = initiative(VERA, DemoParty.BESIDE, "aannemen", Map.of(
+                "title", "Spreekuur bij de werkgever", "about", "Het loket zit elke dinsdag bij een werkgever aan tafel.", "place", "Bedrijventerrein Overdijk",
+                "audience", "Werkgevers met minder dan 50 mensen"));
+    }
+
+    /** The town of the demo begins in the summer. */
+    void line() {
+        line = initiative(TAMAR, MUNICIPALITY, "aannemen", Map.of(
+                "title", "Eén vaste contactpersoon", "about", "Elke werkgever belt met één persoon bij het loket.", "audience",
+                "Werkgevers die iemand aannemen"));
+    }
+
+    /** And in the autumn with something for whoever gives a signal. */
+    void callBack() {
+        call = initiative(TAMAR, MUNICIPALITY, "signaal", Map.of(
+                "title", "Wij bellen binnen twee dagen terug", "about", "Wie een signaal geeft, krijgt binnen twee dagen een telefoontje.", "audience",
+                "Iedereen die een signaal geeft"));
     }
 
     /** What that brought, as people noted it. */
@@ -57,12 +72,17 @@ class RegionTowns {
         stage.on(day);
         value(TAMAR, line, "FINANCIAL", "Minder uren aan de telefoon (verzonnen).", "2400.00");
         value(TAMAR, line, "PERSONAL", "Werkgevers zeggen dat zij sneller antwoord krijgen (verzonnen).", null);
+        value(VERA, desk, "FINANCIAL", "Minder reistijd van werkgevers (verzonnen).", "650.00");
         value(VERA, desk, "SOCIAL", "Werkgevers kennen elkaar nu en delen vacatures (verzonnen).", null);
+        value(TAMAR, call, "SOCIAL", "Minder mensen bellen voor de tweede keer (verzonnen).", null);
+        value(TAMAR, call, "PERSONAL", "Melders voelen zich gehoord (verzonnen).", null);
+        value(TAMAR, call, "FINANCIAL", "Minder brieven en herinneringen (verzonnen).", "310.00");
     }
 
-    private String initiative(DemoUser lead, DemoParty town, LocalDate from, String title, String about) {
-        String address = stage.sends("lab-initiatief", "nieuw", lead, Map.of(
-                "municipality", town.id(), "title", title, "about", about, "procedure", "aannemen", "from", from)).next();
+    private String initiative(DemoUser lead, DemoParty town, String procedure, Map<String, Object> about) {
+        Map<String, Object> answers = new HashMap<>(about);
+        answers.putAll(Map.of("municipality", town.id(), "procedure", procedure, "from", stage.today()));
+        String address = stage.sends("lab-initiatief", "nieuw", lead, answers).next();
         return address.substring(address.lastIndexOf('/') + 1);
     }
 

@@ -48,9 +48,12 @@ class SignalStory {
     void earlier(LocalDate today) {
         stage.on(today.minusMonths(23));
         stage.sends("signalen-inrichten", "eigen", TAMAR, Map.of("debtHelp", DEBT_HELP.id(), "ombuds", OMBUDS.id()));
-        candidates(today.minusMonths(22));
-        stuck(today.minusMonths(15));
-        contradicted(today.minusMonths(9));
+        // Where the region has more of them, so that nobody stands alone in a quarter of last year; and a single one outside of it.
+        LocalDate lastYear = today.minusYears(1).withDayOfYear(1);
+        LocalDate nine = today.minusMonths(9);
+        candidates(lastYear.plusDays(308));
+        stuck(lastYear.plusDays(40));
+        contradicted(nine.getYear() == today.getYear() ? nine : today.minusMonths(22));
         complaint(today.minusMonths(4));
         stage.end();
     }
@@ -94,7 +97,8 @@ class SignalStory {
         does(it, "signal-take-over", COEN, Map.of("taken", "YES"));
         stage.on(day.plusDays(6));
         does(it, "signal-answer", COEN, answer("Ik sprak uw werkgever. U krijgt een contract voor een jaar."));
-        stage.on(day.plusDays(25));
+        follow.react(it.id(), true, null, null);
+        stage.settle();
     }
 
     private void contradicted(LocalDate day) {

@@ -79,8 +79,12 @@ public record OutcomeReport(
      */
     public record Count(String state, Integer claims, Integer again) {}
 
-    /** A payment, in Dutch words. */
-    public record Payment(String what, LocalDate proposedOn, Money amount, String state) {}
+    /**
+     * A payment, in Dutch words.
+     *
+     * @param changedOn the last day on which it became another amount; null when it never did
+     */
+    public record Payment(String what, LocalDate proposedOn, LocalDate changedOn, Money amount, String state) {}
 
     /** What an account has. */
     public record Sum(String account, Money amount) {}

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Function;
+import nl.werkbrug.inbox.Procedure;
 import nl.werkbrug.shared.Words;
 
 /**
@@ -20,10 +20,14 @@ final class Comparison {
     private static final int MONTHS = 3;
 
     private final Initiative initiative;
+    private final Measure days;
     private final Map<Side, Map<Measure, Tally>> sides = new EnumMap<>(Side.class);
 
     Comparison(Initiative initiative) {
         this.initiative = initiative;
+        // What is counted by kind and outcome is compared as that counts it, all kinds together.
+        this.days = initiative.procedure().equals(Procedure.SIGNAL.code()) ? Measure.SIGNAL
+                : initiative.procedure().equals(Procedure.CUSTOM_BUDGET.code()) ? Measure.BUDGET : Measure.PROCEDURE;
         Arrays.stream(Side.values()).forEach(it -> sides.put(it, new EnumMap<>(Measure.class)));
     }
 
@@ -57,7 +61,8 @@ final class Comparison {
 
     private boolean belongs(Measure measure, String group) {
         return switch (measure) {
-            case PROCEDURE -> initiative.procedure().isEmpty() || group.equals(initiative.procedure());
+            case PROCEDURE -> days == measure && (initiative.procedure().isEmpty() || group.equals(initiative.procedure()));
+            case SIGNAL, BUDGET -> days == measure;
             case ON_TIME -> group.equals("MUNICIPALITY");
             default -> measure == Measure.TOLD_ONCE || measure == Measure.IN_WORK;
         };
@@ -66,31 +71,33 @@ final class Comparison {
     /** One line for each measure, one value for each side. */
     LabTable table() {
         List<LabTable.Line> lines = List.of(
-                line("begun", Measure.PROCEDURE, Tally::all), line("median", Measure.PROCEDURE, it -> days(it.spread("CLOSED").median())),
-                line("p90", Measure.PROCEDURE, it -> LabTables.nineOfTen(it.spread("CLOSED"))),
-                line("in-time", Measure.ON_TIME, it -> LabTable.Percent.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
-                line("known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
-                line("in-work", Measure.IN_WORK, it -> LabTable.Percent.of(
+                line(named("begun", "counted"), days, Tally::all), line(named("median", "median"), days, it -> LabTables.number(it.spread(days.inDays()).median())),
+                line(named("p90", "p90"), days, it -> LabTables.nineOfTen(it.spread(days.inDays()))),
+                line("lab.compare.in-time", Measure.ON_TIME, it -> LabTables.Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
+                line("lab.compare.known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
+                line("lab.compare.in-work", Measure.IN_WORK, it -> LabTables.Share.of(
                         it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT"))));
         List<String> columns = new ArrayList<>(List.of(Words.of("lab.column.measure")));
         Arrays.stream(Side.values()).forEach(it -> columns.add(Words.of("lab.side." + it)));
         return new LabTable("COMPARE", columns, lines, null);
     }
 
-    private LabTable.Line line(String code, Measure measure, Function<Tally, Object> value) {
+    /** What is counted from another day to another day is called so. */
+    private String named(String procedure, String byKind) {
+        return days == Measure.PROCEDURE ? "lab.compare." + procedure : "lab.column." + days + "." + byKind;
+    }
+
+    private LabTable.Line line(String key, Measure measure, Function<Tally, Object> value) {
         List<Object> values = new ArrayList<>();
         boolean partly = false;
         for (Side side : Side.values()) {
             Tally tally = sides.get(side).get(measure);
             Object found = tally == null ? null : value.apply(tally);
-            values.add(tally != null && tally.partly() ? LabTables.untold(found) : found);
-            partly = partly || tally != null && tally.partly();
+            boolean without = tally != null && tally.partly();
+            values.add(found instanceof LabTables.Share share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
+            partly = partly || without;
         }
-        return new LabTable.Line(Words.of("lab.compare." + code), values, -1, 0, partly);
-    }
-
-    private static Long days(OptionalLong it) {
-        return it.isPresent() ? it.getAsLong() : null;
+        return new LabTable.Line(Words.of(key), values, -1, 0, partly);
     }
 
     private static int number(LocalDate day) {

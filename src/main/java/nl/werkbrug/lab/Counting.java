@@ -25,7 +25,7 @@ class Counting {
 
     private static final String ROWS = """
             select l.party_id as municipality_id, x.group_code, x.outcome, x.on_day, x.until_day, x.amount,
-                   coalesce(d.person_id, d.id) as unit, e.postcode as work, p.postcode as home, s.size_code
+                   %s as unit, e.postcode as work, p.postcode as home, s.size_code
               from (%s) x
               join (select i.dossier_id, i.subject, i.party_id, cast(null as date) as last_day
                       from dossier_party i where i.part = 'LOKET' and i.until_at is null
@@ -74,7 +74,7 @@ class Counting {
     }
 
     private void read(LabSource source, LocalDate today, Map<Key, List<LabRow>> rows) {
-        jdbc.sql(ROWS.formatted(source.rows())).query((ResultSet row) -> {
+        jdbc.sql(ROWS.formatted(source.unit(), source.rows())).query((ResultSet row) -> {
             if (isFuture(source.measure(), row, today)) {
                 return;
             }

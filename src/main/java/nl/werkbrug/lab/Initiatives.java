@@ -18,7 +18,7 @@ public class Initiatives {
     private static final String WHAT = "lab initiative";
     private static final String QUARTERS = """
             select c.municipality_id, c.measure, c.group_code, c.by_value, c.of_year, c.outcome, c.counted, c.total, c.spread from lab_cell c
-             where c.municipality_id in (:municipalities) and c.by_what = 'QUARTER' and c.measure in ('PROCEDURE', 'ON_TIME', 'TOLD_ONCE', 'IN_WORK')""";
+             where c.municipality_id in (:municipalities) and c.by_what = 'QUARTER' and c.measure in ('PROCEDURE', 'SIGNAL', 'BUDGET', 'ON_TIME', 'TOLD_ONCE', 'IN_WORK')""";
 
     private final InitiativeTable table;
     private final LabMunicipalities municipalities;

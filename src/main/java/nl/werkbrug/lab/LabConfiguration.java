@@ -13,6 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class LabConfiguration {
 
+    /**
+     * Procedures that are counted by kind and outcome. Here they would be told once more from another day to another day; and what is left
+     * of all of them without the kinds that are shown would be the kinds that are too small.
+     */
+    static final String BY_KIND = "'" + Procedure.SIGNAL.code() + "', '" + Procedure.CUSTOM_BUDGET.code() + "'";
+
     private static final String TERMS = """
             select t.dossier_id, t.subject, t.owner as group_code, %s as outcome,
                    case t.state when 'MET' then cast(t.closed_at as date) else t.ends_on end as on_day,
@@ -25,8 +31,8 @@ class LabConfiguration {
                 select t.dossier_id, t.subject, t.procedure_code as group_code,
                        case when max(case t.state when 'OPEN' then 1 else 0 end) = 1 then 'OPEN' else 'CLOSED' end as outcome,
                        cast(min(t.created_at) as date) as on_day, cast(max(t.completed_at) as date) as until_day, 0 as amount
-                  from inbox_task t where t.state in ('OPEN', 'DONE')
-                 group by t.dossier_id, t.subject, t.procedure_code, t.business_key""");
+                  from inbox_task t where t.state in ('OPEN', 'DONE') and t.procedure_code not in (%s)
+                 group by t.dossier_id, t.subject, t.procedure_code, t.business_key""".formatted(BY_KIND));
     }
 
     static String procedure(String code) {

@@ -140,7 +140,7 @@ public class LabFigures {
             wanted.keySet().forEach(scheme -> money.computeIfAbsent(scheme, key -> new Tally()));
         }
         found.keySet().stream().filter(it -> it != Measure.ASKED)
-                .forEach(it -> tables.add(LabTables.of(it, named(it, found.get(it)), named(Measure.MONEY, wanted))));
+                .forEach(it -> tables.addAll(LabTables.all(it, named(it, found.get(it)), named(Measure.MONEY, wanted))));
         return tables;
     }
 

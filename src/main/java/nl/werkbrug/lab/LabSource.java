@@ -19,6 +19,14 @@ public interface LabSource {
      */
     String rows();
 
+    /**
+     * Whom a row is about, in SQL over the rows (x) and their dossier (d): what one person did many times is one person. Who is counted is
+     * kept nowhere.
+     */
+    default String unit() {
+        return "coalesce(d.person_id, d.id)";
+    }
+
     /** The key in the message files of the name of a group that the rows hold. */
     String groupKey(String group);
 

@@ -25,7 +25,7 @@ class LabSteps implements LabSource {
                 select t.dossier_id, t.subject, concat(t.process_id, '.', t.element_id) as group_code,
                        case t.state when 'DONE' then 'CLOSED' else 'OPEN' end as outcome,
                        cast(t.created_at as date) as on_day, cast(t.completed_at as date) as until_day, 0 as amount
-                  from inbox_task t where t.state in ('OPEN', 'DONE')""";
+                  from inbox_task t where t.state in ('OPEN', 'DONE') and t.procedure_code not in (%s)""".formatted(LabConfiguration.BY_KIND);
     }
 
     /** As the words of tasks are called: without what says in a model that it is a task of people. */

@@ -20,6 +20,14 @@ final class LabTables {
 
     private LabTables() {}
 
+    /** The tables of one measure; those by kind and outcome are two. */
+    static List<LabTable> all(Measure measure, Map<String, Tally> tallies, Map<String, Tally> asked) {
+        return switch (measure) {
+            case SIGNAL, BUDGET, BUDGET_EFFECT -> LabOutcomes.of(measure, tallies);
+            default -> List.of(of(measure, tallies, asked));
+        };
+    }
+
     /**
      * One measure.
      *
@@ -29,14 +37,15 @@ final class LabTables {
     static LabTable of(Measure measure, Map<String, Tally> tallies, Map<String, Tally> asked) {
         String code = measure.name();
         return switch (measure) {
-            case PROCEDURE, STEP, SIGNAL, BUDGET -> table(code, tallies, 3, "all", "open", "closed", "median", "p90");
+            case PROCEDURE, STEP -> table(code, tallies, 3, "all", "open", "closed", "median", "p90");
             case ON_TIME -> table(code, tallies, 2, "terms", "in-time", "share-in-time");
             case REMINDED -> table(code, tallies, 2, "terms", "reminded", "share-reminded", "mails");
             case TOLD_ONCE -> table(code, tallies, 2, "answers", "known", "share-known");
             case MONEY, ASKED -> money(tallies, asked);
             case TAKE_UP -> table(code, tallies, 4, "offered", "chosen", "asked", "granted", "share-chosen");
             case IN_WORK -> inWork(tallies.values().iterator().next());
-            case GARNISHMENT -> table(code, tallies, -1, "all", "ended", "running");
+            case GARNISHMENT -> table(code, tallies, -1, "garnishments", "ended", "running");
+            case SIGNAL, BUDGET, BUDGET_EFFECT -> throw new IllegalArgumentException("By kind and outcome: " + code);
         };
     }
 
@@ -44,7 +53,11 @@ final class LabTables {
         Measure measure = Measure.valueOf(code);
         List<LabTable.Line> lines = new ArrayList<>();
         tallies.forEach((name, it) -> lines.add(line(name, values(measure, it), bar, it)));
-        return drawn(code, lines, bar, columns);
+        return drawn(code, byName(lines), bar, columns);
+    }
+
+    private static List<LabTable.Line> byName(List<LabTable.Line> lines) {
+        return lines.stream().sorted(Comparator.comparing(LabTable.Line::name)).toList();
     }
 
     private static List<Object> values(Measure measure, Tally it) {
@@ -57,7 +70,7 @@ final class LabTables {
             case TAKE_UP -> takeUp(it);
             case GARNISHMENT -> list(it.all(), it.count("ENDED"), it.count("RUNNING"));
             default -> list(
-                    it.all(), it.count("OPEN"), it.count("CLOSED"), number(it.spread("CLOSED").median()), nineOfTen(it.spread("CLOSED")));
+                    it.all(), it.count("OPEN"), it.count("CLOSED"), number(it.spread(measure.inDays()).median()), nineOfTen(it.spread(measure.inDays())));
         };
     }
 
@@ -80,7 +93,7 @@ final class LabTables {
             boolean partly = line.partly() || line.any() && wanted != null && wanted.leftOut();
             lines.add(new LabTable.Line(name, values, -1, 0, partly));
         });
-        return drawn(Measure.MONEY.name(), lines, -1, "asked-money", "received", "granted-money", "estimate");
+        return drawn(Measure.MONEY.name(), byName(lines), -1, "asked-money", "received", "granted-money", "estimate");
     }
 
     private static List<Object> takeUp(Tally it) {
@@ -106,11 +119,11 @@ final class LabTables {
                 Words.of("lab.after-months", months), list(people, known ? still : null, known ? Share.of(still, people) : null), 2, it);
     }
 
-    private static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
+    static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
         boolean partly = (it.leftOut() || it.partly()) && values.stream().anyMatch(Objects::nonNull);
         OptionalLong missing = it.missing();
         List<Object> shown = new ArrayList<>();
-        values.forEach(value -> shown.add(value instanceof Share share ? (partly ? share.between(missing) : share.percent()) : value));
+        values.forEach(value -> shown.add(value instanceof Share share ? share.shown(partly, missing) : value));
         return new LabTable.Line(name, partly ? withoutParts(shown) : shown, bar, 0, partly);
     }
 
@@ -122,7 +135,7 @@ final class LabTables {
     }
 
     /** A share of people or terms. */
-    private record Share(long part, long whole) {
+    record Share(long part, long whole) {
 
         /** Where it lies when it is known so well that it says something: in steps of a percent. */
         private static final long WIDEST = 25;
@@ -133,6 +146,11 @@ final class LabTables {
 
         LabTable.Percent percent() {
             return LabTable.Percent.of(part, whole);
+        }
+
+        /** What a line shows of it. */
+        Object shown(boolean partly, OptionalLong missing) {
+            return partly ? between(missing) : percent();
         }
 
         /** Whatever those who are missing did, it lies in between; in words, or that it cannot be told. */
@@ -157,14 +175,17 @@ final class LabTables {
 
     /** The longest bar is the whole width; of percents the whole is a hundred. */
     private static LabTable drawn(String code, List<LabTable.Line> lines, int bar, String... columns) {
+        return drawn(code, "name", lines, bar, columns);
+    }
+
+    static LabTable drawn(String code, String first, List<LabTable.Line> lines, int bar, String... columns) {
         double longest = bar < 0 ? 1 : lines.stream().filter(LabTable.Line::drawn).mapToDouble(it -> measured(it.values().get(bar))).max().orElse(1);
-        List<LabTable.Line> sorted = lines.stream()
+        List<LabTable.Line> scaled = lines.stream()
                 .map(it -> it.drawn() ? new LabTable.Line(
                         it.name(), it.values(), bar, measured(it.values().get(bar)) * WHOLE / scale(it.values().get(bar), longest), it.partly()) : it)
-                .sorted(code.equals("IN_WORK") ? (one, other) -> 0 : Comparator.comparing(LabTable.Line::name))
                 .toList();
-        List<String> headings = Stream.concat(Stream.of("name"), Arrays.stream(columns)).map(it -> Words.of("lab.column." + it)).toList();
-        return new LabTable(code, headings, sorted, sorted.stream().anyMatch(LabTable.Line::drawn) ? headings.get(bar + 1) : null);
+        List<String> headings = Stream.concat(Stream.of(first), Arrays.stream(columns)).map(it -> Words.of("lab.column." + it)).toList();
+        return new LabTable(code, headings, scaled, scaled.stream().anyMatch(LabTable.Line::drawn) ? headings.get(bar + 1) : null);
     }
 
     private static double scale(Object value, double longest) {
@@ -179,7 +200,7 @@ final class LabTables {
         return cents == null ? null : Money.cents(cents);
     }
 
-    private static Long number(OptionalLong it) {
+    static Long number(OptionalLong it) {
         return it.isPresent() ? it.getAsLong() : null;
     }
 

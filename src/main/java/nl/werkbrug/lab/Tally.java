@@ -48,7 +48,7 @@ final class Tally {
 
     /** How many are at most missing from a share of counts; empty when nobody may know. */
     OptionalLong missing() {
-        return endless || all() == null ? OptionalLong.empty() : OptionalLong.of(missing + Math.max(0, all() - told()));
+        return endless || all() == null ? OptionalLong.empty() : OptionalLong.of(missing + untold());
     }
 
     private long told() {
@@ -70,8 +70,16 @@ final class Tally {
         return split() ? Long.valueOf(found(outcomes).mapToLong(it -> it.total).sum()) : null;
     }
 
-    Spread spread(String outcome) {
-        return sums.containsKey(outcome) ? sums.get(outcome).spread : new Spread();
+    /** Of all with one of these outcomes. */
+    Spread spread(String... outcomes) {
+        Spread spread = new Spread();
+        found(outcomes).forEach(it -> spread.add(it.spread));
+        return spread;
+    }
+
+    /** How many are known of whom the outcome may not be shown. */
+    long untold() {
+        return all() == null ? 0 : Math.max(0, all() - told());
     }
 
     boolean has(String... outcomes) {

@@ -81,7 +81,7 @@ public final class InvestorsMoney {
         return all.stream().filter(it -> it.kind() == Kind.RETURN).map(it -> {
             List<Part> parts = it.parts().stream().filter(part -> investors.contains(part.partyId())).toList();
             return new OutcomePayment(
-                    it.id(), it.contractId(), it.kind(), it.state(), it.proposedOn(), it.proposedBy(), it.approvedBy(), it.because(), it.paidOn(), parts);
+                    it.id(), it.contractId(), it.kind(), it.state(), it.proposedOn(), it.changedOn(), it.proposedBy(), it.approvedBy(), it.because(), it.paidOn(), parts);
         }).filter(it -> !it.parts().isEmpty()).toList();
     }
 

@@ -31,12 +31,13 @@ final class InvestorsOverview {
      * @param thisYear not over yet
      */
     static Overview of(Overview all, Set<String> own, int thisYear) {
+        int everybody = all.cohorts().stream().mapToInt(CohortLine::begun).sum();
         boolean begun = all.cohorts().stream().noneMatch(it -> few(it.begun()));
         List<Boolean> shown = IntStream.range(0, all.milestones().size()).mapToObj(at -> shown(all, at)).toList();
         boolean states = shown.stream().allMatch(it -> it) && all.claims().stream().noneMatch(it -> few(it.claims()) || few(it.again()));
         return new Overview(
                 all.contract(), all.names(), all.investors().stream().filter(it -> own.contains(it.partyId())).toList(),
-                IntStream.range(0, shown.size()).mapToObj(at -> milestone(all.milestones().get(at), shown.get(at), begun)).toList(),
+                IntStream.range(0, shown.size()).mapToObj(at -> milestone(all.milestones().get(at), shown.get(at), begun && enough(all.milestones().get(at), everybody))).toList(),
                 all.cohorts().stream().map(it -> new CohortLine(it.cohort(), begun ? it.begun() : null, confirmed(it, shown))).toList(),
                 all.claims().stream().map(it -> new StateLine(it.state(), states ? it.claims() : null, states ? it.again() : null)).toList(),
                 InvestorsMoney.own(all.payments(), own), List.of(), all.changes().stream().map(it -> it.forInvestors(own)).toList(),
@@ -47,6 +48,11 @@ final class InvestorsOverview {
     /** Whether a milestone is of none or of many in every cohort, and in those that count. */
     private static boolean shown(Overview all, int at) {
         return !few(all.milestones().get(at).confirmed()) && all.cohorts().stream().noneMatch(it -> few(it.confirmed().get(at)));
+    }
+
+    /** Whether neither those who count nor those who do not yet are a few. */
+    private static boolean enough(MilestoneLine it, int everybody) {
+        return !few(it.participants()) && !few(everybody - it.participants());
     }
 
     private static MilestoneLine milestone(MilestoneLine it, boolean shown, boolean begun) {

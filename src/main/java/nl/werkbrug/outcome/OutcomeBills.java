@@ -66,11 +66,17 @@ public class OutcomeBills {
         } else if (parts.isEmpty()) {
             lapse(it, growing.get());
         } else if (!parts.equals(growing.get().parts())) {
-            payments.replace(growing.get().id(), parts);
+            change(it, growing.get(), parts);
         }
         if (it.running() && !DutchTime.today(clock).isBefore(it.endsOn()) && !claims.open(it.id())) {
             payBack(it);
         }
+    }
+
+    private void change(OutcomeContract it, OutcomePayment payment, List<Part> parts) {
+        payments.replace(payment.id(), parts, DutchTime.today(clock));
+        notes.happened(it, "outcome.note.changed", formats.money(payment.total()),
+                formats.money(parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus)));
     }
 
     private void lapse(OutcomeContract it, OutcomePayment payment) {

@@ -78,6 +78,10 @@ public class OutcomeClaims {
         List<LocalDate> days = new ArrayList<>(List.of(it.endsOn()));
         candidates(it).map(Candidate::day).forEach(days::add);
         people.cohorts(contractId).stream().map(Cohort::fixedOn).filter(today::isBefore).forEach(days::add);
+        // From these days more people are compared with the benchmark.
+        List<OutcomeTerms.Course> courses = terms.courses(contractId);
+        people.began(contractId).forEach(began -> courses.stream().map(course -> work.reachedOn(course.kind(), began.on())).filter(today::isBefore)
+                .forEach(days::add));
         return days.stream().min(LocalDate::compareTo).orElseThrow();
     }
 

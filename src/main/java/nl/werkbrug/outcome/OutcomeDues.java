@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.outcome.OutcomePayment.Kind;
 import nl.werkbrug.outcome.OutcomePayment.Part;
 import nl.werkbrug.outcome.OutcomePayment.State;
+import nl.werkbrug.outcome.money.Compared;
 import nl.werkbrug.outcome.money.Earnings;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomePaymentTable;
@@ -35,6 +37,7 @@ public class OutcomeDues {
     private static final String PROCESS = "outcome-payment";
 
     private final OutcomeTerms terms;
+    private final OutcomeReach reach;
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
@@ -44,9 +47,10 @@ public class OutcomeDues {
     private final Clock clock;
 
     OutcomeDues(
-            OutcomeTerms terms, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
+            OutcomeTerms terms, OutcomeReach reach, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
             OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
         this.terms = terms;
+        this.reach = reach;
         this.people = people;
         this.claims = claims;
         this.payments = payments;
@@ -57,47 +61,55 @@ public class OutcomeDues {
     }
 
     /**
-     * How a milestone stands. Only cohorts of which it is certain who takes part, and of which the milestone has been judged.
+     * How a milestone stands. Only cohorts of which it is certain who takes part.
      *
      * @param milestone by the terms of today
      * @param stop null unless it was agreed that it counts no more
+     * @param participants who had the time to reach it
      * @param earned everything it brought up to now
      * @param proposed of that, what was proposed to the payer and not refused
      */
     public record Standing(Milestone milestone, Addendum.Stop stop, int participants, int confirmed, Money earned, Money proposed) {}
 
-    private record Begun(LocalDate firstDay, int people) {}
-
     /** How each milestone stands. */
     @Transactional(readOnly = true)
     public List<Standing> standings(OutcomeContract it) {
-        Map<String, Integer> all = people.begunIn(it.id());
-        Map<String, Begun> begun = new HashMap<>();
-        people.cohorts(it.id()).stream().filter(cohort -> cohort.fixed(DutchTime.today(clock)))
-                .forEach(cohort -> begun.put(cohort.id(), new Begun(cohort.firstDay(), all.getOrDefault(cohort.id(), 0))));
-        List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
-        return terms.courses(it.id()).stream().map(course -> standing(it, course, begun, counts)).toList();
+        Map<String, Cohort> fixed = people.cohorts(it.id()).stream().filter(cohort -> cohort.fixed(DutchTime.today(clock)))
+                .collect(Collectors.toMap(Cohort::id, cohort -> cohort));
+        List<OutcomePeopleTable.Began> began = people.began(it.id()).stream().filter(each -> fixed.containsKey(each.cohortId())).toList();
+        List<OutcomeClaimTable.Count> counts = claims.counts(it.id()).stream().filter(each -> fixed.containsKey(each.cohortId())).toList();
+        return terms.courses(it.id()).stream().map(course -> standing(it, course, fixed, began, counts)).toList();
     }
 
-    private Standing standing(OutcomeContract it, OutcomeTerms.Course course, Map<String, Begun> begun, List<OutcomeClaimTable.Count> counts) {
+    private Standing standing(
+            OutcomeContract it, OutcomeTerms.Course course, Map<String, Cohort> fixed, List<OutcomePeopleTable.Began> began,
+            List<OutcomeClaimTable.Count> counts) {
         Set<String> judged = new HashSet<>();
+        Map<String, Integer> confirmedOf = new HashMap<>();
         int[] confirmed = new int[course.agreed().size()];
         for (OutcomeClaimTable.Count each : counts) {
-            if (each.kind() == course.kind() && begun.containsKey(each.cohortId())) {
-                if (each.state() == Claim.State.CONFIRMED || each.state() == Claim.State.REJECTED) {
-                    judged.add(each.cohortId());
-                }
+            if (each.kind() == course.kind() && (each.state() == Claim.State.CONFIRMED || each.state() == Claim.State.REJECTED)) {
+                judged.add(each.cohortId());
                 if (each.state() == Claim.State.CONFIRMED) {
-                    course.at(each.reachedOn(), begun.get(each.cohortId()).firstDay()).ifPresent(place -> confirmed[place] += each.claims());
+                    course.at(each.reachedOn(), fixed.get(each.cohortId()).firstDay()).ifPresent(place -> {
+                        confirmed[place] += each.claims();
+                        confirmedOf.merge(group(each.cohortId(), each.begunOn()), each.claims(), Integer::sum);
+                    });
                 }
             }
         }
-        int participants = judged.stream().mapToInt(id -> begun.get(id).people()).sum();
+        int participants = Compared.on(DutchTime.today(clock), began.stream().map(each -> new Compared.Group(
+                reach.countsFrom(it, course, fixed.get(each.cohortId()), each.on(), judged.contains(each.cohortId())).orElse(null), each.people(),
+                confirmedOf.getOrDefault(group(each.cohortId(), each.on()), 0))).toList());
         List<Earnings.Stretch> stretches = IntStream.range(0, confirmed.length)
                 .mapToObj(place -> new Earnings.Stretch(course.agreed().get(place).milestone().price(), confirmed[place])).toList();
         return new Standing(
                 terms.now(course), course.stop().flatMap(each -> each.stopOf(course.kind())).orElse(null), participants, IntStream.of(confirmed).sum(), Earnings.of(participants, stretches),
                 payments.proposed(it.id(), course.kind(), ""));
+    }
+
+    private static String group(String cohortId, LocalDate begunOn) {
+        return cohortId + " " + begunOn;
     }
 
     /** Proposes the reward of an employer; once for each claim. */
@@ -114,7 +126,7 @@ public class OutcomeDues {
     @Transactional(propagation = Propagation.MANDATORY)
     public void propose(OutcomeContract it, Kind kind, String by, List<Part> parts) {
         OutcomePayment payment = new OutcomePayment(
-                UUID.randomUUID().toString(), it.id(), kind, State.PROPOSED, DutchTime.today(clock), by, null, null, null, parts);
+                UUID.randomUUID().toString(), it.id(), kind, State.PROPOSED, DutchTime.today(clock), null, by, null, null, null, parts);
         payments.insert(payment);
         Map<String, Object> variables = new HashMap<>(
                 kind.forInvestors() ? OutcomeContracts.variables(it, payment.id()) : OutcomeContracts.insideVariables(it, payment.id()));

@@ -7,11 +7,12 @@ import nl.werkbrug.shared.Money;
 /**
  * Money that is to be paid.
  *
+ * @param changedOn the last day on which the lines became others, as when milestones bring more before somebody approved; null when they never did
  * @param proposedBy null when the program worked it out
  * @param paidOn null until the day of payment was told
  */
 public record OutcomePayment(
-        String id, String contractId, Kind kind, State state, LocalDate proposedOn, String proposedBy, String approvedBy, String because,
+        String id, String contractId, Kind kind, State state, LocalDate proposedOn, LocalDate changedOn, String proposedBy, String approvedBy, String because,
         LocalDate paidOn, List<Part> parts) {
 
     public OutcomePayment {
@@ -56,6 +57,11 @@ public record OutcomePayment(
      * @param claimId null unless it is a reward
      */
     public record Part(int place, String partyId, MilestoneKind milestone, String claimId, Money amount) {}
+
+    /** The day from which its amount is the amount that it is. */
+    public LocalDate amountOn() {
+        return changedOn == null ? proposedOn : changedOn;
+    }
 
     public Money total() {
         return parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);

@@ -67,7 +67,7 @@ public class OutcomeReports {
                         line.cohort().name(), line.begun(), line.cohort().planned(), line.confirmed())).toList(),
                 now.claims().stream().map(line -> new OutcomeReport.Count(text("claim." + line.state()), line.claims(), line.again())).toList(),
                 now.payments().stream().map(each -> new OutcomeReport.Payment(
-                        text("payment." + each.kind()), each.proposedOn(), each.total(), text("payment.state." + each.state()))).toList(),
+                        text("payment." + each.kind()), each.proposedOn(), each.changedOn(), each.total(), text("payment.state." + each.state()))).toList(),
                 now.accounts().stream().map(each -> new OutcomeReport.Sum(text("account." + each.code()), each.amount())).toList(),
                 now.balance(),
                 now.investors().stream().map(each -> new OutcomeReport.Investor(

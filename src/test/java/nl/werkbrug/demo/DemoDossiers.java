@@ -160,7 +160,8 @@ abstract class DemoDossiers {
     void custom_budgets_of_two_years_stand_where_they_were_left() {
         assertThat(list("select concat(kind, ' ', state) from custom_budget_request order by asked_on")).containsExactly(
                 "GLASSES SETTLED", "WORK_CLOTHES SETTLED", "WORK_CLOTHES SETTLED", "WORK_CLOTHES SETTLED", "WORK_CLOTHES SETTLED",
-                "WORK_CLOTHES SETTLED", "OTHER REFUSED", "TRAVEL SETTLED", "WORK_CLOTHES ASKED");
+                "WORK_CLOTHES SETTLED", "TRAVEL REFUSED", "TRAVEL REFUSED", "TRAVEL REFUSED", "TRAVEL REFUSED", "TRAVEL REFUSED", "OTHER REFUSED",
+                "TRAVEL SETTLED", "WORK_CLOTHES ASKED");
         assertThat(list("select concat(reserved_cents, ' ', paid_cents) from custom_budget_year order by budget_year"))
                 .containsExactly("0 14000", "0 45000", "0 62500");
         assertThat(list("select in_work from custom_budget_request where effect_on is not null")).hasSize(6).containsOnly("HERE");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.lab.By;
+import nl.werkbrug.lab.Initiative;
 import nl.werkbrug.lab.Initiatives;
 import nl.werkbrug.lab.LabFigures;
 import nl.werkbrug.lab.LabMunicipalities;
@@ -37,8 +38,17 @@ abstract class DemoRegion extends DemoDossiers {
         assertThat(shown("TAKE_UP", "Eigen regeling van de gemeente").subList(1, 4)).containsExactly(12L, 12L, 12L);
         assertThat(shown("IN_WORK", "Na 6 maanden").subList(0, 2)).containsExactly(27L, 22L);
         assertThat(shown("GARNISHMENT", "Samen")).containsExactly(5L, 5L, 0L);
-        assertThat(shown("BUDGET", "werkkleding").get(0)).isEqualTo(5L);
-        assertThat(view(YEAR).tables().stream().filter(it -> it.code().equals("SIGNAL")).flatMap(it -> it.shown().stream())).hasSize(2);
+    }
+
+    @Test
+    void signals_and_budgets_tell_by_kind_what_came_of_them() {
+        assertThat(lines("SIGNAL")).containsExactly(
+                "Ik loop vast bij een loket of instantie: samen 12", "Ik loop vast bij een loket of instantie: melder vindt het antwoord goed 7",
+                "Ik loop vast bij een loket of instantie: melder vindt het antwoord niet goed 5", "Ik zoek kandidaten voor werk: samen 6",
+                "Ik zoek kandidaten voor werk: melder vindt het antwoord goed 6");
+        assertThat(lines("BUDGET")).containsExactly(
+                "reizen naar het werk: samen 5", "reizen naar het werk: afgewezen 5", "werkkleding: samen 5", "werkkleding: helemaal toegekend 5");
+        assertThat(lines("BUDGET_EFFECT")).contains("Samenleving: beter 5", "Werkt nog: ja, hier 5");
     }
 
     @Test
@@ -56,14 +66,24 @@ abstract class DemoRegion extends DemoDossiers {
     void an_initiative_of_each_town_is_compared_with_the_other() {
         List<Initiatives.Compared> all = bean(Initiatives.class).all(tamar());
 
-        assertThat(all).hasSize(2);
-        assertThat(all).allSatisfy(it -> assertThat(it.table().lines().get(0).values()).as("begun").hasSize(4).doesNotContainNull());
+        assertThat(all).hasSize(3);
+        assertThat(all).extracting(it -> it.initiative().from()).doesNotHaveDuplicates();
+        assertThat(all).extracting(Initiatives.Compared::table).doesNotHaveDuplicates();
+        assertThat(all).allSatisfy(it -> assertThat(it.table().lines().get(0).values().subList(0, 2)).as("begun").doesNotContainNull());
+        assertThat(all).filteredOn(it -> it.initiative().procedure().equals("aannemen")).hasSize(2)
+                .allSatisfy(it -> assertThat(it.table().lines().get(1).values()).as("days").doesNotContainNull());
+        assertThat(all.stream().flatMap(it -> it.initiative().values().stream()).map(Initiative.Value::kind)).contains(Initiative.Kind.values());
         assertThat(bean(Initiatives.class).all(bean(DemoUsers.class).viewer(DemoUser.VERA))).as("Maasbrug does not share").hasSize(1);
     }
 
     private static List<Object> shown(String measure, String line) {
         return view(YEAR).tables().stream().filter(it -> it.code().equals(measure)).flatMap(it -> it.shown().stream())
                 .filter(it -> it.name().equals(line)).filter(it -> it.values().stream().allMatch(Objects::nonNull)).findFirst().orElseThrow().values();
+    }
+
+    private static List<String> lines(String measure) {
+        return view(YEAR).tables().stream().filter(it -> it.code().equals(measure)).flatMap(it -> it.shown().stream())
+                .map(it -> it.name() + " " + it.text(0)).toList();
     }
 
     private static LabFigures.View view(LabQuestion question) {

@@ -2,6 +2,7 @@ package nl.werkbrug.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
 
@@ -30,7 +31,7 @@ final class OutcomeFixtures {
         return new OutcomeReport(
                 DocumentFixtures.letter(), "Aan de slag", FIRST, LAST, SIDES, MILESTONES,
                 List.of(new OutcomeReport.Cohort("Groep voorjaar 2026", 8, 10, List.of(6, 0))), List.of(new OutcomeReport.Count("bevestigd", 6, 0)),
-                List.of(new OutcomeReport.Payment("Gemeente betaalt voor mijlpalen", LAST, Money.euros("4000"), "wacht op goedkeuring")),
+                List.of(new OutcomeReport.Payment("Gemeente betaalt voor mijlpalen", FIRST, LAST, Money.euros("4000"), "wacht op goedkeuring")),
                 List.of(new OutcomeReport.Sum("Kas", Money.euros("90000"))), Money.ZERO,
                 List.of(new OutcomeReport.Investor(
                         "Fonds Een", Money.euros("90000"), Money.euros("90000"), Money.ZERO, Money.euros("97200"))),
@@ -51,6 +52,20 @@ final class OutcomeFixtures {
                 DocumentFixtures.letter(), "Aan de slag", FIRST, LAST, SIDES, all, cohorts, List.of(new OutcomeReport.Count("afgewezen", 6, 5)),
                 List.of(), List.of(), Money.ZERO, List.of(), "8 procent van de inleg. Bron: artikel 9", "bijlage 2", List.of(), true,
                 List.of(new OutcomeReport.Sum("Ontvangen van de gemeente: 2026", Money.euros("15000"))));
+    }
+
+    /** With so many payments, and all accounts there are. */
+    static OutcomeReport paid(int payments) {
+        List<OutcomeReport.Payment> list = IntStream.range(0, payments).mapToObj(it -> new OutcomeReport.Payment(
+                "Gemeente betaalt voor mijlpalen", FIRST, it % 2 == 0 ? LAST : null, Money.euros("4000"), "wacht op goedkeuring")).toList();
+        List<OutcomeReport.Sum> accounts = Stream.of(
+                        "Kas", "Inleg van investeerders", "Rendement van investeerders", "Betaald door de gemeente", "Betaald aan de uitvoerder",
+                        "Beloning van werkgevers", "Aangevuld door de contractbeheerder")
+                .map(it -> new OutcomeReport.Sum(it, Money.euros("90000"))).toList();
+        OutcomeReport it = full();
+        return new OutcomeReport(
+                it.letter(), it.title(), FIRST, LAST, it.sides(), it.milestones(), it.cohorts(), it.claims(), list, accounts, Money.ZERO, it.investors(),
+                it.returnCap(), it.source(), it.changes(), false, List.of());
     }
 
     static OutcomeReport barest() {

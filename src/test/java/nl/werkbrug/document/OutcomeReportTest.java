@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import static nl.werkbrug.document.SampleRendering.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutcomeReportTest {
@@ -24,5 +25,20 @@ class OutcomeReportTest {
     @Test
     void an_investor_reads_sums_by_year_and_no_books() {
         assertThat(text(OutcomeFixtures.wide())).contains("Geld van anderen", "Ontvangen van de gemeente: 2026", "15.000,00").doesNotContain("Kasboek");
+    }
+
+    @Test
+    void the_books_and_who_invested_stand_on_one_page_wherever_they_begin() {
+        for (int payments = 1; payments <= 34; payments += 3) {
+            List<String> pages = SampleRendering.pages(OutcomeFixtures.paid(payments));
+            assertThat(pages.stream().filter(it -> it.contains("Kasboek") || it.contains("Alles samen") || it.contains("Rendement van investeerders")))
+                    .as(payments + " payments").hasSize(1);
+            assertThat(pages.stream().filter(it -> it.contains("Investeerder Toegezegd") || it.contains("Fonds Een"))).as(payments + " payments").hasSize(1);
+        }
+    }
+
+    @Test
+    void a_payment_says_of_which_day_its_amount_is() {
+        assertThat(text(OutcomeFixtures.paid(1))).contains("Voorgesteld op Bedrag van", "01-01-2026 31-12-2028");
     }
 }

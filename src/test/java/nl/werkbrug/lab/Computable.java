@@ -19,11 +19,18 @@ final class Computable {
     private final List<LabRow> rows;
     private final List<LabRow> atoms;
     private final List<LabCell> cells;
+    private final Measure measure;
     private final Space space;
     private final Map<String, Integer> places = new HashMap<>();
 
     /** @param atoms one row of each kind that could be */
     Computable(List<LabRow> rows, List<LabCell> cells, List<LabRow> atoms) {
+        this(Measure.ON_TIME, rows, cells, atoms);
+    }
+
+    /** @param measure which says how outcomes are put together */
+    Computable(Measure measure, List<LabRow> rows, List<LabCell> cells, List<LabRow> atoms) {
+        this.measure = measure;
         this.rows = rows;
         this.atoms = atoms;
         this.cells = cells;
@@ -61,7 +68,11 @@ final class Computable {
 
     private double[] indicator(LabCell cell) {
         return atoms.stream().mapToDouble(it -> cell.by().of(it).equals(cell.value())
-                && (cell.outcome().isEmpty() || cell.outcome().equals(it.outcome())) ? 1 : 0).toArray();
+                && (cell.outcome().isEmpty() || isOf(cell, it.outcome())) ? 1 : 0).toArray();
+    }
+
+    private boolean isOf(LabCell cell, String outcome) {
+        return measure.divisions().stream().anyMatch(it -> it.apply(outcome).equals(cell.outcome()));
     }
 
     private static String name(LabRow it) {

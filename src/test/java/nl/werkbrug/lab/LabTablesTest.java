@@ -2,6 +2,8 @@ package nl.werkbrug.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,59 @@ class LabTablesTest {
         tally.add("LATE", 14, 0, "");
 
         assertThat(LabTables.of(Measure.ON_TIME, Map.of("Gemeente", tally), Map.of()).lines().get(0).text(2)).isEqualTo("tussen 60 en 72%");
+    }
+
+    @Test
+    void years_with_fine_and_with_coarse_outcomes_stand_beside_each_other_and_what_cannot_be_told_is_counted() {
+        Tally tally = new Tally();
+        tally.add(LabCell.ALL, 12, 0, "");
+        tally.add("GOOD", 7, 70, "10:7");
+        tally.add("DISPUTED", 5, 100, "20:5");
+        tally.add(LabCell.ALL, 9, 0, "");
+        tally.add("CLOSED", 9, 27, "3:9");
+        tally.add(LabCell.ALL, 8, 0, "");
+
+        List<LabTable> tables = LabTables.all(Measure.SIGNAL, Map.of("Klacht", tally), Map.of());
+
+        assertThat(tables.get(0).lines()).extracting(LabTable.Line::name).containsExactly(
+                "Klacht: samen", "Klacht: melder vindt het antwoord goed", "Klacht: melder vindt het antwoord niet goed", "Klacht: antwoord gegeven",
+                "Klacht: afloop te klein om te tonen");
+        assertThat(tables.get(0).lines()).extracting(it -> it.values().get(0)).containsExactly(29L, 7L, 5L, 9L, 8L);
+        assertThat(tables.get(0).lines()).allMatch(LabTable.Line::partly);
+        assertThat(tables.get(0).chart()).isEqualTo("welk deel van alle signalen van die soort");
+        assertThat(tables.get(0).lines()).extracting(LabTable.Line::drawn).containsExactly(false, true, true, true, false);
+        assertThat(tables.get(1).lines().get(0).values()).as("days of all with an answer").containsExactly(21L, 10L, 20L);
+    }
+
+    @Test
+    void every_outcome_of_every_division_has_a_name_and_a_place() {
+        for (Measure measure : List.of(Measure.SIGNAL, Measure.BUDGET, Measure.BUDGET_EFFECT)) {
+            List<String> finest = measure == Measure.SIGNAL ? List.of("OPEN", "GOOD", "DISPUTED", "UMPIRE", "OUTSIDE", "HANDED", "SILENT")
+                    : measure == Measure.BUDGET ? List.of("OPEN", "GRANTED", "PARTLY", "REFUSED", "WITHDRAWN")
+                    : List.of("BETTER", "SAME", "WORSE", "UNKNOWN", "HERE", "ELSEWHERE", "NO", "WORK_UNKNOWN");
+            Tally tally = new Tally();
+            List<String> all = measure.divisions().stream().flatMap(it -> finest.stream().map(it)).distinct().toList();
+            tally.add(LabCell.ALL, 5 * all.size(), 0, "");
+            all.forEach(outcome -> tally.add(outcome, 5, 0, ""));
+
+            assertThat(LabTables.all(measure, Map.of("X", tally), Map.of()).get(0).lines()).as(measure.name()).hasSize(all.size() + 1);
+        }
+    }
+
+    @Test
+    void a_comparison_says_between_what_a_share_lies_when_a_few_outcomes_are_missing() {
+        Comparison comparison = new Comparison(new Initiative(
+                "x", "stad", "Stad", "Sneller", "Anders", null, null, "", LocalDate.of(2025, 8, 1), null, "Tom", true, List.of()));
+        comparison.add("stad", Measure.ON_TIME, "MUNICIPALITY", "2025-1", quarter(LabCell.ALL, 40));
+        comparison.add("stad", Measure.ON_TIME, "MUNICIPALITY", "2025-1", quarter("IN_TIME", 30));
+        comparison.add("stad", Measure.ON_TIME, "MUNICIPALITY", "2025-1", quarter("LATE", 10));
+        comparison.add("stad", Measure.ON_TIME, "MUNICIPALITY", "2025-2", quarter(LabCell.ALL, 7));
+
+        assertThat(comparison.table().lines().get(3).values()).containsExactly("tussen 64 en 79%", null, null, null);
+    }
+
+    private static LabCell quarter(String outcome, int counted) {
+        return new LabCell(2025, By.QUARTER, "", outcome, counted, 0, null);
     }
 
     private static Tally still(int still, int left) {

@@ -102,4 +102,53 @@ final class LabTown {
     void employerIs(String size) {
         jdbc.sql("insert into employer_size (employer_id, size_code, told_by, told_on) values (?, ?, '-', '2026-01-05')").params(employer, size).update();
     }
+
+    /**
+     * A signal on the day of {@code answered} or four days before it.
+     *
+     * @param by the mail address of who gave it
+     * @param answered null while nobody answered
+     * @param answerer who answered; null for this municipality
+     * @param reaction what the reporter said of it; null for nothing
+     * @return its id
+     */
+    String signal(String kind, String by, LocalDate on, LocalDate answered, String answerer, String reaction) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into signal_report (id, dossier_id, subject, municipality_id, kind, category, state, report_text, anonymous, reporter_email,
+                               reporter_language, code_hash, reported_at, reported_on, term_code, promised_on, holder_party_id, holder_works_as,
+                               umpire_party_id, umpire_works_as, answer_text, answer_party_id, answered_at, reaction)
+                        values (?, ?, 'SIGNAL', ?, ?, 'OBSTACLE', ?, 'Ik wacht.', false, ?, 'nl', ?, ?, ?, 'SI_ANSWER', ?, ?, 'LOKET', 'ombuds', 'OMBUDS', ?, ?, ?, ?)""")
+                .params(id, dossier("SIGNAL", null), this.id, kind, answered == null ? "OPEN" : "ANSWERED", by, id + id.substring(0, 28), on.atTime(10, 0), on,
+                        on, this.id, answered == null ? null : "Ja.", answered == null ? null : answerer == null ? this.id : answerer,
+                        answered == null ? null : answered.atTime(10, 0), reaction)
+                .update();
+        return id;
+    }
+
+    /** Something that happened to a signal. */
+    void event(String signal, String kind) {
+        jdbc.sql("insert into signal_event (id, signal_id, happened_at, place, kind) values (?, ?, '2026-02-03 10:00:00', 1, ?)")
+                .params(UUID.randomUUID().toString(), signal, kind).update();
+    }
+
+    /**
+     * A custom budget of a hundred euros for somebody.
+     *
+     * @param granted cents; 0 when it was refused, null while it was not decided
+     * @param effect how it changed after three months; null when nobody told
+     */
+    void budget(String state, LocalDate asked, LocalDate decided, Integer granted, String effect) {
+        if (jdbc.sql("select count(*) from custom_budget_town where municipality_id = ?").param(id).query(Integer.class).single() == 0) {
+            jdbc.sql("insert into custom_budget_town (municipality_id) values (?)").param(id).update();
+        }
+        jdbc.sql("""
+                        insert into custom_budget_request (id, dossier_id, municipality_id, asked_party_id, asked_part, asked_by, asked_on, agreed_on, kind, what,
+                               why, asked_cents, paid_to, payee, state, granted, granted_cents, decided_on, effect_on, in_work, financial, social, personal)
+                        values (?, ?, ?, ?, 'PAYROLL', '-', ?, ?, 'TRAVEL', 'Fiets', 'Reizen', 10000, 'SELLER', 'Winkel', ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(UUID.randomUUID().toString(), dossier("CUSTOM_BUDGET", null), id, employer, asked, asked, state,
+                        granted == null ? null : granted > 0, granted == null || granted == 0 ? null : granted, decided,
+                        effect == null ? null : asked.plusMonths(3), effect == null ? null : "HERE", effect, effect, effect)
+                .update();
+    }
 }

@@ -35,6 +35,25 @@ class SafeCellsTest {
         new Computable(rows, cells, atoms()).nothingSmall("seed " + seed);
     }
 
+    @ParameterizedTest
+    @MethodSource("few")
+    void no_group_follows_from_outcomes_that_are_put_together(int seed) {
+        Random random = new Random(seed);
+        List<String> outcomes = List.of("GOOD", "DISPUTED", "HANDED", "OPEN");
+        List<LabRow> rows = IntStream.range(0, 20 + random.nextInt(60)).mapToObj(i -> new LabRow(
+                "person " + random.nextInt(60), LocalDate.of(2026, 1 + 3 * random.nextInt(2), 1), outcomes.get(Math.min(random.nextInt(4), random.nextInt(5))), 0,
+                "101" + Math.min(1, random.nextInt(4)), "", "")).toList();
+        List<LabRow> atoms = new ArrayList<>();
+        outcomes.forEach(outcome -> IntStream.range(0, 4).forEach(i -> atoms.add(
+                new LabRow("", LocalDate.of(2026, 1 + 3 * (i / 2), 1), outcome, 0, "101" + i % 2, "", ""))));
+
+        new Computable(Measure.SIGNAL, rows, SafeCells.of(Measure.SIGNAL, rows), atoms).nothingSmall("seed " + seed);
+    }
+
+    static IntStream few() {
+        return IntStream.range(0, 40);
+    }
+
     @Test
     void what_is_large_enough_is_shown_and_not_more() {
         List<LabRow> rows = new ArrayList<>();

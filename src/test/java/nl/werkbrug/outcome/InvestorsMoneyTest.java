@@ -50,7 +50,7 @@ class InvestorsMoneyTest {
 
     @Test
     void what_goes_off_another_milestone_does_not_make_a_sum_be_about_more_results() {
-        OutcomePayment netted = new OutcomePayment("p", "c", Kind.OUTCOME, State.PAID, day(2025), null, null, null, day(2025), List.of(
+        OutcomePayment netted = new OutcomePayment("p", "c", Kind.OUTCOME, State.PAID, day(2025), null, null, null, null, day(2025), List.of(
                 new Part(1, "gemeente", MilestoneKind.PLACED, null, Money.euros("-5000.00")),
                 new Part(2, "gemeente", MilestoneKind.DEBTS_SETTLED, null, Money.euros("6000.00"))));
         assertThat(InvestorsMoney.received(List.of(netted), PRICES, NOW)).as("four debts settled").isEmpty();
@@ -58,7 +58,7 @@ class InvestorsMoneyTest {
 
     @Test
     void of_what_went_back_only_the_own_part_is_told() {
-        OutcomePayment both = new OutcomePayment("p", "c", Kind.RETURN, State.PAID, day(2025), null, null, null, day(2025), List.of(
+        OutcomePayment both = new OutcomePayment("p", "c", Kind.RETURN, State.PAID, day(2025), null, null, null, null, day(2025), List.of(
                 new Part(1, "fonds", null, null, Money.euros("300.00")), new Part(2, "bank", null, null, Money.euros("700.00"))));
         assertThat(InvestorsMoney.own(List.of(both, paid(Kind.OUTCOME, 2025, MilestoneKind.PLACED, "1.00")), Set.of("fonds")))
                 .extracting(OutcomePayment::total).containsExactly(Money.euros("300.00"));
@@ -116,7 +116,7 @@ class InvestorsMoneyTest {
 
     private static OutcomePayment paid(Kind kind, int year, MilestoneKind milestone, Money amount) {
         return new OutcomePayment(
-                "p", "c", kind, State.PAID, day(year), null, null, null, day(year), List.of(new Part(1, "wie", milestone, null, amount)));
+                "p", "c", kind, State.PAID, day(year), null, null, null, null, day(year), List.of(new Part(1, "wie", milestone, null, amount)));
     }
 
     private static LocalDate day(int year) {

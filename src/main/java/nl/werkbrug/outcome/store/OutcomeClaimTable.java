@@ -40,22 +40,23 @@ public class OutcomeClaimTable {
     /**
      * How many claims there are.
      *
+     * @param begunOn the day on which its participants began
      * @param last whether they were not put forward again after that
      */
-    public record Count(String cohortId, MilestoneKind kind, Claim.State state, LocalDate reachedOn, boolean last, int claims) {}
+    public record Count(String cohortId, LocalDate begunOn, MilestoneKind kind, Claim.State state, LocalDate reachedOn, boolean last, int claims) {}
 
     /** How many of a contract, in each cohort, of each milestone, in each state, by day; figures for everybody in it. */
     public List<Count> counts(String contractId) {
         return jdbc.sql("""
-                        select x.cohort_id, x.kind, x.state, x.reached_on, x.later, count(*) as claims
-                          from (select c.kind, c.state, c.reached_on, p.cohort_id,
+                        select x.cohort_id, x.begun_on, x.kind, x.state, x.reached_on, x.later, count(*) as claims
+                          from (select c.kind, c.state, c.reached_on, p.cohort_id, p.begun_on,
                                        (select count(*) from outcome_claim n
                                          where n.participant_id = c.participant_id and n.kind = c.kind and n.attempt > c.attempt) as later
                                   from outcome_claim c join outcome_participant p on p.id = c.participant_id where c.contract_id = ?) x
-                         group by x.cohort_id, x.kind, x.state, x.reached_on, x.later""")
+                         group by x.cohort_id, x.begun_on, x.kind, x.state, x.reached_on, x.later""")
                 .param(contractId)
                 .query((row, number) -> new Count(
-                        row.getString("cohort_id"), MilestoneKind.valueOf(row.getString("kind")),
+                        row.getString("cohort_id"), SqlTime.date(row, "begun_on"), MilestoneKind.valueOf(row.getString("kind")),
                         Claim.State.valueOf(row.getString("state")), SqlTime.date(row, "reached_on"), row.getInt("later") == 0,
                         row.getInt("claims")))
                 .list();

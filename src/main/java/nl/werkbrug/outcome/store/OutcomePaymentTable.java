@@ -39,7 +39,7 @@ public class OutcomePaymentTable {
                 .param(contractId)
                 .query((RowCallbackHandler) row ->
                         parts.computeIfAbsent(row.getString("payment_id"), id -> new ArrayList<>()).add(part(row, 0)));
-        return jdbc.sql("select * from outcome_payment where contract_id = ? order by proposed_on desc, id").param(contractId)
+        return jdbc.sql("select * from outcome_payment where contract_id = ? order by coalesce(changed_on, proposed_on) desc, id").param(contractId)
                 .query((row, number) -> read(row, parts.getOrDefault(row.getString("id"), List.of()))).list();
     }
 
@@ -119,8 +119,9 @@ public class OutcomePaymentTable {
                 .update();
     }
 
-    /** The lines of one that nobody decided on become these. */
-    public void replace(String paymentId, List<Part> parts) {
+    /** The lines of one that nobody decided on become these, which is seen at it. */
+    public void replace(String paymentId, List<Part> parts, LocalDate on) {
+        jdbc.sql("update outcome_payment set changed_on = ? where id = ?").params(on, paymentId).update();
         jdbc.sql("delete from outcome_payment_part where payment_id = ?").param(paymentId).update();
         parts.forEach(part -> insert(paymentId, part));
     }
@@ -161,7 +162,7 @@ public class OutcomePaymentTable {
     private static OutcomePayment read(ResultSet row, List<Part> parts) throws SQLException {
         return new OutcomePayment(
                 row.getString("id"), row.getString("contract_id"), Kind.valueOf(row.getString("kind")), State.valueOf(row.getString("state")),
-                SqlTime.date(row, "proposed_on"), row.getString("proposed_by"), row.getString("approved_by"), row.getString("because"),
+                SqlTime.date(row, "proposed_on"), SqlTime.date(row, "changed_on"), row.getString("proposed_by"), row.getString("approved_by"), row.getString("because"),
                 SqlTime.date(row, "paid_on"), parts);
     }
 

@@ -58,6 +58,17 @@ public class OutcomePeopleTable {
         return begun;
     }
 
+    /** How many people of a cohort began on a day. */
+    public record Began(String cohortId, LocalDate on, int people) {}
+
+    /** Of all cohorts of a contract. */
+    public List<Began> began(String contractId) {
+        return jdbc.sql("select cohort_id, begun_on, count(*) as people from outcome_participant where contract_id = ? group by cohort_id, begun_on")
+                .param(contractId)
+                .query((row, number) -> new Began(row.getString("cohort_id"), SqlTime.date(row, "begun_on"), row.getInt("people")))
+                .list();
+    }
+
     /** Of each participant of a contract the first day of the cohort. */
     public Map<String, LocalDate> cohortsBegan(String contractId) {
         Map<String, LocalDate> began = new HashMap<>();

@@ -174,13 +174,22 @@ abstract class OutcomeBench {
 
     /** Recorded by the manager and signed by the payer. */
     OutcomeContract signed() {
-        OutcomeContract it = recorded();
+        return signed(terms());
+    }
+
+    /** Idem, with these terms. */
+    OutcomeContract signed(Map<String, Object> terms) {
+        OutcomeContract it = recorded(terms);
         done(desk.does(it.dossierId(), "outcome-agree", lead, Map.of("agreed", "YES")));
         return contracts.get(it.id(), lead);
     }
 
     OutcomeContract recorded() {
-        FormResult.Done made = done(desk.send("resultaatcontract", "nieuw", manager, terms()));
+        return recorded(terms());
+    }
+
+    OutcomeContract recorded(Map<String, Object> terms) {
+        FormResult.Done made = done(desk.send("resultaatcontract", "nieuw", manager, terms));
         return contracts.get(made.next().substring(made.next().lastIndexOf('/') + 1), manager);
     }
 

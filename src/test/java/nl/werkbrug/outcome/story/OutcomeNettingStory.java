@@ -114,6 +114,23 @@ abstract class OutcomeNettingStory extends OutcomeBench {
         assertThat(ledger.cash(it.id())).isEqualTo(Money.euros("2000.00"));
     }
 
+    @Test
+    void a_cohort_that_nobody_was_judged_of_counts_at_the_end() {
+        OutcomeContract it = fourOfEight(TODAY);
+        approvedAndPaid(it, clerk);
+        done(desk.send("resultaat-groep", it.id(), manager, Map.of(
+                "name", "Niets", "firstDay", FIXED, "fixedOn", FIXED.plusDays(7), "planned", new BigDecimal(8))));
+        done(desk.send("resultaat-instroom", people.cohorts(it.id()).get(1).id(), worker, Map.of("people", new BigDecimal(8), "on", FIXED)));
+        desk.reach(FIXED.plusDays(30));
+        assertThat(page("/resultaatcontracten/" + it.id(), clerk)).doesNotContain("Alles samen is");
+        desk.reach(it.endsOn());
+        while (desk.own(it.dossierId(), judge).contains("outcome-judge")) {
+            judges(it, false);
+        }
+
+        assertThat(payments(it, Kind.BACK)).extracting(OutcomePayment::total).containsExactly(Money.euros("2000.00"));
+    }
+
     /** Four of eight are placed, where two come anyway: two thousand is proposed. */
     private OutcomeContract fourOfEight(LocalDate from) {
         OutcomeContract it = signed();

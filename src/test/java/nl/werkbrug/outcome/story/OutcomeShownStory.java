@@ -1,12 +1,16 @@
 package nl.werkbrug.outcome.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.outcome.Claim;
+import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeContract;
+import nl.werkbrug.outcome.OutcomeDues;
+import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.OutcomePayment.Kind;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.shared.Money;
@@ -67,5 +71,68 @@ abstract class OutcomeShownStory extends OutcomeBench {
         assertThat(page("/resultaatcontracten/" + it.id(), worker))
                 .contains("Mijlpalen bevestigd: 1", "Mijlpalen afgewezen: 1, waarvan 1 opnieuw voorgelegd");
         assertThat(page("/resultaatcontracten/" + it.id(), investor)).doesNotContain("Mijlpalen bevestigd", "Mijlpalen afgewezen");
+    }
+
+    @Test
+    void a_proposal_that_became_another_amount_says_of_which_day_that_is_and_keeps_its_first_day() {
+        OutcomeContract it = signed();
+        cohort(it, 2);
+        works(it, "1-01", TODAY);
+        judges(it, true);
+        desk.reach(FIXED);
+        assertThat(payments(it, Kind.OUTCOME)).extracting(OutcomePayment::proposedOn, OutcomePayment::changedOn).containsExactly(tuple(FIXED, null));
+        assertThat(page("/werk/taak/" + desk.ownTask(it.dossierId(), "outcome-approve", lead).id(), lead)).contains("Voorgesteld op 1 april 2026.");
+
+        LocalDate later = FIXED.plusDays(6);
+        desk.reach(later);
+        done(desk.send("resultaat-melden", it.id(), clerk, Map.of(
+                "number", "1-02", "kind", "DEBTS_SETTLED", "on", later, "evidence", "Brief van schuldhulp.")));
+        judges(it, true);
+        assertThat(payments(it, Kind.OUTCOME)).extracting(OutcomePayment::proposedOn, OutcomePayment::changedOn, OutcomePayment::total)
+                .containsExactly(tuple(FIXED, later, Money.euros("1200.00")));
+        desk.reach(later.plusDays(3));
+        claims.look(it.id());
+        claims.look(it.id());
+        assertThat(payments(it, Kind.OUTCOME)).as("looking again changes nothing").extracting(OutcomePayment::changedOn).containsExactly(later);
+        assertThat(page("/resultaatcontracten/" + it.id(), manager)).contains("01-04-2026, bedrag van 07-04-2026");
+        assertThat(page("/werk/taak/" + desk.ownTask(it.dossierId(), "outcome-approve", lead).id(), lead))
+                .contains("Voorgesteld op 1 april 2026.", "dit bedrag is van 7 april 2026");
+        assertThat(page("/dossiers/" + it.dossierId(), clerk)).contains("Een voorgestelde betaling van € 500,00 is nu € 1.200,00");
+
+        approvedAndPaid(it, clerk);
+        claims.look(it.id());
+        assertThat(payments(it, Kind.OUTCOME)).extracting(OutcomePayment::total).containsExactly(Money.euros("1200.00"));
+        assertThat(ledger.cash(it.id())).isEqualTo(Money.euros("1200.00"));
+        assertThat(ledger.balances(it.id()).stream().mapToLong(each -> each.amount().cents()).sum()).isZero();
+    }
+
+    @Test
+    void only_who_had_the_time_to_stay_in_work_is_compared_with_the_benchmark() {
+        Map<String, Object> terms = with(terms(), Map.of("m.WORK_3.benchmark", new BigDecimal("25")));
+        OutcomeContract it = signed(terms);
+        cohort(it, 8);
+        works(it, "1-01", TODAY);
+        works(it, "1-02", TODAY);
+        works(it, "1-03", TODAY);
+        desk.reach(FIXED);
+        assertThat(standing(it).participants()).as("nobody could be three months in work").isZero();
+        done(desk.send("resultaat-groep", it.id(), manager, Map.of(
+                "name", "Later", "firstDay", FIXED, "fixedOn", FIXED.plusMonths(1), "planned", BigDecimal.TEN)));
+        done(desk.send("resultaat-instroom", people.cohorts(it.id()).get(1).id(), worker, Map.of("people", new BigDecimal(4), "on", FIXED)));
+
+        LocalDate june = LocalDate.of(2026, 6, 3);
+        desk.reach(june);
+        while (desk.own(it.dossierId(), judge).contains("outcome-judge")) {
+            judges(it, true);
+        }
+        assertThat(standing(it).participants()).as("those of the second cohort began too late").isEqualTo(8);
+        assertThat(standing(it).earned()).as("three of eight, and two come anyway").isEqualTo(Money.euros("2000.00"));
+        desk.reach(LocalDate.of(2026, 7, 2));
+        assertThat(standing(it).participants()).as("now they had the time, and nobody was judged").isEqualTo(12);
+        assertThat(standing(it).earned()).isEqualTo(Money.ZERO);
+    }
+
+    private OutcomeDues.Standing standing(OutcomeContract it) {
+        return dues.standings(it).stream().filter(each -> each.milestone().kind() == MilestoneKind.WORK_3).findFirst().orElseThrow();
     }
 }
