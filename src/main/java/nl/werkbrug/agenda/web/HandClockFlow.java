@@ -40,17 +40,15 @@ class HandClockFlow implements FormFlow {
     private final HandClocks clocks;
     private final HandTerms terms;
     private final DossierParts parts;
-    private final AboutDossier about;
     private final Deadlines deadlines;
     private final PageFormats formats;
     private final Clock clock;
 
     HandClockFlow(
-            HandClocks clocks, HandTerms terms, DossierParts parts, AboutDossier about, Deadlines deadlines, PageFormats formats, Clock clock) {
+            HandClocks clocks, HandTerms terms, DossierParts parts, Deadlines deadlines, PageFormats formats, Clock clock) {
         this.clocks = clocks;
         this.terms = terms;
         this.parts = parts;
-        this.about = about;
         this.deadlines = deadlines;
         this.formats = formats;
         this.clock = clock;
@@ -79,7 +77,6 @@ class HandClockFlow implements FormFlow {
         String back = TermChoicePage.address(place.dossierId(), place.subject());
         WatchableTerm term = WatchableTerm.of(place.term(), terms.subject(place.term()));
         return FormPage.of("watch-term", Words.of("agenda.watch.title") + ": " + term.asks(), back, "watch-term:" + id + ":" + viewer.userId())
-                .withAbout(about.of(place.dossierId(), viewer))
                 .withAbove(new FormPage.Above("agenda/watched-term", term))
                 .withPrefill(Map.of("holder", BY_RULE))
                 .withOptions(Map.of("holders", holderOptions(place)));

@@ -1,5 +1,6 @@
 package nl.werkbrug.agenda.web;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DossierParts;
@@ -61,6 +62,7 @@ class TermChoicePage {
                 .filter(term -> !sought.isEmpty() || terms.subject(term).equals(over))
                 .map(term -> WatchableTerm.of(term, terms.subject(term)))
                 .filter(term -> sought.isEmpty() || term.has(sought))
+                .sorted(Comparator.comparing((WatchableTerm term) -> !sought.isEmpty() && !term.isNamed(sought)))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package nl.werkbrug.agenda.web;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.werkbrug.deadline.Term;
@@ -30,7 +29,13 @@ public record WatchableTerm(String code, String asks, String countsFrom, String 
 
     /** Whether all words occur in it. */
     boolean has(String words) {
-        return List.of(plain(words).strip().split("\\s+")).stream().allMatch(sought::contains);
+        return Stream.of(plain(words).strip().split("\\s+")).allMatch(sought::contains);
+    }
+
+    /** Whether all words occur in its name. */
+    boolean isNamed(String words) {
+        String name = plain(asks);
+        return Stream.of(plain(words).strip().split("\\s+")).allMatch(name::contains);
     }
 
     private static String asks(Term term) {

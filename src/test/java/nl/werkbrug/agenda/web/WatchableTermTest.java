@@ -22,6 +22,12 @@ class WatchableTermTest {
     }
 
     @Test
+    void what_has_the_words_in_its_name_is_told_from_what_only_mentions_them() {
+        assertThat(WatchableTerm.of(catalogue.find("AWB_6_7").orElseThrow(), "awb").isNamed("bezwaar")).isTrue();
+        assertThat(WatchableTerm.of(catalogue.find("AWB_4_13").orElseThrow(), "awb").isNamed("bezwaar")).isFalse();
+    }
+
+    @Test
     void who_reads_english_finds_it_by_the_words_of_the_page_and_by_those_of_the_letter() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         try {
