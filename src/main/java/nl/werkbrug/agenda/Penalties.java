@@ -5,6 +5,7 @@ import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,15 @@ public class Penalties {
     };
     private static final String SEES = Visibility.seesAs("d", MAY_SEE);
     /** First which ones, by the index of notices, then what is said about them. */
-    private static final String LIST = "select x.reference, h.done_on, " + DeadlineRows.COLUMNS + " " + """
+    private static final String LIST = "select x.reference, h.done_on, " + DeadlineRows.COLUMNS + """
+            , case when p.id is null then coalesce(x.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name
              from (select d.id from running_deadline d where d.default_notice_on is not null and case when %s then 1 else 0 end = 1%%1$s%%2$s
                     order by %%3$s limit :limit offset :offset) chosen
               join running_deadline d on d.id = chosen.id
-              join dossier x on x.id = d.dossier_id left join hand_clock h on h.deadline_id = d.id
+              join dossier x on x.id = d.dossier_id
+              join party e on e.id = x.employer_id
+              left join person p on p.id = x.person_id
+              left join hand_clock h on h.deadline_id = d.id
              order by %%3$s""".formatted(SEES);
     private static final String OPEN_FIRST = "case when d.closed_at is null then 0 else 1 end, d.default_notice_on desc, d.id desc";
     /** In the order of the index of open ones, so that a database stops when it has enough. */
@@ -48,8 +53,12 @@ public class Penalties {
         this.late = late;
     }
 
-    /** A late decision in a dossier. */
-    public record Row(String reference, RunningDeadline deadline, LateDecision decision) {}
+    /**
+     * A late decision in a dossier.
+     *
+     * @param about the employee, or the name of the matter; who sees what is due there, sees the name too
+     */
+    public record Row(String reference, String about, RunningDeadline deadline, LateDecision decision) {}
 
     /** One page, and whether there is another. */
     public record Page(int number, List<Row> rows, boolean hasNext) {}
@@ -92,7 +101,7 @@ public class Penalties {
                 .param("offset", offset)
                 .query((row, place) -> {
                     RunningDeadline it = DeadlineRows.deadline(row, place);
-                    return new Row(row.getString("reference"), it, late.of(it, SqlTime.date(row, "done_on")));
+                    return new Row(row.getString("reference"), KeptWords.shown(row.getString("person_name")), it, late.of(it, SqlTime.date(row, "done_on")));
                 })
                 .list();
     }

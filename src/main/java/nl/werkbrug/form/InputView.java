@@ -1,9 +1,7 @@
 package nl.werkbrug.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -27,9 +25,6 @@ record InputView(
 
     /** One of the inputs of a question: a part of a date, or an option. */
     record Item(String id, String name, String value, String label, boolean marked) {}
-
-    /** Options under one heading, which is empty when they have none. */
-    record Group(String heading, List<Item> items) {}
 
     public String template() {
         return field.kind().template;
@@ -158,15 +153,6 @@ record InputView(
                         id() + "--" + (i + 1), name(), options.get(i).value(), options.get(i).label(),
                         entry.texts().contains(options.get(i).value())))
                 .toList();
-    }
-
-    /** The options of a list to choose from, under their headings. */
-    public List<Group> groups() {
-        List<Item> items = items();
-        Map<String, List<Item>> groups = new LinkedHashMap<>();
-        IntStream.range(0, items.size())
-                .forEach(i -> groups.computeIfAbsent(options.get(i).group(), heading -> new ArrayList<>()).add(items.get(i)));
-        return groups.entrySet().stream().map(it -> new Group(it.getKey(), it.getValue())).toList();
     }
 
     /** Whether the options are few and short enough to stand beside each other: a long form is read in one look then. */

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.FormView;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -29,15 +32,18 @@ class FormFlowController {
     private static final String PAGE = "web/form-page";
     private static final String RETURN_TO = "returnTo";
     private static final String CHECK = "web/form-check";
+    private static final Pattern OF_DOSSIER = Pattern.compile("/dossiers/([^/?#]+)");
 
     private final FormFlows flows;
     private final FormWork work;
     private final ForWhom forWhom;
+    private final ObjectProvider<KnownDossiers> dossiers;
 
-    FormFlowController(FormFlows flows, FormWork work, ForWhom forWhom) {
+    FormFlowController(FormFlows flows, FormWork work, ForWhom forWhom, ObjectProvider<KnownDossiers> dossiers) {
         this.flows = flows;
         this.work = work;
         this.forWhom = forWhom;
+        this.dossiers = dossiers;
     }
 
     /** The list that "Terug" leads to; null for the usual address of the form. */
@@ -97,7 +103,15 @@ class FormFlowController {
 
     private Work here(String flow, String id, Viewer viewer) {
         FormFlow found = flows.get(flow);
-        return new Work(found, id, viewer, found.open(id, viewer));
+        return new Work(found, id, viewer, aboutItsDossier(found.open(id, viewer), viewer));
+    }
+
+    /** A form that comes from the page of a dossier names below its heading whom that is about, unless it does so itself. */
+    private FormPage aboutItsDossier(FormPage page, Viewer viewer) {
+        Matcher dossier = OF_DOSSIER.matcher(page.back());
+        return page.about() != null || !dossier.lookingAt()
+                ? page
+                : dossiers.stream().flatMap(known -> known.about(dossier.group(1), viewer).stream()).findFirst().map(page::withAbout).orElse(page);
     }
 
     private String outcome(Work here, FormOutcome outcome, Model model, RedirectAttributes flash) {

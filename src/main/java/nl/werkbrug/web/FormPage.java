@@ -96,7 +96,7 @@ public record FormPage(
 
     /** The heading for the title of the page: with whom it is about, so that two of a kind can be told apart among tabs. */
     public String title() {
-        return about == null ? heading : Words.of("web.form-page.title", heading, about.name(), about.reference());
+        return about == null ? heading : Words.of("web.form-page.title", heading.replaceFirst("\\.$", ""), about.name(), about.reference());
     }
 
     /**

@@ -44,7 +44,8 @@ class GarnishmentAccessTest extends GarnishmentWall {
             /werk/loonbeslag-uitstel-verbeteren/{garnishment} | 404 | 200 | 200 | 404 | 404   | 404     | 404       | 404   | 404 | 404
             /werk/loonbeslag-volgorde/{garnishment}   | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
             /werk/loonbeslag-schuldhulp/{dossier}     | 404 | 200     | 200   | 404   | 404   | 404     | 404       | 404   | 404 | 404
-            /werk/termijn-bewaken/{dossier}.GARNISHMENT | 404 | 200   | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
+            /dossiers/{dossier}/termijn-bewaken/GARNISHMENT | 404 | 200 | 200 | 404 | 404   | 200     | 404       | 200   | 404 | 404
+            /werk/termijn-bewaken/{dossier}.GARNISHMENT.AWB_6_7 | 404 | 200 | 200 | 404 | 404 | 200   | 404       | 200   | 404 | 404
             /termijnen/{clock}                        | 404 | 200     | 200   | 404   | 404   | 200     | 404       | 200   | 404 | 404
             /werk/termijn-opschorten/{clock}          | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404 | 404
             /werk/termijn-hervatten/{clock}           | 404 | 404     | 404   | 404   | 404   | 200     | 404       | 404   | 404 | 404

@@ -56,8 +56,8 @@ class Desk {
 
     /** Starts a clock; returns the id of the deadline. */
     String starts(Cast cast, String term, LocalDate on, Viewer viewer) {
-        FormResult result = send("termijn-bewaken", cast.dossier() + "." + World.GARNISHMENT, viewer,
-                Map.of("term", term, "on", on, "holder", "RULE", "note", "Brief van de gemeente."));
+        FormResult result = send("termijn-bewaken", cast.dossier() + "." + World.GARNISHMENT + "." + term, viewer,
+                Map.of("on", on, "holder", "RULE", "note", "Brief van de gemeente."));
         return ((FormResult.Done) result).next().substring("/termijnen/".length());
     }
 

@@ -23,13 +23,20 @@ import org.springframework.stereotype.Component;
 class DeadlineForms {
 
     private final PageFormats formats;
+    private final AboutDossier about;
 
-    DeadlineForms(PageFormats formats) {
+    DeadlineForms(PageFormats formats, AboutDossier about) {
         this.formats = formats;
+        this.about = about;
     }
 
     FormPage page(String formId, String heading, RunningDeadline it, Viewer viewer) {
-        return FormPage.of(formId, heading + ": " + KeptWords.shown(it.what()), address(it), formId + ":" + it.id() + ":" + viewer.userId());
+        return about(it, viewer, FormPage.of(
+                formId, heading + ": " + KeptWords.shown(it.what()), address(it), formId + ":" + it.id() + ":" + viewer.userId()));
+    }
+
+    FormPage about(RunningDeadline it, Viewer viewer, FormPage page) {
+        return page.withAbout(about.of(it.dossierId(), viewer));
     }
 
     static String address(RunningDeadline it) {

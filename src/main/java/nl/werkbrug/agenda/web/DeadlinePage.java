@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DeadlinePage {
 
     private final DeadlineReader reader;
+    private final AboutDossier about;
     private final Matters matters;
     private final Deadlines deadlines;
     private final CourseSection course;
@@ -28,12 +29,14 @@ class DeadlinePage {
 
     DeadlinePage(
             DeadlineReader reader,
+            AboutDossier about,
             Matters matters,
             Deadlines deadlines,
             CourseSection course,
             Clock clock,
             List<DeadlineSection> sections) {
         this.reader = reader;
+        this.about = about;
         this.matters = matters;
         this.deadlines = deadlines;
         this.course = course;
@@ -45,6 +48,7 @@ class DeadlinePage {
     String show(@PathVariable String id, Viewer viewer, HttpServletRequest request, Model model) {
         RunningDeadline deadline = reader.find(id, viewer);
         model.addAttribute("deadline", deadline);
+        model.addAttribute("about", about.of(deadline.dossierId(), viewer));
         model.addAttribute("returnTo", ReturnTo.of(request, "termijnen/" + id));
         model.addAttribute("matter", matters.of(deadline).orElse(null));
         model.addAttribute("term", deadlines.term(deadline.origin().termCode()));

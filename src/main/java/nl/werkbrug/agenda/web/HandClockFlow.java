@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.CourseRefused;
 import nl.werkbrug.agenda.DossierPart;
@@ -20,7 +21,6 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.form.Option;
 import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormFlow;
@@ -29,13 +29,12 @@ import nl.werkbrug.web.FormResult;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
-/** Starting a clock by hand on a dossier; the id is the dossier with the subject, with a dot between. */
+/** Starting a clock by hand on a dossier; the id is the dossier, the subject and the term, with dots between. */
 @Component
 class HandClockFlow implements FormFlow {
 
     private static final String BY_RULE = "RULE";
     private static final String NOBODY = "NOBODY";
-    private static final int GLANCE = 80;
     private static final String DECISION_ON_OBJECTION = "AWB_7_10";
 
     private final HandClocks clocks;
@@ -55,13 +54,16 @@ class HandClockFlow implements FormFlow {
         this.clock = clock;
     }
 
-    /** Where in the dossier a clock is started. */
-    private record Place(String dossierId, String subject) {
+    /** Which clock is started where in the dossier. */
+    private record Place(String dossierId, String subject, Term term) {}
 
-        static Place of(String id) {
-            int dot = id.indexOf('.');
-            return dot < 0 ? new Place(id, "") : new Place(id.substring(0, dot), id.substring(dot + 1));
+    private Place place(String id, Viewer viewer) {
+        String[] named = id.split("\\.", 3);
+        if (named.length < 3) {
+            throw new NotVisible("term", id);
         }
+        parts.own(named[0], named[1], viewer);
+        return new Place(named[0], named[1], terms.find(named[2]).orElseThrow(() -> new NotVisible("term", id)));
     }
 
     @Override
@@ -71,31 +73,13 @@ class HandClockFlow implements FormFlow {
 
     @Override
     public FormPage open(String id, Viewer viewer) {
-        Place place = Place.of(id);
-        parts.own(place.dossierId(), place.subject(), viewer);
-        return FormPage.of("watch-term", Words.of("agenda.watch.title"), "/dossiers/" + place.dossierId(), "watch-term:" + id + ":" + viewer.userId())
+        Place place = place(id, viewer);
+        String back = TermChoicePage.address(place.dossierId(), place.subject());
+        WatchableTerm term = WatchableTerm.of(place.term(), terms.subject(place.term()));
+        return FormPage.of("watch-term", Words.of("agenda.watch.title") + ": " + term.asks(), back, "watch-term:" + id + ":" + viewer.userId())
+                .withAbove(new FormPage.Above("agenda/watched-term", term))
                 .withPrefill(Map.of("holder", BY_RULE))
-                .withOptions(Map.of("terms", termOptions(), "holders", holderOptions(place)));
-    }
-
-    private List<Option> termOptions() {
-        return terms.all().stream()
-                .map(term -> new Option(
-                        term.code(),
-                        Words.of("agenda.watch.option", asks(term), KeptWords.shown(term.countsFrom()), article(term)),
-                        Words.of("agenda.watch.subject." + terms.subject(term))))
-                .toList();
-    }
-
-    /** What a term asks, short: its name, or else so much of its first sentence as is read at a glance. */
-    private static String asks(Term term) {
-        String said = KeptWords.shown(term.text().title().orElseGet(term::what)).replaceFirst("(?<=[.?]) .*", "").replaceFirst("\\.$", "");
-        return said.length() <= GLANCE ? said : said.substring(0, said.lastIndexOf(' ', GLANCE - 1)) + "…";
-    }
-
-    /** The first article, or the agreement, without what is said about it; the calculation shows it in full. */
-    private static String article(Term term) {
-        return KeptWords.shown(term.source()).replaceFirst("[;,].*", "");
+                .withOptions(Map.of("holders", holderOptions(place)));
     }
 
     private List<Option> holderOptions(Place place) {
@@ -112,24 +96,20 @@ class HandClockFlow implements FormFlow {
 
     @Override
     public Preview preview(String id, Answers answers, Viewer viewer) {
-        Place place = Place.of(id);
-        parts.own(place.dossierId(), place.subject(), viewer);
-        Optional<Term> term = term(answers);
-        if (term.isEmpty()) {
-            return Preview.mistake("term", Words.of("agenda.watch.choose"));
-        }
-        if (HandTerms.decides(term.get().owner()) && !chosen(answers).equals(BY_RULE) && !holdsAsMunicipality(place, answers)) {
+        Place place = place(id, viewer);
+        if (HandTerms.decides(place.term().owner()) && !chosen(answers).equals(BY_RULE) && !holdsAsMunicipality(place, answers)) {
             return Preview.mistake("holder", Words.of("agenda.watch.authority"));
         }
-        return DeadlineForms.guarded(() -> outcome(place, term.get(), answers));
+        return DeadlineForms.guarded(() -> outcome(place, answers));
     }
 
-    private Preview outcome(Place place, Term term, Answers answers) {
+    private Preview outcome(Place place, Answers answers) {
+        Term term = place.term();
         DeadlineResult result = deadlines.compute(term.code(), answers.date("on").orElseThrow());
         List<Preview.Line> lines = new ArrayList<>();
         result.steps().forEach(step -> lines.add(new Preview.Line(
                 step.shown(), formats.shortDate(step.date()), step.source(), false)));
-        lines.add(new Preview.Line(Words.of("agenda.watch.must-act"), holderName(place, term, answers), "", false));
+        lines.add(new Preview.Line(Words.of("agenda.watch.must-act"), holderName(place, answers), "", false));
         lines.add(new Preview.Line(Words.of("agenda.watch.date"), formats.dateWithDay(result.end()), term.source(), true));
         List<String> warnings = new ArrayList<>();
         if (result.end().isBefore(DutchTime.today(clock))) {
@@ -146,15 +126,14 @@ class HandClockFlow implements FormFlow {
 
     @Override
     public FormResult submit(String id, Answers answers, Viewer viewer) {
-        Place place = Place.of(id);
+        Place place = place(id, viewer);
         Preview preview = preview(id, answers, viewer);
         if (!preview.mistakes().isEmpty()) {
             return new FormResult.Refused(preview.mistakes());
         }
-        Term term = term(answers).orElseThrow();
         NewHandClock clockByHand = new NewHandClock(
-                place.dossierId(), place.subject(), term.code(), answers.date("on").orElseThrow(),
-                holder(place, term, answers).map(it -> new NewDeadline.Holder(it.partyId(), it.worksAs())).orElse(null),
+                place.dossierId(), place.subject(), place.term().code(), answers.date("on").orElseThrow(),
+                holder(place, answers).map(it -> new NewDeadline.Holder(it.partyId(), it.worksAs())).orElse(null),
                 answers.text("note").orElse(null));
         try {
             String deadline = clocks.start(clockByHand, viewer);
@@ -164,15 +143,15 @@ class HandClockFlow implements FormFlow {
         }
     }
 
-    private String holderName(Place place, Term term, Answers answers) {
-        return holder(place, term, answers).map(DossierPart::name)
-                .orElse(Words.of("agenda.watch.outside", Words.of("agenda.owner." + term.owner().name())));
+    private String holderName(Place place, Answers answers) {
+        return holder(place, answers).map(DossierPart::name)
+                .orElse(Words.of("agenda.watch.outside", Words.of("agenda.owner." + place.term().owner().name())));
     }
 
-    private Optional<DossierPart> holder(Place place, Term term, Answers answers) {
+    private Optional<DossierPart> holder(Place place, Answers answers) {
         List<DossierPart> letIn = parts.of(place.dossierId(), place.subject());
-        return chosen(answers).equals(BY_RULE) || HandTerms.decides(term.owner())
-                ? terms.meant(term, letIn)
+        return chosen(answers).equals(BY_RULE) || HandTerms.decides(place.term().owner())
+                ? terms.meant(place.term(), letIn)
                 : letIn.stream().filter(part -> value(part).equals(chosen(answers))).findFirst();
     }
 
@@ -183,9 +162,5 @@ class HandClockFlow implements FormFlow {
 
     private static String chosen(Answers answers) {
         return answers.text("holder").orElse(BY_RULE);
-    }
-
-    private Optional<Term> term(Answers answers) {
-        return answers.text("term").flatMap(terms::find);
     }
 }

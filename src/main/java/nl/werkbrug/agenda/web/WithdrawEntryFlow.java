@@ -60,8 +60,8 @@ class WithdrawEntryFlow implements FormFlow {
         Target target = Target.of(id);
         RunningDeadline it = find(target, viewer);
         String what = target.notice() ? Words.of("agenda.deed.the-default") : corrections.words(it.id(), target.entry(), Language.current());
-        FormPage page = FormPage.of("withdraw-entry", Words.of("agenda.deed.withdraw-entry", what), DeadlineForms.address(it),
-                "withdraw-entry:" + id + ":" + viewer.userId());
+        FormPage page = forms.about(it, viewer, FormPage.of("withdraw-entry", Words.of("agenda.deed.withdraw-entry", what), DeadlineForms.address(it),
+                "withdraw-entry:" + id + ":" + viewer.userId()));
         if (target.notice()) {
             return it.defaultNoticeOn() == null ? page.done(Words.of("agenda.deed.none-recorded")) : page;
         }

@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.web;
 
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.workflow.ProcessPicture;
 import nl.werkbrug.workflow.Workflow;
@@ -18,10 +19,12 @@ class ProcessPage {
     private static final String PROCESS = "wage-garnishment";
 
     private final GarnishmentTable garnishments;
+    private final Dossiers dossiers;
     private final Workflow workflow;
 
-    ProcessPage(GarnishmentTable garnishments, Workflow workflow) {
+    ProcessPage(GarnishmentTable garnishments, Dossiers dossiers, Workflow workflow) {
         this.garnishments = garnishments;
+        this.dossiers = dossiers;
         this.workflow = workflow;
     }
 
@@ -29,6 +32,7 @@ class ProcessPage {
     String page(@PathVariable String id, Viewer viewer, Model model) {
         var garnishment = garnishments.visible(id, viewer).orElseThrow(() -> new NotVisible("garnishment", id));
         model.addAttribute("dossierId", garnishment.dossierId());
+        model.addAttribute("about", dossiers.visible(garnishment.dossierId(), viewer));
         model.addAttribute("drawing", "/loonbeslag/" + id + "/proces.bpmn");
         model.addAttribute("picture", picture(id, viewer));
         return "web/process";

@@ -17,6 +17,8 @@ public record InboxWords(InboxInput input, List<InboxColumn> columns) {
     private static final double TASK_AND_HOLDER = 24.5;
     private static final double FEW = 50;
     private static final double SOME = 66;
+    /** In smaller letters, closer together, on a screen of 1280 pixels. */
+    private static final double MORE = 84;
 
     /** @param chosen what the viewer wants to see; in the list of everything it also says whose turn it is */
     static InboxWords of(InboxInput input, InboxQuery query, Set<InboxColumn> chosen) {
@@ -53,6 +55,6 @@ public record InboxWords(InboxInput input, List<InboxColumn> columns) {
     /** How much room the columns ask, as the stylesheet calls it: where they do not fit, each task becomes a card. */
     public String fit() {
         double room = TASK_AND_HOLDER + columns.stream().mapToDouble(InboxColumn::room).sum();
-        return room <= FEW ? "few" : room <= SOME ? "some" : "many";
+        return room <= FEW ? "few" : room <= SOME ? "some" : room <= MORE ? "more" : "many";
     }
 }

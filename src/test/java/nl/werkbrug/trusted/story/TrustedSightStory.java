@@ -34,7 +34,7 @@ abstract class TrustedSightStory extends TrustedBench {
         for (String address : List.of(
                 "/documenten/" + contract, "/documenten/" + writ, "/documenten/" + contract + "/bekijken",
                 "/dossiers/" + dossier + "/toestemmingen/nieuw?onderwerp=GARNISHMENT", "/werk/vertrouwenspersoon-uitnodigen/" + dossier,
-                "/werk/vertrouwenspersoon-opmerking/" + dossier, "/werk/termijn-bewaken/" + dossier + ".SUBSIDY",
+                "/werk/vertrouwenspersoon-opmerking/" + dossier, "/werk/termijn-bewaken/" + dossier + ".SUBSIDY.AWB_6_7", "/dossiers/" + dossier + "/termijn-bewaken/SUBSIDY",
                 "/werk/dienstverband-eindigt/" + dossier, "/loonbeslagen", "/loket")) {
             assertThat(status(address, fatima)).as(address).isEqualTo(404);
         }

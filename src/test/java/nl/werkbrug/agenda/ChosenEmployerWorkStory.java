@@ -1,0 +1,101 @@
+package nl.werkbrug.agenda;
+
+import static nl.werkbrug.access.SignIn.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.UUID;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.MatterDossiers;
+import nl.werkbrug.fixture.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Of two employers, nothing of one is sent, taken or done while working for the other or for both together. */
+abstract class ChosenEmployerWorkStory extends TwoEmployers {
+
+    @Autowired
+    MatterDossiers matters;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void a_form_of_the_other_employer_is_refused_also_when_it_says_the_chosen_one() throws Exception {
+        chooses(bakery);
+        String address = "/loonbeslag/" + painters.garnishment() + "/verklaring-herzien";
+
+        MockHttpServletResponse refused = send(post(address).with(csrf()).param("_werkgever", bakery.employer()));
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getForwardedUrl()).isEqualTo("/werkt-voor/geweigerd");
+    }
+
+    @Test
+    void with_all_employers_a_form_about_a_dossier_is_refused_and_keeps_what_was_typed() throws Exception {
+        String form = "/werk/loonbeslag-dag-verbeteren/" + painters.garnishment();
+        page("/inbox");
+        assertThat(send(get(form)).getRedirectedUrl()).as("opened").startsWith("/werkt-voor?naar=" + painters.employer());
+
+        MockHttpServletResponse refused = send(post(form).with(csrf()).param("_werkgever", "alle").param("_version", "0").param("_token", "t"));
+
+        assertThat(refused.getRedirectedUrl()).startsWith("/werkt-voor?naar=" + painters.employer()).contains("bewaard=true");
+        assertThat(inbox.find(painters.task(), agent).open()).isTrue();
+        assertThat(page(refused.getRedirectedUrl())).contains("U kijkt nu naar alle werkgevers", "Wat u typte is bewaard.");
+    }
+
+    @Test
+    void work_of_a_matter_stays_with_the_employer_that_is_let_in() throws Exception {
+        String town = world.loket("Gemeente Waterland");
+        String matter = new TransactionTemplate(transactions).execute(status -> {
+            String id = matters.open(UUID.randomUUID().toString(), "Voorstel voor een plek", town, null);
+            matters.letIn(id, World.GARNISHMENT, town, WorksAs.LOKET, null);
+            return id;
+        });
+        jdbc.sql("insert into dossier_party (id, dossier_id, subject, party_id, part, since_at) values (?, ?, ?, ?, 'EMPLOYER', ?)")
+                .params(UUID.randomUUID().toString(), matter, World.GARNISHMENT, bakery.employer(), END.atStartOfDay()).update();
+        String task = new DeadlineFixture(store, deadlines, inbox, world, jdbc)
+                .task(matter, bakery.employer(), WorksAs.PAYROLL, "Antwoord geven", END);
+
+        chooses(bakery);
+        assertThat(page("/inbox?lijst=alles")).contains("Antwoord geven").contains("Verklaring van Bakkie").doesNotContain("Kwastje");
+        assertThat(page("/inbox?lijst=niemand")).contains("Antwoord geven");
+        assertThat(send(post("/inbox/" + task + "/oppakken").with(csrf()).param("_werkgever", bakery.employer())).getStatus()).isEqualTo(302);
+        assertThat(page("/inbox")).contains("Antwoord geven").doesNotContain("Kwastje");
+        assertThat(page("/dossiers")).contains("Voorstel voor een plek");
+        assertThat(page("/termijnen?lijst=alles")).contains("Voorstel voor een plek").doesNotContain(painters.reference());
+        assertThat(send(get("/termijnen/" + task)).getStatus()).isEqualTo(200);
+
+        chooses(painters);
+        assertThat(page("/inbox?lijst=alles")).doesNotContain("Antwoord geven").contains("Verklaring van Kwastje");
+        assertThat(send(get("/dossiers/" + matter)).getRedirectedUrl()).startsWith("/werkt-voor?naar=" + bakery.employer());
+    }
+
+    @Test
+    void with_all_employers_no_deed_on_tasks_is_done() throws Exception {
+        for (Of each : new Of[] {bakery, painters}) {
+            assignments.release(each.task(), agent);
+        }
+        page("/inbox");
+
+        MockHttpServletResponse one = send(post("/inbox/" + bakery.task() + "/oppakken").with(csrf()).param("_werkgever", "alle"));
+        assertThat(one.getStatus()).isEqualTo(409);
+        for (String address : new String[] {"/inbox/samen", "/inbox/samen/starten"}) {
+            MockHttpServletResponse many = send(post(address).with(csrf()).param("_werkgever", "alle").param("actie", "oppakken")
+                    .param("taak", bakery.task(), painters.task()).param("terug", "/inbox"));
+            assertThat(many.getRedirectedUrl()).startsWith("/werkt-voor");
+        }
+        assertThat(inbox.find(bakery.task(), agent).assigneeId()).isNull();
+
+        chooses(bakery);
+        send(post("/inbox/samen").with(csrf()).param("_werkgever", bakery.employer()).param("actie", "oppakken")
+                .param("taak", bakery.task(), painters.task()).param("terug", "/inbox"));
+        assertThat(inbox.find(bakery.task(), agent).assigneeId()).isEqualTo(agent.userId());
+        assertThat(inbox.find(painters.task(), agent).assigneeId()).isNull();
+    }
+}

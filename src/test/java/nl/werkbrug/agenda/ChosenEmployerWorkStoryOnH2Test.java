@@ -1,0 +1,6 @@
+package nl.werkbrug.agenda;
+
+import nl.werkbrug.testing.UsesH2;
+
+@UsesH2
+class ChosenEmployerWorkStoryOnH2Test extends ChosenEmployerWorkStory {}

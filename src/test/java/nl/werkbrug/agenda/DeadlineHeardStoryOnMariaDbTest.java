@@ -1,0 +1,6 @@
+package nl.werkbrug.agenda;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class DeadlineHeardStoryOnMariaDbTest extends DeadlineHeardStory {}
