@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ObjectionIntake {
 
     /** The one model in which every objection is handled and decided. */
-    private static final String PROCESS = "objection-handling";
+    static final String PROCESS = "objection-handling";
 
     private final ObjectionTable objections;
     private final ObjectionPaper paper;
@@ -114,7 +114,7 @@ public class ObjectionIntake {
         LocalDate decideBy = running.open(clock).orElseThrow();
         objections.clock(it.id(), clock.id(), decideBy);
         String document = byPost.send(
-                it, decision, PostedLetter.Kind.RECEIPT, paper.confirmation(objections.get(objectionId), decision), "objection-confirmed:" + it.id(),
+                it, decision, ObjectionLetter.RECEIPT, paper.confirmation(objections.get(objectionId), decision), "objection-confirmed:" + it.id(),
                 Words.in(Language.DUTCH, "objection.kept.confirmed", formats.dateWithDay(decideBy)));
         objections.confirmed(it.id(), document);
         post.mailEmployer(decision, "objection:" + it.id(), "objection-received", List.of(document));
