@@ -92,7 +92,8 @@ public class ObjectionIntake {
                 it.sender(), new Objection.Intake(it.byPost(), it.postedOn(), it.receivedOn(), it.grounds(), it.lateReason(), null),
                 new Objection.Wanted(false, false, null), null, null, null, null);
         Contested about = contested.of(objection);
-        String paperId = it.paper() == null ? null : post.keepUpload(about, it.paper(), "Bezwaar", viewer);
+        String paperId = it.paper() == null ? null : post.keepUpload(
+                about, it.paper(), Words.in(Language.DUTCH, "objection.kept.upload", about.item()), viewer);
         objections.insert(objection, viewer.userId(), paperId);
         audit.did(viewer.userId(), "OBJECT", "decision", decision.id(), null);
         post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.received",

@@ -64,11 +64,13 @@ class CustomBudgetJourney extends Journey {
     /** The loket records the letter, and posts that it came. */
     private void objects(HiringDesk desk) throws IOException {
         Visitor lars = desk.looks("lars");
-        lars.presses("Bezwaar per brief vastleggen: Werkschoenen maat 43");
+        lars.page().locator("button:has-text('Bezwaar per brief vastleggen')").click();
+        lars.looks();
         lars.chooses("sender", "EMPLOYEE");
         lars.fills("postedOn", LAST_DAY);
         lars.fills("receivedOn", RECEIVED);
         lars.fills("grounds", "Ik heb ook een werkbroek nodig.");
+        lars.attaches("paper", Files.write(folder.resolve("brief.pdf"), SoundPdf.bytes()));
         lars.presses("Verder naar controleren");
         lars.sees("maandag 20 april 2026");
         desk.sends("lars", "Vastleggen");
