@@ -54,9 +54,18 @@ public class DeadlineCourses {
     public DeadlineResult preview(RunningDeadline it, CourseChange change) {
         StartEvent start = running.startOf(it);
         Course course = courses.of(it.id(), start.on());
-        LocalDate today = DutchTime.today(clock);
-        new CourseChecks(it, deadlines.term(start.termCode()), course, today).check(change);
-        return deadlines.compute(start.termCode(), change.after(course, today));
+        new CourseChecks(it, deadlines.term(start.termCode()), course, DutchTime.today(clock)).check(change);
+        return after(start, course, change);
+    }
+
+    /** What follows from a change that a process makes, which can also stop a term that has not begun. */
+    DeadlineResult ofProcess(RunningDeadline it, CourseChange change) {
+        StartEvent start = running.startOf(it);
+        return after(start, courses.of(it.id(), start.on()), change);
+    }
+
+    private DeadlineResult after(StartEvent start, Course course, CourseChange change) {
+        return deadlines.compute(start.termCode(), change.after(course, DutchTime.today(clock)));
     }
 
     /** Does it for somebody who may; errors are those of {@link #preview}. */

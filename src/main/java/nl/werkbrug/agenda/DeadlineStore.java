@@ -104,6 +104,10 @@ class DeadlineStore {
     }
 
     /** Reads the deadline and holds it until the transaction ends. */
+    boolean standsStill(String id) {
+        return jdbc.sql("select count(*) from running_deadline where id = :id and state = 'SUSPENDED'").param("id", id).query(Integer.class).single() > 0;
+    }
+
     Optional<RunningDeadline> lock(String id) {
         return jdbc.sql(DeadlineRows.SELECT + " where d.id = :id for update")
                 .param("id", id)

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clock of a decision that a process takes: it stands still while an application is completed, and ends when the decision
- * was made known. Every call joins the transaction of the step that it belongs to; what does not run is left alone.
+ * The clock of a decision that a process takes: it stands still while an application or objection is completed, and ends when the
+ * decision was made known. Every call joins the transaction of the step that it belongs to; what does not run is left alone.
  */
 @Service
 public class DecisionClocks {
@@ -48,20 +48,27 @@ public class DecisionClocks {
 
     /** It stands still from the day after today (article 4:15 lid 1 Awb); a clock that has run out already does not. */
     @Transactional
-    public void standStill(String businessKey, String code, String reason, Viewer viewer) {
-        standStill(businessKey, code, reason, viewer, DutchTime.today(clock));
+    public boolean standStill(String businessKey, String code, String reason, Viewer viewer) {
+        return standStill(businessKey, code, reason, viewer, DutchTime.today(clock));
     }
 
-    /** Idem from the day after the authority asked by letter; a term that cannot stand still runs on. */
+    /**
+     * Idem from the day after the authority asked by letter; a term that cannot stand still runs on.
+     *
+     * @return whether it stands still now
+     */
     @Transactional
-    public void standStill(String businessKey, String code, String reason, Viewer viewer, LocalDate askedOn) {
+    public boolean standStill(String businessKey, String code, String reason, Viewer viewer, LocalDate askedOn) {
+        boolean still = false;
         LocalDate from = deadlines.compute(FIRST_STILL_DAY, askedOn).end();
         for (RunningDeadline it : running(businessKey, code)) {
             boolean can = deadlines.term(it.origin().termCode()).rules().suspendable();
             if (can && it.state() == DeadlineState.OPEN && !from.isAfter(it.dates().end())) {
                 change(it, new CourseChange.Suspend(from, reason), viewer);
+                still = true;
             }
         }
+        return still;
     }
 
     /** It runs again: the given day counts. */
@@ -99,7 +106,7 @@ public class DecisionClocks {
     }
 
     private void change(RunningDeadline it, CourseChange change, Viewer viewer) {
-        var result = changes.preview(it, change);
+        var result = changes.ofProcess(it, change);
         courses.write(it.id(), change, viewer.userId());
         moves.move(it, result, change.state(it.state()), new DeadlineMoves.Why(change.sentence(), change.reason()),
                 DeadlineMoves.By.of(viewer));

@@ -72,6 +72,12 @@ public class RunningDeadlines {
         return result.end();
     }
 
+    /** Whether a clock stands still now. */
+    @Transactional(readOnly = true)
+    public boolean standsStill(String id) {
+        return store.standsStill(id);
+    }
+
     /** The work of a task is done. */
     @Transactional
     public void met(String taskId) {

@@ -35,22 +35,23 @@ class BudgetContests implements ContestedDecisions {
     private static final Set<WorksAs> FOR_EMPLOYEE = EnumSet.of(WorksAs.COACH, WorksAs.TRUSTED);
 
 
-
     private final BudgetRequestTable requests;
     private final BudgetObjectionTable remedies;
     private final BudgetSetups setups;
     private final BudgetAddressees letters;
+    private final BudgetPost post;
     private final MatterDossiers walls;
     private final DutchFormats formats;
     private final Workflow workflow;
 
     BudgetContests(
-            BudgetRequestTable requests, BudgetObjectionTable remedies, BudgetSetups setups, BudgetAddressees letters, MatterDossiers walls,
-            DutchFormats formats, Workflow workflow) {
+            BudgetRequestTable requests, BudgetObjectionTable remedies, BudgetSetups setups, BudgetAddressees letters, BudgetPost post,
+            MatterDossiers walls, DutchFormats formats, Workflow workflow) {
         this.requests = requests;
         this.remedies = remedies;
         this.setups = setups;
         this.letters = letters;
+        this.post = post;
         this.walls = walls;
         this.formats = formats;
         this.workflow = workflow;
@@ -73,7 +74,8 @@ class BudgetContests implements ContestedDecisions {
             BudgetRequest it, String id, boolean onObjection, String proposedBy, String signedBy, LocalDate madeKnownOn) {
         boolean granted = Boolean.TRUE.equals(it.decision().granted());
         return new Contested(
-                id, it.id(), it.dossierId(), byEmployer(it) ? WALL : LETTER_WALL, it.asker().partyId(), it.municipalityId(), "Beslissing over een maatwerkbudget (" + it.wish().what() + ")",
+                id, it.id(), it.dossierId(), byEmployer(it) ? WALL : LETTER_WALL, it.asker().partyId(), it.municipalityId(),
+                "Beslissing over een maatwerkbudget (" + it.wish().what() + ")", post.item(it),
                 "Gevraagd is " + formats.money(it.wish().amount()) + ". Besloten is: "
                         + (granted ? formats.money(it.decision().amount()) : "niet toekennen") + ". " + it.decision().reason(),
                 onObjection, BudgetObjections.DECIDE_FORM, false, proposedBy, signedBy, madeKnownOn);

@@ -51,6 +51,11 @@ class BudgetNotes {
         write(it, viewer.displayName(), text);
     }
 
+    /** The same without a line of its own in the audit trail: the caller wrote that. */
+    void wrote(BudgetRequest it, Viewer viewer, String text) {
+        write(it, viewer.displayName(), text);
+    }
+
     /** It happened by itself. */
     void happened(BudgetRequest it, String action, String text) {
         audit.did(null, action, "custom budget", it.id(), null);

@@ -12,8 +12,8 @@ import nl.werkbrug.dossier.References;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionByPost;
+import nl.werkbrug.objection.ObjectionLetter;
 import nl.werkbrug.objection.ObjectionPost;
-import nl.werkbrug.objection.PostedLetter;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
@@ -50,13 +50,13 @@ class BudgetObjectionLetters {
                 : new ObjectionDecision.Instead("Wij kennen het maatwerkbudget toe.", null, null, signed.amount(), List.of());
         String once = "budget-objection-known:" + signed.id();
         ObjectionDecision letter = new ObjectionDecision(
-                post.letter(about, new Letter.Signatory(users.of(signed.signedBy(), signed.signedFor()), "teamleider", null)),
+                post.letter(about, new Letter.Signatory(users.of(signed.signedBy(), signed.signedFor()), "teamleider", null)), about.item(),
                 "een maatwerkbudget: " + request.wish().what(), about.madeKnownOn(),
                 persons.find(references.personOf(request.dossierId())).orElseThrow().fullName(), !about.byPost(), outcome, instead,
                 signed.reasoning().lines().filter(line -> !line.isBlank()).toList(),
                 new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"), next);
         String document = byPost.send(
-                it, about, PostedLetter.Kind.DECISION, letter, once, Words.in(Language.DUTCH, "custombudget.kept.objection-decided"));
+                it, about, ObjectionLetter.DECISION, letter, once, Words.in(Language.DUTCH, "custombudget.kept.objection-decided"));
         post.mailEmployer(about, once, about.byPost() ? "objection-decided-by-letter" : "objection-decided", List.of(document));
     }
 }

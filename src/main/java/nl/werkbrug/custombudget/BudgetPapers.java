@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.werkbrug.access.UserNames;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
-import nl.werkbrug.custombudget.store.BudgetLetterTable;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.AuthorityDecision;
@@ -26,6 +25,7 @@ import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
+import nl.werkbrug.post.PostedLetters;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
@@ -42,13 +42,13 @@ class BudgetPapers {
     private final DocumentStore documents;
     private final Deadlines deadlines;
     private final BudgetNotes notes;
-    private final BudgetLetterTable letters;
+    private final PostedLetters letters;
     private final UserNames users;
     private final Clock clock;
 
     BudgetPapers(
             Parties parties, Persons persons, References references, PdfRenderer renderer, DocumentStore documents, Deadlines deadlines,
-            BudgetNotes notes, BudgetLetterTable letters, UserNames users, Clock clock) {
+            BudgetNotes notes, PostedLetters letters, UserNames users, Clock clock) {
         this.parties = parties;
         this.persons = persons;
         this.references = references;
@@ -63,16 +63,16 @@ class BudgetPapers {
 
     void decision(BudgetRequest it, boolean formal) {
         RenderedDocument letter = renderer.render(letter(it, formal), clock.instant());
-        keep(it, letter, BudgetLetter.Kind.DECISION, Words.in(Language.DUTCH, "custombudget.kept.letter-decision"));
+        keep(it, letter, BudgetLetter.DECISION, Words.in(Language.DUTCH, "custombudget.kept.letter-decision"));
     }
 
     /** For each reader a copy; what goes to the employee must be printed by the municipality. */
-    private void keep(BudgetRequest it, RenderedDocument letter, BudgetLetter.Kind kind, String text) {
+    private void keep(BudgetRequest it, RenderedDocument letter, BudgetLetter kind, String text) {
         BudgetNotes.readers(it).forEach(party -> {
             String id = documents.storeForParty(letter, place(it), party, TimelineEntry.SYSTEM).id();
             notes.document(it, party, text, id);
             if (it.toEmployee() && party.equals(it.municipalityId())) {
-                letters.insert(it.id(), kind, id);
+                letters.keep(it.id(), kind, id);
             }
         });
     }
@@ -85,7 +85,7 @@ class BudgetPapers {
                 it.toEmployee() ? null : employee.fullName(), it.noReceipt().claimed(), it.noReceipt().by(),
                 new Iban(it.noReceipt().iban()).inGroups(), paragraphs(it.noReceipt().reason()),
                 formal ? remedy(DutchTime.today(clock)) : null), clock.instant());
-        keep(it, letter, BudgetLetter.Kind.CLAIM, Words.in(Language.DUTCH, "custombudget.kept.letter-claim"));
+        keep(it, letter, BudgetLetter.CLAIM, Words.in(Language.DUTCH, "custombudget.kept.letter-claim"));
     }
 
     private Letter.Party addressee(BudgetRequest it, Person employee) {

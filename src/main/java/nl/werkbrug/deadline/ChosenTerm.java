@@ -25,10 +25,10 @@ public final class ChosenTerm {
                         + " (artikel 4). De laatste dag schuift dus niet door.")
                 : Optional.empty();
         TermText text = new TermText(Optional.empty(), "de begindatum", "Uiterlijk deze dag.", "zelf gekozen termijn", "",
-                beyond, Optional.empty());
+                beyond, Optional.empty(), Optional.empty());
         return new Term("CHOSEN", Optional.empty(), new Term.Validity(ALWAYS, null), TermKind.CHOSEN, length,
                 TermDirection.FORWARD, TermDate.LAST_DAY, TermOwner.AUTHORITY, text, Grade.D,
-                new TermRules(rolls, true, false, Optional.empty(), List.of()));
+                new TermRules(rolls, true, TermRules.STILL_BY, false, Optional.empty(), List.of()));
     }
 
     /**
@@ -39,8 +39,8 @@ public final class ChosenTerm {
      */
     public static Term ofMunicipality(TermLength length, TermDirection direction, String what, String source) {
         TermText text = new TermText(Optional.empty(), "de eerste werkdag, of de dag die de gemeente noemt", what, source,
-                "Later wijst de gemeente de aanvraag af.", Optional.empty(), Optional.empty());
+                "Later wijst de gemeente de aanvraag af.", Optional.empty(), Optional.empty(), Optional.empty());
         return new Term("LOCAL_SCHEME", Optional.empty(), new Term.Validity(ALWAYS, null), TermKind.MUNICIPAL, length, direction,
-                TermDate.LAST_DAY, TermOwner.EMPLOYER, text, Grade.B, new TermRules(false, false, false, Optional.empty(), List.of()));
+                TermDate.LAST_DAY, TermOwner.EMPLOYER, text, Grade.B, new TermRules(false, false, TermRules.STILL_BY, false, Optional.empty(), List.of()));
     }
 }

@@ -22,8 +22,6 @@ import nl.werkbrug.shared.Words;
 /** The words of each step, in plain Dutch and English. */
 final class Explanation {
 
-    private static final String SUSPENSION_SOURCE = "artikel 4:15 Awb";
-
     private final Term term;
     private final LocalDate event;
     private final List<ExplanationStep> steps = new ArrayList<>();
@@ -71,7 +69,7 @@ final class Explanation {
     void suspended(Suspension period, int days, boolean stillRan, LocalDate last) {
         if (period.goesOn()) {
             add(SUSPENDED, language -> say(language, "still",
-                    Notation.of(language).dateWithDay(period.from()) + because(period.reason())), last, SUSPENSION_SOURCE);
+                    Notation.of(language).dateWithDay(period.from()) + because(period.reason())), last, term.rules().stillBy());
             return;
         }
         boolean beforeTheTerm = days == 0 && period.from().isBefore(period.until());
@@ -82,7 +80,7 @@ final class Explanation {
                     ? say(language, "suspension-outside", from, until)
                     : say(language, "stood-still", TermLength.of(days, TermUnit.DAYS).inWords(language), from, until)
                             + " " + lastDayBecomes(language, last);
-        }, last, SUSPENSION_SOURCE);
+        }, last, term.rules().stillBy());
     }
 
     void moved(List<DayOff> skipped, LocalDate last) {
@@ -112,7 +110,8 @@ final class Explanation {
         if (event.isBefore(term.validFrom())) {
             add(REMARK, language -> say(language, "before-rule", Notation.of(language).date(term.validFrom())), end, term.source());
         }
-        term.text().remark().ifPresent(text -> add(REMARK, language -> KeptWords.in(language, text), end, term.source()));
+        term.text().remark().ifPresent(text -> add(REMARK, language -> KeptWords.in(language, text), end,
+                term.text().remarkSource().orElse(term.source())));
     }
 
     private void add(ExplanationStep.Kind kind, Function<Language, String> text, LocalDate date, String source) {

@@ -15,10 +15,10 @@ public record MunicipalTerm(String termCode, TermLength length, String source, b
 
     /** The legal term with the municipality's length. */
     Term besides(Term legal) {
-        TermRules rules = new TermRules(rolls && length.mayRoll(), legal.rules().suspendable(),
+        TermRules rules = new TermRules(rolls && length.mayRoll(), legal.rules().suspendable(), legal.rules().stillBy(),
                 legal.rules().penaltyForLateness(), legal.rules().extension(), legal.rules().reminders());
         TermText text = new TermText(legal.text().title(), legal.countsFrom(), legal.what(), source, legal.silenceRule(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
         return new Term(legal.code(), legal.catalogueCode(), legal.validity(), TermKind.MUNICIPAL, length,
                 legal.direction(), legal.date(), legal.owner(), text, Grade.B, rules);
     }

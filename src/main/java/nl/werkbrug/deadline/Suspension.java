@@ -3,7 +3,7 @@ package nl.werkbrug.deadline;
 import java.time.LocalDate;
 
 /**
- * A time in which a term stands still (artikel 4:15 Awb). After an invitation to complete an application it runs from the
+ * A time in which a term stands still (artikel 4:15 or, for an objection, 7:10 lid 2 Awb). After an invitation to complete an application it runs from the
  * day after the invitation until the day of completion, which counts again.
  *
  * @param from the first day that does not count

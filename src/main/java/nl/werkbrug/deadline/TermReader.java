@@ -24,7 +24,7 @@ final class TermReader {
 
     Term read() {
         node.allowOnly("rule", "title", "catalogue", "length", "unit", "day", "direction", "date", "countsFrom", "what", "owner",
-                "source", "silenceRule", "remark", "weekend", "grade", "validUntil", "rolls", "suspendable", "extension",
+                "source", "silenceRule", "remark", "remarkSource", "weekend", "grade", "validUntil", "rolls", "suspendable", "suspendedBy", "extension",
                 "penaltyForLateness", "reminders");
         TermKind kind = node.oneOf("rule", TermKind.class);
         TermLength length = length(node, "length");
@@ -41,7 +41,8 @@ final class TermReader {
 
     private TermText text() {
         return new TermText(node.optionalText("title"), node.text("countsFrom"), node.text("what"), node.text("source"),
-                node.text("silenceRule"), node.optionalText("remark"), node.optionalText("weekend"));
+                node.text("silenceRule"), node.optionalText("remark"), node.optionalText("remarkSource"),
+                node.optionalText("weekend"));
     }
 
     private TermRules rules(TermKind kind, TermLength length, TermDirection direction) {
@@ -50,6 +51,7 @@ final class TermReader {
         List<Integer> reminders = node.has("reminders") ? node.counts("reminders") : TermRules.USUAL_REMINDERS;
         return new TermRules(
                 node.optionalFlag("rolls").orElse(byLaw), node.optionalFlag("suspendable").orElse(false),
+                node.optionalText("suspendedBy").orElse(TermRules.STILL_BY),
                 node.optionalFlag("penaltyForLateness").orElse(false), extension(), reminders);
     }
 

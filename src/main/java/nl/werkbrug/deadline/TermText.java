@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param source the article, or the practice
  * @param silenceRule what happens if nothing is done
  * @param remark what the reader must know besides; shown with every result
+ * @param remarkSource the article of the remark; empty when it is that of the term
  * @param weekend what to say when the date falls in a weekend and does not move
  */
 public record TermText(
@@ -20,4 +21,5 @@ public record TermText(
         String source,
         String silenceRule,
         Optional<String> remark,
+        Optional<String> remarkSource,
         Optional<String> weekend) {}

@@ -74,7 +74,7 @@ class BudgetStory {
         stage.sends("bezwaar-per-brief", refused, LARS, Map.of(
                 "sender", "EMPLOYEE", "receivedOn", received, "postedOn", received, "grounds", "Ik wil later graag bezorger worden.", "paper",
                 new Paper("Brief van de werknemer")));
-        stage.does(hire, "objection-post", LARS, Map.of("postedOn", received, "posted", true));
+        stage.does(hire, "letter-post", LARS, Map.of("postedOn", received, "posted", true));
         stage.does(hire, "objection-assess", LARS, Map.of("grounds", "COMPLETE", "committee", "no"));
         LocalDate heard = stage.on(day.plusDays(9));
         stage.does(hire, "objection-hear", LARS, Map.of(
@@ -83,7 +83,7 @@ class BudgetStory {
                 "outcome", "UNFOUNDED", "reasoning", "Voor het werk van nu is geen rijbewijs nodig. Komt er een plek als bezorger? Vraag dan opnieuw."));
         stage.on(day.plusDays(13));
         stage.does(hire, "objection-sign", TAMAR, Map.of("outcome", "SIGN"));
-        stage.does(hire, "objection-post", LARS, Map.of("postedOn", stage.on(day.plusDays(13)), "posted", true));
+        stage.does(hire, "letter-post", LARS, Map.of("postedOn", stage.on(day.plusDays(13)), "posted", true));
     }
 
     private Hire hired(LocalDate begun) {

@@ -63,7 +63,7 @@ class SignalStory {
         stage.on(today.minusDays(17));
         Signal byPost = gives(SignalKind.STUCK, "Ik wacht al zes weken op een gesprek. Elke week word ik doorverbonden.", new Reporter(
                 null, "Bram Oldenhof", null, null, new Address("Havenstraat 8", "6099 AB", "Maasbrug"), Language.DUTCH));
-        does(byPost, "signal-post", LOTTE, Map.of("postedOn", stage.today(), "posted", true));
+        does(byPost, "letter-post", LOTTE, Map.of("postedOn", stage.today(), "posted", true));
         stage.on(today.minusDays(6));
         Signal offered = gives(SignalKind.STUCK, "De begeleiding op mijn werk is gestopt en niemand weet waarom.", citizen("Ilse Terpstra"));
         stage.on(today.minusDays(5));

@@ -37,9 +37,9 @@ public enum DocumentType {
     /** What a municipality pays an employer of loonkostensubsidie, line by line. */
     WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 1, "specificatie-loonkostensubsidie"),
     /** Word that an objection to a decision of a municipality came; Awb 6:14. */
-    OBJECTION_CONFIRMATION("objection-confirmation", 2, "bevestiging-bezwaar"),
+    OBJECTION_CONFIRMATION("objection-confirmation", 3, "bevestiging-bezwaar"),
     /** What is missing in an objection that came by letter; Awb 6:6. */
-    OBJECTION_SUPPLEMENT("objection-supplement", 1, "aanvullen-bezwaar"),
+    OBJECTION_SUPPLEMENT("objection-supplement", 2, "aanvullen-bezwaar"),
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */

@@ -8,6 +8,7 @@ import nl.werkbrug.shared.Money;
 /**
  * A decision of a municipality on an objection to its decision on a request, to the employer with a copy for the employee.
  *
+ * @param matter which of the objections of the dossier it is about
  * @param subject what was asked for, such as "jobcoach in eigen dienst"
  * @param contestedOn the day of the decision that was objected to
  * @param employee the name of the employee
@@ -19,6 +20,7 @@ import nl.werkbrug.shared.Money;
  */
 public record ObjectionDecision(
         Letter letter,
+        String matter,
         String subject,
         LocalDate contestedOn,
         String employee,
@@ -32,6 +34,7 @@ public record ObjectionDecision(
 
     public ObjectionDecision {
         Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(appeal, "appeal");
         reasoning = List.copyOf(reasoning);

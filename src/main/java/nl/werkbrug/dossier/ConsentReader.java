@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,15 @@ class ConsentReader {
              where r.subject = :subject and r.works_as in ('LOKET', 'COACH')
              order by p.name, r.works_as""";
 
+    /** Of others than a loket only the own party: who else was let in may be the employee's own business. */
+    private static final String AT_WORK = """
+            select dp.subject, p.name, dp.part from dossier_party dp join party p on p.id = dp.party_id
+             where dp.dossier_id = :dossier and dp.subject in (:subjects) and dp.until_at is null and dp.part <> 'EMPLOYER'
+               and (dp.part = 'LOKET' or exists (select 1 from membership m where m.user_id = :viewer and m.party_id = dp.party_id))
+               and not exists (select 1 from consent c where c.dossier_id = dp.dossier_id and c.subject = dp.subject
+                                and c.party_id = dp.party_id and c.part = dp.part and c.withdrawn_at is null)
+             order by p.name, dp.part""";
+
     private final JdbcClient jdbc;
 
     ConsentReader(JdbcClient jdbc) {
@@ -47,6 +57,16 @@ class ConsentReader {
 
     List<Consent> history(String dossierId, String subject) {
         return list(BY_SUBJECT + ORDER, dossierId, subject);
+    }
+
+    /** Who works on these subjects without a consent; the caller found them to be the viewer's. */
+    List<AtWork> atWork(String dossierId, List<String> subjects, Viewer viewer) {
+        return subjects.isEmpty() ? List.of() : jdbc.sql(AT_WORK)
+                .param("dossier", dossierId)
+                .param("subjects", subjects)
+                .param("viewer", viewer.userId())
+                .query((row, number) -> new AtWork(row.getString("subject"), row.getString("name"), WorksAs.valueOf(row.getString("part"))))
+                .list();
     }
 
     /** Whether any rule lets a loket or coach see the subject; sickness is nobody's but the employer's. */

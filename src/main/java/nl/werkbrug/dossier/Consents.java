@@ -104,6 +104,12 @@ public class Consents {
         return reader.history(dossierId, subject);
     }
 
+    /** Who works on these subjects, which the viewer sees, without a consent to look along. */
+    @Transactional(readOnly = true)
+    public List<AtWork> atWork(String dossierId, List<String> subjects, Viewer viewer) {
+        return reader.atWork(dossierId, subjects, viewer);
+    }
+
     /** Whether the viewer may record consents for the subject. */
     @Transactional(readOnly = true)
     public boolean mayRecord(String dossierId, String subject, Viewer viewer) {

@@ -36,14 +36,14 @@ final class AnswerText {
         if (answer instanceof BigDecimal number) {
             return NumberInput.dutch(number);
         }
-        return answer instanceof Set<?> chosen ? labels(field, chosen, context) : word(field, answer.toString(), context);
+        return answer instanceof Set<?> chosen ? labels(field, chosen, context) : word(field, answer.toString(), context, language);
     }
 
-    private static String word(FormField field, String answer, FormContext context) {
+    private static String word(FormField field, String answer, FormContext context, Language language) {
         if (field.kind() == FieldKind.FILE) {
             StoredUpload upload = context.files().stored().get(field.key());
             // Without an upload it is a known fact: words that say where the file is.
-            return upload == null ? answer : upload.fileName();
+            return upload == null ? answer : upload.shownName(language);
         }
         if (field.kind() == FieldKind.IBAN) {
             return answer.replaceAll("(.{4})(?=.)", "$1 ");

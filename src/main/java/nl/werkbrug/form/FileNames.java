@@ -20,11 +20,6 @@ final class FileNames {
         return clean.length() <= LONGEST ? clean : shortened(clean);
     }
 
-    /** The name of the PDF that was made of a photo with this safe name. */
-    static String asPdf(String photo) {
-        return photo.replaceFirst("(?i)\\.(jpe?g|png)$", "") + ".pdf";
-    }
-
     private static int lastSeparator(String name) {
         return Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
     }

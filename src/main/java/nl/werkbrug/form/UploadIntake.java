@@ -67,7 +67,7 @@ public class UploadIntake {
         }
         PhotoPages.Page page = photos.page(content);
         if (page.refused() == null) {
-            keep(field, draftKey, FileNames.asPdf(name), page.pdf(), user, errors);
+            keep(field, draftKey, name, page.pdf(), user, errors);
         } else {
             errors.add(FieldError.of(field, UploadRules.refused(name, page.refused())));
         }

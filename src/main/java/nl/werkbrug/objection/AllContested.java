@@ -2,6 +2,7 @@ package nl.werkbrug.objection;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.Viewer;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,16 @@ public class AllContested {
     public Contested of(Objection it) {
         Contested decision = get(it.contestedId());
         return maker(decision).of(decision, it);
+    }
+
+    /** Whether the viewer objected for the employee, for a party that may still do so. */
+    public boolean through(Objection it, Viewer viewer) {
+        String readerId = it.sender().readerId();
+        if (it.sender().kind() != Sender.Kind.EMPLOYEE || readerId == null) {
+            return false;
+        }
+        Contested decision = get(it.contestedId());
+        return maker(decision).actsForEmployee(decision, viewer).filter(readerId::equals).isPresent();
     }
 
     /** Who made it. */

@@ -1,6 +1,8 @@
 package nl.werkbrug.objection;
 
 import java.time.LocalDate;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /**
  * A decision that somebody can object to.
@@ -10,6 +12,7 @@ import java.time.LocalDate;
  * @param byLetter how others get the letters of their objection; null when it is the party itself
  * @param loketId the municipality that decided
  * @param title such as "Toekenning loonkostensubsidie"; nothing about anybody's health
+ * @param matter the same for titles of tasks and documents: kept Dutch, and nothing that somebody typed
  * @param detail one more thing to know when handling it, in Dutch; null without one
  * @param onObjection whether it is itself a decision on an objection: who disagrees with that goes to court
  * @param decideForm the form with which is proposed how to decide on an objection to it: see {@link ObjectionRulings}
@@ -26,6 +29,7 @@ public record Contested(
         String employerId,
         String loketId,
         String title,
+        String matter,
         String detail,
         boolean onObjection,
         String decideForm,
@@ -37,17 +41,22 @@ public record Contested(
 
     /** One of which the letters go to who got it. */
     public Contested(
-            String id, String aboutId, String dossierId, String subject, String employerId, String loketId, String title, String detail,
-            boolean onObjection, String decideForm, boolean lettersByMail, String proposedBy, String signedBy, LocalDate madeKnownOn) {
-        this(id, aboutId, dossierId, subject, employerId, loketId, title, detail, onObjection, decideForm, lettersByMail, proposedBy, signedBy,
+            String id, String aboutId, String dossierId, String subject, String employerId, String loketId, String title,
+            String matter, String detail, boolean onObjection, String decideForm, boolean lettersByMail, String proposedBy, String signedBy, LocalDate madeKnownOn) {
+        this(id, aboutId, dossierId, subject, employerId, loketId, title, matter, detail, onObjection, decideForm, lettersByMail, proposedBy, signedBy,
                 madeKnownOn, null);
     }
 
     /** The same for an objection of somebody who gets letters by post, handled behind a wall of its own. */
     public Contested by(ByLetter other, String wall) {
         return new Contested(
-                id, aboutId, dossierId, wall, employerId, loketId, title, detail, onObjection, decideForm, false, proposedBy, signedBy,
+                id, aboutId, dossierId, wall, employerId, loketId, title, matter, detail, onObjection, decideForm, false, proposedBy, signedBy,
                 madeKnownOn, other);
+    }
+
+    /** What tells an objection to it from another of the same dossier, in kept Dutch: what it decided on, and when. */
+    public String item() {
+        return Words.in(Language.DUTCH, "objection.kept.item", matter, madeKnownOn);
     }
 
     /** Whether letters go by post. */

@@ -74,6 +74,11 @@ public record Objection(
      */
     public record Wanted(boolean grounds, boolean reason, LocalDate completeBy) {}
 
+    /** Whether something is asked and was not told. */
+    public boolean asked() {
+        return running() && (wanted.grounds() || wanted.reason());
+    }
+
     public boolean running() {
         return state == State.RECEIVED;
     }

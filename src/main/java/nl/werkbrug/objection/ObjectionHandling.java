@@ -1,13 +1,19 @@
 package nl.werkbrug.objection;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DecisionClocks;
 import nl.werkbrug.agenda.RunningDeadlines;
+import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
+import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,27 +21,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ObjectionHandling {
 
+    private static final String COMPLETED = "ObjectionCompleted";
+
     private final ObjectionTable objections;
     private final AllContested contested;
+    private final ObjectionTerms terms;
     private final RunningDeadlines running;
+    private final DecisionClocks clocks;
     private final ObjectionPost post;
     private final ObjectionByPost byPost;
     private final ObjectionPaper paper;
+    private final Workflow workflow;
+    private final AuditTrail audit;
     private final DutchFormats formats;
+    private final Clock clock;
 
     ObjectionHandling(
-            ObjectionTable objections, AllContested contested, RunningDeadlines running, ObjectionPost post, ObjectionByPost byPost,
-            ObjectionPaper paper, DutchFormats formats) {
+            ObjectionTable objections, AllContested contested, ObjectionTerms terms, RunningDeadlines running, DecisionClocks clocks,
+            ObjectionPost post, ObjectionByPost byPost, ObjectionPaper paper, Workflow workflow, AuditTrail audit, DutchFormats formats, Clock clock) {
         this.objections = objections;
         this.contested = contested;
+        this.terms = terms;
         this.running = running;
+        this.clocks = clocks;
         this.post = post;
         this.byPost = byPost;
         this.paper = paper;
+        this.workflow = workflow;
+        this.audit = audit;
         this.formats = formats;
+        this.clock = clock;
     }
 
-    /** Keeps what the caseworker found; a committee moves the day by which is decided. */
+    /**
+     * Keeps what the caseworker found; a committee moves the day by which is decided. Asking for reasons stops the time to decide
+     * (article 7:10 lid 2 and 6:6 Awb); asking why it is late does not.
+     */
     @Transactional
     public void assessed(String objectionId, Assessment found, Viewer viewer) {
         Objection before = objections.lock(objectionId);
@@ -50,10 +71,20 @@ public class ObjectionHandling {
         if (found.asks()) {
             post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.completing", formats.date(completeBy)));
         }
+        boolean still = found.asksGrounds() && stopsTheClock(about, completeBy)
+                && clocks.standStill(objectionId, ObjectionTerms.DECIDE, Words.in(Language.DUTCH, "objection.kept.asked-completion"), viewer);
         if (found.asks() && about.byPost()) {
             Objection it = objections.get(objectionId);
-            byPost.send(it, about, PostedLetter.Kind.SUPPLEMENT, paper.supplement(it, about), null, Words.in(Language.DUTCH, "objection.kept.supplement"));
+            String document = byPost.send(
+                    it, about, ObjectionLetter.SUPPLEMENT, paper.supplement(it, about, still), null,
+                    Words.in(Language.DUTCH, "objection.kept.supplement"));
+            post.mailEmployer(about, "objection-supplement:" + document, "objection-supplement", List.of(document), completeBy);
         }
+    }
+
+    /** The time to decide begins after the last day to object: what must be there before takes nothing of it. */
+    private boolean stopsTheClock(Contested about, LocalDate completeBy) {
+        return completeBy.isAfter(terms.lastDay(about.madeKnownOn()).end());
     }
 
     private void committee(Contested about, String objectionId, LocalDate on, Viewer viewer) {
@@ -70,12 +101,41 @@ public class ObjectionHandling {
         }
     }
 
-    /** The employer told what was missing. */
+    /**
+     * Who objected told what was missing: the time to decide runs again.
+     *
+     * @param on the day on which that came; it counts
+     */
     @Transactional
-    public void completed(String objectionId, String grounds, String lateReason, Viewer viewer) {
+    public void completed(String objectionId, String grounds, String lateReason, LocalDate on, Viewer viewer) {
         Objection it = objections.lock(objectionId);
         objections.told(objectionId, grounds, lateReason);
         post.did(contested.of(it), viewer, Words.in(Language.DUTCH, "objection.kept.completed"));
+        clocks.runAgain(objectionId, ObjectionTerms.DECIDE, on);
+    }
+
+    /**
+     * The same by who objected for the employee and was asked by letter, today; the caller found that to be so.
+     *
+     * @return false when nothing is asked any more
+     */
+    @Transactional
+    public boolean completedHere(String objectionId, String grounds, String lateReason, Viewer viewer) {
+        if (!objections.lock(objectionId).asked() || workflow.send(COMPLETED, objectionId, Map.of()) == 0) {
+            return false;
+        }
+        completed(objectionId, grounds, lateReason, DutchTime.today(clock), viewer);
+        audit.did(viewer.userId(), "COMPLETE", "objection", objectionId, null);
+        return true;
+    }
+
+    /** The time to complete it has passed: the time to decide runs again. */
+    @Transactional
+    public void lapsed(String objectionId, LocalDate on) {
+        Objection it = objections.lock(objectionId);
+        objections.told(objectionId, null, null);
+        clocks.runAgain(objectionId, ObjectionTerms.DECIDE, on);
+        post.happened(contested.of(it), "objection-lapsed:" + objectionId + ":" + on, Words.in(Language.DUTCH, "objection.kept.lapsed"), null);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ObjectionIntake {
 
     /** The one model in which every objection is handled and decided. */
-    private static final String PROCESS = "objection-handling";
+    static final String PROCESS = "objection-handling";
 
     private final ObjectionTable objections;
     private final ObjectionPaper paper;
@@ -92,7 +92,8 @@ public class ObjectionIntake {
                 it.sender(), new Objection.Intake(it.byPost(), it.postedOn(), it.receivedOn(), it.grounds(), it.lateReason(), null),
                 new Objection.Wanted(false, false, null), null, null, null, null);
         Contested about = contested.of(objection);
-        String paperId = it.paper() == null ? null : post.keepUpload(about, it.paper(), "Bezwaar", viewer);
+        String paperId = it.paper() == null ? null : post.keepUpload(
+                about, it.paper(), Words.in(Language.DUTCH, "objection.kept.upload", about.item()), viewer);
         objections.insert(objection, viewer.userId(), paperId);
         audit.did(viewer.userId(), "OBJECT", "decision", decision.id(), null);
         post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.received",
@@ -114,7 +115,7 @@ public class ObjectionIntake {
         LocalDate decideBy = running.open(clock).orElseThrow();
         objections.clock(it.id(), clock.id(), decideBy);
         String document = byPost.send(
-                it, decision, PostedLetter.Kind.RECEIPT, paper.confirmation(objections.get(objectionId), decision), "objection-confirmed:" + it.id(),
+                it, decision, ObjectionLetter.RECEIPT, paper.confirmation(objections.get(objectionId), decision), "objection-confirmed:" + it.id(),
                 Words.in(Language.DUTCH, "objection.kept.confirmed", formats.dateWithDay(decideBy)));
         objections.confirmed(it.id(), document);
         post.mailEmployer(decision, "objection:" + it.id(), "objection-received", List.of(document));

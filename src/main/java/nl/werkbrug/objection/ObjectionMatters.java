@@ -3,8 +3,7 @@ package nl.werkbrug.objection;
 import java.util.Optional;
 import nl.werkbrug.agenda.DeadlineMatters;
 import nl.werkbrug.agenda.RunningDeadline;
-import nl.werkbrug.shared.Language;
-import nl.werkbrug.shared.Notation;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +12,16 @@ import org.springframework.stereotype.Component;
 class ObjectionMatters implements DeadlineMatters {
 
     private final ObjectionTable objections;
+    private final AllContested contested;
 
-    ObjectionMatters(ObjectionTable objections) {
+    ObjectionMatters(ObjectionTable objections, AllContested contested) {
         this.objections = objections;
+        this.contested = contested;
     }
 
     @Override
     public Optional<String> of(RunningDeadline it) {
         return objections.find(it.origin().businessKey())
-                .map(objection -> Words.of("objection.matter", Notation.of(Language.current()).date(objection.intake().receivedOn())));
+                .map(objection -> Words.of("objection.matter", KeptWords.shown(contested.of(objection).item())));
     }
 }

@@ -9,16 +9,27 @@ public class ObjectionSteps {
 
     private final ObjectionIntake intake;
     private final ObjectionTerms terms;
+    private final ObjectionHandling handling;
     private final ObjectionDecisions decisions;
     private final ObjectionTable objections;
+    private final AllContested contested;
     private final AllRulings rulings;
 
-    ObjectionSteps(ObjectionIntake intake, ObjectionTerms terms, ObjectionDecisions decisions, ObjectionTable objections, AllRulings rulings) {
+    ObjectionSteps(
+            ObjectionIntake intake, ObjectionTerms terms, ObjectionHandling handling, ObjectionDecisions decisions, ObjectionTable objections,
+            AllContested contested, AllRulings rulings) {
         this.intake = intake;
         this.terms = terms;
+        this.handling = handling;
         this.decisions = decisions;
         this.objections = objections;
+        this.contested = contested;
         this.rulings = rulings;
+    }
+
+    /** What tells it from another objection in the dossier; not in the words of who objected. */
+    public String item(String objectionId) {
+        return contested.of(objections.get(objectionId)).item();
     }
 
     /** Starts the clock and confirms the receipt. */
@@ -29,6 +40,11 @@ public class ObjectionSteps {
     /** The day after the last day on which the employer can complete it. */
     public LocalDate completeOver(String objectionId) {
         return terms.completeOver(objectionId);
+    }
+
+    /** Nobody completed it in time: the time to decide runs again from that day on. */
+    public void lapsed(String objectionId) {
+        handling.lapsed(objectionId, terms.completeOver(objectionId));
     }
 
     /** Makes the letter of the decision and tells who objected. */

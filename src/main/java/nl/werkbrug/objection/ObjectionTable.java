@@ -119,7 +119,7 @@ public class ObjectionTable {
                 .optional();
     }
 
-    /** The reasons and the excuse, as far as they are known now. */
+    /** The reasons and the excuse, as far as they are known now; nothing is asked any more. */
     void told(String id, String grounds, String lateReason) {
         jdbc.sql("""
                         update objection set grounds = coalesce(:grounds, grounds), late_reason = coalesce(:reason, late_reason),

@@ -9,8 +9,11 @@ import java.time.LocalDate;
  * @param sender who objects, in the language of the page
  * @param lastDay the last day to object to that
  * @param arrival whether it came in time, in the language of the page
+ * @param standsStill whether the time to decide stands still
+ * @param mine whether the viewer objected for the employee, and so completes and withdraws it here
  * @param heard how the employer was heard; null before
  * @param advice what the committee advised; null without one
  */
 public record ObjectionView(
-        Objection objection, Contested about, String sender, LocalDate lastDay, String arrival, Heard heard, Advice advice) {}
+        Objection objection, Contested about, String sender, LocalDate lastDay, String arrival, boolean standsStill, boolean mine, Heard heard,
+        Advice advice) {}

@@ -3,6 +3,8 @@ package nl.werkbrug.objection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.deadline.ObjectionArrival;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
@@ -20,6 +22,7 @@ public class ObjectionViews {
     private final ObjectionTerms terms;
     private final CommitteeAdvice advices;
     private final ObjectionIntake intake;
+    private final RunningDeadlines running;
     private final Parties parties;
     private final DutchFormats formats;
     private final Clock clock;
@@ -27,27 +30,37 @@ public class ObjectionViews {
 
     ObjectionViews(
             ObjectionTable objections, AllContested contested, ObjectionTerms terms, CommitteeAdvice advices, ObjectionIntake intake,
-            Parties parties, DutchFormats formats, Clock clock,
-            Texts texts) {
+            RunningDeadlines running, Parties parties, DutchFormats formats, Clock clock, Texts texts) {
         this.objections = objections;
         this.contested = contested;
         this.terms = terms;
         this.advices = advices;
         this.intake = intake;
+        this.running = running;
         this.parties = parties;
         this.formats = formats;
         this.clock = clock;
         this.texts = texts;
     }
 
+    /** For who handles it, or got the decision. */
     public ObjectionView of(Objection it) {
+        return of(it, false);
+    }
+
+    /** For anybody who reads of it in a dossier. */
+    public ObjectionView of(Objection it, Viewer viewer) {
+        return of(it, contested.through(it, viewer));
+    }
+
+    private ObjectionView of(Objection it, boolean mine) {
         ObjectionArrival arrival = terms.arrival(it);
         Contested about = contested.of(it);
         return new ObjectionView(it, about, sender(it, about), arrival.term().end(), switch (arrival.outcome()) {
             case IN_TIME -> texts.get("objection.arrival.in-time");
             case IN_TIME_BY_POST -> texts.get("objection.arrival.by-post");
             case LATE -> late(it.intake().excused());
-        }, objections.heard(it.id()).orElse(null), advices.of(it.id()).orElse(null));
+        }, it.clockId() != null && running.standsStill(it.clockId()), mine, objections.heard(it.id()).orElse(null), advices.of(it.id()).orElse(null));
     }
 
     private String sender(Objection it, Contested about) {

@@ -38,7 +38,7 @@ class ObjectionLetters {
                         signed.outcome() == Outcome.GRANTED ? "Wij kennen uw aanvraag alsnog toe." : "Wij kennen een deel van uw aanvraag toe.",
                         signed.from(), signed.until(), signed.amount(), lines(signed.conditions()));
         return post.keep(about, new ObjectionDecision(
-                post.letter(about, new Letter.Signatory(signers.of(signed.id()), "teamleider", null)), request.title(),
+                post.letter(about, new Letter.Signatory(signers.of(signed.id()), "teamleider", null)), about.item(), request.title(),
                 about.madeKnownOn(), papers.employee(request), true, "Uw bezwaar is " + it.outcome().label() + ".", instead,
                 lines(signed.reasoning()), new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"),
                 next(request, signed, instead)));

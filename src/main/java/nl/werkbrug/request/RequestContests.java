@@ -57,7 +57,7 @@ class RequestContests implements ContestedDecisions {
     private Contested contested(AuthorityRequest request, RequestDecision it) {
         return new Contested(
                 it.id(), request.id(), request.dossierId(), Hire.SUBJECT, hires.get(request.hireId()).employerId(),
-                request.asked().loketId(), Words.in(Language.DUTCH, "request.kept.contested", request.title()),
+                request.asked().loketId(), Words.in(Language.DUTCH, "request.kept.contested", request.title()), request.title(),
                 "Besloten is: " + it.outcome().label() + ". " + it.reasoning(), it.onObjection(), RequestObjectionDecisions.DECIDE_FORM, false, it.proposedBy(), it.signedBy(),
                 it.madeKnownOn());
     }

@@ -6,6 +6,7 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.post.PostedLetter;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
@@ -44,7 +45,7 @@ public class SignalCourse {
     public void acknowledge(String id) {
         Signal it = table.lock(id);
         tell(it, "received", "signal.kept.received");
-        post.write(it, SignalLetter.Kind.RECEIPT, it.holder().partyId(), null);
+        post.write(it, SignalLetter.RECEIPT, it.holder().partyId(), null);
     }
 
     /** Who had it was involved; the reporter hears that another answers. */
@@ -52,7 +53,7 @@ public class SignalCourse {
     public void uninvolved(String id) {
         Signal it = table.lock(id);
         mail.tells(it, "uninvolved:" + events.of(id).size(), "uninvolved", name(it.holder().partyId()));
-        post.write(it, SignalLetter.Kind.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.mail.uninvolved", name(it.holder().partyId())));
+        post.write(it, SignalLetter.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.mail.uninvolved", name(it.holder().partyId())));
         tell(it, null, "signal.kept.uninvolved", name(it.holder().partyId()));
     }
 
@@ -81,7 +82,7 @@ public class SignalCourse {
     public void handOver(String id) {
         Signal it = table.lock(id);
         mail.tells(it, "holder:" + events.of(id).size(), "holder", name(it.holder().partyId()));
-        post.write(it, SignalLetter.Kind.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.mail.holder", name(it.holder().partyId())));
+        post.write(it, SignalLetter.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.mail.holder", name(it.holder().partyId())));
         tell(it, null, "signal.kept.holder", name(it.holder().partyId()));
     }
 
@@ -89,19 +90,16 @@ public class SignalCourse {
     @Transactional
     public void bringIn(String id) {
         Signal it = table.lock(id);
-        letIn(it, it.umpire());
+        rights.letIn(it, it.umpire(), null);
+        tell(it, null, "signal.kept.brought-in", name(it.umpire().partyId()));
     }
 
     /** Who has it for the last answer may read it. */
     @Transactional
     public void bringInForLastAnswer(String id) {
         Signal it = table.lock(id);
-        letIn(it, it.holder());
-    }
-
-    private void letIn(Signal it, Holder who) {
-        rights.letIn(it, who, null);
-        tell(it, null, "signal.kept.brought-in", name(who.partyId()));
+        rights.letIn(it, it.holder(), null);
+        tell(it, null, "signal.kept.last-answer", name(it.holder().partyId()));
     }
 
     /** The promised day passed without an answer; it may pass again. */
@@ -164,7 +162,7 @@ public class SignalCourse {
     /** The first day on which the reporter can no longer say that the answer is not good; a letter counts from the day it was posted. */
     @Transactional(readOnly = true)
     public LocalDate reactionOver(String id) {
-        LocalDate told = post.find(id, SignalLetter.Kind.ANSWER).map(SignalLetter::postedOn)
+        LocalDate told = post.find(id, SignalLetter.ANSWER).map(PostedLetter::postedOn)
                 .orElseGet(() -> DutchTime.dateOf(table.get(id).answer().at()));
         return deadlines.compute("SI_REACTION", told).end();
     }

@@ -8,8 +8,12 @@ import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.dossier.Timeline;
+import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.signal.store.SignalEventTable;
 import nl.werkbrug.signal.store.SignalKnocks;
 import nl.werkbrug.signal.store.SignalKnocks.Kind;
@@ -28,17 +32,19 @@ public class SignalFollow {
     private final SignalKnocks knocks;
     private final Parties parties;
     private final Workflow workflow;
+    private final Timeline timeline;
     private final AuditTrail audit;
 
     SignalFollow(
             SignalTable table, SignalEventTable events, SignalCodes codes, SignalKnocks knocks, Parties parties, Workflow workflow,
-            AuditTrail audit) {
+            Timeline timeline, AuditTrail audit) {
         this.table = table;
         this.events = events;
         this.codes = codes;
         this.knocks = knocks;
         this.parties = parties;
         this.workflow = workflow;
+        this.timeline = timeline;
         this.audit = audit;
     }
 
@@ -113,6 +119,9 @@ public class SignalFollow {
         }
         events.add(id, agreed ? SignalEvent.Kind.AGREED : SignalEvent.Kind.DISPUTED, last.partyId(), text);
         audit.did(viewer == null ? null : viewer.userId(), agreed ? "AGREED" : "DISPUTED", "signal", id, null);
+        timeline.add(new TimelineEntry(
+                it.dossierId(), it.subject(), TimelineEntry.SYSTEM, "SIGNAL",
+                Words.in(Language.DUTCH, agreed ? "signal.kept.agreed" : "signal.kept.disputed"), null, null));
         return true;
     }
 

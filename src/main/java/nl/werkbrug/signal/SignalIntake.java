@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignalIntake {
 
-    private static final String PROCESS = "signal";
+    static final String PROCESS = "signal";
 
     private final SignalTable table;
     private final SignalEventTable events;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.PdfRenderer;
@@ -15,11 +14,13 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.post.LettersToPost;
+import nl.werkbrug.post.PostedLetter;
+import nl.werkbrug.post.PostedLetters;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
-import nl.werkbrug.signal.SignalLetter.Kind;
-import nl.werkbrug.signal.store.SignalLetterTable;
+import nl.werkbrug.signal.store.SignalTable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,26 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Letters to a reporter who left a postal address and no other: nobody stays without an answer. The code of the signal is in none. */
 @Service
-public class SignalPost {
+public class SignalPost implements LettersToPost {
 
-    private final SignalLetterTable table;
+    private final SignalTable signals;
+    private final PostedLetters letters;
     private final PdfRenderer renderer;
     private final DocumentStore documents;
     private final Parties parties;
     private final Timeline timeline;
-    private final AuditTrail audit;
     private final Clock clock;
     private final String baseUrl;
 
     SignalPost(
-            SignalLetterTable table, PdfRenderer renderer, DocumentStore documents, Parties parties, Timeline timeline, AuditTrail audit,
+            SignalTable signals, PostedLetters letters, PdfRenderer renderer, DocumentStore documents, Parties parties, Timeline timeline,
             Clock clock, @Value("${werkbrug.base-url:http://localhost:8080}") String baseUrl) {
-        this.table = table;
+        this.signals = signals;
+        this.letters = letters;
         this.renderer = renderer;
         this.documents = documents;
         this.parties = parties;
         this.timeline = timeline;
-        this.audit = audit;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -58,11 +59,9 @@ public class SignalPost {
      * @param text what it says to the reporter; null for a receipt
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(Signal it, Kind kind, String senderId, String text) {
-        if (kind == Kind.MOVED || kind == Kind.DELAY) {
-            table.forgetPosted(it.id(), kind);
-        }
-        if (!it.reporter().byPost() || table.find(it.id(), kind).isPresent()) {
+    public void write(Signal it, SignalLetter kind, String senderId, String text) {
+        boolean lies = letters.find(it.id(), kind).filter(before -> before.waits() || !kind.comesAgain()).isPresent();
+        if (!it.reporter().byPost() || lies) {
             return;
         }
         SignalAnswer letter = new SignalAnswer(
@@ -72,28 +71,42 @@ public class SignalPost {
                 baseUrl + "/melden/volgen");
         String document = documents.store(
                 renderer.render(letter, clock.instant()), new StoredDocument.Place(it.dossierId(), it.subject()), TimelineEntry.SYSTEM).id();
-        table.insert(it.id(), kind, document);
+        letters.keep(it.id(), kind, document);
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), TimelineEntry.SYSTEM, "SIGNAL", Words.in(Language.DUTCH, "signal.kept.letter." + kind), document,
                 null));
     }
 
     @Transactional(readOnly = true)
-    public Optional<SignalLetter> find(String signalId, Kind kind) {
-        return table.find(signalId, kind);
+    public Optional<PostedLetter> find(String signalId, SignalLetter kind) {
+        return letters.find(signalId, kind);
     }
 
     /** Whether this letter lies ready and is not in the post. */
     @Transactional(readOnly = true)
-    public boolean waits(String signalId, Kind kind) {
-        return table.find(signalId, kind).filter(it -> it.postedOn() == null).isPresent();
+    public boolean waits(String signalId, SignalLetter kind) {
+        return letters.waits(signalId, kind);
     }
 
-    /** Somebody printed it and put it in the post. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void posted(Signal it, Kind kind, LocalDate on, Viewer viewer) {
-        table.posted(it.id(), kind, on, viewer.userId());
-        audit.did(viewer.userId(), "POSTED", "signal", it.id(), kind.name());
+    @Override
+    public String processId() {
+        return SignalIntake.PROCESS;
+    }
+
+    @Override
+    public String says(String kind) {
+        return "signal.letter." + kind;
+    }
+
+    @Override
+    public Addressee addressee(String signalId) {
+        Reporter reporter = signals.get(signalId).reporter();
+        return new Addressee(reporter.name(), reporter.address().lines());
+    }
+
+    @Override
+    public void posted(String signalId, LocalDate on, Viewer viewer) {
+        Signal it = signals.get(signalId);
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "SIGNAL", Words.in(Language.DUTCH, "signal.kept.posted", on), null, null));
     }

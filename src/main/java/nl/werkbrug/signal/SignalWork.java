@@ -56,7 +56,7 @@ public class SignalWork {
     public void answer(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
         table.answer(id, text, it.holder().partyId(), viewer.userId());
-        post.write(it, SignalLetter.Kind.ANSWER, it.holder().partyId(), text);
+        post.write(it, SignalLetter.ANSWER, it.holder().partyId(), text);
         did(it, SignalEvent.Kind.ANSWERED, it.holder().partyId(), text, viewer, "ANSWERED", null);
     }
 
@@ -120,7 +120,7 @@ public class SignalWork {
         String sender = events.latest(id, SignalEvent.Kind.LATE).orElseGet(() -> it.watcher().partyId());
         String all = text + "\n" + Words.in(Language.DUTCH, "signal.kept.new-day", newDay);
         did(it, SignalEvent.Kind.DELAY_TOLD, sender, all, viewer, "DELAY_TOLD", null);
-        post.write(it, SignalLetter.Kind.DELAY, sender, all);
+        post.write(it, SignalLetter.DELAY, sender, all);
         mail.tells(it, "delay:" + newDay, "delay", name(sender), newDay);
         table.delayed(id, newDay);
         running.recompute(id, Words.in(Language.DUTCH, "signal.kept.moved"), viewer.displayName());
@@ -139,7 +139,7 @@ public class SignalWork {
     public void finalAnswer(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
         table.answer(id, text, it.holder().partyId(), viewer.userId());
-        post.write(it, SignalLetter.Kind.FINAL, it.holder().partyId(), text);
+        post.write(it, SignalLetter.FINAL, it.holder().partyId(), text);
         did(it, SignalEvent.Kind.FINAL_ANSWER, it.holder().partyId(), text, viewer, "FINAL_ANSWER", null);
     }
 

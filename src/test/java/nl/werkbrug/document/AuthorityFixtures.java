@@ -47,7 +47,8 @@ final class AuthorityFixtures {
     /** A founded objection: something comes instead. */
     static ObjectionDecision founded() {
         return new ObjectionDecision(
-                DocumentFixtures.letter(), "jobcoach in eigen dienst", LocalDate.of(2025, 12, 1), "Sam de Vries-Özdemir", true,
+                DocumentFixtures.letter(), "jobcoach in eigen dienst, besluit van 1 december 2025", "jobcoach in eigen dienst", LocalDate.of(2025, 12, 1),
+                "Sam de Vries-Özdemir", true,
                 "Uw bezwaar is gegrond.", new ObjectionDecision.Instead(
                         "Wij kennen uw aanvraag alsnog toe.", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 12, 31),
                         Money.euros("2700.00"), List.of("De jobcoach houdt de uren bij.")),
@@ -58,8 +59,8 @@ final class AuthorityFixtures {
 
     static ObjectionDecision inadmissible() {
         return new ObjectionDecision(
-                DocumentFixtures.barestLetter(), "proefplaatsing", LocalDate.of(2025, 12, 1), null, false, "Uw bezwaar is niet-ontvankelijk.",
-                null, List.of(), new ObjectionDecision.Appeal(LAST_DAY, "artikel 6:7 Awb en artikel 8:1 Awb"), List.of("Niets."));
+                DocumentFixtures.barestLetter(), "proefplaatsing, besluit van 1 december 2025", "proefplaatsing", LocalDate.of(2025, 12, 1), null, false,
+                "Uw bezwaar is niet-ontvankelijk.", null, List.of(), new ObjectionDecision.Appeal(LAST_DAY, "artikel 6:7 Awb en artikel 8:1 Awb"), List.of("Niets."));
     }
 
     static AuthorityQuestion completion() {

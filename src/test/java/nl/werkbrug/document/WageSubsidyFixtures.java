@@ -15,28 +15,28 @@ final class WageSubsidyFixtures {
     /** Too late and without reasons, so that everything is said. */
     static ObjectionConfirmation objection() {
         return new ObjectionConfirmation(
-                DocumentFixtures.letter(), "Toekenning loonkostensubsidie", MADE_KNOWN, LocalDate.of(2026, 2, 10),
-                LocalDate.of(2026, 2, 2), false, false, LocalDate.of(2026, 3, 16),
+                DocumentFixtures.letter(), "Toekenning, besluit van 22 december 2025", "Toekenning loonkostensubsidie", MADE_KNOWN,
+                LocalDate.of(2026, 2, 10), LocalDate.of(2026, 2, 2), null, ObjectionConfirmation.Arrival.LATE, false, LocalDate.of(2026, 3, 16),
                 List.of(new ObjectionConfirmation.Step(
                         "De termijn telt vanaf de laatste dag om bezwaar te maken: maandag 2 februari 2026.", "artikel 7:10 lid 1 Awb")), false);
     }
 
     static ObjectionConfirmation barestObjection() {
         return new ObjectionConfirmation(
-                DocumentFixtures.barestLetter(), "Wijziging loonkostensubsidie", MADE_KNOWN, LocalDate.of(2026, 1, 5),
-                LocalDate.of(2026, 2, 2), true, true, LocalDate.of(2026, 3, 16), List.of(), true);
+                DocumentFixtures.barestLetter(), "Wijziging, besluit van 22 december 2025", "Wijziging loonkostensubsidie", MADE_KNOWN,
+                LocalDate.of(2026, 2, 5), LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 2), ObjectionConfirmation.Arrival.IN_TIME_BY_POST, true, LocalDate.of(2026, 3, 16), List.of(), true);
     }
 
     static ObjectionSupplement supplement() {
         return new ObjectionSupplement(
-                DocumentFixtures.letter(), "Beslissing over een maatwerkbudget (een fiets)", MADE_KNOWN, LocalDate.of(2026, 2, 10), true, true,
-                LocalDate.of(2026, 2, 24));
+                DocumentFixtures.letter(), "Vervoer, besluit van 22 december 2025", "Beslissing over een maatwerkbudget (een fiets)", MADE_KNOWN,
+                LocalDate.of(2026, 2, 10), true, true, LocalDate.of(2026, 2, 24), true);
     }
 
     static ObjectionSupplement barestSupplement() {
         return new ObjectionSupplement(
-                DocumentFixtures.barestLetter(), "Beslissing over een maatwerkbudget (een bril)", MADE_KNOWN, LocalDate.of(2026, 1, 10), true, false,
-                LocalDate.of(2026, 2, 24));
+                DocumentFixtures.barestLetter(), "Een bril, besluit van 22 december 2025", "Beslissing over een maatwerkbudget (een bril)", MADE_KNOWN,
+                LocalDate.of(2026, 1, 10), true, false, LocalDate.of(2026, 2, 24), false);
     }
 
     static RecoveryStatement recovery() {

@@ -75,7 +75,8 @@ class UploadIntakeTest {
         UploadedFiles kept = receipt("bon.JPG", PHOTO);
 
         assertThat(kept.errors()).isEmpty();
-        assertThat(kept.stored().get("receipt").fileName()).isEqualTo("bon.pdf");
+        assertThat(kept.stored().get("receipt").fileName()).isEqualTo("bon.JPG");
+        assertThat(kept.stored().get("receipt").shownName()).as("who sent it knows it again").isEqualTo("bon.JPG (bewaard als PDF)");
         assertThat(uploads.content("task:2", kept.stored().get("receipt").id())).contains(PDF);
         assertThat(receipt("bon.jpg", "JPEG bomb".getBytes(StandardCharsets.US_ASCII)).errors()).extracting(FieldError::message)
                 .containsExactly("Kies bij “De bon” een ander bestand dan “bon.jpg”. Maak een nieuwe foto.");

@@ -13,17 +13,24 @@ import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
 
-/** A custom budget: the team lead sets it up, HR asks it, the loket decides and pays, and the receipt comes. */
+/**
+ * A custom budget: the team lead sets it up, HR asks it, the loket decides and pays, and the receipt comes. Then the employee objects by
+ * letter: posted on the last day and in three days later, so in time.
+ */
 @UsesH2
 class CustomBudgetJourney extends Journey {
 
     private static final LocalDate BEGUN = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 4, 13);
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 4, 16);
 
     @Test
     void shoes_for_somebody_who_begins_to_work() throws IOException {
         clock.set(BEGUN);
         Map<String, Visitor> people = new HashMap<>();
         List.of("hanna", "lotte", "tamar").forEach(name -> people.put(name, visitor(name)));
+        people.put("lars", quick("lars"));
+        people.put("lead", quick("tamar"));
         HiringDesk desk = new HiringDesk(people, this::work);
         setsUp(desk);
         desk.begins("Karim", "Peters", BEGUN);
@@ -48,6 +55,57 @@ class CustomBudgetJourney extends Journey {
         receipt(desk);
         lotte.goesTo("/maatwerkbudget");
         lotte.sees("€ 4.910,05");
+
+        clock.set(RECEIVED);
+        objects(desk);
+        isDecidedOn(desk);
+    }
+
+    /** The loket records the letter, and posts that it came. */
+    private void objects(HiringDesk desk) throws IOException {
+        Visitor lars = desk.looks("lars");
+        lars.page().locator("button:has-text('Bezwaar per brief vastleggen')").click();
+        lars.looks();
+        lars.chooses("sender", "EMPLOYEE");
+        lars.fills("postedOn", LAST_DAY);
+        lars.fills("receivedOn", RECEIVED);
+        lars.fills("grounds", "Ik heb ook een werkbroek nodig.");
+        lars.attaches("paper", Files.write(folder.resolve("brief.pdf"), SoundPdf.bytes()));
+        lars.presses("Verder naar controleren");
+        lars.sees("maandag 20 april 2026");
+        desk.sends("lars", "Vastleggen");
+        desk.opens("lars", "Brief printen en versturen");
+        lars.sees("Karim Peters");
+        posts(desk);
+        lars.sees("dinsdag 26 mei 2026");
+        assertThat(PdfFiles.text(document(lars, "Bevestiging van uw bezwaar")))
+                .contains("artikel 6:14 Awb", "artikel 6:9 lid 2 Awb", "dinsdag 26 mei 2026");
+    }
+
+    /** Another caseworker proposes, a team lead signs, and the decision is posted. */
+    private static void isDecidedOn(HiringDesk desk) {
+        Visitor lars = desk.opens("lars", "Bezwaar beoordelen");
+        lars.chooses("grounds", "COMPLETE");
+        lars.chooses("committee", "no");
+        desk.sends("lars", "Vastleggen");
+        desk.opens("lars", "Indiener horen").chooses("hearing", "WAIVED");
+        lars.page().waitForSelector("[name='waived']");
+        lars.chooses("waived", "DECLINED");
+        desk.sends("lars", "Vastleggen");
+        desk.opens("lars", "Beslissing op bezwaar voorstellen").chooses("outcome", "UNFOUNDED");
+        lars.fills("reasoning", "Wat gevraagd was, is toegekend.");
+        desk.sendsChecked("lars", "Vastleggen");
+        desk.opens("lead", "Beslissing op bezwaar ondertekenen").chooses("outcome", "SIGN");
+        desk.sendsChecked("lead", "Versturen");
+        desk.opens("lars", "Beslissing printen en versturen").sees("de beslissing op het bezwaar");
+        posts(desk);
+        lars.sees("ongegrond");
+    }
+
+    private static void posts(HiringDesk desk) {
+        desk.as("lars").ticks("posted");
+        desk.sends("lars", "Vastleggen");
+        desk.looks("lars");
     }
 
     private static void setsUp(HiringDesk desk) {

@@ -82,6 +82,13 @@ abstract class Journey {
         return visitor;
     }
 
+    /** Somebody on pages that the crawler of pages examines already. */
+    Visitor quick(String username) {
+        Visitor visitor = Visitor.logsIn("http://localhost:" + port, username, false);
+        visitors.add(visitor);
+        return visitor;
+    }
+
     /** Somebody without an account. */
     Visitor passerBy(String name) {
         Visitor visitor = Visitor.passesBy("http://localhost:" + port, name, examinesPages());

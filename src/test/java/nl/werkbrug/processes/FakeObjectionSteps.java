@@ -27,6 +27,14 @@ class FakeObjectionSteps {
         return completeOver;
     }
 
+    public void lapsed(String objectionId) {
+        calls.add("lapsed " + objectionId);
+    }
+
+    public String item(String objectionId) {
+        return "besluit van 1 juni 2026";
+    }
+
     public void makeKnown(String objectionId) {
         calls.add("makeKnown " + objectionId);
     }

@@ -101,6 +101,7 @@ class ObjectionHandlingProcessTest {
         bench.complete("B1", "userTask_assess", Map.of("ask", true));
 
         assertThat(tasks.wasCancelled(tasks.task("userTask_complete").id())).isTrue();
+        assertThat(steps.calls).as("the time to decide runs again").contains("lapsed B1");
         assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
     }
 
@@ -129,6 +130,19 @@ class ObjectionHandlingProcessTest {
         bench.start(PROCESS, "B1", variables(true));
         bench.complete("B1", "userTask_postReceipt");
         bench.complete("B1", "userTask_assess", Map.of("ask", true));
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_completeByPost").id())).isTrue();
+        assertThat(steps.calls).contains("lapsed B1");
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    @Test
+    void who_objected_for_an_employee_completes_it_without_the_task_of_the_loket() {
+        bench.start(PROCESS, "B1", variables(true));
+        bench.complete("B1", "userTask_postReceipt");
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+
+        bench.send("ObjectionCompleted", "B1");
 
         assertThat(tasks.wasCancelled(tasks.task("userTask_completeByPost").id())).isTrue();
         assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");

@@ -45,7 +45,7 @@ public class CustomBudgetSteps {
 
     /** Whether a letter that claims money back must go by post. */
     public boolean claimWaits(String requestId) {
-        return post.waits(requestId, BudgetLetter.Kind.CLAIM);
+        return post.waits(requestId, BudgetLetter.CLAIM);
     }
 
     /** Whether something must come back. */

@@ -137,7 +137,7 @@ class BudgetMoneyTask implements TaskHandler {
         if (chose("CLAIM", answers)) {
             noReceipt.claim(task.businessKey(), claim(answers), viewer);
             return TaskResult.Done.said(
-                    post.waits(task.businessKey(), BudgetLetter.Kind.CLAIM) ? "custombudget.pay.claimed-post" : "custombudget.pay.claimed");
+                    post.waits(task.businessKey(), BudgetLetter.CLAIM) ? "custombudget.pay.claimed-post" : "custombudget.pay.claimed");
         }
         noReceipt.accept(task.businessKey(), answers.text("reason").orElseThrow().strip(), viewer);
         return TaskResult.Done.said("custombudget.pay.accepted");

@@ -95,6 +95,6 @@ class BudgetPanel implements DossierPanel {
         boolean loket = dossiers.acts(it.dossierId(), BudgetRequest.SUBJECT, viewer, WorksAs.LOKET);
         return new Row(
                 it, asker, it.open() && own, loket || lessThanAsked(it) ? contested.find(it.id()).flatMap(views::contestable).orElse(null) : null,
-                objections.seen(it.id(), it.municipalityId(), viewer).stream().map(views::of).toList(), own && !loket, loket, lessThanAsked(it));
+                objections.seen(it.id(), it.municipalityId(), viewer).stream().map(each -> views.of(each, viewer)).toList(), own && !loket, loket, lessThanAsked(it));
     }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.dossier.web;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.AtWork;
 import nl.werkbrug.dossier.Consent;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.dossier.DossierPanel;
@@ -15,8 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentsPanel implements DossierPanel {
 
-    /** The consents of one subject; {@code mayRecord} says whether the viewer may add to them. */
-    record SubjectConsents(String subject, String label, List<Consent> consents, boolean mayRecord) {}
+    /**
+     * The consents of one subject.
+     *
+     * @param atWork who works on it without one
+     * @param mayRecord whether the viewer may add to them
+     */
+    record SubjectConsents(String subject, String label, List<Consent> consents, List<AtWork> atWork, boolean mayRecord) {}
 
     /** What the fragment shows. */
     record Content(String dossierId, List<SubjectConsents> subjects) {}
@@ -41,11 +47,14 @@ class ConsentsPanel implements DossierPanel {
         if (dossier.ofEmployer()) {
             return Optional.empty();
         }
-        List<SubjectConsents> subjects = dossier.subjects().stream().filter(consents::shareable)
+        List<String> shareable = dossier.subjects().stream().filter(consents::shareable).toList();
+        List<AtWork> atWork = consents.atWork(dossier.id(), shareable, viewer);
+        List<SubjectConsents> subjects = shareable.stream()
                 .map(subject -> new SubjectConsents(
                         subject,
                         texts.subject(subject),
                         consents.history(dossier.id(), subject),
+                        atWork.stream().filter(it -> it.subject().equals(subject)).toList(),
                         consents.mayRecord(dossier.id(), subject, viewer)))
                 .toList();
         return Optional.of(

@@ -1,5 +1,7 @@
 package nl.werkbrug.objection.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
@@ -8,10 +10,11 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.objection.Objection;
-import nl.werkbrug.objection.ObjectionByPost;
 import nl.werkbrug.objection.ObjectionHandling;
+import nl.werkbrug.objection.ObjectionLetter;
 import nl.werkbrug.objection.ObjectionTable;
-import nl.werkbrug.objection.PostedLetter;
+import nl.werkbrug.post.LetterPost;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
@@ -25,9 +28,11 @@ class CompleteObjectionTask implements TaskHandler {
 
     private final ObjectionTable objections;
     private final ObjectionHandling handling;
-    private final ObjectionByPost post;
+    private final LetterPost post;
+    private final Clock clock;
 
-    CompleteObjectionTask(ObjectionTable objections, ObjectionHandling handling, ObjectionByPost post) {
+    CompleteObjectionTask(ObjectionTable objections, ObjectionHandling handling, LetterPost post, Clock clock) {
+        this.clock = clock;
         this.post = post;
         this.objections = objections;
         this.handling = handling;
@@ -39,9 +44,14 @@ class CompleteObjectionTask implements TaskHandler {
     }
 
     @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        return task.open() && task.formId().equals(BY_POST) ? Map.of("receivedOn", DutchTime.today(clock)) : Map.of();
+    }
+
+    @Override
     public FormPage.Above above(InboxTask task) {
         return task.formId().equals(BY_POST)
-                ? new FormPage.Above("objection/letter", post.shown(task.businessKey(), PostedLetter.Kind.SUPPLEMENT))
+                ? new FormPage.Above("post/letter", post.shown(task.processId(), task.businessKey(), ObjectionLetter.SUPPLEMENT.name()))
                 : TaskHandler.super.above(task);
     }
 
@@ -53,8 +63,12 @@ class CompleteObjectionTask implements TaskHandler {
 
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
+        LocalDate on = answers.date("receivedOn").orElseGet(() -> DutchTime.today(clock));
+        if (on.isBefore(objections.get(task.businessKey()).intake().receivedOn())) {
+            return TaskResult.Refused.in("receivedOn", Words.of("objection.complete.too-early"));
+        }
         handling.completed(
-                task.businessKey(), answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null), viewer);
+                task.businessKey(), answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null), on, viewer);
         return TaskResult.Done.with(Words.in(Language.DUTCH, "objection.kept.completed"));
     }
 }

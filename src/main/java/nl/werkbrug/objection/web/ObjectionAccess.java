@@ -60,10 +60,26 @@ class ObjectionAccess {
         return contested.maker(it).addresseeToo(it);
     }
 
-    /** One that the viewer can withdraw, or record as withdrawn: the municipality does so for who gets letters by post. */
+    /**
+     * One that the viewer can withdraw, or record as withdrawn: the municipality does so for who gets letters by post, unless the
+     * viewer objected for the employee.
+     */
     Objection withdrawable(String id, Viewer viewer) {
         Objection it = objections.find(id).orElseThrow(() -> new NotVisible("objection", id));
-        return objection(id, viewer, byPost(it) ? WorksAs.LOKET : WorksAs.PAYROLL);
+        return through(it, viewer) ? it : objection(id, viewer, byPost(it) ? WorksAs.LOKET : WorksAs.PAYROLL);
+    }
+
+    /** One that the viewer brought in for the employee. */
+    Objection forEmployee(String id, Viewer viewer) {
+        return objections.find(id).filter(it -> through(it, viewer)).orElseThrow(() -> new NotVisible("objection", id));
+    }
+
+    boolean through(Objection it, Viewer viewer) {
+        return contested.through(it, viewer);
+    }
+
+    Contested about(Objection it) {
+        return contested.of(it);
     }
 
     boolean byPost(Objection it) {

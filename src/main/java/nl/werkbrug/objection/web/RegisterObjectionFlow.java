@@ -1,6 +1,7 @@
 package nl.werkbrug.objection.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
@@ -76,8 +77,10 @@ class RegisterObjectionFlow implements FormFlow {
     private Preview arrived(Contested it, Answers answers, LocalDate received) {
         ObjectionArrival arrival = terms.arrival(it.madeKnownOn(), answers.date("postedOn").orElse(null), received);
         DeadlineResult last = arrival.term();
+        List<Preview.Line> lines = new ArrayList<>(List.of(line("objection.file.last-day", last)));
+        arrival.week().ifPresent(week -> lines.add(line("objection.register.by-post-until", week)));
         return new Preview(
-                List.of(new Preview.Line(Words.of("objection.file.last-day"), formats.dateWithDay(last.end()), last.term().source(), true)),
+                lines,
                 arrival.inTime() ? List.of() : List.of(Words.of("objection.register.late", formats.dateWithDay(last.end()))), List.of());
     }
 
@@ -98,6 +101,10 @@ class RegisterObjectionFlow implements FormFlow {
         return filed
                 ? new FormResult.Done(ObjectionAccess.page(it), Words.of("objection.register.done"))
                 : new FormResult.Before();
+    }
+
+    private Preview.Line line(String label, DeadlineResult day) {
+        return new Preview.Line(Words.of(label), formats.dateWithDay(day.end()), day.term().source(), true);
     }
 
     private static Sender.Kind kind(Answers answers) {

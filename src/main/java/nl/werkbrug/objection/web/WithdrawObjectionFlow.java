@@ -1,5 +1,6 @@
 package nl.werkbrug.objection.web;
 
+import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.objection.Objection;
@@ -34,9 +35,11 @@ class WithdrawObjectionFlow implements FormFlow {
     @Override
     public FormPage open(String objectionId, Viewer viewer) {
         Objection it = access.withdrawable(objectionId, viewer);
+        boolean forEmployee = access.through(it, viewer);
         FormPage page = FormPage.of(
-                access.byPost(it) ? "objection-withdraw-by-post" : "objection-withdraw", Words.of("objection.withdraw.title"), access.page(it),
-                "objection-withdraw:" + objectionId + ":" + viewer.userId());
+                access.byPost(it) && !forEmployee ? "objection-withdraw-by-post" : "objection-withdraw", Words.of("objection.withdraw.title"),
+                access.page(it), "objection-withdraw:" + objectionId + ":" + viewer.userId())
+                .withVariables(Map.of("forEmployee", forEmployee));
         return it.running() ? page : page.done(
                 texts.get("objection.withdraw.is-over", texts.get("objection.state." + it.state())));
     }
@@ -45,8 +48,8 @@ class WithdrawObjectionFlow implements FormFlow {
     @Transactional
     public FormResult submit(String objectionId, Answers answers, Viewer viewer) {
         Objection it = access.withdrawable(objectionId, viewer);
-        return decisions.withdraw(objectionId, viewer)
-                ? new FormResult.Done(access.page(it), Words.of(access.byPost(it) ? "objection.withdraw.recorded" : "objection.withdraw.done"))
-                : new FormResult.Before();
+        String done = access.through(it, viewer) ? "objection.withdraw.done-for"
+                : access.byPost(it) ? "objection.withdraw.recorded" : "objection.withdraw.done";
+        return decisions.withdraw(objectionId, viewer) ? new FormResult.Done(access.page(it), Words.of(done)) : new FormResult.Before();
     }
 }

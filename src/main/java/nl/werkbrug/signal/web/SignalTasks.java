@@ -139,7 +139,7 @@ class SignalTasks implements TaskHandler {
 
     private TaskResult answer(Signal it, Answers answers, Viewer viewer) {
         SignalChoice choice = SignalChoice.valueOf(answers.text("decision").orElseThrow());
-        if (choice.moves() && post.waits(it.id(), SignalLetter.Kind.RECEIPT)) {
+        if (choice.moves() && post.waits(it.id(), SignalLetter.RECEIPT)) {
             return TaskResult.Refused.in("decision", Words.of("signal.work.receipt-first"));
         }
         Map<String, Object> routing = new HashMap<>(Map.of("decision", choice.name()));

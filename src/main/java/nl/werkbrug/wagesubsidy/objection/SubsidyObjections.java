@@ -41,7 +41,7 @@ class SubsidyObjections implements ContestedDecisions {
         WageSubsidy subsidy = subsidies.get(it.wageSubsidyId());
         return new Contested(
                 it.id(), subsidy.id(), subsidy.dossierId(), WageSubsidy.SUBJECT, subsidy.employerId(), subsidy.municipalityId(),
-                it.kind().dutchLabel(), detail(it), it.kind() == Decision.Kind.ON_OBJECTION, SubsidyProposals.DECIDE_FORM, true, it.proposedBy(), it.signedBy(),
+                it.kind().dutchLabel(), it.kind().dutchLabel(), detail(it), it.kind() == Decision.Kind.ON_OBJECTION, SubsidyProposals.DECIDE_FORM, true, it.proposedBy(), it.signedBy(),
                 it.madeKnownOn());
     }
 

@@ -4,50 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
-import nl.werkbrug.access.Role;
-import nl.werkbrug.access.Viewer;
-import nl.werkbrug.custombudget.BudgetObjections;
 import nl.werkbrug.custombudget.BudgetRequest;
-import nl.werkbrug.document.StoredDocument;
-import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.objection.Objection;
-import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.objection.Sender;
-import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Objections to a decision about a custom budget of 1 June 2026 by others than an employer: of the employee or somebody else by letter,
  * or through the coach who asked. One can object until 13 July; letters to them go by post.
  */
-abstract class BudgetLetterObjectionStory extends CustomBudgetBench {
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 13);
-
-    @Autowired
-    BudgetObjections budgetObjections;
-
-    @Autowired
-    ObjectionTable objections;
-
-    private Viewer colleague;
-
-    @BeforeEach
-    void somebody_who_made_no_decision() {
-        colleague = fixture.world().user("Lars Loket", Role.LOKET_CASEWORKER, town);
-    }
+abstract class BudgetLetterObjectionStory extends LetterObjectionBench {
 
     @Test
     void a_coach_objects_for_the_employee_who_gets_the_letters_by_post() throws IOException {
@@ -58,7 +29,7 @@ abstract class BudgetLetterObjectionStory extends CustomBudgetBench {
                 .isInstanceOf(FormResult.Done.class);
 
         assertThat(objection(asked).sender()).isEqualTo(Sender.employee(coachOffice));
-        assertThat(desk.own(hire.dossierId(), colleague)).as("the term runs before the letter is in the post").contains("objection-post");
+        assertThat(desk.own(hire.dossierId(), colleague)).as("the term runs before the letter is in the post").contains("letter-post");
         posts(hire);
         decided(hire, founded("150.00"));
         assertThat(letter(hire, "Beslissing op uw bezwaar")).contains("U kunt", "Wij betalen wat nog niet betaald is.").doesNotContain("Kopie aan", "krijgt een kopie");
@@ -82,8 +53,9 @@ abstract class BudgetLetterObjectionStory extends CustomBudgetBench {
         desk.does(hire.dossierId(), "objection-assess", colleague, Map.of("grounds", "ASK", "completeBy", TODAY.plusDays(21), "committee", "no"));
 
         assertThat(letter(hire, "Vraag om uw bezwaar aan te vullen")).contains("Schrijf waarom u het niet eens bent", "maandag 22 juni")
-                .doesNotContain("na de laatste dag kwam");
-        desk.does(hire.dossierId(), "objection-complete-by-post", colleague, Map.of("grounds", "Ik kan er anders niet komen."));
+                .doesNotContain("na de laatste dag kwam", "staat de tijd");
+        desk.does(hire.dossierId(), "objection-complete-by-post", colleague, Map.of(
+                "receivedOn", TODAY, "grounds", "Ik kan er anders niet komen."));
         decided(hire, Map.of("outcome", "UNFOUNDED", "reasoning", "De werkgever geeft zelf een fiets."));
         posts(hire);
 
@@ -110,7 +82,8 @@ abstract class BudgetLetterObjectionStory extends CustomBudgetBench {
         letter.remove("postedOn");
         registers(asked, letter);
 
-        assertThat(letter(hire, "Bevestiging van uw bezwaar")).contains("Bo Buur", "Kade 1", "kwam na de laatste dag", "Stuur ons dan een brief");
+        assertThat(letter(hire, "Bevestiging van uw bezwaar")).contains("Bo Buur", "Kade 1", "kwam na de laatste dag", "Stuur ons dan een brief", "bevestigen wij dat (artikel 6:14 Awb)")
+                .doesNotContain("Uw bezwaar is op tijd");
         posts(hire);
         desk.does(hire.dossierId(), "objection-assess", colleague, Map.of("excused", "REFUSED", "grounds", "COMPLETE", "committee", "no"));
         desk.does(hire.dossierId(), "objection-hear", colleague, Map.of("hearing", "WAIVED", "waived", "INADMISSIBLE"));
@@ -157,56 +130,5 @@ abstract class BudgetLetterObjectionStory extends CustomBudgetBench {
                 .contains("Kies wie het bezwaar stuurde");
         registers(asked, Map.of("sender", "EMPLOYEE", "receivedOn", TODAY));
         assertThat(objection(asked).running()).isTrue();
-    }
-
-    private Hire refused(Viewer asker) {
-        Hire hire = hire();
-        asks(hire, asker, "200.00");
-        refuses(hire, asker.equals(caseworker) ? lead : caseworker);
-        if (desk.own(hire.dossierId(), caseworker).contains("custom-budget-post")) {
-            desk.does(hire.dossierId(), "custom-budget-post", caseworker, Map.of("postedOn", TODAY, "posted", true));
-        }
-        return hire;
-    }
-
-    private void registers(BudgetRequest asked, Map<String, Object> answers) {
-        budgetObjections.open(asked.id(), colleague);
-        assertThat(desk.send("bezwaar-per-brief", asked.id(), colleague, answers)).isInstanceOf(FormResult.Done.class);
-    }
-
-    private void posts(Hire hire) {
-        assertThat(desk.does(hire.dossierId(), "objection-post", colleague, Map.of("postedOn", TODAY, "posted", true)))
-                .isInstanceOf(FormResult.Done.class);
-    }
-
-    private void decided(Hire hire, Map<String, Object> decision) {
-        desk.does(hire.dossierId(), "objection-assess", colleague, Map.of("grounds", "COMPLETE", "committee", "no"));
-        desk.does(hire.dossierId(), "objection-hear", colleague, Map.of("hearing", "HELD", "heardOn", TODAY, "report", "Zij legde uit waarom."));
-        assertThat(desk.does(hire.dossierId(), "custom-budget-objection-decide", colleague, decision)).isInstanceOf(FormResult.Done.class);
-        assertThat(desk.does(hire.dossierId(), "objection-sign", lead, Map.of("outcome", "SIGN"))).isInstanceOf(FormResult.Done.class);
-    }
-
-    private static Map<String, Object> founded(String euros) {
-        return Map.of("outcome", "FOUNDED", "reasoning", "De bus rijdt echt niet in de nacht.", "amount", Money.euros(euros));
-    }
-
-    private Objection objection(BudgetRequest asked) {
-        return objections.of(asked.id()).get(0);
-    }
-
-    private String letter(Hire hire, String title) throws IOException {
-        StoredDocument found = documents.list(hire.dossierId()).stream().filter(it -> it.title().startsWith(title)).findFirst().orElseThrow();
-        try (PDDocument document = Loader.loadPDF(documents.content(found.id()))) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
-    private List<String> lines(Hire hire, Viewer viewer) {
-        return timeline.list(hire.dossierId(), viewer).stream().map(TimelineItem::text).toList();
-    }
-
-    private List<String> mails(Hire hire) {
-        return jdbc.sql("select mail_subject from mail_outbox where dossier_id = :dossier").param("dossier", hire.dossierId())
-                .query(String.class).list();
     }
 }

@@ -13,6 +13,7 @@ import nl.werkbrug.custombudget.BudgetNoReceipt;
 import nl.werkbrug.custombudget.BudgetPost;
 import nl.werkbrug.custombudget.BudgetRequest.State;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.post.PostedLetters;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
 import org.apache.pdfbox.Loader;
@@ -23,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A custom budget of which no receipt comes: paid on 1 June 2026, asked again five weeks later. */
 abstract class BudgetNoReceiptStory extends CustomBudgetBench {
+
+    @Autowired
+    PostedLetters letters;
 
     @Autowired
     BudgetPost post;
@@ -115,13 +119,13 @@ abstract class BudgetNoReceiptStory extends CustomBudgetBench {
         desk.reach(DECIDE_ON);
         assertThat(decides(hire, claim("200.00", PAY_BACK_BY)).toString()).contains("nog niet verstuurd");
 
-        assertThat(desk.open(hire.dossierId(), caseworker)).contains("custom-budget-post").doesNotContain("custom-budget-rest");
-        assertThat(post.shown(request(hire).id(), BudgetLetter.Kind.CLAIM).name()).isNotBlank();
-        assertThat(text(documents.content(post.shown(request(hire).id(), BudgetLetter.Kind.CLAIM).letter().documentId()))).contains("NL02 ABNA 0123 4567 89", "U kunt bezwaar maken").doesNotContain("herinnering", "van u geen bon");
+        assertThat(desk.open(hire.dossierId(), caseworker)).contains("letter-post").doesNotContain("custom-budget-rest");
+        assertThat(post.addressee(request(hire).id()).name()).isNotBlank();
+        assertThat(text(documents.content(letters.find(request(hire).id(), BudgetLetter.CLAIM).orElseThrow().documentId()))).contains("NL02 ABNA 0123 4567 89", "U kunt bezwaar maken").doesNotContain("herinnering", "van u geen bon");
         assertThat(posts(hire)).isInstanceOf(FormResult.Done.class);
 
-        assertThat(post.waits(request(hire).id(), BudgetLetter.Kind.CLAIM)).isFalse();
-        assertThat(desk.open(hire.dossierId(), caseworker)).contains("custom-budget-rest").doesNotContain("custom-budget-post");
+        assertThat(post.waits(request(hire).id(), BudgetLetter.CLAIM)).isFalse();
+        assertThat(desk.open(hire.dossierId(), caseworker)).contains("custom-budget-rest").doesNotContain("letter-post");
     }
 
     @Test
@@ -174,7 +178,7 @@ abstract class BudgetNoReceiptStory extends CustomBudgetBench {
     }
 
     private FormResult posts(Hire hire) {
-        return desk.does(hire.dossierId(), "custom-budget-post", caseworker, Map.of(
+        return desk.does(hire.dossierId(), "letter-post", caseworker, Map.of(
                 "postedOn", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), "posted", true));
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ import org.springframework.web.context.WebApplicationContext;
 /** A municipality with an ombuds office and debt help, and people who give signals through the pages. */
 @Story
 abstract class SignalBench {
+
+    /** The day by which a signal of 1 June is answered. */
+    static final LocalDate PROMISED = LocalDate.of(2026, 6, 15);
 
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 

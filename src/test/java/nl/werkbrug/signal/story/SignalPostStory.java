@@ -23,10 +23,10 @@ abstract class SignalPostStory extends SignalBench {
     @Test
     void who_left_only_an_address_gets_the_receipt_and_the_answer_by_letter() throws Exception {
         Receipt it = gives(byPost("STUCK", "Ik wacht al weken."));
-        assertThat(own(it, caseworker)).containsExactly("signal-answer", "signal-post");
+        assertThat(own(it, caseworker)).containsExactly("letter-post", "signal-answer");
         assertThat(letter(it, "RECEIPT")).contains("Mila Burger", "Kade 1", "15 juni 2026", it.number()).doesNotContain(it.code());
-        assertThat(page("/werk/taak/" + desk.ownTask(it.dossier(), "signal-post", caseworker).id(), caseworker))
-                .contains("Kade 1, 1234 AB Maasbrug", "Open de brief");
+        assertThat(page("/werk/taak/" + desk.ownTask(it.dossier(), "letter-post", caseworker).id(), caseworker))
+                .contains("Mila Burger", "Kade 1", "1234 AB", "Open de brief");
         assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-answer", caseworker).id(), caseworker, transfer(coaches)))
                 .as("the receipt first").isInstanceOf(FormResult.Refused.class);
         posts(it, caseworker, TODAY);
@@ -72,7 +72,7 @@ abstract class SignalPostStory extends SignalBench {
         posts(it, caseworker, TODAY);
         does(it, "signal-answer", caseworker, transfer(coaches));
         does(it, "signal-take-over", coach, Map.of("taken", "YES"));
-        assertThat(own(it, coach)).containsExactly("signal-post");
+        assertThat(own(it, coach)).containsExactly("letter-post");
         assertThat(letter(it, "MOVED")).contains("Uw signaal is nu bij Jobcoaches.", "Wie geeft antwoord?");
         posts(it, coach, TODAY);
 
@@ -173,11 +173,11 @@ abstract class SignalPostStory extends SignalBench {
     }
 
     private void posts(Receipt it, Viewer who, LocalDate on) {
-        does(it, "signal-post", who, Map.of("postedOn", on, "posted", true));
+        does(it, "letter-post", who, Map.of("postedOn", on, "posted", true));
     }
 
     private String letter(Receipt it, String kind) throws IOException {
-        byte[] pdf = jdbc.sql("select d.content from signal_letter l join document d on d.id = l.document_id where l.signal_id = :id and l.kind = :kind")
+        byte[] pdf = jdbc.sql("select d.content from posted_letter l join document d on d.id = l.document_id where l.about_id = :id and l.kind = :kind")
                 .param("id", it.id()).param("kind", kind).query((row, number) -> row.getBytes(1)).single();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

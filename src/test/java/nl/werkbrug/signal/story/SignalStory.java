@@ -11,14 +11,11 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.Together;
 import nl.werkbrug.web.FormResult;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** From the public page to an answer, and everything that can come between. */
+/** From the public page to an answer: who may give a signal, who sees it and what was promised. */
 abstract class SignalStory extends SignalBench {
-
-    private static final LocalDate PROMISED = LocalDate.of(2026, 6, 15);
 
     @Test
     void a_signal_gets_a_number_at_once_an_answer_and_is_closed() throws Exception {
@@ -110,186 +107,9 @@ abstract class SignalStory extends SignalBench {
                 .contains("alleen nu", "Wij kunnen u niet bereiken").doesNotContain("mailadres.");
     }
 
-    @Test
-    void another_takes_it_over_only_by_saying_so_and_the_reporter_hears_who_has_it() throws Exception {
-        Receipt it = gives(typed("STUCK", "Mijn begeleiding stopt."));
-        assertThat(own(it, coach)).isEmpty();
-
-        does(it, "signal-answer", caseworker, transfer(coaches));
-        assertThat(follows(it)).contains("Wij vroegen Jobcoaches").contains(municipality);
-        assertThat(page("/werk/taak/" + desk.ownTask(it.dossier(), "signal-take-over", coach).id(), coach)).contains("Ik heb u gebeld.");
-
-        does(it, "signal-take-over", coach, Map.of("taken", "YES"));
-        assertThat(follows(it)).contains("Jobcoaches heeft het signaal overgenomen");
-        assertThat(mails(it)).anyMatch(mail -> mail.contains("nu bij Jobcoaches"));
-        assertThat(desk.ownTask(it.dossier(), "signal-answer", coach).dueOn()).isEqualTo(PROMISED);
-
-        does(it, "signal-answer", coach, answer("Wij gaan door."));
-        assertThat(state(it)).isEqualTo("ANSWERED");
-    }
-
-    @Test
-    void the_sender_keeps_it_and_may_stop_asking() throws Exception {
-        Receipt it = gives(typed("STUCK", "Mijn begeleiding stopt."));
-        does(it, "signal-answer", caseworker, transfer(coaches));
-        assertThat(page("/dossiers/" + it.dossier(), caseworker)).contains("Niet meer vragen");
-        assertThat(page("/dossiers/" + it.dossier(), coach)).doesNotContain("Niet meer vragen");
-        assertThat(sends("/signalen/" + it.id() + "/terugnemen", coach, Map.of()).getStatus()).isEqualTo(404);
-
-        sends("/signalen/" + it.id() + "/terugnemen", caseworker, Map.of());
-        bench.runJobs();
-
-        assertThat(status("/dossiers/" + it.dossier(), coach)).isEqualTo(404);
-        assertThat(own(it, caseworker)).containsExactly("signal-answer");
-    }
-
-    @Test
-    void when_the_other_refuses_the_ombuds_decides_who_has_it() throws Exception {
-        Receipt it = gives(typed("STUCK", "Wie helpt mij?"));
-        does(it, "signal-answer", caseworker, transfer(coaches));
-        does(it, "signal-take-over", coach, Map.of("taken", "NO", "reason", "Wij kennen deze persoon niet."));
-        assertThat(own(it, otto)).containsExactly("signal-settle");
-
-        does(it, "signal-settle", otto, Map.of("who", "RECEIVER", "reason", "De jobcoach kan dit het best."));
-
-        assertThat(own(it, coach)).containsExactly("signal-answer");
-        assertThat(follows(it)).contains("Er is beslist: Jobcoaches geeft antwoord.", "De jobcoach kan dit het best.");
-    }
-
-    @Test
-    void a_reporter_who_disagrees_gets_the_last_answer_of_the_ombuds() throws Exception {
-        Receipt it = gives(typed("COMPLAINT", "Ik werd weggestuurd."));
-        assertThat(status("/dossiers/" + it.dossier(), caseworker)).as("perhaps it is about this caseworker").isEqualTo(404);
-        does(it, "signal-answer", lead, Map.of("decision", "ANSWER", "answer", "Dat was juist.", "notInvolved", true));
-        assertThat(reacts(it, "niet-goed", "")).contains("waarom het antwoord niet goed is");
-        reacts(it, "niet-goed", "Dat was niet juist.");
-
-        assertThat(state(it)).isEqualTo("DISPUTED");
-        assertThat(holder(it)).isEqualTo("Ombudsfunctie");
-        assertThat(turns(it)).containsExactly("OMBUDS");
-        does(it, "signal-final", otto, Map.of("answer", "U krijgt een nieuw gesprek."));
-        assertThat(state(it)).isEqualTo("CLOSED");
-        assertThat(follows(it)).contains("U krijgt een nieuw gesprek.", "Ombudsfunctie gaf het laatste antwoord.");
-    }
-
-    @Test
-    void a_promise_that_passes_goes_to_the_ombuds_and_the_reporter_hears_it() throws Exception {
-        Receipt it = gives(typed("STUCK", "Ik wacht."));
-        desk.reach(PROMISED);
-        assertThat(own(it, otto)).isEmpty();
-
-        desk.reach(PROMISED.plusDays(1));
-
-        assertThat(own(it, otto)).containsExactly("signal-delay");
-        LocalDate newDay = PROMISED.plusDays(8);
-        assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-delay", otto).id(), otto, delay(PROMISED)).toString())
-                .contains("na vandaag");
-        LocalDate tooLate = PROMISED.plusDays(1 + 4 * 7 + 1);
-        assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-delay", otto).id(), otto, delay(tooLate)).toString())
-                .contains("tot en met 14 juli 2026");
-        does(it, "signal-delay", otto, delay(newDay));
-        assertThat(follows(it)).contains("De beloofde dag is voorbij", "Het loket belt u vandaag.", "uiterlijk op 23 juni 2026");
-        assertThat(desk.ownTask(it.dossier(), "signal-answer", caseworker).dueOn()).isEqualTo(newDay);
-        assertThat(mails(it)).anyMatch(mail -> mail.contains("23 juni 2026"));
-        assertThat(state(it)).isEqualTo("OPEN");
-        assertThat(own(it, caseworker)).containsExactly("signal-answer");
-
-        desk.reach(newDay);
-        assertThat(own(it, otto)).isEmpty();
-        desk.reach(newDay.plusDays(1));
-        assertThat(own(it, otto)).containsExactly("signal-delay");
-        does(it, "signal-delay", otto, delay(newDay.plusDays(7)));
-        does(it, "signal-answer", caseworker, answer("Het is geregeld."));
-        desk.reach(newDay.plusDays(8));
-        assertThat(own(it, otto)).isEmpty();
-    }
-
-    @Test
-    void who_steps_in_does_not_look_into_its_own_delay() throws Exception {
-        Receipt it = gives(typed("CONFLICT", "UWV zegt iets anders dan de gemeente."));
-        String task = "/werk/taak/" + desk.ownTask(it.dossier(), "signal-answer", otto).id();
-        assertThat(page(task, otto)).contains("Wat doet u met dit signaal?").doesNotContain("value=\"CONFLICT\"");
-
-        desk.reach(PROMISED.plusDays(1));
-
-        assertThat(own(it, otto)).containsExactly("signal-answer");
-        assertThat(own(it, lead)).contains("signal-delay");
-        does(it, "signal-delay", lead, delay(PROMISED.plusDays(8)));
-        assertThat(desk.ownTask(it.dossier(), "signal-answer", otto).dueOn()).isEqualTo(PROMISED.plusDays(8));
-    }
-
-    @Test
-    void who_steps_in_gives_no_last_answer_about_its_own() throws Exception {
-        Receipt it = gives(typed("CONFLICT", "UWV zegt iets anders dan de gemeente."));
-        does(it, "signal-answer", otto, answer("Zo is het."));
-
-        reacts(it, "niet-goed", "Dat klopt niet.");
-
-        assertThat(holder(it)).isEqualTo(municipality);
-        assertThat(own(it, otto)).isEmpty();
-        does(it, "signal-final", lead, Map.of("answer", "Wij betalen."));
-        assertThat(follows(it)).contains("Wij betalen.", municipality + " gaf het laatste antwoord.");
-    }
-
-    @Test
-    void behind_a_wall_a_colleague_gives_the_last_answer() throws Exception {
-        Viewer olga = world.user("Olga Ombuds", Role.OMBUDS, ombuds);
-        Receipt it = gives(typed("COMPLAINT", "Ik werd weggestuurd."));
-        does(it, "signal-answer", lead, Map.of("decision", "INVOLVED"));
-        does(it, "signal-answer", otto, Map.of("decision", "ANSWER", "answer", "Dat was juist.", "notInvolved", true));
-        reacts(it, "niet-goed", "Dat was niet juist.");
-
-        assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-final", otto).id(), otto, Map.of("answer", "Toch wel.")).toString())
-                .contains("Een collega geeft het laatste");
-        does(it, "signal-final", olga, Map.of("answer", "U krijgt een nieuw gesprek."));
-        assertThat(state(it)).isEqualTo("CLOSED");
-    }
-
-    @Test
-    void a_term_is_of_who_has_the_work() throws Exception {
-        Receipt it = gives(typed("STUCK", "Mijn begeleiding stopt."));
-        Receipt money = gives(anonymous("DEBTS", "Het loopt op."));
-        assertThat(turns(it)).containsExactly("MUNICIPALITY");
-        assertThat(turns(money)).containsExactly("DEBT_HELP");
-        does(it, "signal-answer", caseworker, transfer(coaches));
-        assertThat(turns(it)).containsExactly("COACH");
-        does(it, "signal-take-over", coach, Map.of("taken", "YES"));
-        desk.reach(PROMISED.plusDays(1));
-
-        assertThat(turns(it)).containsExactlyInAnyOrder("COACH", "OMBUDS");
-        assertThat(page("/dossiers/" + money.dossier(), dewi)).contains("schuldhulp").doesNotContain("an zet: gemeente");
-    }
-
     /** Who has it, as its reporter reads it. */
-    private String holder(Receipt it) throws Exception {
-        return Jsoup.parse(follows(it)).select("dt:contains(Wie het nu heeft) + dd").text();
-    }
 
     /** Whose turn the running terms are. */
-    private List<String> turns(Receipt it) {
-        return jdbc.sql("select owner from running_deadline where dossier_id = :dossier and state = 'OPEN'").param("dossier", it.dossier())
-                .query(String.class).list();
-    }
-
-    private static Map<String, Object> delay(LocalDate newDay) {
-        return Map.of("text", "Het loket belt u vandaag.", "newDay", newDay);
-    }
-
-    @Test
-    void silence_of_the_reporter_closes_it_and_answers_that_contradict_go_to_the_ombuds() throws Exception {
-        Receipt quiet = gives(typed("STUCK", "Een vraag."));
-        Receipt contradicted = gives(typed("STUCK", "UWV zei iets anders."));
-        does(quiet, "signal-answer", caseworker, answer("Zo zit het."));
-        does(contradicted, "signal-answer", caseworker, Map.of("decision", "CONFLICT", "conflict", "UWV zegt nee, wij zeggen ja."));
-        assertThat(holder(contradicted)).isEqualTo("Ombudsfunctie");
-        does(contradicted, "signal-final", otto, Map.of("answer", "De gemeente betaalt."));
-        assertThat(holder(contradicted)).isEqualTo("Ombudsfunctie");
-
-        desk.reach(PROMISED.plusDays(1));
-
-        assertThat(state(quiet)).isEqualTo("CLOSED");
-        assertThat(follows(contradicted)).contains("De gemeente betaalt.", "Antwoorden spreken elkaar tegen");
-    }
 
     @Test
     void the_municipality_chooses_its_term_and_a_promise_that_was_made_stays() throws Exception {

@@ -74,13 +74,13 @@ abstract class TrustedDeedsStory extends TrustedBench {
                 "outcome", "REFUSE", "reason", "De werkgever geeft een fiets.", "instead", "Vraag het fietsplan.")).toString())
                 .contains("Print de brief");
 
-        String task = page("/werk/taak/" + desk.ownTask(dossier, "custom-budget-post", lotte).id(), lotte);
+        String task = page("/werk/taak/" + desk.ownTask(dossier, "letter-post", lotte).id(), lotte);
 
         assertThat(task).contains("Wat er in de brief staat", "de beslissing");
-        String letter = jdbc.sql("select l.document_id from custom_budget_letter l join custom_budget_request r on r.id = l.request_id where r.dossier_id = :id")
+        String letter = jdbc.sql("select l.document_id from posted_letter l join custom_budget_request r on r.id = l.about_id where r.dossier_id = :id")
                 .param("id", dossier).query(String.class).single();
         assertThat(status("/documenten/" + letter, lotte)).isEqualTo(200);
-        assertThat(desk.does(dossier, "custom-budget-post", lotte, Map.of("postedOn", TODAY, "posted", true))).isInstanceOf(FormResult.Done.class);
+        assertThat(desk.does(dossier, "letter-post", lotte, Map.of("postedOn", TODAY, "posted", true))).isInstanceOf(FormResult.Done.class);
     }
 
     @Test
@@ -89,7 +89,7 @@ abstract class TrustedDeedsStory extends TrustedBench {
         desk.send(ASK, dossier, fatima, bicycle());
         desk.does(dossier, "custom-budget-decide", lotte, Map.of(
                 "outcome", "REFUSE", "reason", "De werkgever geeft een fiets.", "instead", "Vraag het fietsplan."));
-        desk.does(dossier, "custom-budget-post", lotte, Map.of("postedOn", TODAY, "posted", true));
+        desk.does(dossier, "letter-post", lotte, Map.of("postedOn", TODAY, "posted", true));
         String request = jdbc.sql("select id from custom_budget_request where dossier_id = :id").param("id", dossier).query(String.class).single();
         assertThat(page("/dossiers/" + dossier, fatima)).contains("Bezwaar maken kan tot en met");
 
@@ -97,10 +97,10 @@ abstract class TrustedDeedsStory extends TrustedBench {
         assertThat(page(form, fatima)).contains("vroeg mij om voor hem of haar bezwaar te maken");
         assertThat(desk.send("bezwaar", request, fatima, Map.of("asked", true, "grounds", "Zonder fiets kan het niet."))).isInstanceOf(FormResult.Done.class);
 
-        assertThat(page("/dossiers/" + dossier, fatima)).contains("Bezwaar van", "de werknemer, via").doesNotContain("Bezwaar intrekken");
-        assertThat(page("/dossiers/" + dossier, lotte)).contains("Intrekking vastleggen");
+        assertThat(page("/dossiers/" + dossier, fatima)).contains("Bezwaar van", "de werknemer, via", "Bezwaar intrekken").doesNotContain("Bezwaar aanvullen");
+        assertThat(page("/dossiers/" + dossier, lotte)).contains("Intrekking vastleggen", "(loket) werkt hieraan").doesNotContain("Geen loket of jobcoach kijkt mee");
         assertThat(page("/dossiers/" + dossier, hr)).doesNotContain("ezwaar");
-        assertThat(page("/werk/taak/" + desk.ownTask(dossier, "objection-post", lotte).id(), lotte)).contains("De bevestiging dat het bezwaar er is");
+        assertThat(page("/werk/taak/" + desk.ownTask(dossier, "letter-post", lotte).id(), lotte)).contains("de bevestiging dat het bezwaar er is");
     }
 
     @Test

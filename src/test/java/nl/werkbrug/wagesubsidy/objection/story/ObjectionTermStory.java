@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.agenda.CourseChange;
+import nl.werkbrug.agenda.DeadlineState;
 import nl.werkbrug.deadline.TermLength;
 import nl.werkbrug.deadline.TermUnit;
 import nl.werkbrug.shared.Money;
@@ -47,6 +48,21 @@ abstract class ObjectionTermStory extends ObjectingBench {
 
         assertThat(((FormResult.Refused) tooSoon).mistakes().toString()).contains("6:6 Awb");
         assertThat(desk.open(subsidy, people.colleague())).containsExactly("objection-assess");
+        assertThat(objection().decideBy()).as("two weeks after 16 March: 3 to 16 February do not count").isEqualTo("2026-03-30");
+    }
+
+    @Test
+    void what_is_told_before_the_time_to_decide_begins_takes_nothing_of_it() {
+        desk.reach(LAST_DAY.minusDays(20));
+        objects(null);
+        desk.does(subsidy, "objection-assess", people.colleague(), Map.of("grounds", "ASK", "completeBy", LAST_DAY.plusDays(1), "committee", "no"));
+        assertThat(deadlines.find(objection().clockId(), people.hr()).state()).isEqualTo(DeadlineState.SUSPENDED);
+        desk.reach(LAST_DAY.minusDays(10));
+
+        desk.does(subsidy, "objection-complete", people.hr(), Map.of("grounds", "De uren."));
+
+        assertThat(objection().decideBy()).isEqualTo("2026-03-16");
+        assertThat(deadlines.find(objection().clockId(), people.hr()).state()).isEqualTo(DeadlineState.OPEN);
     }
 
     @Test

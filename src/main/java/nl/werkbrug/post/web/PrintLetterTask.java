@@ -1,4 +1,4 @@
-package nl.werkbrug.custombudget.web;
+package nl.werkbrug.post.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,38 +6,44 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.custombudget.BudgetLetter;
-import nl.werkbrug.custombudget.BudgetPost;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.post.LetterPost;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
-/** Printing a letter to an employee and putting it in the post. */
+/** Printing a letter and putting it in the post. */
 @Component
-class BudgetPostTask implements TaskHandler {
+class PrintLetterTask implements TaskHandler {
 
+    private static final String FORM = "letter-post";
     private static final String ELEMENT = "userTask_post";
 
-    private final BudgetPost post;
+    private final LetterPost post;
     private final Clock clock;
 
-    BudgetPostTask(BudgetPost post, Clock clock) {
+    PrintLetterTask(LetterPost post, Clock clock) {
         this.post = post;
         this.clock = clock;
     }
 
+    /** Processes that began before these three became one still ask for the others. */
     @Override
     public Set<String> formIds() {
-        return Set.of("custom-budget-post");
+        return Set.of(FORM, "objection-post", "custom-budget-post", "signal-post");
+    }
+
+    @Override
+    public String form(InboxTask task) {
+        return FORM;
     }
 
     @Override
     public FormPage.Above above(InboxTask task) {
-        return new FormPage.Above("custombudget/letter", post.shown(task.businessKey(), kind(task)));
+        return new FormPage.Above("post/letter", post.shown(task.processId(), task.businessKey(), kind(task)));
     }
 
     @Override
@@ -48,12 +54,12 @@ class BudgetPostTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         LocalDate on = answers.date("postedOn").orElseThrow();
-        post.posted(task.businessKey(), kind(task), on, viewer);
-        return TaskResult.Done.said("custombudget.letter.posted", on);
+        post.posted(task.processId(), task.businessKey(), kind(task), on, viewer);
+        return TaskResult.Done.said("post.kept.posted", on);
     }
 
-    /** The model has one such task for each kind of letter, and says which in its id. */
-    private static BudgetLetter.Kind kind(InboxTask task) {
-        return BudgetLetter.Kind.valueOf(task.elementId().substring(ELEMENT.length()).toUpperCase(Locale.ROOT));
+    /** A model has one such task for each kind of letter, and says which in its id. */
+    private static String kind(InboxTask task) {
+        return task.elementId().substring(ELEMENT.length()).toUpperCase(Locale.ROOT);
     }
 }

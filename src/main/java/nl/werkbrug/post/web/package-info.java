@@ -1,0 +1,2 @@
+/** The task in which somebody prints a letter and posts it. */
+package nl.werkbrug.post.web;

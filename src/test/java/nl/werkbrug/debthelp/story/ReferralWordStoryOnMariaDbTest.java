@@ -1,0 +1,6 @@
+package nl.werkbrug.debthelp.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class ReferralWordStoryOnMariaDbTest extends ReferralWordStory {}
