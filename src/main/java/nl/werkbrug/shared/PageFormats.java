@@ -81,7 +81,7 @@ public class PageFormats {
 
     /** The language of what {@link #kept} gives: {@code nl} or {@code en}. */
     public String keptIn(String text) {
-        return (kept(text).equals(text) ? Language.DUTCH : Language.current()).code();
+        return (text != null && kept(text).equals(text) ? Language.DUTCH : Language.current()).code();
     }
 
     private Notation now() {
