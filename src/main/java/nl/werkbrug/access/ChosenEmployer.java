@@ -43,6 +43,20 @@ public record ChosenEmployer(boolean several, String id, String name) implements
         return viewer.employerId() == null ? "" : " and " + letIn(column, "");
     }
 
+    /**
+     * The name of the employer of a dossier: its own or, of a matter that somebody else keeps, the employer of the viewer that is let in
+     * to it. Null for who is of no employer.
+     *
+     * @param keeper alias of the party that keeps the dossier
+     * @param dossier column with its id
+     */
+    public static String nameOf(String keeper, String dossier) {
+        return ("case when %1$s.kind = 'EMPLOYER' then %1$s.name else (select min(ne.name) from dossier_party nd"
+                + " join party ne on ne.id = nd.party_id and ne.kind = 'EMPLOYER'"
+                + " join membership nm on nm.party_id = nd.party_id and nm.user_id = :viewer"
+                + " where nd.dossier_id = %2$s and nd.until_at is null) end").formatted(keeper, dossier);
+    }
+
     private static String letIn(String column, String more) {
         return column + " in (select ce.dossier_id from dossier_party ce where ce.party_id = :" + PARAMETER + " and ce.until_at is null" + more + ")";
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.TermOwner;
 import nl.werkbrug.shared.DutchTime;
@@ -16,7 +17,7 @@ final class OverviewRows {
 
     private static final String PAGE = """
             select d.id, d.dossier_id, s.reference, case when p.id is null then coalesce(s.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
-                   case when e.kind = 'EMPLOYER' then e.name end as employer_name, d.what, d.term_code, d.owner, h.name as holder_name, d.works_as, d.ends_on, d.state, d.closed_at
+                   %3$s as employer_name, d.what, d.term_code, d.owner, h.name as holder_name, d.works_as, d.ends_on, d.state, d.closed_at
               from (%1$s) chosen
               join running_deadline d on d.id = chosen.id
               join dossier s on s.id = d.dossier_id
@@ -36,10 +37,12 @@ final class OverviewRows {
             select x.id from (select d.id, row_number() over (partition by d.ends_on order by d.id) as place
                                 from running_deadline d where %s) x where x.place <= :limit""";
 
+    private static final String EMPLOYER = ChosenEmployer.nameOf("e", "s.id");
+
     private OverviewRows() {}
 
     static String page(String where, String order) {
-        return PAGE.formatted(CHOSEN.formatted(where, order), order);
+        return PAGE.formatted(CHOSEN.formatted(where, order), order, EMPLOYER);
     }
 
     /**
@@ -49,7 +52,7 @@ final class OverviewRows {
      */
     static String ofDays(String where, Collection<String> days) {
         String chosen = days.isEmpty() ? OF_FEW.formatted(where) : days.stream().map(day -> OF_DAY.formatted(where, day)).collect(Collectors.joining(" union all "));
-        return PAGE.formatted(chosen, "asc");
+        return PAGE.formatted(chosen, "asc", EMPLOYER);
     }
 
     static OverviewRow row(ResultSet row, int number) throws SQLException {

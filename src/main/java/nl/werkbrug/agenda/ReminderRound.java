@@ -67,13 +67,21 @@ class ReminderRound {
         return everybody.size();
     }
 
-    /** It leads to the task when there is one of ours, else to the deadline. */
+    /** It leads to the task when there is one of ours, else to the deadline. Each next one says how many days are left by then. */
     private NewNotice notice(RunningDeadline it) {
         String task = it.origin().taskId();
         String link = task == null ? links.path(it.id()) : "/werk/taak/" + task;
-        String text = it.daysLeft(DutchTime.today(clock)) < 0 ? "notices.text.deadline-late" : "notices.text.deadline";
+        long left = it.daysLeft(DutchTime.today(clock));
         return NewNotice.of(
-                NoticeKind.DEADLINE, it.dossierId(), it.subject(), link, text, it.keptWhat(true), it.dates().end().toString());
+                NoticeKind.DEADLINE, it.dossierId(), it.subject(), link, "notices.text.deadline-" + when(left), it.keptWhat(true),
+                it.dates().end().toString(), Long.toString(Math.abs(left)));
+    }
+
+    private static String when(long left) {
+        if (left == 0) {
+            return "today";
+        }
+        return left > 0 ? left == 1 ? "one-left" : "left" : left == -1 ? "one-late" : "days-late";
     }
 
     private Term term(RunningDeadline it) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.shared.Labelled;
-import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 
 /**
  * Work that an employer offers.
@@ -37,8 +37,7 @@ public record Place(
 
         /** The hours in the notation of the page. */
         public String hoursShown() {
-            String plain = hours.toPlainString();
-            return Language.current() == Language.DUTCH ? plain.replace('.', ',') : plain;
+            return Words.notation().number(hours);
         }
     }
 

@@ -13,15 +13,15 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.request.RequestDesks;
 import nl.werkbrug.scheme.Desk;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /** What the end of an employment means for job coaching: a last report, the advance, and the payer who must know. */
 @Component
 class CoachingAtEnd implements SchemeAtEnd {
-
-    private static final String AT_RISK = "Schatting: het deel van het voorschot voor de dagen na de laatste dag. Dit kan worden teruggevraagd.";
 
     private final CoachingTable table;
     private final PeriodTable periods;
@@ -48,12 +48,11 @@ class CoachingAtEnd implements SchemeAtEnd {
     private Consequence ends(Coaching it, Hire hire, LocalDate lastDay) {
         Optional<CoachingPeriod> open = periods.newest(it.id()).filter(period -> !period.reported() && !period.firstDay().isAfter(lastDay));
         if (it.state() == State.ASKING || open.isEmpty()) {
-            return Consequence.of(about(it), "De begeleiding stopt. Taken om haar aan te vragen vervallen.");
+            return Consequence.of(about(it), Words.in(Language.DUTCH, "coaching.kept.end.asking"));
         }
         Consequence stops = tellPayer(it, hire, Consequence.of(
-                about(it), "De begeleiding stopt. U krijgt een taak om dat te melden. Er komt nog een verslag"
-                        + (it.internal() ? " en een afrekening." : ".")));
-        return it.internal() ? stops.risking(afterwards(open.get(), lastDay), AT_RISK) : stops;
+                about(it), Words.in(Language.DUTCH, it.internal() ? "coaching.kept.end.stops-settled" : "coaching.kept.end.stops")));
+        return it.internal() ? stops.risking(afterwards(open.get(), lastDay), Words.in(Language.DUTCH, "coaching.kept.end.at-risk")) : stops;
     }
 
     /** A municipality that takes part reads it in its own mail. */
@@ -67,9 +66,9 @@ class CoachingAtEnd implements SchemeAtEnd {
 
     private Consequence goesOn(Coaching it, Hire hire) {
         return it.state() == State.ENDING
-                ? tellPayer(it, hire, Consequence.of(about(it), "De begeleiding loopt weer door, tot en met de periode die was toegekend."))
-                        .warned("Heeft u het einde al gemeld aan wie betaalt? Vertel dan dat de begeleiding doorloopt.")
-                : Consequence.of(about(it), "De taken om begeleiding aan te vragen staan er weer.");
+                ? tellPayer(it, hire, Consequence.of(about(it), Words.in(Language.DUTCH, "coaching.kept.end.goes-on")))
+                        .warned(Words.in(Language.DUTCH, "coaching.kept.end.goes-on-tell"))
+                : Consequence.of(about(it), Words.in(Language.DUTCH, "coaching.kept.end.asks-again"));
     }
 
     /** The part of the advance for the days after the last one. */

@@ -8,6 +8,8 @@ import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeAtEnd;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +36,9 @@ class BudgetAtEnd implements SchemeAtEnd {
 
     private static Consequence told(BudgetRequest it) {
         return it.open()
-                ? Consequence.of("Maatwerkbudget: " + it.wish().what(), "De aanvraag loopt door.")
-                        .warned("Is het niet meer nodig? Trek de aanvraag dan in op de pagina van het dossier.")
-                : Consequence.of("Maatwerkbudget: " + it.wish().what(), "De bon wordt nog gevraagd. Wat over is, gaat terug.");
+                ? Consequence.of(Words.in(Language.DUTCH, "custombudget.kept.end.about", it.wish().what()), Words.in(Language.DUTCH, "custombudget.kept.end.goes-on"))
+                        .warned(Words.in(Language.DUTCH, "custombudget.kept.end.withdraw"))
+                : Consequence.of(Words.in(Language.DUTCH, "custombudget.kept.end.about", it.wish().what()), Words.in(Language.DUTCH, "custombudget.kept.end.receipt"));
     }
 
     @Override

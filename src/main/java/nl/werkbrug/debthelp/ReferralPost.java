@@ -134,7 +134,7 @@ public class ReferralPost {
         table.silenceTold(it.id(), DutchTime.today(clock));
         notes.did(it, TimelineEntry.SYSTEM,
                 Words.in(Language.DUTCH, "debthelp.kept.silent"), null);
-        toReferrer(it, "silent:" + it.statusOn(), "debt-help-silent", "debthelp.notice.silent", null);
+        toReferrer(it, "silent:" + it.statusOn(), "debt-help-silent", "/dossiers/" + it.dossierId(), "debthelp.notice.silent", null);
         publisher.publishEvent(new HelpSilent(
                 "debt-help " + it.id() + " " + it.status() + " " + it.statusOn(), references.of(it.dossierId()), it.helper().partyId(),
                 it.helper().name(), it.referrer().partyId(), it.referrer().part(), it.referrer().userId()));
@@ -142,15 +142,15 @@ public class ReferralPost {
 
     /** @param actorId who told it; null for somebody without a login */
     void tellReferrer(Referral it, HelpEvent event, String actorId) {
-        toReferrer(it, event.id(), "debt-help-told", "debthelp.notice.told", actorId);
+        toReferrer(it, event.id(), "debt-help-told", ReferralNoticeAbout.link(it, event), "debthelp.notice.told", actorId);
     }
 
-    private void toReferrer(Referral it, String once, String mail, String text, String actorId) {
+    private void toReferrer(Referral it, String once, String mail, String link, String text, String actorId) {
         Referral.Referrer to = it.referrer();
         for (Colleague person : colleagues.of(it.dossierId(), to.partyId(), Referral.SUBJECT, to.part())) {
             MailWords words = notices.wordsFor(person.userId());
             notices.tell(
-                    NewNotice.of(NoticeKind.ANSWER, it.dossierId(), Referral.SUBJECT, "/dossiers/" + it.dossierId(), text).by(actorId),
+                    NewNotice.of(NoticeKind.ANSWER, it.dossierId(), Referral.SUBJECT, link, text).by(actorId),
                     person.userId(),
                     new Notice(
                             "debt-help:" + once + ":" + it.id().substring(0, 8) + ":" + person.userId(), it.dossierId(), Referral.SUBJECT,

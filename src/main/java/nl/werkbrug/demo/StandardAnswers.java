@@ -40,7 +40,7 @@ final class StandardAnswers {
                 Map.entry("relation", "EMPLOYED"),
                 Map.entry("employment.since", LocalDate.of(2019, 3, 1)),
                 Map.entry("employment.contract", "PERMANENT"),
-                Map.entry("wage.payDay", "vaste betaaldag"),
+                Map.entry("wage.payDay", "de " + DemoParties.DAY_OF_MONTH + "e van de maand"),
                 Map.entry("wage.gross", story.net().plus(story.tax())),
                 Map.entry("wage.tax", story.tax()),
                 Map.entry("wage.net", story.net()),

@@ -16,6 +16,8 @@ public enum DocumentType {
     CHANGE_LETTER("change-letter", 3, "bericht-loonbeslag"),
     /** Explanation for the employee; Rv 475i and 476a lid 1. */
     EMPLOYEE_LEAFLET("employee-leaflet", 2, "uitleg-loonbeslag"),
+    /** The same about a deduction that seizes nothing, such as that for the CAK; Zvw 18f. */
+    DEDUCTION_LEAFLET("employee-leaflet", 2, "uitleg-inhouding"),
     /** Every step of one pay run's split, for the employee and the payroll office. */
     PAY_RUN_STATEMENT("pay-run-statement", 1, "specificatie-loonbeslag"),
     /** Decision on alimony returned as seen; Rv 479g. */

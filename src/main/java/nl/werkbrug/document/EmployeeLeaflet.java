@@ -6,7 +6,7 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
 
 /**
- * Explains the garnishment to the employee.
+ * Explains the garnishment, or the deduction by law, to the employee.
  *
  * @param letter addressed to the employee
  * @param about which garnishment it is
@@ -32,7 +32,7 @@ public record EmployeeLeaflet(
 
     @Override
     public DocumentType type() {
-        return DocumentType.EMPLOYEE_LEAFLET;
+        return about.seizure() ? DocumentType.EMPLOYEE_LEAFLET : DocumentType.DEDUCTION_LEAFLET;
     }
 
     /**

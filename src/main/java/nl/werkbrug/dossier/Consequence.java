@@ -56,7 +56,14 @@ public record Consequence(
     /** The same as a page shows it; letters and what is kept stay Dutch. */
     public Consequence shown() {
         return new Consequence(
-                KeptWords.shown(about), KeptWords.shown(happens), atRisk, KeptWords.shown(why), pays, tell,
+                shownAbout(), KeptWords.shown(happens), atRisk, KeptWords.shown(why), pays, tell,
                 KeptWords.shown(warning), KeptWords.shown(wrongDay));
+    }
+
+    /** The name of a scheme may be a label, and an office may stand behind it. */
+    private String shownAbout() {
+        String whole = KeptWords.shownName(about);
+        int comma = about.indexOf(", ");
+        return comma < 0 || !whole.equals(about) ? whole : KeptWords.shownName(about.substring(0, comma)) + about.substring(comma);
     }
 }

@@ -19,20 +19,21 @@ import org.springframework.stereotype.Component;
 class DossierReader {
 
     private static final String SELECT = """
-            select d.id, d.reference, d.employer_id, e.name as employer_name, case when e.kind = 'EMPLOYER' then 1 else 0 end as employs, d.person_id,
+            select d.id, d.reference, d.employer_id, e.name as employer_name, %4$s as shown_employer, d.person_id,
                    case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
                    d.opened_at, d.closed_at,
                    (select group_concat(distinct s.subject) from dossier_party s
-                     where s.dossier_id = d.id and s.until_at is null and %s) as subjects,
+                     where s.dossier_id = d.id and s.until_at is null and %1$s) as subjects,
                    (select group_concat(distinct s.subject) from dossier_party s
-                     where s.dossier_id = d.id and s.until_at is null and %s) as whole_subjects
-              from (%s) chosen
+                     where s.dossier_id = d.id and s.until_at is null and %2$s) as whole_subjects
+              from (%3$s) chosen
               join dossier d on d.id = chosen.id
               join party e on e.id = d.employer_id
               left join person p on p.id = d.person_id
              order by d.opened_at desc, d.id desc""";
     private static final String PROGRESS = Visibility.seesWith("s", Right.PROGRESS);
     private static final String WHOLE = Visibility.sees("s");
+    private static final String EMPLOYER = ChosenEmployer.nameOf("e", "d.id");
     private static final String PAGE = " order by d.opened_at desc, d.id desc limit :limit offset :offset";
 
     private final JdbcClient jdbc;
@@ -43,7 +44,7 @@ class DossierReader {
 
     Optional<DossierView> one(String id, Viewer viewer) {
         SoughtDossiers chosen = SoughtDossiers.one(id, viewer);
-        return jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, chosen.sql()))
+        return jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, chosen.sql(), EMPLOYER))
                 .params(chosen.values())
                 .query(DossierReader::view)
                 .optional();
@@ -65,7 +66,7 @@ class DossierReader {
 
     private DossierPage page(SoughtDossiers chosen, String which, Viewer viewer, int page, int size) {
         String narrowed = chosen.sql() + which + ChosenEmployer.narrowsDossier("d.id", viewer);
-        List<DossierView> rows = jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, narrowed + PAGE))
+        List<DossierView> rows = jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, narrowed + PAGE, EMPLOYER))
                 .params(chosen.values())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("limit", size + 1)
@@ -82,7 +83,7 @@ class DossierReader {
                 row.getString("reference"),
                 row.getString("employer_id"),
                 row.getString("employer_name"),
-                row.getInt("employs") == 1,
+                row.getString("shown_employer"),
                 row.getString("person_id"),
                 KeptWords.shown(row.getString("person_name")),
                 SqlTime.moment(row, "opened_at"),

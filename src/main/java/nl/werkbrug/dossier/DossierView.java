@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param reference what people call it, for example {@code 2026-000123}
  * @param employerName who keeps it: the employer, or the party of a matter
- * @param employs whether that is an employer
+ * @param shownEmployer the employer, of a matter that of the viewer; null when there is none
  * @param personId the employee; null in a dossier of the employer itself or of a {@link MatterDossiers matter}
  * @param personName idem, or then the name of the matter or of the employer
  * @param closedAt null while it runs
@@ -20,7 +20,7 @@ public record DossierView(
         String reference,
         String employerId,
         String employerName,
-        boolean employs,
+        String shownEmployer,
         String personId,
         String personName,
         Instant openedAt,
@@ -46,7 +46,7 @@ public record DossierView(
     /** The same without the subjects of which the viewer sees no more than some rights give. */
     public DossierView whole() {
         return new DossierView(
-                id, reference, employerId, employerName, employs, personId, personName, openedAt, closedAt, wholeSubjects, wholeSubjects);
+                id, reference, employerId, employerName, shownEmployer, personId, personName, openedAt, closedAt, wholeSubjects, wholeSubjects);
     }
 
     public boolean closed() {
@@ -63,7 +63,7 @@ public record DossierView(
             throw new IllegalArgumentException("This viewer does not see " + subject);
         }
         return new DossierView(
-                id, reference, employerId, employerName, employs, personId, personName, openedAt, closedAt, List.of(subject),
+                id, reference, employerId, employerName, shownEmployer, personId, personName, openedAt, closedAt, List.of(subject),
                 wholeSubjects.contains(subject) ? List.of(subject) : List.of());
     }
 }

@@ -34,7 +34,7 @@ final class AnswerText {
             return Notation.of(language).money(money);
         }
         if (answer instanceof BigDecimal number) {
-            return NumberInput.dutch(number);
+            return Notation.of(language).number(number);
         }
         return answer instanceof Set<?> chosen ? labels(field, chosen, context) : word(field, answer.toString(), context, language);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import nl.werkbrug.garnishment.store.CoordinationTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The coordinating bailiff of a dossier: a dated attribute that is handed over, never worked out from a ranking. */
@@ -46,7 +48,7 @@ public class Coordinators {
     void registered(Garnishment it, String by) {
         boolean needed = it.kind().inPot() && today(it.dossierId()).filter(now -> now.status().lies()).isEmpty();
         if (needed) {
-            table.insert(it.dossierId(), new Coordination(it.id(), it.servedOn(), "Oudste beslag dat loopt"), by);
+            table.insert(it.dossierId(), new Coordination(it.id(), it.servedOn(), Words.in(Language.DUTCH, "garnishment.kept.coordinator.oldest")), by);
         }
     }
 
@@ -64,7 +66,7 @@ public class Coordinators {
                 .filter(other -> !other.id().equals(it.id()) && other.kind().inPot() && other.status().lies())
                 .findFirst();
         next.ifPresent(heir -> table.insert(
-                it.dossierId(), new Coordination(heir.id(), DutchTime.today(clock), "Het beslag van de vorige is voorbij"), null));
+                it.dossierId(), new Coordination(heir.id(), DutchTime.today(clock), Words.in(Language.DUTCH, "garnishment.kept.coordinator.next")), null));
         return next;
     }
 

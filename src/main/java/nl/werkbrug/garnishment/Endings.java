@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +46,7 @@ class Endings {
     void coordinates(Garnishment it, LocalDate from, String by) {
         boolean already = coordinators.on(it.dossierId(), from).filter(now -> now.id().equals(it.id())).isPresent();
         if (!already) {
-            coordinators.handOver(it, from, "Bericht van de deurwaarder", by);
+            coordinators.handOver(it, from, Words.in(Language.DUTCH, "garnishment.kept.coordinator.told"), by);
             letters.told(it, from);
         }
     }

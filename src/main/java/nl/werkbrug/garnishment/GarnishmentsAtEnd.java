@@ -11,7 +11,9 @@ import nl.werkbrug.dossier.EndOfEmployment;
 import nl.werkbrug.garnishment.store.ChangeTable;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
 import nl.werkbrug.garnishment.store.RemittanceTable;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Every bailiff hears the same day that the employment ends, or does not end after all (article 476a lid 2 Rv). */
@@ -19,8 +21,8 @@ import org.springframework.stereotype.Component;
 class GarnishmentsAtEnd implements EndOfEmployment {
 
     private static final Set<ChangeKind> TOLD = Set.of(ChangeKind.EMPLOYMENT_ENDED, ChangeKind.EMPLOYMENT_GOES_ON);
-    private static final String LATE = "Dit beslag is gelegd na de laatste dag. Kijk of de verklaring klopt.";
-    private static final String YOURSELF = "Bel of schrijf vandaag zelf dat het dienstverband eindigt. Werkbrug maakt hiervoor geen brief.";
+    private static final String LATE = Words.in(Language.DUTCH, "garnishment.kept.end.late");
+    private static final String YOURSELF = Words.in(Language.DUTCH, "garnishment.kept.end.call-yourself");
 
     private final GarnishmentTable garnishments;
     private final ChangeTable told;
@@ -85,17 +87,17 @@ class GarnishmentsAtEnd implements EndOfEmployment {
 
     private Consequence ends(Garnishment it, LocalDate lastDay) {
         if (!tells(it)) {
-            return Consequence.of(about(it), "U vertelt dit zelf.").warned(YOURSELF);
+            return Consequence.of(about(it), Words.in(Language.DUTCH, "garnishment.kept.end.yourself")).warned(YOURSELF);
         }
-        Consequence told = Consequence.of(about(it), letter(it) + " In de laatste loonrun houdt u nog in. Kies daar dat het de laatste is.")
-                .risking(kept(it), "Dit hield u in en is nog niet betaald. Het blijft voor de schuldeiser.");
+        Consequence told = Consequence.of(about(it), Words.in(Language.DUTCH, "garnishment.kept.end.last-run", letter(it)))
+                .risking(kept(it), Words.in(Language.DUTCH, "garnishment.kept.end.at-risk"));
         return lastDay.isBefore(it.servedOn()) ? told.warned(LATE) : told;
     }
 
     private Consequence goesOn(Garnishment it, Change before, EmploymentEnd end) {
         if (!tells(it)) {
-            return Consequence.of(about(it), "Dit beslag loopt niet meer.")
-                    .warned("Bel vandaag de deurwaarder: vraag of het beslag weer gaat lopen.");
+            return Consequence.of(about(it), Words.in(Language.DUTCH, "garnishment.kept.end.over"))
+                    .warned(Words.in(Language.DUTCH, "garnishment.kept.end.call"));
         }
         report(it, ChangeKind.EMPLOYMENT_GOES_ON, before.effectiveOn(), end);
         return Consequence.of(about(it), letter(it));
@@ -111,7 +113,7 @@ class GarnishmentsAtEnd implements EndOfEmployment {
     }
 
     private static String letter(Garnishment it) {
-        return it.bailiff().takesMail() ? "Vandaag gaat er een brief per mail." : "Vandaag komt er een brief die u post.";
+        return it.bailiff().takesMail() ? Words.in(Language.DUTCH, "garnishment.kept.end.letter-mail") : Words.in(Language.DUTCH, "garnishment.kept.end.letter-post");
     }
 
     private Money kept(Garnishment it) {

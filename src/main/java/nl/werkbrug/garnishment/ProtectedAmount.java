@@ -54,7 +54,7 @@ public record ProtectedAmount(
     public String inWords() {
         Notation formats = Notation.of(Language.current());
         String whole = isPercentage()
-                ? Words.of("garnishment.voet.percentage", percentage.stripTrailingZeros().toPlainString().replace('.', ','))
+                ? Words.of("garnishment.voet.percentage", percentage)
                 : Words.of("garnishment.voet.per-month", formats.money(amount));
         return spread == null
                 ? whole

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A task as the list shows it.
  *
  * @param partyName the party whose turn it is
- * @param employerName null when a party that is no employer keeps the matter
+ * @param employerName that of the dossier or, of a matter, whose turn it is; null when neither is an employer
  * @param own whether it is the viewer's work; others' work is only shown
  * @param followUpOn the day to look at it again; null when nobody set one
  */

@@ -20,7 +20,7 @@ final class ListRows {
                      order by t.sort_on, t.id limit %4$d) f
              order by f.word %2$s, f.sort_on, f.id limit :limit offset :offset""";
     private static final String PAGE = "select " + TaskRows.COLUMNS + """
-            , o.name as party_name, case when e.kind = 'EMPLOYER' then e.name end as shown_employer, t.procedure_code, t.follow_up_on, case when %4$s then 1 else 0 end as own
+            , o.name as party_name, case when e.kind = 'EMPLOYER' then e.name when o.kind = 'EMPLOYER' then o.name end as shown_employer, t.procedure_code, t.follow_up_on, case when %4$s then 1 else 0 end as own
               from (%1$s) chosen
               join inbox_task t on t.id = chosen.id
               join dossier d on d.id = t.dossier_id

@@ -7,6 +7,8 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.learningsubsidy.LearningPlace.State;
 import nl.werkbrug.learningsubsidy.store.LearningPlaceTable;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What the end of an employment means for a learning place: the weeks until then still count. */
@@ -31,14 +33,14 @@ class LearningAtEnd implements SchemeAtEnd {
         return places.ofHire(hire.id())
                 .filter(it -> !it.over() || it.state() == State.STOPPED)
                 .map(it -> List.of(it.over()
-                        ? Consequence.of(ABOUT, "Dit blijft gestopt.")
-                        : Consequence.of(ABOUT, "De leerplek loopt weer tot de laatste dag van de overeenkomst.")))
+                        ? Consequence.of(ABOUT, Words.in(Language.DUTCH, "learningsubsidy.kept.end.stays"))
+                        : Consequence.of(ABOUT, Words.in(Language.DUTCH, "learningsubsidy.kept.end.again"))))
                 .orElse(List.of());
     }
 
     private static Consequence ends(LearningPlace it, LocalDate lastDay) {
         return it.agreement() == null || lastDay.isBefore(it.agreement().first())
-                ? Consequence.of(ABOUT, "Dit stopt. De taken vervallen.")
-                : Consequence.of(ABOUT, "De weken tot en met de laatste dag tellen mee. U vraagt de subsidie aan in het gewone seizoen.");
+                ? Consequence.of(ABOUT, Words.in(Language.DUTCH, "learningsubsidy.kept.end.stops"))
+                : Consequence.of(ABOUT, Words.in(Language.DUTCH, "learningsubsidy.kept.end.weeks"));
     }
 }

@@ -10,6 +10,8 @@ import nl.werkbrug.localscheme.LocalClaim.State;
 import nl.werkbrug.localscheme.store.LocalClaimTable;
 import nl.werkbrug.localscheme.store.LocalVersionTable;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,11 +35,11 @@ class LocalSchemeAtEnd implements SchemeAtEnd {
         List<Consequence> all = new ArrayList<>();
         for (LocalClaim it : claims.ofHire(hire.id())) {
             if (it.state() == State.OPENED) {
-                all.add(Consequence.of(title(it), "De regeling stopt. Zij was nog niet aangevraagd."));
+                all.add(Consequence.of(title(it), Words.in(Language.DUTCH, "localscheme.kept.end.stops")));
             } else if (it.state() == State.WAITING && lastDay.isBefore(it.checkOn())) {
-                Consequence early = Consequence.of(title(it), "De gemeente bekijkt nu al of zij betaalt.");
+                Consequence early = Consequence.of(title(it), Words.in(Language.DUTCH, "localscheme.kept.end.early"));
                 all.add(it.granted() == null ? early : early.risking(it.granted(),
-                        "Dit krijgt u alleen als de werknemer er op " + formats.date(it.checkOn()) + " nog werkt."));
+                        Words.in(Language.DUTCH, "localscheme.kept.end.only-if", it.checkOn())));
             }
         }
         return all;
@@ -47,7 +49,7 @@ class LocalSchemeAtEnd implements SchemeAtEnd {
     @Transactional(readOnly = true)
     public List<Consequence> goesOn(Hire hire) {
         return claims.ofHire(hire.id()).stream().filter(it -> it.state() == State.WAITING && it.employmentEndsOn() != null)
-                .map(it -> Consequence.of(title(it), "De gemeente ziet dat de werknemer blijft."))
+                .map(it -> Consequence.of(title(it), Words.in(Language.DUTCH, "localscheme.kept.end.stays")))
                 .toList();
     }
 

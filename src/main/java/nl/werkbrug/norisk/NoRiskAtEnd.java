@@ -7,6 +7,8 @@ import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.norisk.NoRisk.State;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What the end of an employment means for the no-riskpolis. Nothing here is about anybody's health. */
@@ -29,14 +31,14 @@ class NoRiskAtEnd implements SchemeAtEnd {
     @Override
     public List<Consequence> goesOn(Hire hire) {
         return table.ofHire(hire.id()).filter(it -> it.employedUntil() != null)
-                .map(it -> List.of(Consequence.of(ABOUT, "Zij geldt weer zoals voor het einde was gemeld."))).orElse(List.of());
+                .map(it -> List.of(Consequence.of(ABOUT, Words.in(Language.DUTCH, "norisk.kept.end.again")))).orElse(List.of());
     }
 
     private static Optional<Consequence> ends(NoRisk it) {
         if (it.state() == State.ASKING) {
-            return Optional.of(Consequence.of(ABOUT, "U hoeft niet meer na te vragen of zij geldt. De taak vervalt."));
+            return Optional.of(Consequence.of(ABOUT, Words.in(Language.DUTCH, "norisk.kept.end.asking")));
         }
         return it.running() || it.state() == State.ENDED && it.employedUntil() != null
-                ? Optional.of(Consequence.of(ABOUT, "Zij geldt nog tot en met de laatste dag.")) : Optional.empty();
+                ? Optional.of(Consequence.of(ABOUT, Words.in(Language.DUTCH, "norisk.kept.end.until"))) : Optional.empty();
     }
 }

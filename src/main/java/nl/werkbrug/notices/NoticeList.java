@@ -32,9 +32,8 @@ public class NoticeList {
     private static final String UNREAD = "select count(*) from (select 1 as one from notice n where n.read_at is null and" + SHOWN
             + "%s limit " + MOST_COUNTED + ") as unread";
     private static final String COUNT = "select count(*) from notice n where" + SHOWN;
-    static final String SELECT = """
-            select n.id, n.kind, d.reference, n.text_code, n.text_values, n.link, n.told_at, n.read_at,
-                   case when e.kind = 'EMPLOYER' then e.name end as employer_name,
+    static final String SELECT = "select " + ChosenEmployer.nameOf("e", "d.id") + " as employer_name," + """
+             n.id, n.kind, d.reference, n.text_code, n.text_values, n.link, n.told_at, n.read_at,
                    case when p.id is null then d.matter_name else concat(p.given_name, ' ', p.family_name) end as person_name
               from notice n
               left join dossier d on d.id = n.dossier_id

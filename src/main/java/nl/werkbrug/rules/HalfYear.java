@@ -2,6 +2,7 @@ package nl.werkbrug.rules;
 
 import java.time.LocalDate;
 import java.time.Month;
+import nl.werkbrug.shared.Words;
 
 /** The half-year that runs from 1 January or from 1 July: the rhythm in which most statutory figures change. */
 record HalfYear(int year, boolean first) {
@@ -22,8 +23,8 @@ record HalfYear(int year, boolean first) {
         return first ? new HalfYear(year, false) : new HalfYear(year + 1, true);
     }
 
-    /** "eerste helft van 2026". */
+    /** In the language of the page: "eerste helft van 2026". */
     String label() {
-        return (first ? "eerste" : "tweede") + " helft van " + year;
+        return Words.of(first ? "rules.half-year.first" : "rules.half-year.second", year);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.shared.KeptWords;
+import nl.werkbrug.shared.Words;
 
 /** All versions of one table of figures, oldest first; they never overlap. */
 final class RateTable {
@@ -35,7 +37,7 @@ final class RateTable {
                 .filter(version -> version.holdsOn(on))
                 .findFirst()
                 .map(version -> find(version, code, on))
-                .orElseGet(() -> absent(on, "Deze periode staat niet in Werkbrug."));
+                .orElseGet(() -> absent(on, Words.of("rules.not-here")));
     }
 
     /** The newest figure that began to hold on or before the date, also when it holds no longer. */
@@ -54,7 +56,7 @@ final class RateTable {
 
     private static Figure.Missing absent(LocalDate on, String reason) {
         return new Figure.Missing(
-                ("Voor de " + HalfYear.of(on).label() + " is er geen bedrag. " + reason).strip());
+                Words.of("rules.no-amount", HalfYear.of(on).label(), KeptWords.shown(reason)).strip());
     }
 
     private void refuseUnknown(String code) {
@@ -86,7 +88,7 @@ final class RateTable {
         while (start.isBefore(next)) {
             LocalDate end = HalfYear.of(start).lastDay();
             LocalDate last = end.isBefore(next) ? end : next.minusDays(1);
-            gaps.add(new MissingPeriod(start, last, HalfYear.of(start).label(), "deze periode staat niet in Werkbrug"));
+            gaps.add(new MissingPeriod(start, last, HalfYear.of(start).label(), Words.of("rules.not-here-gap")));
             start = last.plusDays(1);
         }
         return gaps;

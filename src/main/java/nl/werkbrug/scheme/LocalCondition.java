@@ -89,7 +89,7 @@ public record LocalCondition(String about, Comparison comparison, List<String> v
         if (fact.type() == LocalDate.class) {
             return Words.notation().date(LocalDate.parse(value));
         }
-        return fact.type().isEnum() ? LocalFacts.word(fact, value) : value.replace('.', ',');
+        return fact.type().isEnum() ? LocalFacts.word(fact, value) : Words.notation().number(new BigDecimal(value));
     }
 
     private static boolean fits(String about, Comparison comparison) {

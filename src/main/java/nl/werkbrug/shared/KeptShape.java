@@ -15,7 +15,7 @@ record KeptShape(String key, String[] pieces, boolean strict) {
 
     static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
-    private static final String[] STRICT = {"kept.days.", KeptWords.LENGTHS};
+    private static final String[] STRICT = {"kept.days.", KeptWords.LENGTHS, "subsidy.kept.step.hours"};
 
     /** Values stand in the order of their numbers, as the test of these texts sees to. */
     static KeptShape of(String key, String text) {

@@ -18,9 +18,15 @@ final class KeptTexts {
 
     private KeptTexts() {}
 
+    /** With places its quotes are doubled, without they are not. */
+    private static String withPlaces(Language language, String key) {
+        String text = Words.in(language, key);
+        return KeptShape.PLACE.matcher(text).find() ? Words.in(language, key, PLACES) : text;
+    }
+
     /** The text in that language, with the values in their places. */
     static String in(Language language, String key, String... values) {
-        String text = TEXTS.computeIfAbsent(language.code() + ":" + key, unknown -> Words.in(language, key, PLACES));
+        String text = TEXTS.computeIfAbsent(language.code() + ":" + key, unknown -> withPlaces(language, key));
         if (values.length == 0) {
             return text;
         }

@@ -23,7 +23,8 @@ final class KeptValues {
     private static final Pattern DAY =
             Pattern.compile("\\b(?:((?:maan|dins|woens|donder|vrij|zater|zon)dag) )?(?:(\\d{1,2}) )?(\\p{Ll}{3,9}) (\\d{4})\\b");
     private static final Pattern AMOUNT = Pattern.compile("(-?)€ (\\d{1,3}(?:\\.\\d{3})*),(\\d{2})");
-    private static final Pattern COUNT = Pattern.compile("\\d+|\\d{1,2}[:.]\\d{2}");
+    private static final Pattern COUNT = Pattern.compile("\\d+(?:[,:.]\\d+)?");
+    private static final Pattern DECIMALS = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{3})+|\\d+),\\d+(?: ?%)?");
     private static final DateTimeFormatter DUTCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Language.DUTCH.locale());
     private static final DateTimeFormatter DUTCH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Language.DUTCH.locale());
 
@@ -79,6 +80,10 @@ final class KeptValues {
     static String notation(Language language, String text) {
         if (language == Language.DUTCH || text.chars().noneMatch(Character::isDigit)) {
             return text;
+        }
+        if (DECIMALS.matcher(text).matches()) {
+            // The marks of decimals and of thousands are the other way around.
+            return text.replace('.', ' ').replace(',', '.').replace(' ', ',');
         }
         Notation notation = Notation.of(language);
         String days = DAY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(day(notation, found)));

@@ -1,5 +1,6 @@
 package nl.werkbrug.shared;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -93,6 +94,16 @@ public abstract class Notation {
     /** A count, with marks between thousands: "12.345". */
     public String number(long count) {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale)).format(count);
+    }
+
+    /** A number with the decimals it has, and no marks between thousands: "23,5" or "32"; in English "23.5". */
+    public String number(BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        char mark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return bare.toPlainString().replace('.', mark);
     }
 
     /** A due date in words, seen from today: "nog 3 dagen", "vandaag", "2 dagen te laat". */

@@ -1,8 +1,11 @@
 package nl.werkbrug.shared;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Notation in the language of the page; in templates it is the bean {@code formats}. See {@link Notation} for examples. */
@@ -20,8 +23,15 @@ public class PageFormats {
         return now().date(date);
     }
 
+    /** The figures behind an amount, such as "minimumloon 2026-07-01, percentages 2026-01-01", with their days written out. */
     public String datesIn(String text) {
-        return now().datesIn(text);
+        return text == null ? "" : Stream.of(text.split(", ")).map(this::figure).collect(Collectors.joining(", "));
+    }
+
+    private String figure(String text) {
+        String kept = dutch.datesIn(text);
+        String shown = KeptWords.shown(kept);
+        return shown.equals(kept) ? now().datesIn(text) : shown;
     }
 
     public String month(YearMonth month) {
@@ -56,6 +66,10 @@ public class PageFormats {
         return now().number(count);
     }
 
+    public String number(BigDecimal number) {
+        return now().number(number);
+    }
+
     public String daysLeft(LocalDate due, LocalDate today) {
         return now().daysLeft(due, today);
     }
@@ -67,7 +81,7 @@ public class PageFormats {
 
     /** The language of what {@link #kept} gives: {@code nl} or {@code en}. */
     public String keptIn(String text) {
-        return (kept(text).equals(text) ? Language.DUTCH : Language.current()).code();
+        return (text != null && kept(text).equals(text) ? Language.DUTCH : Language.current()).code();
     }
 
     private Notation now() {

@@ -1,5 +1,6 @@
 package nl.werkbrug.shared;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ public final class Words {
     /**
      * The text in the language of the page; Dutch where there is no page.
      *
-     * @param values a day, a month, an amount or a {@link Labelled} stands in the text in its language
+     * @param values a day, a month, an amount, a number with decimals or a {@link Labelled} stands in the text in its language
      * @throws org.springframework.context.NoSuchMessageException when no file has the key
      */
     public static String of(String key, Object... values) {
@@ -52,6 +53,9 @@ public final class Words {
         }
         if (value instanceof Money amount) {
             return notation(language).money(amount);
+        }
+        if (value instanceof BigDecimal number) {
+            return notation(language).number(number);
         }
         return value instanceof Labelled labelled ? labelled.label(language) : value;
     }

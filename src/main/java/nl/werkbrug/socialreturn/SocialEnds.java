@@ -42,15 +42,15 @@ class SocialEnds implements SchemeAtEnd {
     @Override
     public List<Consequence> ends(Hire hire, LocalDate lastDay) {
         return table.ofHire(hire.id()).filter(it -> !it.over()).map(it -> List.of(before(it, lastDay)
-                ? Consequence.of(ABOUT, "Dit stopt. De werknemer telt niet mee.")
-                : Consequence.of(ABOUT, "De werknemer telt mee tot en met de laatste dag. Kijk bij het contract of u dan nog genoeg hebt.")))
+                ? Consequence.of(ABOUT, Words.in(Language.DUTCH, "socialreturn.kept.end.stops"))
+                : Consequence.of(ABOUT, Words.in(Language.DUTCH, "socialreturn.kept.end.until"))))
                 .orElse(List.of());
     }
 
     @Override
     public List<Consequence> goesOn(Hire hire) {
         return table.ofHire(hire.id()).filter(it -> it.endedOn() != null || it.state() == State.STOPPED).map(it -> List.of(
-                Consequence.of(ABOUT, it.over() ? "Dit blijft gestopt." : "De werknemer telt weer mee.")))
+                Consequence.of(ABOUT, it.over() ? Words.in(Language.DUTCH, "socialreturn.kept.end.stays") : Words.in(Language.DUTCH, "socialreturn.kept.end.again"))))
                 .orElse(List.of());
     }
 

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkbrug.rules.Figure;
 import nl.werkbrug.rules.RuleBook;
-import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.subsidy.calculation.Rate;
 
 /** Reads several figures of one day and remembers their versions, and what was missing first. */
 final class FigureReader {
-
-    private static final DutchFormats FORMATS = new DutchFormats();
 
     private final RuleBook book;
     private final LocalDate on;
@@ -34,7 +32,7 @@ final class FigureReader {
      * A figure, or null when it is missing.
      *
      * @param name how the table is called in a version: one Dutch word
-     * @param words how the figure is called in a sentence
+     * @param words how the figure is called in a sentence: the end of a key of the message file
      */
     Figure.Known figure(String table, String code, String name, String words) {
         Figure figure = book.find(table, code, on);
@@ -47,7 +45,7 @@ final class FigureReader {
             return seen(name, last.get());
         }
         if (missing == null) {
-            missing = "Wij kennen " + words + " van " + FORMATS.date(on) + " niet. " + ((Figure.Missing) figure).reason();
+            missing = Words.of("subsidy.figure.missing", Words.of("subsidy.figure." + words), on, ((Figure.Missing) figure).reason());
         }
         return null;
     }

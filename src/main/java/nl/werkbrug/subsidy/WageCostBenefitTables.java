@@ -56,7 +56,7 @@ public final class WageCostBenefitTables {
     private Looked<List<BenefitRight>> read(
             FigureReader reader, LocalDate day, Collection<BenefitCategory> categories, LocalDate start) {
         // Known for every year that is known at all, so it also tells a rate that was abolished from a year without rates.
-        reader.figure(TABLE, "DISABLED_PER_HOUR", "loonkostenvoordeel", "de tarieven van het loonkostenvoordeel");
+        reader.figure(TABLE, "DISABLED_PER_HOUR", "loonkostenvoordeel", "benefit-rates");
         return reader.found(inOrderOfTheLaw(day).stream().filter(categories::contains)
                 .map(category -> right(reader, day, category, start)).toList());
     }
@@ -77,8 +77,8 @@ public final class WageCostBenefitTables {
         if (category == OUDERE && book.find(TABLE, code + "_PER_HOUR", day) instanceof Figure.Missing gone) {
             return new BenefitRight.None(category, gone.reason(), "artikel 6.2a Wet tegemoetkomingen loondomein");
         }
-        Figure.Known amount = reader.figure(TABLE, code + "_PER_HOUR", "loonkostenvoordeel", "het tarief per uur");
-        Figure.Known atMost = reader.figure(TABLE, code + "_AT_MOST", "loonkostenvoordeel", "het hoogste bedrag per jaar");
+        Figure.Known amount = reader.figure(TABLE, code + "_PER_HOUR", "loonkostenvoordeel", "benefit-hour");
+        Figure.Known atMost = reader.figure(TABLE, code + "_AT_MOST", "loonkostenvoordeel", "benefit-most");
         return amount instanceof Figure.Found perHour && atMost instanceof Figure.Found most
                 ? new BenefitRight.PerHour(category, perHour.amount(), most.amount(), amount.source(),
                         amount.isEstimate() || atMost.isEstimate())

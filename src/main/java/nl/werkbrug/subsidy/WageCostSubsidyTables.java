@@ -43,12 +43,12 @@ public final class WageCostSubsidyTables {
 
     private static Looked<WageCostSubsidyRates> read(FigureReader reader, int age) {
         return reader.found(new WageCostSubsidyRates(
-                reader.rate(WAGE, "MONTH", "minimumloon", "het minimumloon per maand"),
-                age >= ADULT ? ALL : reader.rate(YOUTH, "AGE_" + age, "jeugdloon", "het jeugdloon"),
-                percentage(reader, "HOLIDAY_ALLOWANCE", "het percentage vakantiebijslag"),
-                percentage(reader, "CAP", "het hoogste percentage van de loonkostensubsidie"),
-                percentage(reader, "FLAT_RATE", "het vaste percentage van de loonkostensubsidie"),
-                percentage(reader, "EMPLOYER_CHARGES", "het percentage voor werkgeverslasten")));
+                reader.rate(WAGE, "MONTH", "minimumloon", "minimum-wage"),
+                age >= ADULT ? ALL : reader.rate(YOUTH, "AGE_" + age, "jeugdloon", "youth-wage"),
+                percentage(reader, "HOLIDAY_ALLOWANCE", "holiday-allowance"),
+                percentage(reader, "CAP", "cap"),
+                percentage(reader, "FLAT_RATE", "flat-rate"),
+                percentage(reader, "EMPLOYER_CHARGES", "employer-charges")));
     }
 
     private static Rate percentage(FigureReader reader, String code, String words) {

@@ -8,6 +8,8 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.request.RequestDesks;
 import nl.werkbrug.scheme.Desk;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.trialplacement.TrialPlacement.Authority;
 import nl.werkbrug.trialplacement.TrialPlacement.State;
 import nl.werkbrug.trialplacement.store.PlacementTable;
@@ -35,13 +37,13 @@ class PlacementAtEnd implements SchemeAtEnd {
     @Override
     public List<Consequence> goesOn(Hire hire) {
         return table.ofHire(hire.id()).filter(it -> PlacementEnds.EMPLOYMENT_ENDS.equals(it.closing().because()))
-                .map(it -> List.of(Consequence.of(ABOUT, "Zij blijft gestopt.")
-                        .warned("De werknemer mag niet verder op proef werken. Met een contract kan het wel.")))
+                .map(it -> List.of(Consequence.of(ABOUT, Words.in(Language.DUTCH, "trialplacement.kept.end.stays"))
+                        .warned(Words.in(Language.DUTCH, "trialplacement.kept.end.no-trial"))))
                 .orElse(List.of());
     }
 
     private Consequence ends(TrialPlacement it, Hire hire) {
-        Consequence stops = Consequence.of(ABOUT, "De proefplaatsing stopt. De taken vervallen.");
+        Consequence stops = Consequence.of(ABOUT, Words.in(Language.DUTCH, "trialplacement.kept.end.stops"));
         boolean allowed = it.state() == State.GRANTED || it.state() == State.RUNNING;
         boolean uwv = it.authority() == Authority.UWV;
         return !allowed || !uwv && desks.loket(hire).isPresent()

@@ -8,6 +8,8 @@ import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagecostbenefit.Benefit.Ending;
 import nl.werkbrug.wagecostbenefit.Benefit.State;
 import org.springframework.stereotype.Component;
@@ -42,20 +44,19 @@ class BenefitAtEnd implements SchemeAtEnd {
             return Optional.empty();
         }
         if (lastDay.isBefore(it.startsOn())) {
-            return Optional.of(Consequence.of(ABOUT, "Het gaat niet door. De taken vervallen."));
+            return Optional.of(Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagecostbenefit.kept.end.off")));
         }
-        String asks = it.state() == State.ASKING ? " De doelgroepverklaring kunt u nog aanvragen." : "";
-        Consequence told = Consequence.of(ABOUT, "Het telt tot en met het tijdvak met de laatste dag: " + last.dutchLabel()
-                + ". Daarna zet u het uit in de loonaangifte. De berekening over het jaar komt nog." + asks);
+        String key = it.state() == State.ASKING ? "wagecostbenefit.kept.end.until-asking" : "wagecostbenefit.kept.end.until";
+        Consequence told = Consequence.of(ABOUT, Words.in(Language.DUTCH, key, last.dutchLabel()));
         return Optional.of(it.switchedOn() != null && DutchTime.today(clock).isAfter(last.last())
-                ? told.warned("Vroeg u het ook in tijdvakken na " + last.dutchLabel() + "? Verbeter dan die loonaangiften.") : told);
+                ? told.warned(Words.in(Language.DUTCH, "wagecostbenefit.kept.end.correct", last.dutchLabel())) : told);
     }
 
     private static Consequence goesOn(Benefit it) {
         return switch (it.state()) {
-            case RUNNING, ASKING -> Consequence.of(ABOUT, "Het loopt gewoon door.");
-            case ENDED -> Consequence.of(ABOUT, "Het loopt weer. U krijgt een taak om het aan te zetten.");
-            default -> Consequence.of(ABOUT, "Het is gestopt.").warned("Dit komt niet vanzelf terug. Zet het zelf aan in de loonaangifte.");
+            case RUNNING, ASKING -> Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagecostbenefit.kept.end.goes-on"));
+            case ENDED -> Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagecostbenefit.kept.end.again"));
+            default -> Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagecostbenefit.kept.end.stopped")).warned(Words.in(Language.DUTCH, "wagecostbenefit.kept.end.not-by-itself"));
         };
     }
 }

@@ -166,7 +166,8 @@ public class Signing {
 
     private void mail(WageSubsidy it, String decisionId) {
         NewNotice notice = NewNotice.of(
-                NoticeKind.ANSWER, it.dossierId(), WageSubsidy.SUBJECT, "/dossiers/" + it.dossierId(), "notices.text.decision");
+                NoticeKind.ANSWER, it.dossierId(), WageSubsidy.SUBJECT, "/dossiers/" + it.dossierId(), "notices.text.decision-about",
+                decisions.get(decisionId).kind().dutchLabel());
         colleagues.of(it.dossierId(), it.employerId(), WageSubsidy.SUBJECT, WorksAs.PAYROLL)
                 .forEach(person -> notices.show(notice, person.userId(), "decision:" + decisionId));
         String email = employers.find(it.employerId()).orElseThrow().email();

@@ -10,6 +10,8 @@ import nl.werkbrug.hire.SchemeAtEnd;
 import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.request.AuthorityRequests;
 import nl.werkbrug.request.RequestDesks;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.Ownership;
 import nl.werkbrug.workplaceadaptation.WorkplaceAdaptation.State;
 import nl.werkbrug.workplaceadaptation.store.AdaptationTable;
@@ -40,25 +42,25 @@ class AdaptationAtEnd implements SchemeAtEnd {
     public List<Consequence> goesOn(Hire hire) {
         return table.ofHire(hire.id()).stream()
                 .filter(it -> it.state() == State.STOPPED && AdaptationEnds.EMPLOYMENT_ENDS.equals(it.closing().because()))
-                .map(it -> Consequence.of(ABOUT, "De aanvraag blijft gestopt.").warned("Is zij nog nodig? Vraag haar dan opnieuw aan."))
+                .map(it -> Consequence.of(ABOUT, Words.in(Language.DUTCH, "workplaceadaptation.kept.end.stays")).warned(Words.in(Language.DUTCH, "workplaceadaptation.kept.end.ask-again")))
                 .toList();
     }
 
     private Optional<Consequence> ends(WorkplaceAdaptation it, Hire hire) {
         if (it.grant() != null && it.grant().ownership() == Ownership.LOAN) {
             return Optional.of(telling(it, hire, ". Zij is in bruikleen. Schrijf ons of zij terug moet.",
-                    Consequence.of(ABOUT, "Zij is in bruikleen.").warned("Vraag wie haar gaf of zij terug moet.")));
+                    Consequence.of(ABOUT, Words.in(Language.DUTCH, "workplaceadaptation.kept.end.on-loan")).warned(Words.in(Language.DUTCH, "workplaceadaptation.kept.end.ask-back"))));
         }
         if (it.over()) {
             return Optional.empty();
         }
         if (it.purchase() != null) {
-            return Optional.of(Consequence.of(ABOUT, "U vroeg of vraagt uw kosten terug. Dat loopt door."));
+            return Optional.of(Consequence.of(ABOUT, Words.in(Language.DUTCH, "workplaceadaptation.kept.end.costs")));
         }
         return Optional.of(it.grant() == null
-                ? Consequence.of(ABOUT, "Koop niets meer. De taken vervallen.")
+                ? Consequence.of(ABOUT, Words.in(Language.DUTCH, "workplaceadaptation.kept.end.buy-nothing"))
                 : telling(it, hire, ". Wij kopen haar niet meer.", Consequence.of(
-                        ABOUT, "Zij is toegekend en nog niet gekocht. Koop niets meer. De taken vervallen.")));
+                        ABOUT, Words.in(Language.DUTCH, "workplaceadaptation.kept.end.granted"))));
     }
 
     /** A municipality that decides here reads it in its own mail. */

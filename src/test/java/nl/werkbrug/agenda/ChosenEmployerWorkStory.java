@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.fixture.World;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -61,6 +62,16 @@ abstract class ChosenEmployerWorkStory extends TwoEmployers {
                 .params(UUID.randomUUID().toString(), matter, World.GARNISHMENT, bakery.employer(), END.atStartOfDay()).update();
         String task = new DeadlineFixture(store, deadlines, inbox, world, jdbc)
                 .task(matter, bakery.employer(), WorksAs.PAYROLL, "Antwoord geven", END);
+        jdbc.sql("""
+                insert into notice (id, user_id, kind, dossier_id, subject, text_code, text_values, link, told_at, gather)
+                values (?, ?, 'WORK', ?, ?, 'notices.text.task', 'Antwoord geven', ?, ?, false)""")
+                .params(UUID.randomUUID().toString(), agent.userId(), matter, World.GARNISHMENT, "/werk/taak/" + task, END.atStartOfDay())
+                .update();
+
+        assertThat(Jsoup.parse(page("/inbox?lijst=alles")).select("tr:contains(Antwoord geven)").text())
+                .as("whoever works for several employers reads for which one").contains("Bakkerij De Korst");
+        assertThat(page("/dossiers")).containsPattern("Voorstel voor een plek(?s:.){1,400}Bakkerij De Korst");
+        assertThat(page("/meldingen")).contains("Voorstel voor een plek, Bakkerij De Korst");
 
         chooses(bakery);
         assertThat(page("/inbox?lijst=alles")).contains("Antwoord geven").contains("Verklaring van Bakkie").doesNotContain("Kwastje");

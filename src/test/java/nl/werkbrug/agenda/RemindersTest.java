@@ -112,6 +112,9 @@ class RemindersTest {
         assertThat(bench.reminded(it)).containsExactly(
                 "14 Petra", "7 Petra", "2 Petra", "0 Petra", "-1 Petra", "-3 Petra", "-7 Petra");
         assertThat(bench.mails(it)).hasSize(7);
+        assertThat(jdbc.sql("select concat(text_code, ' ', text_values) from notice where user_id = ? and kind = 'DEADLINE'")
+                        .param(petra.userId()).query(String.class).list())
+                .as("each notice says how many days are left").hasSize(7).doesNotHaveDuplicates();
     }
 
     @Test

@@ -137,7 +137,12 @@ public final class DocumentFixtures {
 
     static EmployeeLeaflet leafletAboutDeduction() {
         GarnishmentRef notice = new GarnishmentRef("Sam de Vries-Özdemir", LocalDate.of(2026, 6, 1), null, "CAK", false);
-        return new EmployeeLeaflet(letterToEmployee(), notice, null, terms(), null, null);
+        return new EmployeeLeaflet(letterToEmployee(), notice, "098 765 43 21", terms(), null, new EmployeeLeaflet.Help("Loket Rondkomen", "14 012", null));
+    }
+
+    static EmployeeLeaflet barestLeafletAboutDeduction() {
+        GarnishmentRef notice = new GarnishmentRef("Sam de Vries-Özdemir", LocalDate.of(2026, 6, 1), null, "CAK", false);
+        return new EmployeeLeaflet(barestLetter(), notice, null, terms(), null, null);
     }
 
     static EmployeeLeaflet.Terms terms() {

@@ -75,6 +75,8 @@ class DocumentTextTest {
         assertThat(text(DocumentFixtures.leafletAboutDeduction()))
                 .contains("uitleg over een inhouding op uw loon", "Op 1 juni 2026 kregen wij bericht van CAK", "alleen over deze inhouding")
                 .doesNotContain("deurwaarder", "beslag");
+        assertThat(DocumentFixtures.leafletAboutDeduction().type().title()).isEqualTo("Uitleg over een inhouding op uw loon");
+        assertThat(DocumentFixtures.leaflet().type().title()).isEqualTo("Uitleg over beslag op uw loon");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class SampleDocuments {
         Stream<DocumentModel> confirmations =
                 Stream.of(DeductionConfirmation.Kind.values()).map(DocumentFixtures::deduction);
         return Stream.of(
-                        Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), PayRunFixtures.full(),
+                        Stream.of(DocumentFixtures.declaration(), DocumentFixtures.leaflet(), DocumentFixtures.leafletAboutDeduction(), PayRunFixtures.full(),
                                 TermNoteFixtures.full(), OverviewFixtures.full()),
                         Stream.of(
                                 WageValueFixtures.full(),
@@ -69,7 +69,7 @@ final class SampleDocuments {
         return Stream.of(
                         Stream.of(
                                 DocumentFixtures.barestDeclaration(),
-                                DocumentFixtures.barestLeaflet(),
+                                DocumentFixtures.barestLeaflet(), DocumentFixtures.barestLeafletAboutDeduction(),
                                 PayRunFixtures.barest(),
                                 TermNoteFixtures.barest(),
                                 OverviewFixtures.barest()),

@@ -59,6 +59,18 @@ class KeptWordsTest {
     }
 
     @Test
+    void amounts_and_numbers_in_a_title_and_in_a_calculation_are_english_too() {
+        english();
+
+        assertThat(KeptWords.shown("Maatwerkbudget betalen: werkkleding van € 1.185,50"))
+                .isEqualTo("Pay the custom budget: work clothes of €1,185.50");
+        assertThat(KeptWords.shown("27,5 van de 36 uur")).isEqualTo("27.5 of the 36 hours");
+        assertThat(KeptWords.shown("Plus 23,5 % voor werkgeverslasten (aangenomen)")).isEqualTo("Plus 23.5 % for the employer's charges (assumed)");
+        assertThat(KeptWords.shown("de helft van de 36 uur")).isEqualTo("de helft van de 36 uur");
+        assertThat(KeptWords.shown("de 24e van de maand")).isEqualTo("day 24 of the month");
+    }
+
+    @Test
     void days_and_amounts_in_a_line_are_written_in_english() {
         english();
 

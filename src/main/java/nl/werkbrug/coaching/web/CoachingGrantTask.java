@@ -82,8 +82,7 @@ class CoachingGrantTask implements TaskHandler {
                 false));
         expected.share().ifPresent(share -> lines.add(new Preview.Line(
                 Words.of("coaching.coaching-grant.hours-according-to-the"), hours(grant.computedMinutes()),
-                Words.of("coaching.coaching-grant.percent-of-the-hours",
-                        share.percent().stripTrailingZeros().toPlainString().replace('.', ','), share.source()),
+                Words.of("coaching.coaching-grant.percent-of-the-hours", share.percent(), share.source()),
                 grant.grantedMinutes() == null)));
         expected.norm().ifPresent(norm -> lines.add(new Preview.Line(
                 Words.of("coaching.coaching-grant.standard-amount-for-a"), formats.money(norm.amount()), norm.source(), false)));
@@ -91,8 +90,7 @@ class CoachingGrantTask implements TaskHandler {
     }
 
     private static String hours(int minutes) {
-        return BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
-                .replace('.', ',') + " uur";
+        return Words.of("coaching.coaching-grant.hours", BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP));
     }
 
     @Override

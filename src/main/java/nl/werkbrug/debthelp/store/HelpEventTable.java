@@ -2,7 +2,10 @@ package nl.werkbrug.debthelp.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.access.Visibility;
 import nl.werkbrug.debthelp.HelpEvent;
 import nl.werkbrug.debthelp.HelpStatus;
 import nl.werkbrug.shared.SqlTime;
@@ -33,6 +36,13 @@ public class HelpEventTable {
     public List<HelpEvent> of(String referralId) {
         return jdbc.sql("select * from debt_help_event where referral_id = :id order by said_at desc, id").param("id", referralId)
                 .query(HelpEventTable::read).list();
+    }
+
+    /** Of these the ones of referrals that the viewer may see. */
+    public List<HelpEvent> seen(Collection<String> ids, Viewer viewer) {
+        return ids.isEmpty() ? List.of() : jdbc.sql("select e.* from debt_help_event e join debt_help_referral r on r.id = e.referral_id"
+                        + " where e.id in (:ids) and " + Visibility.sees("r"))
+                .param("ids", ids).param("viewer", viewer.userId()).query(HelpEventTable::read).list();
     }
 
     static HelpEvent read(ResultSet row, int number) throws SQLException {

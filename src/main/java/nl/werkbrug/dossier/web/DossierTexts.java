@@ -1,8 +1,10 @@
 package nl.werkbrug.dossier.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.werkbrug.dossier.Fact;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PageFormats;
@@ -39,6 +41,13 @@ class DossierTexts {
         if (fact.path().toLowerCase(Locale.ROOT).contains("wage") && value.matches("-?\\d+\\.\\d{2}")) {
             return formats.money(Money.euros(value));
         }
-        return messages.getMessage("fact." + fact.path() + "." + value, null, value, Language.current().locale());
+        String word = messages.getMessage("fact." + fact.path() + "." + value, null, value, Language.current().locale());
+        return word.equals(value) && value.matches("-?\\d+\\.\\d+") ? formats.number(new BigDecimal(value)) : KeptWords.shown(word);
+    }
+
+    /** The language of {@link #value}: what somebody typed is Dutch; null where it is that of the page. */
+    public String valueIn(Fact fact) {
+        boolean typed = value(fact).equals(fact.value()) && fact.value().chars().anyMatch(Character::isLetter);
+        return typed && Language.current() != Language.DUTCH ? Language.DUTCH.code() : null;
     }
 }

@@ -79,7 +79,7 @@ final class RoomExplanation {
             return period == PayPeriod.MONTH ? "" : " (" + say("per-month", formats.money(fixed.amount())) + period.conversion() + ")";
         }
         if (rule instanceof ProtectedRule.Percentage share) {
-            return " " + say("percentage", share.percentage().stripTrailingZeros().toPlainString().replace('.', ','),
+            return " " + say("percentage", share.percentage(),
                     formats.money(share.holidayBuiltUp()));
         }
         return " " + say("no-voet");

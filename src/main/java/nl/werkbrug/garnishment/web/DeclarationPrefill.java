@@ -16,8 +16,10 @@ import nl.werkbrug.garnishment.declaration.SignedAnswers;
 import nl.werkbrug.party.Employer;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PayPeriod;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** What the declaration starts with: the last declaration on the dossier, else told-once facts and what the employer told. */
@@ -75,7 +77,7 @@ class DeclarationPrefill {
         Map<String, Object> values = new HashMap<>();
         values.put("wage.period", employer.payPeriod().name());
         if (employer.payPeriod() == PayPeriod.MONTH) {
-            values.put("wage.payDay", "de " + employer.payDay() + "e van de maand");
+            values.put("wage.payDay", Words.in(Language.DUTCH, "garnishment.kept.pay-day", employer.payDay()));
         }
         values.put("channel", garnishment.bailiff().takesMail() ? "EMAIL" : "POST");
         values.put("early", "no");

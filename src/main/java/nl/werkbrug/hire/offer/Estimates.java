@@ -114,7 +114,7 @@ class Estimates {
         String older = known.isPresent() ? "" : Words.of("hire.estimate.older-also");
         return found.filter(answer -> answer.perYear().isPositive())
                 .map(answer -> new Estimate(null, null, answer.perYear(), Words.of(PER_YEAR), null, answer.version(),
-                        Words.of("hire.estimate.weeks", job.hours().stripTrailingZeros().toPlainString().replace('.', ','), older), answer.steps()))
+                        Words.of("hire.estimate.weeks", job.hours(), older), answer.steps()))
                 .orElseGet(() -> Estimate.unknown(Words.of(NONE)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PageFormats;
@@ -33,7 +34,7 @@ class KeptAboutMe {
         return facts.all(hire.dossierId(), Hire.SUBJECT).stream()
                 .map(fact -> new Line(
                         word("fact." + fact.path(), fact.path()), value(fact),
-                        fact.source() + ", " + formats.date(fact.confirmedOn())))
+                        KeptWords.shown(fact.source()) + ", " + formats.date(fact.confirmedOn())))
                 .toList();
     }
 
@@ -46,7 +47,7 @@ class KeptAboutMe {
             return formats.money(Money.euros(value));
         }
         return value.matches("\\d+\\.\\d+")
-                ? new BigDecimal(value).toPlainString().replace('.', ',')
+                ? formats.number(new BigDecimal(value))
                 : word("fact." + fact.path() + "." + value, value);
     }
 

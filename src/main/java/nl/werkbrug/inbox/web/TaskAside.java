@@ -74,7 +74,7 @@ class TaskAside {
      * @param own what the subject adds; null when nothing
      * @param dossier what the task shows of its dossier
      * @param comments what people said to each other
-     * @param signers who signs, where the procedure asks for two; else null
+     * @param signers who does what, where the procedure asks for more than one; else null
      * @param more what other modules show at this step
      * @param asBoth "X voor Y" when the viewer does it for the colleague who holds it; else null
      * @param mine whether the viewer, or for whom the viewer stands in, has taken it
@@ -109,12 +109,13 @@ class TaskAside {
     }
 
     /**
-     * The first of two signatures.
+     * Who did the step before, and who does this one.
      *
-     * @param firstName who proposed it; null when the program did
-     * @param own whether the viewer did, and so leaves the second signature to somebody else
+     * @param firstName who did the one before; null when the program did
+     * @param did what that was
+     * @param own whether the viewer did, and so leaves this one to somebody else
      */
-    record Signers(String firstName, boolean own) {}
+    record Signers(String firstName, FirstSigner.Did did, boolean own) {}
 
     FormPage.Aside of(InboxTask task, Viewer viewer, TaskHandler handler) {
         Model model = model(task, viewer, handler.aside(task), handler.firstSigner(task), step -> handler.mayFollow(task, step));
@@ -158,8 +159,8 @@ class TaskAside {
 
     private Signers signers(FirstSigner first, Viewer viewer) {
         return first.userId() == null
-                ? new Signers(null, false)
-                : new Signers(names.of(first.userId()), first.userId().equals(viewer.userId()));
+                ? new Signers(null, first.did(), false)
+                : new Signers(names.of(first.userId()), first.did(), first.userId().equals(viewer.userId()));
     }
 
     private static List<FormPage.Jump> jumps(Model model) {

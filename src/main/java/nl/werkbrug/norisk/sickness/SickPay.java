@@ -58,7 +58,7 @@ public record SickPay(boolean perDay, Money first, Money later, List<Step> steps
     private static Money share(Money base, Percent percent, List<Step> steps) {
         Money amount = times(base, percent.number());
         steps.add(new Step(
-                Words.of("norisk.sick-pay.percent-of-that-amount", dutch(percent.number())), amount, percent.source(),
+                Words.of("norisk.sick-pay.percent-of-that-amount", percent.number()), amount, percent.source(),
                         percent.sure()));
         return amount;
     }
@@ -72,7 +72,7 @@ public record SickPay(boolean perDay, Money first, Money later, List<Step> steps
         BigDecimal counts = floor ? rates.floor().number() : told;
         Money multiplied = times(amount, counts);
         steps.add(new Step(
-                Words.of(floor ? "norisk.sick-pay.floor" : "norisk.sick-pay.wage-value", dutch(counts)), multiplied,
+                Words.of(floor ? "norisk.sick-pay.floor" : "norisk.sick-pay.wage-value", counts), multiplied,
                 rates.floor().source(), rates.floor().sure()));
         return multiplied;
     }
@@ -80,9 +80,5 @@ public record SickPay(boolean perDay, Money first, Money later, List<Step> steps
     /** Half up to the cent: no text prescribes it, so it is our own agreement. */
     private static Money times(Money amount, BigDecimal percent) {
         return Money.euros(amount.inEuros().multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP));
-    }
-
-    private static String dutch(BigDecimal percent) {
-        return percent.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

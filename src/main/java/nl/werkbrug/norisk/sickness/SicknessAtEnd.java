@@ -8,6 +8,8 @@ import nl.werkbrug.dossier.EmploymentEnd;
 import nl.werkbrug.dossier.EndOfEmployment;
 import nl.werkbrug.norisk.sickness.Sickness.State;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SicknessAtEnd implements EndOfEmployment {
 
-    private static final String ABOUT = "Melding bij UWV";
+    private static final String ABOUT = Words.in(Language.DUTCH, "norisk.kept.end.about");
 
     private final SicknessTable table;
     private final SicknessDays days;
@@ -55,10 +57,10 @@ class SicknessAtEnd implements EndOfEmployment {
     /** UWV knows of a sickness only once it was reported. */
     private Consequence stays(Sickness it) {
         return it.state() == State.TOLD
-                ? Consequence.of(ABOUT, "De gewone termijn geldt weer.")
-                : Consequence.of(ABOUT, "UWV betaalt u verder. Wij maken een brief aan UWV.")
+                ? Consequence.of(ABOUT, Words.in(Language.DUTCH, "norisk.kept.end.usual-term"))
+                : Consequence.of(ABOUT, Words.in(Language.DUTCH, "norisk.kept.end.uwv-pays-on"))
                         .telling("UWV", null, line(it))
-                        .warned("Heeft u UWV al verteld dat de werknemer weggaat? Stuur dan deze brief.");
+                        .warned(Words.in(Language.DUTCH, "norisk.kept.end.uwv-was-told"));
     }
 
     private String line(Sickness it) {
@@ -71,8 +73,8 @@ class SicknessAtEnd implements EndOfEmployment {
     }
 
     private static Consequence again() {
-        return Consequence.of(ABOUT, "De melding is in Werkbrug al gesloten.")
-                .warned("Is de werknemer nog ziek? Vertel UWV dat hij blijft, en meld hem in Werkbrug opnieuw ziek.");
+        return Consequence.of(ABOUT, Words.in(Language.DUTCH, "norisk.kept.end.closed"))
+                .warned(Words.in(Language.DUTCH, "norisk.kept.end.still-sick"));
     }
 
     private List<Sickness> open(EmploymentEnd end) {
@@ -83,11 +85,10 @@ class SicknessAtEnd implements EndOfEmployment {
 
     private Consequence ends(Sickness it, EmploymentEnd end) {
         if (it.state() == State.TOLD) {
-            return Consequence.of(ABOUT, "Nog niet gedaan. Doe dit uiterlijk op "
-                    + formats.date(days.report(it.firstDay(), it.foundOutOn(), end.lastDay()).end()) + ". De taak staat er.");
+            return Consequence.of(ABOUT, Words.in(Language.DUTCH, "norisk.kept.end.not-done", days.report(it.firstDay(), it.foundOutOn(), end.lastDay()).end()));
         }
-        return Consequence.of(ABOUT, "UWV betaalt u tot en met de laatste dag. Wij maken een brief aan UWV.")
+        return Consequence.of(ABOUT, Words.in(Language.DUTCH, "norisk.kept.end.uwv-pays-until"))
                 .telling("UWV", null, line(it))
-                .warned("Stuur de brief uiterlijk op de laatste dag, of meld het einde in het werkgeversportaal.");
+                .warned(Words.in(Language.DUTCH, "norisk.kept.end.send"));
     }
 }

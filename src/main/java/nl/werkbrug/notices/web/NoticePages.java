@@ -1,8 +1,10 @@
 package nl.werkbrug.notices.web;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
@@ -50,12 +52,23 @@ class NoticePages {
         int shown = Math.min(Math.max(1, number), last);
         Page<NoticeRow> page = new Page<>(notices.page(shown, viewer), shown, NoticeList.SIZE, total);
         Map<String, String> about = new HashMap<>();
-        abouts.forEach(it -> about.putAll(it.of(page.items().stream().map(NoticeRow::link).toList(), viewer)));
+        abouts.forEach(it -> about.putAll(it.of(links(it.onlyOfTheSame() ? same(page.items()) : page.items()), viewer)));
         model.addAttribute("about", about);
         model.addAttribute("page", page);
         model.addAttribute("days", page.items().stream().collect(
                 Collectors.groupingBy(row -> DutchTime.dateOf(row.toldAt()), LinkedHashMap::new, Collectors.toList())));
         return "notices/list";
+    }
+
+    private static List<String> links(List<NoticeRow> rows) {
+        return rows.stream().map(NoticeRow::link).distinct().toList();
+    }
+
+    /** Those that say the same as another one, about the same dossier. */
+    private static List<NoticeRow> same(List<NoticeRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> Arrays.asList(row.text(), row.values(), row.reference())))
+                .values().stream().filter(alike -> alike.size() > 1).flatMap(List::stream).toList();
     }
 
     /** Following a link notes that it was seen, as looking at a comment does; nothing else changes. */

@@ -1,7 +1,9 @@
 package nl.werkbrug.outcome.money;
 
 import java.util.List;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 
 /**
  * One entry in the books: what it moves adds up to nothing, so the books always balance.
@@ -23,12 +25,12 @@ public record Entry(String onceKey, String text, List<Line> lines) {
 
     /** An investor paid in. */
     public static Entry paidIn(String onceKey, String investorId, Money amount) {
-        return move(onceKey, "Inleg ontvangen", new Account(Account.Kind.CAPITAL, investorId), Account.CASH, amount);
+        return move(onceKey, Words.in(Language.DUTCH, "outcome.kept.entry.paid-in"), new Account(Account.Kind.CAPITAL, investorId), Account.CASH, amount);
     }
 
     /** The outcome payer paid for milestones. */
     public static Entry outcome(String onceKey, String payerId, Money amount) {
-        return move(onceKey, "Betaling voor mijlpalen ontvangen", new Account(Account.Kind.OUTCOME, payerId), Account.CASH, amount);
+        return move(onceKey, Words.in(Language.DUTCH, "outcome.kept.entry.outcome"), new Account(Account.Kind.OUTCOME, payerId), Account.CASH, amount);
     }
 
     /**
@@ -41,7 +43,7 @@ public record Entry(String onceKey, String text, List<Line> lines) {
             throw new IllegalArgumentException("Nothing to book: " + onceKey);
         }
         Money out = Money.min(amount, cash.orZero());
-        return new Entry(onceKey, "Te veel betaald geld terugbetaald aan de gemeente", List.of(
+        return new Entry(onceKey, Words.in(Language.DUTCH, "outcome.kept.entry.back"), List.of(
                 new Line(Account.CASH, Money.ZERO.minus(out)),
                 new Line(new Account(Account.Kind.TOP_UP, managerId), out.minus(amount)),
                 new Line(new Account(Account.Kind.OUTCOME, payerId), amount)));
@@ -49,18 +51,18 @@ public record Entry(String onceKey, String text, List<Line> lines) {
 
     /** The service provider was paid for its work. */
     public static Entry service(String onceKey, String providerId, Money amount) {
-        return move(onceKey, "Uitvoerder betaald", Account.CASH, new Account(Account.Kind.SERVICE, providerId), amount);
+        return move(onceKey, Words.in(Language.DUTCH, "outcome.kept.entry.service"), Account.CASH, new Account(Account.Kind.SERVICE, providerId), amount);
     }
 
     /** An employer got the reward for somebody who is still in work. */
     public static Entry reward(String onceKey, String employerId, Money amount) {
-        return move(onceKey, "Beloning aan werkgever betaald", Account.CASH, new Account(Account.Kind.REWARD, employerId), amount);
+        return move(onceKey, Words.in(Language.DUTCH, "outcome.kept.entry.reward"), Account.CASH, new Account(Account.Kind.REWARD, employerId), amount);
     }
 
     /** An investor was paid: capital first, return after. */
     public static Entry paidBack(String onceKey, Stake stake, Money amount) {
         Money capital = stake.capitalIn(amount);
-        return new Entry(onceKey, "Investeerder betaald", List.of(
+        return new Entry(onceKey, Words.in(Language.DUTCH, "outcome.kept.entry.paid-back"), List.of(
                 new Line(Account.CASH, Money.ZERO.minus(amount)),
                 new Line(new Account(Account.Kind.CAPITAL, stake.investorId()), capital),
                 new Line(new Account(Account.Kind.RETURN, stake.investorId()), amount.minus(capital))));

@@ -43,7 +43,7 @@ class OutcomeAddendumTask implements TaskHandler {
 
     @Override
     public Optional<FirstSigner> firstSigner(InboxTask task) {
-        return Optional.of(new FirstSigner(addendum(task).madeBy()));
+        return Optional.of(new FirstSigner(addendum(task).madeBy(), FirstSigner.Did.PROPOSED_TO_PARTIES));
     }
 
     @Override

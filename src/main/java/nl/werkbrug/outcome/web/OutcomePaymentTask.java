@@ -135,7 +135,8 @@ class OutcomePaymentTask implements TaskHandler {
     @Override
     public Optional<FirstSigner> firstSigner(InboxTask task) {
         OutcomePayment it = payment(task);
-        return Optional.of(new FirstSigner(task.formId().equals(APPROVE) ? it.proposedBy() : it.approvedBy()));
+        return Optional.of(task.formId().equals(APPROVE)
+                ? new FirstSigner(it.proposedBy()) : new FirstSigner(it.approvedBy(), FirstSigner.Did.APPROVED));
     }
 
     @Override

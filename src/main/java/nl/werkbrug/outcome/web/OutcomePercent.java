@@ -2,6 +2,7 @@ package nl.werkbrug.outcome.web;
 
 import java.math.BigDecimal;
 import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Notation;
 import org.springframework.stereotype.Component;
 
 /** Thousandths as people read a percentage; the bean {@code outcomePercent} of the templates. */
@@ -14,7 +15,6 @@ public class OutcomePercent {
     }
 
     static String in(int thousandths, Language language) {
-        String plain = BigDecimal.valueOf(thousandths, 1).stripTrailingZeros().toPlainString();
-        return language == Language.DUTCH ? plain.replace('.', ',') : plain;
+        return Notation.of(language).number(BigDecimal.valueOf(thousandths, 1));
     }
 }

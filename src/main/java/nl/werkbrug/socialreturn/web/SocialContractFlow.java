@@ -88,12 +88,12 @@ class SocialContractFlow implements FormFlow {
                         Words.of("socialreturn.social-contract.recorded-the-obligation-is", it.obligation()));
     }
 
-    /** How the obligation came about, in Dutch. */
+    /** How the obligation came about. */
     private String why(SocialContract it) {
         return it.fixed() != null ? Words.of("socialreturn.social-contract.the-fixed-amount-from")
                 : Words.of(
                         it.wage() == null ? "socialreturn.share-of-all" : "socialreturn.share-of-wage",
-                        it.percentage().toPlainString().replace('.', ','), it.basis());
+                        it.percentage(), it.basis());
     }
 
     private List<FieldError> mistakes(SocialContract it) {

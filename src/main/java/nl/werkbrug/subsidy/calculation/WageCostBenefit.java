@@ -1,7 +1,5 @@
 package nl.werkbrug.subsidy.calculation;
 
-import static nl.werkbrug.subsidy.calculation.Figures.dutch;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +67,7 @@ public record WageCostBenefit(
             List<CalculationStep> steps = new ArrayList<>();
             steps.add(new CalculationStep(Words.of(
                     one.estimate() ? "subsidy.benefit-step.assumed" : "subsidy.benefit-step.hours",
-                    one.category().title(), dutch(hours), one.amount()), all(hours, one), one.source()));
+                    one.category().title(), hours, one.amount()), all(hours, one), one.source()));
             if (all(hours, one).compareTo(one.atMost()) > 0) {
                 steps.add(new CalculationStep(
                         Words.of("subsidy.wage-cost-benefit.at-most-this-amount", one.category().title()), one.atMost(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.subsidy.trial.HireForecast.BenefitYear;
 import nl.werkbrug.subsidy.trial.HireForecast;
@@ -50,9 +51,9 @@ final class HireView {
                 .divide(BigDecimal.valueOf(top.cents()), 1, RoundingMode.HALF_UP) + "%";
     }
 
-    /** Hours in Dutch notation. */
+    /** Hours in the notation of the page. */
     public String hours(BenefitYear year) {
-        return year.paidHours().stripTrailingZeros().toPlainString().replace('.', ',');
+        return Words.notation().number(year.paidHours());
     }
 
     /** Every source behind an amount, once. */

@@ -51,16 +51,11 @@ public final class YearCheck {
 
     private static void hours(BigDecimal own, BigDecimal theirs, List<String> said) {
         if (own.compareTo(theirs) != 0) {
-            said.add(Words.of("wagecostbenefit.year-check.the-overview-names-paid", dutch(theirs), dutch(own)));
+            said.add(Words.of("wagecostbenefit.year-check.the-overview-names-paid", theirs, own));
         }
     }
 
     private static Money distance(Money one, Money other) {
         return Money.max(one, other).minus(Money.min(one, other));
-    }
-
-    private static String dutch(BigDecimal hours) {
-        BigDecimal bare = hours.signum() == 0 ? BigDecimal.ZERO : hours.stripTrailingZeros();
-        return bare.toPlainString().replace('.', ',');
     }
 }

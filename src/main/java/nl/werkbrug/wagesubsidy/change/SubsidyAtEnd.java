@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.werkbrug.dossier.Consequence;
 import nl.werkbrug.dossier.EmploymentEnd;
 import nl.werkbrug.dossier.EndOfEmployment;
+import nl.werkbrug.shared.Language;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Lives;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.WageSubsidy.State;
@@ -19,8 +21,7 @@ import org.springframework.stereotype.Component;
 class SubsidyAtEnd implements EndOfEmployment {
 
     private static final String ABOUT = "Loonkostensubsidie";
-    private static final String TOO_MUCH = "Dit is te veel betaald of voorgesteld. Het gaat van volgende betalingen af, of de gemeente vraagt het terug.";
-    private static final String DECIDED = "De gemeente besluit al over het einde, of heeft dat gedaan. Bel de gemeente vandaag, of maak bezwaar.";
+    private static final String DECIDED = "wagesubsidy.kept.end.decided";
 
     private final WageSubsidyTable subsidies;
     private final SubsidyChanges changes;
@@ -61,10 +62,10 @@ class SubsidyAtEnd implements EndOfEmployment {
     public List<Consequence> takeBack(EmploymentEnd end) {
         return each(end).flatMap(it -> lastEnd(it).filter(change -> waits(change) || end.told(change.effectiveOn())).stream().map(change -> {
             if (!waits(change)) {
-                return Consequence.of(ABOUT, "U vertelt dit zelf.").warned(DECIDED);
+                return Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagesubsidy.kept.end.yourself")).warned(Words.in(Language.DUTCH, DECIDED));
             }
             corrections.goesOn(change, end.by());
-            return Consequence.of(ABOUT, "De gemeente leest vandaag dat het dienstverband doorloopt. De betaling loopt door.");
+            return Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagesubsidy.kept.end.goes-on"));
         })).toList();
     }
 
@@ -77,24 +78,25 @@ class SubsidyAtEnd implements EndOfEmployment {
             return Optional.of(granted(it, end.lastDay()));
         }
         if (Lives.undecided(it)) {
-            return Optional.of(Consequence.of(ABOUT, "De aanvraag loopt door: zij gaat ook over de tijd die de werknemer wel werkte.")
-                    .warned("Vraagt u geen subsidie meer? Trek de aanvraag dan zelf in."));
+            return Optional.of(Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagesubsidy.kept.end.undecided"))
+                    .warned(Words.in(Language.DUTCH, "wagesubsidy.kept.end.withdraw")));
         }
         return lastEnd(it).filter(change -> change.effectiveOn().equals(end.toldBefore()))
-                .map(change -> Consequence.of(ABOUT, "U vertelt dit zelf.").warned(DECIDED));
+                .map(change -> Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagesubsidy.kept.end.yourself")).warned(Words.in(Language.DUTCH, DECIDED)));
     }
 
     private Consequence granted(WageSubsidy it, LocalDate lastDay) {
         if (lastDay.isBefore(it.startsOn())) {
-            return Consequence.of(ABOUT, "De gemeente krijgt geen bericht.").paying()
-                    .onWrongDay("Deze dag ligt voor de eerste werkdag. Vul een latere dag in.");
+            return Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagesubsidy.kept.end.no-word")).paying()
+                    .onWrongDay(Words.in(Language.DUTCH, "wagesubsidy.kept.end.wrong-day"));
         }
-        Consequence told = Consequence.of(ABOUT, "De gemeente krijgt vandaag bericht. Zij besluit over het einde.").paying();
+        Consequence told = Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagesubsidy.kept.end.told")).paying();
         if (openEnd(it).filter(change -> !waits(change) && !change.effectiveOn().equals(lastDay)).isPresent()) {
-            return Consequence.of(ABOUT, "U vertelt dit zelf.").warned(DECIDED);
+            return Consequence.of(ABOUT, Words.in(Language.DUTCH, "wagesubsidy.kept.end.yourself")).warned(Words.in(Language.DUTCH, DECIDED));
         }
         ChangeEffects.Effect effect = effects.of(it, supposed(it, lastDay), "");
-        return told.risking(effect.atRisk(), (effect.estimate() ? "Schatting. " : "") + TOO_MUCH);
+        return told.risking(effect.atRisk(), Words.in(
+                Language.DUTCH, effect.estimate() ? "wagesubsidy.kept.end.too-much-estimate" : "wagesubsidy.kept.end.too-much"));
     }
 
     private void tell(WageSubsidy it, EmploymentEnd end) {

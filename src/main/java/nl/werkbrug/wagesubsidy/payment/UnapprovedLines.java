@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.DecisionMadeKnown;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryAmounts;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
@@ -20,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UnapprovedLines {
 
-    private static final String PAUSED = "De werkgever vroeg om te pauzeren. Na het besluit staat dit weer in een voorstel.";
-    private static final String DECIDED = "Er kwam een ander besluit voordat dit werd goedgekeurd.";
+    private static final String PAUSED = Words.in(Language.DUTCH, "wagesubsidy.kept.line.paused");
+    private static final String DECIDED = Words.in(Language.DUTCH, "wagesubsidy.kept.line.decided");
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;

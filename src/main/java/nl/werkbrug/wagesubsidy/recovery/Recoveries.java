@@ -69,7 +69,7 @@ public class Recoveries {
                 recoveries.of(subsidy.id()).stream().filter(it -> it.state() == State.STARTED && it.found() != null).findFirst();
         open.ifPresentOrElse(
                 it -> recoveries.found(it.id(), it.found().plus(event.amount())),
-                () -> start(subsidy, event.amount(), "Bij het uitrekenen van de betaling bleek dat er te veel is betaald."));
+                () -> start(subsidy, event.amount(), Words.in(Language.DUTCH, "wagesubsidy.kept.found-too-much")));
     }
 
     /** Somebody of the loket starts one. */

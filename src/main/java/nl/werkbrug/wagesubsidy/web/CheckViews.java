@@ -73,7 +73,7 @@ class CheckViews {
         rows.add(new Row(texts.get("wagesubsidy.check-row.last-day"),
                 it.endsOn() == null ? texts.get("wagesubsidy.check-row.no-end") : formats.date(it.endsOn()), true));
         rows.add(new Row(texts.get("wagesubsidy.check-row.hours"),
-                texts.get("wagesubsidy.check-row.hours-of", number(it.hoursPerWeek()), number(it.fullTimeHours())), true));
+                texts.get("wagesubsidy.check-row.hours-of", formats.number(it.hoursPerWeek()), formats.number(it.fullTimeHours())), true));
         rows.add(fact(it, "employment.function", texts.get("wagesubsidy.check-row.function")));
         rows.add(fact(it, "person.residence", texts.get("wagesubsidy.check-row.residence")));
         Set<Attachment> present = attachments.present(it);
@@ -88,9 +88,5 @@ class CheckViews {
                 .map(Fact::value)
                 .map(value -> new Row(label, value, true))
                 .orElse(new Row(label, texts.get("wagesubsidy.check-row.unknown"), false));
-    }
-
-    private static String number(java.math.BigDecimal hours) {
-        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

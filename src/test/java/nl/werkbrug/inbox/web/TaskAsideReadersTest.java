@@ -58,7 +58,9 @@ class TaskAsideReadersTest extends BesideTaskPages {
         assertThat(page(task + "?by=" + hr.userId(), payroll))
                 .contains("Voorgesteld door Hanna Huis.", "Nog te doen door iemand die de stap hiervoor niet deed.")
                 .doesNotContain("U stelde dit zelf voor");
-        assertThat(page(task + "?by=" + hr.userId(), hr)).contains("U stelde dit zelf voor");
+        assertThat(page(task + "?by=" + hr.userId(), hr))
+                .contains("U stelde dit zelf voor. Laat iemand anders dit doen.")
+                .doesNotContain("teamleider tekenen");
         assertThat(page(task, hr)).as("one signature is enough").doesNotContain("task-signers");
     }
 

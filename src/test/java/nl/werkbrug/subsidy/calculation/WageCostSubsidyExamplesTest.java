@@ -7,6 +7,9 @@ import static nl.werkbrug.subsidy.calculation.SubsidyFixture.withHolidayAllowanc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import nl.werkbrug.shared.KeptWords;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +144,16 @@ class WageCostSubsidyExamplesTest {
         assertThat(subsidy.steps()).extracting(CalculationStep::amount).containsExactly(
                 Money.euros("2294.40"), Money.euros("2477.95"), Money.euros("1734.57"), Money.euros("1734.57"),
                 Money.euros("407.62"), Money.euros("2142.19"));
+    }
+
+    @Test
+    void steps_that_are_kept_in_dutch_are_the_english_ones_on_an_english_page() {
+        for (WageCostSubsidyInput input : List.of(measured(20, "40", "36"), measured(62, "27.5", "36"), flatRate("24", "38"))) {
+            WageCostSubsidy kept = Language.DUTCH.during(() -> WageCostSubsidy.of(input, rates("2294.40", "23.5")));
+            WageCostSubsidy english = Language.ENGLISH.during(() -> WageCostSubsidy.of(input, rates("2294.40", "23.5")));
+
+            assertThat(kept.steps()).extracting(step -> KeptWords.in(Language.ENGLISH, step.text()))
+                    .containsExactlyElementsOf(english.steps().stream().map(CalculationStep::text).toList());
+        }
     }
 }
