@@ -22,6 +22,7 @@ import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.testing.TestDatabase;
 import nl.werkbrug.workflow.Jobs;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,12 @@ class DemoTest extends DemoRegion {
     /** The operator of the demo moves the clock. */
     @Test
     void timers_follow_a_moved_clock_and_a_restart_does_not_go_back() throws Exception {
-        TestDatabase database = copy();
+        try (TestDatabase.H2 database = copy()) {
+            movesTheClockAndStartsAgain(database);
+        }
+    }
+
+    private void movesTheClockAndStartsAgain(TestDatabase database) throws Exception {
         Map<String, Integer> before;
         try (ConfigurableApplicationContext application = DemoStart.demo(database, TODAY)) {
             MockMvc browser = browser(application);
@@ -66,7 +72,7 @@ class DemoTest extends DemoRegion {
 
     @Test
     void starts_over_with_fresh_data() {
-        try (ConfigurableApplicationContext again = DemoStart.demo(copy(), WINTER, RESET)) {
+        try (TestDatabase.H2 database = copy(); ConfigurableApplicationContext again = DemoStart.demo(database, WINTER, RESET)) {
             assertThat(again.getBean(JdbcClient.class)
                     .sql("select count(*) from employer_registration where asked_at < '2026-06-19 00:00:00'")
                     .query(Integer.class).single())
@@ -78,8 +84,7 @@ class DemoTest extends DemoRegion {
 
     @Test
     void needs_the_profile_and_never_touches_data_that_is_not_the_demos() {
-        TestDatabase database = copy();
-        try (ConfigurableApplicationContext real = DemoStart.withoutDemo(database, WINTER, RESET)) {
+        try (TestDatabase.H2 database = copy(); ConfigurableApplicationContext real = DemoStart.withoutDemo(database, WINTER, RESET)) {
             Map<String, Integer> demo = sizes(real);
             assertThat(demo).containsEntry("garnishment", 17);
             real.getBean(JdbcClient.class).sql("update app_user set email = 'iemand@gemeente.example'").update();
@@ -89,6 +94,10 @@ class DemoTest extends DemoRegion {
             assertThat(sizes(real)).isEqualTo(demo);
         }
     }
+
+    /** Here, so that the data is made once for both. */
+    @Nested
+    class Pages extends DemoPages {}
 
     private static Map<String, Integer> sizes(ConfigurableApplicationContext application) {
         JdbcClient jdbc = application.getBean(JdbcClient.class);

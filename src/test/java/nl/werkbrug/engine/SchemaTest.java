@@ -26,7 +26,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class SchemaTest {
 
     static Stream<TestDatabase> databases() {
-        return Stream.of(new TestDatabase.H2(), new TestDatabase.OnMariaDb());
+        return Stream.of(TestDatabase.H2.kept(), new TestDatabase.OnMariaDb());
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ final class Crawl {
     /** Sends every form that was met empty, and with nonsense where empty is fine; last, because some are then accepted. */
     Crawl sendWrongForms(Set<String> sentBefore) {
         for (CrawledPage page : List.copyOf(pages)) {
-            for (WrongForm form : WrongForm.of(page.document())) {
+            for (WrongForm form : page.forms()) {
                 if (sentBefore.add(form.signature())) {
                     sendWrongly(form);
                 }
@@ -117,7 +117,7 @@ final class Crawl {
         if (page.title().isBlank() || page.text().contains("??")) {
             broken.add("a text is missing on " + answer.address());
         }
-        pages.add(new CrawledPage(URI.create(path(answer.address())), answer.status(), page, wrong));
+        pages.add(CrawledPage.of(URI.create(path(answer.address())), answer.status(), page, wrong));
     }
 
     private void note(String link) {

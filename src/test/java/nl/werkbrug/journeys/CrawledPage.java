@@ -1,6 +1,7 @@
 package nl.werkbrug.journeys;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,34 +9,38 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A page as the server sent it.
+ * What is kept of a page as the server sent it. Not the page itself: a visitor opens hundreds, and together they fill the memory.
  *
  * @param address without the server
+ * @param kind which kind of page this is: its address without what is different for each dossier, and its heading
+ * @param parts what the page is made of, whatever the words in it: every kind of element with its class and role
+ * @param forms those that ask something
+ * @param html the page as it came, where asking for it once more could give another; else null
  * @param wrong whether this is the answer to a form that was sent empty or with nonsense
  */
-record CrawledPage(URI address, int status, Document document, boolean wrong) {
+record CrawledPage(URI address, String kind, Set<String> parts, List<WrongForm> forms, String html, boolean wrong) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[0-9A-Za-z_-]{20,}|[0-9]+(-[0-9]+)*");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,24}");
 
-    /** Which kind of page this is: its address without what is different for each dossier, and its heading. */
-    String kind() {
-        String heading = title().replaceAll("^Fout: |[0-9]+", "").replaceAll("( -)? (van|voor|bij|tegen) .*|: .*", "");
+    static CrawledPage of(URI address, int status, Document page, boolean wrong) {
+        String title = page.title().replaceAll(" - Werkbrug$", "");
+        return new CrawledPage(
+                address, kind(address, title, wrong), parts(page), WrongForm.of(page), wrong || status != 200 ? page.outerHtml() : null, wrong);
+    }
+
+    private static String kind(URI address, String title, boolean wrong) {
+        String heading = title.replaceAll("^Fout: |[0-9]+", "").replaceAll("( -)? (van|voor|bij|tegen) .*|: .*", "");
         return pattern(address) + " · " + heading + (wrong ? " (fout)" : "");
     }
 
-    String title() {
-        return document.title().replaceAll(" - Werkbrug$", "");
-    }
-
-    /** What the page is made of, whatever the words in it: every kind of element with its class and role. */
-    Set<String> parts() {
-        return document.body().getAllElements().stream().map(CrawledPage::part).collect(Collectors.toSet());
+    private static Set<String> parts(Document page) {
+        return page.body().getAllElements().stream().map(CrawledPage::part).collect(Collectors.toSet());
     }
 
     private static String part(Element it) {
-        return it.tagName() + ' ' + it.className() + ' ' + it.attr("role") + ' ' + it.attr("type");
+        return (it.tagName() + ' ' + it.className() + ' ' + it.attr("role") + ' ' + it.attr("type")).intern();
     }
 
     /** The path with {id} for what names one thing. */

@@ -18,6 +18,7 @@ final class PageExaminer {
 
     PageExaminer(String base, WebClient as) {
         this.base = base;
+        AxeCheck.ready(page.context());
         page.context().addCookies(as.cookies().stream()
                 .map(it -> new Cookie(it.getName(), it.getValue()).setUrl(base))
                 .toList());
@@ -53,7 +54,7 @@ final class PageExaminer {
 
     /** The answer to a form is shown as it came; sending the form once more could change something. */
     private void open(CrawledPage it) {
-        if (!it.wrong() && it.status() == 200) {
+        if (it.html() == null) {
             page.navigate(base + it.address());
             return;
         }
@@ -61,7 +62,7 @@ final class PageExaminer {
         page.route(address, route -> route.fulfill(new Route.FulfillOptions()
                 .setStatus(200)
                 .setContentType("text/html; charset=utf-8")
-                .setBodyBytes(it.document().outerHtml().getBytes(StandardCharsets.UTF_8))));
+                .setBodyBytes(it.html().getBytes(StandardCharsets.UTF_8))));
         page.navigate(address);
         page.unroute(address);
     }

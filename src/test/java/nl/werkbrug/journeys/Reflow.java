@@ -2,6 +2,7 @@ package nl.werkbrug.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a page fits on a screen, of 320 pixels when nothing else is said, without scrolling sideways; WCAG 2.2, 1.4.10. */
@@ -25,18 +26,20 @@ final class Reflow {
 
     /** The same there and at the width of a small tablet. */
     static void assertNoSidewaysScrollingBetween(Page page) {
-        assertNoSidewaysScrolling(page, NARROW);
-        assertNoSidewaysScrolling(page, MIDDLE);
+        assertNoSidewaysScrolling(page, NARROW, MIDDLE);
     }
 
-    /** The same at another width. */
-    static void assertNoSidewaysScrolling(Page page, int width) {
+    /** The same at other widths. */
+    static void assertNoSidewaysScrolling(Page page, int... widths) {
         ViewportSize before = page.viewportSize();
-        page.setViewportSize(width, before.height);
-        List<?> sticking = (List<?>) page.evaluate(TOO_WIDE);
+        List<String> sticking = new ArrayList<>();
+        for (int width : widths) {
+            page.setViewportSize(width, before.height);
+            ((List<?>) page.evaluate(TOO_WIDE)).forEach(it -> sticking.add("at " + width + " pixels: " + it));
+        }
         page.setViewportSize(before.width, before.height);
         if (!sticking.isEmpty()) {
-            throw new AssertionError("Scrolls sideways at " + width + " pixels: " + page.url() + "\n" + sticking);
+            throw new AssertionError("Scrolls sideways: " + page.url() + "\n" + sticking);
         }
     }
 }

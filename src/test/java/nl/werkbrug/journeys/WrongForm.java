@@ -10,43 +10,53 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A form of a page, to be sent as nobody means it: empty, or with nonsense. */
-record WrongForm(String action, boolean get, boolean multipart, Element form) {
+/**
+ * A form of a page, to be sent as nobody means it: empty, or with nonsense.
+ *
+ * @param signature the same for the same questions, whatever dossier they are about
+ * @param fields what is sent
+ */
+record WrongForm(String action, boolean get, boolean multipart, String signature, List<Field> fields) {
 
     private static final String TYPED = "input[type=text], input[type=password], input[type=email], input[type=tel], input:not([type]), textarea";
     private static final String ASKS = TYPED + ", select, input[type=radio], input[type=checkbox], input[type=file]";
     private static final Set<String> MENDED = Set.of("#form-errors", "#fouten", ".wb-errors", "[aria-invalid=true]");
 
+    /** A field, and what is sent of it; null stands for what was typed. */
+    record Field(String name, String value) {}
+
     /** The forms that ask something; a button alone has no wrong state. */
     static List<WrongForm> of(Document page) {
-        return page.select("main form").stream()
-                .filter(form -> !form.select(ASKS).isEmpty())
-                .map(form -> new WrongForm(
-                        path(form.absUrl("action").isEmpty() ? page.location() : form.absUrl("action")),
-                        !form.attr("method").equalsIgnoreCase("post"), form.attr("enctype").startsWith("multipart"), form))
-                .toList();
+        return page.select("main form").stream().filter(form -> !form.select(ASKS).isEmpty()).map(form -> of(form, page.location())).toList();
     }
 
-    /** The same for the same questions, whatever dossier they are about. */
-    String signature() {
-        return CrawledPage.pattern(URI.create(action)) + " " + form.select(ASKS).stream().map(it -> it.attr("name")).sorted()
-                .collect(Collectors.joining(","));
+    private static WrongForm of(Element form, String location) {
+        String action = path(form.absUrl("action").isEmpty() ? location : form.absUrl("action"));
+        String questions = form.select(ASKS).stream().map(it -> it.attr("name")).sorted().collect(Collectors.joining(","));
+        return new WrongForm(
+                action, !form.attr("method").equalsIgnoreCase("post"), form.attr("enctype").startsWith("multipart"),
+                CrawledPage.pattern(URI.create(action)) + " " + questions, fields(form));
     }
 
-    /** Sends the form with this text wherever one may type, and nothing chosen; null when that makes no sense. */
-    WebClient.Answer send(WebClient client, String typed) {
-        List<Entry<String, String>> fields = new ArrayList<>();
+    private static List<Field> fields(Element form) {
+        List<Field> fields = new ArrayList<>();
         for (Element field : form.select("input[type=hidden], " + TYPED + ", select")) {
             if (!field.attr("name").isEmpty()) {
-                fields.add(Map.entry(field.attr("name"), field.attr("type").equals("hidden") ? field.attr("value")
-                        : field.tagName().equals("select") ? "" : typed));
+                fields.add(new Field(field.attr("name"), field.attr("type").equals("hidden") ? field.attr("value")
+                        : field.tagName().equals("select") ? "" : null));
             }
         }
         Element button = form.selectFirst("button[type=submit][name], button[name]:not([type])");
         if (button != null) {
-            fields.add(Map.entry(button.attr("name"), button.attr("value")));
+            fields.add(new Field(button.attr("name"), button.attr("value")));
         }
-        return get ? client.get(URI.create(action).getPath() + "?" + WebClient.encoded(fields)) : client.post(action, multipart, fields);
+        return fields;
+    }
+
+    /** Sends the form with this text wherever one may type, and nothing chosen. */
+    WebClient.Answer send(WebClient client, String typed) {
+        List<Entry<String, String>> sent = fields.stream().map(it -> Map.entry(it.name(), it.value() == null ? typed : it.value())).toList();
+        return get ? client.get(URI.create(action).getPath() + "?" + WebClient.encoded(sent)) : client.post(action, multipart, sent);
     }
 
     static boolean showsWhatIsWrong(Document page) {

@@ -29,42 +29,64 @@ public abstract class TestDatabase implements ApplicationContextInitializer<Conf
         TestPropertyValues.of(settings(configured)).applyTo(context);
     }
 
-    /** H2 in memory, with the compatibility options that the application's own settings give its H2. */
-    public static final class H2 extends TestDatabase {
+    /**
+     * H2 in memory, with the compatibility options that the application's own settings give its H2. It is gone when the
+     * application stops, unless it is {@link #kept}: databases that nobody uses any more would fill the memory of all tests.
+     */
+    public static final class H2 extends TestDatabase implements AutoCloseable {
 
         private final String name = UUID.randomUUID().toString();
+        private final boolean kept;
         private final List<String> script;
-        private boolean filled;
+        private SingleConnectionDataSource keeper;
 
         public H2() {
-            this(List.of());
+            this(false, List.of());
         }
 
-        private H2(List<String> script) {
+        private H2(boolean kept, List<String> script) {
+            this.kept = kept;
             this.script = script;
         }
 
-        /** Another database with what is in this H2 now; the two share nothing. */
+        /** Stays when an application on it stops, until it is closed. */
+        public static H2 kept() {
+            return new H2(true, List.of());
+        }
+
+        /** Another database with what is in this H2 now, which is kept; the two share nothing. */
         public static H2 copyOf(DataSource source) {
-            return new H2(JdbcClient.create(source).sql("script nopasswords nosettings").query(String.class).list());
+            return new H2(true, JdbcClient.create(source).sql("script nopasswords nosettings").query(String.class).list());
+        }
+
+        /** Another database that begins with what this one began with. */
+        public H2 again() {
+            return new H2(kept, script);
         }
 
         @Override
         protected List<String> settings(String configuredUrl) {
             int options = configuredUrl.indexOf(';');
-            String url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" + configuredUrl.substring(options);
-            fill(url);
+            String url = "jdbc:h2:mem:" + name + configuredUrl.substring(options);
+            if (kept && keeper == null) {
+                keep(url);
+            }
             return List.of("spring.datasource.url=" + url, "spring.datasource.username=" + USER);
         }
 
-        /** Who connects first to a new H2 is its owner. */
-        private void fill(String url) {
-            if (!filled && !script.isEmpty()) {
-                DataSource empty = new SingleConnectionDataSource(url, USER, "", false);
-                JdbcTemplate jdbc = new JdbcTemplate(empty);
-                script.forEach(jdbc::execute);
+        /** Who connects first to a new H2 is its owner; it is there as long as somebody is connected. */
+        private void keep(String url) {
+            keeper = new SingleConnectionDataSource(url, USER, "", true);
+            JdbcTemplate jdbc = new JdbcTemplate(keeper);
+            jdbc.execute("select 1");
+            script.forEach(jdbc::execute);
+        }
+
+        @Override
+        public void close() {
+            if (keeper != null) {
+                keeper.destroy();
             }
-            filled = true;
         }
 
         @Override

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Every page of the demo in a browser: whether everybody can use it. */
-class DemoPagesTest {
+/** Every page of the demo in a browser: whether everybody can use it. In a copy, for forms that are sent change something. */
+abstract class DemoPages {
 
     /** One for each role, and how many kinds of page they met when this was written, less a few: a crawl that stops early must fail. */
     private static final Map<DemoUser, Integer> LEAST_KINDS = new EnumMap<>(Map.ofEntries(
@@ -33,19 +33,23 @@ class DemoPagesTest {
             Map.entry(DemoUser.RIK, 12), Map.entry(DemoUser.WIM, 12), Map.entry(DemoUser.EVA, 12), Map.entry(DemoUser.INES, 12),
             Map.entry(DemoUser.OLAF, 19)));
 
+    private static TestDatabase.H2 database;
     private static ConfigurableApplicationContext application;
 
     @TempDir
     Path folder;
 
     @BeforeAll
-    static void start() {
-        application = DemoStart.demo(new TestDatabase.H2(), DemoDossiers.TODAY);
+    static void startAgain() {
+        database = DemoDossiers.copy();
+        application = DemoStart.demo(database, DemoDossiers.TODAY);
     }
 
     @AfterAll
-    static void stop() {
+    static void stopAgain() {
         application.close();
+        application = null;
+        database.close();
     }
 
     @Test
