@@ -60,7 +60,7 @@ abstract class OutcomeSignatureStory extends OutcomeBench {
         done(signs(it, banker, YES));
 
         String task = page("/werk/taak/" + desk.ownTask(dossierOf(it, investor), SIGN, investor).id(), investor);
-        assertThat(task).contains("Nog te doen door iemand die de stap hiervoor niet deed", "Fonds Een: nog niet getekend", "Een andere investeerder: getekend op 2 maart 2026");
+        assertThat(task).contains("Elke partij voor wie er iets verandert, tekent zelf.", "Fonds Een: nog niet getekend", "Een andere investeerder: getekend op 2 maart 2026");
         for (String page : List.of(task, page("/resultaatcontracten/" + it.id(), investor), page("/dossiers/" + it.dossierId(), investor),
                 page("/inbox?lijst=alles", investor))) {
             assertThat(page).doesNotContain("Fonds Twee", "Bas Bank");
