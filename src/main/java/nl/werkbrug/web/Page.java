@@ -16,6 +16,14 @@ public record Page<T>(List<T> items, int number, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /** One page of a list that is known whole: the one that was asked, the last for one after it, the first for what is no number. */
+    public static <T> Page<T> of(List<T> all, String asked, int size) {
+        int pages = Math.max(1, (all.size() + size - 1) / size);
+        int number = asked.matches("\\d{1,6}") ? Math.max(1, Math.min(pages, Integer.parseInt(asked))) : 1;
+        int from = (number - 1) * size;
+        return new Page<>(all.subList(from, Math.min(all.size(), from + size)), number, size, all.size());
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

@@ -19,6 +19,7 @@ import nl.werkbrug.wagecostbenefit.Mandates;
 import nl.werkbrug.wagecostbenefit.ReturnPeriod;
 import nl.werkbrug.wagecostbenefit.ReturnPeriods;
 import nl.werkbrug.wagecostbenefit.year.Years;
+import nl.werkbrug.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BenefitPages {
 
     static final String HOME = "/loonkostenvoordeel";
+
+    /** Employees on one page: each has a table of periods. */
+    private static final int SIZE = 50;
 
     private final Employers employers;
     private final BenefitOverview overview;
@@ -71,8 +75,9 @@ class BenefitPages {
     }
 
     @GetMapping("/{employerId}")
-    String show(@PathVariable String employerId, @RequestParam(defaultValue = "") String jaar, Viewer viewer, Model model) {
-        return show(employers.forPayroll(employerId, viewer), year(jaar), Map.of(), viewer, model);
+    String show(@PathVariable String employerId, @RequestParam(defaultValue = "") String jaar, @RequestParam(defaultValue = "1") String pagina,
+            Viewer viewer, Model model) {
+        return show(employers.forPayroll(employerId, viewer), year(jaar), pagina, Map.of(), viewer, model);
     }
 
     @PostMapping("/{employerId}/tijdvak")
@@ -85,7 +90,7 @@ class BenefitPages {
                 ? Optional.of(Words.of("wagecostbenefit.benefit.choose-whether-you-file"))
                 : returns.tell(employerId, told.get(), viewer);
         if (why.isPresent()) {
-            return show(employer, year(""), Map.of("tijdvak", why.get()), viewer, model);
+            return show(employer, year(""), "1", Map.of("tijdvak", why.get()), viewer, model);
         }
         flash.addFlashAttribute("notice", texts.get("wagecostbenefit.notice.period"));
         return "redirect:" + HOME + "/" + employerId;
@@ -100,13 +105,13 @@ class BenefitPages {
         return "redirect:/dossiers/" + it.dossierId();
     }
 
-    private String show(Employer employer, int year, Map<String, String> errors, Viewer viewer, Model model) {
+    private String show(Employer employer, int year, String page, Map<String, String> errors, Viewer viewer, Model model) {
         List<BenefitOverview.Row> rows = overview.of(employer.id(), year);
         audit.read(viewer.userId(), "wage-cost-benefit-overview", employer.id());
         model.addAttribute("employer", employer);
         model.addAttribute("year", year);
         model.addAttribute("thisYear", DutchTime.today(clock).getYear());
-        model.addAttribute("rows", rows);
+        model.addAttribute("page", Page.of(rows, page, SIZE));
         model.addAttribute("total", rows.stream().map(row -> row.amount().amount()).reduce(Money.ZERO, Money::plus));
         model.addAttribute("estimate", rows.stream().anyMatch(row -> row.amount().estimate()));
         model.addAttribute("coming", overview.coming(employer.id()));
