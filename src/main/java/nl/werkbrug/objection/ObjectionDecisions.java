@@ -17,7 +17,7 @@ import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How an objection ends: decided, or withdrawn by the employer. */
+/** How an objection ends: decided, or withdrawn by who made it. */
 @Service
 public class ObjectionDecisions {
 
@@ -85,7 +85,7 @@ public class ObjectionDecisions {
     }
 
     /**
-     * The employer withdraws it (article 6:21 Awb).
+     * Who objected withdraws it (article 6:21 Awb).
      *
      * @return false when it was decided or withdrawn already
      */

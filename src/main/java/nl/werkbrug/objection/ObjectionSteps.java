@@ -37,7 +37,7 @@ public class ObjectionSteps {
         intake.confirm(objectionId);
     }
 
-    /** The day after the last day on which the employer can complete it. */
+    /** The day after the last day on which it can be completed. */
     public LocalDate completeOver(String objectionId) {
         return terms.completeOver(objectionId);
     }
@@ -58,7 +58,7 @@ public class ObjectionSteps {
         decisions.finish(objectionId);
     }
 
-    /** The employer withdrew it. */
+    /** Who objected withdrew it. */
     public void withdraw(String objectionId) {
         decisions.withdrawn(objectionId);
     }

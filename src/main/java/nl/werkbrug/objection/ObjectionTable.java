@@ -111,7 +111,7 @@ public class ObjectionTable {
                 > 0;
     }
 
-    /** How the employer was heard; empty before. */
+    /** How who objected was heard; empty before. */
     public Optional<Heard> heard(String id) {
         return jdbc.sql("select heard_on, hearing_note from objection where id = :id and hearing is not null")
                 .param("id", id)

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param arrival whether it came in time, in the language of the page
  * @param standsStill whether the time to decide stands still
  * @param mine whether the viewer objected for the employee, and so completes and withdraws it here
- * @param heard how the employer was heard; null before
+ * @param heard how who objected was heard; null before
  * @param advice what the committee advised; null without one
  */
 public record ObjectionView(

@@ -83,7 +83,7 @@ public class ObjectionViews {
         return Optional.of(new ContestableDecision(it, lastDay, lastDay.isBefore(DutchTime.today(clock))));
     }
 
-    /** What an objection was about and how the employer was heard, for the letter. */
+    /** What an objection was about and how who objected was heard, for the letter. */
     public String inWords(Objection it) {
         Contested about = contested.of(it);
         return "Op " + formats.date(it.intake().receivedOn()) + " kregen wij uw bezwaar tegen: " + about.title() + " van "

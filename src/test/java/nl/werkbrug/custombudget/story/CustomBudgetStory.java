@@ -35,7 +35,7 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
         InboxTask decide = desk.ownTask(hire.dossierId(), "custom-budget-decide", caseworker);
         assertThat(decide.dueOn()).isEqualTo("2026-06-08");
         assertThat(decide.title()).isEqualTo("Beslissen over een maatwerkbudget: reizen naar het werk van € 200,00");
-        assertThat(KeptWords.in(Language.ENGLISH, decide.title())).isEqualTo("Decide on a custom budget: travelling to work of € 200,00");
+        assertThat(KeptWords.in(Language.ENGLISH, decide.title())).isEqualTo("Decide on a custom budget: travelling to work of €200.00");
         assertThat(amounts(2026)).isEqualTo("0.00 0.00 1000.00");
         grants(hire, caseworker, "180.00");
         assertThat(amounts(2026)).isEqualTo("180.00 0.00 820.00");
