@@ -108,6 +108,8 @@ abstract class BudgetLetterObjectionStory extends LetterObjectionBench {
         assertThatThrownBy(() -> desk.send("bezwaar-intrekken", id, coach, Map.of("sure", true))).isInstanceOf(NotVisible.class);
         assertThat(desk.send("bezwaar-intrekken", id, colleague, Map.of("sure", true))).isInstanceOf(FormResult.Done.class);
         assertThat(objection(asked).state()).isEqualTo(Objection.State.WITHDRAWN);
+        assertThat(desk.open(hire.dossierId(), colleague)).containsExactly("letter-post");
+        posts(hire);
         assertThat(desk.open(hire.dossierId(), colleague)).isEmpty();
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.CourseChange;
 import nl.werkbrug.agenda.DeadlineCourses;
 import nl.werkbrug.agenda.RunningDeadlines;
@@ -88,8 +90,9 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
     }
 
     @Test
-    void the_coach_withdraws_it_for_the_employee() {
-        BudgetRequest asked = request(refused(coach));
+    void the_coach_withdraws_it_for_the_employee_who_hears_so_by_letter() throws IOException {
+        Hire hire = refused(coach);
+        BudgetRequest asked = request(hire);
         objectsFor(asked);
         String id = objection(asked).id();
         assertThat(desk.flow("bezwaar-intrekken").open(id, coach).formId()).isEqualTo("objection-withdraw");
@@ -99,8 +102,29 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
         assertThat(desk.send("bezwaar-intrekken", id, coach, Map.of("asked", true, "sure", true))).isInstanceOf(FormResult.Done.class);
 
         assertThat(objection(asked).state()).isEqualTo(Objection.State.WITHDRAWN);
+        assertThat(letter(hire, "Bevestiging dat uw bezwaar is ingetrokken")).contains("dat bezwaar voor u in", "artikel 6:21 Awb", "tot en met maandag 13 juli 2026");
+        assertThat(desk.open(asked.dossierId(), colleague)).containsExactly("letter-post");
+        posts(hire);
         assertThat(desk.open(asked.dossierId(), colleague)).isEmpty();
-        assertThat(audited(id)).contains("WITHDRAW");
+        assertThat(bench.results("objection-handling", id)).contains("end_withdrawn");
+        assertThat(audited(id)).contains("WITHDRAW", "POSTED");
+        assertThat(lines(hire, coach)).contains("Brief met de bevestiging dat het bezwaar is ingetrokken.");
+    }
+
+    @Test
+    void a_colleague_of_the_coach_withdraws_it_only_when_standing_in() {
+        BudgetRequest asked = request(refused(coach));
+        objectsFor(asked);
+        String id = objection(asked).id();
+        Viewer other = fixture.world().user("Cato Coach", Role.JOB_COACH, coachOffice);
+
+        assertThatThrownBy(() -> desk.send("bezwaar-intrekken", id, other, Map.of("asked", true, "sure", true))).isInstanceOf(NotVisible.class);
+        assertThat(objection(asked).running()).isTrue();
+        standIns.name(other.userId(), TODAY.plusDays(7), coach);
+
+        assertThat(desk.send("bezwaar-intrekken", id, other, Map.of("asked", true, "sure", true))).isInstanceOf(FormResult.Done.class);
+        assertThat(jdbc.sql("select actor from timeline_entry where dossier_id = :dossier and entry_text like '%ingetrokken. Er komt geen%'")
+                .param("dossier", asked.dossierId()).query(String.class).list()).isNotEmpty().allMatch("Cato Coach voor Cor Coach"::equals);
     }
 
     @Test
