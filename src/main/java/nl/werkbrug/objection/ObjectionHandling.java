@@ -60,7 +60,7 @@ public class ObjectionHandling {
     @Transactional
     public void assessed(String objectionId, Assessment found, Viewer viewer) {
         if (objections.lock(objectionId).asked()) {
-            // The model of before 0.1.0 comes here without saying that the time to answer is over.
+            // A process of an older model comes here without having said that the time to answer is over.
             lapsed(objectionId, terms.completeOver(objectionId));
         }
         Objection before = objections.lock(objectionId);
