@@ -13,6 +13,7 @@ import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.party.EmployerRenamed;
+import nl.werkbrug.performance.Statements;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,20 @@ abstract class ChosenEmployerWorkStory extends TwoEmployers {
                 .params(UUID.randomUUID().toString(), agent.userId(), matter, World.GARNISHMENT, "/werk/taak/" + task, END.atStartOfDay())
                 .update();
         return task;
+    }
+
+    @Test
+    void a_form_asks_whom_it_is_about_only_where_a_page_is_drawn() throws Exception {
+        chooses(bakery);
+        String form = "/werk/loonbeslag-dag-verbeteren/" + bakery.garnishment();
+
+        assertThat(asked(() -> assertThat(page(form)).contains("Joris Bakkie, dossier " + bakery.reference()))).isOne();
+        assertThat(asked(() -> assertThat(send(post(form).with(csrf()).param("_werkgever", bakery.employer()).param("_version", "0").param("_action", "save"))
+                .getStatus()).isEqualTo(302))).as("kept for later").isZero();
+    }
+
+    private static long asked(Statements.Deed deed) throws Exception {
+        return Statements.of(deed).stream().filter(sql -> sql.contains("shown_employer") && sql.contains("from (select d.id from dossier d")).count();
     }
 
     @Test
