@@ -17,6 +17,7 @@ import nl.werkbrug.shared.Money;
 /**
  * A contract as an investor sees it: money, and no number of one to four people. What would give such a number away by adding or
  * subtracting is not shown either: a milestone is shown of all cohorts or of none, and of states all or none.
+ * Those who reached a milestone are shown beside those who began: how many did not reach it is told, also when they are a few.
  * Of the own stake everything is told; of the money of others only what {@link InvestorsMoney} tells.
  */
 final class InvestorsOverview {
