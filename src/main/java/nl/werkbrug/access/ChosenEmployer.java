@@ -17,7 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 public record ChosenEmployer(boolean several, String id, String name) implements Serializable {
 
-    /** The name of the parameter that {@link #narrows} asks for. */
+    /** The name of the parameter that {@link #narrows} and {@link #nameOf} ask for. */
     public static final String PARAMETER = "chosenEmployer";
 
     /** The field in which a form says for which employer it was opened. */
@@ -45,13 +45,15 @@ public record ChosenEmployer(boolean several, String id, String name) implements
 
     /**
      * The name of the employer of a dossier: its own or, of a matter that somebody else keeps, the employer of the viewer that is let in
-     * to it. Null for who is of no employer.
+     * to it: the chosen one, else all of them in order. Null for who is of no employer. Asks for {@link #PARAMETER}, null for who chose none.
      *
      * @param keeper alias of the party that keeps the dossier
      * @param dossier column with its id
      */
     public static String nameOf(String keeper, String dossier) {
-        return ("case when %1$s.kind = 'EMPLOYER' then %1$s.name else (select min(ne.name) from dossier_party nd"
+        return ("case when %1$s.kind = 'EMPLOYER' then %1$s.name else (select coalesce("
+                + "max(case when ne.id = :" + PARAMETER + " then ne.name end), group_concat(distinct ne.name order by ne.name separator ', '))"
+                + " from dossier_party nd"
                 + " join party ne on ne.id = nd.party_id and ne.kind = 'EMPLOYER'"
                 + " join membership nm on nm.party_id = nd.party_id and nm.user_id = :viewer"
                 + " where nd.dossier_id = %2$s and nd.until_at is null) end").formatted(keeper, dossier);

@@ -47,7 +47,6 @@ class DeadlineNoticeAbout implements NoticeAbout {
             matters.of(reader.find(id, viewer)).ifPresent(text -> about.put(link, text));
         } catch (NotVisible e) {
             // Seen a moment ago and no more: the notice stands without it.
-            about.remove(link);
         }
     }
 }

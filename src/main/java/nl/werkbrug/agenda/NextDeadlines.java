@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.shared.DutchTime;
@@ -42,6 +43,7 @@ public class NextDeadlines {
             jdbc.sql(OverviewRows.page(FIRST, "asc"))
                     .param("dossiers", dossierIds)
                     .param("viewer", viewer.userId())
+                    .param(ChosenEmployer.PARAMETER, viewer.employerId())
                     .param("today", DutchTime.today(clock))
                     .param("limit", dossierIds.size())
                     .param("offset", 0)

@@ -46,6 +46,7 @@ class DossierReader {
         SoughtDossiers chosen = SoughtDossiers.one(id, viewer);
         return jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, chosen.sql(), EMPLOYER))
                 .params(chosen.values())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query(DossierReader::view)
                 .optional();
     }

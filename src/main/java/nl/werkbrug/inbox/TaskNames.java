@@ -19,6 +19,11 @@ class TaskNames {
                                                                   coalesce(p.family_name, ''), ' ', t.title)), 1, 500)
                                       from dossier d left join person p on p.id = d.person_id where d.id = t.dossier_id)
              where t.employer_id = :employer and t.state = 'OPEN'""";
+    /** Who keeps a matter is no employer: its task is sorted by the employer whose turn it is. */
+    private static final String TURN = """
+            update inbox_task t set t.employer_sort = :sort
+             where t.party_id = :employer and t.employer_id <> :employer and t.state = 'OPEN'
+               and exists (select 1 from party e where e.id = t.employer_id and e.kind <> 'EMPLOYER')""";
 
     private final JdbcClient jdbc;
 
@@ -31,6 +36,10 @@ class TaskNames {
         jdbc.sql(RENAME)
                 .param("sort", employer.name().toLowerCase(Locale.ROOT))
                 .param("name", employer.name())
+                .param("employer", employer.employerId())
+                .update();
+        jdbc.sql(TURN)
+                .param("sort", employer.name().toLowerCase(Locale.ROOT))
                 .param("employer", employer.employerId())
                 .update();
     }

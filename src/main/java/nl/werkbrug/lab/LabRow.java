@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * One thing that is counted.
  *
- * @param unit whom it is about: rows of one unit are one person
+ * @param unit whom it is about: rows of one unit are one person; null when nobody knows
  * @param amount days, cents, mails or answers
  * @param home four digits of the postcode where the employee lives; empty when not known
  * @param work idem of the employer

@@ -21,7 +21,7 @@ public interface LabSource {
 
     /**
      * Whom a row is about, in SQL over the rows (x) and their dossier (d): what one person did many times is one person. Who is counted is
-     * kept nowhere.
+     * kept nowhere. Null where nobody knows who it is: such a row is counted, but is nobody for what is large enough to show.
      */
     default String unit() {
         return "coalesce(d.person_id, d.id)";

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -144,7 +145,8 @@ final class SafeCells {
         return parts.values().stream().flatMap(List::stream).toList();
     }
 
+    /** How many people these are at least: rows of which nobody knows whose they are may all be of one of the others. */
     static long people(List<LabRow> rows) {
-        return rows.stream().map(LabRow::unit).distinct().count();
+        return rows.stream().map(LabRow::unit).filter(Objects::nonNull).distinct().count();
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.notices;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,7 +38,7 @@ class DailyOverviewStep {
         if (!claim(userId, today)) {
             return false;
         }
-        List<NoticeRow> rows = jdbc.sql(TO_TELL).param("viewer", userId).query(NoticeList::row).list();
+        List<NoticeRow> rows = jdbc.sql(TO_TELL).param("viewer", userId).param(ChosenEmployer.PARAMETER, null).query(NoticeList::row).list();
         jdbc.sql("update notice set gather = false where user_id = :user and gather = true").param("user", userId).update();
         String address = address(userId);
         if (rows.isEmpty() || address == null) {

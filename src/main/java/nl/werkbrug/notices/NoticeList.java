@@ -84,6 +84,7 @@ public class NoticeList {
     public String follow(String id, Viewer viewer) {
         String link = jdbc.sql(SELECT + " and n.id = :id")
                 .param("viewer", viewer.userId())
+                .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("id", id)
                 .query(NoticeList::row)
                 .optional()

@@ -17,6 +17,7 @@ import nl.werkbrug.shared.Money;
 /**
  * A contract as an investor sees it: money, and no number of one to four people. What would give such a number away by adding or
  * subtracting is not shown either: a milestone is shown of all cohorts or of none, and of states all or none.
+ * Those who reached a milestone are shown beside those who began: how many did not reach it is told, also when they are a few.
  * Of the own stake everything is told; of the money of others only what {@link InvestorsMoney} tells.
  */
 final class InvestorsOverview {
@@ -31,14 +32,14 @@ final class InvestorsOverview {
      * @param thisYear not over yet
      */
     static Overview of(Overview all, Set<String> own, int thisYear) {
-        int everybody = all.cohorts().stream().mapToInt(CohortLine::begun).sum();
         boolean begun = all.cohorts().stream().noneMatch(it -> few(it.begun()));
         List<Boolean> shown = IntStream.range(0, all.milestones().size()).mapToObj(at -> shown(all, at)).toList();
+        List<Integer> compared = begun ? compared(all, shown) : List.of();
         boolean states = shown.stream().allMatch(it -> it) && all.claims().stream().noneMatch(it -> few(it.claims()) || few(it.again()));
         return new Overview(
                 all.contract(), all.names(), all.investors().stream().filter(it -> own.contains(it.partyId())).toList(),
-                IntStream.range(0, shown.size()).mapToObj(at -> milestone(all.milestones().get(at), shown.get(at), begun && enough(all.milestones().get(at), everybody))).toList(),
-                all.cohorts().stream().map(it -> new CohortLine(it.cohort(), begun ? it.begun() : null, confirmed(it, shown))).toList(),
+                IntStream.range(0, shown.size()).mapToObj(at -> milestone(all.milestones().get(at), shown.get(at), compared.contains(at))).toList(),
+                all.cohorts().stream().map(it -> new CohortLine(it.cohort(), begun ? it.begun() : null, confirmed(it, shown), List.of())).toList(),
                 all.claims().stream().map(it -> new StateLine(it.state(), states ? it.claims() : null, states ? it.again() : null)).toList(),
                 InvestorsMoney.own(all.payments(), own), List.of(), all.changes().stream().map(it -> it.forInvestors(own)).toList(),
                 new OutcomeFigures.Others(
@@ -50,14 +51,36 @@ final class InvestorsOverview {
         return !few(all.milestones().get(at).confirmed()) && all.cohorts().stream().noneMatch(it -> few(it.confirmed().get(at)));
     }
 
-    /** Whether neither those who count nor those who do not yet are a few. */
-    private static boolean enough(MilestoneLine it, int everybody) {
-        return !few(it.participants()) && !few(everybody - it.participants());
+    /**
+     * Of which milestones it is told how many count for the benchmark. In no cohort, nor in all together, are those who count a few, or those
+     * who do not yet; else of that milestone it is not told. Those who count for one milestone and not for another are no few either; else of none.
+     * Only cohorts that nobody joins any more: how many of the others there are is no part of it.
+     */
+    private static List<Integer> compared(Overview all, List<Boolean> shown) {
+        List<CohortLine> fixed = all.cohorts().stream().filter(it -> !it.compared().isEmpty()).toList();
+        List<Group> groups = new ArrayList<>(fixed.stream().map(it -> new Group(it.begun(), it.compared())).toList());
+        groups.add(new Group(
+                fixed.stream().mapToInt(CohortLine::begun).sum(), all.milestones().stream().map(MilestoneLine::participants).toList()));
+        List<Integer> told = IntStream.range(0, shown.size()).filter(shown::get).filter(at -> groups.stream().allMatch(it -> it.tells(at))).boxed().toList();
+        boolean apart = told.stream().allMatch(one -> told.stream().allMatch(other -> groups.stream().allMatch(it -> it.tellsApart(one, other))));
+        return apart ? told : List.of();
     }
 
-    private static MilestoneLine milestone(MilestoneLine it, boolean shown, boolean begun) {
+    /** A cohort, or all of them. */
+    private record Group(int begun, List<Integer> compared) {
+
+        boolean tells(int at) {
+            return !few(compared.get(at)) && !few(begun - compared.get(at));
+        }
+
+        boolean tellsApart(int one, int other) {
+            return !few(Math.abs(compared.get(one) - compared.get(other)));
+        }
+    }
+
+    private static MilestoneLine milestone(MilestoneLine it, boolean shown, boolean compared) {
         return new MilestoneLine(
-                it.milestone(), it.stop(), begun && shown ? it.participants() : null, shown ? it.confirmed() : null, shown ? it.earned() : null,
+                it.milestone(), it.stop(), compared ? it.participants() : null, shown ? it.confirmed() : null, shown ? it.earned() : null,
                 shown && it.proposed().equals(it.earned()) ? it.proposed() : null);
     }
 

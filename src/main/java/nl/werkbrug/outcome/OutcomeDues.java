@@ -65,11 +65,17 @@ public class OutcomeDues {
      *
      * @param milestone by the terms of today
      * @param stop null unless it was agreed that it counts no more
-     * @param participants who had the time to reach it
+     * @param participantsOf by the id of their cohort: how many had the time to reach it
      * @param earned everything it brought up to now
      * @param proposed of that, what was proposed to the payer and not refused
      */
-    public record Standing(Milestone milestone, Addendum.Stop stop, int participants, int confirmed, Money earned, Money proposed) {}
+    public record Standing(Milestone milestone, Addendum.Stop stop, Map<String, Integer> participantsOf, int confirmed, Money earned, Money proposed) {
+
+        /** Who had the time to reach it. */
+        public int participants() {
+            return participantsOf.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
     /** How each milestone stands. */
     @Transactional(readOnly = true)
@@ -98,14 +104,16 @@ public class OutcomeDues {
                 }
             }
         }
-        int participants = Compared.on(DutchTime.today(clock), began.stream().map(each -> new Compared.Group(
-                reach.countsFrom(it, course, fixed.get(each.cohortId()), each.on(), judged.contains(each.cohortId())).orElse(null), each.people(),
-                confirmedOf.getOrDefault(group(each.cohortId(), each.on()), 0))).toList());
+        Map<String, Integer> participants = began.stream().collect(Collectors.groupingBy(
+                OutcomePeopleTable.Began::cohortId, Collectors.summingInt(each -> Compared.on(DutchTime.today(clock), List.of(new Compared.Group(
+                        reach.countsFrom(it, course, fixed.get(each.cohortId()), each.on(), judged.contains(each.cohortId())).orElse(null), each.people(),
+                        confirmedOf.getOrDefault(group(each.cohortId(), each.on()), 0)))))));
+        int count = participants.values().stream().mapToInt(Integer::intValue).sum();
         List<Earnings.Stretch> stretches = IntStream.range(0, confirmed.length)
                 .mapToObj(place -> new Earnings.Stretch(course.agreed().get(place).milestone().price(), confirmed[place])).toList();
         return new Standing(
-                terms.now(course), course.stop().flatMap(each -> each.stopOf(course.kind())).orElse(null), participants, IntStream.of(confirmed).sum(), Earnings.of(participants, stretches),
-                payments.proposed(it.id(), course.kind(), ""));
+                terms.now(course), course.stop().flatMap(each -> each.stopOf(course.kind())).orElse(null), participants, IntStream.of(confirmed).sum(),
+                Earnings.of(count, stretches), payments.proposed(it.id(), course.kind(), ""));
     }
 
     private static String group(String cohortId, LocalDate begunOn) {

@@ -62,8 +62,9 @@ public class OutcomeFigures {
      *
      * @param begun null for who may not see so few
      * @param confirmed how many of each milestone of the contract, in that order; idem
+     * @param compared how many count for the benchmark of each; none while somebody can still join, nor for who may not see so few
      */
-    public record CohortLine(Cohort cohort, Integer begun, List<Integer> confirmed) {
+    public record CohortLine(Cohort cohort, Integer begun, List<Integer> confirmed, List<Integer> compared) {
 
         /** Whether somebody can still begin; not for who may not see so few. */
         public boolean room(LocalDate today) {
@@ -160,13 +161,14 @@ public class OutcomeFigures {
     @Transactional(readOnly = true)
     public Overview of(OutcomeContract contract) {
         OutcomeContract it = contract.with(terms.returnCap(contract, DutchTime.today(clock)));
-        List<MilestoneLine> milestones = dues.standings(it).stream().map(each -> new MilestoneLine(
+        List<OutcomeDues.Standing> standings = dues.standings(it);
+        List<MilestoneLine> milestones = standings.stream().map(each -> new MilestoneLine(
                 each.milestone(), each.stop(), each.participants(), each.confirmed(), each.earned(), each.proposed())).toList();
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
         Map<String, Integer> begun = people.begunIn(it.id());
         return new Overview(
                 it, names(it), contracts.investors(it.id()).stream().map(each -> line(it, each)).toList(), milestones,
-                people.cohorts(it.id()).stream().map(cohort -> line(cohort, begun.getOrDefault(cohort.id(), 0), milestones, counts)).toList(),
+                people.cohorts(it.id()).stream().map(cohort -> line(cohort, begun.getOrDefault(cohort.id(), 0), standings, counts)).toList(),
                 states(counts), payments.list(it.id()), accounts(it), history.of(it.id()), null);
     }
 
@@ -189,11 +191,12 @@ public class OutcomeFigures {
                 each.partyId(), name(each.partyId()), each.promised(), stake, stake.paidBack().plus(stake.room(it.returnCap().thousandths())));
     }
 
-    private static CohortLine line(Cohort cohort, int begun, List<MilestoneLine> milestones, List<OutcomeClaimTable.Count> counts) {
+    private CohortLine line(Cohort cohort, int begun, List<OutcomeDues.Standing> milestones, List<OutcomeClaimTable.Count> counts) {
         return new CohortLine(cohort, begun, milestones.stream().map(milestone -> counts.stream()
                 .filter(count -> count.cohortId().equals(cohort.id()) && count.kind() == milestone.milestone().kind()
                         && count.state() == Claim.State.CONFIRMED)
-                .mapToInt(OutcomeClaimTable.Count::claims).sum()).toList());
+                .mapToInt(OutcomeClaimTable.Count::claims).sum()).toList(), cohort.fixed(DutchTime.today(clock))
+                ? milestones.stream().map(milestone -> milestone.participantsOf().getOrDefault(cohort.id(), 0)).toList() : List.of());
     }
 
     private static List<StateLine> states(List<OutcomeClaimTable.Count> counts) {

@@ -34,10 +34,10 @@ class SignalsForLab implements LabSource {
                   from signal_report r""";
     }
 
-    /** The reporter, who may give many; each without a name is one. */
+    /** The reporter, who may give many; those without a name may all be of one. */
     @Override
     public String unit() {
-        return "coalesce(x.reporter, d.id)";
+        return "x.reporter";
     }
 
     @Override

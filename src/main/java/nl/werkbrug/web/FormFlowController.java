@@ -56,7 +56,7 @@ class FormFlowController {
     String open(@PathVariable String flow, @PathVariable String id, Viewer viewer, Model model) {
         Work here = here(flow, id, viewer);
         if (here.page().done() != null) {
-            model.addAttribute("page", here.page());
+            model.addAttribute("page", drawn(here));
             return "web/form-done";
         }
         Optional<String> other = forWhom.otherEmployer(here);
@@ -103,15 +103,16 @@ class FormFlowController {
 
     private Work here(String flow, String id, Viewer viewer) {
         FormFlow found = flows.get(flow);
-        return new Work(found, id, viewer, aboutItsDossier(found.open(id, viewer), viewer));
+        return new Work(found, id, viewer, found.open(id, viewer));
     }
 
-    /** A form that comes from the page of a dossier names below its heading whom that is about, unless it does so itself. */
-    private FormPage aboutItsDossier(FormPage page, Viewer viewer) {
+    /** The page to draw: a form that comes from the page of a dossier names below its heading whom that is about, unless it does so itself. */
+    private FormPage drawn(Work here) {
+        FormPage page = here.page();
         Matcher dossier = OF_DOSSIER.matcher(page.back());
         return page.about() != null || !dossier.lookingAt()
                 ? page
-                : dossiers.stream().flatMap(known -> known.about(dossier.group(1), viewer).stream()).findFirst().map(page::withAbout).orElse(page);
+                : dossiers.stream().flatMap(known -> known.about(dossier.group(1), here.viewer()).stream()).findFirst().map(page::withAbout).orElse(page);
     }
 
     private String outcome(Work here, FormOutcome outcome, Model model, RedirectAttributes flash) {
@@ -119,7 +120,7 @@ class FormFlowController {
             return show(here, mend.view(), model);
         }
         if (outcome instanceof FormOutcome.Check check) {
-            model.addAttribute("page", here.page());
+            model.addAttribute("page", drawn(here));
             model.addAttribute("forEmployer", forWhom.employerName(here));
             model.addAttribute("view", check.view());
             model.addAttribute("preview", check.preview());
@@ -135,7 +136,7 @@ class FormFlowController {
     }
 
     private String show(Work here, FormView view, Model model) {
-        model.addAttribute("page", here.page());
+        model.addAttribute("page", drawn(here));
         model.addAttribute("forEmployer", forWhom.employerName(here));
         model.addAttribute("view", view);
         model.addAttribute(LanguageInForm.FORM, "form");

@@ -6,13 +6,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.MatterDossiers;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.party.EmployerRenamed;
+import nl.werkbrug.performance.Statements;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,11 +28,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Of two employers, nothing of one is sent, taken or done while working for the other or for both together. */
 abstract class ChosenEmployerWorkStory extends TwoEmployers {
 
+    private static final List<String> MATTER_LISTS = List.of("/dossiers", "/meldingen", "/termijnen?lijst=alles");
+
     @Autowired
     MatterDossiers matters;
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void a_form_of_the_other_employer_is_refused_also_when_it_says_the_chosen_one() throws Exception {
@@ -52,21 +68,8 @@ abstract class ChosenEmployerWorkStory extends TwoEmployers {
 
     @Test
     void work_of_a_matter_stays_with_the_employer_that_is_let_in() throws Exception {
-        String town = world.loket("Gemeente Waterland");
-        String matter = new TransactionTemplate(transactions).execute(status -> {
-            String id = matters.open(UUID.randomUUID().toString(), "Voorstel voor een plek", town, null);
-            matters.letIn(id, World.GARNISHMENT, town, WorksAs.LOKET, null);
-            return id;
-        });
-        jdbc.sql("insert into dossier_party (id, dossier_id, subject, party_id, part, since_at) values (?, ?, ?, ?, 'EMPLOYER', ?)")
-                .params(UUID.randomUUID().toString(), matter, World.GARNISHMENT, bakery.employer(), END.atStartOfDay()).update();
-        String task = new DeadlineFixture(store, deadlines, inbox, world, jdbc)
-                .task(matter, bakery.employer(), WorksAs.PAYROLL, "Antwoord geven", END);
-        jdbc.sql("""
-                insert into notice (id, user_id, kind, dossier_id, subject, text_code, text_values, link, told_at, gather)
-                values (?, ?, 'WORK', ?, ?, 'notices.text.task', 'Antwoord geven', ?, ?, false)""")
-                .params(UUID.randomUUID().toString(), agent.userId(), matter, World.GARNISHMENT, "/werk/taak/" + task, END.atStartOfDay())
-                .update();
+        String matter = matter(bakery);
+        String task = matterTask(matter);
 
         assertThat(Jsoup.parse(page("/inbox?lijst=alles")).select("tr:contains(Antwoord geven)").text())
                 .as("whoever works for several employers reads for which one").contains("Bakkerij De Korst");
@@ -85,6 +88,92 @@ abstract class ChosenEmployerWorkStory extends TwoEmployers {
         chooses(painters);
         assertThat(page("/inbox?lijst=alles")).doesNotContain("Antwoord geven").contains("Verklaring van Kwastje");
         assertThat(send(get("/dossiers/" + matter)).getRedirectedUrl()).startsWith("/werkt-voor?naar=" + bakery.employer());
+    }
+
+    @Test
+    void a_matter_of_both_employers_names_the_chosen_one_and_else_both() throws Exception {
+        String matter = matter(bakery, painters);
+        matterTask(matter);
+        for (String list : MATTER_LISTS) {
+            assertThat(named(list)).as(list).contains("Bakkerij De Korst, Schilders De Kwast");
+        }
+
+        chooses(painters);
+        for (String list : MATTER_LISTS) {
+            assertThat(named(list)).as(list).contains("Schilders De Kwast").doesNotContain("Bakkerij");
+        }
+        assertThat(page("/dossiers/" + matter)).contains("Schilders De Kwast");
+
+        chooses(bakery);
+        for (String list : MATTER_LISTS) {
+            assertThat(named(list)).as(list).contains("Bakkerij De Korst").doesNotContain("Schilders");
+        }
+    }
+
+    @Test
+    void a_task_of_a_matter_is_sorted_by_whose_turn_it_is_also_one_of_before_and_after_a_new_name() {
+        String task = matterTask(matter(bakery));
+        assertThat(sort(task)).isEqualTo("bakkerij de korst");
+        jdbc.sql("update inbox_task set employer_sort = 'gemeente waterland' where id = ?").param(task).update();
+        jdbc.sql("update inbox_task set employer_sort = 'as it was' where id = ?").param(painters.task()).update();
+
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V160__counted_and_sorted_anew.sql")).execute(source);
+        assertThat(sort(task)).isEqualTo("bakkerij de korst");
+        assertThat(sort(painters.task())).as("of a dossier of the employer itself").isEqualTo("as it was");
+
+        events.publishEvent(new EmployerRenamed(bakery.employer(), "Warme Bakker"));
+        assertThat(sort(task)).isEqualTo("warme bakker");
+        assertThat(jdbc.sql("select person_sort from inbox_task where id = ?").param(task).query(String.class).single()).isEqualTo("voorstel voor een plek");
+    }
+
+    private String sort(String task) {
+        return jdbc.sql("select employer_sort from inbox_task where id = ?").param(task).query(String.class).single();
+    }
+
+    private String named(String list) throws Exception {
+        Elements rows = Jsoup.parse(page(list)).select("main tr:contains(Voorstel voor een plek), main li:contains(Voorstel voor een plek)");
+        return (list.startsWith("/termijnen") ? rows.select("[data-label=Werkgever]") : rows).text();
+    }
+
+    /** Kept by a town, with these employers let in. */
+    private String matter(Of... letIn) {
+        String town = world.loket("Gemeente Waterland");
+        String matter = new TransactionTemplate(transactions).execute(status -> {
+            String id = matters.open(UUID.randomUUID().toString(), "Voorstel voor een plek", town, null);
+            matters.letIn(id, World.GARNISHMENT, town, WorksAs.LOKET, null);
+            return id;
+        });
+        for (Of each : letIn) {
+            jdbc.sql("insert into dossier_party (id, dossier_id, subject, party_id, part, since_at) values (?, ?, ?, ?, 'EMPLOYER', ?)")
+                    .params(UUID.randomUUID().toString(), matter, World.GARNISHMENT, each.employer(), END.atStartOfDay()).update();
+        }
+        return matter;
+    }
+
+    /** For the bakery, with a notice. */
+    private String matterTask(String matter) {
+        String task = new DeadlineFixture(store, deadlines, inbox, world, jdbc)
+                .task(matter, bakery.employer(), WorksAs.PAYROLL, "Antwoord geven", END);
+        jdbc.sql("""
+                insert into notice (id, user_id, kind, dossier_id, subject, text_code, text_values, link, told_at, gather)
+                values (?, ?, 'WORK', ?, ?, 'notices.text.task', 'Antwoord geven', ?, ?, false)""")
+                .params(UUID.randomUUID().toString(), agent.userId(), matter, World.GARNISHMENT, "/werk/taak/" + task, END.atStartOfDay())
+                .update();
+        return task;
+    }
+
+    @Test
+    void a_form_asks_whom_it_is_about_only_where_a_page_is_drawn() throws Exception {
+        chooses(bakery);
+        String form = "/werk/loonbeslag-dag-verbeteren/" + bakery.garnishment();
+
+        assertThat(asked(() -> assertThat(page(form)).contains("Joris Bakkie, dossier " + bakery.reference()))).isOne();
+        assertThat(asked(() -> assertThat(send(post(form).with(csrf()).param("_werkgever", bakery.employer()).param("_version", "0").param("_action", "save"))
+                .getStatus()).isEqualTo(302))).as("kept for later").isZero();
+    }
+
+    private static long asked(Statements.Deed deed) throws Exception {
+        return Statements.of(deed).stream().filter(sql -> sql.contains("shown_employer") && sql.contains("from (select d.id from dossier d")).count();
     }
 
     @Test

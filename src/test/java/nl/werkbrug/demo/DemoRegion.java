@@ -69,9 +69,14 @@ abstract class DemoRegion extends DemoDossiers {
         assertThat(all).hasSize(3);
         assertThat(all).extracting(it -> it.initiative().from()).doesNotHaveDuplicates();
         assertThat(all).extracting(Initiatives.Compared::table).doesNotHaveDuplicates();
-        assertThat(all).allSatisfy(it -> assertThat(it.table().lines().get(0).values().subList(0, 2)).as("begun").doesNotContainNull());
-        assertThat(all).filteredOn(it -> it.initiative().procedure().equals("aannemen")).hasSize(2)
-                .allSatisfy(it -> assertThat(it.table().lines().get(1).values()).as("days").doesNotContainNull());
+        assertThat(all).filteredOn(it -> it.initiative().procedure().equals("aannemen")).hasSize(2).allSatisfy(it -> {
+            assertThat(it.table().lines().get(0).values()).as("begun").hasSize(4).doesNotContainNull();
+            assertThat(it.table().lines().get(1).values()).as("days").hasSize(4).doesNotContainNull();
+        });
+        assertThat(all).filteredOn(it -> it.initiative().procedure().equals("signaal")).singleElement().satisfies(it -> {
+            assertThat(it.table().lines().get(0).values()).as("signals; the other town has none").containsExactly(6L, 6L, null, null);
+            assertThat(it.table().lines().get(1).values().get(1)).as("days to the answer; before, outcomes are too small").isNotNull();
+        });
         assertThat(all.stream().flatMap(it -> it.initiative().values().stream()).map(Initiative.Value::kind)).contains(Initiative.Kind.values());
         assertThat(bean(Initiatives.class).all(bean(DemoUsers.class).viewer(DemoUser.VERA))).as("Maasbrug does not share").hasSize(1);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -38,31 +39,34 @@ final class Computable {
         IntStream.range(0, atoms.size()).forEach(i -> places.put(name(atoms.get(i)), i));
     }
 
-    /** No set of one to four people follows. */
+    /** No set of one to four people follows, nor one of rows of which nobody knows whose they are. */
     void nothingSmall(String what) {
         List<Set<String>> people = people();
+        Set<Integer> used = rows.stream().map(row -> places.get(name(row))).collect(Collectors.toSet());
         for (int set = 1; set < 1 << atoms.size(); set++) {
-            if (small(people, set)) {
+            if (small(people, used, set)) {
                 assertThat(space.has(numbers(set))).as("%s: few people in %s follow from %s", what, names(set), cells).isFalse();
             }
         }
     }
 
-    private static boolean small(List<Set<String>> people, int set) {
+    private static boolean small(List<Set<String>> people, Set<Integer> used, int set) {
         Set<String> together = new HashSet<>();
+        boolean any = false;
         for (int i = 0; i < people.size() && together.size() < SafeCells.LEAST; i++) {
             if ((set >> i & 1) == 1) {
                 together.addAll(people.get(i));
+                any |= used.contains(i);
             }
         }
-        return !together.isEmpty() && together.size() < SafeCells.LEAST;
+        return any && together.size() < SafeCells.LEAST;
     }
 
     /** Who is in each atom. */
     private List<Set<String>> people() {
         List<Set<String>> people = new ArrayList<>();
         atoms.forEach(atom -> people.add(new HashSet<>()));
-        rows.forEach(row -> people.get(places.get(name(row))).add(row.unit()));
+        rows.stream().filter(row -> row.unit() != null).forEach(row -> people.get(places.get(name(row))).add(row.unit()));
         return people;
     }
 

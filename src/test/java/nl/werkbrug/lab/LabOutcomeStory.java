@@ -61,6 +61,20 @@ abstract class LabOutcomeStory extends LabBench {
         assertThat(table(all(), "SIGNAL").tooSmall()).isEqualTo("Ik zoek kandidaten voor werk");
     }
 
+    /** All of them may be one person. */
+    @Test
+    void signals_without_a_name_are_nobody_and_count_only_beside_five_who_gave_theirs() {
+        some(9, i -> town.signal("CANDIDATES", null, BEGUN, ANSWERED, null, "AGREED"));
+        some(4, i -> signal("CANDIDATES", i, ANSWERED, null, "AGREED"));
+        some(5, i -> signal("STUCK", i, ANSWERED, null, "AGREED"));
+        some(6, i -> town.signal("STUCK", null, BEGUN, ANSWERED, null, null));
+        refresh.run();
+
+        assertThat(counts("SIGNAL")).containsOnly(
+                Map.entry(STUCK + ": samen", 11L), Map.entry(STUCK + ": antwoord, en de melder had geen bezwaar", 11L));
+        assertThat(table(all(), "SIGNAL").tooSmall()).isEqualTo("Ik zoek kandidaten voor werk");
+    }
+
     @Test
     void a_quarter_narrows_outcomes_too() {
         some(6, i -> signal("STUCK", i, ANSWERED, null, "AGREED"));

@@ -1,6 +1,8 @@
 package nl.werkbrug.lab;
 
+import static nl.werkbrug.access.SignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +11,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Known data and the figures that follow from it. */
 abstract class LabStory extends LabBench {
+
+    @Autowired
+    private DataSource source;
+
+    @Autowired
+    private WebApplicationContext application;
 
     @Test
     void days_are_counted_per_procedure_and_step() {
@@ -23,6 +38,26 @@ abstract class LabStory extends LabBench {
         assertThat(line("PROCEDURE", "Aannemen")).containsExactly(17L, 5L, 12L, 6L, 11L);
         assertThat(line("STEP", "Gegevens over de baan")).containsExactly(17L, 5L, 12L, 6L, 11L);
         assertThat(figures.view(LabQuestion.ALL, lead).computedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void after_figures_of_before_are_taken_away_the_page_says_so_until_they_are_counted_anew() throws Exception {
+        people(6, "3011 AB");
+        refresh.run();
+        jdbc.sql("update lab_refresh set taken_by = 'gone', taken_until = '2099-01-01 00:00:00'").update();
+
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V160__counted_and_sorted_anew.sql")).execute(source);
+
+        LabFigures.View none = figures.view(LabQuestion.ALL, lead);
+        assertThat(none.computedAt()).isNull();
+        assertThat(none.tables()).isEmpty();
+        assertThat(none.years()).isEmpty();
+        assertThat(figures.lastFullYear(lead)).isZero();
+        assertThat(MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build()
+                .perform(get("/lab").with(as(lead))).andReturn().getResponse().getContentAsString())
+                .contains("De cijfers zijn nog niet geteld.").doesNotContain("Hiervoor zijn er geen cijfers");
+        assertThat(refresh.runDue()).as("nobody waits for who was at it").isTrue();
+        assertThat(line("PROCEDURE", "Aannemen").get(0)).isEqualTo(6L);
     }
 
     @Test

@@ -106,7 +106,7 @@ final class LabTown {
     /**
      * A signal on the day of {@code answered} or four days before it.
      *
-     * @param by the mail address of who gave it
+     * @param by the mail address of who gave it; null for who told no name
      * @param answered null while nobody answered
      * @param answerer who answered; null for this municipality
      * @param reaction what the reporter said of it; null for nothing

@@ -41,7 +41,7 @@ class SafeCellsTest {
         Random random = new Random(seed);
         List<String> outcomes = List.of("GOOD", "DISPUTED", "HANDED", "OPEN");
         List<LabRow> rows = IntStream.range(0, 20 + random.nextInt(60)).mapToObj(i -> new LabRow(
-                "person " + random.nextInt(60), LocalDate.of(2026, 1 + 3 * random.nextInt(2), 1), outcomes.get(Math.min(random.nextInt(4), random.nextInt(5))), 0,
+                somebody(random), LocalDate.of(2026, 1 + 3 * random.nextInt(2), 1), outcomes.get(Math.min(random.nextInt(4), random.nextInt(5))), 0,
                 "101" + Math.min(1, random.nextInt(4)), "", "")).toList();
         List<LabRow> atoms = new ArrayList<>();
         outcomes.forEach(outcome -> IntStream.range(0, 4).forEach(i -> atoms.add(
@@ -93,6 +93,18 @@ class SafeCellsTest {
     }
 
     @Test
+    void rows_of_which_nobody_knows_whose_they_are_are_no_people() {
+        List<LabRow> rows = new ArrayList<>();
+        IntStream.range(0, 40).forEach(i -> rows.add(row(null, "IN_TIME", "1012")));
+        add(rows, 4, "IN_TIME", "1011");
+        assertThat(SafeCells.of(Measure.ON_TIME, rows)).containsExactly(LabCell.leftOut(2026));
+
+        add(rows, 5, "IN_TIME", "1013");
+        assertThat(shown(rows, By.TOTAL)).containsOnly(Map.entry("", 49), Map.entry("IN_TIME", 49));
+        assertThat(shown(rows, By.HOME)).isEmpty();
+    }
+
+    @Test
     void a_year_that_is_too_small_is_in_no_sum() {
         List<LabRow> rows = new ArrayList<>();
         add(rows, 8, "IN_TIME", "1011");
@@ -131,10 +143,15 @@ class SafeCellsTest {
         for (int i = 0; i < 5 + random.nextInt(most); i++) {
             int place = Math.min(PLACES - 1, random.nextInt(PLACES * skew) / skew);
             rows.add(new LabRow(
-                    "person " + random.nextInt(60), LocalDate.of(2026, 1 + 3 * random.nextInt(2), 1), OUTCOMES.get(random.nextInt(6) == 0 ? 1 : 0), 0,
+                    somebody(random), LocalDate.of(2026, 1 + 3 * random.nextInt(2), 1), OUTCOMES.get(random.nextInt(6) == 0 ? 1 : 0), 0,
                     "101" + place, "", ""));
         }
         return rows;
+    }
+
+    /** Now and then nobody knows who. */
+    private static String somebody(Random random) {
+        return random.nextInt(8) == 0 ? null : "person " + random.nextInt(60);
     }
 
     /** One of each kind that could be. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvestorsOverviewTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Cohort COHORT = new Cohort("c", "k", 1, "Groep", DAY, DAY, 20);
     private static final List<MilestoneKind> KINDS = List.of(MilestoneKind.PLACED, MilestoneKind.WORK_3);
 
     @Test
@@ -45,6 +46,35 @@ class InvestorsOverviewTest {
         assertThat(shown.milestones().get(0).earned()).isNull();
         assertThat(shown.milestones().get(0).participants()).as("says in which cohorts somebody reached it").isNull();
         assertThat(shown.claims()).extracting(StateLine::claims).containsOnlyNulls();
+    }
+
+    @Test
+    void who_counts_is_told_where_neither_they_nor_the_others_are_a_few() {
+        assertThat(compared(new int[] {20, 6, 0, 20, 0}, new int[] {20, 6, 0, 14, 7})).containsExactly(34, 7);
+        assertThat(compared(new int[] {20, 6, 0, 18, 0})).as("two do not count").containsExactly(null, 0);
+    }
+
+    @Test
+    void a_cohort_that_can_still_be_joined_hides_nobody_of_the_others() {
+        assertThat(compared(new int[] {100, 0, 0, -1, -1}, new int[] {20, 6, 0, 18, 20})).containsExactly(null, 20);
+    }
+
+    @Test
+    void a_large_cohort_hides_nobody_of_a_small_difference_in_another() {
+        assertThat(compared(new int[] {30, 6, 0, 20, 30}, new int[] {20, 6, 0, 18, 20})).containsExactly(null, 50);
+    }
+
+    @Test
+    void two_milestones_beside_each_other_do_not_tell_a_few() {
+        assertThat(compared(new int[] {40, 6, 0, 20, 18})).containsExactly(null, null);
+        assertThat(compared(new int[] {40, 6, 0, 20, 15})).containsExactly(20, 15);
+        assertThat(compared(new int[] {40, 6, 0, 20, 18}, new int[] {40, 6, 0, 20, 10})).as("of one cohort").containsExactly(null, null);
+    }
+
+    private static List<Integer> compared(int[]... cohorts) {
+        Overview shown = shown(overview(List.of(cohorts)));
+        assertThat(shown.cohorts()).extracting(CohortLine::compared).as("never by cohort").containsOnly(List.of());
+        return shown.milestones().stream().map(MilestoneLine::participants).toList();
     }
 
     @Test
@@ -70,7 +100,10 @@ class InvestorsOverviewTest {
         List<int[]> cohorts = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             int begun = random.nextInt(20);
-            cohorts.add(new int[] {begun, random.nextInt(begun + 1), random.nextInt(begun + 1)});
+            boolean open = random.nextInt(4) == 0;
+            cohorts.add(new int[] {
+                begun, random.nextInt(begun + 1), random.nextInt(begun + 1), open ? -1 : random.nextInt(begun + 1), open ? -1 : random.nextInt(begun + 1)
+            });
         }
         Overview all = overview(cohorts);
         Overview shown = shown(all);
@@ -87,21 +120,31 @@ class InvestorsOverviewTest {
         if (shown.cohorts().stream().anyMatch(it -> it.begun() != null) || shown.milestones().get(0).participants() != null) {
             assertThat(all.cohorts()).noneMatch(it -> it.begun() > 0 && it.begun() < 5);
         }
+        List<Integer> told = IntStream.range(0, KINDS.size()).filter(at -> shown.milestones().get(at).participants() != null).boxed().toList();
+        all.cohorts().stream().filter(it -> !it.compared().isEmpty()).forEach(it -> {
+            List<Integer> steps = Stream.concat(Stream.of(0, it.begun()), told.stream().map(it.compared()::get)).toList();
+            if (!told.isEmpty()) {
+                assertThat(steps).allSatisfy(one -> assertThat(steps).noneMatch(other -> other - one > 0 && other - one < 5));
+            }
+        });
         if (shown.claims().stream().anyMatch(it -> it.claims() != null)) {
             assertThat(shown.milestones()).as("a total would give away what is hidden").noneMatch(it -> it.confirmed() == null);
         }
     }
 
-    /** @param cohorts of each: how many began, and how many reached each kind */
+    /**
+     * @param cohorts of each: how many began, how many reached each kind, and how many count for each benchmark; without those everybody
+     *     counts, and below zero somebody can still join
+     */
     private static Overview overview(List<int[]> cohorts) {
         List<MilestoneLine> milestones = IntStream.range(0, KINDS.size()).mapToObj(at -> new MilestoneLine(
                 new Milestone(KINDS.get(at), new MilestonePrice(Money.euros("1000.00"), Money.euros("90000.00"), 0), Money.ZERO, "bijlage"), null,
-                cohorts.stream().mapToInt(it -> it[0]).sum(), cohorts.stream().mapToInt(it -> it[at + 1]).sum(), Money.euros("1.00"),
+                cohorts.stream().mapToInt(it -> it.length == 3 ? it[0] : Math.max(0, it[3 + at])).sum(), cohorts.stream().mapToInt(it -> it[at + 1]).sum(), Money.euros("1.00"),
                 Money.euros("1.00"))).toList();
         int confirmed = cohorts.stream().mapToInt(it -> it[1] + it[2]).sum();
         return new Overview(
                 null, null, List.of(), milestones,
-                cohorts.stream().map(it -> new CohortLine(new Cohort("c", "k", 1, "Groep", DAY, DAY, 20), it[0], List.of(it[1], it[2]))).toList(),
+                cohorts.stream().map(it -> new CohortLine(COHORT, it[0], List.of(it[1], it[2]), it.length == 3 ? List.of(it[0], it[0]) : it[3] < 0 ? List.of() : List.of(it[3], it[4]))).toList(),
                 List.of(new StateLine(Claim.State.CONFIRMED, confirmed, 0), new StateLine(Claim.State.REJECTED, 0, 0)), List.of(),
                 List.of(new AccountLine("CASH", Money.euros("-12500.00")), new AccountLine("SERVICE", Money.euros("12000.00")),
                         new AccountLine("REWARD", Money.euros("500.00"))),

@@ -15,6 +15,7 @@ import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.web.KnownDossiers;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,9 @@ import org.springframework.stereotype.Component;
 class DeadlineForms {
 
     private final PageFormats formats;
-    private final AboutDossier about;
+    private final KnownDossiers about;
 
-    DeadlineForms(PageFormats formats, AboutDossier about) {
+    DeadlineForms(PageFormats formats, KnownDossiers about) {
         this.formats = formats;
         this.about = about;
     }

@@ -9,6 +9,7 @@ import nl.werkbrug.agenda.Matters;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.web.KnownDossiers;
 import nl.werkbrug.web.ReturnTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DeadlinePage {
 
     private final DeadlineReader reader;
-    private final AboutDossier about;
+    private final KnownDossiers about;
     private final Matters matters;
     private final Deadlines deadlines;
     private final CourseSection course;
@@ -29,7 +30,7 @@ class DeadlinePage {
 
     DeadlinePage(
             DeadlineReader reader,
-            AboutDossier about,
+            KnownDossiers about,
             Matters matters,
             Deadlines deadlines,
             CourseSection course,

@@ -6,6 +6,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DossierParts;
 import nl.werkbrug.agenda.HandTerms;
 import nl.werkbrug.shared.Words;
+import nl.werkbrug.web.KnownDossiers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,9 @@ class TermChoicePage {
 
     private final HandTerms terms;
     private final DossierParts parts;
-    private final AboutDossier about;
+    private final KnownDossiers about;
 
-    TermChoicePage(HandTerms terms, DossierParts parts, AboutDossier about) {
+    TermChoicePage(HandTerms terms, DossierParts parts, KnownDossiers about) {
         this.terms = terms;
         this.parts = parts;
         this.about = about;
