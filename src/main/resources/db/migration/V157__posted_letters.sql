@@ -12,12 +12,16 @@ create table posted_letter (
   constraint document_of_posted_letter foreign key (document_id) references document (id)
 );
 
+-- A letter whose document somebody removed by hand cannot be printed any more.
 insert into posted_letter (about_id, kind, document_id, posted_on, posted_by)
-  select objection_id, kind, document_id, posted_on, posted_by from objection_letter;
+  select objection_id, kind, document_id, posted_on, posted_by from objection_letter l
+   where exists (select 1 from document d where d.id = l.document_id);
 insert into posted_letter (about_id, kind, document_id, posted_on, posted_by)
-  select request_id, kind, document_id, posted_on, posted_by from custom_budget_letter;
+  select request_id, kind, document_id, posted_on, posted_by from custom_budget_letter l
+   where exists (select 1 from document d where d.id = l.document_id);
 insert into posted_letter (about_id, kind, document_id, posted_on, posted_by)
-  select signal_id, kind, document_id, posted_on, posted_by from signal_letter;
+  select signal_id, kind, document_id, posted_on, posted_by from signal_letter l
+   where exists (select 1 from document d where d.id = l.document_id);
 
 drop table objection_letter;
 drop table custom_budget_letter;

@@ -103,11 +103,11 @@ class DeadlineStore {
                 .update();
     }
 
-    /** Reads the deadline and holds it until the transaction ends. */
     boolean standsStill(String id) {
         return jdbc.sql("select count(*) from running_deadline where id = :id and state = 'SUSPENDED'").param("id", id).query(Integer.class).single() > 0;
     }
 
+    /** Reads the deadline and holds it until the transaction ends. */
     Optional<RunningDeadline> lock(String id) {
         return jdbc.sql(DeadlineRows.SELECT + " where d.id = :id for update")
                 .param("id", id)

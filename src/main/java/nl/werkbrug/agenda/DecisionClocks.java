@@ -62,6 +62,7 @@ public class DecisionClocks {
         boolean still = false;
         LocalDate from = deadlines.compute(FIRST_STILL_DAY, askedOn).end();
         for (RunningDeadline it : running(businessKey, code)) {
+            still |= it.state() == DeadlineState.SUSPENDED;
             boolean can = deadlines.term(it.origin().termCode()).rules().suspendable();
             if (can && it.state() == DeadlineState.OPEN && !from.isAfter(it.dates().end())) {
                 change(it, new CourseChange.Suspend(from, reason), viewer);

@@ -2,10 +2,12 @@ package nl.werkbrug.agenda;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.deadline.Course;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.deadline.Suspension;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -76,6 +78,12 @@ public class RunningDeadlines {
     @Transactional(readOnly = true)
     public boolean standsStill(String id) {
         return store.standsStill(id);
+    }
+
+    /** When a clock stood still; a time that goes on counts up to today. */
+    @Transactional(readOnly = true)
+    public List<Suspension> stoodStill(String id) {
+        return courses.of(id, DutchTime.today(clock)).suspensions();
     }
 
     /** The work of a task is done. */

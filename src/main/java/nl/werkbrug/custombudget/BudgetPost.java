@@ -43,6 +43,11 @@ public class BudgetPost implements LettersToPost {
     }
 
     @Override
+    public String auditType() {
+        return "custom budget";
+    }
+
+    @Override
     public String says(String kind) {
         return "custombudget.letter." + kind;
     }

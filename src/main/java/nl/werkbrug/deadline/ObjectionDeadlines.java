@@ -54,7 +54,7 @@ public final class ObjectionDeadlines {
     /**
      * The last day to decide on an objection: six weeks, or twelve with a committee, from the day after the term to
      * object has ended (artikel 7:10 Awb). A committee that is announced after the six weeks does not make it twelve
-     * (RVS:2016:2233).
+     * (RVS:2016:2233); days on which the term stood still are none of those six weeks, a postponement does not make them longer.
      *
      * @param committeeAnnouncedOn the day on which the objector heard of a committee; null without one
      */
@@ -68,7 +68,7 @@ public final class ObjectionDeadlines {
         if (committeeAnnouncedOn == null) {
             return after(objection, deadlines.compute(DECISION, course), Optional.empty());
         }
-        LocalDate sixWeeks = deadlines.compute(DECISION, objection.end()).end();
+        LocalDate sixWeeks = deadlines.compute(DECISION, new Course(objection.end(), suspensions, List.of())).end();
         boolean tooLate = committeeAnnouncedOn.isAfter(sixWeeks);
         return after(objection, deadlines.compute(tooLate ? DECISION : DECISION_WITH_COMMITTEE, course),
                 tooLate ? Optional.of("deadline.step.committee-late") : Optional.empty());

@@ -42,6 +42,8 @@ public enum DocumentType {
     OBJECTION_CONFIRMATION("objection-confirmation", 3, "bevestiging-bezwaar"),
     /** What is missing in an objection that came by letter; Awb 6:6. */
     OBJECTION_SUPPLEMENT("objection-supplement", 2, "aanvullen-bezwaar"),
+    /** Word that an objection was withdrawn; Awb 6:21. */
+    OBJECTION_WITHDRAWAL("objection-withdrawal", 1, "intrekking-bezwaar"),
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
     RECOVERY_STATEMENT("wage-subsidy-recovery", 1, "berekening-terugvordering"),
     /** What an authority needs to know for a scheme, to be sent by the employer itself. */

@@ -39,6 +39,8 @@ public record Contested(
         LocalDate madeKnownOn,
         ByLetter byLetter) {
 
+    private static final int LONGEST_MATTER = 120;
+
     /** One of which the letters go to who got it. */
     public Contested(
             String id, String aboutId, String dossierId, String subject, String employerId, String loketId, String title,
@@ -54,9 +56,13 @@ public record Contested(
                 madeKnownOn, other);
     }
 
-    /** What tells an objection to it from another of the same dossier, in kept Dutch: what it decided on, and when. */
+    /**
+     * What tells an objection to it from another of the same dossier, in kept Dutch: what it decided on, and when. Titles of tasks and
+     * documents have room for it.
+     */
     public String item() {
-        return Words.in(Language.DUTCH, "objection.kept.item", matter, madeKnownOn);
+        String room = matter.length() <= LONGEST_MATTER ? matter : matter.substring(0, LONGEST_MATTER - 1).strip() + "…";
+        return Words.in(Language.DUTCH, "objection.kept.item", room, madeKnownOn);
     }
 
     /** Whether letters go by post. */

@@ -44,6 +44,6 @@ public interface ContestedDecisions {
     /** The decision on it was made known; {@link Objection#outcome()} says which. */
     void decided(Objection it);
 
-    /** The employer withdrew it, or nothing is left to decide on. */
+    /** Who objected withdrew it, or nothing is left to decide on. */
     void withdrawn(Objection it);
 }

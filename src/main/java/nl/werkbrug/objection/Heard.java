@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * How who objected was heard about an objection.
  *
- * @param on null when the employer was not heard
+ * @param on null when who objected was not heard
  * @param note what was said, or why it was not needed (article 7:3 Awb)
  */
 public record Heard(LocalDate on, String note) {

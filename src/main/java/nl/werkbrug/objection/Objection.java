@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * @param decisionId the id under which the decision on it is proposed
  * @param sender who objects
  * @param intake how and when it came
- * @param wanted what the employer was asked to complete
- * @param committeeOn the day on which the employer heard of a committee; null without one
+ * @param wanted what who objected was asked to complete
+ * @param committeeOn the day on which who objected heard of a committee; null without one
  * @param clockId the clock of the decision term; null before it runs
  * @param decideBy its last day, with every suspension and extension; null before it runs
  * @param outcome what was proposed; null before
@@ -58,7 +58,7 @@ public record Objection(
      * How and when it came.
      *
      * @param postedOn the day of the postmark; null when it has none or did not come by post
-     * @param grounds why the employer disagrees; null while not told
+     * @param grounds why somebody objects; null while not told
      * @param lateReason why it came after the last day; null while not told
      * @param excused whether that counts (article 6:11 Awb); null while not answered, or in time
      */
@@ -68,8 +68,8 @@ public record Objection(
     /**
      * What is still missing.
      *
-     * @param grounds whether the employer was asked for reasons (article 6:6 Awb)
-     * @param reason whether the employer was asked why it is late
+     * @param grounds whether who objected was asked for reasons (article 6:6 Awb)
+     * @param reason whether who objected was asked why it is late
      * @param completeBy the last day to answer; null when nothing was ever asked
      */
     public record Wanted(boolean grounds, boolean reason, LocalDate completeBy) {}

@@ -28,4 +28,9 @@ public class ObjectionByPost {
         }
         return document;
     }
+
+    /** Whether this letter lies ready and is not in the post. */
+    boolean waits(String objectionId, ObjectionLetter kind) {
+        return letters.waits(objectionId, kind);
+    }
 }

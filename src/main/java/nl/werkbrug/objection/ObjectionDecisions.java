@@ -17,7 +17,7 @@ import nl.werkbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How an objection ends: decided, or withdrawn by the employer. */
+/** How an objection ends: decided, or withdrawn by who made it. */
 @Service
 public class ObjectionDecisions {
 
@@ -33,19 +33,23 @@ public class ObjectionDecisions {
     private final RunningDeadlines running;
     private final TakenDecisions taken;
     private final ObjectionPost post;
+    private final ObjectionByPost byPost;
+    private final ObjectionPaper paper;
     private final Workflow workflow;
     private final AuditTrail audit;
     private final Clock clock;
 
     ObjectionDecisions(
             ObjectionTable objections, AllContested contested, CommitteeAdvice advices, RunningDeadlines running, TakenDecisions taken,
-            ObjectionPost post, Workflow workflow, AuditTrail audit, Clock clock) {
+            ObjectionPost post, ObjectionByPost byPost, ObjectionPaper paper, Workflow workflow, AuditTrail audit, Clock clock) {
         this.objections = objections;
         this.contested = contested;
         this.advices = advices;
         this.running = running;
         this.taken = taken;
         this.post = post;
+        this.byPost = byPost;
+        this.paper = paper;
         this.workflow = workflow;
         this.audit = audit;
         this.clock = clock;
@@ -85,7 +89,7 @@ public class ObjectionDecisions {
     }
 
     /**
-     * The employer withdraws it (article 6:21 Awb).
+     * Who objected withdraws it (article 6:21 Awb). Who gets letters by post gets one about this too: another may have done it.
      *
      * @return false when it was decided or withdrawn already
      */
@@ -99,6 +103,11 @@ public class ObjectionDecisions {
         audit.did(viewer.userId(), "WITHDRAW", "objection", objectionId, null);
         Contested about = contested.of(it);
         post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.withdrawn"));
+        if (about.byPost()) {
+            byPost.send(
+                    it, about, ObjectionLetter.WITHDRAWN, paper.withdrawal(it, about, contested.through(it, viewer)), null,
+                    Words.in(Language.DUTCH, "objection.kept.withdrawal"));
+        }
         contested.maker(about).withdrawn(it);
         return true;
     }

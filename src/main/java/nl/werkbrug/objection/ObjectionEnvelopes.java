@@ -34,6 +34,11 @@ class ObjectionEnvelopes implements LettersToPost {
     }
 
     @Override
+    public String auditType() {
+        return "objection";
+    }
+
+    @Override
     public String says(String kind) {
         return "objection.letter." + kind;
     }

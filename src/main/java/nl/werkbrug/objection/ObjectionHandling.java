@@ -55,10 +55,14 @@ public class ObjectionHandling {
 
     /**
      * Keeps what the caseworker found; a committee moves the day by which is decided. Asking for reasons stops the time to decide
-     * (article 7:10 lid 2 and 6:6 Awb); asking why it is late does not.
+     * (article 7:10 lid 2 and 6:6 Awb); asking why it is late does not. A question that nobody answered in time is over.
      */
     @Transactional
     public void assessed(String objectionId, Assessment found, Viewer viewer) {
+        if (objections.lock(objectionId).asked()) {
+            // A process of an older model comes here without having said that the time to answer is over.
+            lapsed(objectionId, terms.completeOver(objectionId));
+        }
         Objection before = objections.lock(objectionId);
         Contested about = contested.of(before);
         LocalDate completeBy = found.asks() ? found.completeBy() : before.wanted().completeBy();
@@ -139,9 +143,9 @@ public class ObjectionHandling {
     }
 
     /**
-     * The employer was heard, or need not be.
+     * Who objected was heard, or need not be.
      *
-     * @param on null when the employer was not heard
+     * @param on null when who objected was not heard
      * @param note what was said, or why it was not needed (article 7:3 Awb)
      */
     @Transactional

@@ -5,5 +5,7 @@ public enum ObjectionLetter {
     RECEIPT,
     /** What is missing in the objection. */
     SUPPLEMENT,
-    DECISION
+    DECISION,
+    /** That it was withdrawn. */
+    WITHDRAWN
 }

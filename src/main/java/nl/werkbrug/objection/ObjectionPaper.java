@@ -1,8 +1,13 @@
 package nl.werkbrug.objection;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.document.ObjectionConfirmation;
 import nl.werkbrug.document.ObjectionSupplement;
+import nl.werkbrug.document.ObjectionWithdrawal;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** The letters of the municipality while it handles an objection. */
@@ -11,10 +16,14 @@ class ObjectionPaper {
 
     private final ObjectionTerms terms;
     private final ObjectionPost post;
+    private final Parties parties;
+    private final Clock clock;
 
-    ObjectionPaper(ObjectionTerms terms, ObjectionPost post) {
+    ObjectionPaper(ObjectionTerms terms, ObjectionPost post, Parties parties, Clock clock) {
         this.terms = terms;
         this.post = post;
+        this.parties = parties;
+        this.clock = clock;
     }
 
     /** That it came. */
@@ -27,6 +36,15 @@ class ObjectionPaper {
                 it.decideBy(),
                 decision.steps().stream().map(step -> new ObjectionConfirmation.Step(step.text(), step.source())).toList(),
                 contested.byPost());
+    }
+
+    /** That it was withdrawn, by who objected or by the party that objected for somebody. */
+    ObjectionWithdrawal withdrawal(Objection it, Contested contested, boolean through) {
+        LocalDate today = DutchTime.today(clock);
+        LocalDate lastDay = terms.lastDay(contested.madeKnownOn()).end();
+        return new ObjectionWithdrawal(
+                post.letter(contested, null), contested.item(), contested.title(), contested.madeKnownOn(), it.intake().receivedOn(), today,
+                through ? parties.find(it.sender().readerId()).orElseThrow().name() : null, lastDay.isBefore(today) ? null : lastDay);
     }
 
     /** What is missing in it, and until when that can be sent (article 6:6 Awb); with whether the time to decide stands still. */

@@ -58,7 +58,7 @@ public class ObjectionProposals {
         return inOrder && outcome(answers) == Outcome.INADMISSIBLE ? shown.warned(Words.of("objection.in-order")) : shown;
     }
 
-    /** What the objection was about, how the employer was heard and what a committee advised; keeps whether that is followed. */
+    /** What the objection was about, how who objected was heard and what a committee advised; keeps whether that is followed. */
     public String opening(Objection it, Answers answers) {
         String departing = answers.text("follows").filter("no"::equals).flatMap(no -> answers.text("departing")).orElse(null);
         advices.departs(it.id(), departing);

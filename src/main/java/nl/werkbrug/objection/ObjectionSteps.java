@@ -14,10 +14,11 @@ public class ObjectionSteps {
     private final ObjectionTable objections;
     private final AllContested contested;
     private final AllRulings rulings;
+    private final ObjectionByPost byPost;
 
     ObjectionSteps(
             ObjectionIntake intake, ObjectionTerms terms, ObjectionHandling handling, ObjectionDecisions decisions, ObjectionTable objections,
-            AllContested contested, AllRulings rulings) {
+            AllContested contested, AllRulings rulings, ObjectionByPost byPost) {
         this.intake = intake;
         this.terms = terms;
         this.handling = handling;
@@ -25,6 +26,7 @@ public class ObjectionSteps {
         this.objections = objections;
         this.contested = contested;
         this.rulings = rulings;
+        this.byPost = byPost;
     }
 
     /** What tells it from another objection in the dossier; not in the words of who objected. */
@@ -37,7 +39,7 @@ public class ObjectionSteps {
         intake.confirm(objectionId);
     }
 
-    /** The day after the last day on which the employer can complete it. */
+    /** The day after the last day on which it can be completed. */
     public LocalDate completeOver(String objectionId) {
         return terms.completeOver(objectionId);
     }
@@ -58,8 +60,13 @@ public class ObjectionSteps {
         decisions.finish(objectionId);
     }
 
-    /** The employer withdrew it. */
+    /** Who objected withdrew it. */
     public void withdraw(String objectionId) {
         decisions.withdrawn(objectionId);
+    }
+
+    /** Whether the letter about that lies ready and is not in the post. */
+    public boolean postsWithdrawal(String objectionId) {
+        return byPost.waits(objectionId, ObjectionLetter.WITHDRAWN);
     }
 }

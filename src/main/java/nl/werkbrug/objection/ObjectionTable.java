@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.objection.Objection.Intake;
 import nl.werkbrug.objection.Objection.Outcome;
 import nl.werkbrug.objection.Objection.State;
 import nl.werkbrug.objection.Objection.Wanted;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +99,16 @@ public class ObjectionTable {
                 .list();
     }
 
+    /** Who brought it in, when that is the viewer or somebody in whose place the viewer works today. */
+    public Optional<String> filer(String id, Viewer viewer) {
+        return jdbc.sql("select filed_by from objection where id = :id and (filed_by = :viewer or " + ActingFor.standsInFor("filed_by") + ")")
+                .param("id", id)
+                .param("viewer", viewer.userId())
+                .param("today", DutchTime.today(clock))
+                .query(String.class)
+                .optional();
+    }
+
     /** The running objection to a decision. */
     Optional<Objection> running(String contestedId) {
         return one("select * from objection where running_about = :key", contestedId);
@@ -111,7 +123,7 @@ public class ObjectionTable {
                 > 0;
     }
 
-    /** How the employer was heard; empty before. */
+    /** How who objected was heard; empty before. */
     public Optional<Heard> heard(String id) {
         return jdbc.sql("select heard_on, hearing_note from objection where id = :id and hearing is not null")
                 .param("id", id)

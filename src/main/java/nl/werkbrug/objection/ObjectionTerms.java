@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.agenda.StartEvent;
 import nl.werkbrug.agenda.StartEvents;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.ObjectionArrival;
 import nl.werkbrug.deadline.ObjectionDeadlines;
+import nl.werkbrug.deadline.Suspension;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +26,17 @@ public class ObjectionTerms implements StartEvents {
     private final AllContested contested;
     private final ObjectionDeadlines dates;
     private final Deadlines deadlines;
+    private final RunningDeadlines running;
     private final Clock clock;
 
-    ObjectionTerms(ObjectionTable objections, AllContested contested, ObjectionDeadlines dates, Deadlines deadlines, Clock clock) {
+    ObjectionTerms(
+            ObjectionTable objections, AllContested contested, ObjectionDeadlines dates, Deadlines deadlines, RunningDeadlines running,
+            Clock clock) {
         this.objections = objections;
         this.contested = contested;
         this.dates = dates;
         this.deadlines = deadlines;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -49,12 +55,16 @@ public class ObjectionTerms implements StartEvents {
         return dates.lastDay(madeKnownOn);
     }
 
-    /** The last day to decide, as long as nothing was suspended or extended, with every step. */
+    /** The last day to decide, with every step; days on which the term stood still count, a postponement does not. */
     public DeadlineResult decision(Objection it) {
-        return dates.decision(madeKnown(it), it.committeeOn(), List.of(), List.of());
+        return dates.decision(madeKnown(it), it.committeeOn(), standing(it), List.of());
     }
 
-    /** The day after the last day on which the employer can complete it. */
+    private List<Suspension> standing(Objection it) {
+        return it.clockId() == null ? List.of() : running.stoodStill(it.clockId());
+    }
+
+    /** The day after the last day on which it can be completed it. */
     public LocalDate completeOver(String objectionId) {
         return deadlines.compute("LKS_OBJECTION_COMPLETE_OVER", objections.get(objectionId).wanted().completeBy()).end();
     }

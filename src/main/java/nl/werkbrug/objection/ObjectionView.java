@@ -10,10 +10,11 @@ import java.time.LocalDate;
  * @param lastDay the last day to object to that
  * @param arrival whether it came in time, in the language of the page
  * @param standsStill whether the time to decide stands still
- * @param mine whether the viewer objected for the employee, and so completes and withdraws it here
- * @param heard how the employer was heard; null before
+ * @param mine whether the party of the viewer objected for the employee, and so completes it here
+ * @param withdraws whether the viewer did so, or stands in for who did, and so withdraws it here
+ * @param heard how who objected was heard; null before
  * @param advice what the committee advised; null without one
  */
 public record ObjectionView(
-        Objection objection, Contested about, String sender, LocalDate lastDay, String arrival, boolean standsStill, boolean mine, Heard heard,
+        Objection objection, Contested about, String sender, LocalDate lastDay, String arrival, boolean standsStill, boolean mine, boolean withdraws, Heard heard,
         Advice advice) {}

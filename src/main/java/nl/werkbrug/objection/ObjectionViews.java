@@ -45,22 +45,23 @@ public class ObjectionViews {
 
     /** For who handles it, or got the decision. */
     public ObjectionView of(Objection it) {
-        return of(it, false);
+        return of(it, false, false);
     }
 
     /** For anybody who reads of it in a dossier. */
     public ObjectionView of(Objection it, Viewer viewer) {
-        return of(it, contested.through(it, viewer));
+        boolean mine = contested.through(it, viewer);
+        return of(it, mine, mine && objections.filer(it.id(), viewer).isPresent());
     }
 
-    private ObjectionView of(Objection it, boolean mine) {
+    private ObjectionView of(Objection it, boolean mine, boolean withdraws) {
         ObjectionArrival arrival = terms.arrival(it);
         Contested about = contested.of(it);
         return new ObjectionView(it, about, sender(it, about), arrival.term().end(), switch (arrival.outcome()) {
             case IN_TIME -> texts.get("objection.arrival.in-time");
             case IN_TIME_BY_POST -> texts.get("objection.arrival.by-post");
             case LATE -> late(it.intake().excused());
-        }, it.clockId() != null && running.standsStill(it.clockId()), mine, objections.heard(it.id()).orElse(null), advices.of(it.id()).orElse(null));
+        }, it.clockId() != null && running.standsStill(it.clockId()), mine, withdraws, objections.heard(it.id()).orElse(null), advices.of(it.id()).orElse(null));
     }
 
     private String sender(Objection it, Contested about) {
@@ -83,7 +84,7 @@ public class ObjectionViews {
         return Optional.of(new ContestableDecision(it, lastDay, lastDay.isBefore(DutchTime.today(clock))));
     }
 
-    /** What an objection was about and how the employer was heard, for the letter. */
+    /** What an objection was about and how who objected was heard, for the letter. */
     public String inWords(Objection it) {
         Contested about = contested.of(it);
         return "Op " + formats.date(it.intake().receivedOn()) + " kregen wij uw bezwaar tegen: " + about.title() + " van "

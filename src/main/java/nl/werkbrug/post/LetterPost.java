@@ -43,8 +43,9 @@ public class LetterPost {
     @Transactional
     public void posted(String processId, String aboutId, String kind, LocalDate on, Viewer viewer) {
         if (letters.posted(aboutId, kind, on, viewer.userId())) {
-            audit.did(viewer.userId(), "POSTED", processId, aboutId, kind);
-            writers.get(processId).posted(aboutId, on, viewer);
+            LettersToPost writer = writers.get(processId);
+            audit.did(viewer.userId(), "POSTED", writer.auditType(), aboutId, kind);
+            writer.posted(aboutId, on, viewer);
         }
     }
 }

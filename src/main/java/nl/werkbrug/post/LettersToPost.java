@@ -13,6 +13,9 @@ public interface LettersToPost {
     /** The process with the tasks. */
     String processId();
 
+    /** What the letters are about, as the audit trail calls it. */
+    String auditType();
+
     /** What a letter of this kind says: a key of the message files. */
     String says(String kind);
 

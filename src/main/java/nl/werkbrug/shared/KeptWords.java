@@ -31,7 +31,7 @@ public final class KeptWords {
     private static final String TASKS = "tasks.";
     private static final String TERMS = "terms.";
     private static final String TO_OTHERS = "terms.other.";
-    private static final Pattern SAYS_WHAT = Pattern.compile("terms\\.kept\\.(.+)\\.what");
+    private static final Pattern SAYS_WHAT = Pattern.compile("(?:terms\\.kept|kept\\.term-before)\\.([^.]+)(?:\\.what)?");
     private static final String SCHEMES = "scheme.name.";
     static final String LENGTHS = "deadline.unit.";
     private static final String OUTCOMES = "outcome.note.";

@@ -94,6 +94,11 @@ public class SignalPost implements LettersToPost {
     }
 
     @Override
+    public String auditType() {
+        return "signal";
+    }
+
+    @Override
     public String says(String kind) {
         return "signal.letter." + kind;
     }

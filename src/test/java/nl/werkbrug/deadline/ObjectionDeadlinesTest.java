@@ -58,6 +58,27 @@ class ObjectionDeadlinesTest {
         assertThat(decision.unrolled()).isEqualTo(LocalDate.of(2026, 3, 16).plusWeeks(6).plusDays(10));
     }
 
+    @ParameterizedTest(name = "{4}: still from {0} to {1}, committee {2}: {3}")
+    @CsvSource({
+        "2026-02-10, 2026-03-03, 2026-03-24, 2026-05-18, in week seven after three weeks of standing still",
+        "2026-02-10, 2026-03-03, 2026-04-07, 2026-05-18, on the last of those six weeks after Easter",
+        "2026-02-10, 2026-03-03, 2026-04-08, 2026-04-07, a day later",
+        "2026-02-10, 2026-02-10, 2026-03-17, 2026-03-16, it stood still for no day",
+    })
+    void days_of_standing_still_are_none_of_the_six_weeks_in_which_a_committee_is_announced(
+            LocalDate from, LocalDate until, LocalDate committee, LocalDate end, String why) {
+        List<Suspension> still = from.equals(until) ? List.of() : List.of(new Suspension(from, until, "aanvulling"));
+
+        assertThat(objections.decision(LocalDate.of(2025, 12, 22), committee, still, List.of()).end()).as(why).isEqualTo(end);
+    }
+
+    @Test
+    void a_postponement_gives_no_more_time_to_announce_a_committee() {
+        List<Extension> sixWeeks = List.of(new Extension(TermLength.of(6, TermUnit.WEEKS), LocalDate.of(2026, 3, 1), ""));
+
+        assertThat(objections.decision(LocalDate.of(2025, 12, 22), LocalDate.of(2026, 3, 24), List.of(), sixWeeks).end()).isEqualTo("2026-04-28");
+    }
+
     private DeadlineResult decide(LocalDate announced, LocalDate committee) {
         return objections.decision(announced, committee, List.of(), List.of());
     }

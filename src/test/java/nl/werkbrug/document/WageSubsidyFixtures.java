@@ -39,6 +39,18 @@ final class WageSubsidyFixtures {
                 LocalDate.of(2026, 1, 10), true, false, LocalDate.of(2026, 2, 24), false);
     }
 
+    static ObjectionWithdrawal withdrawal() {
+        return new ObjectionWithdrawal(
+                DocumentFixtures.letter(), "Vervoer, besluit van 22 december 2025", "Beslissing over een maatwerkbudget (een fiets)", MADE_KNOWN,
+                LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 12), "Jobcoachbureau De Brug", LocalDate.of(2026, 2, 2));
+    }
+
+    static ObjectionWithdrawal barestWithdrawal() {
+        return new ObjectionWithdrawal(
+                DocumentFixtures.barestLetter(), "Een bril, besluit van 22 december 2025", "Beslissing over een maatwerkbudget (een bril)", MADE_KNOWN,
+                LocalDate.of(2026, 1, 10), LocalDate.of(2026, 2, 12), null, null);
+    }
+
     static RecoveryStatement recovery() {
         return new RecoveryStatement(
                 DocumentFixtures.letter(), LocalDate.of(2026, 6, 1), "minder uren dan waarmee is gerekend",

@@ -13,8 +13,10 @@ class FakeObjectionSteps {
 
     final List<String> calls = new ArrayList<>();
     LocalDate completeOver = LocalDate.of(2099, 1, 1);
+    boolean postsWithdrawal;
 
     void clear() {
+        postsWithdrawal = false;
         calls.clear();
         completeOver = LocalDate.of(2099, 1, 1);
     }
@@ -41,6 +43,10 @@ class FakeObjectionSteps {
 
     public void finish(String objectionId) {
         calls.add("finish " + objectionId);
+    }
+
+    public boolean postsWithdrawal(String objectionId) {
+        return postsWithdrawal;
     }
 
     public void withdraw(String objectionId) {

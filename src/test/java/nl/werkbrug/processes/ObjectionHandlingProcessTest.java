@@ -83,6 +83,18 @@ class ObjectionHandlingProcessTest {
     }
 
     @Test
+    void who_has_no_login_gets_a_letter_that_it_was_withdrawn() {
+        steps.postsWithdrawal = true;
+        bench.start(PROCESS, "B1", variables(true));
+
+        bench.send("ObjectionWithdrawn", "B1");
+
+        assertThat(tasks.task("userTask_postWithdrawn").worksAs()).isEqualTo(WorksAs.LOKET);
+        bench.complete("B1", "userTask_postWithdrawn");
+        assertThat(bench.results(PROCESS, "B1")).contains("end_withdrawn");
+    }
+
+    @Test
     void what_is_missing_is_asked_of_the_employer_and_then_looked_at_again() {
         start();
         bench.complete("B1", "userTask_assess", Map.of("ask", true));

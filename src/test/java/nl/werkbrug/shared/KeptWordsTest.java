@@ -95,6 +95,15 @@ class KeptWordsTest {
     }
 
     @Test
+    void what_a_term_said_before_it_named_who_objected_is_english_and_said_to_others_too() {
+        String before = "Uiterlijk deze dag hoort u de werkgever.";
+        assertThat(KeptWords.toOthers(before)).isEqualTo("Uiterlijk deze dag hoort de gemeente de indiener.");
+        english();
+
+        assertThat(KeptWords.shown(before)).isEqualTo("You hear the employer by this day at the latest.");
+    }
+
+    @Test
     void a_list_of_titles_is_english() {
         english();
 

@@ -1,8 +1,10 @@
 package nl.werkbrug.objection.web;
 
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
+import nl.werkbrug.form.FieldError;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionHandling;
 import nl.werkbrug.shared.KeptWords;
@@ -47,6 +49,15 @@ class AddToObjectionFlow implements FormFlow {
         Objection it = access.forEmployee(objectionId, viewer);
         boolean done = handling.completedHere(
                 objectionId, answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null), viewer);
-        return done ? new FormResult.Done(access.page(it), Words.of("objection.complete.done")) : new FormResult.Before();
+        if (done) {
+            return new FormResult.Done(access.page(it), Words.of("objection.complete.done"));
+        }
+        return it.asked() ? notHere(it) : new FormResult.Before();
+    }
+
+    /** Its process does not wait for it: it began before one could do this here, or the time for it is just over. */
+    private static FormResult notHere(Objection it) {
+        return new FormResult.Refused(List.of(
+                FieldError.in(it.wanted().grounds() ? "grounds" : "lateReason", Words.of("objection.complete.not-here"))));
     }
 }

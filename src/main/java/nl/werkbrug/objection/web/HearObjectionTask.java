@@ -18,7 +18,7 @@ import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
-/** The loket hears the employer, and keeps what a committee advised. */
+/** The loket hears who objected, and keeps what a committee advised. */
 @Component
 class HearObjectionTask implements TaskHandler {
 

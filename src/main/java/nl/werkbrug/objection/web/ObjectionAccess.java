@@ -1,5 +1,6 @@
 package nl.werkbrug.objection.web;
 
+import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -18,11 +19,13 @@ class ObjectionAccess {
     private final AllContested contested;
     private final ObjectionTable objections;
     private final Dossiers dossiers;
+    private final ActingFor actingFor;
 
-    ObjectionAccess(AllContested contested, ObjectionTable objections, Dossiers dossiers) {
+    ObjectionAccess(AllContested contested, ObjectionTable objections, Dossiers dossiers, ActingFor actingFor) {
         this.contested = contested;
         this.objections = objections;
         this.dossiers = dossiers;
+        this.actingFor = actingFor;
     }
 
     Contested decision(String id, Viewer viewer, WorksAs worksAs) {
@@ -62,11 +65,11 @@ class ObjectionAccess {
 
     /**
      * One that the viewer can withdraw, or record as withdrawn: the municipality does so for who gets letters by post, unless the
-     * viewer objected for the employee.
+     * viewer objected for the employee. A colleague who did not object may only stand in for who did.
      */
     Objection withdrawable(String id, Viewer viewer) {
         Objection it = objections.find(id).orElseThrow(() -> new NotVisible("objection", id));
-        return through(it, viewer) ? it : objection(id, viewer, byPost(it) ? WorksAs.LOKET : WorksAs.PAYROLL);
+        return withdrawsFor(it, viewer) ? it : objection(id, viewer, byPost(it) ? WorksAs.LOKET : WorksAs.PAYROLL);
     }
 
     /** One that the viewer brought in for the employee. */
@@ -74,8 +77,18 @@ class ObjectionAccess {
         return objections.find(id).filter(it -> through(it, viewer)).orElseThrow(() -> new NotVisible("objection", id));
     }
 
-    boolean through(Objection it, Viewer viewer) {
+    private boolean through(Objection it, Viewer viewer) {
         return contested.through(it, viewer);
+    }
+
+    /** Whether the viewer objected for the employee, or stands in for who did. */
+    boolean withdrawsFor(Objection it, Viewer viewer) {
+        return through(it, viewer) && objections.filer(it.id(), viewer).isPresent();
+    }
+
+    /** The viewer in the place of who objected for the employee. */
+    Viewer acting(Objection it, Viewer viewer) {
+        return withdrawsFor(it, viewer) ? actingFor.at(objections.filer(it.id(), viewer).orElseThrow(), viewer) : viewer;
     }
 
     Contested about(Objection it) {

@@ -35,7 +35,7 @@ class WithdrawObjectionFlow implements FormFlow {
     @Override
     public FormPage open(String objectionId, Viewer viewer) {
         Objection it = access.withdrawable(objectionId, viewer);
-        boolean forEmployee = access.through(it, viewer);
+        boolean forEmployee = access.withdrawsFor(it, viewer);
         FormPage page = FormPage.of(
                 access.byPost(it) && !forEmployee ? "objection-withdraw-by-post" : "objection-withdraw", Words.of("objection.withdraw.title"),
                 access.page(it), "objection-withdraw:" + objectionId + ":" + viewer.userId())
@@ -48,8 +48,10 @@ class WithdrawObjectionFlow implements FormFlow {
     @Transactional
     public FormResult submit(String objectionId, Answers answers, Viewer viewer) {
         Objection it = access.withdrawable(objectionId, viewer);
-        String done = access.through(it, viewer) ? "objection.withdraw.done-for"
+        String done = access.withdrawsFor(it, viewer) ? "objection.withdraw.done-for"
                 : access.byPost(it) ? "objection.withdraw.recorded" : "objection.withdraw.done";
-        return decisions.withdraw(objectionId, viewer) ? new FormResult.Done(access.page(it), Words.of(done)) : new FormResult.Before();
+        return decisions.withdraw(objectionId, access.acting(it, viewer))
+                ? new FormResult.Done(access.page(it), Words.of(done))
+                : new FormResult.Before();
     }
 }

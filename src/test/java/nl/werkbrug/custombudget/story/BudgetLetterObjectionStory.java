@@ -39,6 +39,8 @@ abstract class BudgetLetterObjectionStory extends LetterObjectionBench {
         String pays = requests.ofDossier(hire.dossierId()).stream().map(BudgetRequest::id).filter(it -> !it.equals(asked.id())).findFirst().orElseThrow();
         assertThatThrownBy(() -> budgetObjections.open(pays, colleague)).as("who disagrees now goes to court").isInstanceOf(NotVisible.class);
         assertThat(bench.results("objection-handling", objection(asked).id())).containsExactly("end_decided");
+        assertThat(jdbc.sql("select distinct object_type from audit_entry where action = 'POSTED' and object_id = :id")
+                .param("id", objection(asked).id()).query(String.class).list()).containsExactly("objection");
         assertThat(lines(hire, coach)).anyMatch(it -> it.startsWith("Bezwaar ontvangen")).anyMatch(it -> it.contains("Beslissing op het bezwaar"));
         assertThat(mails(hire)).contains("Uw bezwaar is ontvangen", "Er is een beslissing op uw bezwaar");
         assertThat(lines(hire, fixture.hr)).noneMatch(it -> it.toLowerCase().contains("bezwaar"));
@@ -106,6 +108,8 @@ abstract class BudgetLetterObjectionStory extends LetterObjectionBench {
         assertThatThrownBy(() -> desk.send("bezwaar-intrekken", id, coach, Map.of("sure", true))).isInstanceOf(NotVisible.class);
         assertThat(desk.send("bezwaar-intrekken", id, colleague, Map.of("sure", true))).isInstanceOf(FormResult.Done.class);
         assertThat(objection(asked).state()).isEqualTo(Objection.State.WITHDRAWN);
+        assertThat(desk.open(hire.dossierId(), colleague)).containsExactly("letter-post");
+        posts(hire);
         assertThat(desk.open(hire.dossierId(), colleague)).isEmpty();
     }
 

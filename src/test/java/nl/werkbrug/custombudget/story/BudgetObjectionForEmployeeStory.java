@@ -8,11 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.CourseChange;
+import nl.werkbrug.agenda.DeadlineCourses;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.objection.Assessment;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionHandling;
 import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.web.FormResult;
@@ -24,6 +30,12 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
 
     @Autowired
     RunningDeadlines running;
+
+    @Autowired
+    DeadlineCourses courses;
+
+    @Autowired
+    ObjectionHandling handling;
 
     @Test
     void the_time_to_decide_stands_still_from_the_question_until_the_answer() throws IOException {
@@ -78,8 +90,9 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
     }
 
     @Test
-    void the_coach_withdraws_it_for_the_employee() {
-        BudgetRequest asked = request(refused(coach));
+    void the_coach_withdraws_it_for_the_employee_who_hears_so_by_letter() throws IOException {
+        Hire hire = refused(coach);
+        BudgetRequest asked = request(hire);
         objectsFor(asked);
         String id = objection(asked).id();
         assertThat(desk.flow("bezwaar-intrekken").open(id, coach).formId()).isEqualTo("objection-withdraw");
@@ -89,8 +102,29 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
         assertThat(desk.send("bezwaar-intrekken", id, coach, Map.of("asked", true, "sure", true))).isInstanceOf(FormResult.Done.class);
 
         assertThat(objection(asked).state()).isEqualTo(Objection.State.WITHDRAWN);
+        assertThat(letter(hire, "Bevestiging dat uw bezwaar is ingetrokken")).contains("dat bezwaar voor u in", "artikel 6:21 Awb", "tot en met maandag 13 juli 2026");
+        assertThat(desk.open(asked.dossierId(), colleague)).containsExactly("letter-post");
+        posts(hire);
         assertThat(desk.open(asked.dossierId(), colleague)).isEmpty();
-        assertThat(audited(id)).contains("WITHDRAW");
+        assertThat(bench.results("objection-handling", id)).contains("end_withdrawn");
+        assertThat(audited(id)).contains("WITHDRAW", "POSTED");
+        assertThat(lines(hire, coach)).contains("Brief met de bevestiging dat het bezwaar is ingetrokken.");
+    }
+
+    @Test
+    void a_colleague_of_the_coach_withdraws_it_only_when_standing_in() {
+        BudgetRequest asked = request(refused(coach));
+        objectsFor(asked);
+        String id = objection(asked).id();
+        Viewer other = fixture.world().user("Cato Coach", Role.JOB_COACH, coachOffice);
+
+        assertThatThrownBy(() -> desk.send("bezwaar-intrekken", id, other, Map.of("asked", true, "sure", true))).isInstanceOf(NotVisible.class);
+        assertThat(objection(asked).running()).isTrue();
+        standIns.name(other.userId(), TODAY.plusDays(7), coach);
+
+        assertThat(desk.send("bezwaar-intrekken", id, other, Map.of("asked", true, "sure", true))).isInstanceOf(FormResult.Done.class);
+        assertThat(jdbc.sql("select actor from timeline_entry where dossier_id = :dossier and entry_text like '%ingetrokken. Er komt geen%'")
+                .param("dossier", asked.dossierId()).query(String.class).list()).isNotEmpty().allMatch("Cato Coach voor Cor Coach"::equals);
     }
 
     @Test
@@ -114,6 +148,55 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
                 .contains("Print and post the letter: ", "decision of 3 June 2026");
         assertThat(documents.list(hire.dossierId()).stream().map(StoredDocument::title).filter(it -> it.startsWith("Bevestiging")).toList())
                 .hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_question_on_the_old_model_that_nobody_answered_lets_the_term_run_again_when_it_is_assessed() {
+        BudgetRequest asked = askedWithoutTheModel();
+        String id = objection(asked).id();
+        desk.reach(LAST_DAY.plusDays(30));
+        assertThat(running.standsStill(objection(asked).clockId())).isTrue();
+
+        desk.does(asked.dossierId(), "objection-assess", colleague, Map.of("grounds", "COMPLETE", "committee", "no"));
+
+        assertThat(objection(asked).decideBy()).as("14 July to 3 August do not count").isEqualTo("2026-09-14");
+        assertThat(running.standsStill(objection(asked).clockId())).isFalse();
+        assertThat(objections.find(id).orElseThrow().asked()).isFalse();
+    }
+
+    @Test
+    void who_cannot_complete_it_here_hears_so() {
+        BudgetRequest asked = askedWithoutTheModel();
+        String id = objection(asked).id();
+
+        assertThat(desk.send("bezwaar-aanvullen", id, coach, Map.of("grounds", "De bus."))).isInstanceOfSatisfying(
+                FormResult.Refused.class, it -> assertThat(it.mistakes().toString()).contains("Stuur de aanvulling per brief"));
+        assertThat(objection(asked).asked()).isTrue();
+    }
+
+    @Test
+    void the_letter_says_that_the_time_stands_still_when_it_did_so_already() throws IOException {
+        Hire hire = refused(coach);
+        BudgetRequest asked = request(hire);
+        desk.reach(LAST_DAY);
+        registers(asked, Map.of("sender", "EMPLOYEE", "receivedOn", LAST_DAY));
+        desk.reach(LAST_DAY.plusDays(3));
+        courses.apply(objection(asked).clockId(), new CourseChange.Suspend(LAST_DAY.plusDays(3), "overmacht"), colleague);
+
+        asksToComplete(hire, LAST_DAY.plusDays(24));
+
+        assertThat(letter(hire, "Vraag om uw bezwaar aan te vullen")).contains("staat de tijd om te beslissen stil");
+    }
+
+    /** As a model of before does it: the objection is asked about and its process waits for no answer. */
+    private BudgetRequest askedWithoutTheModel() {
+        Hire hire = refused(coach);
+        BudgetRequest asked = request(hire);
+        objectsFor(asked);
+        posts(hire);
+        desk.reach(LAST_DAY);
+        handling.assessed(objection(asked).id(), new Assessment(null, true, false, LAST_DAY.plusDays(21), null), colleague);
+        return asked;
     }
 
     private BudgetRequest askedToComplete() {

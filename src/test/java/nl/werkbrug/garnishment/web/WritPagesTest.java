@@ -97,6 +97,16 @@ class WritPagesTest {
     }
 
     @Test
+    void a_photo_that_became_a_pdf_has_one_name_on_every_page() throws Exception {
+        proposals(InventedWrits.classic());
+        jdbc.sql("update form_upload set file_name = 'exploot.jpg'").update();
+
+        assertThat(page(start).text()).contains("exploot.jpg (bewaard als PDF)");
+        assertThat(page(start + "/voorstellen").text()).contains("exploot.jpg (bewaard als PDF)");
+        assertThat(page("/werk/loonbeslag-registreren/" + employer.id()).select("label[for$=--remove]").text()).contains("exploot.jpg (bewaard als PDF)");
+    }
+
+    @Test
     void what_stood_in_a_half_done_form_stays_unless_it_is_replaced() throws Exception {
         send(post("/werk/loonbeslag-registreren/" + employer.id()).param("_action", "save").param("_version", "0")
                 .param("creditor", "Met de hand").param("claim.principal", "1"));

@@ -95,6 +95,20 @@ abstract class ObjectionTermStory extends ObjectingBench {
         assertThat(objection().decideBy()).isEqualTo("2026-03-16");
     }
 
+    @Test
+    void a_committee_in_week_seven_still_helps_when_the_term_stood_still_for_three_weeks() {
+        desk.reach(LAST_DAY);
+        objects(null);
+        desk.does(subsidy, "objection-assess", people.colleague(),
+                Map.of("grounds", "ASK", "completeBy", LAST_DAY.plusDays(21), "committee", "no"));
+        desk.reach(LocalDate.of(2026, 3, 24));
+
+        desk.does(subsidy, "objection-assess", people.colleague(),
+                Map.of("grounds", "MISSING", "committee", "yes", "committeeOn", LocalDate.of(2026, 3, 24)));
+
+        assertThat(objection().decideBy()).as("twelve weeks and the 21 days of 3 to 23 February").isEqualTo("2026-05-18");
+    }
+
     /** H7: a public page says 1,440; the law says 1,442. */
     @Test
     void a_decision_that_is_very_late_costs_1442_euros_and_not_1440() {
