@@ -61,7 +61,7 @@ class NeighbourStory {
         String dossier = found.dossiers().get(0).id();
         LocalDate said = stage.on(today.minusDays(20));
         stage.sends("vertrouwenspersoon-uitnodigen", dossier, HANNA, Map.of(
-                "name", "Fatima Azzouzi", "relation", "NEIGHBOURHOOD_PARENT", "email", USERNAME, "rights", Set.of("COMMENTS", "BUDGET", "SIGNALS"),
+                "name", "Fatima Azzouzi", "email", USERNAME, "rights", Set.of("COMMENTS", "BUDGET", "SIGNALS"),
                 "endsOn", today.plusMonths(4), "consentOn", said, "consentHow", "SPOKEN"));
         stage.on(today.minusDays(19));
         if (access.admit(secret(), "Fatima Azzouzi", DemoUser.PASSWORD) != TrustedAccess.Outcome.ADMITTED) {

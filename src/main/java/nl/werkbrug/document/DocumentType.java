@@ -29,9 +29,9 @@ public enum DocumentType {
     /** What was withheld in a month or a year, to whom it went and what is left. */
     WITHHOLDING_OVERVIEW("withholding-overview", 1, "overzicht-loonbeslag"),
     /** A decision of a municipality about loonkostensubsidie; Pw 10d, Awb 3:41. */
-    WAGE_SUBSIDY_DECISION("wage-subsidy-decision", 2, "besluit-loonkostensubsidie"),
+    WAGE_SUBSIDY_DECISION("wage-subsidy-decision", 3, "besluit-loonkostensubsidie"),
     /** What an authority owes because it decided late; Awb 4:18. */
-    PENALTY_DECISION("penalty-decision", 1, "besluit-dwangsom"),
+    PENALTY_DECISION("penalty-decision", 2, "besluit-dwangsom"),
     /** The letter with a copy of a decision about loonkostensubsidie for the employee; Awb 3:41. */
     DECISION_COPY("decision-copy", 1, "kopie-besluit"),
     /** What an expert measured at the workplace; model of Staatscourant 2021, 9937. */
@@ -59,9 +59,9 @@ public enum DocumentType {
     /** What a job coach did in a period and what came of it; protocols of UWV of 2014 and 2015. */
     JOB_COACH_REPORT("job-coach-report", 1, "verslag-jobcoach"),
     /** A decision of a municipality on a request; Awb 3:41. */
-    AUTHORITY_DECISION("authority-decision", 1, "besluit-aanvraag"),
+    AUTHORITY_DECISION("authority-decision", 2, "besluit-aanvraag"),
     /** A decision of a municipality on an objection to its decision on a request; Awb 7:12. */
-    OBJECTION_DECISION("objection-decision", 2, "beslissing-bezwaar"),
+    OBJECTION_DECISION("objection-decision", 3, "beslissing-bezwaar"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
     AUTHORITY_QUESTION("authority-question", 2, "vraag-aanvraag"),
     /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
@@ -79,9 +79,9 @@ public enum DocumentType {
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
     CONTACT_LETTER("contact-letter", 1, "brief-contactpersoon"),
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */
-    CUSTOM_BUDGET_LETTER("custom-budget-letter", 4, "brief-maatwerkbudget"),
+    CUSTOM_BUDGET_LETTER("custom-budget-letter", 5, "brief-maatwerkbudget"),
     /** Money of a custom budget is asked back because no receipt came; an agreement of our own. */
-    CUSTOM_BUDGET_CLAIM("custom-budget-claim", 2, "brief-terugbetalen"),
+    CUSTOM_BUDGET_CLAIM("custom-budget-claim", 3, "brief-terugbetalen"),
     /** The code with which an employee decides who looks along; it is not kept. */
     OWN_LINK_LETTER("own-link-letter", 1, "brief-code"),
     /** Refers an employee to debt help, with what the employee lets go along; Wgs 4. */

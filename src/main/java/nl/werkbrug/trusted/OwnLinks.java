@@ -161,13 +161,13 @@ public class OwnLinks {
 
     /** Invites somebody in a visit; false when that mail address is invited or in already, or the visit is over. */
     @Transactional
-    public boolean invite(String visit, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen) {
+    public boolean invite(String visit, String name, String recipient, TrustedInvitation.Chosen chosen) {
         OwnLink it = table.lockVisit(kept(visit)).orElse(null);
         if (it == null || chosen.garnishment() && !it.garnishment() || people.all(it.dossierId()).stream().anyMatch(
                 other -> other.recipient().equals(recipient) && people.running(other))) {
             return false;
         }
-        people.invitedByEmployee(it.dossierId(), name, relation, recipient, chosen);
+        people.invitedByEmployee(it.dossierId(), name, recipient, chosen);
         return true;
     }
 

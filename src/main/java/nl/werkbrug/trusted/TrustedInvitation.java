@@ -19,7 +19,7 @@ import nl.werkbrug.access.Right;
  * @param endedAt null while it did not end
  */
 public record TrustedInvitation(
-        String id, String dossierId, String name, Relation relation, String recipient, Set<Right> more, boolean garnishment, LocalDate endsOn, Instant expiresAt, Instant usedAt, String partyId, String userId, Instant endedAt) {
+        String id, String dossierId, String name, String recipient, Set<Right> more, boolean garnishment, LocalDate endsOn, Instant expiresAt, Instant usedAt, String partyId, String userId, Instant endedAt) {
 
     /** What can be chosen, in the order of the pages. */
     public static final List<Right> CHOICES = List.of(Right.DOCUMENTS, Right.COMMENTS, Right.BUDGET, Right.SIGNALS);

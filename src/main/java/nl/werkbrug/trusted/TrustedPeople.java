@@ -69,23 +69,23 @@ public class TrustedPeople {
      */
     @Transactional
     public TrustedInvitation invite(
-            String dossierId, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen, Viewer viewer) {
+            String dossierId, String name, String recipient, TrustedInvitation.Chosen chosen, Viewer viewer) {
         if (!(chosen.garnishment() ? mayRecordGarnishment(dossierId, viewer) : mayRecord(dossierId, viewer))) {
             throw new NotVisible("dossier", dossierId);
         }
-        return make(dossierId, name, relation, recipient, chosen, viewer.userId(), viewer.displayName());
+        return make(dossierId, name, recipient, chosen, viewer.userId(), viewer.displayName());
     }
 
     /** Idem by the employee, who came in with an own link. */
-    TrustedInvitation invitedByEmployee(String dossierId, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen) {
-        return make(dossierId, name, relation, recipient, chosen, null, TrustedRecord.EMPLOYEE);
+    TrustedInvitation invitedByEmployee(String dossierId, String name, String recipient, TrustedInvitation.Chosen chosen) {
+        return make(dossierId, name, recipient, chosen, null, TrustedRecord.EMPLOYEE);
     }
 
     private TrustedInvitation make(
-            String dossierId, String name, Relation relation, String recipient, TrustedInvitation.Chosen chosen, String userId,
+            String dossierId, String name, String recipient, TrustedInvitation.Chosen chosen, String userId,
             String actor) {
         TrustedInvitation it = new TrustedInvitation(
-                UUID.randomUUID().toString(), dossierId, name, relation, recipient, chosen.more(), chosen.garnishment(),
+                UUID.randomUUID().toString(), dossierId, name, recipient, chosen.more(), chosen.garnishment(),
                 chosen.endsOn(), clock.instant().plus(LIFE), null, null, null, null);
         String secret = LinkSecret.random();
         table.insert(it, chosen, LinkSecret.hash(secret), userId);

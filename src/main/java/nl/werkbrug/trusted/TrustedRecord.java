@@ -38,7 +38,7 @@ class TrustedRecord {
         String word = chosen.consentHow().equals(BY_LINK) ? Words.in(Language.DUTCH, "trusted.kept.chose")
                 : Words.in(Language.DUTCH, "trusted.kept.passed-on", formats.date(chosen.consentOn()));
         add(it, TrustedPeople.SUBJECT, actor, Words.in(Language.DUTCH, "trusted.kept.invited",
-                it.relation().dutchLabel(), rights(it), formats.date(it.endsOn()), word), "invited");
+                rights(it), formats.date(it.endsOn()), word), "invited");
         if (it.garnishment()) {
             add(it, TrustedPeople.GARNISHMENT, actor, Words.in(Language.DUTCH, "trusted.kept.invited-garnishment",
                     formats.date(it.endsOn()), word), "invited-garnishment");
@@ -46,7 +46,7 @@ class TrustedRecord {
     }
 
     void begun(TrustedInvitation it, String actor) {
-        both(it, actor, Words.in(Language.DUTCH, "trusted.kept.begun", it.relation().dutchLabel()), "begun");
+        both(it, actor, Words.in(Language.DUTCH, "trusted.kept.begun"), "begun");
     }
 
     void ended(TrustedInvitation it, TrustedAccess.Why why, String actor) {

@@ -23,9 +23,9 @@ class TrustedTable {
 
     private static final String INSERT = """
             insert into trusted_invitation
-              (id, dossier_id, invited_name, relation, recipient, documents, comments, budget, signals, garnishment, ends_on, consent_on,
+              (id, dossier_id, invited_name, recipient, documents, comments, budget, signals, garnishment, ends_on, consent_on,
                consent_how, secret_hash, invited_by, invited_at, expires_at)
-            values (:id, :dossier, :name, :relation, :recipient, :documents, :comments, :budget, :signals, :garnishment, :endsOn, :consentOn, :how,
+            values (:id, :dossier, :name, :recipient, :documents, :comments, :budget, :signals, :garnishment, :endsOn, :consentOn, :how,
                :hash, :by, :at, :until)""";
     private static final String USE = """
             update trusted_invitation set used_at = :now
@@ -53,7 +53,6 @@ class TrustedTable {
                 .param("id", it.id())
                 .param("dossier", it.dossierId())
                 .param("name", it.name())
-                .param("relation", it.relation().name())
                 .param("recipient", it.recipient())
                 .param("documents", it.more().contains(Right.DOCUMENTS))
                 .param("comments", it.more().contains(Right.COMMENTS))
@@ -184,7 +183,7 @@ class TrustedTable {
     private static TrustedInvitation invitation(ResultSet row, int number) throws SQLException {
         return new TrustedInvitation(
                 row.getString("id"), row.getString("dossier_id"), row.getString("invited_name"),
-                Relation.valueOf(row.getString("relation")), row.getString("recipient"), more(row),
+                row.getString("recipient"), more(row),
                 row.getBoolean("garnishment"), SqlTime.date(row, "ends_on"),
                 SqlTime.moment(row, "expires_at"), SqlTime.moment(row, "used_at"), row.getString("party_id"), row.getString("user_id"),
                 SqlTime.moment(row, "ended_at"));

@@ -179,8 +179,8 @@ abstract class DemoDossiers {
     @Test
     void six_help_in_the_town_and_a_neighbourhood_parent_looks_along() {
         assertThat(list("select name from network_entry where removed_at is null")).hasSize(6);
-        assertThat(list("select relation from trusted_invitation where used_at is not null and ended_at is null"))
-                .containsExactly("NEIGHBOURHOOD_PARENT");
+        assertThat(list("select invited_name from trusted_invitation where used_at is not null and ended_at is null"))
+                .containsExactly("Fatima Azzouzi");
     }
 
     @Test

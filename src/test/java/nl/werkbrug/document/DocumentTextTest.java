@@ -61,6 +61,21 @@ class DocumentTextTest {
                 .doesNotContain("Brutoloon");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {
+        "WAGE_SUBSIDY_DECISION", "PENALTY_DECISION", "AUTHORITY_DECISION", "OBJECTION_DECISION", "CUSTOM_BUDGET_LETTER", "CUSTOM_BUDGET_CLAIM"
+    })
+    void a_decision_says_in_whose_name_it_is_made(DocumentType type) {
+        List<DocumentModel> samples = SampleDocuments.full().filter(it -> it.type() == type).toList();
+        assertThat(samples).isNotEmpty().map(SampleRendering::text)
+                .allSatisfy(text -> assertThat(text).contains("namens het college van burgemeester en wethouders,"));
+    }
+
+    @Test
+    void a_letter_about_a_budget_that_is_no_decision_is_made_in_nobodys_name() {
+        assertThat(text(CustomBudgetFixtures.barest())).doesNotContain("kunt bezwaar maken", "namens het college");
+    }
+
     @Test
     void the_leaflet_tells_the_employee_the_dates_and_where_help_is() {
         assertThat(text(DocumentFixtures.leaflet()))

@@ -86,7 +86,6 @@ class TrustedJourney extends Journey {
         Visitor hanna = desk.looks("hanna");
         hanna.follows("Vertrouwenspersoon uitnodigen");
         hanna.fills("name", "Fatima");
-        hanna.selects("relation", "NEIGHBOURHOOD_PARENT");
         hanna.fills("email", FATIMA);
         hanna.chooses("rights", "COMMENTS");
         hanna.fills("endsOn", BEGUN.plusMonths(3));

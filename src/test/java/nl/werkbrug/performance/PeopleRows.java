@@ -46,9 +46,9 @@ final class PeopleRows {
     void lookAlong(Case it) {
         MatterRows.letIn(rows, it.id(), it.subject(), parties.union, "TRUSTED");
         rows.add("dossier_right (dossier_id, subject, party_id, right_code)", it.id(), it.subject(), parties.union, "PROGRESS");
-        rows.add("trusted_invitation (id, dossier_id, invited_name, relation, recipient, documents, comments, garnishment, ends_on, consent_on,"
+        rows.add("trusted_invitation (id, dossier_id, invited_name, recipient, documents, comments, garnishment, ends_on, consent_on,"
                 + " consent_how, secret_hash, invited_at, expires_at, used_at, party_id, user_id)", id("trusted", it.number()), it.id(),
-                "Iemand van de bond", "UNION", "bond@example.nl", false, false, false, today.plusDays(100), today.minusDays(30), "SPOKEN",
+                "Iemand van de bond", "bond@example.nl", false, false, false, today.plusDays(100), today.minusDays(30), "SPOKEN",
                 "%064d".formatted(it.number()), LONG_AGO, LONG_AGO, LONG_AGO, parties.union,
                 parties.first(Role.TRUSTED_INTERMEDIARY, parties.union).userId());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.CheckedForm;
@@ -17,14 +16,12 @@ import nl.werkbrug.form.FormDefinition;
 import nl.werkbrug.form.FormPages;
 import nl.werkbrug.form.FormView;
 import nl.werkbrug.form.Forms;
-import nl.werkbrug.form.Option;
 import nl.werkbrug.form.Supply;
 import nl.werkbrug.form.Typed;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.trusted.OwnLink;
 import nl.werkbrug.trusted.OwnLinks;
-import nl.werkbrug.trusted.Relation;
 import nl.werkbrug.trusted.TrustedInvitation;
 import nl.werkbrug.trusted.TrustedPeople;
 import nl.werkbrug.web.LanguageInForm;
@@ -102,8 +99,7 @@ class OwnVisitPages {
             return wrongDay.map(why -> FieldError.in(EndDay.KEY, why));
         }
         boolean kept = links.invite(
-                visit, answers.text("name").orElseThrow().strip(), Relation.valueOf(answers.text("relation").orElseThrow()),
-                answers.text("email").orElseThrow().strip().toLowerCase(), chosen(answers));
+                visit, answers.text("name").orElseThrow().strip(), answers.text("email").orElseThrow().strip().toLowerCase(), chosen(answers));
         return kept ? Optional.empty() : Optional.of(FieldError.in("email", Words.of("trusted.own.known")));
     }
 
@@ -158,7 +154,7 @@ class OwnVisitPages {
 
     private static FormContext context(String visit, OwnLink link) {
         return FormContext.at(address(visit)).withSupply(new Supply(
-                Map.of("relations", Stream.of(Relation.values()).map(it -> new Option(it.name(), it.label())).toList()),
+                Map.of(),
                 Map.of("seesGarnishment", link.garnishment())));
     }
 }

@@ -1,7 +1,6 @@
 package nl.werkbrug.trusted.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,10 +8,8 @@ import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
-import nl.werkbrug.form.Option;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Words;
-import nl.werkbrug.trusted.Relation;
 import nl.werkbrug.trusted.TrustedInvitation;
 import nl.werkbrug.trusted.TrustedPeople;
 import nl.werkbrug.web.FormFlow;
@@ -47,8 +44,6 @@ class TrustedInviteFlow implements FormFlow {
         return FormPage.of(
                         "trusted-invite", Words.of("trusted.invite.title"), "/dossiers/" + dossierId,
                         "trusted-invite:" + dossierId + ":" + viewer.userId())
-                .withOptions(Map.of("relations", List.of(Relation.values()).stream()
-                        .map(it -> new Option(it.name(), it.label())).toList()))
                 .withVariables(Map.of("seesGarnishment", people.mayRecordGarnishment(dossierId, viewer)));
     }
 
@@ -66,8 +61,7 @@ class TrustedInviteFlow implements FormFlow {
             return new FormResult.Refused(preview.mistakes());
         }
         people.invite(
-                dossierId, answers.text("name").orElseThrow().strip(), Relation.valueOf(answers.text("relation").orElseThrow()),
-                answers.text("email").orElseThrow().strip().toLowerCase(), chosen(answers), viewer);
+                dossierId, answers.text("name").orElseThrow().strip(), answers.text("email").orElseThrow().strip().toLowerCase(), chosen(answers), viewer);
         return new FormResult.Done("/dossiers/" + dossierId, Words.of("trusted.invite.done"));
     }
 

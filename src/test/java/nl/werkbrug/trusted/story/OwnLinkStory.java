@@ -220,7 +220,7 @@ abstract class OwnLinkStory extends TrustedBench {
 
     private Map<String, String> wish(String right) {
         Map<String, String> all = date("endsOn", LAST_DAY);
-        all.putAll(Map.of("name", "Fatima", "relation", "NEIGHBOURHOOD_PARENT", "email", mail, "rights", right));
+        all.putAll(Map.of("name", "Fatima", "email", mail, "rights", right));
         return all;
     }
 

@@ -121,7 +121,7 @@ abstract class TrustedBench {
     /** What the employee says, recorded by somebody. */
     Map<String, Object> word(Set<String> rights, boolean garnishment) {
         return new HashMap<>(Map.of(
-                "name", "Fatima", "relation", "NEIGHBOURHOOD_PARENT", "email", mail, "rights", rights,
+                "name", "Fatima", "email", mail, "rights", rights,
                 "garnishment", garnishment ? "YES" : "NO", "endsOn", LAST_DAY, "consentOn", TODAY, "consentHow", "SPOKEN"));
     }
 
