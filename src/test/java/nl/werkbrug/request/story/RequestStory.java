@@ -170,6 +170,10 @@ abstract class RequestStory {
                         "id=\"task-what\"", "id=\"task-help\"", "id=\"task-dates\"", "Zo is deze dag berekend", "Wat gebeurt er als ik niets doe?",
                         "id=\"task-next\"", "Eerst horen? nee", "Besluit ondertekenen. Dat doet de teamleider van het loket.",
                         "id=\"task-facts\"", "Uren per week", "id=\"task-documents\"", "id=\"task-events\"", "Taak gedaan");
+        clock.set(LocalDate.of(2026, 7, 30));
+        assertThat(desk.page("/werk/taak/" + desk.task(it, "request-propose", caseworker).id(), caseworker))
+                .contains("Dit had uiterlijk op", "Wat kan er nu gebeuren?").doesNotContain("als ik niets doe");
+        clock.set(TODAY);
         desk.does(it, "request-propose", caseworker, Map.of(
                 "outcome", "GRANTED", "from", LocalDate.of(2026, 6, 15), "reasoning", "De begeleiding is nodig."));
         desk.does(it, "request-sign", lead, Map.of("outcome", "SIGN"));
