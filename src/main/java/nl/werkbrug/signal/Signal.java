@@ -109,6 +109,11 @@ public record Signal(
         return "signal.state." + (state == State.OPEN && answer != null ? "POST" : state.name());
     }
 
+    /** The same, said to the reporter. */
+    public String ownStateKey() {
+        return state == State.ANSWERED || state == State.DISPUTED ? "signal.own-state." + state : stateKey();
+    }
+
     /** The day by which the reporter has the answer that it waits for now; null when it waits for none. */
     public LocalDate answerDue() {
         if (state != State.OPEN && state != State.DISPUTED) {

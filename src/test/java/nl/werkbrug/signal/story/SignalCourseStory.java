@@ -84,9 +84,14 @@ abstract class SignalCourseStory extends SignalBench {
         assertThat(value(it, "Antwoord uiterlijk")).isEqualTo("15 juni 2026");
         does(it, "signal-answer", caseworker, answer("Nee."));
         assertThat(value(it, "Antwoord uiterlijk")).isEmpty();
+        assertThat(value(it, "Stand")).isEqualTo("beantwoord, u kunt nog reageren");
+        assertThat(mails(it)).hasSize(2).allMatch(mail -> mail.contains("Het nummer van uw signaal is " + it.number()));
         desk.reach(LocalDate.of(2026, 6, 11));
         assertThat(reacts(it, "niet-goed", "Toch wel.")).contains("25 juni 2026");
 
+        assertThat(value(it, "Stand")).isEqualTo("u bent het niet eens met het antwoord");
+        assertThat(Jsoup.parse(follows(it)).select("main").text()).contains("U bent het niet eens met het antwoord. Ombudsfunctie kijkt ernaar.")
+                .doesNotContain("melder");
         String day = "25 juni 2026";
         assertThat(value(it, "Laatste antwoord uiterlijk")).isEqualTo(day);
         assertThat(value(it, "Wat eerst beloofd was")).isEqualTo("Antwoord uiterlijk op 15 juni 2026. Dat is gelukt: het antwoord kwam op 1 juni 2026.");
