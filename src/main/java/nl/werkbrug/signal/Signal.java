@@ -53,14 +53,18 @@ public record Signal(
      * @param termCode the term, of the municipality or the default
      * @param answerBy the day of the first promise
      * @param delayedTo the day that was told when that one passed; null while it holds
+     * @param last the term of the last answer; null while none was asked
      */
-    public record Promise(String termCode, LocalDate reportedOn, LocalDate answerBy, LocalDate delayedTo) {
+    public record Promise(String termCode, LocalDate reportedOn, LocalDate answerBy, LocalDate delayedTo, LastTerm last) {
 
-        /** The promise that holds now. */
+        /** The day of the first answer, as it was told last. */
         public LocalDate due() {
             return delayedTo == null ? answerBy : delayedTo;
         }
     }
+
+    /** Since when the last answer is asked, and the day by which the reporter has it. */
+    public record LastTerm(LocalDate askedOn, LocalDate answerBy) {}
 
     /** What was answered, by which party. */
     public record Answer(String text, String partyId, Instant at) {}
@@ -103,6 +107,20 @@ public record Signal(
     /** Where it stands, in words: an answer that still has to be put in the post is something else than none. */
     public String stateKey() {
         return "signal.state." + (state == State.OPEN && answer != null ? "POST" : state.name());
+    }
+
+    /** The same, said to the reporter. */
+    public String ownStateKey() {
+        return state == State.ANSWERED || state == State.DISPUTED ? "signal.own-state." + state : stateKey();
+    }
+
+    /** The day by which the reporter has the answer that it waits for now; null when it waits for none. */
+    public LocalDate answerDue() {
+        if (state != State.OPEN && state != State.DISPUTED) {
+            return null;
+        }
+        LastTerm last = promise.last();
+        return last != null ? last.answerBy() : state == State.OPEN ? promise.due() : null;
     }
 
     /** Whether the reporter can say now what it thinks of the answer. */

@@ -94,11 +94,15 @@ public class SignalCourse {
         tell(it, null, "signal.kept.brought-in", name(it.umpire().partyId()));
     }
 
-    /** Who has it for the last answer may read it. */
+    /** Who has it for the last answer may read it; the reporter hears by which day that answer comes. */
     @Transactional
     public void bringInForLastAnswer(String id) {
         Signal it = table.lock(id);
         rights.letIn(it, it.holder(), null);
+        Signal.LastTerm last = it.promise().last();
+        if (last != null) {
+            mail.tells(it, "last", "last", name(it.holder().partyId()), last.answerBy());
+        }
         tell(it, null, "signal.kept.last-answer", name(it.holder().partyId()));
     }
 

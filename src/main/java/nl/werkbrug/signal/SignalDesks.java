@@ -24,6 +24,8 @@ public class SignalDesks {
 
     /** The term that holds when a municipality chose none. */
     public static final String DEFAULT_TERM = "SI_ANSWER";
+    /** The term of the last answer. */
+    public static final String LAST_TERM = "SI_FINAL";
     /** Terms that a municipality can choose. */
     public static final List<String> TERMS = Stream.of(1, 2, 3, 4, 6).map(weeks -> DEFAULT_TERM + "_WEEKS_" + weeks).toList();
 
@@ -80,7 +82,13 @@ public class SignalDesks {
     public Signal.Promise promise(String municipalityId) {
         LocalDate today = DutchTime.today(clock);
         String code = of(municipalityId).termCode();
-        return new Signal.Promise(code, today, deadlines.compute(code, today).end(), null);
+        return new Signal.Promise(code, today, deadlines.compute(code, today).end(), null, null);
+    }
+
+    /** Until when the last answer is promised when it is asked today. */
+    Signal.LastTerm lastTerm() {
+        LocalDate today = DutchTime.today(clock);
+        return new Signal.LastTerm(today, deadlines.compute(LAST_TERM, today).end());
     }
 
     /** The last day that a reporter may hear today as the new day for an answer that is late. */

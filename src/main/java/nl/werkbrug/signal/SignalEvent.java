@@ -33,6 +33,11 @@ public record SignalEvent(Instant at, Kind kind, String partyName, String said) 
         CLOSED
     }
 
+    /** In a sentence to the reporter, in the language of the page. */
+    public String ownWords() {
+        return kind == Kind.DISPUTED || kind == Kind.AGREED ? Words.of("signal.own-event." + kind, partyName) : words();
+    }
+
     /** In a sentence, in the language of the page. */
     public String words() {
         return Words.of("signal.event." + kind, partyName);

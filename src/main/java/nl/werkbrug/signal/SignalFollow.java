@@ -2,6 +2,7 @@ package nl.werkbrug.signal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.post.PostedLetter;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.signal.store.SignalEventTable;
@@ -34,10 +37,14 @@ public class SignalFollow {
     private final Workflow workflow;
     private final Timeline timeline;
     private final AuditTrail audit;
+    private final SignalDesks desks;
+    private final SignalPost post;
 
     SignalFollow(
             SignalTable table, SignalEventTable events, SignalCodes codes, SignalKnocks knocks, Parties parties, Workflow workflow,
-            Timeline timeline, AuditTrail audit) {
+            Timeline timeline, AuditTrail audit, SignalDesks desks, SignalPost post) {
+        this.desks = desks;
+        this.post = post;
         this.table = table;
         this.events = events;
         this.codes = codes;
@@ -53,8 +60,23 @@ public class SignalFollow {
      *
      * @param holderName who has it now
      * @param events oldest first
+     * @param first how the first promise went; null while it runs
+     * @param last how the promise of the last answer went; null while it runs, and when there is none
      */
-    public record Followed(Signal signal, String holderName, List<SignalEvent> events) {}
+    public record Followed(Signal signal, String holderName, List<SignalEvent> events, PastPromise first, PastPromise last) {}
+
+    /**
+     * A promise that runs no longer.
+     *
+     * @param answeredOn when the answer was there, or in the post; null when another promise came in its place before that
+     */
+    public record PastPromise(LocalDate by, LocalDate answeredOn) {
+
+        /** How it went, as the end of a message key. */
+        public String went() {
+            return answeredOn == null ? "replaced" : answeredOn.isAfter(by) ? "broken" : "kept";
+        }
+    }
 
     /** Those that the viewer gave with this login, newest first. */
     @Transactional(readOnly = true)
@@ -115,7 +137,7 @@ public class SignalFollow {
         table.react(id, agreed, text);
         if (!agreed) {
             table.state(id, Signal.State.DISPUTED);
-            table.holder(id, last);
+            table.lastAsked(id, last, desks.lastTerm());
         }
         events.add(id, agreed ? SignalEvent.Kind.AGREED : SignalEvent.Kind.DISPUTED, last.partyId(), text);
         audit.did(viewer == null ? null : viewer.userId(), agreed ? "AGREED" : "DISPUTED", "signal", id, null);
@@ -126,7 +148,21 @@ public class SignalFollow {
     }
 
     private Followed followed(Signal it) {
-        return new Followed(it, parties.find(it.holder().partyId()).map(Party::name).orElse(""), events.of(it.id()));
+        List<SignalEvent> all = events.of(it.id());
+        LocalDate answered = given(it, all, SignalEvent.Kind.ANSWERED, SignalLetter.ANSWER);
+        LocalDate closed = given(it, all, SignalEvent.Kind.FINAL_ANSWER, SignalLetter.FINAL);
+        Signal.Promise promise = it.promise();
+        return new Followed(
+                it, parties.find(it.holder().partyId()).map(Party::name).orElse(""), all,
+                answered == null && promise.last() == null ? null : new PastPromise(promise.answerBy(), answered),
+                closed == null || promise.last() == null ? null : new PastPromise(promise.last().answerBy(), closed));
+    }
+
+    /** The day of an answer, for who gets post the day it was posted; null while there is none. */
+    private LocalDate given(Signal it, List<SignalEvent> all, SignalEvent.Kind kind, SignalLetter letter) {
+        Optional<PostedLetter> posted = post.find(it.id(), letter);
+        return posted.isPresent() ? posted.get().postedOn()
+                : all.stream().filter(event -> event.kind() == kind).map(event -> DutchTime.dateOf(event.at())).findFirst().orElse(null);
     }
 
     private static boolean same(String one, String other) {

@@ -8,6 +8,8 @@ public enum SignalKind implements Labelled {
     CONFLICT,
     DEBTS,
     GARNISHMENT,
+    /** Nothing is wrong: somebody wants to know something. */
+    QUESTION,
     CANDIDATES,
     COMPLAINT;
 

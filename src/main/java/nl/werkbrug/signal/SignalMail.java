@@ -38,7 +38,7 @@ class SignalMail {
     private void send(Signal it, String onceKey, String key, Object... values) {
         address(it.reporter()).ifPresent(to -> {
             var language = it.reporter().language();
-            String body = Words.in(language, key, values) + "\n\n" + Words.in(language, "signal.mail.look", link(it)) + "\n";
+            String body = Words.in(language, key, values) + "\n\n" + Words.in(language, "signal.mail.look", it.reference(), link(it)) + "\n";
             outbox.queue(new Notice(
                     "signal:" + it.id() + ":" + onceKey, null, null, to, Words.in(language, "signal.mail.subject", it.reference()), body,
                     List.of()));

@@ -35,10 +35,12 @@ public class SignalWork {
     private final Workflow workflow;
     private final AuditTrail audit;
     private final RunningDeadlines running;
+    private final SignalDesks desks;
 
     SignalWork(
             SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, SignalPost post, Timeline timeline,
-            Parties parties, Workflow workflow, AuditTrail audit, RunningDeadlines running) {
+            Parties parties, Workflow workflow, AuditTrail audit, RunningDeadlines running, SignalDesks desks) {
+        this.desks = desks;
         this.running = running;
         this.table = table;
         this.events = events;
@@ -130,7 +132,7 @@ public class SignalWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public void conflict(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
-        table.holder(id, it.umpire());
+        table.lastAsked(id, it.umpire(), desks.lastTerm());
         did(it, SignalEvent.Kind.CONFLICT, it.umpire().partyId(), text, viewer, "CONFLICT", null);
     }
 

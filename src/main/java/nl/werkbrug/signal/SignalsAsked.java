@@ -22,7 +22,7 @@ class SignalsAsked implements AskedElsewhere {
                 .filter(it -> it.state() == Signal.State.OPEN || it.state() == Signal.State.DISPUTED)
                 .map(it -> new Question(
                         "/mijn-signalen/" + it.id(), it.kind().label() + " (" + it.reference() + ")", it.promise().reportedOn(),
-                        it.promise().answerBy()))
+                        it.promise().last() == null ? it.promise().due() : it.promise().last().answerBy()))
                 .toList();
     }
 }

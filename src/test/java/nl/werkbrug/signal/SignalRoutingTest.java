@@ -28,6 +28,8 @@ class SignalRoutingTest {
         "STUCK, true, true, OBSTACLE, LOKET, SIGNAL, false, STUCK_LOKET",
         "CONFLICT, true, true, OBSTACLE, OMBUDS, SIGNAL, false, CONFLICT_OMBUDS",
         "CONFLICT, true, false, OBSTACLE, LOKET_LEAD, SIGNAL, false, CONFLICT_LEAD",
+        "QUESTION, true, true, QUESTION, LOKET, SIGNAL, false, QUESTION_LOKET",
+        "QUESTION, false, false, QUESTION, LOKET, SIGNAL, false, QUESTION_LOKET",
         "CANDIDATES, false, false, QUESTION, LOKET, SIGNAL, false, CANDIDATES_LOKET",
         "COMPLAINT, true, true, OBSTACLE, LOKET_LEAD, SIGNAL_PRIVATE, false, COMPLAINT_LEAD"
     })

@@ -11,11 +11,11 @@ import nl.werkbrug.signal.SignalDesks;
 import nl.werkbrug.signal.store.SignalTable;
 import org.springframework.stereotype.Component;
 
-/** The promise runs from the day of the signal, whoever has it; the other terms from the moment the work came. */
+/** The promise runs from the day of the signal, whoever has it, and the last answer from the day it was asked; the other terms from the moment the work came. */
 @Component
 class StartOfSignalTerms implements StartEvents {
 
-    private static final Set<String> OWN = Set.of("SI_TAKE_OVER", "SI_SETTLE", "SI_DELAY", "SI_FINAL", "SI_POST");
+    private static final Set<String> OWN = Set.of("SI_TAKE_OVER", "SI_SETTLE", "SI_DELAY", "SI_POST");
 
     private final SignalTable table;
     private final Clock clock;
@@ -31,6 +31,11 @@ class StartOfSignalTerms implements StartEvents {
             Signal.Promise promise = table.get(businessKey).promise();
             return Optional.of(promise.delayedTo() == null ? StartEvent.fact(promise.termCode(), promise.reportedOn())
                     : StartEvent.fact("SI_DELAYED", promise.delayedTo()));
+        }
+        if (code.equals(SignalDesks.LAST_TERM)) {
+            // The reporter was told a day: the term of the holder ends on that one.
+            Signal.LastTerm last = table.get(businessKey).promise().last();
+            return Optional.of(last == null ? StartEvent.now(code, DutchTime.today(clock)) : StartEvent.fact(code, last.askedOn()));
         }
         return OWN.contains(code) ? Optional.of(StartEvent.now(code, DutchTime.today(clock))) : Optional.empty();
     }

@@ -186,6 +186,13 @@ public class SignalTable {
         jdbc.sql("update signal_report set delayed_to = :day where id = :id").param("day", newDay).param("id", id).update();
     }
 
+    /** Who gives the last answer has it now, and owes that within the term. */
+    public void lastAsked(String id, Holder of, Signal.LastTerm term) {
+        holder(id, of);
+        jdbc.sql("update signal_report set last_asked_on = :on, last_answer_by = :by where id = :id")
+                .param("on", term.askedOn()).param("by", term.answerBy()).param("id", id).update();
+    }
+
     public void react(String id, boolean agreed, String text) {
         jdbc.sql("update signal_report set reaction = :reaction, reaction_text = :text where id = :id")
                 .param("reaction", agreed ? "AGREED" : "DISPUTED").param("text", text).param("id", id).update();
@@ -206,11 +213,17 @@ public class SignalTable {
                 row.getString("municipality_id"), SignalKind.valueOf(row.getString("kind")),
                 SignalCategory.valueOf(row.getString("category")), Signal.State.valueOf(row.getString("state")),
                 row.getString("report_text"), reporter(row),
-                new Signal.Promise(row.getString("term_code"), SqlTime.date(row, "reported_on"), SqlTime.date(row, "promised_on"), SqlTime.date(row, "delayed_to")),
+                new Signal.Promise(row.getString("term_code"), SqlTime.date(row, "reported_on"), SqlTime.date(row, "promised_on"),
+                        SqlTime.date(row, "delayed_to"), last(row)),
                 holder(row, "holder"), holder(row, "offered"), holder(row, "umpire"),
                 row.getString("answer_text") == null ? null : new Signal.Answer(
                         row.getString("answer_text"), row.getString("answer_party_id"), SqlTime.moment(row, "answered_at")),
                 reaction == null ? null : new Signal.Reaction(reaction.equals("AGREED"), row.getString("reaction_text")));
+    }
+
+    private static Signal.LastTerm last(ResultSet row) throws SQLException {
+        return row.getString("last_answer_by") == null ? null
+                : new Signal.LastTerm(SqlTime.date(row, "last_asked_on"), SqlTime.date(row, "last_answer_by"));
     }
 
     private static Reporter reporter(ResultSet row) throws SQLException {

@@ -79,6 +79,33 @@ abstract class SignalCourseStory extends SignalBench {
     }
 
     @Test
+    void the_last_answer_has_a_day_of_its_own_and_the_first_promise_is_past() throws Exception {
+        Receipt it = gives(typed("STUCK", "Ik wacht."));
+        assertThat(value(it, "Antwoord uiterlijk")).isEqualTo("15 juni 2026");
+        does(it, "signal-answer", caseworker, answer("Nee."));
+        assertThat(value(it, "Antwoord uiterlijk")).isEmpty();
+        assertThat(value(it, "Stand")).isEqualTo("beantwoord, u kunt nog reageren");
+        assertThat(mails(it)).hasSize(2).allMatch(mail -> mail.contains("Het nummer van uw signaal is " + it.number()));
+        desk.reach(LocalDate.of(2026, 6, 11));
+        assertThat(reacts(it, "niet-goed", "Toch wel.")).contains("25 juni 2026");
+
+        assertThat(value(it, "Stand")).isEqualTo("u bent het niet eens met het antwoord");
+        assertThat(Jsoup.parse(follows(it)).select("main").text()).contains("U bent het niet eens met het antwoord. Ombudsfunctie kijkt ernaar.")
+                .doesNotContain("melder");
+        String day = "25 juni 2026";
+        assertThat(value(it, "Laatste antwoord uiterlijk")).isEqualTo(day);
+        assertThat(value(it, "Wat eerst beloofd was")).isEqualTo("Antwoord uiterlijk op 15 juni 2026. Dat is gelukt: het antwoord kwam op 1 juni 2026.");
+        assertThat(mails(it)).anyMatch(mail -> mail.contains("Ombudsfunctie geeft u het laatste antwoord") && mail.contains(day));
+        assertThat(desk.ownTask(it.dossier(), "signal-final", otto).dueOn()).isEqualTo(LocalDate.of(2026, 6, 25));
+        assertThat(page("/dossiers/" + it.dossier(), otto)).contains("Laatste antwoord uiterlijk", day);
+        assertThat(page("/signalen", otto)).contains("25-06-2026").doesNotContain("15-06-2026");
+
+        desk.reach(LocalDate.of(2026, 6, 26));
+        does(it, "signal-final", otto, Map.of("answer", "Toch wel."));
+        assertThat(value(it, "Wat beloofd was voor het laatste antwoord")).contains("Dat is niet gelukt", "26 juni 2026");
+    }
+
+    @Test
     void a_promise_that_passes_goes_to_the_ombuds_and_the_reporter_hears_it() throws Exception {
         Receipt it = gives(typed("STUCK", "Ik wacht."));
         desk.reach(PROMISED);
@@ -167,7 +194,11 @@ abstract class SignalCourseStory extends SignalBench {
     }
 
     private String holder(Receipt it) throws Exception {
-        return Jsoup.parse(follows(it)).select("dt:contains(Wie het nu heeft) + dd").text();
+        return value(it, "Wie het nu heeft");
+    }
+
+    private String value(Receipt it, String label) throws Exception {
+        return Jsoup.parse(follows(it)).select("dt:matchesOwn(^" + label + "$) + dd").text();
     }
 
     private List<String> turns(Receipt it) {
@@ -186,6 +217,8 @@ abstract class SignalCourseStory extends SignalBench {
         does(quiet, "signal-answer", caseworker, answer("Zo zit het."));
         does(contradicted, "signal-answer", caseworker, Map.of("decision", "CONFLICT", "conflict", "UWV zegt nee, wij zeggen ja."));
         assertThat(holder(contradicted)).isEqualTo("Ombudsfunctie");
+        assertThat(value(contradicted, "Laatste antwoord uiterlijk")).isEqualTo("15 juni 2026");
+        assertThat(value(contradicted, "Wat eerst beloofd was")).contains("een ander het laatste antwoord");
         does(contradicted, "signal-final", otto, Map.of("answer", "De gemeente betaalt."));
         assertThat(holder(contradicted)).isEqualTo("Ombudsfunctie");
 

@@ -40,6 +40,16 @@ abstract class SignalStory extends SignalBench {
     }
 
     @Test
+    void a_question_goes_to_the_loket_and_needs_a_name() throws Exception {
+        assertThat(sends("/melden", null, Map.of()).getContentAsString()).contains("Ik heb een vraag");
+        assertThat(mistakes(anonymous("QUESTION", "Wanneer is het loket open?"))).contains("Zonder naam kan alleen");
+        Receipt it = gives(typed("QUESTION", "Wanneer is het loket open?"));
+
+        assertThat(desk.ownTask(it.dossier(), "signal-answer", caseworker).dueOn()).isEqualTo(PROMISED);
+        assertThat(page("/signalen", caseworker)).contains("Ik heb een vraag", "vraag");
+    }
+
+    @Test
     void sending_twice_is_one_signal_also_at_the_same_moment() throws Exception {
         Map<String, String> typed = typed("CANDIDATES", "Ik zoek een bakker.");
 
