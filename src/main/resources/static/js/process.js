@@ -1,4 +1,4 @@
-// Draws the process of a garnishment and marks where it is; the page says the same in words.
+// Draws a process and marks where it is; the page says the same in words.
 (async () => {
   const box = document.getElementById('tekening');
   const answer = await fetch(box.dataset.model);
@@ -8,8 +8,6 @@
   box.replaceChildren();
   const viewer = new window.BpmnJS({ container: box });
   await viewer.importXML(await answer.text());
-  // A model is Dutch, on an English page too.
-  box.firstElementChild.lang = 'nl';
   // Words beside a line come over every line, not only over those drawn before them.
   box.querySelectorAll('[data-element-id$="_label"]').forEach((label) => {
     const group = label.closest('.djs-group') || label;

@@ -65,8 +65,8 @@ class CamundaOperations implements Operations {
     private String step(org.camunda.bpm.engine.runtime.Incident incident) {
         String id = incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
         var element = repository.getBpmnModelInstance(incident.getProcessDefinitionId()).getModelElementById(id);
-        String label = element == null ? null : element.getAttributeValue("name");
-        return label == null ? id : label;
+        String label = element == null ? "" : ModelNames.plain(element.getAttributeValue("name"));
+        return label.isEmpty() ? id : label;
     }
 
     private String stackTrace(String jobId) {

@@ -100,7 +100,7 @@ final class PictureInWords {
         boolean again = told.contains(target.getId());
         List<PictureStep> steps = new ArrayList<>();
         on(target, meeting, steps);
-        return new Branch(answer == null ? "" : StepsAfter.plain(answer), List.copyOf(steps), again);
+        return new Branch(ModelNames.plain(answer), List.copyOf(steps), again);
     }
 
     /** The first node to which all ways lead that do not only lead back; null when they do not meet. */
@@ -139,6 +139,6 @@ final class PictureInWords {
     }
 
     private static String name(FlowNode node) {
-        return node.getName() == null ? "" : StepsAfter.plain(node.getName());
+        return ModelNames.plain(node.getName());
     }
 }

@@ -3,7 +3,6 @@ package nl.werkbrug.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ class ProcessPictures {
             collect(root, waiting);
         }
         return new ProcessPicture(
-                xml(process.getProcessDefinitionId()),
+                drawing(process.getProcessDefinitionId()),
                 List.copyOf(waiting.keySet()),
                 waiting.values().stream().filter(name -> !name.isBlank()).distinct().toList(),
                 PictureInWords.of(repository.getBpmnModelInstance(process.getProcessDefinitionId()), done(process.getId()), waiting.keySet()),
@@ -74,20 +73,16 @@ class ProcessPictures {
             collect(each, waiting);
         }
         for (TransitionInstance each : queued) {
-            waiting.put(each.getActivityId(), label(each.getActivityName()));
+            waiting.put(each.getActivityId(), ModelNames.plain(each.getActivityName()));
         }
         if (inner.length == 0 && queued.length == 0 && step.getParentActivityInstanceId() != null) {
-            waiting.put(step.getActivityId(), label(step.getActivityName()));
+            waiting.put(step.getActivityId(), ModelNames.plain(step.getActivityName()));
         }
     }
 
-    private static String label(String name) {
-        return name == null ? "" : name;
-    }
-
-    private String xml(String definitionId) {
+    private String drawing(String definitionId) {
         try (InputStream model = repository.getProcessModel(definitionId)) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            return ModelNames.drawing(model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

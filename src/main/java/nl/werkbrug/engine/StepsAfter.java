@@ -39,7 +39,7 @@ final class StepsAfter {
     private record Way(List<String> when, String automatic, int length) {
 
         Way past(String name) {
-            return new Way(when, name == null || name.isBlank() ? automatic : plain(name), length + 1);
+            return new Way(when, name == null || name.isBlank() ? automatic : ModelNames.plain(name), length + 1);
         }
 
         Way with(String answer) {
@@ -128,19 +128,14 @@ final class StepsAfter {
         if (node.getName() == null || node.getName().isBlank()) {
             throw new NotSaid();
         }
-        found.add(new NextStep(way.when(), plain(node.getName()), kind, worksAs));
+        found.add(new NextStep(way.when(), ModelNames.plain(node.getName()), kind, worksAs));
     }
 
     private static String answer(FlowNode gateway, SequenceFlow flow) {
         if (gateway.getName() == null || flow.getName() == null) {
             throw new NotSaid();
         }
-        return plain(gateway.getName()) + " " + plain(flow.getName());
-    }
-
-    /** Without what is filled in for each process, such as the name of a scheme. */
-    static String plain(String name) {
-        return name.replaceAll("[\\s:,]*[$#]\\{.*", "").replaceAll("\\s+", " ").strip();
+        return ModelNames.plain(gateway.getName()) + " " + ModelNames.plain(flow.getName());
     }
 
     private static StartEvent start(SubProcess part) {

@@ -40,7 +40,7 @@ class StepsAfterTest {
         try (Stream<Path> files = Files.walk(MODELS)) {
             assertThat(files.filter(file -> file.toString().endsWith(".bpmn")).toList()).hasSizeGreaterThan(50).allSatisfy(file -> {
                 BpmnModelInstance model = read(file.toFile());
-                List<String> tasks = model.getModelElementsByType(UserTask.class).stream().map(task -> StepsAfter.plain(task.getName())).toList();
+                List<String> tasks = model.getModelElementsByType(UserTask.class).stream().map(task -> ModelNames.plain(task.getName())).toList();
                 UserTask waits = model.getModelElementsByType(UserTask.class).stream().findFirst().orElse(null);
                 List<PictureStep> all = flat(PictureInWords.of(model, Set.of(), waits == null ? Set.of() : Set.of(waits.getId())));
 
