@@ -91,6 +91,7 @@ class FormFlowController {
         Optional<String> other = forWhom.otherEmployer(here, posted.first(ChosenEmployer.FIELD));
         if (other.isPresent()) {
             FormOutcome kept = work.keep(here, posted);
+            warn(kept, flash);
             return kept instanceof FormOutcome.Mend ? outcome(here, kept, model, flash) : other.get();
         }
         return switch (fields.containsKey(LanguageInForm.FIELD) ? "refresh" : action) {
@@ -131,8 +132,15 @@ class FormFlowController {
         if (flash != null && next.message() != null) {
             flash.addFlashAttribute("notice", next.message());
         }
+        warn(next, flash);
         String list = ReturnTo.narrowed((String) model.getAttribute(RETURN_TO));
         return "redirect:" + (list != null && next.address().startsWith("/dossiers/") ? list : next.address());
+    }
+
+    private static void warn(FormOutcome outcome, RedirectAttributes flash) {
+        if (flash != null && outcome instanceof FormOutcome.GoTo next && next.warning() != null) {
+            flash.addFlashAttribute("warning", next.warning());
+        }
     }
 
     private String show(Work here, FormView view, Model model) {

@@ -11,6 +11,10 @@ sealed interface FormOutcome {
     /** All answers to check, with what follows from them; {@code shown} comes back with what is sent. */
     record Check(FormView view, Preview preview, String shown) implements FormOutcome {}
 
-    /** Another page; the message is said there, unless it is null. */
-    record GoTo(String address, String message) implements FormOutcome {}
+    /** Another page; the message and the warning are said there, unless they are null. */
+    record GoTo(String address, String message, String warning) implements FormOutcome {
+        GoTo(String address, String message) {
+            this(address, message, null);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.CheckedForm;
 import nl.werkbrug.form.Draft;
@@ -77,12 +78,21 @@ class FormWork {
         return pages.refresh(form(here), posted(here, posted), typed(here, posted));
     }
 
-    /** Keeps the half-done form and stays on the page. */
+    /** Keeps the half-done form and stays on the page; a file that is refused is not kept, which is said with the reason. */
     FormOutcome keep(Work here, FormFlowController.Posted posted) {
         FormContext context = posted(here, posted);
         return save(here, posted, context)
                 .<FormOutcome>map(mistake -> mend(here, context, typed(here, posted), List.of(mistake)))
-                .orElseGet(() -> new FormOutcome.GoTo(here.address(), Words.of("form.kept")));
+                .orElseGet(() -> kept(here, context.files().errors()));
+    }
+
+    private static FormOutcome kept(Work here, List<FieldError> refused) {
+        if (refused.isEmpty()) {
+            return new FormOutcome.GoTo(here.address(), Words.of("form.kept"));
+        }
+        String reasons = refused.stream().map(FieldError::message).collect(Collectors.joining(" "));
+        return new FormOutcome.GoTo(
+                here.address(), Words.of("form.kept-but-file"), Words.of("form.file-not-kept") + " " + reasons);
     }
 
     /** Checks everything; then the page to check, or sends at once when the form needs no such page. */

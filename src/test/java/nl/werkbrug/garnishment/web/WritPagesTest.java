@@ -29,6 +29,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.servlet.FlashMap;
 
 /** Reading a writ as payroll does it: nothing counts before it is confirmed, and nobody else sees it. */
 @WithApplication
@@ -144,6 +145,22 @@ class WritPagesTest {
         assertThat(refused("geen PDF".getBytes(StandardCharsets.UTF_8))).contains("PDF");
         assertThat(Jsoup.parse(send(multipart(start)).getContentAsString()).select("#writ-fout").text()).startsWith("Kies eerst");
         assertThat(page(start).text()).doesNotContain("U stuurde al");
+    }
+
+    @Test
+    void a_form_kept_for_later_says_that_a_refused_file_was_not_kept_and_why() throws Exception {
+        String address = "/werk/loonbeslag-registreren/" + employer.id();
+
+        FlashMap said = browser.perform(multipart(address)
+                        .file(new MockMultipartFile("writ", "stuk.pdf", "application/pdf", "%PDF-1.7 stuk".getBytes(StandardCharsets.UTF_8)))
+                        .param("_action", "save").param("_version", "0").param("creditor", "Met de hand")
+                        .with(csrf()).with(SignIn.as(payroll)))
+                .andReturn().getFlashMap();
+
+        assertThat(said.get("notice")).isEqualTo("De rest is bewaard. U kunt later verder.");
+        assertThat((String) said.get("warning")).startsWith("Een bestand is niet bewaard. Kies bij “").contains("een ander bestand dan “stuk.pdf”. ");
+        assertThat(page(address).select("[name=creditor]").val()).isEqualTo("Met de hand");
+        assertThat(page(address).text()).doesNotContain("stuk.pdf");
     }
 
     @Test
