@@ -26,7 +26,9 @@ public record FilterChoices(List<WorksAs> turns, List<Procedure> procedures, Lis
                and case when %s then 1 else 0 end = 1""".formatted(Visibility.worksOn("t"));
     private static final String SEEN = """
             select distinct p.id, p.name from dossier_party g join party p on p.id = g.party_id
-             where g.part = 'LOKET' and g.until_at is null and %s order by p.name, p.id""".formatted(Visibility.sees("g"));
+             where p.kind = 'MUNICIPALITY' and g.until_at is null and %s
+               and exists (select 1 from inbox_task t where t.dossier_id = g.dossier_id and t.state = 'OPEN' and %s)
+             order by p.name, p.id""".formatted(Visibility.sees("g"), Visibility.sees("t"));
     private static final String ALL =
             "select p.id, p.name from party p where p.kind = 'MUNICIPALITY' order by p.name, p.id";
     private static final Set<String> OF_LOKET = Set.of(WorksAs.LOKET.name(), WorksAs.LOKET_LEAD.name());

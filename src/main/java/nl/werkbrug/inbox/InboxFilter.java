@@ -9,7 +9,7 @@ import nl.werkbrug.access.WorksAs;
  * @param text words that must all occur in dossier, employer, person or title; empty for everything
  * @param turn whose work it is; null for everybody's
  * @param procedure null for all
- * @param municipalityId a municipality that is let in to the dossier; empty for all
+ * @param municipalityId a municipality that is let in to something of the dossier that the viewer sees; empty for all
  * @param employer part of the name of the employer; empty for all
  * @param due by when, seen from today
  * @param from the first last day; null for no first day

@@ -23,10 +23,12 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
     private static final String HELD = " use index (inbox_held)";
 
     private static final String AMONG = "t.party_id in (:parties) and t.works_as in (:worksAs)";
-    private static final String LET_IN = " and " + """
+
+    /** Let in for whatever the viewer sees of the dossier: a loket of the hire is the municipality of a garnishment beside it too. */
+    private static final String OF_TOWN = """
             exists (select 1 from dossier_party g
-                          where g.dossier_id = t.dossier_id and g.subject = t.subject and g.party_id = :municipality
-                            and g.part = 'LOKET' and g.until_at is null)""";
+                          where g.dossier_id = t.dossier_id and g.party_id = :municipality and g.until_at is null
+                            and %s)""".formatted(Visibility.sees("g"));
 
     /**
      * A condition that is asked of each row in turn, so that an index keeps the order of the days and reading stops when the
@@ -135,10 +137,14 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
             StringBuilder sql = new StringBuilder(filter.due().condition(today, values));
             and(sql, values, " and t.works_as = :turn", "turn", filter.turn() == null ? null : filter.turn().name());
             and(sql, values, " and t.procedure_code = :procedure", "procedure", filter.procedure() == null ? null : filter.procedure().code());
-            and(sql, values, LET_IN, "municipality", filter.municipalityId().isEmpty() ? null : filter.municipalityId());
+            and(sql, values, ofTown(), "municipality", filter.municipalityId().isEmpty() ? null : filter.municipalityId());
             and(sql, values, " and t.sort_on >= :from", "from", filter.from());
             and(sql, values, " and t.sort_on <= :until", "until", filter.until());
             return sql.append(followUp(tab, values)).toString();
+        }
+
+        private String ofTown() {
+            return " and " + (own.manyDossiers() ? ROW_BY_ROW.formatted(OF_TOWN) : OF_TOWN);
         }
 
         private String followUp(InboxTab tab, Map<String, Object> values) {
