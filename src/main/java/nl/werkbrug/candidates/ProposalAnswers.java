@@ -12,6 +12,7 @@ import nl.werkbrug.candidates.store.ProposalTable;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HireConsent;
+import nl.werkbrug.hire.HireKnowledge;
 import nl.werkbrug.hire.HirePaths;
 import nl.werkbrug.hire.HireStart;
 import nl.werkbrug.hire.NewHire;
@@ -32,18 +33,20 @@ public class ProposalAnswers {
     private final Places list;
     private final HireStart hires;
     private final Facts facts;
+    private final HireKnowledge knowledge;
     private final CandidateNotes notes;
     private final AuditTrail audit;
     private final Clock clock;
 
     ProposalAnswers(
-            ProposalTable table, PlaceTable places, Places list, HireStart hires, Facts facts, CandidateNotes notes, AuditTrail audit,
-            Clock clock) {
+            ProposalTable table, PlaceTable places, Places list, HireStart hires, Facts facts,
+            HireKnowledge knowledge, CandidateNotes notes, AuditTrail audit, Clock clock) {
         this.table = table;
         this.places = places;
         this.list = list;
         this.hires = hires;
         this.facts = facts;
+        this.knowledge = knowledge;
         this.notes = notes;
         this.audit = audit;
         this.clock = clock;
@@ -117,6 +120,8 @@ public class ProposalAnswers {
             fact(hire, HirePaths.taskName(number), tasks.get(number - 1), today, viewer);
         }
         fact(hire, HirePaths.RESIDENCE, it.candidate().residence(), today, viewer);
+        // Where somebody lives says which municipality decides; whoever asks again may change it.
+        knowledge.settleMunicipality(hire);
     }
 
     private void fact(Hire hire, String path, String value, LocalDate today, Viewer viewer) {

@@ -14,11 +14,16 @@ import nl.werkbrug.candidates.store.PlaceTable.Sought;
 import nl.werkbrug.dossier.Fact;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.hire.HirePaths;
+import nl.werkbrug.party.Municipalities;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A place in one list for all, people proposed with their consent, and the hire that begins with what is known. */
 abstract class CandidatesStory extends CandidatesBench {
+
+    @Autowired
+    private Municipalities municipalities;
 
     @Test
     void a_place_is_seen_by_every_loket_and_coach_and_by_no_other_employer() {
@@ -63,6 +68,9 @@ abstract class CandidatesStory extends CandidatesBench {
         Place it = posts(1, false);
         Proposal first = proposes(it, loket, town, "Sanne");
         Proposal second = proposes(it, coach, office, "Yusuf");
+        if (municipalities.byName("Waterland").isEmpty()) {
+            municipalities.register(town, "Waterland");
+        }
 
         answers(first, hr, Map.of("answer", "ACCEPT"));
 
@@ -76,6 +84,7 @@ abstract class CandidatesStory extends CandidatesBench {
         assertThat(fact(hire, HirePaths.STARTS_ON).value()).isEqualTo("2026-09-01");
         assertThat(fact(hire, HirePaths.taskName(2)).value()).isEqualTo("Karren klaarzetten");
         assertThat(fact(hire, HirePaths.RESIDENCE).value()).isEqualTo("Waterland");
+        assertThat(hire.municipalityId()).isEqualTo(municipalities.byName("Waterland").orElseThrow().id());
         assertThat(dossiers.visible(hire.dossierId(), hr).personName()).isEqualTo("Sanne Bakker");
         assertThat(desk.open(hire.dossierId(), hr)).contains("hire-job", "hire-person");
         assertThat(page("/dossiers/" + first.dossierId(), hr)).contains("Naar de aanname", "Sanne Bakker");

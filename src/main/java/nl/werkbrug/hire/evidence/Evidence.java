@@ -58,8 +58,18 @@ public class Evidence {
         this.clock = clock;
     }
 
-    /** @param chosen whether schemes were chosen; else the calendar is about those that fit */
-    public record Made(EvidenceCalendar calendar, boolean chosen) {}
+    /**
+     * @param chosen whether schemes were chosen; else the calendar is about those that fit
+     * @param fitting whether nothing was chosen while some schemes fit: then days in the calendar are of those, and no duty
+     * @param started whether the first working day is known: then a calendar without a day means that there is nothing to prove
+     */
+    public record Made(EvidenceCalendar calendar, boolean chosen, boolean fitting, boolean started) {
+
+        /** What stands there when no day does, as a message key. */
+        public String emptyKey() {
+            return started ? "empty.evidence-nothing" : "empty.evidence";
+        }
+    }
 
     @Transactional(readOnly = true)
     public Made of(Hire hire) {
@@ -68,11 +78,12 @@ public class Evidence {
         List<SchemeAnswer> answers = schemes.select(facts, today);
         ChosenSchemes port = chosen.getIfAvailable();
         Set<Scheme> picked = port == null ? Set.of() : port.of(hire.id());
+        Set<Scheme> fitting = fitting(answers);
         EvidenceInput input = new EvidenceInput(
-                facts, picked.isEmpty() ? fitting(answers) : picked, coachDesks(answers),
+                facts, picked.isEmpty() ? fitting : picked, coachDesks(answers),
                 employers.find(hire.employerId()).map(Employer::payPeriod).orElseThrow(),
                 applications.running(hire.dossierId()).isPresent(), decisions.of(hire.dossierId()), today);
-        return new Made(EvidenceCalendar.of(input, deadlines), !picked.isEmpty());
+        return new Made(EvidenceCalendar.of(input, deadlines), !picked.isEmpty(), picked.isEmpty() && !fitting.isEmpty(), input.startsOn().isPresent());
     }
 
     /** When the end of this employment was told, that day comes in the place of the end of the contract. */

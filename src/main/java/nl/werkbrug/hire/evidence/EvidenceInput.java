@@ -39,6 +39,7 @@ public record EvidenceInput(
         decisions = List.copyOf(decisions);
     }
 
+    /** The first working day; empty while it is not known. */
     Optional<LocalDate> startsOn() {
         return facts.get(Fact.STARTS_ON, LocalDate.class);
     }

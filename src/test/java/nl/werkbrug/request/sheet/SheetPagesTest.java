@@ -156,6 +156,23 @@ class SheetPagesTest {
     }
 
     @Test
+    void with_a_known_first_day_and_no_scheme_there_is_nothing_to_prove() throws Exception {
+        String person = persons.registerOrFind(
+                hire.employerId(), new Bsn("123456782"), "Yusuf", "Karadeniz", LocalDate.of(1979, 8, 30), new Address("Kade 1", "6099 EA", "Maasbrug")).id();
+        hire = hires.begin(dossiers.open(hire.employerId(), person, Hire.SUBJECT, hr).id(), hire.employerId(), hr);
+        List<String> pages = List.of("/dossiers/" + hire.dossierId(), "/aannames/" + hire.id() + "/bewijskalender");
+        for (String it : pages) {
+            assertThat(page(it).text()).contains("Vul eerst de eerste werkdag in").doesNotContain("geen regeling gekozen");
+        }
+        tell("employment.startsOn", "2025-01-12");
+        tell("employment.contract", "PERMANENT");
+
+        for (String it : pages) {
+            assertThat(page(it).text()).contains("U hoeft nu niets te bewijzen.").doesNotContain("Vul eerst de eerste werkdag in");
+        }
+    }
+
+    @Test
     void who_is_not_let_in_finds_nothing() throws Exception {
         Employer other = EmployerFixture.bakery();
         employers.create(other);

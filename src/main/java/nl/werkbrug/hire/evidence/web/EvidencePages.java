@@ -36,7 +36,8 @@ class EvidencePages {
         }
         Evidence.Made made = evidence.of(hire);
         model.addAttribute("dossier", dossier);
-        model.addAttribute("chosen", made.chosen());
+        model.addAttribute("fitting", made.fitting());
+        model.addAttribute("empty", made.emptyKey());
         model.addAttribute("years", made.calendar().years().entrySet().stream()
                 .map(year -> YearView.of(year.getKey(), year.getValue())).toList());
         model.addAttribute("standing", made.calendar().standing());

@@ -34,8 +34,13 @@ class EvidencePanel implements DossierPanel {
         this.texts = texts;
     }
 
-    /** What the template shows. */
-    record Model(String hireId, List<EvidenceMoment> next, LocalDate today) {}
+    /**
+     * What the template shows.
+     *
+     * @param fitting whether the moments are of schemes that fit and that nobody chose: then they are no duty
+     * @param empty the message when there is no moment
+     */
+    record Model(String hireId, List<EvidenceMoment> next, boolean fitting, String empty, LocalDate today) {}
 
     @Override
     public int order() {
@@ -51,7 +56,10 @@ class EvidencePanel implements DossierPanel {
     }
 
     private Panel panel(Hire hire) {
-        List<EvidenceMoment> next = evidence.of(hire).calendar().next(NEXT);
-        return new Panel(texts.get("hire.title.evidence"), "hire/evidence-panel", new Model(hire.id(), next, DutchTime.today(clock)));
+        Evidence.Made made = evidence.of(hire);
+        List<EvidenceMoment> next = made.calendar().next(NEXT);
+        return new Panel(
+                texts.get("hire.title.evidence"), "hire/evidence-panel",
+                new Model(hire.id(), next, made.fitting(), made.emptyKey(), DutchTime.today(clock)));
     }
 }

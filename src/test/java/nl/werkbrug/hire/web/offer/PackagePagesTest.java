@@ -99,6 +99,13 @@ class PackagePagesTest {
     }
 
     @Test
+    void days_of_schemes_that_fit_and_nobody_chose_are_no_duty_in_dossier_or_calendar() throws Exception {
+        for (String address : new String[] {"/dossiers/" + hire.dossierId(), "/aannames/" + hire.id() + "/bewijskalender"}) {
+            assertThat(read(address, fixture.hr).text()).contains("Er is geen regeling gekozen.", "Ze gelden pas als u er een kiest.");
+        }
+    }
+
+    @Test
     void in_english_only_articles_and_what_a_municipality_wrote_stay_dutch_and_say_so() throws Exception {
         languages.choose(fixture.hr, Language.ENGLISH);
 
