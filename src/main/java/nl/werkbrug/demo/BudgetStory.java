@@ -138,6 +138,12 @@ class BudgetStory {
         return on;
     }
 
+    /** Without that another day begins. */
+    void paysToday(Hire hire) {
+        stage.does(hire, "custom-budget-pay", LOTTE, Map.of(
+                "payee", "Winkel De Maas (verzonnen)", "iban", Invented.iban(ACCOUNT).value(), "paidOn", stage.today(), "reference", "Oefenbetaling"));
+    }
+
     void receipt(Hire hire, DemoUser who, String euros) {
         stage.does(hire, "custom-budget-receipt", who, Map.of("spent", Money.euros(euros), "receipt", new Paper("Bon van de winkel")));
     }

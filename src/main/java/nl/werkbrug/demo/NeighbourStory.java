@@ -23,7 +23,6 @@ class NeighbourStory {
     static final String USERNAME = "fatima" + DemoUser.MAIL_DOMAIN;
 
     private static final String BEFORE_SECRET = "/vertrouwenspersoon/";
-    private static final String EVERYWHERE = "";
     private static final String OFFICE_HOURS = "Op werkdagen";
 
     private final Stage stage;
@@ -40,19 +39,23 @@ class NeighbourStory {
 
     void help(LocalDate today) {
         stage.on(today.minusDays(140));
-        entry(DemoUser.DEWI, "Schuldhulp Maasbrug", "Wij maken samen met u een plan voor uw schulden.", "085 000 00 51", OFFICE_HOURS,
-                EVERYWHERE, Set.of("DEBTS", "GARNISHMENT"));
-        entry(DemoUser.OTTO, "Ombudsfunctie Maasbrug", "Komt u er met een instantie niet uit? Wij luisteren en zoeken het uit.", "085 000 00 52",
-                OFFICE_HOURS, EVERYWHERE, Set.of("OMBUDS"));
-        entry(DemoUser.COEN, "Coen, jobcoach", "Ik help u om een nieuwe baan goed te beginnen.", "085 000 00 53", OFFICE_HOURS,
-                EVERYWHERE, Set.of("JOB_COACHING", "SCHOOL"));
+        entry(DemoUser.DEWI, MUNICIPALITY, "Schuldhulp Maasbrug", "Wij maken samen met u een plan voor uw schulden.", Set.of("DEBTS", "GARNISHMENT"), "085 000 00 51",
+                OFFICE_HOURS, "Nederlands, Engels en Turks", Map.of());
+        entry(DemoUser.OTTO, MUNICIPALITY, "Ombudsfunctie Maasbrug", "Komt u er met een instantie niet uit? Wij luisteren en zoeken het uit.", Set.of("OMBUDS"),
+                "085 000 00 52", OFFICE_HOURS, "Nederlands en gebarentaal", Map.of());
+        entry(DemoUser.COEN, MUNICIPALITY, "Coen, jobcoach", "Ik help u om een nieuwe baan goed te beginnen.", Set.of("JOB_COACHING", "SCHOOL"), "085 000 00 53",
+                "Op maandag en donderdag", "Nederlands en Duits", Map.of("kind", "PERSON"));
         stage.on(today.minusDays(60));
-        entry(DemoUser.WIM, "Kledingrek De Brug", "Nette werkkleding en werkschoenen om te lenen.", "Kadeplein 2", "Op woensdag van 13 tot 17 uur", "Havenbuurt",
-                Set.of("WORK_CLOTHES"));
-        entry(DemoUser.LOTTE, "Taalcafé Maasbrug", "Elke week Nederlands oefenen, met koffie en oppas.", "Bibliotheek", "Op dinsdagavond vanaf 19 uur",
-                EVERYWHERE, Set.of("LANGUAGE", "CHILDCARE"));
-        entry(DemoUser.RIK, "Rechtshulp in de Havenbuurt", "Wij lezen uw brief en helpen met een bezwaar.", "Buurthuis De Haven", "Op donderdagochtend", "Havenbuurt",
-                Set.of("LAW", "NEIGHBOURHOOD"));
+        entry(DemoUser.WIM, MUNICIPALITY, "Kledingrek De Brug", "Nette werkkleding en werkschoenen om te huren, voor een klein bedrag.", Set.of("WORK_CLOTHES"),
+                "Kadeplein 2", "Op woensdag van 13 tot 17 uur", "Nederlands en Arabisch", Map.of("neighbourhood", "Havenbuurt", "free", "NO"));
+        entry(DemoUser.LOTTE, MUNICIPALITY, "Taalcafé Maasbrug", "Elke week Nederlands oefenen, met koffie en oppas.", Set.of("LANGUAGE", "CHILDCARE"), "Bibliotheek",
+                "Op dinsdagavond vanaf 19 uur", "Alle talen, met handen en voeten", Map.of());
+        entry(DemoUser.RIK, MUNICIPALITY, "Rechtshulp in de Havenbuurt", "Wij lezen uw brief en helpen met een bezwaar.", Set.of("LAW", "NEIGHBOURHOOD"),
+                "Buurthuis De Haven", "Op donderdagochtend", "Nederlands, Pools en Engels", Map.of("neighbourhood", "Havenbuurt"));
+        entry(DemoUser.VERA, DemoParty.BESIDE, "Werkcafé Overdijk", "Kom langs met vragen over werk en regelingen.", Set.of("SUBSIDY", "JOB_COACHING"),
+                "Dijkplein 4", "Op vrijdagochtend", "Nederlands", Map.of());
+        entry(DemoUser.JASMIJN, DemoParty.BESIDE, "Rijden met de buren", "Buren brengen u naar uw werk. U betaalt de benzine.", Set.of("TRANSPORT"), "085 000 00 54",
+                "Elke dag vanaf 5 uur", "Nederlands en Frans", Map.of("free", "NO", "neighbourhood", "Bedrijventerrein"));
         stage.end();
     }
 
@@ -71,14 +74,13 @@ class NeighbourStory {
     }
 
     private void entry(
-            DemoUser who, String name, String about, String contact, String reachable, String neighbourhood, Set<String> topics) {
+            DemoUser who, DemoParty town, String name, String about, Set<String> topics, String contact, String reachable, String languages,
+            Map<String, Object> others) {
         Map<String, Object> answers = new HashMap<>(Map.of(
                 "kind", "ORGANISATION", "name", name, "about", about, "topics", topics, "contact", contact, "reachable", reachable,
-                "languages", "Nederlands en Engels", "free", "YES", "public", true));
-        if (!neighbourhood.isEmpty()) {
-            answers.put("neighbourhood", neighbourhood);
-        }
-        stage.sends("netwerk-vermelding", "nieuw:" + MUNICIPALITY.id(), who, answers);
+                "languages", languages, "free", "YES", "public", true));
+        answers.putAll(others);
+        stage.sends("netwerk-vermelding", "nieuw:" + town.id(), who, answers);
     }
 
     /** It stands only in the mail, and here nobody reads mail. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -27,7 +28,6 @@ import nl.werkbrug.signal.Reporter;
 import nl.werkbrug.signal.Signal;
 import nl.werkbrug.signal.SignalFollow;
 import nl.werkbrug.signal.SignalIntake;
-import nl.werkbrug.signal.SignalKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +38,7 @@ class RegionHelp {
 
     private static final int EACH = 5;
     private static final int FIRST_WRIT = 201;
-    private static final String EUROS = "90.00";
-    private static final String LETTER = "Ik wacht op een brief van de gemeente over mijn werk.";
     private static final String[] INDEBTED = {"Ad Verkerk", "Bo Lammers", "Cem Polat", "Dirk Hulst", "Eva Noort"};
-
-    private static final String[] WAITING = {
-        "Joke Visbeen", "Karim Haddou", "Lena Vos", "Mo Tahiri", "Nel Drost", "Olga Brandt", "Piet Sluis", "Rana Aziz", "Siem Hof", "Tess Kok"};
     private static final List<DemoUser> SEEKING = List.of(PIM, PAULA, HANNA, PETRA, SAM);
 
     private final Stage stage;
@@ -66,70 +61,117 @@ class RegionHelp {
         this.consents = consents;
     }
 
-    /** Citizens who heard nothing: after twelve days they have a good answer. */
+    /** Citizens who heard nothing: after about twelve days they have a good answer. */
     void stuck(LocalDate day) {
-        List<Signal> signals = given(day, SignalKind.STUCK, LETTER, waiting(0));
-        answered(signals, day.plusDays(12), "De brief is onderweg.");
+        List<Signal> signals = given(day, RegionQuestions.WINTER, RegionQuestions.waiting(0));
+        answered(signals, day.plusDays(12), RegionQuestions.WINTER);
         signals.forEach(it -> follow.react(it.id(), true, null, null));
         stage.settle();
     }
 
-    /** Others today; later they do not agree with the answer. */
+    /** Others from today on; later they do not agree with the answer. */
     void stuckAgain() {
-        disputed = given(stage.today(), SignalKind.STUCK, LETTER, waiting(EACH));
+        disputed = given(stage.today(), RegionQuestions.SPRING, RegionQuestions.waiting(EACH));
     }
 
-    /** The answer to those, today. */
-    void disputed() {
-        disputed.forEach(it -> stage.does(it.dossierId(), "signal-answer", LOTTE, Map.of("decision", "ANSWER", "answer", "De brief is onderweg.")));
-        disputed.forEach(it -> follow.react(it.id(), false, "Ik wacht nu al weken op die brief.", null));
+    /** The answer to those, from then on. */
+    void disputed(LocalDate day) {
+        answered(disputed, day, RegionQuestions.SPRING);
+        eachAt(disputed, (it, at) -> follow.react(it.id(), false, RegionQuestions.DISPUTES.get(at), null));
         stage.settle();
     }
 
-    private static List<Reporter> waiting(int from) {
-        return IntStream.range(from, from + EACH)
-                .mapToObj(at -> Reporter.byMail(WAITING[at], "melder" + (at + 1) + DemoUser.MAIL_DOMAIN, Language.DUTCH)).toList();
+    /** The ombuds office answers who did not agree, from then on. */
+    void lastWord(LocalDate day) {
+        stage.on(day);
+        eachAt(disputed, (it, at) -> {
+            stage.onwards(day.plusDays(at));
+            stage.does(it.dossierId(), "signal-final", OTTO, Map.of("answer", RegionQuestions.LAST_WORDS.get(at)));
+        });
     }
 
-    /** The ombuds office answers who did not agree, today. */
-    void lastWord() {
-        disputed.forEach(it -> stage.does(it.dossierId(), "signal-final", OTTO, Map.of("answer", "De gemeente bracht de brief vandaag bij u thuis.")));
+    /** The same kind of question again, after the loket promised to call back: within two days there is a good answer. */
+    void stuckAndCalledBack(LocalDate day) {
+        stage.on(day);
+        List<Signal> signals = new ArrayList<>();
+        List<Reporter> reporters = RegionQuestions.waiting(2 * EACH);
+        for (int at = 0; at < EACH; at++) {
+            LocalDate given = day.plusDays(2L * at);
+            signals.add(gives(WorkingWeek.after(given), RegionQuestions.AUTUMN.get(at), reporters.get(at)));
+            stage.onwards(WorkingWeek.after(given.plusDays(1 + at % 2)));
+            answers(signals.get(at), RegionQuestions.AUTUMN.get(at));
+        }
+        signals.forEach(it -> follow.react(it.id(), true, null, null));
+        stage.settle();
     }
 
-    /** Employers who look for people: they have an answer within two days, and it is a good one. */
+    /** Employers who look for people: they have an answer within some days, and it is a good one. */
     void candidates(LocalDate day) {
-        List<Signal> signals = given(day, SignalKind.CANDIDATES, "Wij zoeken iemand voor de ochtend.", SEEKING.stream()
+        List<Signal> signals = given(day, RegionQuestions.SEEKING, SEEKING.stream()
                 .map(it -> Reporter.user(stage.viewer(it).userId(), Language.DUTCH)).toList());
-        answered(signals, day.plusDays(2), "Wij hebben iemand voor u. Ik bel u morgen.");
-        IntStream.range(0, EACH).forEach(at -> follow.react(signals.get(at).id(), true, null, stage.viewer(SEEKING.get(at))));
+        answered(signals, day.plusDays(8), RegionQuestions.SEEKING);
+        eachAt(signals, (it, at) -> follow.react(it.id(), true, null, stage.viewer(SEEKING.get(at))));
         stage.settle();
     }
 
-    /** A bicycle is refused, with what else there is. */
-    void bicycles(List<RegionHire> hired) {
-        LocalDate asked = stage.today();
-        hired.forEach(it -> budgets.asks(it.hire(), it.payroll(), "TRAVEL", "Een fiets", "240.00", "De bus rijdt niet zo vroeg.", asked));
-        stage.on(WorkingWeek.after(asked.plusDays(2)));
-        hired.forEach(it -> stage.does(it.hire(), "custom-budget-decide", LOTTE, Map.of(
-                "outcome", "REFUSE", "reason", "Er rijdt een busje van de werkgever.", "instead", "Vraag uw werkgever om mee te rijden met het busje.")));
+    /** What somebody needs to get to work, from that day on: some of it is paid, some in part, some refused with what else there is. */
+    void travel(List<RegionHire> hired, LocalDate day, List<RegionQuestions.Wish> wishes) {
+        asked(hired, day, "TRAVEL", wishes);
+        LocalDate decided = WorkingWeek.after(day.plusDays(hired.size() / 2 + 1));
+        stage.on(decided);
+        eachAt(hired, (it, at) -> {
+            stage.onwards(decided.plusDays(at / 2));
+            decides(it, wishes.get(at));
+        });
+        received(hired, decided.plusDays(4), wishes);
     }
 
     /** Clothes to work in, for who begins with them; a season later somebody asks what that brought. */
     void clothes(List<RegionHire> hired, LocalDate day) {
-        LocalDate asked = stage.on(day);
-        hired.forEach(it -> budgets.asks(it.hire(), it.payroll(), "WORK_CLOTHES", "Werkschoenen", EUROS, "Zonder mag niemand de hal in.", asked));
-        LocalDate granted = WorkingWeek.after(asked.plusDays(1));
-        stage.on(granted);
-        hired.forEach(it -> budgets.grants(it.hire(), EUROS, "Zo kan de werknemer beginnen."));
-        hired.forEach(it -> budgets.pays(it.hire(), granted));
-        stage.on(day.plusDays(8));
-        hired.forEach(it -> budgets.receipt(it.hire(), it.payroll(), EUROS));
+        stage.on(day);
+        asked(hired, day, "WORK_CLOTHES", RegionQuestions.CLOTHES);
+        LocalDate decided = WorkingWeek.after(stage.today().plusDays(1));
+        stage.on(decided);
+        eachAt(hired, (it, at) -> decides(it, RegionQuestions.CLOTHES.get(at)));
+        received(hired, decided.plusDays(5), RegionQuestions.CLOTHES);
     }
 
-    void effect(List<RegionHire> hired, LocalDate day) {
+    private void asked(List<RegionHire> hired, LocalDate day, String kind, List<RegionQuestions.Wish> wishes) {
+        eachAt(hired, (it, at) -> {
+            stage.onwards(day.plusDays(at / 2));
+            RegionQuestions.Wish wish = wishes.get(at);
+            budgets.asks(it.hire(), it.payroll(), kind, wish.what(), wish.asked(), wish.why(), stage.today());
+        });
+    }
+
+    /** What is granted is paid at once. */
+    private void decides(RegionHire it, RegionQuestions.Wish wish) {
+        if (wish.refused()) {
+            stage.does(it.hire(), "custom-budget-decide", LOTTE, Map.of("outcome", "REFUSE", "reason", wish.reason(), "instead", wish.instead()));
+        } else {
+            budgets.grants(it.hire(), wish.granted(), wish.reason());
+            budgets.paysToday(it.hire());
+        }
+    }
+
+    private void received(List<RegionHire> hired, LocalDate day, List<RegionQuestions.Wish> wishes) {
         stage.on(day);
-        hired.forEach(it -> stage.does(it.hire(), "custom-budget-effect", it.payroll(), Map.of(
-                "inWork", "HERE", "financial", "SAME", "social", "BETTER", "personal", "BETTER", "changed", "Werkt veilig mee in de hal.")));
+        eachAt(hired, (it, at) -> {
+            if (!wishes.get(at).refused()) {
+                budgets.receipt(it.hire(), it.payroll(), wishes.get(at).granted());
+            }
+        });
+    }
+
+    /** Who got something is asked what it brought; of who asked later that may not be asked yet. */
+    void effect(List<RegionHire> hired, LocalDate day, List<String> changes) {
+        stage.on(day);
+        eachAt(hired, (it, at) -> {
+            if (stage.asks(it.hire().dossierId(), "custom-budget-effect", it.payroll())) {
+                stage.does(it.hire(), "custom-budget-effect", it.payroll(), Map.of(
+                        "inWork", "HERE", "financial", at < 2 ? "UNKNOWN" : "SAME", "social", "BETTER", "personal", "BETTER", "changed", changes.get(at)));
+            }
+        });
     }
 
     /** They found other work. */
@@ -162,16 +204,32 @@ class RegionHelp {
         });
     }
 
-    private List<Signal> given(LocalDate day, SignalKind kind, String text, List<Reporter> reporters) {
+    /** On other days, as far as there is no weekend. */
+    private List<Signal> given(LocalDate day, List<RegionQuestions.Asked> questions, List<Reporter> reporters) {
         stage.on(day);
-        List<Signal> signals = reporters.stream()
-                .map(it -> intake.report(new NewSignal(MUNICIPALITY.id(), kind, text, it, FollowCode.random())).orElseThrow()).toList();
-        stage.settle();
-        return signals;
+        return IntStream.range(0, EACH).mapToObj(at -> gives(WorkingWeek.after(day.plusDays(at)), questions.get(at), reporters.get(at))).toList();
     }
 
-    private void answered(List<Signal> signals, LocalDate day, String answer) {
+    private Signal gives(LocalDate day, RegionQuestions.Asked question, Reporter reporter) {
+        stage.onwards(day);
+        Signal it = intake.report(new NewSignal(MUNICIPALITY.id(), question.kind(), question.text(), reporter, FollowCode.random())).orElseThrow();
+        stage.settle();
+        return it;
+    }
+
+    private void answered(List<Signal> signals, LocalDate day, List<RegionQuestions.Asked> questions) {
         stage.on(day);
-        signals.forEach(it -> stage.does(it.dossierId(), "signal-answer", LOTTE, Map.of("decision", "ANSWER", "answer", answer)));
+        eachAt(signals, (it, at) -> {
+            stage.onwards(day.plusDays(at / 2));
+            answers(it, questions.get(at));
+        });
+    }
+
+    private void answers(Signal it, RegionQuestions.Asked question) {
+        stage.does(it.dossierId(), "signal-answer", LOTTE, Map.of("decision", "ANSWER", "answer", question.answer()));
+    }
+
+    private static <T> void eachAt(List<T> all, ObjIntConsumer<T> does) {
+        IntStream.range(0, all.size()).forEach(at -> does.accept(all.get(at), at));
     }
 }

@@ -53,6 +53,12 @@ class Stage {
         return working;
     }
 
+    /** A little later, or the Friday before a weekend: nothing of importance fell due meanwhile, so nobody is reminded and that costs little. */
+    void onwards(LocalDate day) {
+        clock.set(WorkingWeek.onOrBefore(day).atTime(DESK_HOURS));
+        jobs.runDue();
+    }
+
     /** The day that it became. */
     LocalDate today() {
         return DutchTime.today(clock);

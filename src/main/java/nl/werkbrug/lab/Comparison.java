@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.werkbrug.inbox.Procedure;
 import nl.werkbrug.shared.Words;
 
 /**
- * An initiative on the measures that all are compared on: the year before the quarter in which it began, and the quarters after it, in the
- * own municipality and in the others. The quarter of the beginning is neither.
+ * An initiative on the measures of its own procedure, and apart from these on others: the year before the quarter in which it began, and the quarters after it, in the
+ * own municipality and in the others. The quarter of the beginning is neither. What is counted by kind is compared of the kinds that there are
+ * both before and after, for another kind takes another time.
  */
 final class Comparison {
 
@@ -21,14 +26,18 @@ final class Comparison {
 
     private final Initiative initiative;
     private final Measure days;
-    private final Map<Side, Map<Measure, Tally>> sides = new EnumMap<>(Side.class);
+    private final Map<Side, Map<Measure, Map<String, Tally>>> sides = new EnumMap<>(Side.class);
 
     Comparison(Initiative initiative) {
         this.initiative = initiative;
-        // What is counted by kind and outcome is compared as that counts it, all kinds together.
-        this.days = initiative.procedure().equals(Procedure.SIGNAL.code()) ? Measure.SIGNAL
-                : initiative.procedure().equals(Procedure.CUSTOM_BUDGET.code()) ? Measure.BUDGET : Measure.PROCEDURE;
+        this.days = days(initiative);
         Arrays.stream(Side.values()).forEach(it -> sides.put(it, new EnumMap<>(Measure.class)));
+    }
+
+    /** What is counted by kind and outcome is compared as that counts it. */
+    static Measure days(Initiative it) {
+        return it.procedure().equals(Procedure.SIGNAL.code()) ? Measure.SIGNAL
+                : it.procedure().equals(Procedure.CUSTOM_BUDGET.code()) ? Measure.BUDGET : Measure.PROCEDURE;
     }
 
     /** The columns of a comparison. */
@@ -55,7 +64,8 @@ final class Comparison {
         boolean after = at > from && (initiative.until() == null || at <= number(initiative.until()));
         if (before || after) {
             Side side = own ? before ? Side.BEFORE : Side.AFTER : before ? Side.OTHERS_BEFORE : Side.OTHERS_AFTER;
-            sides.get(side).computeIfAbsent(measure, key -> new Tally()).add(cell.outcome(), cell.counted(), cell.total(), cell.spread());
+            sides.get(side).computeIfAbsent(measure, key -> new TreeMap<>()).computeIfAbsent(group, key -> new Tally())
+                    .add(cell.outcome(), cell.counted(), cell.total(), cell.spread());
         }
     }
 
@@ -69,14 +79,35 @@ final class Comparison {
     }
 
     /** One line for each measure, one value for each side. */
-    LabTable table() {
-        List<LabTable.Line> lines = List.of(
+    LabTable own() {
+        List<LabTable.Line> lines = new ArrayList<>(List.of(
                 line(named("begun", "counted"), days, Tally::all), line(named("median", "median"), days, it -> LabTables.number(it.spread(days.inDays()).median())),
-                line(named("p90", "p90"), days, it -> LabTables.nineOfTen(it.spread(days.inDays()))),
-                line("lab.compare.in-time", Measure.ON_TIME, it -> LabTables.Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE"))),
-                line("lab.compare.known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN"))),
-                line("lab.compare.in-work", Measure.IN_WORK, it -> LabTables.Share.of(
-                        it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT"))));
+                line(named("p90", "p90"), days, it -> LabTables.nineOfTen(it.spread(days.inDays())))));
+        lines.addAll(others().stream().filter(it -> isOwn(it.measure)).map(Other::line).toList());
+        return table(lines);
+    }
+
+    /** Idem, of what is not about its procedure only. */
+    LabTable also() {
+        return table(others().stream().filter(it -> !isOwn(it.measure)).map(Other::line).toList());
+    }
+
+    private record Other(Measure measure, LabTable.Line line) {}
+
+    private List<Other> others() {
+        return List.of(
+                new Other(Measure.ON_TIME, line("lab.compare.in-time", Measure.ON_TIME, it -> LabTables.Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")))),
+                new Other(Measure.TOLD_ONCE, line("lab.compare.known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN")))),
+                new Other(Measure.IN_WORK, line("lab.compare.in-work", Measure.IN_WORK, it -> LabTables.Share.of(
+                        it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT")))));
+    }
+
+    /** Forms are counted of hires only; terms and who stays in work are about everything that a town does. */
+    private boolean isOwn(Measure measure) {
+        return initiative.procedure().isEmpty() || measure == Measure.TOLD_ONCE && initiative.procedure().equals(Procedure.HIRE.code());
+    }
+
+    private static LabTable table(List<LabTable.Line> lines) {
         List<String> columns = new ArrayList<>(List.of(Words.of("lab.column.measure")));
         Arrays.stream(Side.values()).forEach(it -> columns.add(Words.of("lab.side." + it)));
         return new LabTable("COMPARE", columns, lines, null);
@@ -91,13 +122,39 @@ final class Comparison {
         List<Object> values = new ArrayList<>();
         boolean partly = false;
         for (Side side : Side.values()) {
-            Tally tally = sides.get(side).get(measure);
+            Tally tally = together(sides.get(side).get(measure), measure);
             Object found = tally == null ? null : value.apply(tally);
             boolean without = tally != null && tally.partly();
             values.add(found instanceof LabTables.Share share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
             partly = partly || without;
         }
         return new LabTable.Line(Words.of(key), values, -1, 0, partly);
+    }
+
+    /** Null when there is nothing. */
+    private Tally together(Map<String, Tally> groups, Measure measure) {
+        Set<String> like = alike(measure);
+        Tally all = null;
+        for (Map.Entry<String, Tally> each : groups == null ? Set.<Map.Entry<String, Tally>>of() : groups.entrySet()) {
+            if (measure != days || like.isEmpty() || like.contains(each.getKey())) {
+                all = all == null ? new Tally() : all;
+                all.add(each.getValue());
+            }
+        }
+        return all;
+    }
+
+    /** The groups of the own municipality on both sides; all while there is nothing yet on one of them. */
+    private Set<String> alike(Measure measure) {
+        Map<String, Tally> before = sides.get(Side.BEFORE).getOrDefault(measure, Map.of());
+        Map<String, Tally> after = sides.get(Side.AFTER).getOrDefault(measure, Map.of());
+        Set<String> like = new HashSet<>(shown(before));
+        like.retainAll(shown(after));
+        return like;
+    }
+
+    private static Set<String> shown(Map<String, Tally> groups) {
+        return groups.entrySet().stream().filter(it -> it.getValue().all() != null).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private static int number(LocalDate day) {

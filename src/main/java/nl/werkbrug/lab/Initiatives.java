@@ -32,8 +32,19 @@ public class Initiatives {
         this.audit = audit;
     }
 
-    /** An initiative with its comparison. */
-    public record Compared(Initiative initiative, LabTable table) {}
+    /**
+     * An initiative with its comparison.
+     *
+     * @param table on what its own procedure is measured by
+     * @param also on what else is measured in the same time, which may have nothing to do with it
+     */
+    public record Compared(Initiative initiative, LabTable table, LabTable also) {
+
+        /** Whether its procedure is counted by kind. */
+        public boolean byKind() {
+            return Comparison.days(initiative) != Measure.PROCEDURE;
+        }
+    }
 
     /** All that the viewer sees, the newest first, each on the same measures and with what it brought. */
     @Transactional(readOnly = true)
@@ -105,7 +116,7 @@ public class Initiatives {
             all.values().forEach(it -> it.add(municipality, measure, group, cell.value(), cell));
         });
         List<Compared> compared = new ArrayList<>();
-        all.forEach((it, comparison) -> compared.add(new Compared(it, comparison.table())));
+        all.forEach((it, comparison) -> compared.add(new Compared(it, comparison.own(), comparison.also())));
         return compared;
     }
 }

@@ -74,7 +74,7 @@ class LabConfiguration {
                        cast(null as date) as until_day, m.cents as amount from (%s) m where m.cents is not null""".formatted(it.scheme(), it.rows());
     }
 
-    /** A scheme is granted when an authority said so, when the municipality gave its own, or when loonkostensubsidie was decided. */
+    /** A scheme is granted when an authority said so, when the no-riskpolis of law holds, when the municipality gave its own, or when loonkostensubsidie was decided. */
     @Bean
     LabSource labTakeUp() {
         return new OwnSource(Measure.TAKE_UP, scheme -> "scheme.name." + scheme, """
@@ -82,6 +82,8 @@ class LabConfiguration {
                        case when c.id is null then 'OFFERED'
                             when exists (select 1 from authority_request a where a.choice_id = c.id and a.state in ('GRANTED', 'PARTLY'))
                               or exists (select 1 from local_scheme_claim k where k.id = c.id and k.granted_cents is not null)
+                              or c.scheme = 'NO_RISK' and exists (
+                                   select 1 from no_risk r where r.hire_id = o.hire_id and r.state in ('RUNNING', 'ENDED'))
                               or c.scheme like 'WAGE_SUBSIDY%' and exists (
                                    select 1 from wage_subsidy w join wage_subsidy_decision g on g.wage_subsidy_id = w.id
                                     where w.dossier_id = h.dossier_id and g.kind = 'GRANT' and g.made_known_on is not null) then 'GRANTED'

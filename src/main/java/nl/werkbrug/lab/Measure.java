@@ -25,7 +25,7 @@ public enum Measure {
     /** How long somebody works; each hire counts in one. */
     IN_WORK(Set.of()),
     GARNISHMENT(Set.of()),
-    /** Signals by kind and outcome; from the day it was given to the last answer, in days. */
+    /** Signals by kind and outcome; from the day it was given to the first answer, in days. */
     SIGNAL(Set.of("GOOD", "DISPUTED", "UMPIRE", "OUTSIDE", "HANDED", "SILENT", "LAST", "ELSEWHERE", "QUIET", "ANSWERED", "CLOSED")),
     /** Custom budgets by kind and decision; from the day it was asked to the decision, in days. */
     BUDGET(Set.of("GRANTED", "PARTLY", "REFUSED", "YES", "CLOSED")),

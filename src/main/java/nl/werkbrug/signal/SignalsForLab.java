@@ -28,7 +28,10 @@ class SignalsForLab implements LabSource {
                             when exists (select 1 from signal_event e where e.signal_id = r.id and e.kind = 'PASSED_ON') then 'OUTSIDE'
                             when r.answer_party_id <> r.municipality_id then 'HANDED'
                             else 'SILENT' end as outcome,
-                       r.reported_on as on_day, cast(r.answered_at as date) as until_day, 0 as amount,
+                       r.reported_on as on_day,
+                       case when r.answered_at is not null then coalesce(
+                            (select cast(min(e.happened_at) as date) from signal_event e where e.signal_id = r.id and e.kind = 'ANSWERED'),
+                            cast(r.answered_at as date)) end as until_day, 0 as amount,
                        coalesce(r.reporter_user_id, lower(r.reporter_email),
                                 case when r.reporter_name is not null then concat(r.reporter_name, ' ', coalesce(r.reporter_postcode, '')) end) as reporter
                   from signal_report r""";

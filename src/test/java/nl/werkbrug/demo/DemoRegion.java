@@ -36,6 +36,7 @@ abstract class DemoRegion extends DemoDossiers {
         assertThat((Long) shown("TOLD_ONCE", "Samen").get(1)).isPositive();
         assertThat(shown("MONEY", "Lokale regelingen")).contains(Money.euros("18000.00"));
         assertThat(shown("TAKE_UP", "Eigen regeling van de gemeente").subList(1, 4)).containsExactly(12L, 12L, 12L);
+        assertThat(shown("TAKE_UP", "No-riskpolis").subList(1, 4)).as("it holds by law").containsExactly(12L, 12L, 12L);
         assertThat(shown("IN_WORK", "Na 6 maanden").subList(0, 2)).containsExactly(27L, 22L);
         assertThat(shown("GARNISHMENT", "Samen")).containsExactly(5L, 5L, 0L);
     }
@@ -43,12 +44,13 @@ abstract class DemoRegion extends DemoDossiers {
     @Test
     void signals_and_budgets_tell_by_kind_what_came_of_them() {
         assertThat(lines("SIGNAL")).containsExactly(
-                "Ik loop vast bij een loket of instantie: samen 12", "Ik loop vast bij een loket of instantie: melder vindt het antwoord goed 7",
+                "Ik loop vast bij een loket of instantie: samen 17", "Ik loop vast bij een loket of instantie: melder vindt het antwoord goed 12",
                 "Ik loop vast bij een loket of instantie: melder vindt het antwoord niet goed 5", "Ik zoek kandidaten voor werk: samen 6",
                 "Ik zoek kandidaten voor werk: melder vindt het antwoord goed 6");
         assertThat(lines("BUDGET")).containsExactly(
-                "reizen naar het werk: samen 5", "reizen naar het werk: afgewezen 5", "werkkleding: samen 5", "werkkleding: helemaal toegekend 5");
-        assertThat(lines("BUDGET_EFFECT")).contains("Samenleving: beter 5", "Werkt nog: ja, hier 5");
+                "reizen naar het werk: samen 11", "reizen naar het werk: helemaal of deels toegekend 6", "reizen naar het werk: afgewezen 5",
+                "werkkleding: samen 6", "werkkleding: helemaal of deels toegekend 6");
+        assertThat(lines("BUDGET_EFFECT")).contains("Samenleving: beter 9", "Werkt nog: ja, hier 9");
     }
 
     @Test
@@ -69,13 +71,17 @@ abstract class DemoRegion extends DemoDossiers {
         assertThat(all).hasSize(3);
         assertThat(all).extracting(it -> it.initiative().from()).doesNotHaveDuplicates();
         assertThat(all).extracting(Initiatives.Compared::table).doesNotHaveDuplicates();
+        assertThat(all).filteredOn(it -> it.initiative().procedure().equals("signaal")).singleElement().satisfies(it -> {
+            assertThat(it.byKind()).as("the same kind before and after").isTrue();
+            assertThat(it.table().lines().get(0).values()).containsExactly(11L, 6L, null, null);
+            assertThat((Long) it.table().lines().get(1).values().get(0)).as("half have an answer in").isGreaterThan(7);
+            assertThat((Long) it.table().lines().get(1).values().get(1)).isLessThan(3);
+            assertThat(it.table().lines()).as("who stays in work is no result of it").hasSize(3);
+        });
+        assertThat(all).allSatisfy(it -> assertThat(it.table().lines().get(0).values().subList(0, 2)).as("begun").doesNotContainNull());
         assertThat(all).filteredOn(it -> it.initiative().procedure().equals("aannemen")).hasSize(2).allSatisfy(it -> {
             assertThat(it.table().lines().get(0).values()).as("begun").hasSize(4).doesNotContainNull();
             assertThat(it.table().lines().get(1).values()).as("days").hasSize(4).doesNotContainNull();
-        });
-        assertThat(all).filteredOn(it -> it.initiative().procedure().equals("signaal")).singleElement().satisfies(it -> {
-            assertThat(it.table().lines().get(0).values()).as("signals; the other town has none").containsExactly(6L, 6L, null, null);
-            assertThat(it.table().lines().get(1).values().get(1)).as("days to the answer; before, outcomes are too small").isNotNull();
         });
         assertThat(all.stream().flatMap(it -> it.initiative().values().stream()).map(Initiative.Value::kind)).contains(Initiative.Kind.values());
         assertThat(bean(Initiatives.class).all(bean(DemoUsers.class).viewer(DemoUser.VERA))).as("Maasbrug does not share").hasSize(1);

@@ -47,8 +47,8 @@ class LabJourney extends Journey {
         tamar.sees("Wij tonen geen groep van minder dan 5 mensen.");
 
         String csv = Files.readString(download("CSV"));
-        assertThat(csv).contains("\"Doorlooptijd per procedure\";\"Aannemen\";\"Begonnen\";\"9\"");
-        assertThat(sheet(download("Excel"))).contains("Doorlooptijd per procedure|Aannemen|Begonnen|9|");
+        assertThat(csv).contains("\"Hoe lang het werk duurt, per procedure\";\"Aannemen\";\"Begonnen\";\"9\"");
+        assertThat(sheet(download("Excel"))).contains("Hoe lang het werk duurt, per procedure|Aannemen|Begonnen|9|");
         assertThat(jdbc.sql("select count(*) from audit_entry where object_type = 'lab' and action = 'READ'").query(Integer.class).single()).isEqualTo(2);
 
         narrowed();

@@ -1,5 +1,6 @@
 package nl.werkbrug.custombudget.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.access.Role;
@@ -33,8 +34,12 @@ class BudgetPages {
         this.effects = effects;
     }
 
-    /** One year, with what became of its money. */
-    record Line(int year, BudgetYear budget, BudgetEffects.Figures figures) {
+    /**
+     * One year, with what became of its money.
+     *
+     * @param since when the custom budget began; null when that was not later than the first day of the year
+     */
+    record Line(int year, LocalDate since, BudgetYear budget, BudgetEffects.Figures figures) {
 
         /** How wide the bar of an amount is, such as {@code 25%}; a small amount is seen too. */
         public String width(Money amount) {
@@ -48,9 +53,11 @@ class BudgetPages {
         String municipality = desk.worksAt(viewer);
         List<BudgetSetup> versions = desk.list(viewer);
         List<Line> lines = new ArrayList<>();
-        int first = versions.isEmpty() ? money.year() + 1 : versions.get(versions.size() - 1).validFrom().getYear();
+        LocalDate begun = versions.isEmpty() ? null : versions.get(versions.size() - 1).validFrom();
+        int first = begun == null ? money.year() + 1 : begun.getYear();
         for (int year = money.year(); year >= Math.max(first, money.year() - MOST_YEARS); year--) {
-            lines.add(new Line(year, money.of(municipality, year), effects.figures(municipality, year)));
+            LocalDate since = year == first && begun.getDayOfYear() > 1 ? begun : null;
+            lines.add(new Line(year, since, money.of(municipality, year), effects.figures(municipality, year)));
         }
         model.addAttribute("lines", lines);
         model.addAttribute("versions", versions);
