@@ -60,6 +60,21 @@ class DeclarationPrefill {
         return values;
     }
 
+    /**
+     * For the conditions of the form: whether an answer about the employee is known, and whether the law still makes it wait.
+     *
+     * @param earliest the first day on which it may go out
+     */
+    Map<String, Object> conditions(Garnishment garnishment, LocalDate earliest) {
+        boolean known = declarations.startingPoint(garnishment.id()).isPresent()
+                || facts.all(garnishment.dossierId(), Garnishment.SUBJECT).stream().anyMatch(fact -> FACTS.contains(fact.path()));
+        return Map.of("known", yes(known), "waits", yes(DutchTime.today(clock).isBefore(earliest)));
+    }
+
+    private static String yes(boolean it) {
+        return it ? "YES" : "NO";
+    }
+
     /** Keeps what was told about job and wage as facts of the dossier. */
     void remember(String dossierId, Answers answers, Viewer viewer) {
         LocalDate today = DutchTime.today(clock);

@@ -64,6 +64,12 @@ class DeclarationTask implements TaskHandler {
     }
 
     @Override
+    public Map<String, Object> variables(InboxTask task) {
+        Garnishment garnishment = garnishments.get(task.businessKey());
+        return prefill.conditions(garnishment, terms.earliest(garnishment).end());
+    }
+
+    @Override
     public FormPage.Aside aside(InboxTask task) {
         Garnishment garnishment = garnishments.get(task.businessKey());
         String coordinating = coordinators.today(garnishment.dossierId()).map(Garnishment::id).orElse("");

@@ -202,6 +202,20 @@ abstract class GarnishmentStory {
     }
 
     @Test
+    void the_declaration_of_whom_nothing_is_known_does_not_say_so_and_asks_about_sending_early() {
+        Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
+        assertThat(payroll.conditions(it, "declaration", clerk)).containsEntry("waits", "YES").containsEntry("known", "NO");
+    }
+
+    @Test
+    void the_declaration_asks_nothing_about_sending_early_once_it_may_go() {
+        Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
+        payroll.reach(FIRST_SENDING_DAY);
+
+        assertThat(payroll.conditions(it, "declaration", clerk)).containsEntry("waits", "NO");
+    }
+
+    @Test
     void a_written_reason_however_long_sends_at_once() {
         Garnishment it = payroll.register(WritFixture.ordinary(employer), clerk);
 

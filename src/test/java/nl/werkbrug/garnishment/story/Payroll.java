@@ -95,6 +95,11 @@ class Payroll {
         return desk.send(flow, id, viewer, answers);
     }
 
+    /** What the conditions of the form of the open task know. */
+    Map<String, Object> conditions(Garnishment garnishment, String form, Viewer viewer) {
+        return desk.flow("taak").open(task(garnishment, form, viewer).id(), viewer).variables();
+    }
+
     Preview preview(String flow, String id, Viewer viewer, Map<String, Object> answers) {
         return desk.preview(flow, id, viewer, answers);
     }
