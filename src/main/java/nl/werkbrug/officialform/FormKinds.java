@@ -17,7 +17,6 @@ import nl.werkbrug.scheme.Scheme;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * The kinds of request that a form can be for: every scheme, and every request that is described as data. The link is the code
@@ -55,7 +54,7 @@ public class FormKinds {
             JsonNode tree = new YAMLMapper().readTree(in);
             String name = String.valueOf(file.getFilename()).replaceFirst("\\.ya?ml$", "");
             String code = tree.path("kind").asText(name).toUpperCase(Locale.ROOT).replace('-', '_');
-            return new FormKind(code, StringUtils.capitalize(tree.path("title").asText(code)), schemes(tree.path("schemes")));
+            return new FormKind(code, tree.path("title").asText(code), schemes(tree.path("schemes")));
         }
     }
 

@@ -24,6 +24,7 @@ import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.KeptWords;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.workflow.NextStep;
 import nl.werkbrug.workflow.NextSteps;
@@ -98,7 +99,7 @@ class TaskAside {
     /**
      * What comes next.
      *
-     * @param when the answers that lead to it; empty when it always comes
+     * @param when the answers that lead to it, as a sentence; empty when it always comes
      */
     record Next(String when, List<NextStep> steps) {
 
@@ -143,18 +144,23 @@ class TaskAside {
     /** What an answer leads to stands together, and each step once. */
     private static List<Next> byAnswer(List<NextStep> steps) {
         Map<String, List<NextStep>> all = steps.stream().map(TaskAside::shown).distinct()
-                .collect(Collectors.groupingBy(step -> String.join(", ", step.when()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(step -> answered(step.when()), LinkedHashMap::new, Collectors.toList()));
         return all.entrySet().stream().map(it -> new Next(it.getKey(), it.getValue())).toList();
     }
 
     private static NextStep shown(NextStep step) {
-        return new NextStep(step.when().stream().map(TaskAside::shownAnswer).toList(), KeptWords.shown(step.what()), step.kind(), step.worksAs());
+        return new NextStep(step.when(), KeptWords.shown(step.what()), step.kind(), step.worksAs());
     }
 
-    /** A question of the model and its answer: "Compleet? ja". */
-    private static String shownAnswer(String answered) {
-        int end = answered.indexOf('?') + 1;
-        return KeptWords.shown(answered.substring(0, end)) + " " + KeptWords.shown(answered.substring(end).strip());
+    /** Questions of the model and their answers, such as "Compleet? ja", as one sentence. */
+    private static String answered(List<String> answers) {
+        StringBuilder sentence = new StringBuilder();
+        for (String answer : answers) {
+            int end = answer.indexOf('?') + 1;
+            sentence.append(Words.of(sentence.isEmpty() ? "task.next.if" : "task.next.and-if",
+                    KeptWords.shown(answer.substring(0, end)), KeptWords.shown(answer.substring(end).strip())));
+        }
+        return sentence.isEmpty() ? "" : sentence.append(':').toString();
     }
 
     private Signers signers(FirstSigner first, Viewer viewer) {

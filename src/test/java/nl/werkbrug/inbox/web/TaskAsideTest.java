@@ -45,7 +45,7 @@ class TaskAsideTest extends BesideTaskPages {
 
         assertThat(page(task(GARNISHMENT), payroll))
                 .containsSubsequence(
-                        "id=\"task-what\"", "Wat u moet doen.", "&lt;Visser&gt;", "id=\"task-help\"", "id=\"task-next\"", "Compleet? ja",
+                        "id=\"task-what\"", "Wat u moet doen.", "&lt;Visser&gt;", "id=\"task-help\"", "id=\"task-next\"", "Als het antwoord op “Compleet?” “ja” is:",
                         "Besluit voorstellen. Dat doet het loket.", "id=\"task-facts\"", "2.000,00", "id=\"task-documents\"",
                         "Er zijn nog geen documenten.")
                 .doesNotContain("??");
@@ -85,7 +85,7 @@ class TaskAsideTest extends BesideTaskPages {
 
         String page = page(task(GARNISHMENT), payroll);
 
-        assertThat(page.split("Mag de verklaring nu weg\\? nee", -1)).hasSize(2);
+        assertThat(page.split("“Mag de verklaring nu weg\\?” “nee” is", -1)).hasSize(2);
         assertThat(page).containsSubsequence("Dan is het wachten op wat het eerst komt:", "De dag is er", "Brief van de deurwaarder")
                 .contains("Betalen. Dat doet de werkgever.");
     }

@@ -168,7 +168,7 @@ abstract class RequestStory {
                 .as("what the employer told, what is known of the term, what happened and what comes next, without leaving the page")
                 .containsSubsequence(
                         "id=\"task-what\"", "id=\"task-help\"", "id=\"task-dates\"", "Zo is deze dag berekend", "Wat gebeurt er als ik niets doe?",
-                        "id=\"task-next\"", "Eerst horen? nee", "Besluit ondertekenen. Dat doet de teamleider van het loket.",
+                        "id=\"task-next\"", "Als het antwoord op “Eerst horen?” “nee” is:", "Besluit ondertekenen. Dat doet de teamleider van het loket.",
                         "id=\"task-facts\"", "Uren per week", "id=\"task-documents\"", "id=\"task-events\"", "Taak gedaan");
         clock.set(LocalDate.of(2026, 7, 30));
         assertThat(desk.page("/werk/taak/" + desk.task(it, "request-propose", caseworker).id(), caseworker))
