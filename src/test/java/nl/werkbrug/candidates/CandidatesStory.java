@@ -139,7 +139,7 @@ abstract class CandidatesStory extends CandidatesBench {
         Place it = posts(1, false);
         Proposal proposal = proposes(it, loket, town, "Sanne");
 
-        assertThat(page("/werk/taak/" + desk.ownTask(proposal.dossierId(), "place-answer", hr).id(), hr)).contains("Wat antwoordt de werkgever? vraag");
+        assertThat(page("/werk/taak/" + desk.ownTask(proposal.dossierId(), "place-answer", hr).id(), hr)).contains("Als het antwoord op “Wat antwoordt de werkgever?” “vraag” is");
 
         answers(proposal, hr, Map.of("answer", "DECLINE", "reason", "HOURS"));
 
