@@ -27,12 +27,12 @@ public class ChangedSince {
             " use index (inbox_by_age)", OWN + " and t.created_at > :since and (t.follow_up_on is null or t.follow_up_on <= :today)");
     private static final String LATE = COUNTED.formatted(
             " use index (inbox_by_party)", OWN + " and t.sort_on >= :day and t.sort_on < :today");
-    private static final String HELD = " use index (inbox_by_assignee)";
-    private static final String GIVEN = COUNTED.formatted(HELD, "t.state = 'OPEN' and t.assignee_id = :viewer and " + TaskFilter.ROW_BY_ROW.formatted("""
-            exists (select 1 from inbox_assignment a
-                     where a.task_id = t.id and a.to_user = :viewer and a.by_user <> :viewer and a.happened_at > :since)"""));
+    private static final String GIVEN = COUNTED.formatted("", """
+            t.state = 'OPEN' and t.assignee_id = :viewer and t.id in (
+                select a.task_id from inbox_assignment a
+                 where a.to_user = :viewer and a.by_user <> :viewer and a.happened_at > :since)""");
     private static final String REACHED = COUNTED.formatted(
-            HELD, "t.state = 'OPEN' and t.assignee_id = :viewer and t.follow_up_on > :day and t.follow_up_on <= :today");
+            " use index (inbox_put_off)", "t.state = 'OPEN' and t.assignee_id = :viewer and t.follow_up_on > :day and t.follow_up_on <= :today");
     private static final String COUNTS =
             "select " + ADDED + " as added, " + LATE + " as late, " + GIVEN + " as given, " + REACHED + " as reached";
 

@@ -102,17 +102,23 @@ public class InboxLists {
     }
 
     /**
-     * Two statements. When the organisation has more than is counted, nobody's are counted by themselves, and of all there are
-     * more too; else the second one counts all. Who has so much, and most of it put off, has it counted once more.
+     * Two statements, which read a tenth on for what is put off. When the organisation has more than was read, nobody's are counted by
+     * themselves, and of all there are more too; else the second one counts all. Of whom most is put off it is counted once more.
      */
     private InboxCounts counts(TaskFilter.Maker maker, int most) {
-        Seen seen = seen(maker, most);
-        int mine = seen.mine() > most ? count(maker.counted(InboxTab.MINE), most) : seen.mine() - seen.mineLater();
-        boolean much = seen.own() > most;
-        int own = much && seen.ownLater() > 0 ? count(maker.counted(InboxTab.ORGANISATION), most) : seen.own() - seen.ownLater();
-        int nobody = much ? count(maker.counted(InboxTab.NOBODY), most) : seen.free() - seen.freeLater();
+        int read = most + most / 10;
+        Seen seen = seen(maker, read);
+        boolean much = seen.own() > read;
+        int mine = counted(InboxTab.MINE, seen.mine() > read, seen.mine() - seen.mineLater(), maker, most);
+        int own = counted(InboxTab.ORGANISATION, much, seen.own() - seen.ownLater(), maker, most);
+        int nobody = much ? count(maker.counted(InboxTab.NOBODY), most) : Math.min(seen.free() - seen.freeLater(), most + 1);
         int all = own > most ? own : count(maker.counted(InboxTab.ALL), most);
         return new InboxCounts(mine, own, nobody, all, most, new InboxCounts.Later(seen.mineLater(), seen.ownLater(), seen.freeLater()));
+    }
+
+    /** What was seen is enough when it was all there is, or is more than is counted. */
+    private int counted(InboxTab tab, boolean more, int seen, TaskFilter.Maker maker, int most) {
+        return more && seen <= most ? count(maker.counted(tab), most) : Math.min(seen, most + 1);
     }
 
     /** The first tasks, just above what is counted, with what is put off; that is none when the filter itself asks about it. */

@@ -21,6 +21,7 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
 
     private static final String BY_DAY = " use index (inbox_open)";
     private static final String HELD = " use index (inbox_held)";
+    private static final String BY_PARTY = " use index (inbox_by_party)";
 
     private static final String AMONG = "t.party_id in (:parties) and t.works_as in (:worksAs)";
 
@@ -67,9 +68,14 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         /** For a count, which needs no order. */
         TaskFilter counted(InboxTab tab) {
             if (narrowed() || tab == InboxTab.MINE || own.none()) {
-                return of(tab, false, "");
+                return of(tab, false, tab != InboxTab.ALL && tab != InboxTab.MINE && ofManyParties() ? BY_PARTY : "");
             }
             return tab == InboxTab.ALL ? of(tab) : of(tab, false, HELD);
+        }
+
+        /** The index by party has the procedure and the employer too; with hundreds of parties the database takes one without. */
+        private boolean ofManyParties() {
+            return own.manyTasks() && !own.onePair() && found == null && (filter.procedure() != null || !filter.employer().isEmpty());
         }
 
         private TaskFilter of(InboxTab tab, boolean byDay, String index) {

@@ -24,7 +24,8 @@ final class CaseRows {
             {"kind":"COUNTED","text":"Acht weken later.","date":"2026-07-27","source":"artikel 4:13 Awb"}]""";
     private static final String TASK = "inbox_task (id, dossier_id, subject, party_id, works_as, assignee_id, title, help_text, form_id,"
             + " process_id, element_id, business_key, due_on, sort_on, state, created_at, search_text, employer_id, employer_sort,"
-            + " person_sort, procedure_code, completed_by, completed_at)";
+            + " person_sort, procedure_code, completed_by, completed_at, follow_up_on)";
+    private static final String GIVEN = "inbox_assignment (task_id, happened_at, by_user, to_user)";
     private static final String DEADLINE = "running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, task_id,"
             + " owner, party_id, works_as, what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, default_notice_on,"
             + " opened_at)";
@@ -162,11 +163,22 @@ final class CaseRows {
         String name = (it.family() + " " + it.given()).toLowerCase(Locale.ROOT);
         String sought = it.reference() + " " + it.employerName() + " " + it.given() + " " + it.family() + " " + what.title();
         boolean done = state.equals("DONE");
-        rows.add(TASK, id("task" + place + "-", it.number()), it.id(), it.subject(), holder.party(), holder.worksAs(),
-                taker(holder, it.number() * 6 + place, done), what.title(), what.help(), what.formId(), what.processId(), what.elementId(),
+        String task = id("task" + place + "-", it.number());
+        String taker = taker(holder, it.number() * 6 + place, done);
+        rows.add(TASK, task, it.id(), it.subject(), holder.party(), holder.worksAs(),
+                taker, what.title(), what.help(), what.formId(), what.processId(), what.elementId(),
                 it.id(), due, due == null ? UNDATED : due, state, today.minusDays(mix(it.number() + place) % 60).atTime(9, place), sought.toLowerCase(Locale.ROOT),
                 it.employer(), it.employerName().toLowerCase(Locale.ROOT), name, what.procedure(),
-                done ? parties.employers.get(0) : null, done ? LONG_AGO : null);
+                done ? parties.employers.get(0) : null, done ? LONG_AGO : null, taker == null || done ? null : putOff(it, place));
+        if (taker != null) {
+            rows.add(GIVEN, task, today.minusDays(mix(it.number() + place + 57) % 60).atTime(10, place), parties.employers.get(0), taker);
+        }
+    }
+
+    /** One of twenty that somebody holds. */
+    private LocalDate putOff(Case it, int place) {
+        int mixed = mix(it.number() * 6 + place + 61);
+        return mixed % 20 == 0 ? today.plusDays(mixed % 31 - 15) : null;
     }
 
     private LocalDate due(Case it, int place) {
