@@ -77,7 +77,7 @@
   const look = async () => {
     if (document.hidden || Date.now() - touched > AWAY) return;
     try {
-      const answer = await fetch(window.location.href, { headers: { Accept: 'text/html' } });
+      const answer = await fetch(window.location.href, { headers: { Accept: 'text/html', 'X-Renews': 'yes' } });
       if (!answer.ok || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       count(page);

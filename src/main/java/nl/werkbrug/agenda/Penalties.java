@@ -1,6 +1,7 @@
 package nl.werkbrug.agenda;
 
 import java.util.List;
+import java.util.Map;
 import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -37,6 +38,8 @@ public class Penalties {
     private static final String OF_EMPLOYER = " and exists (select 1 from dossier w where w.id = d.dossier_id%s)";
 
     private static final String OPEN = " and d.closed_at is null";
+
+    private static final String OF_DOSSIER = OPEN + " and d.dossier_id = :dossier and d.subject = :subject";
 
     /** Of so many the amounts are added up; each is reckoned by the law, and no loket should ever have more. */
     public static final int SUMMED = 100;
@@ -81,7 +84,7 @@ public class Penalties {
     /** One page of the decisions with a notice of default, the ones still to come first, then the newest; of the chosen employer. */
     @Transactional(readOnly = true)
     public Page page(Viewer viewer, int number) {
-        List<Row> rows = rows(viewer, "", OPEN_FIRST, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        List<Row> rows = rows(viewer, Map.of(), "", OPEN_FIRST, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
         boolean more = rows.size() > PAGE_SIZE;
         return new Page(number, more ? rows.subList(0, PAGE_SIZE) : rows, more && number < LAST_PAGE);
     }
@@ -89,12 +92,19 @@ public class Penalties {
     /** Those without a decision, the newest first and at most {@link #SUMMED}: what they cost still grows. */
     @Transactional(readOnly = true)
     public List<Row> open(Viewer viewer) {
-        return rows(viewer, OPEN, NEWEST, SUMMED, 0);
+        return rows(viewer, Map.of(), OPEN, NEWEST, SUMMED, 0);
     }
 
-    private List<Row> rows(Viewer viewer, String which, String order, int limit, int offset) {
+    /** The same in one dossier on one subject, at most {@link #PAGE_SIZE}. */
+    @Transactional(readOnly = true)
+    public List<Row> open(String dossierId, String subject, Viewer viewer) {
+        return rows(viewer.workingFor(null), Map.of("dossier", dossierId, "subject", subject), OF_DOSSIER, NEWEST, PAGE_SIZE, 0);
+    }
+
+    private List<Row> rows(Viewer viewer, Map<String, String> of, String which, String order, int limit, int offset) {
         String narrows = ChosenEmployer.narrows("w.employer_id", viewer);
         return jdbc.sql(LIST.formatted(narrows.isEmpty() ? "" : OF_EMPLOYER.formatted(narrows), which, order))
+                .params(of)
                 .param("viewer", viewer.userId())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .param("limit", limit)

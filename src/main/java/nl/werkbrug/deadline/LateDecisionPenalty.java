@@ -21,6 +21,10 @@ public final class LateDecisionPenalty {
 
     private static final String TABLE = "dwangsom";
     private static final List<String> BLOCKS = List.of("FIRST_BLOCK", "SECOND_BLOCK", "THIRD_BLOCK");
+    private static final String GRACE = "AWB_4_17_3";
+    private static final String DAYS_OWED = "AWB_4_17_1";
+    private static final String DAYS_IN_BLOCK = "AWB_4_17_2";
+    private static final List<String> TERMS = List.of(GRACE, DAYS_OWED, DAYS_IN_BLOCK);
     private static final String SOURCE = "artikel 4:17 lid 2 Awb";
 
     private final Deadlines deadlines;
@@ -33,7 +37,7 @@ public final class LateDecisionPenalty {
 
     /** The last day on which a decision costs nothing: two weeks after the notice of default (artikel 4:17 lid 3 Awb). */
     public DeadlineResult grace(LocalDate noticeReceivedOn) {
-        return deadlines.compute("AWB_4_17_3", noticeReceivedOn);
+        return deadlines.compute(GRACE, noticeReceivedOn);
     }
 
     /**
@@ -50,17 +54,22 @@ public final class LateDecisionPenalty {
         }
         DeadlineResult grace = grace(noticeReceivedOn);
         LocalDate first = grace.end().plusDays(1);
-        int all = deadlines.term("AWB_4_17_1").length().count();
+        int all = deadlines.term(DAYS_OWED).length().count();
         int days = Math.toIntExact(Math.max(0, Math.min(all, DAYS.between(grace.end(), upTo))));
         List<PenaltyExposure.Part> parts = parts(first, days);
         List<ExplanationStep> steps = new ArrayList<>(grace.steps());
         parts.forEach(part -> steps.add(ExplanationStep.of(COUNTED, language -> text(language, part), part.until(), SOURCE)));
         return new PenaltyExposure(
-                first, grace.end().plusDays(all), days, sum(parts), sum(parts(first, all)), parts, steps);
+                first, grace.end().plusDays(all), days, sum(parts), sum(parts(first, all)), parts, steps, isEstimate(first));
+    }
+
+    private boolean isEstimate(LocalDate first) {
+        return TERMS.stream().anyMatch(code -> deadlines.term(code).grade().isEstimate())
+                || BLOCKS.stream().anyMatch(block -> figures.find(TABLE, block, first) instanceof Figure.Known it && it.isEstimate());
     }
 
     private List<PenaltyExposure.Part> parts(LocalDate first, int days) {
-        int perBlock = deadlines.term("AWB_4_17_2").length().count();
+        int perBlock = deadlines.term(DAYS_IN_BLOCK).length().count();
         List<PenaltyExposure.Part> parts = new ArrayList<>();
         for (int block = 0; block < BLOCKS.size(); block++) {
             int before = block * perBlock;

@@ -18,9 +18,11 @@ import nl.werkbrug.shared.Words;
  * @param atMost what it can become
  * @param parts what is owed for days of one amount, in order; none while nothing is owed
  * @param steps the explanation, from the notice of default on
+ * @param estimate whether an amount or a term of this is not certain
  */
 public record PenaltyExposure(
-        LocalDate firstDay, LocalDate lastDay, int days, Money amount, Money atMost, List<Part> parts, List<ExplanationStep> steps) {
+        LocalDate firstDay, LocalDate lastDay, int days, Money amount, Money atMost, List<Part> parts, List<ExplanationStep> steps,
+        boolean estimate) {
 
     public PenaltyExposure {
         parts = List.copyOf(parts);
@@ -39,6 +41,6 @@ public record PenaltyExposure(
         return new PenaltyExposure(null, null, 0, Money.ZERO, Money.ZERO, List.of(),
                 List.of(ExplanationStep.of(REMARK, language -> Words.in(
                         language, "deadline.step.default-early", Notation.of(language).date(decisionDue)),
-                        decisionDue, "artikel 4:17 lid 3 Awb")));
+                        decisionDue, "artikel 4:17 lid 3 Awb")), false);
     }
 }

@@ -28,6 +28,11 @@ public interface TaskHandler {
         return Map.of();
     }
 
+    /** The same for who fills it in, where that makes a difference. */
+    default Map<String, ?> prefill(InboxTask task, Viewer viewer) {
+        return prefill(task);
+    }
+
     /** Options that the form takes from the page, by name. */
     default Map<String, List<Option>> options(InboxTask task) {
         return Map.of();

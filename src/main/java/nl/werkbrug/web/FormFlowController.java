@@ -86,7 +86,7 @@ class FormFlowController {
         Posted posted = new Posted(fields, files(request));
         if (here.page().done() != null) {
             work.keepAside(here, posted).ifPresent(said -> flash.addFlashAttribute("warning", said));
-            return "redirect:" + here.address();
+            return saidFirst("redirect:" + here.address(), flash);
         }
         Optional<String> other = forWhom.otherEmployer(here, posted.first(ChosenEmployer.FIELD));
         if (other.isPresent()) {
@@ -96,7 +96,7 @@ class FormFlowController {
         }
         return switch (fields.containsKey(LanguageInForm.FIELD) ? "refresh" : action) {
             case "refresh" -> show(here, work.refresh(here, posted), model);
-            case "save" -> outcome(here, work.keep(here, posted), model, flash);
+            case "save" -> saidFirst(outcome(here, work.keep(here, posted), model, flash), flash);
             case "send" -> outcome(here, work.send(here, posted), model, flash);
             default -> outcome(here, work.submit(here, posted), model, flash);
         };
@@ -135,6 +135,15 @@ class FormFlowController {
         warn(next, flash);
         String list = ReturnTo.narrowed((String) model.getAttribute(RETURN_TO));
         return "redirect:" + (list != null && next.address().startsWith("/dossiers/") ? list : next.address());
+    }
+
+    /** A browser shows a page that it had already where it was scrolled to: the address and the focus lead to what is said on top. */
+    private static String saidFirst(String view, RedirectAttributes flash) {
+        if (!view.startsWith("redirect:")) {
+            return view;
+        }
+        flash.addFlashAttribute("saidFirst", true);
+        return view + "#status";
     }
 
     private static void warn(FormOutcome outcome, RedirectAttributes flash) {

@@ -14,7 +14,8 @@ import nl.werkbrug.web.Frame.NavEntry;
 enum MainMenu {
     HOME(Group.NONE, "/overzicht", Roles.AT_EMPLOYER),
     TODAY(Group.NONE, "/begeleiding/vandaag", Set.of(Role.JOB_COACH)),
-    INBOX(Group.NONE, "/inbox", Roles.WITH_TASKS),
+    /** It opens the list that was looked at last. */
+    INBOX(Group.NONE, "/inbox", "/inbox/laatste", Roles.WITH_TASKS),
     LOKET(Group.NONE, "/loket", Roles.LOKET),
     DOSSIERS(Group.NONE, "/dossiers", Roles.AT_A_PARTY),
     DEADLINES(Group.NONE, "/termijnen", Roles.WITH_TASKS),
@@ -44,11 +45,17 @@ enum MainMenu {
 
     private final Group group;
     private final String href;
+    private final String opens;
     private final Set<Role> roles;
 
     MainMenu(Group group, String href, Set<Role> roles) {
+        this(group, href, href, roles);
+    }
+
+    MainMenu(Group group, String href, String opens, Set<Role> roles) {
         this.group = group;
         this.href = href;
+        this.opens = opens;
         this.roles = roles;
     }
 
@@ -76,7 +83,7 @@ enum MainMenu {
 
     private static Stream<NavEntry> entries(List<MainMenu> mine, Group group, MainMenu here) {
         return mine.stream().filter(it -> it.group == group)
-                .map(it -> new NavEntry("menu." + it.name(), it.href, it == here, List.of()));
+                .map(it -> new NavEntry("menu." + it.name(), it.opens, it == here, List.of()));
     }
 
     private boolean covers(String path) {

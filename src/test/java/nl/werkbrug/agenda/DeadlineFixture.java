@@ -49,6 +49,11 @@ public class DeadlineFixture {
         return deadline.id();
     }
 
+    /** The authority got a notice of default then. */
+    public void inDefault(String id, LocalDate noticed) {
+        jdbc.sql("update running_deadline set default_notice_on = :day where id = :id").param("day", noticed).param("id", id).update();
+    }
+
     private void put(NewDeadline deadline, String what, LocalDate end) {
         store.insert(deadline, StartEvent.now(TERM, TODAY), deadlines.compute(TERM, TODAY), Reminding.NEVER);
         jdbc.sql("update running_deadline set what = :what, ends_on = :end where id = :id")

@@ -173,10 +173,13 @@ abstract class LateDecisionStory {
         for (Viewer viewer : List.of(cast.clerk(), cast.lead())) {
             assertThat(penalties.maySee(decision, viewer)).isTrue();
             assertThat(penalties.page(viewer, 1).rows()).singleElement().extracting(row -> row.deadline().id()).isEqualTo(decision);
+            assertThat(penalties.open(cast.dossier(), "GARNISHMENT", viewer)).singleElement().extracting(row -> row.deadline().id()).isEqualTo(decision);
+            assertThat(penalties.open(cast.dossier(), "SUBSIDY", viewer)).as("another subject").isEmpty();
         }
         for (Viewer viewer : List.of(cast.caseworker(), cast.coach(), cast.stranger())) {
             assertThat(penalties.maySee(decision, viewer)).isFalse();
             assertThat(penalties.page(viewer, 1).rows()).isEmpty();
+            assertThat(penalties.open(cast.dossier(), "GARNISHMENT", viewer)).isEmpty();
         }
     }
 

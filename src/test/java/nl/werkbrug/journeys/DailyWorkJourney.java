@@ -3,6 +3,7 @@ package nl.werkbrug.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -90,6 +91,8 @@ class DailyWorkJourney extends Journey {
         for (int width : new int[] {1440, 1280, 1024, 768, 600, 320}) {
             Reflow.assertNoSidewaysScrolling(sanne.page(), width);
         }
+        Reflow.assertTable(sanne.page(), "table.wb-inbox", 1440, 1280, 1024);
+        the_menu_leads_back_to_the_last_list(narrowed);
 
         // A list with words is the own list only: the words may be somebody's name.
         sanne.goesTo("/inbox?lijst=niemand&sorteer=werknemer&richting=af");
@@ -176,6 +179,15 @@ class DailyWorkJourney extends Journey {
         assertThat(Loader.loadPDF(merged.body()).getNumberOfPages()).isPositive();
     }
 
+    private void the_menu_leads_back_to_the_last_list(String list) {
+        sanne.page().navigate(list);
+        sanne.followsInMenu("Dossiers");
+        sanne.followsInMenu("Inbox");
+        assertThat(sanne.page().url()).isEqualTo(list.replaceAll("&[a-z]+=(?=&|$)", ""));
+        sanne.follows("Opnieuw beginnen bij “Van mij”");
+        assertThat(sanne.page().url()).endsWith("/inbox");
+    }
+
     private void on_paper_the_list_is_whole_and_without_what_only_a_screen_needs() {
         Page page = sanne.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -241,6 +253,27 @@ class DailyWorkJourney extends Journey {
         sanne.presses("Bewaren en later verder");
         assertThat(asked).as("sending is no loss").hasSize(1);
         page.offDialog(stays);
+        who_keeps_a_form_reads_on_top_that_it_was_kept();
+    }
+
+    /** Also a second time, when the address is the same already, and without script. */
+    private void who_keeps_a_form_reads_on_top_that_it_was_kept() {
+        sanne.page().setViewportSize(1280, 400);
+        for (int time = 0; time < 2; time++) {
+            sanne.presses("Bewaren en later verder");
+            Reflow.assertInView(sanne.page(), "#status p");
+        }
+        assertThat(sanne.page().evaluate("() => document.activeElement.id")).isEqualTo("status");
+        sanne.page().setViewportSize(1280, 900);
+        Page bare = Browser.launch().newContext(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 400)
+                .setStorageState(sanne.page().context().storageState())).newPage();
+        bare.navigate(sanne.page().url());
+        for (int time = 0; time < 2; time++) {
+            bare.locator("button[value='save']").click();
+            bare.waitForSelector("#status p:has-text('bewaard')");
+            Reflow.assertInView(bare, "#status p");
+        }
+        bare.context().close();
     }
 
     private static Locator rows(Visitor visitor) {

@@ -100,6 +100,11 @@ final class Visitor {
         looks();
     }
 
+    void followsInMenu(String link) {
+        page.locator(".wb-nav").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)).click();
+        looks();
+    }
+
     /** Follows a link in the part of the page that names something. */
     void followsIn(String part, String link) {
         page.locator("article", new Page.LocatorOptions().setHasText(part))

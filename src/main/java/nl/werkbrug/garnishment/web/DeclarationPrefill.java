@@ -30,6 +30,8 @@ class DeclarationPrefill {
     private static final List<String> FACTS = List.of(
             "employment.since", "employment.contract", "employment.until", "wage.period", "wage.payDay", "wage.gross",
             "wage.tax", "wage.net", "wage.allowances", "wage.holidayPercentage", "wage.holidayMonth");
+    private static final String SIGNER = "signer.name";
+    private static final String FUNCTION = "signer.function";
     private static final List<String> MONEY = List.of(
             "wage.gross", "wage.tax", "wage.health", "wage.pension", "wage.net", "wage.allowances", "wage.companyCarAmount",
             "wage.holidayNet");
@@ -37,7 +39,7 @@ class DeclarationPrefill {
     private static final List<String> TEXTS = List.of(
             "relation", "employment.contract", "wage.period", "wage.payDay", "wage.companyCar", "wage.holidayPercentage",
             "wage.holidayMonth", "wage.other", "setOff.exists", "setOff.detail", "cak", "otherGarnishments", "pledges",
-            "particulars", "signer.name", "signer.function");
+            "particulars", SIGNER, FUNCTION);
 
     private final Declarations declarations;
     private final Employers employers;
@@ -51,12 +53,16 @@ class DeclarationPrefill {
         this.clock = clock;
     }
 
-    Map<String, Object> of(Garnishment garnishment) {
+    /** Who fills it in signs it: the function of the last one to sign is only taken over when that was the same person. */
+    Map<String, Object> of(Garnishment garnishment, Viewer viewer) {
         Map<String, Object> values = new HashMap<>(fromEmployer(garnishment));
         facts.all(garnishment.dossierId(), Garnishment.SUBJECT).stream()
                 .filter(fact -> FACTS.contains(fact.path()))
                 .forEach(fact -> typed(fact.path(), fact.value()).ifPresent(value -> values.put(fact.path(), value)));
         declarations.startingPoint(garnishment.id()).ifPresent(earlier -> values.putAll(typed(earlier)));
+        if (!viewer.displayName().equals(values.put(SIGNER, viewer.displayName()))) {
+            values.remove(FUNCTION);
+        }
         return values;
     }
 

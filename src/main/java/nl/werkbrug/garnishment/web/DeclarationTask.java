@@ -59,8 +59,8 @@ class DeclarationTask implements TaskHandler {
     }
 
     @Override
-    public Map<String, ?> prefill(InboxTask task) {
-        return prefill.of(garnishments.get(task.businessKey()));
+    public Map<String, ?> prefill(InboxTask task, Viewer viewer) {
+        return prefill.of(garnishments.get(task.businessKey()), viewer);
     }
 
     @Override

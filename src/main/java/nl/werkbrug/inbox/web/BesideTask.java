@@ -35,15 +35,19 @@ class BesideTask {
     private final Dossiers dossiers;
     private final List<DossierPanel> panels;
     private final DeadlineReader deadlines;
+    private final PenaltyBesideTask penalties;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final Contacts contacts;
     private final Clock clock;
 
-    BesideTask(Dossiers dossiers, List<DossierPanel> panels, DeadlineReader deadlines, Timeline timeline, AuditTrail audit, Contacts contacts, Clock clock) {
+    BesideTask(
+            Dossiers dossiers, List<DossierPanel> panels, DeadlineReader deadlines, PenaltyBesideTask penalties, Timeline timeline,
+            AuditTrail audit, Contacts contacts, Clock clock) {
         this.dossiers = dossiers;
         this.panels = panels;
         this.deadlines = deadlines;
+        this.penalties = penalties;
         this.timeline = timeline;
         this.audit = audit;
         this.contacts = contacts;
@@ -57,11 +61,13 @@ class BesideTask {
      * @param documents null when there are none
      * @param others what else runs in the dossier on this subject, first to end first
      * @param moreOthers whether there are more of those
+     * @param penalties what late decisions on this subject cost by now; none for who may not see that
      * @param lokets whom to ask; none for who does not work at an employer or as a job coach
      * @param events what happened last, newest first
      */
     record Content(
-            Panel facts, Panel documents, List<Other> others, boolean moreOthers, List<Contacts.Loket> lokets, List<TimelineItem> events) {}
+            Panel facts, Panel documents, List<Other> others, boolean moreOthers, List<PenaltyBesideTask.Running> penalties,
+            List<Contacts.Loket> lokets, List<TimelineItem> events) {}
 
     /** Another clock; {@code day} is null while it stands still, and {@code passed} tells that it went by for somebody else. */
     record Other(String id, String what, LocalDate day, boolean passed, String state, String owner, String ownerCode) {}
@@ -69,8 +75,9 @@ class BesideTask {
     Content of(InboxTask task, Viewer viewer) {
         DossierView dossier = dossiers.visible(task.dossierId(), viewer).only(task.subject());
         audit.read(viewer.userId(), "dossier", dossier.id());
-        List<Other> others = deadlines.ofDossier(dossier.id(), viewer).stream()
-                .filter(it -> it.subject().equals(task.subject()) && !task.id().equals(it.origin().taskId()))
+        List<RunningDeadline> running = deadlines.ofDossier(dossier.id(), viewer).stream().filter(it -> it.subject().equals(task.subject())).toList();
+        List<Other> others = running.stream()
+                .filter(it -> !task.id().equals(it.origin().taskId()))
                 .map(it -> other(it, viewer))
                 .toList();
         return new Content(
@@ -78,6 +85,7 @@ class BesideTask {
                 panel(Beside.DOCUMENTS, dossier, viewer).orElse(null),
                 others.subList(0, Math.min(DEADLINES, others.size())),
                 others.size() > DEADLINES,
+                penalties.of(task, running, viewer),
                 viewer.atEmployer() || viewer.is(Role.JOB_COACH) ? contacts.lokets(dossier.id(), viewer) : List.of(),
                 timeline.events(dossier.id(), task.subject(), viewer, EVENTS));
     }

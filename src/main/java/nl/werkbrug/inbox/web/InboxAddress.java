@@ -69,6 +69,11 @@ public record InboxAddress(InboxQuery query) {
         return address(new InboxQuery(query.tab(), query.filter().with(FollowUpFilter.LATER), query.sort(), query.descending(), 1));
     }
 
+    /** Whether the list is narrowed or in another order than usual, also when that is how it was left before. */
+    public boolean isChosen() {
+        return !new InboxAddress(query.in(InboxTab.MINE)).here().equals(INBOX);
+    }
+
     /** The list from its first page on: what is kept when somebody keeps a list. */
     String first() {
         return address(query.at(1));

@@ -1,5 +1,6 @@
 package nl.werkbrug.inbox.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -55,8 +56,9 @@ class InboxPages {
     }
 
     @GetMapping(InboxAddress.INBOX)
-    String list(InboxInput input, Viewer viewer, Model model) {
+    String list(InboxInput input, Viewer viewer, HttpServletRequest request, Model model) {
         InboxQuery query = input.query();
+        LastList.keep(query, viewer, request);
         InboxAddress links = new InboxAddress(query);
         InboxLists.Shown shown = lists.shown(query, viewer);
         model.addAttribute("query", query);
@@ -79,6 +81,12 @@ class InboxPages {
         model.addAttribute("notes", notes.stream().flatMap(it -> it.of(viewer).stream()).toList());
         model.addAttribute("today", DutchTime.today(clock));
         return "inbox/list";
+    }
+
+    /** Where the menu leads: the list that was looked at last, narrowed and sorted as it was. */
+    @GetMapping(InboxAddress.INBOX + "/laatste")
+    String last(Viewer viewer, HttpServletRequest request) {
+        return "redirect:" + LastList.address(viewer, request);
     }
 
     private Map<String, String> inWords(Map<String, String> errors) {

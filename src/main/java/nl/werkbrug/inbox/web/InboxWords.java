@@ -52,7 +52,12 @@ public record InboxWords(InboxInput input, List<InboxColumn> columns) {
         return field.equals("van") ? input.van() : input.tot();
     }
 
-    /** How much room the columns ask, as the stylesheet calls it: where they do not fit, each task becomes a card. */
+    /** Whether a column stands in the list. */
+    public boolean shows(String name) {
+        return columns.contains(InboxColumn.valueOf(name));
+    }
+
+    /** How much room the columns ask, as the stylesheet calls it: where they do not fit, each task of a narrow screen becomes a card. */
     public String fit() {
         double room = TASK_AND_HOLDER + columns.stream().mapToDouble(InboxColumn::room).sum();
         return room <= FEW ? "few" : room <= SOME ? "some" : room <= MORE ? "more" : "many";

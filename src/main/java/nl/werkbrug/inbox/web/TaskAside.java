@@ -92,7 +92,7 @@ class TaskAside {
         }
 
         public boolean hasDates() {
-            return term != null || !dossier.others().isEmpty();
+            return term != null || !dossier.others().isEmpty() || !dossier.penalties().isEmpty();
         }
     }
 

@@ -69,7 +69,7 @@ class TaskFlow implements FormFlow {
             return page.done(inbox.refusal(task.id(), viewer).inWords());
         }
         page = page.withTold(new FormPage.Told(task.dossierId(), task.subject(), handler.known(task)));
-        return page.withPrefill(handler.prefill(task)).withAbove(handler.above(task)).withVariables(handler.variables(task))
+        return page.withPrefill(handler.prefill(task, viewer)).withAbove(handler.above(task)).withVariables(handler.variables(task))
                 .withOptions(handler.options(task));
     }
 

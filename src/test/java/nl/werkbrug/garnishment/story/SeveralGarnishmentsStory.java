@@ -148,8 +148,23 @@ abstract class SeveralGarnishmentsStory {
         Map<String, Object> known = new HashMap<>(page.prefill());
         assertThat(known)
                 .containsEntry("relation", "EMPLOYED").containsEntry("wage.net", Money.euros("2000.00"))
-                .containsEntry("signer.name", "Piet Loon").containsEntry("early", "no");
+                .containsEntry("early", "no");
         assertThat(page.aside().model().toString()).contains("garnishment/declared-others");
+    }
+
+    @Test
+    void who_fills_in_a_declaration_signs_it_with_the_own_name_and_function() {
+        assertThat(filledIn(first, clerk)).containsEntry("signer.name", "Piet Loon").doesNotContainKey("signer.function");
+        several.declares(first, clerk);
+
+        assertThat(filledIn(second, clerk)).containsEntry("signer.name", "Piet Loon").containsEntry("signer.function", "administrateur");
+        Viewer colleague = new Viewer(clerk.userId(), clerk.username(), "Anna Loon", clerk.roles());
+        assertThat(filledIn(second, colleague)).as("signed by another last time")
+                .containsEntry("signer.name", "Anna Loon").doesNotContainKey("signer.function");
+    }
+
+    private Map<String, Object> filledIn(Garnishment garnishment, Viewer viewer) {
+        return new HashMap<>(several.page(garnishment, "declaration", viewer).prefill());
     }
 
     @Test

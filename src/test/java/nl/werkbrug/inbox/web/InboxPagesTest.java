@@ -163,6 +163,20 @@ class InboxPagesTest {
     }
 
     @Test
+    void the_day_to_which_a_task_is_put_off_stands_in_its_column_or_under_who_has_it() throws Exception {
+        NewTask later = world.task(inbox.find(task, petra).dossierId(), inbox.find(task, petra).partyId(), WorksAs.PAYROLL, "Later", LocalDate.of(2026, 6, 9));
+        inbox.open(later);
+        assignments.claim(later.id(), petra);
+        browser.perform(post("/inbox/" + later.id() + "/later").with(as(petra)).param("op", "3-6-2026"));
+        String list = "/inbox?vervolg=later";
+        assertThat(page(list, petra)).contains("vervolg 3 juni 2026");
+
+        browser.perform(post("/inbox/kolommen").with(as(petra)).param("kolom", "vervolg"));
+
+        assertThat(page(list, petra)).contains("data-label=\"Vervolgdatum\">03-06-2026</td>").doesNotContain("vervolg 3 juni 2026");
+    }
+
+    @Test
     void a_list_is_kept_under_a_name_and_found_again() throws Exception {
         browser.perform(post("/inbox/weergaven").with(as(petra)).param("naam", " ").param("terug", "/inbox?uiterlijk=te-laat"))
                 .andExpect(status().isOk())

@@ -1,0 +1,55 @@
+package nl.werkbrug.inbox.web;
+
+import java.util.List;
+import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.LateDecision;
+import nl.werkbrug.agenda.Penalties;
+import nl.werkbrug.agenda.RunningDeadline;
+import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.inbox.InboxTask;
+import org.springframework.stereotype.Component;
+
+/** What a late decision costs by now, beside the tasks of its dossier on the same subject; for who may see amounts. */
+@Component
+class PenaltyBesideTask {
+
+    private final Penalties penalties;
+    private final Deadlines deadlines;
+
+    PenaltyBesideTask(Penalties penalties, Deadlines deadlines) {
+        this.penalties = penalties;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * A penalty for a late decision that was not taken yet.
+     *
+     * @param what what had to be decided, said to who reads it
+     * @param estimate whether the amount, or the day from which it counts, is not certain
+     */
+    record Running(String deadlineId, String what, LateDecision decision, boolean estimate) {
+
+        /** The key of its sentence. */
+        public String key() {
+            return "task.penalty." + (decision.daysToGo() > 0 ? "begins" : grows() ? "runs" : "full");
+        }
+
+        private boolean grows() {
+            return decision.upTo().isBefore(decision.exposure().lastDay());
+        }
+    }
+
+    /** @param running what runs on this subject, as far as the viewer sees it; without a notice of default nothing is asked */
+    List<Running> of(InboxTask task, List<RunningDeadline> running, Viewer viewer) {
+        return !Penalties.isFor(viewer) || running.stream().allMatch(it -> it.defaultNoticeOn() == null)
+                ? List.of()
+                : penalties.open(task.dossierId(), task.subject(), viewer).stream()
+                        .filter(it -> !it.decision().tooEarly() && !it.decision().decided() && !it.decision().dropped())
+                        .map(it -> new Running(it.deadline().id(), it.deadline().whatFor(viewer), it.decision(), estimate(it)))
+                        .toList();
+    }
+
+    private boolean estimate(Penalties.Row it) {
+        return it.decision().exposure().estimate() || deadlines.term(it.deadline().origin().termCode()).grade().isEstimate();
+    }
+}
