@@ -101,6 +101,22 @@ class BundlePagesTest {
     }
 
     @Test
+    void sixty_documents_become_one_and_more_than_a_hundred_are_not_ticked_at_first() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            ids.add("document=" + stored(SUBSIDY, "Bijlage"));
+        }
+        String link = "/documenten/samengevoegd.pdf?" + String.join("&", ids);
+        assertThat(PagesOfPdf.count(answer(link, hr).getContentAsByteArray())).isEqualTo(60);
+
+        for (int i = 0; i < 40; i++) {
+            stored(SUBSIDY, "Bijlage");
+        }
+        assertThat(answer("/documenten", hr).getContentAsString()).contains("Kies er hoogstens 100.").doesNotContain("Vink alle documenten uit")
+                .doesNotContainPattern("name=\"document\"[^>]*\\schecked");
+    }
+
+    @Test
     void without_a_choice_the_page_says_what_to_do() throws Exception {
         assertThat(answer("/documenten/samengevoegd.pdf?document=" + garnishment, hr).getContentAsString())
                 .contains("Kies een of meer documenten", "href=\"#document-1\"", "id=\"document-1\"");
