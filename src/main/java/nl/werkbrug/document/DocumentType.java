@@ -81,7 +81,7 @@ public enum DocumentType {
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */
     CUSTOM_BUDGET_LETTER("custom-budget-letter", 5, "brief-maatwerkbudget"),
     /** Money of a custom budget is asked back because no receipt came; an agreement of our own. */
-    CUSTOM_BUDGET_CLAIM("custom-budget-claim", 3, "brief-terugbetalen"),
+    CUSTOM_BUDGET_CLAIM("custom-budget-claim", 4, "brief-terugbetalen"),
     /** The code with which an employee decides who looks along; it is not kept. */
     OWN_LINK_LETTER("own-link-letter", 1, "brief-code"),
     /** Refers an employee to debt help, with what the employee lets go along; Wgs 4. */

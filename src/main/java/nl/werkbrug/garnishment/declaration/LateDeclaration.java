@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LateDeclaration {
 
     private static final String BODY = """
-            De verklaring in dossier %s had op %s weg moeten zijn. Vul haar vandaag in.
+            De verklaring in dossier %s had op %s weg moeten zijn. Vul die vandaag in.
 
             Een late verklaring kan u de hele vordering kosten (artikel 477a Rv).
             """;
