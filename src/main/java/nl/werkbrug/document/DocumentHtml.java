@@ -36,7 +36,7 @@ class DocumentHtml {
         Context context = new Context(
                 DUTCH, Map.of("m", model, "formats", formats, "words", wording, "documentTitle", title));
         try {
-            return Printable.text(engine.process(template, context));
+            return Typography.of(Printable.text(engine.process(template, context)));
         } catch (TemplateEngineException e) {
             throw new DocumentException("Template " + template + " does not fit its model", e);
         }

@@ -49,6 +49,11 @@ class Wording {
                 : value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
+    /** A percentage as it was typed; a bare number gets its word. */
+    public String percent(String value) {
+        return value != null && value.strip().matches("[0-9]+([,.][0-9]+)?") ? value.strip() + " procent" : given(value);
+    }
+
     public String yesNo(Boolean value) {
         return value == null ? NOT_STATED : value ? "ja" : "nee";
     }

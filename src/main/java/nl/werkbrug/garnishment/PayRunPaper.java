@@ -50,7 +50,7 @@ public class PayRunPaper {
         Garnishment any = garnishments.get(0);
         String employee = papers.employee(any).fullName();
         return new PayRunStatement(
-                papers.toEmployee(any), employee, "loonrun van " + formats.date(run.payDay()), run.payDay(),
+                papers.toEmployee(any), employee, "bij de loonbetaling van " + formats.date(run.payDay()), run.payDay(),
                 steps.stream().map(PayRunPaper::step).toList(), payments(run, employee, garnishments, known),
                 claims(run, garnishments), remarks(garnishments));
     }

@@ -68,7 +68,7 @@ public class Notices {
         NoticeWay way = it.must() ? NoticeWay.DIRECT : choices.of(userId, it.kind());
         boolean isNew = own || keep(it, userId, mail.onceKey(), way == NoticeWay.DAILY);
         if (isNew && way == NoticeWay.DIRECT) {
-            outbox.queue(it.must() ? mail : withChoice(mail, wordsFor(userId)));
+            outbox.queue(complete(it, mail, wordsFor(userId)));
         }
     }
 
@@ -143,9 +143,12 @@ public class Notices {
         return UUID.nameUUIDFromBytes((onceKey + "@" + userId).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private Notice withChoice(Notice mail, MailWords words) {
+    /** Every mail has a link to where it is about; one that may be silenced says how. */
+    private Notice complete(NewNotice it, Notice mail, MailWords words) {
+        String body = mail.bodyText();
+        String linked = body.contains(baseUrl + "/") ? body : body.stripTrailing() + words.text("link", baseUrl + it.link());
         return new Notice(
                 mail.onceKey(), mail.dossierId(), mail.subject(), mail.recipient(), mail.mailSubject(),
-                mail.bodyText() + words.text("choose", baseUrl), mail.attachmentIds());
+                it.must() ? linked : linked + words.text("choose", baseUrl), mail.attachmentIds());
     }
 }

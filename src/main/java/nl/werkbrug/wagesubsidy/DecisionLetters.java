@@ -85,7 +85,7 @@ class DecisionLetters {
         return new SubsidyDecision.Amount(
                 basis.exclusive(), basis.inclusive(), basis.estimate(), formats.datesIn(kept.version()),
                 kept.steps().stream()
-                        .map(step -> new SubsidyDecision.Step(step.text(), step.amount(), step.source()))
+                        .map(step -> new SubsidyDecision.Step(step.text(), step.amount(), CitedSource.of(step.source())))
                         .toList());
     }
 
@@ -138,7 +138,7 @@ class DecisionLetters {
         Integer day = setups.of(it).paymentDay();
         String legal = what + " staat uiterlijk op " + formats.date(deadlines.compute("AWB_4_87", today).end())
                 + " op uw rekening (artikel 4:87 Awb).";
-        return day == null ? legal : "Wij betalen op dag " + day + " van elke maand. " + legal;
+        return day == null ? legal : "Wij betalen op de " + day + "e van elke maand. " + legal;
     }
 
     private String signer(String decisionId) {

@@ -2,6 +2,7 @@ package nl.werkbrug.wagesubsidy;
 
 import java.util.List;
 import nl.werkbrug.dossier.References;
+import nl.werkbrug.notices.DossierLinks;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
@@ -20,11 +21,13 @@ class EmployerMail {
     private final Outbox outbox;
     private final Employers employers;
     private final References references;
+    private final DossierLinks links;
 
-    EmployerMail(Outbox outbox, Employers employers, References references) {
+    EmployerMail(Outbox outbox, Employers employers, References references, DossierLinks links) {
         this.outbox = outbox;
         this.employers = employers;
         this.references = references;
+        this.links = links;
     }
 
     /** Queues one mail in the caller's transaction; the same once-key twice is one mail. Without an address nothing goes. */
@@ -32,7 +35,7 @@ class EmployerMail {
         String email = employers.find(it.employerId()).orElseThrow().email();
         if (email != null) {
             outbox.queue(new Notice(onceKey, it.dossierId(), WageSubsidy.SUBJECT, email, line,
-                    BODY.formatted(text, references.of(it.dossierId())), List.of()));
+                    links.below(BODY.formatted(text, references.of(it.dossierId())), it.dossierId()), List.of()));
         }
     }
 }

@@ -15,6 +15,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.notices.DossierLinks;
 import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
@@ -57,6 +58,7 @@ public class Signing {
     private final Outbox outbox;
     private final Colleagues colleagues;
     private final Notices notices;
+    private final DossierLinks links;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -75,6 +77,7 @@ public class Signing {
             Outbox outbox,
             Colleagues colleagues,
             Notices notices,
+            DossierLinks links,
             Timeline timeline,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -91,6 +94,7 @@ public class Signing {
         this.outbox = outbox;
         this.colleagues = colleagues;
         this.notices = notices;
+        this.links = links;
         this.timeline = timeline;
         this.audit = audit;
         this.events = events;
@@ -174,7 +178,7 @@ public class Signing {
         if (email != null) {
             outbox.queue(new Notice(
                     "decision:" + decisionId, it.dossierId(), WageSubsidy.SUBJECT, email, "Er is een besluit voor u",
-                    BODY.formatted(references.of(it.dossierId())), List.of()));
+                    links.below(BODY.formatted(references.of(it.dossierId())), it.dossierId()), List.of()));
         }
     }
 

@@ -42,7 +42,7 @@ class AuthorityLettersTest {
         assertThat(text(AuthorityFixtures.founded()))
                 .contains("Uw bezwaar is gegrond.", "Wij kennen uw aanvraag alsnog toe.", "1 december 2025", "5 januari 2026")
                 .contains("31 december 2026", "€ 2.700,00", "De jobcoach houdt de uren bij.", "De begeleiding is toch nodig.")
-                .contains("beroep instellen bij de rechtbank", "16 februari 2026", "artikel 8:1 Awb")
+                .contains("beroep instellen bij de rechtbank van het gebied", "16 februari 2026", "artikel 8:1 Awb", "een kopie van de beslissing mee")
                 .doesNotContain("U en uw werknemer kunnen bezwaar maken", "null");
     }
 

@@ -100,7 +100,7 @@ class DocumentTextTest {
                 .contains("specificatie loonkostensubsidie juni 2026", "20 juni 2026", "Dossier 2026-000123, personeelsnummer P-77", "€ 1.239,42")
                 .contains("mei 2026", "Het verschil gaat van deze betaling af.", "-€ 100,00", "Samen € 1.139,42", "Schatting.")
                 .doesNotContain("null", "Vries");
-        assertThat(text(SpecificationFixtures.barest())).contains("personeelsnummer niet opgegeven").doesNotContain("null");
+        assertThat(text(SpecificationFixtures.barest())).contains("Dossier 2026-000001. Subsidie").doesNotContain("null", "personeelsnummer");
     }
 
     @Test

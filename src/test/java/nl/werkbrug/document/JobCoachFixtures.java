@@ -26,7 +26,7 @@ final class JobCoachFixtures {
                         new JobCoachReport.Visit(FIRST, "begeleiding op het werk", 120, 30, 1, 120),
                         new JobCoachReport.Visit(FIRST.plusDays(7), "gesprek met de werknemer", 120, 0, 6, 20)),
                 "De werknemer begint nu zelf aan zijn taak.", "Wij oefenden elke week met de ploegleider.",
-                new JobCoachReport.Voice("goed", "De ploeg heeft er veel aan.", "door B. Oven, ploegleider", LAST),
+                new JobCoachReport.Voice("goed", "De ploeg heeft er veel aan.", "B. Oven, ploegleider", LAST),
                 new JobCoachReport.Voice("goed", "Ik wil nog een keer oefenen.", "ingevuld samen met de werknemer", LAST), "K. Oach");
     }
 

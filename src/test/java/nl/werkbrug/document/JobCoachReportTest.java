@@ -13,7 +13,7 @@ class JobCoachReportTest {
                 .contains("verslag van de jobcoach over een halfjaar", "Werknemer Sam de Vries-Özdemir", "K. Oach, Jobcoaches aan de Maas")
                 .contains("Regime midden", "Beschikbaar (schatting) 62,7 uur", "Gebruikt 2,33 uur")
                 .contains("begeleiding op het werk 120 30 1 120", "gesprek met de werknemer 120 0 6 20")
-                .contains("begint nu zelf", "oefenden elke week", "door B. Oven, ploegleider", "Ik wil nog een keer oefenen.")
+                .contains("begint nu zelf", "oefenden elke week", "Ingevuld door B. Oven, ploegleider", "Hoe gevraagd ingevuld samen", "Ik wil nog een keer oefenen.")
                 .contains("ingevuld samen met de werknemer", "Handtekening werkgever", "Handtekening werknemer")
                 .doesNotContain("null", "niet opgegeven");
     }

@@ -32,7 +32,7 @@ final class OutcomeFixtures {
                 DocumentFixtures.letter(), "Aan de slag", FIRST, LAST, SIDES, MILESTONES,
                 List.of(new OutcomeReport.Cohort("Groep voorjaar 2026", 8, 10, List.of(6, 0))), List.of(new OutcomeReport.Count("bevestigd", 6, 0)),
                 List.of(new OutcomeReport.Payment("Gemeente betaalt voor mijlpalen", FIRST, LAST, Money.euros("4000"), "wacht op goedkeuring")),
-                List.of(new OutcomeReport.Sum("Kas", Money.euros("90000"))), Money.ZERO,
+                List.of(new OutcomeReport.Sum("Kas", Money.euros("90000")), new OutcomeReport.Sum("Inleg van investeerders", Money.euros("-90000"))), Money.ZERO,
                 List.of(new OutcomeReport.Investor(
                         "Fonds Een", Money.euros("90000"), Money.euros("90000"), Money.ZERO, Money.euros("97200"))),
                 "8 procent van de inleg. Bron: artikel 9", "bijlage 2",

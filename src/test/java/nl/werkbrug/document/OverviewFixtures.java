@@ -23,7 +23,7 @@ final class OverviewFixtures {
                         new WithholdingOverview.Withheld("CAK", "CAK", euros("175.20"), "ingehouden")),
                 List.of(
                         new WithholdingOverview.Claim("Energiebedrijf Voorbeeld N.V.", euros("1250.00"),
-                                "rond 25 november 2026, bij € 250,00 per loonrun"),
+                                "rond 25 november 2026, bij € 250,00 per loonbetaling"),
                         new WithholdingOverview.Claim("CAK", null, "loopt tot het bericht dat het stopt")),
                 List.of("Voor de gewone beslagen betalen wij één bedrag. De deurwaarder verdeelt het."));
     }

@@ -22,7 +22,7 @@ final class SubsidyFixtures {
                         new SubsidyDecision.Step("32 van de 36 uur", Money.euros("881.05"), ""))),
                 List.of("De loonwaarde is 60 procent.", "Alles wat nodig is, is er."), "artikel 10d lid 4 Participatiewet", true,
                 new SubsidyDecision.Remedy(false, LAST_DAY, "artikel 6:7 en 6:8 lid 1 Awb"),
-                List.of("Wij betalen op dag 15 van elke maand.", "Verandert er iets? Meld het meteen."), true);
+                List.of("Wij betalen op de 15e van elke maand.", "Verandert er iets? Meld het meteen."), true);
     }
 
     static SubsidyDecision barestDecision() {

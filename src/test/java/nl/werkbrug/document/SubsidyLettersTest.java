@@ -10,16 +10,16 @@ class SubsidyLettersTest {
     @Test
     void a_decision_says_what_why_how_much_and_what_to_do_who_disagrees() {
         assertThat(text(SubsidyFixtures.decision()))
-                .contains("Betreft: Toekenning loonkostensubsidie", "Sam de Vries-Özdemir", "5 januari 2026", "31 december 2026")
+                .contains("Betreft: toekenning loonkostensubsidie", "Sam de Vries-Özdemir", "5 januari 2026", "31 december 2026")
                 .contains("€ 1.088,10", "Dit bedrag is een schatting.", "€ 2.294,40", "artikel 8 WML", "deze cijfers: minimumloon")
-                .contains("De loonwaarde is 60 procent.", "computerprogramma", "op dag 15", "bezwaar maken", "16 februari 2026")
+                .contains("De loonwaarde is 60 procent.", "computerprogramma", "op de 15e", "bezwaar maken", "16 februari 2026")
                 .doesNotContain("null");
     }
 
     @Test
     void a_decision_on_an_objection_names_the_court() {
         assertThat(text(SubsidyFixtures.barestDecision()))
-                .contains("beroep instellen bij de rechtbank", "16 februari 2026")
+                .contains("beroep instellen bij de rechtbank van het gebied waar onze gemeente ligt.", "16 februari 2026", "griffierecht")
                 .doesNotContain("bezwaar maken", "computerprogramma", "berekend", "null");
     }
 

@@ -31,7 +31,7 @@ class TermNoteTest {
 
     private String text(TermNote note) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(renderer.render(note, DocumentFixtures.MOMENT).content())) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
         }
     }
 }

@@ -36,7 +36,7 @@ class TrialPapersTest {
     @Test
     void who_is_not_hired_reads_the_words_of_the_employer_and_where_to_go() {
         assertThat(text(TrialFixtures.notHired()))
-                .contains("niet in dienst", "14-08-2026", "U werkte netjes. Wij hebben nu geen vaste plek.", "Wij melden UWV")
+                .contains("niet in dienst", "14 augustus 2026", "Dank u wel voor uw inzet", "U werkte netjes. Wij hebben nu geen vaste plek.", "Wij melden UWV")
                 .doesNotContain("null");
     }
 
@@ -44,7 +44,8 @@ class TrialPapersTest {
     void what_never_began_has_no_last_day() {
         TrialLetter it = TrialFixtures.barest(TrialLetter.Outcome.STOPPED);
         assertThat(text(new TrialLetter(it.letter(), it.outcome(), it.first(), null, null, "Het lukt niet.", "UWV")))
-                .contains("De proefplaatsing gaat niet door.", "Het lukt niet.").doesNotContain("laatste dag");
+                .contains("De proefplaatsing gaat niet door.", "Het lukt niet.", "dat de proefplaatsing niet doorgaat")
+                .doesNotContain("laatste dag", "Dank u wel", "liep uw uitkering door");
     }
 
     @ParameterizedTest

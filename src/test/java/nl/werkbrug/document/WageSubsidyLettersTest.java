@@ -55,6 +55,6 @@ class WageSubsidyLettersTest {
                 .contains("kopie van een besluit", "Toekenning loonkostensubsidie", "Bakkerij De Korst", "artikel 3:41 Awb")
                 .contains("maandag 2 februari 2026", "op de dag nadat wij hem naar u stuurden")
                 .doesNotContain("null", "beslag");
-        assertThat(text(WageSubsidyFixtures.barestCopy())).contains("beroep instellen bij de rechtbank").doesNotContain("null");
+        assertThat(text(WageSubsidyFixtures.barestCopy())).contains("beroep instellen bij de rechtbank van het gebied", "griffierecht").doesNotContain("null");
     }
 }

@@ -110,7 +110,7 @@ public class ReportPaper {
     }
 
     private static JobCoachReport.Voice evaluation(CoachingPeriod.Evaluation it) {
-        return it == null ? null : new JobCoachReport.Voice(it.verdict().dutchLabel(), it.text(), "door " + it.by(), it.on());
+        return it == null ? null : new JobCoachReport.Voice(it.verdict().dutchLabel(), it.text(), it.by(), it.on());
     }
 
     private static JobCoachReport.Voice satisfaction(CoachingPeriod.Satisfaction it) {

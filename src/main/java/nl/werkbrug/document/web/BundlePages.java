@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.werkbrug.access.Viewer;
@@ -42,7 +45,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BundlePages {
 
     /** One PDF stands in memory: so many documents, and so many bytes. */
-    private static final int MOST = 50;
+    private static final int MOST = 100;
     private static final long LARGEST = 50L * 1024 * 1024;
 
     private final Dossiers dossiers;
@@ -61,8 +64,11 @@ class BundlePages {
     }
 
     @GetMapping("/documenten")
-    String choose(@PathVariable String id, Viewer viewer, Model model) {
-        return show(dossiers.followed(id, viewer), viewer, null, model);
+    String choose(@PathVariable String id, @RequestParam(name = "kies", defaultValue = "alles") String pick, Viewer viewer, Model model) {
+        DossierView dossier = dossiers.followed(id, viewer);
+        List<StoredDocument> all = oldestFirst(dossier, viewer);
+        boolean none = pick.equals("niets") || all.size() > MOST;
+        return show(dossier, all, none ? List.of() : all, "oud", null, model);
     }
 
     /** All of them or none: the archive is made before the answer begins, and never stands in memory. */
@@ -89,17 +95,17 @@ class BundlePages {
             Viewer viewer,
             Model model) {
         DossierView dossier = dossiers.followed(id, viewer);
-        List<StoredDocument> parts = new ArrayList<>(
-                oldestFirst(dossier, viewer).stream().filter(it -> chosen.contains(it.id())).toList());
+        List<StoredDocument> all = oldestFirst(dossier, viewer);
+        List<StoredDocument> parts = new ArrayList<>(all.stream().filter(it -> chosen.contains(it.id())).toList());
         if (order.equals("nieuw")) {
             Collections.reverse(parts);
         }
         String mistake = mistake(parts);
         if (mistake != null) {
-            return show(dossier, viewer, mistake, model);
+            return show(dossier, all, parts, order, mistake, model);
         }
         byte[] whole = merged(dossier, parts, viewer);
-        return whole == null ? show(dossier, viewer, "document.bundle.broken", model) : ResponseEntity.ok()
+        return whole == null ? show(dossier, all, parts, order, "document.bundle.broken", model) : ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attached("documenten-" + dossier.reference() + ".pdf"))
                 .body(whole);
@@ -129,8 +135,7 @@ class BundlePages {
         int number = 0;
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (StoredDocument document : all) {
-                // Two documents may have the same name.
-                ZipEntry entry = new ZipEntry("%03d-%s".formatted(++number, document.fileName()));
+                ZipEntry entry = new ZipEntry("%03d-%s".formatted(++number, name(document)));
                 entry.setTimeLocal(document.createdAt().atZone(DutchTime.ZONE).toLocalDateTime());
                 zip.putNextEntry(entry);
                 zip.write(documents.content(document.id()));
@@ -140,16 +145,28 @@ class BundlePages {
         }
     }
 
+    /** What somebody brought in has a file name that says nothing; its title does. Two may be the same: the number tells them apart. */
+    private static String name(StoredDocument it) {
+        String title = Normalizer.normalize(it.title(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String safe = title.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return it.kind() != StoredDocument.Kind.UPLOAD || safe.isEmpty()
+                ? it.fileName() : safe.substring(0, Math.min(safe.length(), 80)) + ".pdf";
+    }
+
     private List<StoredDocument> oldestFirst(DossierView dossier, Viewer viewer) {
         List<StoredDocument> all = new ArrayList<>(visible.list(dossier.id(), dossier.subjects(), viewer));
         Collections.reverse(all);
         return all;
     }
 
-    private String show(DossierView dossier, Viewer viewer, String mistake, Model model) {
+    private String show(
+            DossierView dossier, List<StoredDocument> all, List<StoredDocument> chosen, String order, String mistake, Model model) {
         model.addAttribute("dossier", dossier);
-        model.addAttribute("documents", oldestFirst(dossier, viewer));
-        String said = mistake == null ? null : texts.getMessage(mistake, null, LocaleContextHolder.getLocale());
+        model.addAttribute("documents", all);
+        model.addAttribute("chosen", chosen.stream().map(StoredDocument::id).collect(Collectors.toSet()));
+        model.addAttribute("newest", order.equals("nieuw"));
+        model.addAttribute("most", MOST);
+        String said = mistake == null ? null : texts.getMessage(mistake, new Object[] {MOST}, LocaleContextHolder.getLocale());
         model.addAttribute("mistake", said);
         model.addAttribute("errors", said == null ? Map.of() : Map.of("document-1", said));
         return "document/bundle";

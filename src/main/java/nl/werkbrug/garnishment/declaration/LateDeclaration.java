@@ -8,6 +8,7 @@ import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Papers;
 import nl.werkbrug.garnishment.Terms;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
+import nl.werkbrug.notices.DossierLinks;
 import nl.werkbrug.notices.NewNotice;
 import nl.werkbrug.notices.NoticeKind;
 import nl.werkbrug.notices.Notices;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LateDeclaration {
 
     private static final String BODY = """
-            De verklaring in dossier %s had op %s weg moeten zijn. Vul haar vandaag in.
+            De verklaring in dossier %s had op %s weg moeten zijn. Vul die vandaag in.
 
             Een late verklaring kan u de hele vordering kosten (artikel 477a Rv).
             """;
@@ -39,6 +40,7 @@ public class LateDeclaration {
     private final DutchFormats formats;
     private final Colleagues colleagues;
     private final Notices notices;
+    private final DossierLinks links;
 
     LateDeclaration(
             GarnishmentTable garnishments,
@@ -49,7 +51,8 @@ public class LateDeclaration {
             Timeline timeline,
             DutchFormats formats,
             Colleagues colleagues,
-            Notices notices) {
+            Notices notices,
+            DossierLinks links) {
         this.garnishments = garnishments;
         this.employers = employers;
         this.terms = terms;
@@ -59,6 +62,7 @@ public class LateDeclaration {
         this.formats = formats;
         this.colleagues = colleagues;
         this.notices = notices;
+        this.links = links;
     }
 
     /** Warns once, on the timeline and by mail to the employer. */
@@ -79,7 +83,7 @@ public class LateDeclaration {
         if (email != null) {
             outbox.queue(new Notice(
                     once, garnishment.dossierId(), Garnishment.SUBJECT, email, "Een verklaring is te laat",
-                    BODY.formatted(papers.reference(garnishment), target), java.util.List.of()));
+                    links.below(BODY.formatted(papers.reference(garnishment), target), garnishment.dossierId()), java.util.List.of()));
         }
     }
 }

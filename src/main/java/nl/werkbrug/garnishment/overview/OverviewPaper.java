@@ -87,7 +87,7 @@ class OverviewPaper {
 
     private WithholdingOverview.Claim claim(Garnishment it) {
         String runsOut = runOuts.of(it)
-                .map(out -> "rond " + formats.date(out.payDay()) + ", bij " + formats.money(out.perRun()) + " per loonrun")
+                .map(out -> "rond " + formats.date(out.payDay()) + ", bij " + formats.money(out.perRun()) + " per loonbetaling")
                 .orElse(it.kind().hasTotal() ? "niet te zeggen" : "loopt tot het bericht dat het stopt");
         return new WithholdingOverview.Claim(
                 it.creditor(), it.kind().seizes() ? claimLeft.of(it) : null, runsOut);
@@ -96,7 +96,7 @@ class OverviewPaper {
     private static List<String> remarks(List<Garnishment> about) {
         boolean shared = about.stream().filter(it -> it.kind().inPot()).count() > 1;
         return shared
-                ? List.of("Voor de gewone beslagen betalen wij één bedrag aan de coördinerend deurwaarder. Hij verdeelt het. "
+                ? List.of("Voor de gewone beslagen betalen wij één bedrag aan de coördinerend deurwaarder. Die verdeelt het. "
                         + "De bedragen per schuldeiser zijn daarom een schatting.")
                 : List.of();
     }

@@ -6,6 +6,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.dossier.Timeline;
 import nl.werkbrug.dossier.TimelineEntry;
+import nl.werkbrug.notices.DossierLinks;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
@@ -40,16 +41,18 @@ class MeasurementNotes {
     private final References references;
     private final WageSubsidyTable subsidies;
     private final DutchFormats formats;
+    private final DossierLinks links;
 
     MeasurementNotes(
             Timeline timeline, Outbox outbox, Employers employers, References references, WageSubsidyTable subsidies,
-            DutchFormats formats) {
+            DutchFormats formats, DossierLinks links) {
         this.timeline = timeline;
         this.outbox = outbox;
         this.employers = employers;
         this.references = references;
         this.subsidies = subsidies;
         this.formats = formats;
+        this.links = links;
     }
 
     /** Written once for each key, by the program itself. */
@@ -88,7 +91,7 @@ class MeasurementNotes {
         String email = employers.find(employerId).orElseThrow().email();
         if (email != null) {
             outbox.queue(new Notice(
-                    "wage-value:" + onceKey, it.dossierId(), WageSubsidy.SUBJECT, email, subject, text, List.of()));
+                    "wage-value:" + onceKey, it.dossierId(), WageSubsidy.SUBJECT, email, subject, links.below(text, it.dossierId()), List.of()));
         }
     }
 }

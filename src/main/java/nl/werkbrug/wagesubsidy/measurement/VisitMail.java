@@ -9,6 +9,7 @@ import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.References;
+import nl.werkbrug.notices.DossierLinks;
 import nl.werkbrug.notices.MailWords;
 import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
@@ -29,16 +30,18 @@ class VisitMail {
     private final References references;
     private final Outbox outbox;
     private final Notices notices;
+    private final DossierLinks links;
 
     VisitMail(
             WageSubsidyTable subsidies, Employers employers, Colleagues colleagues, References references, Outbox outbox,
-            Notices notices) {
+            Notices notices, DossierLinks links) {
         this.subsidies = subsidies;
         this.employers = employers;
         this.colleagues = colleagues;
         this.references = references;
         this.outbox = outbox;
         this.notices = notices;
+        this.links = links;
     }
 
     /** The visit comes at another moment or place. */
@@ -56,8 +59,8 @@ class VisitMail {
     private void send(Measurement it, Viewer viewer, String mail, Function<MailWords, String> body) {
         String change = "wage-value:visit-changed:" + UUID.randomUUID();
         recipients(it, viewer).forEach((email, words) -> outbox.queue(new Notice(
-                change + ":" + email.hashCode(), it.dossierId(), WageSubsidy.SUBJECT, email, words.text(mail + ".line"), body.apply(words),
-                List.of())));
+                change + ":" + email.hashCode(), it.dossierId(), WageSubsidy.SUBJECT, email, words.text(mail + ".line"),
+                links.below(body.apply(words), it.dossierId(), words), List.of())));
     }
 
     /** Addresses with the words for who reads there: Dutch for an employer as a whole. */

@@ -231,7 +231,7 @@ abstract class BudgetObjectionStory extends CustomBudgetBench {
     private String letter(Hire hire, String title) throws IOException {
         StoredDocument found = documents.list(hire.dossierId()).stream().filter(it -> it.title().startsWith(title)).findFirst().orElseThrow();
         try (PDDocument document = Loader.loadPDF(documents.content(found.id()))) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 

@@ -83,7 +83,7 @@ class BundlePagesTest {
         MockHttpServletResponse payrolls = answer("/documenten.zip", payroll);
         List<String> names = names(payrolls.getContentAsByteArray());
 
-        assertThat(names).hasSize(2).allMatch(name -> name.matches("00[12]-bijlage-[0-9a-f]{8}\\.pdf"));
+        assertThat(names).hasSize(2).allMatch(name -> name.matches("00[12]-(exploot|contract)\\.pdf")).doesNotHaveDuplicates();
         assertThat(payrolls.getHeader("Content-Disposition"))
                 .contains("documenten-" + dossier.reference() + ".zip").doesNotContain("Visser", "Amal");
         assertThat(names(answer("/documenten.zip", hr).getContentAsByteArray())).hasSize(1);
@@ -101,10 +101,38 @@ class BundlePagesTest {
     }
 
     @Test
+    void sixty_documents_become_one_and_more_than_a_hundred_are_not_ticked_at_first() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            ids.add("document=" + stored(SUBSIDY, "Bijlage"));
+        }
+        String link = "/documenten/samengevoegd.pdf?" + String.join("&", ids);
+        assertThat(PagesOfPdf.count(answer(link, hr).getContentAsByteArray())).isEqualTo(60);
+
+        for (int i = 0; i < 40; i++) {
+            stored(SUBSIDY, "Bijlage");
+        }
+        assertThat(answer("/documenten", hr).getContentAsString()).contains("Kies er hoogstens 100.").doesNotContain("Vink alle documenten uit")
+                .doesNotContainPattern("name=\"document\"[^>]*\\schecked");
+    }
+
+    @Test
     void without_a_choice_the_page_says_what_to_do() throws Exception {
         assertThat(answer("/documenten/samengevoegd.pdf?document=" + garnishment, hr).getContentAsString())
                 .contains("Kies een of meer documenten", "href=\"#document-1\"", "id=\"document-1\"");
         assertThat(answer("/documenten", hr).getContentAsString()).contains("Contract").doesNotContain("Exploot");
+    }
+
+    @Test
+    void all_are_chosen_until_somebody_unticks_them_and_a_mistake_keeps_the_choice() throws Exception {
+        assertThat(answer("/documenten", payroll).getContentAsString()).containsPattern("value=\"" + contract + "\"\\s+checked");
+        assertThat(answer("/documenten?kies=niets", payroll).getContentAsString())
+                .contains(contract, "Vink alle documenten aan").doesNotContainPattern("value=\"" + contract + "\"\\s+checked");
+
+        jdbc.sql("update document set size = 60000000 where id = ?").param(contract).update();
+        assertThat(answer("/documenten/samengevoegd.pdf?volgorde=nieuw&document=" + contract, payroll).getContentAsString())
+                .contains("hoogstens 100").containsPattern("value=\"" + contract + "\"\\s+checked").containsPattern("value=\"nieuw\"\\s+checked")
+                .doesNotContainPattern("value=\"" + garnishment + "\"\\s+checked");
     }
 
     @Test

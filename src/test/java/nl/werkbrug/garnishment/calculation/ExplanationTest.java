@@ -28,7 +28,7 @@ class ExplanationTest {
                 "Min: beslagvrije voet per maand: 1000.00",
                 "Dit is de ruimte voor het beslag: 900.00",
                 "Gevraagd in deze periode: 3000.00",
-                "Dit bedrag betaalt u door: 900.00",
+                "Dit bedrag betaalt de werkgever door: 900.00",
                 "De werknemer krijgt: 1100.00",
                 "Vordering na deze betaling: 2100.00");
     }

@@ -126,7 +126,7 @@ class SeveralDemandsTest {
                 monthly("2200.00", "0.00"), "1600.00", cjib("1000.00", Precedence.UNSETTLED), claim("1500.00"), claim("500.00"));
 
         assertThat(split.steps()).extracting(CalculationStep::text)
-                .contains("CJIB: dit bedrag houdt u in", "Gewone beslagen: dit bedrag houdt u in")
+                .contains("CJIB: dit bedrag houdt de werkgever in", "Gewone beslagen: dit bedrag houdt de werkgever in")
                 .noneMatch(text -> text.contains("betaalt u"));
     }
 

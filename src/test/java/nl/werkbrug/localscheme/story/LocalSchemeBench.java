@@ -171,7 +171,7 @@ abstract class LocalSchemeBench {
         try (PDDocument pdf = Loader.loadPDF(documents.content(id))) {
             PDFTextStripper words = new PDFTextStripper();
             words.setSortByPosition(true);
-            return words.getText(pdf).replaceAll("\\s+", " ");
+            return words.getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -215,7 +215,7 @@ class SheetPagesTest {
     private String paper() throws Exception {
         String id = documents.list(hire.dossierId()).get(0).id();
         try (var pdf = Loader.loadPDF(documents.content(id))) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 

@@ -141,7 +141,7 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
     private String letter(String title) {
         String id = documents.list(request.dossierId()).stream().filter(it -> it.title().startsWith(title)).findFirst().orElseThrow().id();
         try (PDDocument pdf = Loader.loadPDF(documents.content(id))) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

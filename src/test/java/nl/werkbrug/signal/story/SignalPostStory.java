@@ -180,7 +180,7 @@ abstract class SignalPostStory extends SignalBench {
         byte[] pdf = jdbc.sql("select d.content from posted_letter l join document d on d.id = l.document_id where l.about_id = :id and l.kind = :kind")
                 .param("id", it.id()).param("kind", kind).query((row, number) -> row.getBytes(1)).single();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 

@@ -142,7 +142,7 @@ abstract class WageSubsidyStory extends ApplicationBench {
         Decision decision = decisions.of(it.id()).get(0);
         assertThat(decision.proposedBy()).isNull();
         assertThat(decision.signedBy()).isEqualTo(cast.lead().userId());
-        assertThat(desk.text(decision.documentId())).contains("computerprogramma", "dag 15", "Thea Teamleider");
+        assertThat(desk.text(decision.documentId())).contains("computerprogramma", "op de 15e van elke maand", "Thea Teamleider");
     }
 
     @Test

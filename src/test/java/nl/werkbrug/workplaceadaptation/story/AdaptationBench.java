@@ -181,7 +181,7 @@ class AdaptationBench {
         try {
             PDFTextStripper inReadingOrder = new PDFTextStripper();
             inReadingOrder.setSortByPosition(true);
-            return inReadingOrder.getText(Loader.loadPDF(documents.content(found.id()))).replaceAll("\\s+", " ");
+            return inReadingOrder.getText(Loader.loadPDF(documents.content(found.id()))).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
