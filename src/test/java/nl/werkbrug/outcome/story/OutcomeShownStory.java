@@ -71,8 +71,8 @@ abstract class OutcomeShownStory extends OutcomeBench {
         cohort(it, 2);
         works(it, "1-01", TODAY);
         judges(it, true);
-        String planned = " from act_ru_job where process_instance_id_ in (select id_ from act_ru_execution where business_key_ = ?) and type_ = 'timer'";
-        assertThat(jdbc.sql("update act_ru_job set duedate_ = '2027-06-01 00:00:00'" + planned.replace(" from act_ru_job", "")).param(it.id()).update()).isEqualTo(1);
+        String planned = " from ACT_RU_JOB where process_instance_id_ in (select id_ from ACT_RU_EXECUTION where business_key_ = ?) and type_ = 'timer'";
+        assertThat(jdbc.sql("update ACT_RU_JOB set duedate_ = '2027-06-01 00:00:00'" + planned.replace(" from ACT_RU_JOB", "")).param(it.id()).update()).isEqualTo(1);
         desk.reach(FIXED);
         assertThat(payments(it, Kind.OUTCOME)).as("nobody looked").isEmpty();
 
