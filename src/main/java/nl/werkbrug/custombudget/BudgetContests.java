@@ -16,6 +16,7 @@ import nl.werkbrug.objection.ByLetter;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ContestedDecisions;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.OtherObjectors;
 import nl.werkbrug.objection.Sender;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.workflow.Workflow;
@@ -38,19 +39,19 @@ class BudgetContests implements ContestedDecisions {
     private final BudgetRequestTable requests;
     private final BudgetObjectionTable remedies;
     private final BudgetSetups setups;
-    private final BudgetAddressees letters;
+    private final OtherObjectors others;
     private final BudgetPost post;
     private final MatterDossiers walls;
     private final DutchFormats formats;
     private final Workflow workflow;
 
     BudgetContests(
-            BudgetRequestTable requests, BudgetObjectionTable remedies, BudgetSetups setups, BudgetAddressees letters, BudgetPost post,
+            BudgetRequestTable requests, BudgetObjectionTable remedies, BudgetSetups setups, OtherObjectors others, BudgetPost post,
             MatterDossiers walls, DutchFormats formats, Workflow workflow) {
         this.requests = requests;
         this.remedies = remedies;
         this.setups = setups;
-        this.letters = letters;
+        this.others = others;
         this.post = post;
         this.walls = walls;
         this.formats = formats;
@@ -92,7 +93,7 @@ class BudgetContests implements ContestedDecisions {
         if (sender.kind() == Sender.Kind.ADDRESSEE && byEmployer(request)) {
             return it;
         }
-        Letter.Party to = letters.addressee(request, sender);
+        Letter.Party to = others.addressee(request.dossierId(), request.asker().partyId(), sender);
         return it.by(new ByLetter(
                 to.name(), to.lines(), BudgetRequest.SUBJECT, sender.readerId(), sender.readerId() == null ? null : request.asker().part()),
                 LETTER_WALL);

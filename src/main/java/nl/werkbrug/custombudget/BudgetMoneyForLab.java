@@ -20,8 +20,8 @@ class BudgetMoneyForLab implements LabSource {
         return """
                 select r.dossier_id, r.subject, '%s' as group_code, case r.state when 'GRANTED' then 'GRANTED' else 'RECEIVED' end as outcome,
                        cast(concat(r.budget_year, '-01-01') as date) as on_day, cast(null as date) as until_day,
-                       case when r.rest_on is null then r.granted_cents else r.spent_cents end as amount
-                  from custom_budget_request r
+                       case when r.rest_on is null then r.granted_cents else r.spent_cents end - coalesce(d.back_cents, 0) as amount
+                  from custom_budget_request r left join custom_budget_deposit d on d.request_id = r.id
                  where r.state in ('GRANTED', 'PAID', 'REST', 'SETTLED') and r.budget_year is not null""".formatted(SCHEME);
     }
 

@@ -26,7 +26,7 @@ public record SignalAnswer(
     }
 
     /** What the letter is for. */
-    public enum Says { RECEIPT, MOVED, ANSWER, DELAY, FINAL }
+    public enum Says { RECEIPT, MOVED, ANSWER, DELAY, LAST, FINAL }
 
     @Override
     public DocumentType type() {

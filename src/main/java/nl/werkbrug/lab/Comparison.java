@@ -26,10 +26,13 @@ final class Comparison {
 
     private final Initiative initiative;
     private final Measure days;
+    private final int formsSince;
     private final Map<Side, Map<Measure, Map<String, Tally>>> sides = new EnumMap<>(Side.class);
 
-    Comparison(Initiative initiative) {
+    /** @param formsSince the day on which all forms began to be counted; null when they did not */
+    Comparison(Initiative initiative, LocalDate formsSince) {
         this.initiative = initiative;
+        this.formsSince = formsSince == null ? Integer.MAX_VALUE : number(formsSince);
         this.days = days(initiative);
         Arrays.stream(Side.values()).forEach(it -> sides.put(it, new EnumMap<>(Measure.class)));
     }
@@ -83,13 +86,13 @@ final class Comparison {
         List<LabTable.Line> lines = new ArrayList<>(List.of(
                 line(named("begun", "counted"), days, Tally::all), line(named("median", "median"), days, it -> LabTables.number(it.spread(days.inDays()).median())),
                 line(named("p90", "p90"), days, it -> LabTables.nineOfTen(it.spread(days.inDays())))));
-        lines.addAll(others().stream().filter(it -> isOwn(it.measure)).map(Other::line).toList());
+        lines.addAll(others().stream().filter(it -> isOwn()).map(Other::line).toList());
         return table(lines);
     }
 
     /** Idem, of what is not about its procedure only. */
     LabTable also() {
-        return table(others().stream().filter(it -> !isOwn(it.measure)).map(Other::line).toList());
+        return table(others().stream().filter(it -> !isOwn()).map(Other::line).toList());
     }
 
     private record Other(Measure measure, LabTable.Line line) {}
@@ -102,9 +105,9 @@ final class Comparison {
                         it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT")))));
     }
 
-    /** Forms are counted of hires only; terms and who stays in work are about everything that a town does. */
-    private boolean isOwn(Measure measure) {
-        return initiative.procedure().isEmpty() || measure == Measure.TOLD_ONCE && initiative.procedure().equals(Procedure.HIRE.code());
+    /** Forms, terms and who stays in work are about everything that a town does. */
+    private boolean isOwn() {
+        return initiative.procedure().isEmpty();
     }
 
     private static LabTable table(List<LabTable.Line> lines) {
@@ -123,12 +126,19 @@ final class Comparison {
         boolean partly = false;
         for (Side side : Side.values()) {
             Tally tally = together(sides.get(side).get(measure), measure);
-            Object found = tally == null ? null : value.apply(tally);
+            Object found = tally != null ? value.apply(tally) : measure == Measure.TOLD_ONCE && uncounted(side) ? Words.of(LabTables.NOT_KNOWN) : null;
             boolean without = tally != null && tally.partly();
             values.add(found instanceof LabTables.Share share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
             partly = partly || without;
         }
         return new LabTable.Line(Words.of(key), values, -1, 0, partly);
+    }
+
+    /** Whether this was over before all forms were counted. */
+    private boolean uncounted(Side side) {
+        int last = side == Side.BEFORE || side == Side.OTHERS_BEFORE ? number(initiative.from()) - 1
+                : initiative.until() == null ? Integer.MAX_VALUE : number(initiative.until());
+        return last < formsSince;
     }
 
     /** Null when there is nothing. */

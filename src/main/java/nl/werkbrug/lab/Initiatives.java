@@ -1,5 +1,6 @@
 package nl.werkbrug.lab;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,14 @@ public class Initiatives {
 
     private final InitiativeTable table;
     private final LabMunicipalities municipalities;
+    private final ToldOnceSource toldOnce;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
 
-    Initiatives(InitiativeTable table, LabMunicipalities municipalities, JdbcClient jdbc, AuditTrail audit) {
+    Initiatives(InitiativeTable table, LabMunicipalities municipalities, ToldOnceSource toldOnce, JdbcClient jdbc, AuditTrail audit) {
         this.table = table;
         this.municipalities = municipalities;
+        this.toldOnce = toldOnce;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -105,7 +108,8 @@ public class Initiatives {
 
     private List<Compared> compared(List<Initiative> found, List<String> seen) {
         Map<Initiative, Comparison> all = new LinkedHashMap<>();
-        found.forEach(it -> all.put(it, new Comparison(it)));
+        LocalDate formsSince = toldOnce.since().orElse(null);
+        found.forEach(it -> all.put(it, new Comparison(it, formsSince)));
         jdbc.sql(QUARTERS).param("municipalities", seen).query(row -> {
             LabCell cell = new LabCell(
                     row.getInt("of_year"), By.QUARTER, row.getString("by_value"), row.getString("outcome"), row.getInt("counted"),

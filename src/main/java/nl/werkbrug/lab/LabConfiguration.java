@@ -53,16 +53,6 @@ class LabConfiguration {
     }
 
     @Bean
-    LabSource labToldOnce() {
-        return new OwnSource(Measure.TOLD_ONCE, all -> "lab.all", """
-                select t.dossier_id, t.subject, 'ALL' as group_code, 'KNOWN' as outcome, cast(t.sent_at as date) as on_day,
-                       cast(null as date) as until_day, t.reused as amount from told_once t
-                union all
-                select t.dossier_id, t.subject, 'ALL' as group_code, 'GIVEN' as outcome, cast(t.sent_at as date) as on_day,
-                       cast(null as date) as until_day, t.asked as amount from told_once t""");
-    }
-
-    @Bean
     LabSource labMoney(List<SchemeMoney> schemes) {
         String rows = schemes.stream().map(SchemeMoney::question).map(LabConfiguration::money).collect(Collectors.joining(" union all "));
         return new OwnSource(Measure.MONEY, scheme -> scheme, rows);

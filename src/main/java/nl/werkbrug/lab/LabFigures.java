@@ -36,14 +36,17 @@ public class LabFigures {
     private final LabMunicipalities municipalities;
     private final LabRefresh refresh;
     private final List<LabSource> sources;
+    private final ToldOnceSource toldOnce;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LabFigures(LabMunicipalities municipalities, LabRefresh refresh, List<LabSource> sources, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    LabFigures(
+            LabMunicipalities municipalities, LabRefresh refresh, List<LabSource> sources, ToldOnceSource toldOnce, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.municipalities = municipalities;
         this.refresh = refresh;
         this.sources = sources;
+        this.toldOnce = toldOnce;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -88,6 +91,12 @@ public class LabFigures {
     public Optional<LocalDate> offersSince() {
         return jdbc.sql("select min(o.offered_on) as since from hire_offer o").query((row, number) -> SqlTime.date(row, "since")).list().stream()
                 .filter(Objects::nonNull).findFirst();
+    }
+
+    /** The day on which all forms began to be counted; empty until one was sent. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> formsSince() {
+        return toldOnce.since();
     }
 
     /** Last year when the viewer sees figures of it, else 0 for all: a year that is over tells most. */
@@ -138,6 +147,10 @@ public class LabFigures {
             // Where an amount was asked and nothing was granted there is a line too.
             Map<String, Tally> money = found.computeIfAbsent(Measure.MONEY, key -> new TreeMap<>());
             wanted.keySet().forEach(scheme -> money.computeIfAbsent(scheme, key -> new Tally()));
+        }
+        if (!found.isEmpty() && toldOnce.since().map(question::isBefore).orElse(true)) {
+            // Not none: nobody counted all forms then.
+            found.computeIfAbsent(Measure.TOLD_ONCE, key -> new TreeMap<>()).putIfAbsent("ALL", new Tally());
         }
         found.keySet().stream().filter(it -> it != Measure.ASKED)
                 .forEach(it -> tables.addAll(LabTables.all(it, named(it, found.get(it)), named(Measure.MONEY, wanted))));

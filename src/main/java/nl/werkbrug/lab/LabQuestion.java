@@ -1,5 +1,7 @@
 package nl.werkbrug.lab;
 
+import java.time.LocalDate;
+
 /**
  * Which figures somebody asks for.
  *
@@ -16,4 +18,12 @@ public record LabQuestion(String municipality, int year, By by, String value) {
     }
 
     public static final LabQuestion ALL = new LabQuestion("", 0, By.TOTAL, "");
+
+    /** Whether the whole year or quarter lies before that day. */
+    boolean isBefore(LocalDate day) {
+        if (by == By.QUARTER || by.group() != null) {
+            return value.compareTo(LabRow.quarter(day)) < 0;
+        }
+        return year != 0 && year < day.getYear();
+    }
 }

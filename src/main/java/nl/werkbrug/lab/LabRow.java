@@ -21,6 +21,11 @@ record LabRow(String unit, LocalDate on, String outcome, long amount, String hom
 
     /** Such as 2026-2. */
     String quarter() {
+        return quarter(on);
+    }
+
+    /** The quarter of a day, idem. */
+    static String quarter(LocalDate on) {
         return on.getYear() + "-" + ((on.getMonthValue() - 1) / MONTHS_IN_QUARTER + 1);
     }
 

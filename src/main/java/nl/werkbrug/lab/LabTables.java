@@ -15,6 +15,7 @@ import nl.werkbrug.shared.Words;
 /** Writes figures as tables in the language of the page. */
 final class LabTables {
 
+    static final String NOT_KNOWN = "lab.not-known";
     private static final int WHOLE = 100;
     private static final List<String> FINE = List.of("OFFERED", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED");
 
@@ -65,7 +66,7 @@ final class LabTables {
             case ON_TIME -> list(it.all(), it.count("IN_TIME"), Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")));
             case REMINDED -> list(
                     it.all(), it.count("REMINDED"), Share.of(it.count("REMINDED"), it.count("REMINDED", "NONE")), it.total("REMINDED"));
-            case TOLD_ONCE -> list(
+            case TOLD_ONCE -> it.nothing() ? List.of(Words.of(NOT_KNOWN), Words.of(NOT_KNOWN), Words.of(NOT_KNOWN)) : list(
                     it.total("KNOWN", "GIVEN"), it.total("KNOWN"), LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN")));
             case TAKE_UP -> takeUp(it);
             case GARNISHMENT -> list(it.all(), it.count("ENDED"), it.count("RUNNING"));
@@ -86,7 +87,7 @@ final class LabTables {
             List<Object> known = list(money(it.total("RECEIVED")), money(it.total("GRANTED")), money(it.total("ESTIMATE")));
             Tally wanted = asked.get(name);
             Object amount = wanted != null ? money(wanted.total("ASKED"))
-                    : known.stream().allMatch(Objects::isNull) ? null : Words.of("lab.not-known");
+                    : known.stream().allMatch(Objects::isNull) ? null : Words.of(NOT_KNOWN);
             List<Object> values = new ArrayList<>(Arrays.asList(amount));
             values.addAll(known);
             LabTable.Line line = line(name, values, -1, it);

@@ -41,6 +41,11 @@ final class Tally {
         other.sums.forEach((outcome, it) -> add(outcome, (int) it.counted, it.total, it.spread.written()));
     }
 
+    /** Whether nothing at all was counted, not even something that is too small. */
+    boolean nothing() {
+        return sums.isEmpty() && !leftOut;
+    }
+
     /** Whether a group that is too small is not in it. */
     boolean leftOut() {
         return leftOut;

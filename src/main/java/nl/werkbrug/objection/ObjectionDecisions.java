@@ -26,9 +26,11 @@ public class ObjectionDecisions {
 
     private static final String WITHDRAWN = "ObjectionWithdrawn";
     private static final String TOO_LATE = "objection.too-late";
+    private static final String REPLACED = "objection.replaced";
 
     private final ObjectionTable objections;
     private final AllContested contested;
+    private final UpheldBeside upheld;
     private final CommitteeAdvice advices;
     private final RunningDeadlines running;
     private final TakenDecisions taken;
@@ -40,10 +42,11 @@ public class ObjectionDecisions {
     private final Clock clock;
 
     ObjectionDecisions(
-            ObjectionTable objections, AllContested contested, CommitteeAdvice advices, RunningDeadlines running, TakenDecisions taken,
+            ObjectionTable objections, AllContested contested, UpheldBeside upheld, CommitteeAdvice advices, RunningDeadlines running, TakenDecisions taken,
             ObjectionPost post, ObjectionByPost byPost, ObjectionPaper paper, Workflow workflow, AuditTrail audit, Clock clock) {
         this.objections = objections;
         this.contested = contested;
+        this.upheld = upheld;
         this.advices = advices;
         this.running = running;
         this.taken = taken;
@@ -62,7 +65,27 @@ public class ObjectionDecisions {
 
     /** Why it cannot be decided so, in Dutch; empty when it can. */
     public Optional<String> refusal(Objection it, Outcome outcome) {
-        return outcome != Outcome.INADMISSIBLE && Boolean.FALSE.equals(it.intake().excused()) ? Optional.of(Words.of(TOO_LATE)) : Optional.empty();
+        if (outcome == Outcome.INADMISSIBLE) {
+            return Optional.empty();
+        }
+        return Boolean.FALSE.equals(it.intake().excused()) ? Optional.of(Words.of(TOO_LATE))
+                : replaced(it) ? Optional.of(Words.of(REPLACED)) : Optional.empty();
+    }
+
+    /**
+     * Why it cannot be signed any more, in the language of the page: another one to the same decision was upheld. Nobody signs one beside it until
+     * this transaction ends.
+     */
+    @Transactional
+    public Optional<String> overtaken(Objection it) {
+        Contested about = contested.of(it);
+        contested.maker(about).lock(about);
+        return it.outcome() != Outcome.INADMISSIBLE && replaced(it) ? Optional.of(Words.of(REPLACED)) : Optional.empty();
+    }
+
+    /** Whether another objection to the same decision was upheld, so that the decision was replaced. */
+    public boolean replaced(Objection it) {
+        return upheld.isReplaced(it);
     }
 
     /** Keeps how it is proposed to decide. Whoever decides on what it is about wrote the proposal itself. */

@@ -30,34 +30,43 @@ public class ObjectionIntake {
     private final ObjectionPost post;
     private final ObjectionByPost byPost;
     private final AllContested contested;
+    private final UpheldBeside upheld;
     private final RunningDeadlines running;
     private final Workflow workflow;
     private final AuditTrail audit;
     private final DutchFormats formats;
 
     ObjectionIntake(
-            ObjectionTable objections, ObjectionPaper paper, ObjectionPost post, ObjectionByPost byPost, AllContested contested, RunningDeadlines running, Workflow workflow,
+            ObjectionTable objections, ObjectionPaper paper, ObjectionPost post, ObjectionByPost byPost, AllContested contested, UpheldBeside upheld, RunningDeadlines running, Workflow workflow,
             AuditTrail audit, DutchFormats formats) {
         this.objections = objections;
         this.paper = paper;
         this.post = post;
         this.byPost = byPost;
         this.contested = contested;
+        this.upheld = upheld;
         this.running = running;
         this.workflow = workflow;
         this.audit = audit;
         this.formats = formats;
     }
 
-    /** Whether one can object to it: it was made known, is no decision on an objection, and none to it runs or was decided. */
-    public boolean possible(Contested decision) {
-        return decision.contestable() && objections.running(decision.id()).isEmpty() && !objections.decided(decision.id());
+    /** Whether one can object to it: it was made known, is no decision on an objection, and was not replaced because of one. */
+    public boolean open(Contested decision) {
+        return decision.contestable() && !upheld.isReplaced(decision.id());
+    }
+
+    /** The same for somebody, of whom no objection to it runs or was decided. */
+    public boolean possible(Contested decision, Sender sender) {
+        String key = sender.key(decision.id());
+        return open(decision) && objections.against(decision.id()).stream()
+                .noneMatch(it -> it.state() != Objection.State.WITHDRAWN && it.sender().key(decision.id()).equals(key));
     }
 
     /**
      * Keeps an objection of somebody who may, and has its process started.
      *
-     * @return false when one cannot object to it, or an objection to it runs already or was decided
+     * @return false when one cannot object to it, or an objection of the same runs already or was decided
      */
     @Transactional
     public boolean file(NewObjection it, Viewer viewer) {
@@ -84,7 +93,7 @@ public class ObjectionIntake {
     public Optional<Objection> keep(NewObjection it, Viewer viewer) {
         Contested decision = contested.get(it.contestedId());
         contested.maker(decision).lock(decision);
-        if (!possible(decision)) {
+        if (!possible(decision, it.sender())) {
             return Optional.empty();
         }
         Objection objection = new Objection(

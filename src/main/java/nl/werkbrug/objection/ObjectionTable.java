@@ -30,7 +30,7 @@ public class ObjectionTable {
         this.clock = clock;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when another objection to the same decision still runs */
+    /** @throws org.springframework.dao.DuplicateKeyException when another objection of the same to the same decision still runs */
     void insert(Objection it, String filedBy, String paperId) {
         Intake intake = it.intake();
         jdbc.sql("""
@@ -38,7 +38,7 @@ public class ObjectionTable {
                                                received_on, grounds, late_reason, filed_by, filed_at, paper_id, running_about,
                                                sender, sender_name, sender_address, reader_party_id)
                         values (:id, :about, :contested, :decision, :state, :byPost, :posted, :received, :grounds, :reason,
-                                :by, :now, :paper, :contested, :sender, :senderName, :senderAddress, :reader)""")
+                                :by, :now, :paper, :key, :sender, :senderName, :senderAddress, :reader)""")
                 .param("id", it.id())
                 .param("about", it.aboutId())
                 .param("contested", it.contestedId())
@@ -56,6 +56,7 @@ public class ObjectionTable {
                 .param("senderName", it.sender().name())
                 .param("senderAddress", it.sender().address())
                 .param("reader", it.sender().readerId())
+                .param("key", it.sender().key(it.contestedId()))
                 .update();
     }
 
@@ -109,18 +110,19 @@ public class ObjectionTable {
                 .optional();
     }
 
-    /** The running objection to a decision. */
-    Optional<Objection> running(String contestedId) {
-        return one("select * from objection where running_about = :key", contestedId);
+    /** All to one decision, of everybody. */
+    List<Objection> against(String contestedId) {
+        return jdbc.sql("select * from objection where contested_id = :key order by filed_at, id").param("key", contestedId).query(ObjectionTable::row).list();
     }
 
-    /** Whether an objection to a decision was decided; withdrawn ones do not count. */
-    boolean decided(String contestedId) {
-        return jdbc.sql("select count(*) from objection where contested_id = :key and state = 'DECIDED'")
-                        .param("key", contestedId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Whether a decision is one on an objection of somebody else than who got the contested one. */
+    public boolean isOnOther(String decisionId) {
+        return one("select * from objection where decision_id = :key", decisionId).filter(it -> it.sender().kind() != Sender.Kind.ADDRESSEE).isPresent();
+    }
+
+    /** About one subsidy or request: those that an employer may read of, or all for the municipality. The newest first. */
+    public List<Objection> of(String aboutId, boolean loket) {
+        return of(aboutId).stream().filter(it -> loket || it.sender().kind() == Sender.Kind.ADDRESSEE).toList();
     }
 
     /** How who objected was heard; empty before. */

@@ -75,9 +75,13 @@ public class ObjectionViews {
         return parties.find(partyId).map(Party::name).orElse("");
     }
 
-    /** Until when one can object to a decision; empty when one cannot. */
-    public Optional<ContestableDecision> contestable(Contested it) {
-        if (!intake.possible(it)) {
+    /**
+     * Until when one can object to a decision; empty when one cannot.
+     *
+     * @param loket whether it is for the municipality, which records the letters of everybody; else for who objects here
+     */
+    public Optional<ContestableDecision> contestable(Contested it, boolean loket, Sender sender) {
+        if (!(loket ? intake.open(it) : intake.possible(it, sender))) {
             return Optional.empty();
         }
         LocalDate lastDay = terms.lastDay(it.madeKnownOn()).end();

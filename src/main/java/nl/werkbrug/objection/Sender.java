@@ -1,6 +1,9 @@
 package nl.werkbrug.objection;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import nl.werkbrug.shared.Labelled;
 
 /**
@@ -29,6 +32,15 @@ public record Sender(Kind kind, String name, String address, String readerId) {
     /** Somebody else, by letter. */
     public static Sender other(String name, String address) {
         return new Sender(Kind.OTHER, name, address, null);
+    }
+
+    /** Who it is among all who object to one decision: one of them has one objection that runs. */
+    String key(String decisionId) {
+        return switch (kind) {
+            case ADDRESSEE -> decisionId;
+            case EMPLOYEE -> decisionId + "/" + kind;
+            case OTHER -> decisionId + "/" + UUID.nameUUIDFromBytes(name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     /** Which of them. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
+import nl.werkbrug.document.ChangedDecision;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.ObjectionDecision;
 import nl.werkbrug.objection.Contested;
@@ -32,16 +33,44 @@ class ObjectionLetters {
 
     /** Makes and keeps the letter; returns the id of the document. */
     String make(Objection it, Contested about, AuthorityRequest request, RequestDecision signed, LocalDate today) {
+        return post.keep(about, of(it, about, request, signed, today));
+    }
+
+    /** The letter to who objected. */
+    ObjectionDecision of(Objection it, Contested about, AuthorityRequest request, RequestDecision signed, LocalDate today) {
+        ObjectionDecision.Instead instead = it.outcome() == Objection.Outcome.FOUNDED ? instead(signed, about.byPost() ? "de" : "uw") : null;
+        return letter(about, request, signed, "Uw bezwaar is " + it.outcome().label() + ".", instead, lines(signed.reasoning()), today);
+    }
+
+    /** What changes for who asked, because somebody else objected: made and kept; returns the id of the document. */
+    String toAsker(Contested about, AuthorityRequest request, RequestDecision signed, LocalDate today) {
+        ObjectionDecision.Instead instead = instead(signed, "uw");
+        return post.keep(about, new ChangedDecision(
+                post.letter(about, signatory(signed)), about.item(), request.title(), about.madeKnownOn(), instead, appeal(today),
+                next(request, signed, instead, true)));
+    }
+
+    private ObjectionDecision letter(
+            Contested about, AuthorityRequest request, RequestDecision signed, String outcome, ObjectionDecision.Instead instead, List<String> reasoning,
+            LocalDate today) {
+        return new ObjectionDecision(
+                post.letter(about, signatory(signed)), about.item(), request.title(), about.madeKnownOn(), papers.employee(request), !about.byPost(), outcome,
+                instead, reasoning, appeal(today), next(request, signed, instead, !about.byPost()));
+    }
+
+    private Letter.Signatory signatory(RequestDecision signed) {
+        return new Letter.Signatory(signers.of(signed.id()), "teamleider", null);
+    }
+
+    private ObjectionDecision.Appeal appeal(LocalDate today) {
         DeadlineResult appeal = deadlines.compute("AWB_6_7", today);
-        ObjectionDecision.Instead instead = it.outcome() != Objection.Outcome.FOUNDED ? null
-                : new ObjectionDecision.Instead(
-                        signed.outcome() == Outcome.GRANTED ? "Wij kennen uw aanvraag alsnog toe." : "Wij kennen een deel van uw aanvraag toe.",
-                        signed.from(), signed.until(), signed.amount(), lines(signed.conditions()));
-        return post.keep(about, new ObjectionDecision(
-                post.letter(about, new Letter.Signatory(signers.of(signed.id()), "teamleider", null)), about.item(), request.title(),
-                about.madeKnownOn(), papers.employee(request), true, "Uw bezwaar is " + it.outcome().label() + ".", instead,
-                lines(signed.reasoning()), new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"),
-                next(request, signed, instead)));
+        return new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb");
+    }
+
+    private static ObjectionDecision.Instead instead(RequestDecision signed, String whose) {
+        return new ObjectionDecision.Instead(
+                signed.outcome() == Outcome.GRANTED ? "Wij kennen " + whose + " aanvraag alsnog toe." : "Wij kennen een deel van " + whose + " aanvraag toe.",
+                signed.from(), signed.until(), signed.amount(), lines(signed.conditions()));
     }
 
     /** Whether the municipality sends the letter to the employee itself. */
@@ -53,13 +82,13 @@ class ObjectionLetters {
         return papers.ofEmployee(it);
     }
 
-    private List<String> next(AuthorityRequest request, RequestDecision signed, ObjectionDecision.Instead instead) {
+    private List<String> next(AuthorityRequest request, RequestDecision signed, ObjectionDecision.Instead instead, boolean asked) {
         List<String> lines = new ArrayList<>();
         if (instead == null) {
             lines.add("Het besluit blijft zoals het was.");
         } else {
             lines.add("Deze beslissing komt in de plaats van het eerdere besluit.");
-            rules.of(request).filter(own -> signed.amount() != null).flatMap(own -> own.payment(request)).ifPresent(lines::add);
+            rules.of(request).filter(own -> asked && signed.amount() != null).flatMap(own -> own.payment(request)).ifPresent(lines::add);
         }
         return lines;
     }

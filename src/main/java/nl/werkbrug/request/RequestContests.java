@@ -11,6 +11,8 @@ import nl.werkbrug.hire.Hires;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ContestedDecisions;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.OtherObjectors;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.request.AuthorityRequest.State;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
@@ -28,6 +30,7 @@ class RequestContests implements ContestedDecisions {
     private final RequestDecisionTable decisions;
     private final RequestAnswers answers;
     private final RulesOfRequests rules;
+    private final OtherObjectors others;
     private final Hires hires;
     private final RunningDeadlines running;
     private final RequestNotes notes;
@@ -35,12 +38,13 @@ class RequestContests implements ContestedDecisions {
     private final Workflow workflow;
 
     RequestContests(
-            RequestTable requests, RequestDecisionTable decisions, RequestAnswers answers, RulesOfRequests rules, Hires hires,
+            RequestTable requests, RequestDecisionTable decisions, RequestAnswers answers, RulesOfRequests rules, OtherObjectors others, Hires hires,
             RunningDeadlines running, RequestNotes notes, Gains gains, Workflow workflow) {
         this.requests = requests;
         this.decisions = decisions;
         this.answers = answers;
         this.rules = rules;
+        this.others = others;
         this.hires = hires;
         this.running = running;
         this.notes = notes;
@@ -63,20 +67,33 @@ class RequestContests implements ContestedDecisions {
     }
 
     @Override
+    public Contested of(Contested it, Objection objection) {
+        return others.of(it, objection);
+    }
+
+    @Override
+    public boolean othersToo(Contested it) {
+        return true;
+    }
+
+    @Override
     public void lock(Contested decision) {
         requests.lock(decision.aboutId());
     }
 
-    /** Who considers an objection here need not any more; beside that, or later, it is a process of its own. */
+    /** Who considers an objection here need not any more; beside that, or later, or of somebody else, it is a process of its own. */
     @Override
     public Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables) {
+        AuthorityRequest request = requests.get(it.aboutId());
+        if (ofOther(it)) {
+            return Optional.of(others.letIn(find(it.contestedId()).orElseThrow(), request.choiceId()));
+        }
         requests.objected(it.aboutId(), it.intake().receivedOn());
         Map<String, Object> routing = new HashMap<>(variables);
         routing.put("objectionId", it.id());
         if (workflow.send("RequestObjectionReceived", it.aboutId(), routing) > 0) {
             return Optional.empty();
         }
-        AuthorityRequest request = requests.get(it.aboutId());
         Map<String, Object> parties = new HashMap<>(RequestNotes.variables(request, hires.get(request.hireId())));
         parties.put("loketPartyId", request.asked().loketId());
         return Optional.of(parties);
@@ -87,7 +104,12 @@ class RequestContests implements ContestedDecisions {
     public void decided(Objection it) {
         AuthorityRequest request = requests.lock(it.aboutId());
         RequestDecision decision = decisions.find(it.decisionId()).orElseThrow();
-        requests.state(request.id(), State.valueOf(decision.outcome().name()));
+        if (ofOther(it) && it.outcome() != Objection.Outcome.FOUNDED) {
+            return;
+        }
+        if (!ofOther(it) || request.state() != State.OBJECTED) {
+            requests.state(request.id(), State.valueOf(decision.outcome().name()));
+        }
         if (it.outcome() == Objection.Outcome.FOUNDED) {
             pays(request, decision);
             takeOver(request, it);
@@ -122,8 +144,12 @@ class RequestContests implements ContestedDecisions {
     @Override
     public void withdrawn(Objection it) {
         AuthorityRequest request = requests.lock(it.aboutId());
-        if (request.state() == State.OBJECTED) {
+        if (request.state() == State.OBJECTED && !ofOther(it)) {
             decisions.known(request.id()).ifPresent(known -> requests.state(request.id(), State.valueOf(known.outcome().name())));
         }
+    }
+
+    private static boolean ofOther(Objection it) {
+        return it.sender().kind() != Sender.Kind.ADDRESSEE;
     }
 }

@@ -9,7 +9,9 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.objection.AllContested;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionByPost;
 import nl.werkbrug.objection.ObjectionDecisions;
+import nl.werkbrug.objection.ObjectionLetter;
 import nl.werkbrug.objection.ObjectionPost;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
@@ -34,11 +36,12 @@ public class RequestObjectionDecisions {
     private final AllContested contested;
     private final ObjectionLetters letters;
     private final ObjectionPost post;
+    private final ObjectionByPost byPost;
     private final AuditTrail audit;
     private final Clock clock;
 
     RequestObjectionDecisions(
-            RequestTable requests, RequestDecisionTable decisions, RulesOfRequests rules, ObjectionDecisions deciding, AllContested contested, ObjectionLetters letters, ObjectionPost post, AuditTrail audit,
+            RequestTable requests, RequestDecisionTable decisions, RulesOfRequests rules, ObjectionDecisions deciding, AllContested contested, ObjectionLetters letters, ObjectionPost post, ObjectionByPost byPost, AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
@@ -47,6 +50,7 @@ public class RequestObjectionDecisions {
         this.contested = contested;
         this.letters = letters;
         this.post = post;
+        this.byPost = byPost;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,6 +62,11 @@ public class RequestObjectionDecisions {
     @Transactional(readOnly = true)
     public RequestDecision before(Objection it) {
         return decisions.find(it.contestedId()).orElseThrow();
+    }
+
+    /** What holds when nothing changes: the decision that was objected to, or what came instead of it because of another objection. */
+    private RequestDecision holding(Objection it) {
+        return deciding.replaced(it) ? decisions.known(it.aboutId()).orElseThrow() : before(it);
     }
 
     /** Why this cannot come instead, in Dutch; empty when it can. */
@@ -76,7 +85,7 @@ public class RequestObjectionDecisions {
     @Transactional
     public void propose(Objection it, Objection.Outcome outcome, String reasoning, Instead instead, Viewer viewer) {
         requests.lock(it.aboutId());
-        RequestDecision before = before(it);
+        RequestDecision before = holding(it);
         Instead holds = instead != null ? instead
                 : new Instead(before.outcome(), before.from(), before.until(), before.amount(), before.conditions());
         RequestDecision decision = new RequestDecision(
@@ -119,6 +128,9 @@ public class RequestObjectionDecisions {
     @Transactional
     public void sign(Objection it, Viewer viewer) {
         maySign(it, viewer).ifPresent(RequestObjectionDecisions::refuse);
+        if (it.outcome() != Objection.Outcome.FOUNDED && deciding.replaced(it)) {
+            holdsNow(it);
+        }
         if (!decisions.sign(it.decisionId(), viewer)) {
             refuse(Words.of("request.objection-signed"));
         }
@@ -128,6 +140,15 @@ public class RequestObjectionDecisions {
             rules.of(request).flatMap(own -> own.signed(request, amount)).ifPresent(RequestObjectionDecisions::refuse);
         }
         audit.did(viewer.userId(), "SIGN", "objection", it.id(), it.outcome().name());
+    }
+
+    /** Another objection was upheld after this was proposed: what it leaves as it is, is something else now. */
+    private void holdsNow(Objection it) {
+        RequestDecision proposed = decisions.find(it.decisionId()).orElseThrow();
+        RequestDecision now = holding(it);
+        decisions.change(new RequestDecision(
+                proposed.id(), proposed.requestId(), true, now.outcome(), now.from(), now.until(), now.amount(), now.conditions(), proposed.reasoning(),
+                proposed.proposedBy(), null, null, proposed.view(), null, null));
     }
 
     private static void refuse(String inDutch) {
@@ -151,11 +172,32 @@ public class RequestObjectionDecisions {
         }
         LocalDate today = DutchTime.today(clock);
         Contested about = contested.of(it);
+        if (about.byPost()) {
+            byLetter(it, about, request, signed, today);
+            return;
+        }
         String document = letters.make(it, about, request, signed, today);
         decisions.madeKnown(signed.id(), today, document);
         post.happened(about, "objection-known:" + it.id(),
                 Words.in(Language.DUTCH, "request.kept.objection-known", it.outcome().label(), request.title()), document);
         post.mailEmployer(about, "objection-known:" + it.id(),
                 letters.toEmployee(request) ? "objection-decided-posted" : "objection-decided", List.of(document));
+    }
+
+    /** Somebody else objected and gets the letter by post; who asked hears of it when something changes, and only what. */
+    private void byLetter(Objection it, Contested about, AuthorityRequest request, RequestDecision signed, LocalDate today) {
+        String sentence = Words.in(Language.DUTCH, "request.kept.objection-known", it.outcome().label(), request.title());
+        String posted = byPost.send(
+                it, about, ObjectionLetter.DECISION, letters.of(it, about, request, signed, today), "objection-known:" + it.id(), sentence);
+        if (it.outcome() != Objection.Outcome.FOUNDED) {
+            decisions.madeKnown(signed.id(), today, posted);
+            decisions.aside(signed.id());
+            return;
+        }
+        Contested forAsker = contested.get(it.contestedId());
+        String document = letters.toAsker(forAsker, request, signed, today);
+        decisions.madeKnown(signed.id(), today, document);
+        post.happened(forAsker, "objection-changed:" + it.id(), Words.in(Language.DUTCH, "request.kept.objection-changed", request.title()), document);
+        post.mailEmployer(forAsker, "objection-changed:" + it.id(), "objection-changed", List.of(document));
     }
 }

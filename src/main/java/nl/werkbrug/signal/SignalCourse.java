@@ -102,8 +102,16 @@ public class SignalCourse {
         Signal.LastTerm last = it.promise().last();
         if (last != null) {
             mail.tells(it, "last", "last", name(it.holder().partyId()), last.answerBy());
+            post.write(it, SignalLetter.LAST, it.holder().partyId(),
+                    Words.in(Language.DUTCH, "signal.mail.last", name(it.holder().partyId()), last.answerBy()));
         }
         tell(it, null, "signal.kept.last-answer", name(it.holder().partyId()));
+    }
+
+    /** Whether the letter about that lies ready and is not in the post. */
+    @Transactional(readOnly = true)
+    public boolean lastWaits(String id) {
+        return post.waits(id, SignalLetter.LAST);
     }
 
     /** The promised day passed without an answer; it may pass again. */

@@ -7,6 +7,8 @@ public enum SignalLetter {
     MOVED,
     ANSWER,
     DELAY,
+    /** Who gives the last answer, and by which day. */
+    LAST,
     FINAL;
 
     /** Whether there can be another later on; of the others there is one. */

@@ -1,5 +1,6 @@
 package nl.werkbrug.wagesubsidy;
 
+import nl.werkbrug.objection.ObjectionTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -7,15 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Copied {
 
+    private final ObjectionTable objections;
     private final JdbcClient jdbc;
 
-    Copied(JdbcClient jdbc) {
+    Copied(ObjectionTable objections, JdbcClient jdbc) {
+        this.objections = objections;
         this.jdbc = jdbc;
     }
 
-    /** Whether the employee gets a copy; of a decision on an objection what was objected to says so. */
+    /** Whether the employee gets a copy; of a decision on an objection what was objected to says so. One on a letter goes to who wrote it only. */
     public boolean toEmployee(Decision decision) {
-        return decision.kind() == Decision.Kind.ON_OBJECTION ? !contested(decision.id()).onlyMoney() : !decision.kind().onlyMoney();
+        return decision.kind() == Decision.Kind.ON_OBJECTION
+                ? !objections.isOnOther(decision.id()) && !contested(decision.id()).onlyMoney() : !decision.kind().onlyMoney();
     }
 
     /** Whether the letter itself is for the employee: the penalty is owed to who applied (artikel 4:17 lid 1 Awb). */

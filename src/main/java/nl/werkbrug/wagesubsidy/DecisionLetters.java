@@ -49,12 +49,22 @@ class DecisionLetters {
 
     /** Makes and keeps the letter; returns the id of the document. */
     String make(WageSubsidy it, Decision decision, LocalDate today) {
-        Letter.Signatory signatory = new Letter.Signatory(signer(decision.id()), "teamleider", null);
+        Letter.Signatory signatory = signatory(decision.id());
         return others.stream()
                 .filter(each -> each.kind() == decision.kind())
                 .findFirst()
                 .map(each -> each.make(it, decision, signatory, today))
                 .orElseGet(() -> make(it, decision, signatory, today));
+    }
+
+    /** Who signed it. */
+    Letter.Signatory signatory(String decisionId) {
+        return new Letter.Signatory(signer(decisionId), "teamleider", null);
+    }
+
+    /** The name of the employee. */
+    String employee(WageSubsidy it) {
+        return papers.employee(it);
     }
 
     private String make(WageSubsidy it, Decision decision, Letter.Signatory signatory, LocalDate today) {

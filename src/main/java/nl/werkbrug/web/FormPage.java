@@ -118,6 +118,11 @@ public record FormPage(
 
         static final Told NOTHING = new Told(null, null, Map.of());
 
+        /** A form about a dossier that shows no facts apart: what is known stands in its fields. */
+        public static Told about(String dossierId, String subject) {
+            return new Told(dossierId, subject, Map.of());
+        }
+
         public Told {
             facts = Map.copyOf(facts);
         }

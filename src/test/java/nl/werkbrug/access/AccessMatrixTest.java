@@ -101,6 +101,7 @@ class AccessMatrixTest {
             /werk/bedrijfsgrootte/{other} | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /maatwerkbudget               | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/maatwerkbudget/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/maatwerkbudget-borg/onbekend | 302 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/maatwerkbudget-intrekken/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/maatwerkbudget-inrichten/nieuw | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /plekken                      | 302    | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 404

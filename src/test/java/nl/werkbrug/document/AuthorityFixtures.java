@@ -63,6 +63,19 @@ final class AuthorityFixtures {
                 "Uw bezwaar is niet-ontvankelijk.", null, List.of(), new ObjectionDecision.Appeal(LAST_DAY, "artikel 6:7 Awb en artikel 8:1 Awb"), List.of("Niets."));
     }
 
+    /** Somebody else objected. */
+    static ChangedDecision changed() {
+        return new ChangedDecision(
+                DocumentFixtures.letter(), "jobcoach in eigen dienst, besluit van 1 december 2025", "jobcoach in eigen dienst", LocalDate.of(2025, 12, 1),
+                founded().instead(), founded().appeal(), List.of("Deze beslissing komt in de plaats van het eerdere besluit."));
+    }
+
+    static ChangedDecision barelyChanged() {
+        return new ChangedDecision(
+                DocumentFixtures.barestLetter(), "proefplaatsing, besluit van 1 december 2025", "proefplaatsing", LocalDate.of(2025, 12, 1),
+                new ObjectionDecision.Instead("Wij kennen een deel van uw aanvraag toe.", null, null, null, List.of()), inadmissible().appeal(), List.of());
+    }
+
     static AuthorityQuestion completion() {
         return new AuthorityQuestion(
                 DocumentFixtures.letter(), AuthorityQuestion.Kind.COMPLETE, "jobcoach in eigen dienst", "Sam de Vries-Özdemir",
@@ -76,10 +89,10 @@ final class AuthorityFixtures {
     }
 
     static Stream<DocumentModel> full() {
-        return Stream.of(decision(), toEmployee(), notPaid(), founded(), completion());
+        return Stream.of(changed(), decision(), toEmployee(), notPaid(), founded(), completion());
     }
 
     static Stream<DocumentModel> barest() {
-        return Stream.of(barestDecision(), inadmissible(), view());
+        return Stream.of(barelyChanged(), barestDecision(), inadmissible(), view());
     }
 }

@@ -47,6 +47,14 @@ class AuthorityLettersTest {
     }
 
     @Test
+    void who_asked_reads_what_changes_because_another_objected_and_not_why() {
+        assertThat(text(AuthorityFixtures.changed()))
+                .contains("een ander besluit voor u", "Iemand anders maakte daartegen bezwaar", "Wij kennen uw aanvraag alsnog toe.", "€ 2.700,00", "rechtbank")
+                .doesNotContain("uw bezwaar", "De begeleiding is toch nodig.", "null");
+        assertThat(text(AuthorityFixtures.barelyChanged())).doesNotContain("Tot en met", "€", "Waar moet u zich aan houden?", "null");
+    }
+
+    @Test
     void an_objection_that_is_not_dealt_with_leaves_the_decision_as_it_was() {
         assertThat(text(AuthorityFixtures.inadmissible()))
                 .contains("Uw bezwaar is niet-ontvankelijk.", "proefplaatsing", "beroep instellen bij de rechtbank")

@@ -63,7 +63,7 @@ class DocumentTextTest {
 
     @ParameterizedTest
     @EnumSource(names = {
-        "WAGE_SUBSIDY_DECISION", "PENALTY_DECISION", "AUTHORITY_DECISION", "OBJECTION_DECISION", "CUSTOM_BUDGET_LETTER", "CUSTOM_BUDGET_CLAIM"
+        "WAGE_SUBSIDY_DECISION", "PENALTY_DECISION", "AUTHORITY_DECISION", "OBJECTION_DECISION", "CHANGED_DECISION", "CUSTOM_BUDGET_LETTER", "CUSTOM_BUDGET_CLAIM"
     })
     void a_decision_says_in_whose_name_it_is_made(DocumentType type) {
         List<DocumentModel> samples = SampleDocuments.full().filter(it -> it.type() == type).toList();

@@ -12,12 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.werkbrug.hire.once.SentForms;
+import nl.werkbrug.web.FormSent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Known data and the figures that follow from it. */
@@ -28,6 +32,12 @@ abstract class LabStory extends LabBench {
 
     @Autowired
     private WebApplicationContext application;
+
+    @Autowired
+    private SentForms forms;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void days_are_counted_per_procedure_and_step() {
@@ -86,11 +96,65 @@ abstract class LabStory extends LabBench {
     }
 
     @Test
-    void answers_that_were_known_are_a_share_of_all() {
-        IntStream.range(0, 5).forEach(i -> town.toldOnce(town.dossier(SUBSIDY, null), 8, 2));
+    void answers_that_were_known_are_a_share_of_all_in_forms_of_every_procedure() {
+        IntStream.range(0, 5).forEach(i -> town.toldOnce(town.dossier(SUBSIDY, null), SUBSIDY, 8, 2));
+        IntStream.range(0, 5).forEach(i -> town.toldOnce(town.dossier("GARNISHMENT", null), "GARNISHMENT", 4, 6));
+        refresh.run();
+
+        assertThat(line("TOLD_ONCE", "Samen")).containsExactly(100L, 60L, new LabTable.Percent(60));
+    }
+
+    @Test
+    void each_form_about_a_dossier_is_counted_behind_its_own_wall() {
+        String seen = town.dossier("GARNISHMENT", null);
+        transaction.executeWithoutResult(status -> {
+            forms.on(new FormSent("x", seen, "GARNISHMENT", 3, 2));
+            forms.on(new FormSent("x", null, null, 3, 2));
+            IntStream.range(0, 5).forEach(i -> forms.on(new FormSent("x", town.dossier("GARNISHMENT", null), "GARNISHMENT", 3, 2)));
+            IntStream.range(0, 9).forEach(i -> forms.on(new FormSent("x", town.dossier(SUBSIDY, null), "GARNISHMENT", 0, 9)));
+        });
+        refresh.run();
+
+        assertThat(line("TOLD_ONCE", "Samen")).as("not of those to whom the loket is not let in for that").containsExactly(30L, 18L, new LabTable.Percent(60));
+        assertThat(forms.of(seen)).as("a hire shows its own forms only").isEmpty();
+    }
+
+    @Test
+    void of_before_all_forms_were_counted_the_share_is_not_known() throws Exception {
+        jdbc.sql("delete from told_once").update();
+        people(6, "3011 AB");
+        IntStream.range(0, 5).forEach(i -> {
+            String dossier = town.dossier(SUBSIDY, null);
+            town.toldBefore(dossier, 0, 9);
+            town.task(dossier, SUBSIDY, LocalDate.of(2025, 2, 3), LocalDate.of(2025, 2, 4));
+            town.toldOnce(dossier, SUBSIDY, 8, 2);
+        });
         refresh.run();
 
         assertThat(line("TOLD_ONCE", "Samen")).containsExactly(50L, 40L, new LabTable.Percent(80));
+        for (LabQuestion before : List.of(new LabQuestion("", 2025, By.TOTAL, ""), new LabQuestion("", 0, By.QUARTER, "2025-1"))) {
+            assertThat(told(before)).containsExactly("niet bekend", "niet bekend", "niet bekend");
+        }
+        assertThat(told(new LabQuestion("", 0, By.QUARTER, "2026-2"))).as("no forms then").isEmpty();
+        MockMvc pages = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+        assertThat(pages.perform(get("/lab?periode=2026").with(as(lead))).andReturn().getResponse().getContentAsString())
+                .contains("Geteld vanaf 2 februari 2026. Van daarvoor zijn alleen");
+        assertThat(pages.perform(get("/lab/export.csv?periode=2025").with(as(lead))).andReturn().getResponse().getContentAsString())
+                .contains("\"Samen\";\"Al bekend\";\"niet bekend\"");
+    }
+
+    private List<Object> told(LabQuestion question) {
+        return figures.view(question, lead).tables().stream().filter(it -> it.code().equals("TOLD_ONCE"))
+                .flatMap(it -> it.lines().get(0).values().stream()).toList();
+    }
+
+    @Test
+    void many_forms_about_signals_may_be_of_one_person() {
+        IntStream.range(0, 9).forEach(i -> town.toldOnce(town.dossier("SIGNAL", null), "SIGNAL", 8, 2));
+        IntStream.range(0, 4).forEach(i -> town.toldOnce(town.dossier(SUBSIDY, null), SUBSIDY, 8, 2));
+        refresh.run();
+
+        assertThat(line("TOLD_ONCE", "Samen")).containsOnlyNulls();
     }
 
     @Test

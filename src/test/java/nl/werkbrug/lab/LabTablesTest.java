@@ -123,13 +123,16 @@ class LabTablesTest {
     @Test
     void a_comparison_says_between_what_a_share_lies_when_a_few_outcomes_are_missing() {
         Comparison comparison = new Comparison(new Initiative(
-                "x", "stad", "Stad", "Sneller", "Anders", null, null, "", LocalDate.of(2025, 8, 1), null, "Tom", true, List.of()));
+                "x", "stad", "Stad", "Sneller", "Anders", null, null, "", LocalDate.of(2025, 8, 1), null, "Tom", true, List.of()),
+                LocalDate.of(2025, 9, 1));
         comparison.add("stad", Measure.ON_TIME, "MUNICIPALITY", "2025-1", quarter(LabCell.ALL, 40));
         comparison.add("stad", Measure.ON_TIME, "MUNICIPALITY", "2025-1", quarter("IN_TIME", 30));
         comparison.add("stad", Measure.ON_TIME, "MUNICIPALITY", "2025-1", quarter("LATE", 10));
         comparison.add("stad", Measure.ON_TIME, "MUNICIPALITY", "2025-2", quarter(LabCell.ALL, 7));
 
         assertThat(comparison.own().lines().get(3).values()).containsExactly("tussen 64 en 79%", null, null, null);
+        assertThat(comparison.own().lines().get(4).values()).as("known answers of before all forms were counted")
+                .containsExactly("niet bekend", null, "niet bekend", null);
     }
 
     private static LabCell quarter(String outcome, int counted) {

@@ -94,9 +94,18 @@ final class LabTown {
         }
     }
 
-    void toldOnce(String dossier, int known, int given) {
-        jdbc.sql("insert into told_once (id, dossier_id, subject, form_id, reused, asked, sent_at) values (?, ?, 'SUBSIDY', 'x', ?, ?, '2026-02-02 10:00:00')")
-                .params(UUID.randomUUID().toString(), dossier, known, given).update();
+    /** A form of when only those about a hire and its subsidies were kept. */
+    void toldBefore(String dossier, int known, int given) {
+        told(dossier, "SUBSIDY", known, given, LocalDate.of(2025, 2, 3), false);
+    }
+
+    void toldOnce(String dossier, String subject, int known, int given) {
+        told(dossier, subject, known, given, LocalDate.of(2026, 2, 2), true);
+    }
+
+    private void told(String dossier, String subject, int known, int given, LocalDate on, boolean all) {
+        jdbc.sql("insert into told_once (id, dossier_id, subject, form_id, reused, asked, sent_at, all_forms) values (?, ?, ?, 'x', ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), dossier, subject, known, given, on.atTime(10, 0), all).update();
     }
 
     void employerIs(String size) {

@@ -17,11 +17,13 @@ class FakeSignalSteps {
     final List<String> calls = new ArrayList<>();
     LocalDate newDay;
     boolean late;
+    boolean lastWaits;
 
     void clear() {
         calls.clear();
         newDay = AFTER_PROMISE;
         late = true;
+        lastWaits = false;
     }
 
     public void acknowledge(String id) {
@@ -74,6 +76,10 @@ class FakeSignalSteps {
 
     public LocalDate afterPromise(String id) {
         return newDay;
+    }
+
+    public boolean lastWaits(String id) {
+        return lastWaits;
     }
 
     public boolean late(String id) {

@@ -184,12 +184,15 @@ class SignalProcessTest {
         bench.complete("S2", "userTask_postAnswer");
 
         assertThat(steps.calls).contains("promisePassed", "tellAnswer");
+        steps.lastWaits = true;
         bench.send("SignalDisputed", "S2");
+        assertThat(elements("S2")).containsExactlyInAnyOrder("userTask_postLast", "userTask_finalAnswer");
+        bench.complete("S2", "userTask_postLast");
         bench.complete("S2", "userTask_finalAnswer");
         assertThat(steps.calls).doesNotContain("tellFinalAnswer");
         bench.complete("S2", "userTask_postFinal");
         assertThat(bench.results(PROCESS, "S2"))
-                .containsExactly("end_receiptPosted", "end_delayLookedInto", "end_answerPosted", "end_closedByOmbuds");
+                .containsExactly("end_receiptPosted", "end_delayLookedInto", "end_answerPosted", "end_lastPosted", "end_closedByOmbuds");
     }
 
     @Test

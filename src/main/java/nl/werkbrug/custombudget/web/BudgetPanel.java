@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.custombudget.BudgetAsking;
+import nl.werkbrug.custombudget.BudgetDeposit;
+import nl.werkbrug.custombudget.BudgetDeposits;
 import nl.werkbrug.custombudget.BudgetRequest;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.dossier.DossierPanel;
@@ -16,6 +18,7 @@ import nl.werkbrug.objection.ContestableDecision;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.objection.ObjectionView;
 import nl.werkbrug.objection.ObjectionViews;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.Texts;
@@ -31,15 +34,17 @@ class BudgetPanel implements DossierPanel {
     private final AllContested contested;
     private final ObjectionTable objections;
     private final ObjectionViews views;
+    private final BudgetDeposits deposits;
     private final Dossiers dossiers;
     private final Texts texts;
 
     BudgetPanel(
             BudgetRequestTable table, BudgetAsking asking, Parties parties, AllContested contested, ObjectionTable objections,
-            ObjectionViews views, Dossiers dossiers, Texts texts) {
+            ObjectionViews views, BudgetDeposits deposits, Dossiers dossiers, Texts texts) {
         this.contested = contested;
         this.objections = objections;
         this.views = views;
+        this.deposits = deposits;
         this.table = table;
         this.asking = asking;
         this.parties = parties;
@@ -59,10 +64,13 @@ class BudgetPanel implements DossierPanel {
      * @param own whether the viewer objects; else it is the municipality that records a letter
      * @param loket whether the viewer is of the municipality
      * @param less whether less was granted than was asked
+     * @param deposit what became of a deposit; null before that was told, and for what is none
+     * @param tellsDeposit whether the viewer tells that
      */
     record Row(
             BudgetRequest request, String asker, boolean mayWithdraw, ContestableDecision contestable, List<ObjectionView> objections,
-            boolean own, boolean loket, boolean less) {}
+            boolean own, boolean loket, boolean less,
+            BudgetDeposit deposit, boolean tellsDeposit) {}
 
     @Override
     public int order() {
@@ -94,7 +102,14 @@ class BudgetPanel implements DossierPanel {
         boolean own = table.ownOne(it.id(), viewer).isPresent();
         boolean loket = dossiers.acts(it.dossierId(), BudgetRequest.SUBJECT, viewer, WorksAs.LOKET);
         return new Row(
-                it, asker, it.open() && own, loket || lessThanAsked(it) ? contested.find(it.id()).flatMap(views::contestable).orElse(null) : null,
-                objections.seen(it.id(), it.municipalityId(), viewer).stream().map(each -> views.of(each, viewer)).toList(), own && !loket, loket, lessThanAsked(it));
+                it, asker, it.open() && own, loket || lessThanAsked(it) ? contestable(it, loket) : null,
+                objections.seen(it.id(), it.municipalityId(), viewer).stream().map(each -> views.of(each, viewer)).toList(), own && !loket, loket, lessThanAsked(it),
+                deposits.find(it.id()).orElse(null), loket && deposits.open(it));
+    }
+
+    private ContestableDecision contestable(BudgetRequest it, boolean loket) {
+        String asker = it.asker().partyId();
+        Sender sender = it.asker().part() == WorksAs.PAYROLL ? Sender.addressee(asker) : Sender.employee(asker);
+        return contested.find(it.id()).flatMap(decision -> views.contestable(decision, loket, sender)).orElse(null);
     }
 }

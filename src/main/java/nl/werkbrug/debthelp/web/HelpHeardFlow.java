@@ -43,7 +43,8 @@ class HelpHeardFlow implements FormFlow {
         if (it.over() || it.helper().channel() == Referral.Channel.INBOX) {
             return page.done(Words.of("debthelp.heard.not"));
         }
-        return page.withOptions(answered.options(it)).withVariables(answered.variables(it)).withPrefill(answered.prefill(it));
+        return page.withOptions(answered.options(it)).withVariables(answered.variables(it)).withPrefill(answered.prefill(it))
+                .withTold(FormPage.Told.about(it.dossierId(), Referral.SUBJECT));
     }
 
     @Override

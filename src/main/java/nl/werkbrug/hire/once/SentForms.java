@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts, for each form of a hire that was sent, what was known and what was asked; in the transaction that sends it. */
+/**
+ * Counts, for each form about a dossier that was sent, what was known and what was asked; in the transaction that sends it. It is counted behind
+ * the wall of the form, and never what was answered.
+ */
 @Component
 public class SentForms {
 
@@ -35,12 +38,12 @@ public class SentForms {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FormSent sent) {
-        if (sent.dossierId() == null || !Hire.SUBJECT.equals(sent.subject())) {
+        if (sent.dossierId() == null) {
             return;
         }
         jdbc.sql("""
-                        insert into told_once (id, dossier_id, subject, form_id, reused, asked, sent_at)
-                        values (:id, :dossier, :subject, :form, :reused, :asked, :now)""")
+                        insert into told_once (id, dossier_id, subject, form_id, reused, asked, sent_at, all_forms)
+                        values (:id, :dossier, :subject, :form, :reused, :asked, :now, true)""")
                 .param("id", UUID.randomUUID().toString())
                 .param("dossier", sent.dossierId())
                 .param("subject", sent.subject())
@@ -51,7 +54,7 @@ public class SentForms {
                 .update();
     }
 
-    /** By form, in the order in which they were first sent. The caller has found the dossier visible for the subject. */
+    /** Those of a hire by form, in the order in which they were first sent. The caller has found the dossier visible for the subject. */
     @Transactional(readOnly = true)
     public List<Count> of(String dossierId) {
         return jdbc.sql("""

@@ -60,6 +60,7 @@ class LabPages {
         model.addAttribute("narrowed", periode != null || !input.gemeente().isEmpty() || !input.groep().isEmpty());
         model.addAttribute("closed", LONG);
         model.addAttribute("offersSince", figures.offersSince().orElse(null));
+        model.addAttribute("formsSince", figures.formsSince().orElse(null));
         return "lab/lab";
     }
 

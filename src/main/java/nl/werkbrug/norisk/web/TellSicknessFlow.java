@@ -8,6 +8,7 @@ import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.FieldError;
 import nl.werkbrug.norisk.NoRisk;
 import nl.werkbrug.norisk.NoRiskRights;
+import nl.werkbrug.norisk.sickness.Sickness;
 import nl.werkbrug.norisk.sickness.Sickness.Pay;
 import nl.werkbrug.norisk.sickness.SicknessTable;
 import nl.werkbrug.norisk.sickness.Sicknesses;
@@ -63,7 +64,7 @@ class TellSicknessFlow implements FormFlow {
             return page.done(Words.of("norisk.tell-sickness.the-no-risk-policy"));
         }
         return table.runs(noRiskId)
-                ? page.done(Words.of("norisk.tell-sickness.a-report-of-illness")) : page.withPrefill(knowledge.of(it));
+                ? page.done(Words.of("norisk.tell-sickness.a-report-of-illness")) : page.withPrefill(knowledge.of(it)).withTold(FormPage.Told.about(it.dossierId(), Sickness.SUBJECT));
     }
 
     @Override

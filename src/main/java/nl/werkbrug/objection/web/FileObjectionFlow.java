@@ -62,13 +62,14 @@ class FileObjectionFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "objection-file", Words.of("objection.file.title", it.title()), ObjectionAccess.page(it),
                 draft(decisionId, viewer));
-        return intake.possible(it) ? page.withVariables(Map.of("late", late(it), "forEmployee", own.forEmployeeId() != null)) : page.done(Words.of(BEFORE));
+        return intake.possible(it, own.sender()) ? page.withVariables(Map.of("late", late(it), "forEmployee", own.forEmployeeId() != null)) : page.done(Words.of(BEFORE));
     }
 
     @Override
     public Preview preview(String decisionId, Answers answers, Viewer viewer) {
-        Contested it = access.own(decisionId, viewer).decision();
-        if (!intake.possible(it)) {
+        ObjectionAccess.Own own = access.own(decisionId, viewer);
+        Contested it = own.decision();
+        if (!intake.possible(it, own.sender())) {
             return Preview.mistake("grounds", Words.of(BEFORE));
         }
         DeadlineResult last = terms.lastDay(it.madeKnownOn());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.deadline.DeadlineResult;
@@ -28,18 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RegisterObjectionFlow implements FormFlow {
 
+    private static final String SENDER = "sender";
     private static final String BEFORE = "objection.register.before";
 
     private final ObjectionAccess access;
     private final ObjectionIntake intake;
     private final ObjectionTerms terms;
+    private final ObjectionSenders senders;
     private final Uploads uploads;
     private final PageFormats formats;
 
-    RegisterObjectionFlow(ObjectionAccess access, ObjectionIntake intake, ObjectionTerms terms, Uploads uploads, PageFormats formats) {
+    RegisterObjectionFlow(
+            ObjectionAccess access, ObjectionIntake intake, ObjectionTerms terms, ObjectionSenders senders, Uploads uploads,
+            PageFormats formats) {
         this.access = access;
         this.intake = intake;
         this.terms = terms;
+        this.senders = senders;
         this.uploads = uploads;
         this.formats = formats;
     }
@@ -55,7 +61,9 @@ class RegisterObjectionFlow implements FormFlow {
         FormPage page = FormPage.of(
                 "objection-register", Words.of("objection.register.title", it.title()), ObjectionAccess.page(it),
                 draft(decisionId, viewer));
-        return intake.possible(it) ? page.withVariables(Map.of("others", access.othersToo(it))) : page.done(Words.of(BEFORE));
+        return intake.open(it)
+                ? page.withVariables(Map.of("others", access.othersToo(it))).withOptions(Map.of("senders", senders.options(it)))
+                : page.done(Words.of(BEFORE));
     }
 
     @Override
@@ -68,8 +76,15 @@ class RegisterObjectionFlow implements FormFlow {
         if (answers.date("postedOn").filter(received::isBefore).isPresent()) {
             return Preview.mistake("postedOn", Words.of("objection.register.posted"));
         }
-        if (kind(answers) == Sender.Kind.ADDRESSEE && !access.addresseeToo(it)) {
-            return Preview.mistake("sender", Words.of("objection.register.asked-here"));
+        if (answers.text(SENDER).filter(Sender.Kind.ADDRESSEE.name()::equals).isPresent() && !access.addresseeToo(it)) {
+            return Preview.mistake(SENDER, Words.of("objection.register.asked-here"));
+        }
+        Optional<Sender> sender = senders.of(it, answers);
+        if (sender.isEmpty()) {
+            return Preview.mistake(SENDER, Words.of("objection.register.no-address"));
+        }
+        if (!intake.possible(it, sender.get())) {
+            return Preview.mistake(SENDER, Words.of("objection.register.again"));
         }
         return it.madeKnownOn() == null ? Preview.NOTHING : arrived(it, answers, received);
     }
@@ -95,7 +110,7 @@ class RegisterObjectionFlow implements FormFlow {
         byte[] paper = uploads.sent(draft(decisionId, viewer), answers, "paper").orElse(null);
         boolean filed = intake.file(
                 new NewObjection(
-                        it.id(), sender(it, answers), true, answers.date("postedOn").orElse(null), answers.date("receivedOn").orElseThrow(),
+                        it.id(), senders.of(it, answers).orElseThrow(), true, answers.date("postedOn").orElse(null), answers.date("receivedOn").orElseThrow(),
                         answers.text("grounds").orElse(null), answers.text("lateReason").orElse(null), paper),
                 viewer);
         return filed
@@ -105,18 +120,6 @@ class RegisterObjectionFlow implements FormFlow {
 
     private Preview.Line line(String label, DeadlineResult day) {
         return new Preview.Line(Words.of(label), formats.dateWithDay(day.end()), day.term().source(), true);
-    }
-
-    private static Sender.Kind kind(Answers answers) {
-        return answers.text("sender").map(Sender.Kind::valueOf).orElse(Sender.Kind.ADDRESSEE);
-    }
-
-    private static Sender sender(Contested it, Answers answers) {
-        return switch (kind(answers)) {
-            case ADDRESSEE -> Sender.addressee(it.employerId());
-            case EMPLOYEE -> Sender.employee(null);
-            case OTHER -> Sender.other(answers.text("senderName").orElseThrow(), answers.text("senderAddress").orElseThrow());
-        };
     }
 
     private static String draft(String decisionId, Viewer viewer) {

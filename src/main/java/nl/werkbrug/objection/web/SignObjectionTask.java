@@ -11,6 +11,7 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.objection.AllRulings;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.objection.ObjectionRulings;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.web.FormPage;
@@ -23,10 +24,12 @@ class SignObjectionTask implements TaskHandler {
 
     private final ObjectionTable objections;
     private final AllRulings rulings;
+    private final ObjectionDecisions decisions;
 
-    SignObjectionTask(ObjectionTable objections, AllRulings rulings) {
+    SignObjectionTask(ObjectionTable objections, AllRulings rulings, ObjectionDecisions decisions) {
         this.objections = objections;
         this.rulings = rulings;
+        this.decisions = decisions;
     }
 
     @Override
@@ -65,7 +68,7 @@ class SignObjectionTask implements TaskHandler {
             who.sendBack(it, because, viewer);
             return TaskResult.Done.routed("objection.kept.sent-back", Map.of("signed", false), because);
         }
-        return who.sign(it, viewer).<TaskResult>map(why -> TaskResult.Refused.in("outcome", why))
+        return decisions.overtaken(it).or(() -> who.sign(it, viewer)).<TaskResult>map(why -> TaskResult.Refused.in("outcome", why))
                 .orElseGet(() -> TaskResult.Done.routed("objection.kept.signed", Map.of("signed", true)));
     }
 

@@ -72,6 +72,11 @@ public class OutcomeContractTable {
         return jdbc.sql(SELECT + "c.id = :id").param("id", id).query(OutcomeContractTable::read).single();
     }
 
+    /** The ids of all that run, for who asks for nobody. */
+    public List<String> running() {
+        return jdbc.sql("select c.id from outcome_contract c where c.state = 'RUNNING' order by c.id").query(String.class).list();
+    }
+
     /** Those of a municipality that run. */
     public List<OutcomeContract> running(String payerId) {
         return jdbc.sql(SELECT + "c.payer_id = :payer and c.state = 'RUNNING' order by c.starts_on desc, c.id")

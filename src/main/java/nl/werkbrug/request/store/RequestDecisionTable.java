@@ -71,9 +71,9 @@ public class RequestDecisionTable {
         return jdbc.sql("select * from request_decision where id = :id").param("id", id).query(RequestDecisionTable::row).optional();
     }
 
-    /** All of a request in the order in which they were proposed or told. */
+    /** All of a request in the order in which they were proposed or told, without those that only concern somebody else who objected. */
     public List<RequestDecision> of(String requestId) {
-        return jdbc.sql("select * from request_decision where request_id = :request order by proposed_at, on_objection, id")
+        return jdbc.sql("select * from request_decision where request_id = :request and aside = false order by proposed_at, on_objection, id")
                 .param("request", requestId)
                 .query(RequestDecisionTable::row)
                 .list();
@@ -130,6 +130,11 @@ public class RequestDecisionTable {
                 .param("document", documentId)
                 .param("id", id)
                 .update();
+    }
+
+    /** It only concerns somebody else who objected: for who asked everything stays as it was. */
+    public void aside(String id) {
+        jdbc.sql("update request_decision set aside = true where id = :id").param("id", id).update();
     }
 
     private static RequestDecision row(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.objection.ObjectionView;
 import nl.werkbrug.objection.ObjectionViews;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.request.AuthorityRequest;
 import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.request.store.RequestDecisionTable;
@@ -45,16 +46,16 @@ class RequestObjectionViews {
         return new About(views.of(it), requests.get(it.aboutId()), decisions.find(it.decisionId()).orElse(null));
     }
 
-    /** All about one request, the newest first. */
-    List<ObjectionView> all(AuthorityRequest it) {
-        return objections.of(it.id()).stream().map(views::of).toList();
+    /** About one request, the newest first: all for the municipality, else those of who asked. */
+    List<ObjectionView> all(AuthorityRequest it, boolean loket) {
+        return objections.of(it.id(), loket).stream().map(views::of).toList();
     }
 
     /** The decisions on it to which one can object here. */
-    List<ContestableDecision> contestable(AuthorityRequest it) {
+    List<ContestableDecision> contestable(AuthorityRequest it, boolean loket) {
         return decisions.of(it.id()).stream()
                 .flatMap(decision -> contested.find(decision.id()).stream())
-                .flatMap(decision -> views.contestable(decision).stream())
+                .flatMap(decision -> views.contestable(decision, loket, Sender.addressee(decision.employerId())).stream())
                 .toList();
     }
 }

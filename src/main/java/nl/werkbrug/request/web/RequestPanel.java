@@ -72,14 +72,14 @@ class RequestPanel implements DossierPanel {
         boolean employer = dossiers.acts(dossier.id(), Hire.SUBJECT, viewer, WorksAs.PAYROLL);
         boolean loket = dossiers.acts(dossier.id(), Hire.SUBJECT, viewer, WorksAs.LOKET);
         Model model = new Model(
-                all.stream().map(it -> line(it, open)).toList(), objections(all, employer || loket),
-                employer || loket ? all.stream().flatMap(it -> objections.contestable(it).stream()).toList() : List.of(), employer, loket);
+                all.stream().map(it -> line(it, open)).toList(), objections(all, employer || loket, loket),
+                employer || loket ? all.stream().flatMap(it -> objections.contestable(it, loket).stream()).toList() : List.of(), employer, loket);
         return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("request.panel.title"), "request/panel", model));
     }
 
     /** The reasons of an objection are for who makes it and who decides on it. */
-    private List<ObjectionView> objections(List<AuthorityRequest> all, boolean sees) {
-        return sees ? all.stream().flatMap(it -> objections.all(it).stream()).toList() : List.of();
+    private List<ObjectionView> objections(List<AuthorityRequest> all, boolean sees, boolean loket) {
+        return sees ? all.stream().flatMap(it -> objections.all(it, loket).stream()).toList() : List.of();
     }
 
     private Line line(AuthorityRequest it, List<DossierTask> open) {
@@ -91,7 +91,7 @@ class RequestPanel implements DossierPanel {
 
     private LocalDate nextDay(AuthorityRequest it, RequestViews.About about) {
         return it.state() == AuthorityRequest.State.OBJECTED && it.atLoket()
-                ? objections.all(it).stream().map(ObjectionView::objection).filter(Objection::running).map(Objection::decideBy)
+                ? objections.all(it, false).stream().map(ObjectionView::objection).filter(Objection::running).map(Objection::decideBy)
                         .filter(Objects::nonNull).findFirst().orElse(null)
                 : RequestViews.nextDay(about);
     }

@@ -52,6 +52,11 @@ public class SignalProcessSteps {
         course.bringInForLastAnswer(signalId);
     }
 
+    /** Whether the letter about the last answer lies ready and is not in the post. */
+    public boolean lastWaits(String signalId) {
+        return course.lastWaits(signalId);
+    }
+
     public void tellAnswer(String signalId) {
         course.tellAnswer(signalId);
     }

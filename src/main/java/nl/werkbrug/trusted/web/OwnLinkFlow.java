@@ -42,7 +42,8 @@ class OwnLinkFlow implements FormFlow {
         return FormPage.of(
                         "trusted-own-link", Words.of("trusted.own.send-title"), "/dossiers/" + dossierId,
                         "trusted-own-link:" + dossierId + ":" + viewer.userId())
-                .withPrefill(address(dossierId));
+                .withPrefill(address(dossierId))
+                .withTold(FormPage.Told.about(dossierId, TrustedPeople.SUBJECT));
     }
 
     /** The address at which the employee answered questions before. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ContestedDecisions;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.OtherObjectors;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
@@ -22,13 +24,15 @@ class SubsidyObjections implements ContestedDecisions {
     private final DecisionTable decisions;
     private final WageSubsidyTable subsidies;
     private final RemedyTable remedies;
+    private final OtherObjectors others;
     private final ApplicationEventPublisher events;
 
     SubsidyObjections(
-            DecisionTable decisions, WageSubsidyTable subsidies, RemedyTable remedies, ApplicationEventPublisher events) {
+            DecisionTable decisions, WageSubsidyTable subsidies, RemedyTable remedies, OtherObjectors others, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.subsidies = subsidies;
         this.remedies = remedies;
+        this.others = others;
         this.events = events;
     }
 
@@ -51,12 +55,26 @@ class SubsidyObjections implements ContestedDecisions {
     }
 
     @Override
+    public Contested of(Contested it, Objection objection) {
+        return others.of(it, objection);
+    }
+
+    /** A penalty is between the municipality and who asked; whether somebody else has an interest the municipality says when it decides. */
+    @Override
+    public boolean othersToo(Contested it) {
+        return decisions.get(it.id()).kind() != Decision.Kind.PENALTY;
+    }
+
+    @Override
     public void lock(Contested decision) {
         subsidies.lock(decision.aboutId());
     }
 
     @Override
     public Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables) {
+        if (it.sender().kind() != Sender.Kind.ADDRESSEE) {
+            return Optional.of(others.letIn(contested(decisions.get(it.contestedId())), it.decisionId()));
+        }
         return Optional.of(SubsidyNotes.variables(subsidies.get(it.aboutId()), it.decisionId()));
     }
 

@@ -56,7 +56,7 @@ class EmployeeApplicationFlow implements FormFlow {
                 "apply-wage-subsidy", Words.of("wagesubsidy.employee-application.record-the-application-of"), "/dossiers/" + dossierId,
                 "apply:" + dossierId + ":" + viewer.userId());
         return applications.running(dossierId).isPresent()
-                ? page.done(Words.of("wagesubsidy.employee-application.a-wage-cost-subsidy")) : page.withPrefill(known(dossierId));
+                ? page.done(Words.of("wagesubsidy.employee-application.a-wage-cost-subsidy")) : page.withPrefill(known(dossierId)).withTold(FormPage.Told.about(dossierId, WageSubsidy.SUBJECT));
     }
 
     @Override

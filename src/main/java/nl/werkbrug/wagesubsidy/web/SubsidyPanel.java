@@ -11,6 +11,8 @@ import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Panel;
+import nl.werkbrug.objection.ObjectionTable;
+import nl.werkbrug.objection.OtherObjectors;
 import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.Lives;
@@ -29,6 +31,7 @@ class SubsidyPanel implements DossierPanel {
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
+    private final ObjectionTable objections;
     private final CopyTable copies;
     private final Setups setups;
     private final Dossiers dossiers;
@@ -38,6 +41,7 @@ class SubsidyPanel implements DossierPanel {
     SubsidyPanel(
             WageSubsidyTable subsidies,
             DecisionTable decisions,
+            ObjectionTable objections,
             CopyTable copies,
             Setups setups,
             Dossiers dossiers,
@@ -45,6 +49,7 @@ class SubsidyPanel implements DossierPanel {
             Texts texts) {
         this.subsidies = subsidies;
         this.decisions = decisions;
+        this.objections = objections;
         this.copies = copies;
         this.setups = setups;
         this.dossiers = dossiers;
@@ -82,19 +87,22 @@ class SubsidyPanel implements DossierPanel {
         boolean runs = all.stream().anyMatch(it -> Lives.undecided(it) || it.state() == WageSubsidy.State.GRANTED);
         boolean register = !runs && !dossier.closed()
                 && dossiers.acts(dossier.id(), WageSubsidy.SUBJECT, viewer, WorksAs.LOKET);
-        List<Line> lines = all.stream().map(it -> line(it, employer, viewer)).toList();
+        List<Line> lines = all.stream()
+                .map(it -> line(it, employer, dossier.subjects().contains(OtherObjectors.WALL), viewer)).toList();
         return lines.isEmpty() && !register
                 ? Optional.empty()
                 : Optional.of(new Panel(texts.get("wagesubsidy.panel.title"), "wagesubsidy/panel",
                         new Model(dossier.id(), lines, register, viewer.is(Role.LOKET_TEAM_LEAD))));
     }
 
-    private Line line(WageSubsidy it, boolean employer, Viewer viewer) {
+    /** @param letters whether the viewer may read of objections of others */
+    private Line line(WageSubsidy it, boolean employer, boolean letters, Viewer viewer) {
         Setup setup = setups.of(it);
         boolean open = Lives.undecided(it);
         return new Line(
                 it, words.progress(it, viewer), words.waitsFor(it, viewer),
-                decisions.of(it.id()).stream().filter(each -> each.madeKnownOn() != null).toList(),
+                decisions.of(it.id()).stream().filter(each -> each.madeKnownOn() != null)
+                        .filter(each -> letters || !objections.isOnOther(each.id())).toList(),
                 copies.of(it.id()).stream().collect(Collectors.toMap(EmployeeCopy::decisionId, copy -> copy)),
                 open ? setups.differences(setup) : List.of(), open && employer ? setup.portalText() : null,
                 employer && open, employer && open);

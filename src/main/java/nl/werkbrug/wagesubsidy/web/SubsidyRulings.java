@@ -2,12 +2,14 @@ package nl.werkbrug.wagesubsidy.web;
 
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.objection.AllContested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.objection.ObjectionRulings;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.ApplicationRefused;
 import nl.werkbrug.wagesubsidy.Decision;
+import nl.werkbrug.wagesubsidy.RulingsByLetter;
 import nl.werkbrug.wagesubsidy.Signing;
 import nl.werkbrug.wagesubsidy.objection.SubsidyProposals;
 import nl.werkbrug.wagesubsidy.store.DecisionTable;
@@ -19,12 +21,17 @@ import org.springframework.stereotype.Component;
 class SubsidyRulings implements ObjectionRulings {
 
     private final Signing signing;
+    private final RulingsByLetter byLetter;
+    private final AllContested contested;
     private final DecisionTable decisions;
     private final DecisionViews views;
     private final ObjectionDecisions objections;
 
-    SubsidyRulings(Signing signing, DecisionTable decisions, DecisionViews views, ObjectionDecisions objections) {
+    SubsidyRulings(
+            Signing signing, RulingsByLetter byLetter, AllContested contested, DecisionTable decisions, DecisionViews views, ObjectionDecisions objections) {
         this.signing = signing;
+        this.byLetter = byLetter;
+        this.contested = contested;
         this.decisions = decisions;
         this.views = views;
         this.objections = objections;
@@ -70,6 +77,10 @@ class SubsidyRulings implements ObjectionRulings {
 
     @Override
     public void makeKnown(Objection it) {
-        signing.makeKnown(it.decisionId());
+        if (contested.of(it).byPost()) {
+            byLetter.makeKnown(it);
+        } else {
+            signing.makeKnown(it.decisionId());
+        }
     }
 }

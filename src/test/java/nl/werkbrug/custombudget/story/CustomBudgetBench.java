@@ -152,7 +152,7 @@ abstract class CustomBudgetBench {
 
     FormResult setsUp(LocalDate from, String ceiling, String limit) {
         return desk.submit("maatwerkbudget-inrichten", "nieuw", lead, Map.of(
-                "validFrom", from, "ceiling", Money.euros(ceiling), "limit", Money.euros(limit), "kinds", Set.of("GLASSES", "TRAVEL"),
+                "validFrom", from, "ceiling", Money.euros(ceiling), "limit", Money.euros(limit), "kinds", Set.of("GLASSES", "TRAVEL", "DEPOSIT"),
                 "formal", "YES", "source", "Beleidsregel van het dorp"));
     }
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeContract;
+import nl.werkbrug.outcome.OutcomeLooks;
 import nl.werkbrug.outcome.OutcomeDues;
 import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.OutcomePayment.Kind;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +28,9 @@ abstract class OutcomeShownStory extends OutcomeBench {
 
     @Autowired
     OutcomeClaimTable table;
+
+    @Autowired
+    OutcomeLooks looks;
 
     @Test
     void who_approves_sees_what_was_earned_and_paid_before_and_the_next_payment_is_less_after_a_rejection() {
@@ -56,6 +63,25 @@ abstract class OutcomeShownStory extends OutcomeBench {
         assertThat(page("/werk/taak/" + desk.ownTask(it.dossierId(), "outcome-approve", lead).id(), lead))
                 .contains("Aan het werk € 1.000,00 € 500,00 € 500,00");
         assertThat(page("/resultaatcontracten/" + it.id(), manager)).doesNotContain("meer betaald of voorgesteld");
+    }
+
+    @Test
+    void a_contract_whose_next_look_was_planned_by_an_earlier_version_is_looked_at_when_a_node_starts() {
+        OutcomeContract it = signed();
+        cohort(it, 2);
+        works(it, "1-01", TODAY);
+        judges(it, true);
+        String planned = " from ACT_RU_JOB where process_instance_id_ in (select id_ from ACT_RU_EXECUTION where business_key_ = ?) and type_ = 'timer'";
+        assertThat(jdbc.sql("update ACT_RU_JOB set duedate_ = '2027-06-01 00:00:00'" + planned.replace(" from ACT_RU_JOB", "")).param(it.id()).update()).isEqualTo(1);
+        desk.reach(FIXED);
+        assertThat(payments(it, Kind.OUTCOME)).as("nobody looked").isEmpty();
+
+        looks.again();
+        looks.again();
+
+        assertThat(payments(it, Kind.OUTCOME)).hasSize(1);
+        assertThat(jdbc.sql("select duedate_" + planned).param(it.id()).query(LocalDateTime.class).single().atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(DutchTime.ZONE).toLocalDate()).isEqualTo(claims.nextLook(it.id()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.form.Option;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.request.AuthorityRequest.State;
 import nl.werkbrug.web.FormResult;
@@ -66,5 +67,43 @@ abstract class RequestObjectionStory extends RequestObjectionBench {
             assertThatThrownBy(() -> desk.flow("bezwaar-per-brief").open(refusal(), viewer)).isInstanceOf(NotVisible.class);
         }
         assertThat(objections.of(request.id())).isEmpty();
+    }
+
+    @Test
+    void an_objection_of_the_employee_that_is_upheld_changes_the_decision_and_the_employer_reads_only_what() {
+        decidedForEmployee(FOUNDED);
+
+        assertThat(table.get(request.id()).state()).isEqualTo(State.GRANTED);
+        assertThat(decisions.known(request.id()).orElseThrow().onObjection()).isTrue();
+        assertThat(mails()).contains("Een besluit voor u is veranderd");
+        String page = desk.page("/dossiers/" + request.dossierId(), fixture.hr);
+        assertThat(page).contains("Een ander maakte bezwaar. De gemeente besluit nu anders").doesNotContain("Ik heb schulden", "Bezwaar maken");
+        assertThat(desk.page("/documenten/" + decisions.known(request.id()).orElseThrow().documentId(), fixture.hr)).isNotEmpty();
+        assertThat(desk.page("/dossiers/" + request.dossierId(), colleague)).contains("Bezwaar van", "de werknemer");
+    }
+
+    @Test
+    void an_objection_of_the_employee_that_is_not_upheld_changes_nothing_for_the_employer() {
+        decidedForEmployee(UNFOUNDED);
+
+        assertThat(table.get(request.id()).state()).isEqualTo(State.REFUSED);
+        assertThat(decisions.known(request.id()).orElseThrow().id()).isEqualTo(refusal());
+        assertThat(desk.page("/dossiers/" + request.dossierId(), fixture.hr)).contains("Bezwaar maken").doesNotContain("op het bezwaar", "Ik heb schulden");
+        assertThat(objects("Niet mee eens.")).isInstanceOf(FormResult.Done.class);
+    }
+
+    private void decidedForEmployee(Map<String, Object> decision) {
+        assertThat(desk.flow("bezwaar-per-brief").open(refusal(), colleague).options().get("senders")).extracting(Option::label)
+                .startsWith("De werknemer", "Wie het besluit kreeg").endsWith("Iemand anders");
+        assertThat(desk.submit("bezwaar-per-brief", refusal(), colleague, Map.of("sender", "EMPLOYEE", "receivedOn", TODAY, "grounds", "Ik heb schulden.")))
+                .isInstanceOf(FormResult.Done.class);
+        assertThat(desk.open(request, fixture.hr)).as("whether to object itself").isNotEmpty();
+        assertThat(table.get(request.id()).state()).isEqualTo(State.REFUSED);
+        handles("letter-post", colleague, Map.of("postedOn", TODAY, "posted", true));
+        assess(colleague);
+        handles("objection-hear", colleague, Map.of("hearing", "HELD", "heardOn", TODAY, "report", "Hij legde het uit."));
+        handles("request-objection-decide", colleague, decision);
+        handles("objection-sign", otherLead, Map.of("outcome", "SIGN"));
+        handles("letter-post", colleague, Map.of("postedOn", TODAY, "posted", true));
     }
 }

@@ -58,6 +58,10 @@ abstract class SignalPostStory extends SignalBench {
 
         assertThat(desk.send("signaal-oneens", it.id(), caseworker, why)).isInstanceOf(FormResult.Done.class);
         assertThat(desk.send("signaal-oneens", it.id(), caseworker, why)).isInstanceOf(FormResult.Before.class);
+        assertThat(own(it, otto)).containsExactlyInAnyOrder("letter-post", "signal-final");
+        assertThat(letter(it, "LAST")).contains("Mila Burger", "geeft u het laatste antwoord op uw signaal. U krijgt het uiterlijk op", "Wie geeft antwoord?")
+                .doesNotContain(it.code());
+        posts(it, otto, TODAY);
         does(it, "signal-final", otto, Map.of("answer", "U krijgt morgen een gesprek."));
 
         assertThat(state(it)).isEqualTo("DISPUTED");

@@ -13,6 +13,7 @@ import nl.werkbrug.objection.ContestableDecision;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.objection.ObjectionView;
 import nl.werkbrug.objection.ObjectionViews;
+import nl.werkbrug.objection.Sender;
 import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import nl.werkbrug.wagesubsidy.recovery.RecoveryTable;
@@ -92,9 +93,9 @@ class ObjectionPanel implements DossierPanel {
                 it,
                 decisions.of(it.id()).stream()
                         .flatMap(decision -> contested.find(decision.id()).stream())
-                        .flatMap(decision -> objectionViews.contestable(decision).stream())
+                        .flatMap(decision -> objectionViews.contestable(decision, may.loket(), Sender.addressee(decision.employerId())).stream())
                         .toList(),
-                objections.of(it.id()).stream().map(objectionViews::of).toList(),
+                objections.of(it.id(), may.loket()).stream().map(objectionViews::of).toList(),
                 recoveries.of(it.id()).stream().map(recovery -> recoveryViews.of(recovery.id())).toList(),
                 may);
     }

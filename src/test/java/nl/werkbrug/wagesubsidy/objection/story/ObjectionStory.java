@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.Sender;
+import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Objections from their receipt to their end, on time, by post and too late. */
 abstract class ObjectionStory extends ObjectingBench {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void an_objection_in_time_is_confirmed_heard_decided_by_somebody_else_and_founded() {
@@ -120,6 +128,71 @@ abstract class ObjectionStory extends ObjectingBench {
         assertThat(deadlines.ofDossier(subsidy.dossierId(), people.worker())).isEmpty();
         objects("Toch wel.");
         assertThat(objections.of(subsidy.id())).hasSize(2);
+    }
+
+    @Test
+    void a_letter_of_the_employee_is_answered_by_letter_and_the_employer_reads_nothing_of_it() {
+        desk.reach(LAST_DAY);
+        assertThat(registers(Map.of("sender", "EMPLOYEE", "receivedOn", LAST_DAY, "grounds", "Door het beslag houd ik niets over.")))
+                .isInstanceOf(FormResult.Done.class);
+        Objection filed = objection();
+        posts();
+        assertThat(desk.open(subsidy, people.hr())).isEmpty();
+        desk.does(subsidy, "objection-assess", people.worker(), COMPLETE);
+        desk.does(subsidy, "objection-hear", people.worker(), Map.of("hearing", "HELD", "heardOn", LAST_DAY, "report", "Zij werkt 28 uur."));
+        decides(people.colleague());
+        assertThat(desk.signsObjection(subsidy, people.otherLead())).isInstanceOf(FormResult.Done.class);
+        posts();
+
+        assertThat(filed.decideBy()).isEqualTo("2026-03-16");
+        assertThat(objection().state()).isEqualTo(Objection.State.DECIDED);
+        assertThat(desk.open(subsidy, people.worker())).as("a decision of its own for the employer follows").containsExactly("assess-wage-subsidy-change");
+        assertThat(desk.mails(subsidy)).as("those to the employer").doesNotContain(
+                "Uw bezwaar is ontvangen", "Er is een beslissing op uw bezwaar", "Er is een besluit voor u");
+        for (String table : List.of("timeline_entry where kind = 'OBJECTION'", "document where title like '%bezwaar%'")) {
+            assertThat(jdbc.sql("select distinct subject from " + table + " and dossier_id = ?")
+                    .param(subsidy.dossierId()).query(String.class).list()).as(table).containsExactly("OBJECTION_LETTER");
+        }
+        assertThat(objections.of(subsidy.id(), false)).isEmpty();
+        assertThat(desk.send("bezwaar", grant.id(), people.hr(), Map.of("grounds", "Ik ook."))).as("that decision is replaced")
+                .isInstanceOf(FormResult.Before.class);
+    }
+
+    @Test
+    void each_who_objects_to_one_decision_has_an_objection_and_only_one_is_upheld() {
+        desk.reach(LAST_DAY);
+        Map<String, Object> neighbour = Map.of(
+                "sender", "OTHER", "senderName", "Bo Buur", "senderAddress", "Kade 1\n1234 AB Maasbrug", "receivedOn", LAST_DAY, "grounds", "Oneerlijk.");
+        registers(Map.of("sender", "EMPLOYEE", "receivedOn", LAST_DAY, "grounds", "Te weinig."));
+        registers(neighbour);
+        objects("De uren kloppen niet.");
+
+        assertThat(((FormResult.Refused) registers(neighbour)).mistakes().toString()).contains("Van deze indiener loopt al een bezwaar");
+        assertThat(objections.of(subsidy.id())).hasSize(3);
+        assertThat(objections.of(subsidy.id(), false)).singleElement().satisfies(it -> assertThat(it.intake().grounds()).isEqualTo("De uren kloppen niet."));
+
+        upheld(objections.of(subsidy.id()).stream().filter(it -> it.sender().kind() == Sender.Kind.EMPLOYEE).findFirst().orElseThrow());
+        desk.does(subsidy, "objection-assess", people.worker(), COMPLETE);
+        desk.does(subsidy, "objection-hear", people.worker(), Map.of("hearing", "HELD", "heardOn", LAST_DAY, "report", "Zij werkt 28 uur."));
+        assertThat(((FormResult.Refused) decides(people.colleague())).mistakes().toString()).contains("het besluit is vervangen");
+        assertThat(desk.does(subsidy, "objection-decide", people.colleague(), Map.of("outcome", "INADMISSIBLE", "reasoning", "Het besluit is al vervangen.")))
+                .isInstanceOf(FormResult.Done.class);
+    }
+
+    /** As if it was decided. */
+    private void upheld(Objection it) {
+        jdbc.sql("update objection set state = 'DECIDED', outcome = 'FOUNDED', running_about = null where id = ?").param(it.id()).update();
+        decisions.propose(new Decision(
+                it.decisionId(), subsidy.id(), Decision.Kind.ON_OBJECTION, null, null, null, "Gegrond.", people.colleague().userId(), null, null, null, null));
+        decisions.sign(it.decisionId(), people.otherLead().userId(), null);
+    }
+
+    private FormResult registers(Map<String, Object> letter) {
+        return desk.send("bezwaar-per-brief", grant.id(), people.worker(), letter);
+    }
+
+    private void posts() {
+        desk.does(subsidy, "letter-post", people.worker(), Map.of("postedOn", LAST_DAY, "posted", true));
     }
 
     @Test
