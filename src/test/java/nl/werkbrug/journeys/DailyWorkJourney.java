@@ -231,7 +231,7 @@ class DailyWorkJourney extends Journey {
         assertThat(page.locator(".wb-due--none:has-text('verlopen op 30-05-2026')").count()).isPositive();
     }
 
-    private void what_is_typed_is_not_lost_in_silence() {
+    private void what_is_typed_is_not_lost_in_silence() throws IOException {
         List<String> asked = new ArrayList<>();
         Consumer<Dialog> stays = dialog -> {
             asked.add(dialog.type());
@@ -256,13 +256,17 @@ class DailyWorkJourney extends Journey {
         who_keeps_a_form_reads_on_top_that_it_was_kept();
     }
 
-    /** Also a second time, when the address is the same already, and without script. */
-    private void who_keeps_a_form_reads_on_top_that_it_was_kept() {
+    /** Also a second time, when the address is the same already, with a file that script sends, and without script. */
+    private void who_keeps_a_form_reads_on_top_that_it_was_kept() throws IOException {
         sanne.page().setViewportSize(1280, 400);
         for (int time = 0; time < 2; time++) {
             sanne.presses("Bewaren en later verder");
             Reflow.assertInView(sanne.page(), "#status p");
         }
+        sanne.page().evaluate("() => document.getElementById('form').insertAdjacentHTML('beforeend', '<input type=file name=more>')");
+        sanne.attaches("more", files.sound("more"));
+        sanne.presses("Bewaren en later verder");
+        Reflow.assertInView(sanne.page(), "#status p");
         assertThat(sanne.page().evaluate("() => document.activeElement.id")).isEqualTo("status");
         sanne.page().setViewportSize(1280, 900);
         Page bare = Browser.launch().newContext(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 400)
