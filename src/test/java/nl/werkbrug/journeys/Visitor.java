@@ -75,6 +75,7 @@ final class Visitor {
     void looks() {
         page.waitForFunction(NOTHING_IS_SENT); // The browser does not know that a file which script sends leads to a page.
         page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
+        page.evaluate("() => document.querySelectorAll('details.wb-fold').forEach(it => it.open = true)"); // The parts of a long dossier.
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
         if (examines && isOutOfReach() && EXAMINED.hasSomethingNew(page)) {
             AxeCheck.assertNoViolations(page);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.garnishment.ClaimLeft;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.declaration.Declaration;
 import nl.werkbrug.garnishment.store.DeclarationTable;
@@ -24,11 +25,11 @@ class ProgressReader {
     }
 
     Progress of(Garnishment it) {
-        List<String> steps = new ArrayList<>(List.of(Words.of("garnishment.step.register")));
+        List<String> steps = new ArrayList<>(List.of(Words.of(named("garnishment.step.register", it))));
         List<Boolean> done = new ArrayList<>(List.of(true));
         boolean closed = !it.open();
         if (it.status() == GarnishmentStatus.RELEASED) {
-            add(Words.of("garnishment.step.release"), true, steps, done);
+            add(Words.of(named("garnishment.step.release", it)), true, steps, done);
             add(Words.of("garnishment.step.last-money"), closed, steps, done);
         } else {
             work(it, steps, done);
@@ -54,6 +55,11 @@ class ProgressReader {
         add(Words.of("garnishment.step.send"), declaration.filter(Declaration::sent).isPresent(), steps, done);
         add(Words.of("garnishment.step.confirm"),
                 declaration.filter(signed -> signed.receiptConfirmedOn() != null).isPresent(), steps, done);
+    }
+
+    /** A deduction is no garnishment and is not called so. */
+    private static String named(String key, Garnishment it) {
+        return it.kind() == GarnishmentKind.CAK ? key + "-deduction" : key;
     }
 
     private boolean reached(Garnishment it) {

@@ -2,6 +2,7 @@ package nl.werkbrug.inbox.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
@@ -18,8 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTasksPanel implements DossierPanel {
 
-    /** What the fragment shows. */
-    record Content(List<DossierTask> tasks, LocalDate today) {}
+    private static final int IN_SIGHT = 6;
+
+    /**
+     * What the fragment shows, the work of the viewer first.
+     *
+     * @param more what is folded
+     */
+    record Content(List<DossierTask> tasks, List<DossierTask> more, LocalDate today) {}
 
     private final DossierTasks tasks;
     private final Clock clock;
@@ -33,7 +40,7 @@ class OpenTasksPanel implements DossierPanel {
 
     @Override
     public int order() {
-        return 20;
+        return 10;
     }
 
     @Override
@@ -43,7 +50,12 @@ class OpenTasksPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
-        Content content = new Content(tasks.open(dossier.id(), viewer), DutchTime.today(clock));
-        return Optional.of(new Panel(pageTexts.get("inbox.open-panel.title"), "inbox/panel", content));
+        List<DossierTask> open = tasks.open(dossier.id(), viewer);
+        List<DossierTask> ownFirst = open.stream().sorted(Comparator.comparing(DossierTask::own).reversed()).toList();
+        int inSight = ownFirst.size() > IN_SIGHT + 1 ? IN_SIGHT : ownFirst.size();
+        Content content = new Content(
+                ownFirst.subList(0, inSight), ownFirst.subList(inSight, ownFirst.size()), DutchTime.today(clock));
+        return Optional.of(new Panel(pageTexts.get("inbox.open-panel.title"), "inbox/panel", content)
+                .counting(open.size()).inSightWhen(true));
     }
 }
