@@ -25,11 +25,12 @@ class ProgressReader {
     }
 
     Progress of(Garnishment it) {
-        List<String> steps = new ArrayList<>(List.of(Words.of(named("garnishment.step.register", it))));
+        boolean deduction = it.kind() == GarnishmentKind.CAK; // No garnishment, and not called so.
+        List<String> steps = new ArrayList<>(List.of(Words.of(deduction ? "garnishment.step.register-deduction" : "garnishment.step.register")));
         List<Boolean> done = new ArrayList<>(List.of(true));
         boolean closed = !it.open();
         if (it.status() == GarnishmentStatus.RELEASED) {
-            add(Words.of(named("garnishment.step.release", it)), true, steps, done);
+            add(Words.of(deduction ? "garnishment.step.release-deduction" : "garnishment.step.release"), true, steps, done);
             add(Words.of("garnishment.step.last-money"), closed, steps, done);
         } else {
             work(it, steps, done);
@@ -55,11 +56,6 @@ class ProgressReader {
         add(Words.of("garnishment.step.send"), declaration.filter(Declaration::sent).isPresent(), steps, done);
         add(Words.of("garnishment.step.confirm"),
                 declaration.filter(signed -> signed.receiptConfirmedOn() != null).isPresent(), steps, done);
-    }
-
-    /** A deduction is no garnishment and is not called so. */
-    private static String named(String key, Garnishment it) {
-        return it.kind() == GarnishmentKind.CAK ? key + "-deduction" : key;
     }
 
     private boolean reached(Garnishment it) {
