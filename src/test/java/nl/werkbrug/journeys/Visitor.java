@@ -24,11 +24,20 @@ final class Visitor {
     private final List<String> complaints = new ArrayList<>();
     private int pictures;
 
+    // Who works in a dossier opens what is folded there.
+    private static final String UNFOLDED = """
+            document.addEventListener('DOMContentLoaded', () => {
+              if (/^.dossiers.[^/]+$/.test(location.pathname)) {
+                document.querySelectorAll('main :is(.wb-fold, .wb-details)').forEach(it => { it.open = true; });
+              }
+            });""";
+
     private Visitor(String base, String name, boolean examines) {
         this.examines = examines;
         this.base = base;
         this.name = name;
         this.page = Browser.desktop();
+        page.addInitScript(UNFOLDED);
         page.onConsoleMessage(message -> {
             // The accessibility check and the camera add styles of their own, which the page's policy rightly refuses;
             // our own templates are checked for styles by TemplatesTest.
@@ -75,7 +84,6 @@ final class Visitor {
     void looks() {
         page.waitForFunction(NOTHING_IS_SENT); // The browser does not know that a file which script sends leads to a page.
         page.waitForLoadState(); // A click waits until the next page answers, not until it is there.
-        page.evaluate("() => document.querySelectorAll('details.wb-fold').forEach(it => it.open = true)"); // The parts of a long dossier.
         assertThat(complaints).as("complaints of the browser on " + page.url()).isEmpty();
         if (examines && isOutOfReach() && EXAMINED.hasSomethingNew(page)) {
             AxeCheck.assertNoViolations(page);
