@@ -14,6 +14,14 @@ import java.util.List;
 /** One user in a browser window of their own; a page that only right answers lead to is checked for accessibility. */
 final class Visitor {
 
+    // Who works in a dossier opens what is folded there.
+    private static final String UNFOLDED = """
+            document.addEventListener('DOMContentLoaded', () => {
+              if (/^.dossiers.[^/]+$/.test(location.pathname)) {
+                document.querySelectorAll('main :is(.wb-fold, .wb-details)').forEach(it => { it.open = true; });
+              }
+            });""";
+
     private static final String NOTHING_IS_SENT = "() => !document.querySelector('form[data-uploading]')";
     private static final Examined EXAMINED = new Examined();
 
@@ -23,14 +31,6 @@ final class Visitor {
     private final boolean examines;
     private final List<String> complaints = new ArrayList<>();
     private int pictures;
-
-    // Who works in a dossier opens what is folded there.
-    private static final String UNFOLDED = """
-            document.addEventListener('DOMContentLoaded', () => {
-              if (/^.dossiers.[^/]+$/.test(location.pathname)) {
-                document.querySelectorAll('main :is(.wb-fold, .wb-details)').forEach(it => { it.open = true; });
-              }
-            });""";
 
     private Visitor(String base, String name, boolean examines) {
         this.examines = examines;
