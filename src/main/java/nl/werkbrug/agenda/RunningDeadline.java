@@ -69,9 +69,9 @@ public record RunningDeadline(
         return state == DeadlineState.OPEN && dates.end().isBefore(today) && reader != null && !SaidTo.turnOf(owner, worksAs(), reader);
     }
 
-    /** Whose turn it is, in the language of the page: the job coach or the loket where they do what the law asks of the employer. */
+    /** Whose turn it is, in the language of the page: the job coach or the loket where they do what is asked of the employer or municipality. */
     public String turn() {
-        if (owner == TermOwner.EMPLOYER && worksAs() == WorksAs.COACH) {
+        if ((owner == TermOwner.EMPLOYER || owner == TermOwner.MUNICIPALITY) && worksAs() == WorksAs.COACH) {
             return Words.of("agenda.turn.COACH");
         }
         boolean loket = worksAs() == WorksAs.LOKET || worksAs() == WorksAs.LOKET_LEAD;

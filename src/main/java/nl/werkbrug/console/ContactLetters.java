@@ -75,7 +75,7 @@ class ContactLetters {
         timeline.add(new TimelineEntry(
                 dossierId, to.subject(), TimelineEntry.SYSTEM, "LETTER", Words.in(Language.DUTCH, "console.kept.contact-letter",
                         receiver.name()), document,
-                "contact:" + it.id().substring(0, 18) + ":" + dossierId + ":" + to.partyId()));
+                onceKey(it.id()) + dossierId + ":" + to.partyId()));
         WorksAs worksAs = to.part().equals("COACH") ? WorksAs.COACH : WorksAs.PAYROLL;
         for (Colleague each : colleagues.of(dossierId, to.partyId(), to.subject(), worksAs)) {
             MailWords words = notices.wordsFor(each.userId());
@@ -84,6 +84,11 @@ class ContactLetters {
                     words.text("contact.line"),
                     words.text("contact.body", loket.name(), reference, now, baseUrl + "/dossiers/" + dossierId), List.of()));
         }
+    }
+
+    /** What the key on the timeline of each letter of a hand-over begins with. */
+    static String onceKey(String handoverId) {
+        return "contact:" + handoverId.substring(0, 18) + ":";
     }
 
     private String employee(String dossierId) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
+import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +39,12 @@ class HandoverTable {
              where i.handover_id = :id and i.state = 'FAILED'
                and exists (select 1 from dossier_party v where v.dossier_id = i.dossier_id and v.party_id = h.party_id
                               and v.until_at is null and\s""" + Visibility.leadsLoket("v") + ") order by d.reference limit 200";
+    private static final String LETTERS = """
+            select t.document_id, d.reference, t.entry_text from work_handover_dossier i
+              join dossier d on d.id = i.dossier_id
+              join timeline_entry t on t.dossier_id = i.dossier_id
+             where i.handover_id = :id and t.kind = 'LETTER' and t.once_key like :once and t.document_id is not null and\s"""
+            + Visibility.seesWith("t", Right.DOCUMENTS) + " order by d.reference, t.id limit 200";
     private static final String RECENT = """
             select h.id, h.on_day, f.display_name as from_name, m.display_name as maker from work_handover h
               join app_user f on f.id = h.from_user join app_user m on m.id = h.made_by
@@ -198,6 +206,17 @@ class HandoverTable {
                 .param("id", id)
                 .param("viewer", viewer.userId())
                 .query((row, number) -> new Handovers.Failed(row.getString("dossier_id"), row.getString("reference")))
+                .list();
+    }
+
+    /** The letters it made that the viewer may read; the first 200. */
+    List<Handovers.ContactPaper> letters(String id, Viewer viewer) {
+        return jdbc.sql(LETTERS)
+                .param("id", id)
+                .param("once", ContactLetters.onceKey(id) + "%")
+                .param("viewer", viewer.userId())
+                .query((row, number) -> new Handovers.ContactPaper(
+                        row.getString("document_id"), row.getString("reference"), KeptWords.shown(row.getString("entry_text"))))
                 .list();
     }
 

@@ -46,6 +46,9 @@ public class Handovers {
     /** A dossier whose contact person could not be changed, however often it was tried. */
     public record Failed(String dossierId, String reference) {}
 
+    /** A letter that tells a party of a dossier who its contact person is now. */
+    public record ContactPaper(String documentId, String reference, String text) {}
+
     /** A hand-over that was asked lately, to follow. */
     public record Recent(String id, String fromName, String maker, LocalDate onDay) {}
 
@@ -58,11 +61,12 @@ public class Handovers {
      * @param tasks of all its jobs together
      * @param dossiersDone in how many the contact person changed
      * @param letters how many were made
+     * @param papers those of them that the viewer may read; at most 200
      * @param skipped tasks that were left alone, each with the reason; at most 200 for each receiver
      */
     public record Progress(
             String id, boolean mine, String fromName, List<String> toNames, LocalDate onDay, String state, WorkJob.Progress tasks, int dossiers,
-            int dossiersDone, int dossiersWaiting, int letters, List<WorkJob.Left> skipped, List<Failed> failed) {
+            int dossiersDone, int dossiersWaiting, int letters, List<ContactPaper> papers, List<WorkJob.Left> skipped, List<Failed> failed) {
 
         public boolean finished() {
             return !state.equals("PLANNED") && tasks.waiting() == 0 && dossiersWaiting == 0;
@@ -160,7 +164,8 @@ public class Handovers {
         }));
         return new Progress(
                 id, it.madeBy().equals(lead.userId()), it.fromName(), receivers.stream().map(HandoverTable.Receiver::name).distinct().toList(), it.onDay(), it.state(),
-                sum(all), it.dossiers(), it.dossiersDone(), it.dossiersWaiting(), it.letters(), skipped, table.failures(id, lead));
+                sum(all), it.dossiers(), it.dossiersDone(), it.dossiersWaiting(), it.letters(),
+                it.letters() == 0 ? List.of() : table.letters(id, lead), skipped, table.failures(id, lead));
     }
 
     /** The last ten hand-overs of the lokets that the viewer leads. */

@@ -6,7 +6,7 @@ import nl.werkbrug.access.Viewer;
 /** A part of the dossier page that another module supplies; the page shows all panels in their order. */
 public interface DossierPanel {
 
-    /** Lower comes first: where it stands 10, open tasks 20, subjects 30 to 60, documents 70. */
+    /** Lower comes first: open tasks 10, dates 20, subjects 25 to 60, documents 70, what is known and who looks along 80. */
     int order();
 
     /** What it is beside a task of the dossier; most panels stand on the page of the dossier only. */

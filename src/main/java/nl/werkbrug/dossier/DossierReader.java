@@ -2,7 +2,10 @@ package nl.werkbrug.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkbrug.access.ChosenEmployer;
@@ -34,6 +37,10 @@ class DossierReader {
     private static final String PROGRESS = Visibility.seesWith("s", Right.PROGRESS);
     private static final String WHOLE = Visibility.sees("s");
     private static final String EMPLOYER = ChosenEmployer.nameOf("e", "d.id");
+    private static final String COUNTS = """
+            select d.employer_id, count(distinct d.id) as many from dossier d
+              join dossier_party s on s.dossier_id = d.id and s.until_at is null and %s
+             where d.employer_id in (:employers) and d.person_id is not null group by d.employer_id""".formatted(PROGRESS);
     private static final String PAGE = " order by d.opened_at desc, d.id desc limit :limit offset :offset";
 
     private final JdbcClient jdbc;
@@ -76,6 +83,18 @@ class DossierReader {
                 .list();
         boolean hasNext = rows.size() > size;
         return new DossierPage(hasNext ? rows.subList(0, size) : rows, page, hasNext);
+    }
+
+    /** How many dossiers with an employee the viewer sees at each of these employers; one statement. */
+    Map<String, Integer> countAt(Collection<String> employerIds, Viewer viewer) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (!employerIds.isEmpty()) {
+            jdbc.sql(COUNTS).param("employers", employerIds).param("viewer", viewer.userId())
+                    .query(row -> {
+                        counts.put(row.getString("employer_id"), row.getInt("many"));
+                    });
+        }
+        return counts;
     }
 
     private static DossierView view(ResultSet row, int number) throws SQLException {

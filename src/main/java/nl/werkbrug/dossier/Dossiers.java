@@ -2,6 +2,8 @@ package nl.werkbrug.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
@@ -111,6 +113,12 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public DossierPage ofEmployees(Viewer viewer, int page, int size) {
         return reader.page(viewer, true, Math.max(page, 1), size);
+    }
+
+    /** How many about an employee the viewer sees at each of these employers, by its id. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> countAt(Collection<String> employerIds, Viewer viewer) {
+        return reader.countAt(employerIds, viewer);
     }
 
     /** The newest of an employer itself or of a matter that the viewer may see. */

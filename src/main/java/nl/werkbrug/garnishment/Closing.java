@@ -131,8 +131,8 @@ public class Closing {
         garnishments.close(
                 garnishmentId, garnishment.status().withholds() ? GarnishmentStatus.CLOSED : garnishment.status(), result);
         deadlines.closed(garnishmentId);
-        tell(garnishment, TimelineEntry.SYSTEM, Words.in(Language.DUTCH, "garnishment.kept.closed",
-                words(result)), null, "closed:" + garnishmentId);
+        tell(garnishment, TimelineEntry.SYSTEM, Words.in(Language.DUTCH,
+                garnishment.kind() == GarnishmentKind.CAK ? "garnishment.kept.closed-deduction" : "garnishment.kept.closed", words(result)), null, "closed:" + garnishmentId);
         boolean others = garnishments.ofDossier(garnishment.dossierId()).stream()
                 .anyMatch(Garnishment::open);
         if (!others) {
@@ -147,6 +147,7 @@ public class Closing {
         return switch (result) {
             case "PAID" -> Words.in(Language.DUTCH, "garnishment.kept.result.PAID");
             case "RELEASED" -> Words.in(Language.DUTCH, "garnishment.kept.result.RELEASED");
+            case "DEDUCTION_ENDED" -> Words.in(Language.DUTCH, "garnishment.kept.result.DEDUCTION_ENDED");
             case "ESTATE_ENDED" -> Words.in(Language.DUTCH, "garnishment.kept.result.ESTATE_ENDED");
             case "LAPSED" -> Words.in(Language.DUTCH, "garnishment.kept.result.LAPSED");
             default -> Words.in(Language.DUTCH, "garnishment.kept.result.OVER");
@@ -155,7 +156,11 @@ public class Closing {
 
     private String result(Garnishment it) {
         return switch (it.status()) {
-            case RELEASED -> it.kind() == GarnishmentKind.ESTATE ? "ESTATE_ENDED" : "RELEASED";
+            case RELEASED -> switch (it.kind()) {
+                case ESTATE -> "ESTATE_ENDED";
+                case CAK -> "DEDUCTION_ENDED";
+                default -> "RELEASED";
+            };
             case LAPSED -> "LAPSED";
             default -> claimReached(it) ? "PAID" : "EMPLOYMENT_ENDED";
         };

@@ -88,6 +88,13 @@ public class EmployerHome {
      */
     public record Employee(DossierView dossier, String towns, OverviewRow next) {}
 
+    /**
+     * The employees of one employer on this page.
+     *
+     * @param all how many the viewer sees there on all pages
+     */
+    public record Group(String employerName, int all, List<Employee> employees) {}
+
     /** A month with what the employer must do or prove in it, and what is expected but does not run yet. */
     public record Month(YearMonth month, List<OverviewRow> moments, List<ExpectedProof.Moment> expected) {}
 
@@ -103,6 +110,7 @@ public class EmployerHome {
     /**
      * The page.
      *
+     * @param groups the same by employer, by name; none when the page is of one employer
      * @param others dossiers without an employee: of the employer itself, or of a matter such as a place
      * @param late what the employer should have done before today
      * @param moreProof whether there is more in the year than is shown
@@ -112,7 +120,7 @@ public class EmployerHome {
      * @param money by scheme and year; null while somebody who works for several employers chose none
      */
     public record View(
-            LocalDate today, DossierPage page, List<Employee> employees, List<DossierView> others, List<OverviewRow> late, List<Month> months, boolean moreProof, List<Awaited> awaited,
+            LocalDate today, DossierPage page, List<Employee> employees, List<Group> groups, List<DossierView> others, List<OverviewRow> late, List<Month> months, boolean moreProof, List<Awaited> awaited,
             List<InboxRow> undated, List<Unanswered.Waiting> said, List<AskedElsewhere.Question> asked, List<SchemeMoney.Sum> money) {
 
         /** The totals of each year, of like certainty only. */
@@ -147,11 +155,12 @@ public class EmployerHome {
         List<OverviewRow> proof = proof(today, viewer);
         List<ExpectedProof.Moment> ahead = expected.within(today, new Week(today).nextYear(), PROOF + 1, viewer);
         boolean more = proof.size() > PROOF || ahead.size() > PROOF;
+        List<Employee> people = employees(found, viewer);
         return new View(
-                today, found, employees(found, viewer),
+                today, found, people, ofAll(viewer) ? groups(people, viewer) : List.of(),
                 dossiers.withoutEmployee(viewer, OTHERS).dossiers(), late(viewer), months(upTo(PROOF, proof), upTo(PROOF, ahead)), more, awaited(today, viewer), undated(viewer), unanswered.of(WAITS, viewer),
                 asked.stream().flatMap(each -> each.open(viewer).stream()).sorted(Comparator.comparing(AskedElsewhere.Question::answerBy)).toList(),
-                viewer.employerId() == null && ChosenEmployer.ofSeveral() ? null : money(viewer));
+                ofAll(viewer) ? null : money(viewer));
     }
 
     /** The newest first; what all stands on one page by the day that comes first. */
@@ -161,6 +170,20 @@ public class EmployerHome {
         Map<String, String> looking = towns.of(ids, viewer);
         Stream<Employee> all = found.dossiers().stream().map(it -> new Employee(it, looking.get(it.id()), first.get(it.id())));
         return (found.whole() ? all.sorted(SOONEST) : all).toList();
+    }
+
+    /** Whether the viewer works for several employers and chose none. */
+    private static boolean ofAll(Viewer viewer) {
+        return viewer.employerId() == null && ChosenEmployer.ofSeveral();
+    }
+
+    private List<Group> groups(List<Employee> people, Viewer viewer) {
+        Map<String, List<Employee>> at = people.stream().collect(Collectors.groupingBy(it -> it.dossier().employerId()));
+        Map<String, Integer> all = dossiers.countAt(at.keySet(), viewer);
+        return at.entrySet().stream()
+                .map(it -> new Group(it.getValue().get(0).dossier().employerName(), all.getOrDefault(it.getKey(), it.getValue().size()), it.getValue()))
+                .sorted(Comparator.comparing(Group::employerName))
+                .toList();
     }
 
     private List<OverviewRow> proof(LocalDate today, Viewer viewer) {

@@ -123,7 +123,7 @@ class RunningDeadlinesTest {
         assertThat(only().dates().end()).isEqualTo("2026-06-05");
         assertThat(only().sequence()).isEqualTo(1);
         assertThat(timeline.list(dossier, petra)).extracting(TimelineItem::text).containsOnlyOnce(
-                "Termijn gewijzigd: Uiterlijk deze dag vertelt de werkgever de werknemer over het beslag. Was: donderdag 4 juni 2026."
+                "Termijn gewijzigd: Uiterlijk deze dag vertelt de werkgever de werknemer over het beslag of de inhouding. Was: donderdag 4 juni 2026."
                         + " Wordt: vrijdag 5 juni 2026. De dag van het beslag is verbeterd.");
         assertThat(mails()).containsExactly("Een termijn is gewijzigd");
     }

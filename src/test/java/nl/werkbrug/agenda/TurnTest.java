@@ -15,6 +15,7 @@ class TurnTest {
     @Test
     void who_does_it_for_the_employer_is_the_one_whose_turn_it_is() {
         assertThat(held(TermOwner.EMPLOYER, WorksAs.COACH).turn()).isEqualTo("jobcoach");
+        assertThat(held(TermOwner.MUNICIPALITY, WorksAs.COACH).turn()).as("help that a coach offers").isEqualTo("jobcoach");
         assertThat(held(TermOwner.EMPLOYER, WorksAs.LOKET).turn()).isEqualTo("gemeente");
         assertThat(held(TermOwner.EMPLOYER, WorksAs.PAYROLL).turn()).isEqualTo("werkgever");
         assertThat(held(TermOwner.BAILIFF, null).turn()).isEqualTo("deurwaarder");

@@ -50,6 +50,9 @@ abstract class HandoverLettersStory extends HandoverBench {
             assertThat(lines(dossier)).filteredOn(it -> it.text().startsWith("De contactpersoon bij Loket Stad is nu Bob. Dat was Ans."))
                     .hasSize(1).extracting(TimelineItem::actor).containsExactly("Tine Team");
         }
+        assertThat(handovers.find(twice.get(0), lead).papers()).as("each letter to open")
+                .hasSizeLessThanOrEqualTo(handovers.find(twice.get(0), lead).letters())
+                .allSatisfy(it -> assertThat(it.text()).startsWith("Brief over de contactpersoon aan "));
         assertThat(jdbc.sql("select mail_subject from mail_outbox where dossier_id in (:all) and once_key like 'contact:%'").param("all", all)
                 .query(String.class).list()).allSatisfy(subject -> assertThat(subject).doesNotContain("Visser").doesNotContain("Bob"));
         assertThat(timeline.list(all.get(0), hr)).as("a garnishment is not HR's").isEmpty();

@@ -83,13 +83,13 @@ class TermWordsTest {
 
     @Test
     void only_whose_turn_it_is_is_spoken_to() {
-        String tell = "Uiterlijk deze dag vertelt u de werknemer over het beslag.";
+        String tell = "Uiterlijk deze dag vertelt u de werknemer over het beslag of de inhouding.";
         String help = "Uiterlijk deze dag biedt u de werknemer hulp aan.";
         String years = "Vanaf deze dag vraagt u hulp op het werk bij UWV en niet meer bij de gemeente. Dit is een schatting.";
 
         assertThat(SaidTo.what(tell, TermOwner.EMPLOYER, WorksAs.PAYROLL, a(Role.EMPLOYER_PAYROLL))).isEqualTo(tell);
         assertThat(SaidTo.what(tell, TermOwner.EMPLOYER, WorksAs.PAYROLL, a(Role.LOKET_CASEWORKER)))
-                .isEqualTo("Uiterlijk deze dag vertelt de werkgever de werknemer over het beslag.");
+                .isEqualTo("Uiterlijk deze dag vertelt de werkgever de werknemer over het beslag of de inhouding.");
         assertThat(SaidTo.what(help, TermOwner.MUNICIPALITY, WorksAs.COACH, a(Role.EMPLOYER_HR))).doesNotContain(" u ");
         assertThat(SaidTo.what(help, TermOwner.MUNICIPALITY, WorksAs.COACH, a(Role.JOB_COACH))).isEqualTo(help);
         assertThat(SaidTo.what(years, TermOwner.EMPLOYER, WorksAs.LOKET, a(Role.LOKET_CASEWORKER))).doesNotContain(" u ");

@@ -42,7 +42,7 @@ class CoachDayJourney extends Journey {
         coen.sees("11:00");
 
         coen.follows("Afvinken en uren invullen");
-        coen.presses("Toevoegen");
+        coen.presses("Afvinken");
         coen.sees("Afgevinkt");
         coen.sees("Deze week in het logboek: 1 uur");
     }

@@ -154,7 +154,7 @@ class LoketConsoleJourney extends Journey {
     /** Whom the employer can call, as its dossier page says. */
     private String contact() {
         return desk.looks("hanna").page()
-                .locator("section:has(> h2:has-text('Contactpersoon bij het loket'))").innerText();
+                .locator(".wb-card:has(h2:has-text('Contactpersoon bij het loket'))").innerText();
     }
 
     /** The numbers of somebody's row, open work first. */

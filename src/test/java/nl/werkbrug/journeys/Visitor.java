@@ -14,6 +14,14 @@ import java.util.List;
 /** One user in a browser window of their own; a page that only right answers lead to is checked for accessibility. */
 final class Visitor {
 
+    // Who works in a dossier opens what is folded there.
+    private static final String UNFOLDED = """
+            document.addEventListener('DOMContentLoaded', () => {
+              if (/^.dossiers.[^/]+$/.test(location.pathname)) {
+                document.querySelectorAll('main :is(.wb-fold, .wb-details)').forEach(it => { it.open = true; });
+              }
+            });""";
+
     private static final String NOTHING_IS_SENT = "() => !document.querySelector('form[data-uploading]')";
     private static final Examined EXAMINED = new Examined();
 
@@ -29,6 +37,7 @@ final class Visitor {
         this.base = base;
         this.name = name;
         this.page = Browser.desktop();
+        page.addInitScript(UNFOLDED);
         page.onConsoleMessage(message -> {
             // The accessibility check and the camera add styles of their own, which the page's policy rightly refuses;
             // our own templates are checked for styles by TemplatesTest.

@@ -98,6 +98,7 @@ class CoachLogPages {
         model.addAttribute("corrected", lines.stream().filter(line -> !line.counts()).toList());
         model.addAttribute("activities", Visit.Activity.values());
         model.addAttribute("coaches", it.keeper().worksAs() == WorksAs.COACH);
+        model.addAttribute("planned", input.planned() == null ? null : plan.get(input.planned(), viewer));
         model.addAttribute("input", input);
         model.addAttribute("errors", errors);
         return "coaching/log";

@@ -58,7 +58,10 @@ class CoachingPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<Row> rows = coachings.visible(dossier.id(), viewer).stream().map(it -> row(it, viewer)).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("coaching.panel.title"), "coaching/panel", rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(pageTexts.get("coaching.panel.title"), "coaching/panel", rows)
+                        .inSightWhen(rows.stream().anyMatch(Row::keeps)));
     }
 
     private Row row(Coaching it, Viewer viewer) {

@@ -8,13 +8,20 @@ import java.util.Map;
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.console.HandoverMoves;
 import nl.werkbrug.console.HandoverStock;
 import nl.werkbrug.console.Handovers;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.document.MergedPdf;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/loket/overdragen")
 class HandoverPages {
 
+    // One PDF stands in memory as a whole.
+    private static final int MOST_TOGETHER = 50;
     private static final String ONE = "/{id:[0-9a-f-]{36}}";
 
     private final Handovers handovers;
@@ -35,8 +44,14 @@ class HandoverPages {
     private final DutchFormats formats;
     private final MessageSource texts;
     private final Clock clock;
+    private final DocumentStore documents;
+    private final AuditTrail audit;
 
-    HandoverPages(Handovers handovers, HandoverMoves moves, DutchFormats formats, MessageSource texts, Clock clock) {
+    HandoverPages(
+            Handovers handovers, HandoverMoves moves, DutchFormats formats, MessageSource texts, Clock clock, DocumentStore documents,
+            AuditTrail audit) {
+        this.documents = documents;
+        this.audit = audit;
         this.handovers = handovers;
         this.moves = moves;
         this.formats = formats;
@@ -99,8 +114,26 @@ class HandoverPages {
 
     @GetMapping(ONE)
     String follow(@PathVariable String id, Viewer viewer, Model model) {
-        model.addAttribute("it", handovers.find(id, viewer));
+        Handovers.Progress found = handovers.find(id, viewer);
+        model.addAttribute("it", found);
+        model.addAttribute("together", found.papers().size() > 1 && found.papers().size() <= MOST_TOGETHER);
         return "console/handover";
+    }
+
+    /** The letters of a hand-over as one PDF, to print them at once. */
+    @GetMapping(ONE + "/brieven.pdf")
+    ResponseEntity<byte[]> letters(@PathVariable String id, Viewer viewer) {
+        List<Handovers.ContactPaper> papers = handovers.find(id, viewer).papers();
+        if (papers.isEmpty() || papers.size() > MOST_TOGETHER) {
+            throw new NotVisible("letters of hand-over", id);
+        }
+        papers.forEach(it -> audit.read(viewer.userId(), "document", it.documentId()));
+        byte[] whole = MergedPdf.of("Brieven over de contactpersoon", papers.stream()
+                .map(it -> new MergedPdf.Part("Dossier " + it.reference(), documents.content(it.documentId()))).toList());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("brieven-overdracht.pdf").build().toString())
+                .body(whole);
     }
 
     @PostMapping(ONE + "/stoppen")

@@ -42,6 +42,6 @@ class DocumentsPanel implements DossierPanel {
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<StoredDocument> all = documents.list(dossier.id(), dossier.subjects(), viewer);
         boolean given = !all.isEmpty() || dossier.byRight() && documents.given(dossier.id(), dossier.subjects(), viewer);
-        return !given ? Optional.empty() : Optional.of(new Panel(pageTexts.get("document.panel.title"), "document/panel", all));
+        return !given ? Optional.empty() : Optional.of(new Panel(pageTexts.get("document.panel.title"), "document/panel", all).counting(all.size()));
     }
 }

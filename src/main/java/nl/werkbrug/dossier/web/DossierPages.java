@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DossierPages {
 
     private static final int PAGE_SIZE = 25;
+    // With more parts than this the page has a list of them, and folds those that ask nothing.
+    private static final int FEW = 8;
 
     private final Dossiers dossiers;
     private final Timeline timeline;
@@ -75,7 +77,9 @@ class DossierPages {
         audit.read(viewer.userId(), "dossier", id);
         model.addAttribute("dossier", dossier);
         model.addAttribute("returnTo", ReturnTo.of(request, "dossiers/" + id));
-        model.addAttribute("panels", shown(dossier, viewer));
+        List<Panel> shown = shown(dossier, viewer);
+        model.addAttribute("panels", shown);
+        model.addAttribute("many", shown.size() > FEW);
         model.addAttribute("history", History.of(most -> timeline.list(id, viewer, most), history.equals("alles")));
         model.addAttribute("texts", texts);
         return "dossier/detail";

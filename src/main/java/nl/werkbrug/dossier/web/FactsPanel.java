@@ -47,6 +47,6 @@ class FactsPanel implements DossierPanel {
                 .flatMap(subject -> facts.all(dossier.id(), subject).stream())
                 .toList();
         return Optional.of(
-                new Panel(pageTexts.get("dossier.facts-panel.title"), "dossier/facts-panel", new Content(known, texts)));
+                new Panel(pageTexts.get("dossier.facts-panel.title"), "dossier/facts-panel", new Content(known, texts)).counting(known.size()));
     }
 }

@@ -14,7 +14,7 @@ import nl.werkbrug.dossier.TimelineItem;
 record History(
         List<TimelineItem> recent, List<TimelineItem> earlier, List<TimelineItem> mails, boolean whole, boolean more) {
 
-    private static final int IN_SIGHT = 10;
+    private static final int IN_SIGHT = 5;
     private static final int SHORT = 100;
     private static final int LONG = 500;
 

@@ -38,6 +38,6 @@ class GarnishmentPanel implements DossierPanel {
         List<GarnishmentView> shown = garnishments.ofDossier(dossier.id()).stream()
                 .map(garnishment -> views.of(garnishment, viewer))
                 .toList();
-        return shown.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("garnishment.title"), "garnishment/panel", shown));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("garnishment.title"), "garnishment/panel", shown).counting(shown.size()));
     }
 }

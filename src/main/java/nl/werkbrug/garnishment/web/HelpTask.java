@@ -1,5 +1,6 @@
 package nl.werkbrug.garnishment.web;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
@@ -9,6 +10,7 @@ import nl.werkbrug.garnishment.help.HelpNote;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
@@ -24,14 +26,22 @@ class HelpTask implements TaskHandler {
             "DECLINED", "De werknemer wil dit niet.");
 
     private final Conversation conversation;
+    private final Clock clock;
 
-    HelpTask(Conversation conversation) {
+    HelpTask(Conversation conversation, Clock clock) {
         this.conversation = conversation;
+        this.clock = clock;
     }
 
     @Override
     public Set<String> formIds() {
         return Set.of("offer-help", COACHING);
+    }
+
+    /** Most write down what was said on the same day. */
+    @Override
+    public Map<String, ?> prefill(InboxTask task) {
+        return Map.of("contactOn", DutchTime.today(clock));
     }
 
     @Override

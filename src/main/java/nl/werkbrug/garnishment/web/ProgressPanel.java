@@ -8,8 +8,6 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.store.GarnishmentTable;
-import nl.werkbrug.inbox.DossierTask;
-import nl.werkbrug.inbox.DossierTasks;
 import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +17,20 @@ class ProgressPanel implements DossierPanel {
 
     private final GarnishmentTable garnishments;
     private final ProgressReader reader;
-    private final DossierTasks tasks;
     private final Texts texts;
 
-    ProgressPanel(GarnishmentTable garnishments, ProgressReader reader, DossierTasks tasks, Texts texts) {
+    ProgressPanel(GarnishmentTable garnishments, ProgressReader reader, Texts texts) {
         this.garnishments = garnishments;
         this.reader = reader;
-        this.tasks = tasks;
         this.texts = texts;
     }
 
     /** What the fragment shows. */
-    record Model(List<Progress> garnishments, List<DossierTask> waiting) {}
+    record Model(List<Progress> garnishments) {}
 
     @Override
     public int order() {
-        return 10;
+        return 25;
     }
 
     @Override
@@ -46,6 +42,7 @@ class ProgressPanel implements DossierPanel {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
-                        texts.get("garnishment.title.progress"), "garnishment/progress", new Model(all, tasks.open(dossier.id(), viewer))));
+                        texts.get("garnishment.title.progress"), "garnishment/progress", new Model(all))
+                        .inSightWhen(true));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.garnishment.ClaimLeft;
 import nl.werkbrug.garnishment.Garnishment;
+import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.garnishment.GarnishmentStatus;
 import nl.werkbrug.garnishment.declaration.Declaration;
 import nl.werkbrug.garnishment.store.DeclarationTable;
@@ -24,11 +25,12 @@ class ProgressReader {
     }
 
     Progress of(Garnishment it) {
-        List<String> steps = new ArrayList<>(List.of(Words.of("garnishment.step.register")));
+        boolean deduction = it.kind() == GarnishmentKind.CAK; // No garnishment, and not called so.
+        List<String> steps = new ArrayList<>(List.of(Words.of(deduction ? "garnishment.step.register-deduction" : "garnishment.step.register")));
         List<Boolean> done = new ArrayList<>(List.of(true));
         boolean closed = !it.open();
         if (it.status() == GarnishmentStatus.RELEASED) {
-            add(Words.of("garnishment.step.release"), true, steps, done);
+            add(Words.of(deduction ? "garnishment.step.release-deduction" : "garnishment.step.release"), true, steps, done);
             add(Words.of("garnishment.step.last-money"), closed, steps, done);
         } else {
             work(it, steps, done);

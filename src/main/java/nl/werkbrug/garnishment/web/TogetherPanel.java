@@ -58,7 +58,9 @@ class TogetherPanel implements DossierPanel {
         if (all.stream().noneMatch(Garnishment::open)) {
             return Optional.empty();
         }
-        return Optional.of(new Panel(texts.get("garnishment.title.together"), "garnishment/together", view(dossier.id(), all, viewer)));
+        TogetherView view = view(dossier.id(), all, viewer);
+        return Optional.of(new Panel(texts.get("garnishment.title.together"), "garnishment/together", view)
+                .inSightWhen(view.contested().isPositive()));
     }
 
     private TogetherView view(String dossierId, List<Garnishment> all, Viewer viewer) {

@@ -99,7 +99,7 @@ class HirePanel implements DossierPanel {
         return Optional.of(dossier)
                 .filter(it -> it.subjects().contains(Hire.SUBJECT))
                 .flatMap(it -> hires.ofDossier(it.id()))
-                .map(hire -> new Panel(texts.get("hire.title"), "hire/panel", model(hire, viewer)));
+                .map(hire -> new Panel(texts.get("hire.title"), "hire/panel", model(hire, viewer)).inSightWhen(hire.state() == Hire.State.INTAKE));
     }
 
     private Model model(Hire hire, Viewer viewer) {

@@ -30,6 +30,6 @@ class CommentsPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<TaskComment> said = parts.said(dossier.id(), dossier.subjects(), viewer);
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("inbox.comments-panel.title"), "inbox/comments", said));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("inbox.comments-panel.title"), "inbox/comments", said).counting(said.size()));
     }
 }

@@ -2,7 +2,9 @@ package nl.werkbrug.inbox.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.DossierPanel;
@@ -18,14 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTasksPanel implements DossierPanel {
 
-    /** What the fragment shows. */
-    record Content(List<DossierTask> tasks, LocalDate today) {}
+    private static final int IN_SIGHT = 6;
+
+    /**
+     * What the fragment shows, the work of the viewer first.
+     *
+     * @param more what is folded
+     * @param which what tells apart those that have the same title, by id
+     */
+    record Content(List<DossierTask> tasks, List<DossierTask> more, Map<String, String> which, LocalDate today) {}
 
     private final DossierTasks tasks;
+    private final InboxExtras extras;
     private final Clock clock;
     private final Texts pageTexts;
 
-    OpenTasksPanel(DossierTasks tasks, Clock clock, Texts pageTexts) {
+    OpenTasksPanel(DossierTasks tasks, InboxExtras extras, Clock clock, Texts pageTexts) {
+        this.extras = extras;
         this.pageTexts = pageTexts;
         this.tasks = tasks;
         this.clock = clock;
@@ -33,7 +44,7 @@ class OpenTasksPanel implements DossierPanel {
 
     @Override
     public int order() {
-        return 20;
+        return 10;
     }
 
     @Override
@@ -43,7 +54,13 @@ class OpenTasksPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
-        Content content = new Content(tasks.open(dossier.id(), viewer), DutchTime.today(clock));
-        return Optional.of(new Panel(pageTexts.get("inbox.open-panel.title"), "inbox/panel", content));
+        List<DossierTask> open = tasks.open(dossier.id(), viewer);
+        List<DossierTask> ownFirst = open.stream().sorted(Comparator.comparing(DossierTask::own).reversed()).toList();
+        int inSight = ownFirst.size() > IN_SIGHT + 1 ? IN_SIGHT : ownFirst.size();
+        Content content = new Content(
+                ownFirst.subList(0, inSight), ownFirst.subList(inSight, ownFirst.size()),
+                extras.distinctions(open.stream().map(it -> it.task().id()).toList(), viewer), DutchTime.today(clock));
+        return Optional.of(new Panel(pageTexts.get("inbox.open-panel.title"), "inbox/panel", content)
+                .counting(open.size()).inSightWhen(true));
     }
 }

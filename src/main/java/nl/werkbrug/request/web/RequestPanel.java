@@ -74,7 +74,7 @@ class RequestPanel implements DossierPanel {
         Model model = new Model(
                 all.stream().map(it -> line(it, open)).toList(), objections(all, employer || loket, loket),
                 employer || loket ? all.stream().flatMap(it -> objections.contestable(it, loket).stream()).toList() : List.of(), employer, loket);
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("request.panel.title"), "request/panel", model));
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(texts.get("request.panel.title"), "request/panel", model).counting(all.size()));
     }
 
     /** The reasons of an objection are for who makes it and who decides on it. */

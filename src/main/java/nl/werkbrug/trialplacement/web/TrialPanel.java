@@ -81,7 +81,8 @@ class TrialPanel implements DossierPanel {
         List<Row> rows = table.visible(dossier.id(), viewer).stream().map(it -> row(it, viewer)).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel(texts.get("trialplacement.panel.title"), "trialplacement/panel", rows));
+                : Optional.of(new Panel(texts.get("trialplacement.panel.title"), "trialplacement/panel", rows)
+                        .inSightWhen(rows.stream().anyMatch(it -> it.notYet() || it.runs())));
     }
 
     private Row row(TrialPlacement it, Viewer viewer) {

@@ -6,9 +6,6 @@ import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
-import nl.werkbrug.inbox.InboxTask;
-import nl.werkbrug.shared.DutchTime;
-import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Texts;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
 import org.springframework.stereotype.Component;
@@ -18,12 +15,10 @@ import org.springframework.stereotype.Component;
 class ProgressWords {
 
     private final DossierTasks tasks;
-    private final PageFormats formats;
     private final Texts texts;
 
-    ProgressWords(DossierTasks tasks, PageFormats formats, Texts texts) {
+    ProgressWords(DossierTasks tasks, Texts texts) {
         this.tasks = tasks;
-        this.formats = formats;
         this.texts = texts;
     }
 
@@ -49,20 +44,6 @@ class ProgressWords {
             case GRANTED -> texts.get("wagesubsidy.progress.GRANTED");
             case REFUSED, NOT_PROCESSED, WITHDRAWN, ENDED -> texts.get("wagesubsidy.progress.over", texts.get("wagesubsidy.state." + it.state()));
         };
-    }
-
-    /** Who must do what, a line for each open task: the viewer by when, somebody else since when. */
-    List<String> waitsFor(WageSubsidy it, Viewer viewer) {
-        return open(it, viewer).stream().map(this::line).toList();
-    }
-
-    private String line(DossierTask open) {
-        InboxTask task = open.task();
-        String by = task.dueOn() == null ? "" : ", " + texts.get("wagesubsidy.progress.by", formats.date(task.dueOn()));
-        return open.own()
-                ? texts.get("wagesubsidy.progress.your-turn", task.shownTitle(), by)
-                : texts.get("wagesubsidy.progress.waits-for", open.partyName(), task.shownTitle(),
-                        formats.date(DutchTime.dateOf(task.createdAt())), by);
     }
 
     private List<DossierTask> open(WageSubsidy it, Viewer viewer) {

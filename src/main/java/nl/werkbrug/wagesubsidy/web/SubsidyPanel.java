@@ -61,12 +61,11 @@ class SubsidyPanel implements DossierPanel {
      * One subsidy.
      *
      * @param decisions those that were made known
-     * @param waitsFor whom it waits for, a sentence for each task
      * @param copies what the employee got, by decision
      * @param portalText what the municipality tells employers; null when nothing
      */
     record Line(
-            WageSubsidy subsidy, String progress, List<String> waitsFor, List<Decision> decisions, Map<String, EmployeeCopy> copies,
+            WageSubsidy subsidy, String progress, List<Decision> decisions, Map<String, EmployeeCopy> copies,
             List<String> differences, String portalText, boolean mayAdd, boolean mayWithdraw) {}
 
     /** What the template shows. */
@@ -92,7 +91,8 @@ class SubsidyPanel implements DossierPanel {
         return lines.isEmpty() && !register
                 ? Optional.empty()
                 : Optional.of(new Panel(texts.get("wagesubsidy.panel.title"), "wagesubsidy/panel",
-                        new Model(dossier.id(), lines, register, viewer.is(Role.LOKET_TEAM_LEAD))));
+                        new Model(dossier.id(), lines, register, viewer.is(Role.LOKET_TEAM_LEAD)))
+                        .counting(lines.size()).inSightWhen(true));
     }
 
     /** @param letters whether the viewer may read of objections of others */
@@ -100,7 +100,7 @@ class SubsidyPanel implements DossierPanel {
         Setup setup = setups.of(it);
         boolean open = Lives.undecided(it);
         return new Line(
-                it, words.progress(it, viewer), words.waitsFor(it, viewer),
+                it, words.progress(it, viewer),
                 decisions.of(it.id()).stream().filter(each -> each.madeKnownOn() != null)
                         .filter(each -> letters || !objections.isOnOther(each.id())).toList(),
                 copies.of(it.id()).stream().collect(Collectors.toMap(EmployeeCopy::decisionId, copy -> copy)),

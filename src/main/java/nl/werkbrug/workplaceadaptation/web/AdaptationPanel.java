@@ -72,9 +72,11 @@ class AdaptationPanel implements DossierPanel {
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
         List<WorkplaceAdaptation> all = table.visible(dossier.id(), viewer);
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Panel(
-                texts.get("workplaceadaptation.title"), "workplaceadaptation/panel",
-                all.stream().map(it -> row(it, all.get(all.size() - 1).id().equals(it.id()), viewer)).toList()));
+        List<Row> rows = all.stream().map(it -> row(it, all.get(all.size() - 1).id().equals(it.id()), viewer)).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts.get("workplaceadaptation.title"), "workplaceadaptation/panel", rows)
+                        .inSightWhen(rows.stream().anyMatch(it -> it.notYet() || it.acts() && it.risk())));
     }
 
     private Row row(WorkplaceAdaptation it, boolean last, Viewer viewer) {

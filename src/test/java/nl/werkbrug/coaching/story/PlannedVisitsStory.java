@@ -92,7 +92,9 @@ abstract class PlannedVisitsStory {
     void ticking_off_fills_the_hours_and_stands_in_the_log_once() {
         String id = plans(LocalDate.of(2026, 6, 1));
         String hours = "/begeleiding/" + it.coaching() + "/uren";
-        assertThat(bench.get(hours + "?afspraak=" + id, it.coach()).body()).contains("value=\"60\"", "name=\"afspraak\" value=\"" + id + "\"");
+        assertThat(bench.get(hours + "?afspraak=" + id, it.coach()).body()).contains("value=\"60\"", "name=\"afspraak\" value=\"" + id + "\"")
+                .as("which visit this is").contains("Deze afspraak vinkt u af", "maandag 1 juni 2026 om ", ">Afvinken</button>");
+        assertThat(bench.get(hours, it.coach()).body()).doesNotContain("Deze afspraak vinkt u af");
 
         Map<String, String> line = Map.of(
                 "sleutel", UUID.randomUUID().toString(), "afspraak", id, "dag", "1", "maand", "6", "jaar", "2026",

@@ -93,6 +93,25 @@ class DossierPagesTest {
     }
 
     @Test
+    void each_task_stands_once_and_work_of_the_viewer_first() throws Exception {
+        inbox.open(world.task(dossier.id(), loket, WorksAs.LOKET, "Hulp bieden", LocalDate.of(2026, 6, 2)));
+        for (int number = 1; number <= 8; number++) {
+            inbox.open(world.task(dossier.id(), dossier.employerId(), WorksAs.PAYROLL, "Taak nummer " + number, LocalDate.of(2026, 6, 9)));
+        }
+
+        String page = page("/dossiers/" + dossier.id(), petra);
+
+        assertThat(page).containsOnlyOnce("Hulp bieden").containsOnlyOnce("Taak nummer 8").contains("Nog 3 open taken");
+        assertThat(page.indexOf("Taak nummer 1")).isLessThan(page.indexOf("Hulp bieden"));
+        assertThat(page.indexOf("Hulp bieden")).as("folded").isGreaterThan(page.indexOf("Nog 3 open taken"));
+    }
+
+    @Test
+    void a_dossier_with_few_parts_needs_no_list_of_them_and_folds_none() throws Exception {
+        assertThat(page("/dossiers/" + dossier.id(), petra)).doesNotContain("wb-parts", "wb-fold").contains("id=\"deel-inbox-panel\"");
+    }
+
+    @Test
     void the_loket_looks_along_but_changes_no_consent() throws Exception {
         consents.give(dossier.id(), GARNISHMENT, loket, WorksAs.LOKET, LocalDate.of(2026, 6, 1), petra);
 

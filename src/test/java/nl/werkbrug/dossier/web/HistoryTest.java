@@ -20,12 +20,12 @@ class HistoryTest {
     @CsvSource({
         "0, false, 0, 0, false",
         "1, false, 1, 0, false",
-        "10, false, 10, 0, false",
-        "11, false, 10, 1, false",
-        "100, false, 10, 90, false",
-        "101, false, 10, 90, true",
-        "101, true, 10, 91, false",
-        "900, true, 10, 490, false"
+        "10, false, 5, 5, false",
+        "11, false, 5, 6, false",
+        "100, false, 5, 95, false",
+        "101, false, 5, 95, true",
+        "101, true, 5, 96, false",
+        "900, true, 5, 495, false"
     })
     void the_newest_are_in_sight_and_the_rest_is_folded(int happened, boolean whole, int recent, int earlier, boolean more) {
         List<TimelineItem> all = Collections.nCopies(happened, ITEM);

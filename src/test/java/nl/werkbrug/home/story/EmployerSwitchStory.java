@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -37,6 +39,18 @@ abstract class EmployerSwitchStory extends EmployerHomeBench {
 
         chooses(fixture.employer, session);
         assertThat(page("/overzicht", agent, session)).contains("van uw organisatie in het komende jaar", "Werkgever: Bakkerij De Korst.");
+    }
+
+    @Test
+    void people_stand_under_their_employer_with_how_many_there_are_until_one_is_chosen() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        Document all = Jsoup.parse(page("/overzicht", agent, session));
+        assertThat(all.select("section[aria-labelledby=mensen] h3").eachText())
+                .hasSizeGreaterThan(1).isSorted().allMatch(it -> it.matches(".+ \\(\\d+\\)")).anyMatch(it -> it.startsWith("Bakkerij De Korst ("));
+        assertThat(all.select("section[aria-labelledby=mensen] h3:contains(Korst) ~ table").first().text()).doesNotContain("Kwast");
+
+        chooses(fixture.employer, session);
+        assertThat(Jsoup.parse(page("/overzicht", agent, session)).select("section[aria-labelledby=mensen] h3")).isEmpty();
     }
 
     @Test

@@ -65,13 +65,13 @@ abstract class SubsidyPagesStory {
         desk.does(cast, "check-application", cast.caseworker(), Map.of(
                 "outcome", "INCOMPLETE", "missingAttachments", java.util.Set.of("CONTRACT"), "days", 21));
 
-        assertThat(dossier).contains("Loonkostensubsidie", "Stap 2 van 6: de gemeente controleert", "Wacht op Gemeente Maasbrug",
+        assertThat(dossier).contains("Loonkostensubsidie", "Stap 2 van 6: de gemeente controleert", "Aan zet: Gemeente Maasbrug, sinds",
                 "Bel ons gerust.", "de wet zegt", "Aanvraag intrekken");
         assertThat(page("/dossiers/" + cast.dossier(), cast.hr()))
-                .contains("Stap 2 van 6: de werkgever vult de aanvraag aan", "U bent aan zet: Aanvraag aanvullen, uiterlijk op 26 januari 2026.")
+                .contains("Stap 2 van 6: de werkgever vult de aanvraag aan", "Aanvraag aanvullen", "26-01-2026")
                 .doesNotContain("de gemeente controleert of");
         assertThat(page("/dossiers/" + cast.dossier(), cast.caseworker()))
-                .contains("Stap 2 van 6: de werkgever vult de aanvraag aan", "Wacht op Bakkerij De Korst: Aanvraag aanvullen, sinds 5 januari 2026");
+                .contains("Stap 2 van 6: de werkgever vult de aanvraag aan", "Aan zet: Bakkerij De Korst, sinds 5 januari 2026");
         assertThat(task("complete-application", cast.hr())).contains("Dit mist de gemeente nog", "26 januari 2026", "name=\"contract\"");
         assertThat(page("/werk/loonkostensubsidie-bijlagen/" + it.id(), cast.hr())).contains("Bijlagen toevoegen");
         assertThat(page("/werk/loonkostensubsidie-intrekken/" + it.id(), cast.hr())).contains("Waarom trekt u de aanvraag in?");

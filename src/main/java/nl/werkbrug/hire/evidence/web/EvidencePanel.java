@@ -44,7 +44,7 @@ class EvidencePanel implements DossierPanel {
 
     @Override
     public int order() {
-        return 56;
+        return 22;
     }
 
     @Override

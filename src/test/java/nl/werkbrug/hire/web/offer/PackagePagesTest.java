@@ -159,7 +159,7 @@ class PackagePagesTest {
     void the_dossier_has_the_package_in_short() throws Exception {
         Document page = read("/dossiers/" + hire.dossierId(), fixture.hr);
 
-        assertThat(page.select("section:has(h2:contains(Pakket))").text()).contains("Passend:", "per maand (schatting)");
+        assertThat(page.select(".wb-card:has(h2:contains(Pakket))").text()).contains("Passend:", "per maand (schatting)");
         assertThat(page.select("a[href=/aannames/" + hire.id() + "/pakket]")).isNotEmpty();
     }
 
