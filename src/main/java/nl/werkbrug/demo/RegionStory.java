@@ -112,7 +112,7 @@ class RegionStory {
             if (premium && !it.isBeside()) {
                 asks(it, scheme, chosen);
             } else {
-                does(it, "hire-package", Map.of("schemes", Set.of()));
+                does(it, "hire-package", Map.of("schemes", it.isBeside() ? Set.of("NO_RISK") : Set.of()));
                 consents.give(it.hire().dossierId(), Hire.SUBJECT, (it.isBeside() ? DemoParty.BESIDE : MUNICIPALITY).id(), WorksAs.LOKET, chosen,
                         stage.viewer(it.payroll()));
             }

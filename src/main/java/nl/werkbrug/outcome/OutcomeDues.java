@@ -38,6 +38,7 @@ public class OutcomeDues {
 
     private final OutcomeTerms terms;
     private final OutcomeReach reach;
+    private final OutcomeOnTheWay onTheWay;
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
@@ -47,10 +48,11 @@ public class OutcomeDues {
     private final Clock clock;
 
     OutcomeDues(
-            OutcomeTerms terms, OutcomeReach reach, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
-            OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
+            OutcomeTerms terms, OutcomeReach reach, OutcomeOnTheWay onTheWay, OutcomePeopleTable people, OutcomeClaimTable claims,
+            OutcomePaymentTable payments, OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
         this.terms = terms;
         this.reach = reach;
+        this.onTheWay = onTheWay;
         this.people = people;
         this.claims = claims;
         this.payments = payments;
@@ -84,12 +86,14 @@ public class OutcomeDues {
                 .collect(Collectors.toMap(Cohort::id, cohort -> cohort));
         List<OutcomePeopleTable.Began> began = people.began(it.id()).stream().filter(each -> fixed.containsKey(each.cohortId())).toList();
         List<OutcomeClaimTable.Count> counts = claims.counts(it.id()).stream().filter(each -> fixed.containsKey(each.cohortId())).toList();
-        return terms.courses(it.id()).stream().map(course -> standing(it, course, fixed, began, counts)).toList();
+        List<OutcomeTerms.Course> courses = terms.courses(it.id());
+        Map<MilestoneKind, List<Participant>> waits = onTheWay.today(it, courses, fixed);
+        return courses.stream().map(course -> standing(it, course, fixed, began, counts, waits.getOrDefault(course.kind(), List.of()))).toList();
     }
 
     private Standing standing(
             OutcomeContract it, OutcomeTerms.Course course, Map<String, Cohort> fixed, List<OutcomePeopleTable.Began> began,
-            List<OutcomeClaimTable.Count> counts) {
+            List<OutcomeClaimTable.Count> counts, List<Participant> waits) {
         Set<String> judged = new HashSet<>();
         Map<String, Integer> confirmedOf = new HashMap<>();
         int[] confirmed = new int[course.agreed().size()];
@@ -104,10 +108,12 @@ public class OutcomeDues {
                 }
             }
         }
+        Map<String, Long> waiting = waits.stream().collect(Collectors.groupingBy(each -> group(each.cohortId(), each.begunOn()), Collectors.counting()));
         Map<String, Integer> participants = began.stream().collect(Collectors.groupingBy(
                 OutcomePeopleTable.Began::cohortId, Collectors.summingInt(each -> Compared.on(DutchTime.today(clock), List.of(new Compared.Group(
                         reach.countsFrom(it, course, fixed.get(each.cohortId()), each.on(), judged.contains(each.cohortId())).orElse(null), each.people(),
-                        confirmedOf.getOrDefault(group(each.cohortId(), each.on()), 0)))))));
+                        confirmedOf.getOrDefault(group(each.cohortId(), each.on()), 0),
+                        waiting.getOrDefault(group(each.cohortId(), each.on()), 0L).intValue()))))));
         int count = participants.values().stream().mapToInt(Integer::intValue).sum();
         List<Earnings.Stretch> stretches = IntStream.range(0, confirmed.length)
                 .mapToObj(place -> new Earnings.Stretch(course.agreed().get(place).milestone().price(), confirmed[place])).toList();

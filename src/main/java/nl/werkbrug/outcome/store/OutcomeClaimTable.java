@@ -107,8 +107,14 @@ public class OutcomeClaimTable {
 
     /** Of each participant of a contract what was claimed before. */
     public Map<String, Set<MilestoneKind>> kinds(String contractId) {
+        return kinds(contractId, EnumSet.allOf(Claim.State.class));
+    }
+
+    /** Of that what is in one of these states. */
+    public Map<String, Set<MilestoneKind>> kinds(String contractId, Set<Claim.State> states) {
         Map<String, Set<MilestoneKind>> kinds = new HashMap<>();
-        jdbc.sql("select participant_id, kind from outcome_claim where contract_id = ?").param(contractId)
+        jdbc.sql("select participant_id, kind from outcome_claim where contract_id = :contract and state in (:states)")
+                .param("contract", contractId).param("states", states.stream().map(Enum::name).toList())
                 .query((RowCallbackHandler) row -> kinds
                         .computeIfAbsent(row.getString("participant_id"), id -> EnumSet.noneOf(MilestoneKind.class))
                         .add(MilestoneKind.valueOf(row.getString("kind"))));

@@ -88,10 +88,13 @@ public class OutcomePeopleTable {
     public Optional<Participant> participant(String contractId, String number) {
         return jdbc.sql("select * from outcome_participant where contract_id = ? and participant_number = ?")
                 .params(contractId, number.strip().toUpperCase(Locale.ROOT))
-                .query((row, at) -> new Participant(
-                        row.getString("id"), row.getString("contract_id"), row.getString("cohort_id"), row.getString("participant_number"),
-                        SqlTime.date(row, "begun_on")))
+                .query(OutcomePeopleTable::participant)
                 .optional();
+    }
+
+    /** Everybody in a contract. */
+    public List<Participant> participants(String contractId) {
+        return jdbc.sql("select * from outcome_participant where contract_id = ?").param(contractId).query(OutcomePeopleTable::participant).list();
     }
 
     public void insert(Job it, Viewer viewer) {
@@ -140,6 +143,12 @@ public class OutcomePeopleTable {
         return new Cohort(
                 row.getString("id"), row.getString("contract_id"), row.getInt("place"), row.getString("name"), SqlTime.date(row, "first_day"),
                 SqlTime.date(row, "fixed_on"), row.getInt("planned"));
+    }
+
+    private static Participant participant(ResultSet row, int number) throws SQLException {
+        return new Participant(
+                row.getString("id"), row.getString("contract_id"), row.getString("cohort_id"), row.getString("participant_number"),
+                SqlTime.date(row, "begun_on"));
     }
 
     private static Job job(ResultSet row, int number) throws SQLException {
