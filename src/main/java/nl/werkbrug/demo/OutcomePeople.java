@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.OutcomeContract;
 import org.springframework.context.annotation.Profile;
@@ -33,15 +35,17 @@ class OutcomePeople {
     private static final int BORN_BEFORE = 20;
 
     private final Stage stage;
+    private final Consents consents;
 
-    OutcomePeople(Stage stage) {
+    OutcomePeople(Stage stage, Consents consents) {
         this.stage = stage;
+        this.consents = consents;
     }
 
     /** One of them; the number is of the contract, and who hires belongs to one employer. */
     record Someone(String given, String family, int bsn, String number, DemoUser hr) {}
 
-    /** Hired for good on one day, with the consent to share the working days; some days later that is told. */
+    /** Hired for good on one day; the loket of their municipality looks along, and some days later they agree to share the working days. */
     List<Hire> work(OutcomeContract it, List<Someone> people, LocalDate start) {
         LocalDate begun = stage.on(start.minusDays(16));
         List<Hire> hired = new ArrayList<>();
@@ -54,7 +58,8 @@ class OutcomePeople {
         }
         LocalDate chosen = stage.on(start.minusDays(12));
         for (int at = 0; at < people.size(); at++) {
-            stage.does(hired.get(at), "hire-package", people.get(at).hr(), Map.of("schemes", Set.of(), "consentOn", chosen));
+            stage.does(hired.get(at), "hire-package", people.get(at).hr(), Map.of("schemes", Set.of()));
+            consents.give(hired.get(at).dossierId(), Hire.SUBJECT, DemoParty.MUNICIPALITY.id(), WorksAs.LOKET, chosen, stage.viewer(people.get(at).hr()));
         }
         LocalDate on = stage.on(start.plusDays(3));
         for (int at = 0; at < people.size(); at++) {

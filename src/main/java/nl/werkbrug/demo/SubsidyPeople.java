@@ -47,9 +47,11 @@ record SubsidyPeople(String given, String family, int bsn, DemoUser hr, int wage
         if (benefit) {
             schemes.add("WAGE_COST_BENEFIT_REGISTER");
         }
+        Map<String, Object> choice = new HashMap<>(Map.of("schemes", schemes, "consentOn", chosen));
         if (coach != null) {
             schemes.add("JOB_COACH_EXTERNAL");
+            choice.put("coach", DemoParty.COACHES.id());
         }
-        return Map.of("schemes", schemes, "coach", DemoParty.COACHES.id(), "consentOn", chosen);
+        return choice;
     }
 }

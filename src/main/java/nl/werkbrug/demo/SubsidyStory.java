@@ -61,8 +61,9 @@ class SubsidyStory {
         coached().forEach(it -> coaching.proposed(it.hire(), start));
         LocalDate granted = stage.on(start.plusDays(11));
         coached().forEach(it -> coaching.signed(it.hire(), start, granted, it.hr()));
+        people.forEach(it -> stage.doesAll(it.hire().dossierId(), it.hr(), form -> ofEmployer(form, granted)));
         LocalDate decided = stage.on(WorkingWeek.after(start.plusDays(31)));
-        people.subList(0, people.size() - 1).forEach(it -> decides(it, decided));
+        decides(people.subList(0, people.size() - 1));
         payday.every(decided, month.plusDays(30), () -> {
             decidesLate();
             month();
@@ -82,28 +83,30 @@ class SubsidyStory {
         stage.does(it.hire(), "check-application", LOTTE, Map.of(
                 "outcome", "COMPLETE", "route", "KNOWN", "wageValue", it.wageValue(), "wageValueOn", on));
         stage.does(it.hire(), "hire-bsn", it.hr(), Map.of("person.bsn", Invented.bsn(it.bsn()).digits()));
-        stage.doesAll(it.hire().dossierId(), it.hr(), form -> ofEmployer(form, on));
     }
 
-    private void decides(SubsidyPeople it, LocalDate on) {
-        stage.does(it.hire(), "propose-decision", LOTTE, Map.of(
-                "outcome", "GRANT", "reasoning", "De werknemer hoort bij de doelgroep. De loonwaarde is bekend uit een eerdere meting."));
-        stage.does(it.hire(), "sign-decision", TESSA, SIGN);
-        stage.does(it.hire(), "send-copy", LOTTE, Map.of("channel", "POST", "sentOn", on));
+    /** Proposed today, signed the next working day, and sent to the employee after that. */
+    private void decides(List<SubsidyPeople> some) {
+        some.forEach(it -> stage.does(it.hire(), "propose-decision", LOTTE, Map.of(
+                "outcome", "GRANT", "reasoning", "De werknemer hoort bij de doelgroep. De loonwaarde is bekend uit een eerdere meting.")));
+        stage.onwards(WorkingWeek.after(stage.today()));
+        some.forEach(it -> stage.does(it.hire(), "sign-decision", TESSA, SIGN));
+        stage.onwards(WorkingWeek.after(stage.today()));
+        some.forEach(it -> stage.does(it.hire(), "send-copy", LOTTE, Map.of("channel", "POST", "sentOn", stage.today())));
     }
 
     /** Some weeks after the term, when the first of the others were paid. */
     private void decidesLate() {
         SubsidyPeople last = people.get(people.size() - 1);
         if (stage.asks(last.hire().dossierId(), "propose-decision", LOTTE)) {
-            decides(last, stage.today());
+            decides(List.of(last));
         }
     }
 
     /** What a month asks of everybody, today: a result of the register, a new amount in January, the end of the coaching. */
     void month() {
         LocalDate today = stage.today();
-        boolean newYear = people.stream().anyMatch(it -> it.hire() != null) && today.getMonthValue() < 4;
+        boolean newYear = !people.isEmpty() && today.getMonthValue() < 4;
         if (newYear) {
             revaluations.begin();
             benefitYears.begin();
