@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.werkbrug.access.WorksAs;
+import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.wagecostbenefit.year.BenefitYear;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Six people of the town with loonkostensubsidie, a loonkostenvoordeel and a job coach since September of last year: decided, paid each month,
- * valued anew in January, looked up in the register, and coached for half a year.
+ * valued anew in January, looked up in the register, and coached for half a year. And five of the town beside it with a loonkostenvoordeel only.
  */
 @Profile("demo")
 @Component
@@ -36,25 +39,28 @@ class SubsidyStory {
     private final RevaluationSteps revaluations;
     private final BenefitYearSteps benefitYears;
     private final Years years;
+    private final Consents consents;
     private List<SubsidyPeople> people = List.of();
 
     SubsidyStory(
-            Stage stage, CoachingStories coaching, Payday payday, RevaluationSteps revaluations, BenefitYearSteps benefitYears, Years years) {
+            Stage stage, CoachingStories coaching, Payday payday, RevaluationSteps revaluations, BenefitYearSteps benefitYears, Years years,
+            Consents consents) {
         this.stage = stage;
         this.coaching = coaching;
         this.payday = payday;
         this.revaluations = revaluations;
         this.benefitYears = benefitYears;
         this.years = years;
+        this.consents = consents;
     }
 
     /** Until that month; from there on others have a loonkostensubsidie too, and {@link #month} happens after each pay day. */
     void before(LocalDate today, LocalDate month) {
         LocalDate begun = stage.on(today.minusYears(1).withDayOfYear(1).plusDays(236));
         LocalDate start = WorkingWeek.after(begun.plusDays(7));
-        people = SubsidyPeople.ALL.stream().map(it -> begins(it, begun, start)).toList();
+        people = Stream.concat(SubsidyPeople.TOWN.stream(), SubsidyPeople.BESIDE.stream()).map(it -> begins(it, begun, start)).toList();
         LocalDate chosen = stage.on(begun.plusDays(3));
-        people.forEach(it -> stage.does(it.hire(), "hire-package", it.hr(), it.choice(chosen)));
+        people.forEach(it -> chooses(it, chosen));
         coached().forEach(it -> coaching.plans(it.hire(), it.coach(), it.hr()));
         LocalDate checked = stage.on(start.plusDays(3));
         people.forEach(it -> checks(it, checked));
@@ -63,7 +69,7 @@ class SubsidyStory {
         coached().forEach(it -> coaching.signed(it.hire(), start, granted, it.hr()));
         people.forEach(it -> stage.doesAll(it.hire().dossierId(), it.hr(), form -> ofEmployer(form, granted)));
         LocalDate decided = stage.on(WorkingWeek.after(start.plusDays(31)));
-        decides(people.subList(0, people.size() - 1));
+        decides(subsidised().subList(0, SubsidyPeople.TOWN.size() - 1));
         payday.every(decided, month.plusDays(30), () -> {
             decidesLate();
             month();
@@ -71,17 +77,26 @@ class SubsidyStory {
     }
 
     private SubsidyPeople begins(SubsidyPeople it, LocalDate begun, LocalDate start) {
-        Hire hire = stage.begins(it.hr().parties().get(0), it.hr(), HireAnswers.begin(
-                it.given(), it.family(), LocalDate.of(1950 + it.bsn() - 15, 9, it.bsn() - 40), begun));
+        Hire hire = stage.begins(it.hr().parties().get(0), it.hr(), it.told(begun));
         stage.does(hire, "hire-job", it.hr(), it.job(start));
-        stage.does(hire, "hire-person", it.hr(), HireAnswers.with(
-                HireAnswers.person(), start.isBefore(REGISTER_COUNTS) ? Map.of("hire.statementRegister", "GRANTED") : NOTHING));
+        stage.does(hire, "hire-person", it.hr(), HireAnswers.with(HireAnswers.with(
+                HireAnswers.person(), Map.of("person.residence", it.city())),
+                start.isBefore(REGISTER_COUNTS) ? Map.of("hire.statementRegister", "GRANTED") : NOTHING));
         return it.with(hire);
     }
 
+    private void chooses(SubsidyPeople it, LocalDate chosen) {
+        stage.does(it.hire(), "hire-package", it.hr(), it.choice(chosen));
+        if (!it.subsidy()) {
+            consents.give(it.hire().dossierId(), Hire.SUBJECT, DemoParty.BESIDE.id(), WorksAs.LOKET, chosen, stage.viewer(it.hr()));
+        }
+    }
+
     private void checks(SubsidyPeople it, LocalDate on) {
-        stage.does(it.hire(), "check-application", LOTTE, Map.of(
-                "outcome", "COMPLETE", "route", "KNOWN", "wageValue", it.wageValue(), "wageValueOn", on));
+        if (it.subsidy()) {
+            stage.does(it.hire(), "check-application", LOTTE, Map.of(
+                    "outcome", "COMPLETE", "route", "KNOWN", "wageValue", it.wageValue(), "wageValueOn", on));
+        }
         stage.does(it.hire(), "hire-bsn", it.hr(), Map.of("person.bsn", Invented.bsn(it.bsn()).digits()));
     }
 
@@ -97,7 +112,7 @@ class SubsidyStory {
 
     /** Some weeks after the term, when the first of the others were paid. */
     private void decidesLate() {
-        SubsidyPeople last = people.get(people.size() - 1);
+        SubsidyPeople last = subsidised().get(SubsidyPeople.TOWN.size() - 1);
         if (stage.asks(last.hire().dossierId(), "propose-decision", LOTTE)) {
             decides(List.of(last));
         }
@@ -115,7 +130,7 @@ class SubsidyStory {
         for (SubsidyPeople it : people) {
             String dossier = it.hire().dossierId();
             stage.doesAll(dossier, it.hr(), form -> ofEmployer(form, today));
-            if (newYear) {
+            if (newYear && it.subsidy()) {
                 stage.doesAll(dossier, TAMAR, form -> form.equals("sign-decision") ? SIGN : NOTHING);
                 stage.doesAll(dossier, LARS, form -> form.equals("send-copy") ? Map.of("channel", "POST", "sentOn", today) : NOTHING);
             }
@@ -148,6 +163,10 @@ class SubsidyStory {
             case "benefit-year-payment" -> today.getMonthValue() > 7 ? Map.of("paidOn", today.minusDays(1), "paid", Money.euros("920.00")) : NOTHING;
             default -> NOTHING;
         };
+    }
+
+    private List<SubsidyPeople> subsidised() {
+        return people.stream().filter(SubsidyPeople::subsidy).toList();
     }
 
     private List<SubsidyPeople> coached() {
