@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.werkbrug.outcome.OutcomeTerms.Course;
 import nl.werkbrug.outcome.OutcomeWork.Days;
-import nl.werkbrug.outcome.Participant.Job;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
-import nl.werkbrug.outcome.store.OutcomePeopleTable;
+import nl.werkbrug.outcome.store.OutcomePeopleTable.Someone;
 import nl.werkbrug.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeOnTheWay {
 
-    private final OutcomePeopleTable people;
     private final OutcomeClaimTable claims;
     private final OutcomeWork work;
     private final Clock clock;
 
-    OutcomeOnTheWay(OutcomePeopleTable people, OutcomeClaimTable claims, OutcomeWork work, Clock clock) {
-        this.people = people;
+    OutcomeOnTheWay(OutcomeClaimTable claims, OutcomeWork work, Clock clock) {
         this.claims = claims;
         this.work = work;
         this.clock = clock;
@@ -39,26 +36,27 @@ class OutcomeOnTheWay {
     /**
      * Today, by milestone.
      *
-     * @param cohorts by their id; others are left out
+     * @param all in one of these cohorts, which are by their id
      */
-    Map<MilestoneKind, List<Participant>> today(OutcomeContract it, List<Course> courses, Map<String, Cohort> cohorts) {
-        Map<String, Set<MilestoneKind>> waits = claims.kinds(it.id(), EnumSet.of(Claim.State.PROPOSED));
-        Map<String, Set<MilestoneKind>> judged = claims.kinds(it.id(), EnumSet.of(Claim.State.CONFIRMED, Claim.State.REJECTED));
-        Map<String, List<Job>> jobs = people.jobs(it.id()).stream().filter(Job::shared).collect(Collectors.groupingBy(Job::participantId));
+    Map<MilestoneKind, List<Participant>> today(OutcomeContract it, List<Course> courses, Map<String, Cohort> cohorts, List<Someone> all) {
+        Map<String, Set<MilestoneKind>> waits = new HashMap<>();
+        Map<String, Set<MilestoneKind>> judged = new HashMap<>();
+        claims.put(it.id()).stream().filter(put -> put.state() != Claim.State.WITHDRAWN).forEach(put ->
+                (put.state() == Claim.State.PROPOSED ? waits : judged)
+                        .computeIfAbsent(put.participantId(), id -> EnumSet.noneOf(MilestoneKind.class)).add(put.kind()));
         Map<MilestoneKind, List<Participant>> onTheWay = new EnumMap<>(MilestoneKind.class);
-        for (Participant who : people.participants(it.id())) {
-            Cohort cohort = cohorts.get(who.cohortId());
-            if (cohort == null || !waits.containsKey(who.id()) && !jobs.containsKey(who.id())) {
-                continue;
-            }
-            Set<MilestoneKind> over = judged.getOrDefault(who.id(), Set.of());
-            List<Course> open = new ArrayList<>(courses.stream().filter(each -> each.kind().term().isPresent() && !over.contains(each.kind())).toList());
+        for (Someone each : all) {
+            Participant who = each.who();
             Set<MilestoneKind> put = waits.getOrDefault(who.id(), Set.of());
-            open.stream().filter(each -> put.contains(each.kind())).forEach(each -> add(onTheWay, each, who));
+            Set<MilestoneKind> over = judged.getOrDefault(who.id(), Set.of());
+            List<Course> open = courses.stream().filter(course -> course.kind().term().isPresent() && !over.contains(course.kind())).toList();
+            open.stream().filter(course -> put.contains(course.kind())).forEach(course -> add(onTheWay, course, who));
             // What a dossier says is only asked for who would count today.
-            open.removeIf(each -> put.contains(each.kind()) || work.reachedOn(each.kind(), who.begunOn()).isAfter(DutchTime.today(clock)));
-            List<Days> days = open.isEmpty() ? List.of() : jobs.getOrDefault(who.id(), List.of()).stream().flatMap(job -> work.of(job).stream()).toList();
-            open.stream().filter(each -> days.stream().anyMatch(some -> reaches(it, each, who, cohort, some))).forEach(each -> add(onTheWay, each, who));
+            List<Course> left = each.jobs().isEmpty() ? List.of() : open.stream().filter(course -> !put.contains(course.kind())
+                    && !work.reachedOn(course.kind(), who.begunOn()).isAfter(DutchTime.today(clock))).toList();
+            List<Days> days = left.isEmpty() ? List.of() : each.jobs().stream().flatMap(job -> work.of(job).stream()).toList();
+            left.stream().filter(course -> days.stream().anyMatch(some -> reaches(it, course, who, cohorts.get(who.cohortId()), some)))
+                    .forEach(course -> add(onTheWay, course, who));
         }
         return onTheWay;
     }

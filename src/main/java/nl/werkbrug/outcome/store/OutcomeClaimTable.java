@@ -107,18 +107,23 @@ public class OutcomeClaimTable {
 
     /** Of each participant of a contract what was claimed before. */
     public Map<String, Set<MilestoneKind>> kinds(String contractId) {
-        return kinds(contractId, EnumSet.allOf(Claim.State.class));
-    }
-
-    /** Of that what is in one of these states. */
-    public Map<String, Set<MilestoneKind>> kinds(String contractId, Set<Claim.State> states) {
         Map<String, Set<MilestoneKind>> kinds = new HashMap<>();
-        jdbc.sql("select participant_id, kind from outcome_claim where contract_id = :contract and state in (:states)")
-                .param("contract", contractId).param("states", states.stream().map(Enum::name).toList())
+        jdbc.sql("select participant_id, kind from outcome_claim where contract_id = ?").param(contractId)
                 .query((RowCallbackHandler) row -> kinds
                         .computeIfAbsent(row.getString("participant_id"), id -> EnumSet.noneOf(MilestoneKind.class))
                         .add(MilestoneKind.valueOf(row.getString("kind"))));
         return kinds;
+    }
+
+    /** What was put forward of whom, and what the evaluator thinks of it. */
+    public record Put(String participantId, MilestoneKind kind, Claim.State state) {}
+
+    /** Everything that was put forward in a contract. */
+    public List<Put> put(String contractId) {
+        return jdbc.sql("select participant_id, kind, state from outcome_claim where contract_id = ?").param(contractId)
+                .query((row, number) -> new Put(
+                        row.getString("participant_id"), MilestoneKind.valueOf(row.getString("kind")), Claim.State.valueOf(row.getString("state"))))
+                .list();
     }
 
     public boolean open(String contractId) {
