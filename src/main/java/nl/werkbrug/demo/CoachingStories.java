@@ -32,21 +32,50 @@ class CoachingStories {
 
     /** Planned by the coach, asked by the employer, granted for half a year by the loket. */
     void granted(Hire hire, LocalDate start, LocalDate decided) {
-        stage.does(hire, "coaching-plan", COEN, Map.of(
-                "coaching.payer", "MUNICIPALITY", "jobCoach.name", COEN.displayName(),
+        plans(hire, COEN, HANNA);
+        proposed(hire, start);
+        signed(hire, start, decided, HANNA);
+    }
+
+    /** Planned by the coach and asked by the employer. */
+    void plans(Hire hire, DemoUser coach, DemoUser hr) {
+        stage.does(hire, "coaching-plan", coach, Map.of(
+                "coaching.payer", "MUNICIPALITY", "jobCoach.name", coach.displayName(),
                 "jobCoach.qualification", "Erkende organisatie van UWV", "coaching.regime", "MIDDLE",
                 "coaching.goals", "Zelf de dag plannen, en op tijd om hulp vragen.",
                 "coaching.approach", "Om de week een bezoek op het werk, daarna een gesprek met de leidinggevende."));
-        stage.does(hire, "request-ask", HANNA, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+        stage.does(hire, "request-ask", hr, Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
+    }
+
+    /** Looked at by a caseworker. */
+    void proposed(Hire hire, LocalDate start) {
         stage.does(hire, "request-check", LOTTE, Map.of("outcome", "COMPLETE"));
         stage.does(hire, "request-propose", LOTTE, Map.of(
                 "outcome", "GRANTED", "from", start, "until", start.plusMonths(6).minusDays(1),
                 "conditions", "De jobcoach schrijft aan het eind een verslag.",
                 "reasoning", "De werknemer heeft hulp nodig bij het plannen van de dag."));
+    }
+
+    /** Signed by a team lead, and written down by the employer. */
+    void signed(Hire hire, LocalDate start, LocalDate decided, DemoUser hr) {
         stage.does(hire, "request-sign", TAMAR, Map.of("outcome", "SIGN"));
-        stage.does(hire, "record-coaching-grant", HANNA, Map.of(
+        stage.does(hire, "record-coaching-grant", hr, Map.of(
                 "grant.decidedOn", decided, "grant.firstDay", start, "grant.lastDay", start.plusMonths(6).minusDays(1),
                 "grant.regime", "MIDDLE", "grant.hoursWorked", new BigDecimal("626")));
+    }
+
+    /** What the coach answers when a period is over, by form: it went well, and no other one is asked. */
+    Map<String, Object> ends(String form, DemoUser coach, LocalDate today) {
+        return switch (form) {
+            case "coaching-satisfaction" -> Map.of(
+                    "satisfaction.how", "TOGETHER", "satisfaction.on", today, "satisfaction.verdict", "GOOD",
+                    "satisfaction.text", "Ik weet nu wie ik kan vragen.");
+            case "coaching-report" -> Map.of(
+                    "report.results", "De werknemer plant zelf de dag en vraagt op tijd om hulp.", "report.explanation",
+                    "De leidinggevende heeft de begeleiding overgenomen.", "jobCoach.name", coach.displayName());
+            case "renew-coaching" -> Map.of("coaching.renews", "no");
+            default -> Map.of();
+        };
     }
 
     /** A visit every other week since the first working day, what is planned, and a note of which nobody else knows. */

@@ -31,13 +31,15 @@ final class HireAnswers {
         answers.putAll(Map.of(
                 "employment.supervisor", "Bert Oldenhof", "tasks.1.name", "Broden inpakken", "tasks.1.share", 60,
                 "tasks.2.name", "Bestellingen klaarzetten", "tasks.2.share", 40));
+        answers.putAll(Map.of("hire.learningRoute", "NONE", "hire.socialReturnDuty", NO));
         return answers;
     }
 
     static Map<String, Object> person() {
         return Map.of(
                 "person.residence", "Maasbrug", "hire.benefit", "BIJSTAND", "hire.registered", YES, "hire.aowAge", NO,
-                "hire.wageSubsidyGroup", YES, "hire.wageValueMeasured", NO, "hire.municipalCoach", YES);
+                "hire.wageSubsidyGroup", YES, "hire.wageValueMeasured", NO, "hire.municipalCoach", YES, "hire.reassigned", NO,
+                "hire.adaptationNeed", "NONE");
     }
 
     /** Some answers in the place of others. */

@@ -29,15 +29,18 @@ class HireStories {
     private final Payday payday;
     private final CoachingStories coaching;
     private final NoRiskTable policies;
+    private final SubsidyStory subsidies;
 
     HireStories(
-            Stage stage, Applications applications, Amounts amounts, Payday payday, CoachingStories coaching, NoRiskTable policies) {
+            Stage stage, Applications applications, Amounts amounts, Payday payday, CoachingStories coaching, NoRiskTable policies,
+            SubsidyStory subsidies) {
         this.stage = stage;
         this.applications = applications;
         this.amounts = amounts;
         this.payday = payday;
         this.coaching = coaching;
         this.policies = policies;
+        this.subsidies = subsidies;
     }
 
     /**
@@ -46,6 +49,7 @@ class HireStories {
      */
     Hire granted(LocalDate today) {
         LocalDate start = today.minusMonths(3).withDayOfMonth(1);
+        subsidies.before(today, start);
         Hire hire = applied(start);
         stage.does(hire, "check-application", LOTTE, Map.of("outcome", "COMPLETE", "route", "MEASURE"));
         measured(hire, start);
@@ -57,7 +61,7 @@ class HireStories {
             stage.does(hire, "sign-decision", TAMAR, Map.of("outcome", "SIGN"));
             stage.does(hire, "send-copy", LOTTE, Map.of("channel", "POST", "sentOn", signed));
             registered(hire, signed, "96");
-            payday.every(signed, today);
+            payday.every(signed, today, subsidies::month);
         } else {
             registered(hire, stage.on(start.plusDays(36)), "96");
         }

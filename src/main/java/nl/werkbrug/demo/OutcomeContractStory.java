@@ -1,12 +1,10 @@
 package nl.werkbrug.demo;
 
-import static nl.werkbrug.demo.DemoParty.BAKERY;
 import static nl.werkbrug.demo.DemoParty.FUND;
 import static nl.werkbrug.demo.DemoParty.MUNICIPALITY;
 import static nl.werkbrug.demo.DemoParty.RESEARCH;
 import static nl.werkbrug.demo.DemoParty.WORK_START;
 import static nl.werkbrug.demo.DemoUser.EVA;
-import static nl.werkbrug.demo.DemoUser.HANNA;
 import static nl.werkbrug.demo.DemoUser.INES;
 import static nl.werkbrug.demo.DemoUser.LARS;
 import static nl.werkbrug.demo.DemoUser.RIK;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.OutcomeAgain;
 import nl.werkbrug.outcome.OutcomeContract;
@@ -28,49 +25,57 @@ import nl.werkbrug.shared.Money;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** An outcome contract in the demo: three cohorts over two years, with people who stayed in work; all amounts are invented. */
+/** An outcome contract in the demo: three cohorts over two years, of whom most found work and many stayed; all amounts are invented. */
 @Profile("demo")
 @Component
 class OutcomeContractStory {
 
     private static final String INVENTED = "Verzonnen voor de oefenomgeving, nergens gepubliceerd";
     private static final String YES = "YES";
+    private static final String JUDGE = "outcome-judge";
     private static final String SIGN = "outcome-addendum-agree";
 
     private final Stage stage;
     private final OutcomeContracts contracts;
     private final OutcomeFigures figures;
     private final OutcomeAgain again;
+    private final OutcomePeople people;
 
-    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomeFigures figures, OutcomeAgain again) {
+    OutcomeContractStory(Stage stage, OutcomeContracts contracts, OutcomeFigures figures, OutcomeAgain again, OutcomePeople people) {
         this.stage = stage;
         this.contracts = contracts;
         this.figures = figures;
         this.again = again;
+        this.people = people;
     }
 
-    /** One milestone waits for the evaluator, and one payment for the municipality. */
+    /** The newest milestones wait for the evaluator, and one payment for the municipality. Of being placed the most is reached. */
     void threeCohorts(LocalDate today) {
         LocalDate start = today.minusMonths(24);
         OutcomeContract it = signed(start, today);
         cohort(it, "Groep 1", start.plusDays(14), 6);
         pays(it, "resultaat-uitvoerder", "12000.00");
-        works(it, "Samira", "Oudkerk", 31, "1-02", start.plusMonths(2));
-        judges(it, start.plusMonths(5).plusDays(6));
-        judges(it, start.plusMonths(8).plusDays(6));
+        List<Hire> first = people.work(it, OutcomePeople.FIRST, start.plusMonths(2));
+        judges(it, stage.today(), 0);
+        judges(it, start.plusMonths(5).plusDays(6), 1);
+        people.leaves(first, start.plusMonths(6));
+        judges(it, start.plusMonths(8).plusDays(6), 0);
         cohort(it, "Groep 2", start.plusMonths(8).plusDays(12), 8);
         debtsSettled(it, start.plusMonths(9), "1-05");
-        works(it, "Jelle", "Postuma", 32, "2-03", start.plusMonths(11).plusDays(15));
-        judges(it, start.plusMonths(14).plusDays(6));
-        judges(it, start.plusMonths(14).plusDays(21));
-        judges(it, start.plusMonths(17).plusDays(21));
+        List<Hire> second = people.work(it, OutcomePeople.SECOND, start.plusMonths(11).plusDays(15));
+        judges(it, stage.today(), 0);
+        judges(it, start.plusMonths(14).plusDays(6), 0);
+        judges(it, start.plusMonths(14).plusDays(21), 1);
+        people.leaves(second, start.plusMonths(16));
+        judges(it, start.plusMonths(17).plusDays(21), 0);
         cohort(it, "Groep 3", start.plusMonths(18), 6);
+        pays(it, "resultaat-uitvoerder", "20000.00");
         changed(it, start.plusMonths(18).plusDays(8), today);
         debtsSettledAtSecondSight(it, start.plusMonths(19), "2-06");
-        works(it, "Noor", "Zijlstra", 33, "3-01", start.plusMonths(20).plusDays(27));
-        allPaid(it);
-        pays(it, "resultaat-verdeling", "4000.00");
-        confirmed(it, today.minusDays(8));
+        people.work(it, OutcomePeople.THIRD, start.plusMonths(20).plusDays(27));
+        judges(it, stage.today(), 0);
+        pays(it, "resultaat-verdeling", "16000.00");
+        judged(it, today.minusDays(8), 1);
         stage.on(today.minusDays(2));
         stage.end();
     }
@@ -120,30 +125,19 @@ class OutcomeContractStory {
         stage.sends("resultaat-instroom", cohort, WIM, Map.of("people", planned, "on", begun, "consent", "true"));
     }
 
-    /** Hired for good at the bakery, with the consent to share the working days; the first milestone is judged at once. */
-    private void works(OutcomeContract it, String given, String family, int number, String participant, LocalDate start) {
-        LocalDate begun = stage.on(start.minusDays(16));
-        Hire hire = stage.begins(BAKERY, HANNA, HireAnswers.begin(given, family, LocalDate.of(1990, 5, number - 20), begun));
-        stage.does(hire, "hire-job", HANNA, HireAnswers.with(HireAnswers.job(start), Map.of("employment.contract", "PERMANENT")));
-        stage.does(hire, "hire-person", HANNA, HireAnswers.person());
-        LocalDate chosen = stage.on(start.minusDays(12));
-        stage.does(hire, "hire-package", HANNA, Map.of("schemes", Set.of(), "consentOn", chosen));
-        LocalDate on = stage.on(start.plusDays(3));
-        stage.does(hire, "hire-bsn", HANNA, Map.of("person.bsn", Invented.bsn(number).digits()));
-        stage.sends("resultaat-deelname", hire.id(), HANNA, Map.of(
-                "contract", it.id(), "number", participant, "consentOn", on, "consent", "true"));
-        judges(it, on);
-    }
-
-    /** Confirmed, and paid in time: what waits longer takes in what is confirmed meanwhile. */
-    private void judges(OutcomeContract it, LocalDate day) {
-        confirmed(it, day);
+    /** Judged, and paid in time: what waits longer takes in what is confirmed meanwhile. */
+    private void judges(OutcomeContract it, LocalDate day, int rejected) {
+        judged(it, day, rejected);
         allPaid(it);
     }
 
-    private void confirmed(OutcomeContract it, LocalDate day) {
+    /** Everything that was put to the evaluator; so many of it did not have enough to prove it. */
+    private void judged(OutcomeContract it, LocalDate day, int rejected) {
         stage.on(day);
-        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", YES));
+        for (int at = 0; stage.asks(it.dossierId(), JUDGE, EVA); at++) {
+            stage.does(it.dossierId(), JUDGE, EVA, at < rejected
+                    ? Map.of("outcome", "NO", "because", "Op de loonstrook van de laatste maand staan geen gewerkte uren.") : Map.of("outcome", YES));
+        }
     }
 
     /** A year in work pays more from next week on, and the contract runs half a year longer. */
@@ -167,14 +161,14 @@ class OutcomeContractStory {
     /** Rejected at first, for the letter did not say enough. */
     private void debtsSettledAtSecondSight(OutcomeContract it, LocalDate day, String participant) {
         LocalDate on = told(it, day, participant);
-        stage.does(it.dossierId(), "outcome-judge", EVA, Map.of("outcome", "NO", "because", "Uit de brief blijkt niet dat de regeling rond is."));
+        stage.does(it.dossierId(), JUDGE, EVA, Map.of("outcome", "NO", "because", "Uit de brief blijkt niet dat de regeling rond is."));
         stage.sends("resultaat-opnieuw", again.rejected(it.id(), stage.viewer(LARS)).get(0).id(), LARS,
                 Map.of("on", on, "because", "De tweede brief noemt de dag van de regeling.", "paper", new Paper("Tweede brief van de schuldhulp"), "consent", "true"));
-        judges(it, on);
+        judges(it, on, 0);
     }
 
     private void debtsSettled(OutcomeContract it, LocalDate day, String participant) {
-        judges(it, told(it, day, participant));
+        judges(it, told(it, day, participant), 0);
     }
 
     private LocalDate told(OutcomeContract it, LocalDate day, String participant) {

@@ -32,7 +32,12 @@ class Payday {
         this.files = files;
     }
 
-    void every(LocalDate from, LocalDate today) {
+    /**
+     * Until that day, not later.
+     *
+     * @param after what else happens each month, after what could be paid
+     */
+    void every(LocalDate from, LocalDate today, Runnable after) {
         for (YearMonth month = YearMonth.from(from); !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
             LocalDate paidOn = WorkingWeek.after(month.atDay(Town.PAYMENT_DAY).minusDays(1));
             LocalDate proposedOn = WorkingWeek.after(month.atDay(Town.PAYMENT_DAY).minusDays(11));
@@ -41,6 +46,9 @@ class Payday {
             }
             if (paidOn.isBefore(today)) {
                 paid(proposedOn, paidOn);
+            }
+            if (proposedOn.isBefore(today)) {
+                after.run();
             }
         }
     }

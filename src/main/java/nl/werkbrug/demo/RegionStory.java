@@ -1,6 +1,5 @@
 package nl.werkbrug.demo;
 
-import static nl.werkbrug.demo.DemoParty.MUNICIPALITY;
 import static nl.werkbrug.demo.DemoUser.LOTTE;
 import static nl.werkbrug.demo.DemoUser.TAMAR;
 
@@ -38,6 +37,7 @@ class RegionStory {
     private static final int THIRD_WAVE = 11;
     private static final int HALF = 5;
     private static final String PREMIUM = "Startpremie";
+    private static final String BONUS = "Loonbonus";
 
     private final Stage stage;
     private final LocalSchemeDesk schemes;
@@ -71,6 +71,7 @@ class RegionStory {
         help.travel(spring, stage.today(), RegionQuestions.SPRING_TRAVEL);
         help.disputed(stage.today());
         help.lastWord(first.plusDays(144));
+        spring.forEach(it -> stage.does(it.hire(), "request-sign", TAMAR, Map.of("outcome", "SIGN")));
         help.effect(winter.subList(0, SECOND_WAVE), first.plusDays(165), RegionQuestions.CLOTHES_BROUGHT);
         help.candidates(first.plusDays(201));
         help.released(first.plusDays(212));
@@ -78,6 +79,7 @@ class RegionStory {
         help.effect(spring, first.plusDays(226), RegionQuestions.TRAVEL_BROUGHT);
         help.leave(spring, first.plusDays(255));
         towns.callBack();
+        leftTooEarly(spring);
         List<RegionHire> autumn = wave(first.plusDays(277), 16, people(TOWN, THIRD_WAVE, TOWN.length, Town.NAME), people(BESIDE, HALF, BESIDE.length, RegionTowns.BESIDE));
         stage.on(first.plusDays(303));
         signed(autumn);
@@ -99,29 +101,26 @@ class RegionStory {
         return people;
     }
 
-    /** Hired together; those of the town ask the premium of their municipality in the first and the last quarter. */
+    /** Hired together; those of the town ask the premium of their municipality in the first and the last quarter, and else the bonus. */
     private List<RegionHire> wave(LocalDate day, int apart, List<RegionHire> town, List<RegionHire> beside) {
         LocalDate begun = stage.on(day);
         LocalDate start = WorkingWeek.after(begun.plusDays(apart));
         List<RegionHire> hired = Stream.concat(town.stream(), beside.stream()).map(it -> begins(it, begun, start)).toList();
         LocalDate chosen = stage.on(begun.plusDays(apart / 3));
         boolean premium = !beside.isEmpty();
-        String scheme = premium ? premium() : "";
+        String scheme = scheme(premium ? PREMIUM : BONUS);
         hired.forEach(it -> {
             does(it, "hire-person", HireAnswers.with(HireAnswers.person(), Map.of("person.residence", it.city())));
-            if (premium && !it.isBeside()) {
-                asks(it, scheme, chosen);
+            if (it.isBeside()) {
+                does(it, "hire-package", Map.of("schemes", Set.of("NO_RISK")));
+                consents.give(it.hire().dossierId(), Hire.SUBJECT, DemoParty.BESIDE.id(), WorksAs.LOKET, chosen, stage.viewer(it.payroll()));
             } else {
-                does(it, "hire-package", Map.of("schemes", Set.of()));
-                consents.give(it.hire().dossierId(), Hire.SUBJECT, (it.isBeside() ? DemoParty.BESIDE : MUNICIPALITY).id(), WorksAs.LOKET, chosen,
-                        stage.viewer(it.payroll()));
+                asks(it, premium ? Set.of(scheme, "NO_RISK") : Set.of(scheme), chosen);
             }
         });
         LocalDate started = stage.on(start.plusDays(3));
         known(hired, false);
-        if (premium) {
-            proposed(hired, started);
-        }
+        proposed(hired, started, premium ? "1500.00" : "1200.00");
         return hired;
     }
 
@@ -141,18 +140,18 @@ class RegionStory {
         return hired;
     }
 
-    private void asks(RegionHire it, String scheme, LocalDate chosen) {
-        does(it, "hire-package", Map.of("schemes", Set.of(scheme, "NO_RISK"), "consentOn", chosen));
+    private void asks(RegionHire it, Set<String> schemes, LocalDate chosen) {
+        does(it, "hire-package", Map.of("schemes", schemes, "consentOn", chosen));
         does(it, "local-scheme-answers", Map.of("question1", "De leidinggevende"));
         does(it, "request-ask", Map.of("outcome", "ASKED", "desk", "MUNICIPALITY"));
     }
 
     /** Checked and proposed by a caseworker. */
-    private void proposed(List<RegionHire> hired, LocalDate from) {
+    private void proposed(List<RegionHire> hired, LocalDate from, String euros) {
         town(hired).forEach(it -> {
             stage.does(it.hire(), "request-check", LOTTE, Map.of("outcome", "COMPLETE"));
             stage.does(it.hire(), "request-propose", LOTTE, Map.of(
-                    "outcome", "GRANTED", "from", from, "amount", Money.euros("1500.00"), "conditions", "De werknemer werkt minstens 24 uur per week.",
+                    "outcome", "GRANTED", "from", from, "amount", Money.euros(euros), "conditions", "De werknemer werkt minstens 24 uur per week.",
                     "reasoning", "De werknemer had bijstand en werkt 24 uur per week."));
         });
     }
@@ -165,6 +164,16 @@ class RegionStory {
         });
     }
 
+    /** The bonus is for who still works after half a year. */
+    private void leftTooEarly(List<RegionHire> hired) {
+        stage.onwards(stage.today().plusDays(5));
+        hired.forEach(it -> {
+            stage.does(it.hire(), "local-scheme-check", LOTTE, Map.of(
+                    "outcome", "NOT_MET", "because", "De werknemer vond na ruim vier maanden ander werk."));
+            stage.does(it.hire(), "local-scheme-sign", TAMAR, Map.of("outcome", "SIGN"));
+        });
+    }
+
     private static List<RegionHire> town(List<RegionHire> hired) {
         return hired.stream().filter(it -> !it.isBeside()).toList();
     }
@@ -173,8 +182,8 @@ class RegionStory {
         stage.does(it.hire(), form, it.payroll(), answers);
     }
 
-    private String premium() {
-        return schemes.list(stage.viewer(TAMAR)).stream().filter(it -> it.newest().content().title().startsWith(PREMIUM)).findFirst().orElseThrow()
+    private String scheme(String title) {
+        return schemes.list(stage.viewer(TAMAR)).stream().filter(it -> it.newest().content().title().startsWith(title)).findFirst().orElseThrow()
                 .scheme().id();
     }
 }

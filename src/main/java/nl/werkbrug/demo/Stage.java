@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.Reminders;
 import nl.werkbrug.hire.Hire;
@@ -91,18 +93,28 @@ class Stage {
         sends("taak", task, who, answers);
     }
 
+    /** Does each open task of this user for which there are answers, and what comes of it. */
+    void doesAll(String dossierId, DemoUser who, Function<String, Map<String, Object>> answers) {
+        for (Optional<InboxTask> it = known(dossierId, who, answers); it.isPresent(); it = known(dossierId, who, answers)) {
+            sends("taak", it.get().id(), who, answers.apply(it.get().formId()));
+        }
+    }
+
+    private Optional<InboxTask> known(String dossierId, DemoUser who, Function<String, Map<String, Object>> answers) {
+        return own(dossierId, who).filter(it -> !answers.apply(it.formId()).isEmpty()).findFirst();
+    }
+
     /** Whether somebody asks that of this user. */
     boolean asks(String dossierId, String formId, DemoUser who) {
         return task(dossierId, formId, who).isPresent();
     }
 
     private Optional<String> task(String dossierId, String formId, DemoUser who) {
-        return tasks.open(dossierId, viewer(who)).stream()
-                .filter(DossierTask::own)
-                .map(DossierTask::task)
-                .filter(each -> each.formId().equals(formId))
-                .map(InboxTask::id)
-                .findFirst();
+        return own(dossierId, who).filter(each -> each.formId().equals(formId)).map(InboxTask::id).findFirst();
+    }
+
+    private Stream<InboxTask> own(String dossierId, DemoUser who) {
+        return tasks.open(dossierId, viewer(who)).stream().filter(DossierTask::own).map(DossierTask::task);
     }
 
     FormResult.Done sends(String flow, String id, DemoUser who, Map<String, Object> answers) {

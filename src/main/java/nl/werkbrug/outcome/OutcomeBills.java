@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is put to the payer for milestones. One proposal follows what the milestones bring until a team lead looks at it, and goes when
- * nothing is due any more. What was paid beyond what they brought goes off the next one; what is left of it at the end is paid back.
+ * What is put to the payer for milestones. One proposal follows what happens until a team lead looks at it, and goes when nothing is due
+ * any more; days that pass leave it as it is, and what they bring or take is for the next one. What was paid beyond what they brought goes off the next one; what is left of it at the end is paid back.
  * The caller holds the lock of the contract.
  */
 @Component
@@ -52,6 +52,26 @@ public class OutcomeBills {
         this.clock = clock;
     }
 
+    /** A day came: nobody did anything, so what waits for a team lead stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void atDay(OutcomeContract it) {
+        if (payments.growing(it.id()).isEmpty()) {
+            propose(it);
+        }
+    }
+
+    /** Somebody approved a proposal: what came or went since is looked at again. What was refused is left until something happens. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decided(OutcomeContract it, OutcomePayment payment, boolean approved) {
+        if (payment.kind() == Kind.OUTCOME) {
+            if (approved) {
+                propose(it);
+            } else {
+                atEnd(it);
+            }
+        }
+    }
+
     /** Proposes what is due, and after the last day what is to be paid back when nothing waits for the evaluator. Twice is once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void propose(OutcomeContract it) {
@@ -68,7 +88,11 @@ public class OutcomeBills {
         } else if (!parts.equals(growing.get().parts())) {
             change(it, growing.get(), parts);
         }
-        if (it.running() && !DutchTime.today(clock).isBefore(it.endsOn()) && !claims.open(it.id())) {
+        atEnd(it);
+    }
+
+    private void atEnd(OutcomeContract it) {
+        if (it.running() && !DutchTime.today(clock).isBefore(it.endsOn()) && !claims.open(it.id()) && payments.growing(it.id()).isEmpty()) {
             payBack(it);
         }
     }

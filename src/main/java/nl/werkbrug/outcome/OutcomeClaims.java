@@ -55,9 +55,13 @@ public class OutcomeClaims {
 
     private record Candidate(Job job, MilestoneKind kind, LocalDate day, OutcomeWork.Days days) {}
 
-    /** Proposes what was reached by today, and what is due for it. Twice is once. */
+    /** A day came: proposes what was reached by now, and what is due for it unless a proposal waits already. Twice is once. */
     @Transactional
     public void look(String contractId) {
+        bills.atDay(claimed(contractId));
+    }
+
+    private OutcomeContract claimed(String contractId) {
         OutcomeContract it = contracts.lock(contractId);
         LocalDate today = DutchTime.today(clock);
         candidates(it).filter(each -> !each.day().isAfter(today)).forEach(each -> {
@@ -67,7 +71,7 @@ public class OutcomeClaims {
                         each.job().id()));
             }
         });
-        bills.propose(it);
+        return it;
     }
 
     /** The next day on which something may be reached, becomes certain, or ends. */
@@ -78,10 +82,6 @@ public class OutcomeClaims {
         List<LocalDate> days = new ArrayList<>(List.of(it.endsOn()));
         candidates(it).map(Candidate::day).forEach(days::add);
         people.cohorts(contractId).stream().map(Cohort::fixedOn).filter(today::isBefore).forEach(days::add);
-        // From these days more people are compared with the benchmark.
-        List<OutcomeTerms.Course> courses = terms.courses(contractId);
-        people.began(contractId).forEach(began -> courses.stream().map(course -> work.reachedOn(course.kind(), began.on())).filter(today::isBefore)
-                .forEach(days::add));
         return days.stream().min(LocalDate::compareTo).orElseThrow();
     }
 
@@ -89,7 +89,7 @@ public class OutcomeClaims {
     @Transactional
     public void changed(String contractId) {
         if (contracts.get(contractId).running()) {
-            look(contractId);
+            bills.propose(claimed(contractId));
             workflow.recomputeTimers(contractId);
         }
     }

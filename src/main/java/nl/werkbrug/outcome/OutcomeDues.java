@@ -38,6 +38,7 @@ public class OutcomeDues {
 
     private final OutcomeTerms terms;
     private final OutcomeReach reach;
+    private final OutcomeOnTheWay onTheWay;
     private final OutcomePeopleTable people;
     private final OutcomeClaimTable claims;
     private final OutcomePaymentTable payments;
@@ -47,10 +48,11 @@ public class OutcomeDues {
     private final Clock clock;
 
     OutcomeDues(
-            OutcomeTerms terms, OutcomeReach reach, OutcomePeopleTable people, OutcomeClaimTable claims, OutcomePaymentTable payments,
-            OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
+            OutcomeTerms terms, OutcomeReach reach, OutcomeOnTheWay onTheWay, OutcomePeopleTable people, OutcomeClaimTable claims,
+            OutcomePaymentTable payments, OutcomeNotes notes, Workflow workflow, DutchFormats formats, Clock clock) {
         this.terms = terms;
         this.reach = reach;
+        this.onTheWay = onTheWay;
         this.people = people;
         this.claims = claims;
         this.payments = payments;
@@ -80,16 +82,24 @@ public class OutcomeDues {
     /** How each milestone stands. */
     @Transactional(readOnly = true)
     public List<Standing> standings(OutcomeContract it) {
+        return standings(it, claims.counts(it.id()));
+    }
+
+    /** The same, for who has counted the claims already. */
+    @Transactional(readOnly = true)
+    public List<Standing> standings(OutcomeContract it, List<OutcomeClaimTable.Count> all) {
         Map<String, Cohort> fixed = people.cohorts(it.id()).stream().filter(cohort -> cohort.fixed(DutchTime.today(clock)))
                 .collect(Collectors.toMap(Cohort::id, cohort -> cohort));
-        List<OutcomePeopleTable.Began> began = people.began(it.id()).stream().filter(each -> fixed.containsKey(each.cohortId())).toList();
-        List<OutcomeClaimTable.Count> counts = claims.counts(it.id()).stream().filter(each -> fixed.containsKey(each.cohortId())).toList();
-        return terms.courses(it.id()).stream().map(course -> standing(it, course, fixed, began, counts)).toList();
+        List<OutcomePeopleTable.Someone> some = people.everybody(it.id()).stream().filter(each -> fixed.containsKey(each.who().cohortId())).toList();
+        List<OutcomeClaimTable.Count> counts = all.stream().filter(each -> fixed.containsKey(each.cohortId())).toList();
+        List<OutcomeTerms.Course> courses = terms.courses(it.id());
+        Map<MilestoneKind, List<Participant>> waits = onTheWay.today(it, courses, fixed, some);
+        return courses.stream().map(course -> standing(it, course, fixed, began(some), counts, waits.getOrDefault(course.kind(), List.of()))).toList();
     }
 
     private Standing standing(
-            OutcomeContract it, OutcomeTerms.Course course, Map<String, Cohort> fixed, List<OutcomePeopleTable.Began> began,
-            List<OutcomeClaimTable.Count> counts) {
+            OutcomeContract it, OutcomeTerms.Course course, Map<String, Cohort> fixed, List<Began> began, List<OutcomeClaimTable.Count> counts,
+            List<Participant> waits) {
         Set<String> judged = new HashSet<>();
         Map<String, Integer> confirmedOf = new HashMap<>();
         int[] confirmed = new int[course.agreed().size()];
@@ -104,16 +114,28 @@ public class OutcomeDues {
                 }
             }
         }
+        Map<String, Long> waiting = waits.stream().collect(Collectors.groupingBy(each -> group(each.cohortId(), each.begunOn()), Collectors.counting()));
         Map<String, Integer> participants = began.stream().collect(Collectors.groupingBy(
-                OutcomePeopleTable.Began::cohortId, Collectors.summingInt(each -> Compared.on(DutchTime.today(clock), List.of(new Compared.Group(
+                Began::cohortId, Collectors.summingInt(each -> Compared.on(DutchTime.today(clock), List.of(new Compared.Group(
                         reach.countsFrom(it, course, fixed.get(each.cohortId()), each.on(), judged.contains(each.cohortId())).orElse(null), each.people(),
-                        confirmedOf.getOrDefault(group(each.cohortId(), each.on()), 0)))))));
+                        confirmedOf.getOrDefault(group(each.cohortId(), each.on()), 0),
+                        waiting.getOrDefault(group(each.cohortId(), each.on()), 0L).intValue()))))));
         int count = participants.values().stream().mapToInt(Integer::intValue).sum();
         List<Earnings.Stretch> stretches = IntStream.range(0, confirmed.length)
                 .mapToObj(place -> new Earnings.Stretch(course.agreed().get(place).milestone().price(), confirmed[place])).toList();
         return new Standing(
                 terms.now(course), course.stop().flatMap(each -> each.stopOf(course.kind())).orElse(null), participants, IntStream.of(confirmed).sum(),
                 Earnings.of(count, stretches), payments.proposed(it.id(), course.kind(), ""));
+    }
+
+    /** How many people of a cohort began on a day. */
+    private record Began(String cohortId, LocalDate on, int people) {}
+
+    private static List<Began> began(List<OutcomePeopleTable.Someone> all) {
+        Map<String, Map<LocalDate, Integer>> people = all.stream().map(OutcomePeopleTable.Someone::who).collect(Collectors.groupingBy(
+                Participant::cohortId, Collectors.groupingBy(Participant::begunOn, Collectors.summingInt(who -> 1))));
+        return people.entrySet().stream().flatMap(cohort -> cohort.getValue().entrySet().stream()
+                .map(day -> new Began(cohort.getKey(), day.getKey(), day.getValue()))).toList();
     }
 
     private static String group(String cohortId, LocalDate begunOn) {

@@ -161,10 +161,10 @@ public class OutcomeFigures {
     @Transactional(readOnly = true)
     public Overview of(OutcomeContract contract) {
         OutcomeContract it = contract.with(terms.returnCap(contract, DutchTime.today(clock)));
-        List<OutcomeDues.Standing> standings = dues.standings(it);
+        List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
+        List<OutcomeDues.Standing> standings = dues.standings(it, counts);
         List<MilestoneLine> milestones = standings.stream().map(each -> new MilestoneLine(
                 each.milestone(), each.stop(), each.participants(), each.confirmed(), each.earned(), each.proposed())).toList();
-        List<OutcomeClaimTable.Count> counts = claims.counts(it.id());
         Map<String, Integer> begun = people.begunIn(it.id());
         return new Overview(
                 it, names(it), contracts.investors(it.id()).stream().map(each -> line(it, each)).toList(), milestones,

@@ -149,6 +149,7 @@ public class OutcomeMoney {
             if (approved && payment.kind() == Kind.REWARD) {
                 accounts.ask(payment);
             }
+            bills.decided(it, payment, approved);
         }
     }
 

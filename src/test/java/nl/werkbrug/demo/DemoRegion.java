@@ -36,8 +36,13 @@ abstract class DemoRegion extends DemoDossiers {
         assertThat((Long) shown("TOLD_ONCE", "Samen").get(1)).isPositive();
         assertThat(shown("MONEY", "Lokale regelingen")).contains(Money.euros("18000.00"));
         assertThat(shown("TAKE_UP", "Eigen regeling van de gemeente").subList(1, 4)).containsExactly(12L, 12L, 12L);
-        assertThat(shown("TAKE_UP", "No-riskpolis").subList(1, 4)).as("it holds by law").containsExactly(12L, 12L, 12L);
-        assertThat(shown("IN_WORK", "Na 6 maanden").subList(0, 2)).containsExactly(27L, 22L);
+        assertThat(shown("TAKE_UP", "No-riskpolis").subList(1, 4)).as("it holds by law").containsExactly(33L, 33L, 33L);
+        assertThat(shown("TAKE_UP", "Eigen loonsubsidie van de gemeente").subList(1, 3)).as("nobody stayed").containsExactly(5L, 5L);
+        assertThat(shown("TAKE_UP", "Loonkostensubsidie na meting").subList(1, 4)).containsExactly(6L, 6L, 6L);
+        assertThat(shown("TAKE_UP", "Loonkostenvoordeel doelgroep banenafspraak").subList(1, 3)).as("in both towns").containsExactly(10L, 10L);
+        assertThat(shown("TAKE_UP", "Jobcoach van buiten (extern)").subList(1, 4)).containsExactly(5L, 5L, 5L);
+        assertThat(shown("MONEY", "Loonkostensubsidie").get(1)).isInstanceOfSatisfying(Money.class, it -> assertThat(it.isPositive()).isTrue());
+        assertThat(shown("IN_WORK", "Na 6 maanden").subList(0, 2)).containsExactly(43L, 37L);
         assertThat(shown("GARNISHMENT", "Samen")).containsExactly(5L, 5L, 0L);
     }
 

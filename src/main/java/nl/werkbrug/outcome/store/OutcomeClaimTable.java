@@ -115,6 +115,17 @@ public class OutcomeClaimTable {
         return kinds;
     }
 
+    /** What was put forward of whom, and what the evaluator thinks of it. */
+    public record Put(String participantId, MilestoneKind kind, Claim.State state) {}
+
+    /** Everything that was put forward in a contract. */
+    public List<Put> put(String contractId) {
+        return jdbc.sql("select participant_id, kind, state from outcome_claim where contract_id = ?").param(contractId)
+                .query((row, number) -> new Put(
+                        row.getString("participant_id"), MilestoneKind.valueOf(row.getString("kind")), Claim.State.valueOf(row.getString("state"))))
+                .list();
+    }
+
     public boolean open(String contractId) {
         return jdbc.sql("select count(*) from outcome_claim where contract_id = ? and state = 'PROPOSED'")
                 .param(contractId).query(Integer.class).single() > 0;

@@ -119,9 +119,9 @@ public class OutcomePaymentTable {
                 .update();
     }
 
-    /** The lines of one that nobody decided on become these, which is seen at it. */
+    /** The lines of one that nobody decided on become these, which is seen at it unless it is of that day. */
     public void replace(String paymentId, List<Part> parts, LocalDate on) {
-        jdbc.sql("update outcome_payment set changed_on = ? where id = ?").params(on, paymentId).update();
+        jdbc.sql("update outcome_payment set changed_on = ? where id = ? and proposed_on <> ?").params(on, paymentId, on).update();
         jdbc.sql("delete from outcome_payment_part where payment_id = ?").param(paymentId).update();
         parts.forEach(part -> insert(paymentId, part));
     }

@@ -3,7 +3,9 @@ package nl.werkbrug.outcome.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,17 +60,6 @@ public class OutcomePeopleTable {
         return begun;
     }
 
-    /** How many people of a cohort began on a day. */
-    public record Began(String cohortId, LocalDate on, int people) {}
-
-    /** Of all cohorts of a contract. */
-    public List<Began> began(String contractId) {
-        return jdbc.sql("select cohort_id, begun_on, count(*) as people from outcome_participant where contract_id = ? group by cohort_id, begun_on")
-                .param(contractId)
-                .query((row, number) -> new Began(row.getString("cohort_id"), SqlTime.date(row, "begun_on"), row.getInt("people")))
-                .list();
-    }
-
     /** Of each participant of a contract the first day of the cohort. */
     public Map<String, LocalDate> cohortsBegan(String contractId) {
         Map<String, LocalDate> began = new HashMap<>();
@@ -88,10 +79,31 @@ public class OutcomePeopleTable {
     public Optional<Participant> participant(String contractId, String number) {
         return jdbc.sql("select * from outcome_participant where contract_id = ? and participant_number = ?")
                 .params(contractId, number.strip().toUpperCase(Locale.ROOT))
-                .query((row, at) -> new Participant(
-                        row.getString("id"), row.getString("contract_id"), row.getString("cohort_id"), row.getString("participant_number"),
-                        SqlTime.date(row, "begun_on")))
+                .query((row, at) -> participant(row))
                 .optional();
+    }
+
+    /** Somebody in a contract, with the jobs that are told and not taken back. */
+    public record Someone(Participant who, List<Job> jobs) {}
+
+    /** Everybody in a contract. */
+    public List<Someone> everybody(String contractId) {
+        Map<String, Someone> all = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select p.*, j.id as job_id, j.hire_id, j.dossier_id, j.employer_id, j.consent_on
+                          from outcome_participant p left join outcome_job j on j.participant_id = p.id and j.withdrawn_on is null
+                         where p.contract_id = ?""")
+                .param(contractId)
+                .query((RowCallbackHandler) row -> {
+                    Participant who = participant(row);
+                    Someone it = all.computeIfAbsent(who.id(), id -> new Someone(who, new ArrayList<>()));
+                    if (row.getString("job_id") != null) {
+                        it.jobs().add(new Job(
+                                row.getString("job_id"), who.id(), who.contractId(), row.getString("hire_id"), row.getString("dossier_id"),
+                                row.getString("employer_id"), SqlTime.date(row, "consent_on"), null));
+                    }
+                });
+        return List.copyOf(all.values());
     }
 
     public void insert(Job it, Viewer viewer) {
@@ -140,6 +152,12 @@ public class OutcomePeopleTable {
         return new Cohort(
                 row.getString("id"), row.getString("contract_id"), row.getInt("place"), row.getString("name"), SqlTime.date(row, "first_day"),
                 SqlTime.date(row, "fixed_on"), row.getInt("planned"));
+    }
+
+    private static Participant participant(ResultSet row) throws SQLException {
+        return new Participant(
+                row.getString("id"), row.getString("contract_id"), row.getString("cohort_id"), row.getString("participant_number"),
+                SqlTime.date(row, "begun_on"));
     }
 
     private static Job job(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeAccounts;
+import nl.werkbrug.outcome.OutcomeBills;
 import nl.werkbrug.outcome.OutcomeClaims;
 import nl.werkbrug.outcome.OutcomeDues;
 import nl.werkbrug.outcome.OutcomeFigures;
@@ -47,6 +48,7 @@ class OutcomePaymentTask implements TaskHandler {
     private final OutcomePeopleTable people;
     private final OutcomeClaims claims;
     private final OutcomeDues dues;
+    private final OutcomeBills bills;
     private final OutcomeMoney money;
     private final OutcomeLedger ledger;
     private final OutcomeAccounts accounts;
@@ -55,13 +57,15 @@ class OutcomePaymentTask implements TaskHandler {
 
     OutcomePaymentTask(
             OutcomePaymentTable table, OutcomeContractTable contracts, OutcomeClaimTable claimTable, OutcomePeopleTable people,
-            OutcomeClaims claims, OutcomeDues dues, OutcomeMoney money, OutcomeLedger ledger, OutcomeAccounts accounts, Parties parties, PageFormats formats) {
+            OutcomeClaims claims, OutcomeDues dues, OutcomeBills bills, OutcomeMoney money, OutcomeLedger ledger, OutcomeAccounts accounts,
+            Parties parties, PageFormats formats) {
         this.table = table;
         this.contracts = contracts;
         this.claimTable = claimTable;
         this.people = people;
         this.claims = claims;
         this.dues = dues;
+        this.bills = bills;
         this.money = money;
         this.ledger = ledger;
         this.accounts = accounts;
@@ -83,10 +87,11 @@ class OutcomePaymentTask implements TaskHandler {
      * @param toEmployer whether the viewer pays a reward now
      * @param cash what there is to pay back with; null for other payments
      * @param reward for what a reward is; null for other payments
+     * @param since of a proposal for milestones: how much less they brought by now, because days passed
      */
     record Shown(
             OutcomePayment payment, List<Line> lines, List<OutcomeDues.Standing> standings, Iban account, boolean toEmployer, Money cash,
-            Reward reward) {
+            Reward reward, Money since) {
 
         /** How the milestone of a line stands; null for what was paid back before. */
         public OutcomeDues.Standing standing(OutcomePayment.Part part) {
@@ -129,7 +134,9 @@ class OutcomePaymentTask implements TaskHandler {
                 it, it.parts().stream().map(part -> new Line(part, parties.find(part.partyId()).orElseThrow().name())).toList(),
                 it.kind() == OutcomePayment.Kind.OUTCOME || back ? dues.standings(contracts.get(it.contractId())) : List.of(),
                 toEmployer ? accounts.of(it).orElse(null) : null, toEmployer, back ? ledger.cash(it.contractId()) : null,
-                it.kind() == OutcomePayment.Kind.REWARD ? new Reward(claimTable.get(it.parts().get(0).claimId()), stillWorks(it)) : null));
+                it.kind() == OutcomePayment.Kind.REWARD ? new Reward(claimTable.get(it.parts().get(0).claimId()), stillWorks(it)) : null,
+                it.kind() == OutcomePayment.Kind.OUTCOME && it.state() == OutcomePayment.State.PROPOSED
+                        ? bills.over(contracts.get(it.contractId())) : Money.ZERO));
     }
 
     @Override
