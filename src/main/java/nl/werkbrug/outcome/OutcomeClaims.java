@@ -61,6 +61,15 @@ public class OutcomeClaims {
         bills.atDay(claimed(contractId));
     }
 
+    /** The same, with the next look planned anew: for who cannot know whether a day came since. What waits for approval stays as it is. */
+    @Transactional
+    public void lookAnew(String contractId) {
+        if (contracts.get(contractId).running()) {
+            look(contractId);
+            workflow.recomputeTimers(contractId);
+        }
+    }
+
     private OutcomeContract claimed(String contractId) {
         OutcomeContract it = contracts.lock(contractId);
         LocalDate today = DutchTime.today(clock);

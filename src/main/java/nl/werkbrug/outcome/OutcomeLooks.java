@@ -31,7 +31,7 @@ public class OutcomeLooks {
         List<String> running = contracts.running();
         running.forEach(id -> {
             try {
-                claims.changed(id);
+                claims.lookAnew(id);
             } catch (RuntimeException e) {
                 // Another node that starts may be at it.
                 LOG.warn("Contract {} was not looked at again", id, e);
