@@ -73,9 +73,9 @@ class LabConfiguration {
         return new OwnSource(Measure.TAKE_UP, scheme -> "scheme.name." + scheme, """
                 select h.dossier_id, 'SUBSIDY' as subject, o.scheme as group_code,
                        case when c.id is null then 'OFFERED'
-                            when exists (select 1 from authority_request a
-                                          where (a.choice_id = c.id or a.hire_id = o.hire_id and a.kind = c.scheme)
-                                            and a.state in ('GRANTED', 'PARTLY'))
+                            when exists (select 1 from authority_request a where a.choice_id = c.id and a.state in ('GRANTED', 'PARTLY'))
+                              or exists (select 1 from authority_request a
+                                          where a.hire_id = o.hire_id and a.kind = c.scheme and a.state in ('GRANTED', 'PARTLY'))
                               or exists (select 1 from local_scheme_claim k where k.id = c.id and k.granted_cents is not null)
                               or c.scheme = 'NO_RISK' and exists (
                                    select 1 from no_risk r where r.hire_id = o.hire_id and r.state in ('RUNNING', 'ENDED'))

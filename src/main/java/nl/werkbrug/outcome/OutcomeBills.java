@@ -52,11 +52,13 @@ public class OutcomeBills {
         this.clock = clock;
     }
 
-    /** A day came: nobody did anything, so what waits for a team lead stays as it is. */
+    /** A day came: nobody did anything, so what waits for a team lead stays as it is, and what was refused is not asked again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void atDay(OutcomeContract it) {
-        if (payments.growing(it.id()).isEmpty()) {
+        if (payments.growing(it.id()).isEmpty() && !payments.refused(it.id()).contains(parts(it, ""))) {
             propose(it);
+        } else {
+            atEnd(it);
         }
     }
 
@@ -76,9 +78,7 @@ public class OutcomeBills {
     @Transactional(propagation = Propagation.MANDATORY)
     public void propose(OutcomeContract it) {
         Optional<OutcomePayment> growing = payments.growing(it.id());
-        List<Part> parts = new ArrayList<>();
-        netting(it, growing.map(OutcomePayment::id).orElse("")).proposal().forEach(line ->
-                parts.add(new Part(parts.size() + 1, it.sides().payerId(), line.of(), null, line.open())));
+        List<Part> parts = parts(it, growing.map(OutcomePayment::id).orElse(""));
         if (growing.isEmpty()) {
             if (!parts.isEmpty()) {
                 dues.propose(it, Kind.OUTCOME, null, parts);
@@ -89,6 +89,13 @@ public class OutcomeBills {
             change(it, growing.get(), parts);
         }
         atEnd(it);
+    }
+
+    /** @param apart from this payment; empty for none */
+    private List<Part> parts(OutcomeContract it, String apart) {
+        List<Part> parts = new ArrayList<>();
+        netting(it, apart).proposal().forEach(line -> parts.add(new Part(parts.size() + 1, it.sides().payerId(), line.of(), null, line.open())));
+        return parts;
     }
 
     private void atEnd(OutcomeContract it) {

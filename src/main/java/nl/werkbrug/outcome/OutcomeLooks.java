@@ -34,7 +34,7 @@ public class OutcomeLooks {
                 claims.lookAnew(id);
             } catch (RuntimeException e) {
                 // Another node that starts may be at it.
-                LOG.warn("Contract {} was not looked at again", id, e);
+                LOG.info("Contract {} was not looked at again: {}", id, e.toString());
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
@@ -36,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HandoverPages {
 
     // One PDF stands in memory as a whole.
-    private static final int MOST_TOGETHER = 50;
+    private static final int MOST_TOGETHER = 100;
     private static final String ONE = "/{id:[0-9a-f-]{36}}";
 
     private final Handovers handovers;
@@ -116,17 +117,26 @@ class HandoverPages {
     String follow(@PathVariable String id, Viewer viewer, Model model) {
         Handovers.Progress found = handovers.find(id, viewer);
         model.addAttribute("it", found);
-        model.addAttribute("together", found.papers().size() > 1 && found.papers().size() <= MOST_TOGETHER);
+        model.addAttribute("bundles", bundles(found.papers().size()));
         return "console/handover";
     }
 
-    /** The letters of a hand-over as one PDF, to print them at once. */
+    /** Letters that are together in one PDF: the place of the first and the last, from 1. */
+    record Bundle(int number, int first, int last) {}
+
+    private static List<Bundle> bundles(int letters) {
+        int pieces = letters < 2 ? 0 : (letters + MOST_TOGETHER - 1) / MOST_TOGETHER;
+        return IntStream.range(0, pieces)
+                .mapToObj(it -> new Bundle(it + 1, it * MOST_TOGETHER + 1, Math.min(letters, (it + 1) * MOST_TOGETHER))).toList();
+    }
+
+    /** The letters of a hand-over as one PDF, to print them at once; many are in pieces. */
     @GetMapping(ONE + "/brieven.pdf")
-    ResponseEntity<byte[]> letters(@PathVariable String id, Viewer viewer) {
-        List<Handovers.ContactPaper> papers = handovers.find(id, viewer).papers();
-        if (papers.isEmpty() || papers.size() > MOST_TOGETHER) {
-            throw new NotVisible("letters of hand-over", id);
-        }
+    ResponseEntity<byte[]> letters(@PathVariable String id, @RequestParam(name = "deel", defaultValue = "1") int number, Viewer viewer) {
+        List<Handovers.ContactPaper> all = handovers.find(id, viewer).papers();
+        Bundle bundle = bundles(all.size()).stream().filter(it -> it.number() == number).findFirst()
+                .orElseThrow(() -> new NotVisible("letters of hand-over", id));
+        List<Handovers.ContactPaper> papers = all.subList(bundle.first() - 1, bundle.last());
         papers.forEach(it -> audit.read(viewer.userId(), "document", it.documentId()));
         byte[] whole = MergedPdf.of("Brieven over de contactpersoon", papers.stream()
                 .map(it -> new MergedPdf.Part("Dossier " + it.reference(), documents.content(it.documentId()))).toList());

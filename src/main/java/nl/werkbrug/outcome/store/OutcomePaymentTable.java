@@ -53,6 +53,11 @@ public class OutcomePaymentTable {
                 .query(this::read).optional();
     }
 
+    /** What was refused of what milestones bring. */
+    public List<List<Part>> refused(String contractId) {
+        return list(contractId).stream().filter(it -> it.kind() == Kind.OUTCOME && it.state() == State.REFUSED).map(OutcomePayment::parts).toList();
+    }
+
     public Optional<OutcomePayment> ofClaim(String claimId) {
         return jdbc.sql("select y.* from outcome_payment y join outcome_payment_part t on t.payment_id = y.id where t.claim_id = ?")
                 .param(claimId).query(this::read).optional();

@@ -12,6 +12,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeDues;
+import nl.werkbrug.outcome.OutcomeLooks;
 import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.OutcomePayment.Kind;
 import nl.werkbrug.outcome.OutcomePayment.State;
@@ -19,9 +20,13 @@ import nl.werkbrug.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who works and whose own day did not come is on the way; and days that pass change no proposal. */
 abstract class OutcomeOnTheWayStory extends OutcomeBench {
+
+    @Autowired
+    OutcomeLooks looks;
 
     private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 3);
@@ -83,6 +88,8 @@ abstract class OutcomeOnTheWayStory extends OutcomeBench {
         desk.reach(JULY);
         assertThat(standing(it).participants()).isEqualTo(6);
         assertThat(waiting(it)).as("nobody did anything").isEqualTo(proposal);
+        looks.again();
+        assertThat(waiting(it)).as("a node that starts is nobody").isEqualTo(proposal);
         assertThat(approval(it)).contains("Daardoor is er nu € 1.000,00 minder opgeleverd. Dit voorstel blijft zo.");
         approvedAndPaid(it, clerk);
         assertThat(payments(it, Kind.OUTCOME)).as("nothing is due").extracting(OutcomePayment::state).containsOnly(State.PAID);

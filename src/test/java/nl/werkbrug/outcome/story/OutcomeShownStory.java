@@ -85,6 +85,22 @@ abstract class OutcomeShownStory extends OutcomeBench {
     }
 
     @Test
+    void what_was_refused_is_not_proposed_again_because_a_node_starts_or_a_day_comes() {
+        OutcomeContract it = signed();
+        cohort(it, 2);
+        works(it, "1-01", TODAY);
+        judges(it, true);
+        desk.reach(FIXED);
+        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        assertThat(payments(it, Kind.OUTCOME)).hasSize(1);
+
+        looks.again();
+        claims.look(it.id());
+
+        assertThat(payments(it, Kind.OUTCOME)).as("left until something happens").hasSize(1);
+    }
+
+    @Test
     void a_rejection_counts_also_when_it_was_put_forward_again() {
         OutcomeContract it = signed();
         cohort(it, 2);

@@ -182,7 +182,7 @@ abstract class TrialTroubleStory {
         desk.send("proefplaatsing-stoppen", it.trial(), it.hr(), stop);
 
         assertThat(bench.open(it)).containsExactly("trial-told");
-        assertThat(bench.document(it, "Brief over de proefplaatsing")).contains("stopt eerder", "03-07-2026", "Het werk past niet.");
+        assertThat(bench.document(it, "Brief over de proefplaatsing")).contains("stopt eerder", "3 juli 2026", "Het werk past niet.");
         bench.does(it, "trial-told", Map.of("told.on", on));
         assertThat(bench.open(it)).isEmpty();
         assertThat(desk.send("proefplaatsing-stoppen", it.trial(), it.hr(), stop)).isInstanceOf(FormResult.Before.class);
