@@ -3,13 +3,13 @@ package nl.werkbrug.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.ChangedDecision;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.ObjectionDecision;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.objection.ObjectionPost;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,15 @@ class ObjectionLetters {
     private final SignerNames signers;
     private final RulesOfRequests rules;
     private final ObjectionPost post;
+    private final ObjectionDecisions deciding;
     private final Deadlines deadlines;
 
-    ObjectionLetters(RequestPapers papers, SignerNames signers, RulesOfRequests rules, ObjectionPost post, Deadlines deadlines) {
+    ObjectionLetters(RequestPapers papers, SignerNames signers, RulesOfRequests rules, ObjectionPost post, ObjectionDecisions deciding, Deadlines deadlines) {
         this.papers = papers;
         this.signers = signers;
         this.rules = rules;
         this.post = post;
+        this.deciding = deciding;
         this.deadlines = deadlines;
     }
 
@@ -63,8 +65,7 @@ class ObjectionLetters {
     }
 
     private ObjectionDecision.Appeal appeal(LocalDate today) {
-        DeadlineResult appeal = deadlines.compute("AWB_6_7", today);
-        return new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb");
+        return ObjectionDecision.Appeal.until(deadlines.compute("AWB_6_7", today).end());
     }
 
     private static ObjectionDecision.Instead instead(RequestDecision signed, String whose) {
@@ -85,7 +86,7 @@ class ObjectionLetters {
     private List<String> next(AuthorityRequest request, RequestDecision signed, ObjectionDecision.Instead instead, boolean asked) {
         List<String> lines = new ArrayList<>();
         if (instead == null) {
-            lines.add("Het besluit blijft zoals het was.");
+            lines.add(deciding.holds(signed.id(), "Het besluit blijft zoals het was."));
         } else {
             lines.add("Deze beslissing komt in de plaats van het eerdere besluit.");
             rules.of(request).filter(own -> asked && signed.amount() != null).flatMap(own -> own.payment(request)).ifPresent(lines::add);

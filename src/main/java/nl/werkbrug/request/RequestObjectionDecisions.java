@@ -66,7 +66,7 @@ public class RequestObjectionDecisions {
 
     /** What holds when nothing changes: the decision that was objected to, or what came instead of it because of another objection. */
     private RequestDecision holding(Objection it) {
-        return deciding.replaced(it) ? decisions.known(it.aboutId()).orElseThrow() : before(it);
+        return deciding.instead(it).flatMap(decisions::find).orElseGet(() -> before(it));
     }
 
     /** Why this cannot come instead, in Dutch; empty when it can. */
@@ -135,7 +135,7 @@ public class RequestObjectionDecisions {
             refuse(Words.of("request.objection-signed"));
         }
         AuthorityRequest request = requests.get(it.aboutId());
-        if (it.outcome() == Objection.Outcome.FOUNDED) {
+        if (it.outcome() == Objection.Outcome.FOUNDED && request.state() != AuthorityRequest.State.STOPPED) {
             Money amount = decisions.find(it.decisionId()).orElseThrow().amount();
             rules.of(request).flatMap(own -> own.signed(request, amount)).ifPresent(RequestObjectionDecisions::refuse);
         }

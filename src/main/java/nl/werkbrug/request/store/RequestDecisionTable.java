@@ -84,9 +84,17 @@ public class RequestDecisionTable {
         return of(requestId).stream().filter(it -> it.madeKnownOn() == null).findFirst();
     }
 
-    /** The last answer that is known. */
+    /** The answer that holds: what was decided on an objection that was upheld, whatever was proposed after it, else the last that is known. */
     public Optional<RequestDecision> known(String requestId) {
-        return of(requestId).stream().filter(it -> it.madeKnownOn() != null).reduce((earlier, later) -> later);
+        return jdbc.sql("""
+                        select d.* from request_decision d
+                         where d.request_id = :request and d.aside = false and d.made_known_on is not null
+                         order by case when exists (select 1 from objection o where o.decision_id = d.id and o.outcome = 'FOUNDED') then 1 else 0 end desc,
+                                  d.proposed_at desc, d.on_objection desc, d.id desc
+                         limit 1""")
+                .param("request", requestId)
+                .query(RequestDecisionTable::row)
+                .optional();
     }
 
     /** Signed by somebody else than the one who proposed it: false when it was signed already or the proposer tries. */
