@@ -44,11 +44,15 @@ class ObjectionLetters {
         return letter(about, request, signed, "Uw bezwaar is " + it.outcome().label() + ".", instead, lines(signed.reasoning()), today);
     }
 
-    /** What changes for who asked, because somebody else objected: made and kept; returns the id of the document. */
-    String toAsker(Contested about, AuthorityRequest request, RequestDecision signed, LocalDate today) {
+    /**
+     * What changes for who asked, because somebody else objected: made and kept; returns the id of the document.
+     *
+     * @param why in paragraphs; null when it is not told
+     */
+    String toAsker(Contested about, AuthorityRequest request, RequestDecision signed, String why, LocalDate today) {
         ObjectionDecision.Instead instead = instead(signed, "uw");
         return post.keep(about, new ChangedDecision(
-                post.letter(about, signatory(signed)), about.item(), request.title(), about.madeKnownOn(), instead, appeal(today),
+                post.letter(about, signatory(signed)), about.item(), request.title(), about.madeKnownOn(), instead, lines(why), appeal(today),
                 next(request, signed, instead, true)));
     }
 

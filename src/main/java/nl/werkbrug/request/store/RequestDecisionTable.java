@@ -140,6 +140,16 @@ public class RequestDecisionTable {
                 .update();
     }
 
+    /** Why it changes something for who asked, because somebody else objected; null for nothing of it. */
+    public void forAsker(String id, String why) {
+        jdbc.sql("update request_decision set for_asker = :why where id = :id and signed_by is null").param("why", why).param("id", id).update();
+    }
+
+    /** The same; empty when there is none. */
+    public Optional<String> forAsker(String id) {
+        return jdbc.sql("select for_asker from request_decision where id = :id and for_asker is not null").param("id", id).query(String.class).optional();
+    }
+
     /** It only concerns somebody else who objected: for who asked everything stays as it was. */
     public void aside(String id) {
         jdbc.sql("update request_decision set aside = true where id = :id").param("id", id).update();

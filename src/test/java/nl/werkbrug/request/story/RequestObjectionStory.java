@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
@@ -157,6 +158,21 @@ abstract class RequestObjectionStory extends RequestObjectionBench {
         migration.lines().filter(it -> it.startsWith("update objection ")).forEach(it -> jdbc.sql(it.replace(";", "")).update());
 
         assertThat(objects("Niet mee eens.")).isInstanceOf(FormResult.Done.class);
+    }
+
+    @Test
+    void who_got_the_decision_reads_why_when_it_gets_less_because_another_objected() {
+        request = decided(Map.of("outcome", "GRANTED", "reasoning", "Het is nodig.", "from", LocalDate.of(2026, 6, 15), "amount", Money.euros("2000.00")));
+        String id = ofEmployee();
+        assertThat(with(id, "request-objection-decide", colleague, FOUNDED_WITH_MONEY).toString()).contains("7:12 Awb");
+        Map<String, Object> explained = new HashMap<>(FOUNDED_WITH_MONEY);
+        explained.put("forAsker", "Er is minder begeleiding nodig.");
+        done(id, "request-objection-decide", colleague, explained);
+        assertThat(desk.page("/werk/taak/" + desk.task(id, request, "objection-sign", otherLead).id(), otherLead)).contains("Er is minder begeleiding nodig.");
+        done(id, "objection-sign", otherLead, Map.of("outcome", "SIGN"));
+
+        assertThat(SoundPdf.text(documents.content(decisions.known(request.id()).orElseThrow().documentId())))
+                .contains("Er is minder begeleiding nodig.").doesNotContain("De begeleiding is toch nodig.");
     }
 
     /** Received, assessed and heard; the id. */
