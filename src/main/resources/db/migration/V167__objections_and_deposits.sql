@@ -7,6 +7,9 @@ insert into access_rule (role_code, subject, part, works_as) values
 -- Each who objects has one objection that runs: the decision, and who it is when that is not who got it.
 alter table objection modify column running_about varchar(80);
 update objection set running_about = concat(contested_id, '/EMPLOYEE') where running_about is not null and sender = 'EMPLOYEE';
+update objection set running_about = concat(contested_id, '/', id) where running_about is not null and sender = 'OTHER';
+-- As long as the name of a party.
+alter table objection modify column sender_name varchar(200);
 create index objection_by_contested on objection (contested_id);
 
 -- A decision on an objection of another by which nothing changes for who got the decision.

@@ -90,7 +90,7 @@ class BudgetContests implements ContestedDecisions {
     public Contested of(Contested it, Objection objection) {
         BudgetRequest request = requests.get(it.aboutId());
         Sender sender = objection.sender();
-        if (sender.kind() == Sender.Kind.ADDRESSEE && byEmployer(request)) {
+        if (!sender.isOther() && byEmployer(request)) {
             return it;
         }
         Letter.Party to = others.addressee(request.dossierId(), request.asker().partyId(), sender);

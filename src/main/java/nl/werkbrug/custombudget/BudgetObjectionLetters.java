@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.access.UserNames;
-import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.ObjectionDecision;
@@ -45,7 +44,6 @@ class BudgetObjectionLetters {
 
     void send(Objection it, Contested about, BudgetRequest request, BudgetRemedy signed, String outcome, List<String> next) {
         LocalDate today = DutchTime.today(clock);
-        DeadlineResult appeal = deadlines.compute("AWB_6_7", today);
         ObjectionDecision.Instead instead = signed.amount() == null ? null
                 : new ObjectionDecision.Instead("Wij kennen het maatwerkbudget toe.", null, null, signed.amount(), List.of());
         String once = "budget-objection-known:" + signed.id();
@@ -54,7 +52,7 @@ class BudgetObjectionLetters {
                 "een maatwerkbudget: " + request.wish().what(), about.madeKnownOn(),
                 persons.find(references.personOf(request.dossierId())).orElseThrow().fullName(), !about.byPost(), outcome, instead,
                 signed.reasoning().lines().filter(line -> !line.isBlank()).toList(),
-                new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"), next);
+                ObjectionDecision.Appeal.until(deadlines.compute("AWB_6_7", today).end()), next);
         String document = byPost.send(
                 it, about, ObjectionLetter.DECISION, letter, once, Words.in(Language.DUTCH, "custombudget.kept.objection-decided"));
         post.mailEmployer(about, once, about.byPost() ? "objection-decided-by-letter" : "objection-decided", List.of(document));

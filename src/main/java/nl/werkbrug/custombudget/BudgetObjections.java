@@ -189,10 +189,10 @@ public class BudgetObjections {
         }
     }
 
-    private static List<String> next(BudgetRemedy it, Contested about) {
+    private List<String> next(BudgetRemedy it, Contested about) {
         List<String> lines = new ArrayList<>();
         if (it.amount() == null) {
-            lines.add("De beslissing blijft zoals zij was.");
+            lines.add(deciding.holds(it.id(), "De beslissing blijft zoals zij was."));
         } else {
             lines.add("Deze beslissing komt in de plaats van de eerdere.");
             lines.add(about.byPost() ? "Wij betalen wat nog niet betaald is." : "Wij betalen wat u nog niet kreeg. U hoort het als het geld onderweg is. Stuur daarna de bon.");

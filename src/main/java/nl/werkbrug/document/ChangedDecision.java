@@ -11,10 +11,12 @@ import java.util.Objects;
  * @param matter which of the decisions of the dossier it is about
  * @param subject what was asked for, such as "jobcoach in eigen dienst"
  * @param contestedOn the day of the decision that changes
+ * @param reasoning why, in paragraphs for who asked; may be empty
  * @param next what happens now
  */
 public record ChangedDecision(
-        Letter letter, String matter, String subject, LocalDate contestedOn, ObjectionDecision.Instead instead, ObjectionDecision.Appeal appeal,
+        Letter letter, String matter, String subject, LocalDate contestedOn, ObjectionDecision.Instead instead, List<String> reasoning,
+        ObjectionDecision.Appeal appeal,
         List<String> next)
         implements DocumentModel {
 
@@ -23,6 +25,7 @@ public record ChangedDecision(
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(instead, "instead");
         Objects.requireNonNull(appeal, "appeal");
+        reasoning = List.copyOf(reasoning);
         next = List.copyOf(next);
     }
 

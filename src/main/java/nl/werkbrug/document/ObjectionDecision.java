@@ -32,6 +32,9 @@ public record ObjectionDecision(
         List<String> next)
         implements DocumentModel {
 
+    /** What follows for who else objected, once another objection to the same decision was upheld. */
+    public static final String REPLACED = "Het besluit is al vervangen na een ander bezwaar. Daaraan verandert deze beslissing niets.";
+
     public ObjectionDecision {
         Objects.requireNonNull(letter, "letter");
         Objects.requireNonNull(matter, "matter");
@@ -63,5 +66,14 @@ public record ObjectionDecision(
     }
 
     /** The last day to go to court, and where that stands. */
-    public record Appeal(LocalDate lastDay, String source) {}
+    public record Appeal(LocalDate lastDay, String source) {
+
+        /** Where going to court stands. */
+        public static final String SOURCE = "artikel 6:7, 6:8 en 8:1 Awb";
+
+        /** @param lastDay on which one can go to court */
+        public static Appeal until(LocalDate lastDay) {
+            return new Appeal(lastDay, SOURCE);
+        }
+    }
 }

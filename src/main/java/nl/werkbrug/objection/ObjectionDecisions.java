@@ -8,6 +8,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.RunningDeadlines;
 import nl.werkbrug.agenda.TakenDecisions;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.document.ObjectionDecision;
 import nl.werkbrug.objection.Objection.Outcome;
 import nl.werkbrug.objection.Objection.State;
 import nl.werkbrug.shared.DutchTime;
@@ -69,7 +70,7 @@ public class ObjectionDecisions {
             return Optional.empty();
         }
         return Boolean.FALSE.equals(it.intake().excused()) ? Optional.of(Words.of(TOO_LATE))
-                : replaced(it) ? Optional.of(Words.of(REPLACED)) : Optional.empty();
+                : outcome == Outcome.FOUNDED && replaced(it) ? Optional.of(Words.of(REPLACED)) : Optional.empty();
     }
 
     /**
@@ -80,12 +81,26 @@ public class ObjectionDecisions {
     public Optional<String> overtaken(Objection it) {
         Contested about = contested.of(it);
         contested.maker(about).lock(about);
-        return it.outcome() != Outcome.INADMISSIBLE && replaced(it) ? Optional.of(Words.of(REPLACED)) : Optional.empty();
+        return it.outcome() == Outcome.FOUNDED && replaced(it) ? Optional.of(Words.of(REPLACED)) : Optional.empty();
     }
 
     /** Whether another objection to the same decision was upheld, so that the decision was replaced. */
     public boolean replaced(Objection it) {
-        return upheld.isReplaced(it);
+        return upheld.instead(it).isPresent();
+    }
+
+    /**
+     * The line in a letter that says what holds when this decision on an objection changes nothing.
+     *
+     * @param stands what it says when the contested decision stands
+     */
+    public String holds(String decisionId, String stands) {
+        return objections.ofDecision(decisionId).filter(this::replaced).isPresent() ? ObjectionDecision.REPLACED : stands;
+    }
+
+    /** The id of the decision that came instead, because another objection to the same decision was upheld; signed is enough. */
+    public Optional<String> instead(Objection it) {
+        return upheld.instead(it).map(Objection::decisionId);
     }
 
     /** Keeps how it is proposed to decide. Whoever decides on what it is about wrote the proposal itself. */
@@ -135,13 +150,21 @@ public class ObjectionDecisions {
         return true;
     }
 
-    /** What it is about is over: nothing is left to decide on. */
+    /**
+     * What it is about is over: nothing is left to decide on for who asked. Anybody else who objected is still owed a decision (article 7:10 Awb).
+     *
+     * @return false when it still runs
+     */
     @Transactional
-    public void dropped(Objection it) {
+    public boolean dropped(Objection it) {
+        if (it.sender().isOther()) {
+            return it.state() != State.RECEIVED;
+        }
         if (objections.over(it.id(), State.WITHDRAWN)) {
             workflow.send(WITHDRAWN, it.id(), Map.of());
             running.closed(it.id());
         }
+        return true;
     }
 
     /** The clocks of a withdrawn objection stop. */

@@ -115,14 +115,19 @@ public class ObjectionTable {
         return jdbc.sql("select * from objection where contested_id = :key order by filed_at, id").param("key", contestedId).query(ObjectionTable::row).list();
     }
 
+    /** The one on which this is the decision. */
+    Optional<Objection> ofDecision(String decisionId) {
+        return one("select * from objection where decision_id = :key", decisionId);
+    }
+
     /** Whether a decision is one on an objection of somebody else than who got the contested one. */
     public boolean isOnOther(String decisionId) {
-        return one("select * from objection where decision_id = :key", decisionId).filter(it -> it.sender().kind() != Sender.Kind.ADDRESSEE).isPresent();
+        return ofDecision(decisionId).filter(it -> it.sender().isOther()).isPresent();
     }
 
     /** About one subsidy or request: those that an employer may read of, or all for the municipality. The newest first. */
     public List<Objection> of(String aboutId, boolean loket) {
-        return of(aboutId).stream().filter(it -> loket || it.sender().kind() == Sender.Kind.ADDRESSEE).toList();
+        return of(aboutId).stream().filter(it -> loket || !it.sender().isOther()).toList();
     }
 
     /** How who objected was heard; empty before. */

@@ -33,7 +33,7 @@ public class OtherObjectors {
 
     /** The decision as it is for this objection: by post and behind that wall, unless it is of who got it. */
     public Contested of(Contested it, Objection objection) {
-        if (objection.sender().kind() == Sender.Kind.ADDRESSEE) {
+        if (!objection.sender().isOther()) {
             return it;
         }
         Letter.Party to = addressee(it.dossierId(), it.employerId(), objection.sender());

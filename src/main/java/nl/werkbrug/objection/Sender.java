@@ -34,6 +34,11 @@ public record Sender(Kind kind, String name, String address, String readerId) {
         return new Sender(Kind.OTHER, name, address, null);
     }
 
+    /** Whether it is somebody else than who got the decision. */
+    public boolean isOther() {
+        return kind != Kind.ADDRESSEE;
+    }
+
     /** Who it is among all who object to one decision: one of them has one objection that runs. */
     String key(String decisionId) {
         return switch (kind) {

@@ -1,5 +1,6 @@
 package nl.werkbrug.objection;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whether a decision was replaced because of an objection: then there is nothing left to replace for who else objects to it. */
@@ -19,9 +20,9 @@ class UpheldBeside {
         return objections.against(decisionId).stream().anyMatch(this::isUpheld);
     }
 
-    /** Because of another objection than this one. */
-    boolean isReplaced(Objection it) {
-        return objections.against(it.contestedId()).stream().filter(other -> !other.id().equals(it.id())).anyMatch(this::isUpheld);
+    /** The other objection than this one because of which it was. */
+    Optional<Objection> instead(Objection it) {
+        return objections.against(it.contestedId()).stream().filter(other -> !other.id().equals(it.id())).filter(this::isUpheld).findFirst();
     }
 
     private boolean isUpheld(Objection it) {

@@ -96,8 +96,8 @@ public class AuthorityRequests {
     void stop(AuthorityRequest it, String why) {
         workflow.send(STOP, it.id(), Map.of());
         running.closed(it.id());
-        objections.of(it.id()).forEach(objectionDecisions::dropped);
-        if (it.running()) {
+        boolean contested = objections.of(it.id()).stream().filter(each -> !objectionDecisions.dropped(each)).count() > 0;
+        if (it.running() || contested && it.state() != AuthorityRequest.State.STOPPED) {
             requests.state(it.id(), AuthorityRequest.State.STOPPED);
             notes.stopped(it, why);
         }

@@ -3,13 +3,13 @@ package nl.werkbrug.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.ChangedDecision;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.ObjectionDecision;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
+import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.objection.ObjectionPost;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,15 @@ class ObjectionLetters {
     private final SignerNames signers;
     private final RulesOfRequests rules;
     private final ObjectionPost post;
+    private final ObjectionDecisions deciding;
     private final Deadlines deadlines;
 
-    ObjectionLetters(RequestPapers papers, SignerNames signers, RulesOfRequests rules, ObjectionPost post, Deadlines deadlines) {
+    ObjectionLetters(RequestPapers papers, SignerNames signers, RulesOfRequests rules, ObjectionPost post, ObjectionDecisions deciding, Deadlines deadlines) {
         this.papers = papers;
         this.signers = signers;
         this.rules = rules;
         this.post = post;
+        this.deciding = deciding;
         this.deadlines = deadlines;
     }
 
@@ -42,11 +44,15 @@ class ObjectionLetters {
         return letter(about, request, signed, "Uw bezwaar is " + it.outcome().label() + ".", instead, lines(signed.reasoning()), today);
     }
 
-    /** What changes for who asked, because somebody else objected: made and kept; returns the id of the document. */
-    String toAsker(Contested about, AuthorityRequest request, RequestDecision signed, LocalDate today) {
+    /**
+     * What changes for who asked, because somebody else objected: made and kept; returns the id of the document.
+     *
+     * @param why in paragraphs; null when it is not told
+     */
+    String toAsker(Contested about, AuthorityRequest request, RequestDecision signed, String why, LocalDate today) {
         ObjectionDecision.Instead instead = instead(signed, "uw");
         return post.keep(about, new ChangedDecision(
-                post.letter(about, signatory(signed)), about.item(), request.title(), about.madeKnownOn(), instead, appeal(today),
+                post.letter(about, signatory(signed)), about.item(), request.title(), about.madeKnownOn(), instead, lines(why), appeal(today),
                 next(request, signed, instead, true)));
     }
 
@@ -63,8 +69,7 @@ class ObjectionLetters {
     }
 
     private ObjectionDecision.Appeal appeal(LocalDate today) {
-        DeadlineResult appeal = deadlines.compute("AWB_6_7", today);
-        return new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb");
+        return ObjectionDecision.Appeal.until(deadlines.compute("AWB_6_7", today).end());
     }
 
     private static ObjectionDecision.Instead instead(RequestDecision signed, String whose) {
@@ -85,7 +90,7 @@ class ObjectionLetters {
     private List<String> next(AuthorityRequest request, RequestDecision signed, ObjectionDecision.Instead instead, boolean asked) {
         List<String> lines = new ArrayList<>();
         if (instead == null) {
-            lines.add("Het besluit blijft zoals het was.");
+            lines.add(deciding.holds(signed.id(), "Het besluit blijft zoals het was."));
         } else {
             lines.add("Deze beslissing komt in de plaats van het eerdere besluit.");
             rules.of(request).filter(own -> asked && signed.amount() != null).flatMap(own -> own.payment(request)).ifPresent(lines::add);

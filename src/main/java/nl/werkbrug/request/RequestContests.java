@@ -12,7 +12,6 @@ import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ContestedDecisions;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.OtherObjectors;
-import nl.werkbrug.objection.Sender;
 import nl.werkbrug.request.AuthorityRequest.State;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** Decisions of municipalities that take part on requests, as somebody objects to them, and what a decision on that does. */
 @Component
 class RequestContests implements ContestedDecisions {
-
 
     private final RequestTable requests;
     private final RequestDecisionTable decisions;
@@ -85,7 +83,7 @@ class RequestContests implements ContestedDecisions {
     @Override
     public Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables) {
         AuthorityRequest request = requests.get(it.aboutId());
-        if (ofOther(it)) {
+        if (it.sender().isOther()) {
             return Optional.of(others.letIn(find(it.contestedId()).orElseThrow(), request.choiceId()));
         }
         requests.objected(it.aboutId(), it.intake().receivedOn());
@@ -99,18 +97,19 @@ class RequestContests implements ContestedDecisions {
         return Optional.of(parties);
     }
 
-    /** What was decided on it counts from now on, also for whoever asked. */
+    /** What was decided on it counts from now on, also for whoever asked; not when the request was stopped meanwhile. */
     @Override
     public void decided(Objection it) {
         AuthorityRequest request = requests.lock(it.aboutId());
-        RequestDecision decision = decisions.find(it.decisionId()).orElseThrow();
-        if (ofOther(it) && it.outcome() != Objection.Outcome.FOUNDED) {
+        RequestDecision decision = decisions.known(it.aboutId()).orElseThrow();
+        boolean founded = it.outcome() == Objection.Outcome.FOUNDED;
+        if (request.state() == State.STOPPED || it.sender().isOther() && !founded) {
             return;
         }
-        if (!ofOther(it) || request.state() != State.OBJECTED) {
+        if (!it.sender().isOther() || request.state() != State.OBJECTED) {
             requests.state(request.id(), State.valueOf(decision.outcome().name()));
         }
-        if (it.outcome() == Objection.Outcome.FOUNDED) {
+        if (founded) {
             pays(request, decision);
             takeOver(request, it);
         }
@@ -144,12 +143,8 @@ class RequestContests implements ContestedDecisions {
     @Override
     public void withdrawn(Objection it) {
         AuthorityRequest request = requests.lock(it.aboutId());
-        if (request.state() == State.OBJECTED && !ofOther(it)) {
+        if (request.state() == State.OBJECTED && !it.sender().isOther()) {
             decisions.known(request.id()).ifPresent(known -> requests.state(request.id(), State.valueOf(known.outcome().name())));
         }
-    }
-
-    private static boolean ofOther(Objection it) {
-        return it.sender().kind() != Sender.Kind.ADDRESSEE;
     }
 }

@@ -55,8 +55,28 @@ public class RequestObjectionDecisions {
         this.clock = clock;
     }
 
-    /** What comes instead of a decision that does not stand: {@link Outcome#GRANTED} or {@link Outcome#PARTLY}. */
-    public record Instead(Outcome outcome, LocalDate from, LocalDate until, Money amount, String conditions) {}
+    /**
+     * What comes instead of a decision that does not stand.
+     *
+     * @param outcome {@link Outcome#GRANTED} or {@link Outcome#PARTLY}
+     * @param forAsker why, for who asked, when somebody else objected; null for nothing of it
+     */
+    public record Instead(Outcome outcome, LocalDate from, LocalDate until, Money amount, String conditions, String forAsker) {
+
+        private boolean lessThan(RequestDecision before) {
+            return before.outcome() == Outcome.GRANTED && outcome == Outcome.PARTLY
+                    || before.outcome() != Outcome.REFUSED && (fewer(before) || shorter(before));
+        }
+
+        private boolean fewer(RequestDecision before) {
+            return before.amount() != null && (amount == null || amount.compareTo(before.amount()) < 0);
+        }
+
+        private boolean shorter(RequestDecision before) {
+            return before.from() != null && from != null && from.isAfter(before.from())
+                    || until != null && (before.until() == null || until.isBefore(before.until()));
+        }
+    }
 
     /** The decision that was objected to. */
     @Transactional(readOnly = true)
@@ -66,7 +86,7 @@ public class RequestObjectionDecisions {
 
     /** What holds when nothing changes: the decision that was objected to, or what came instead of it because of another objection. */
     private RequestDecision holding(Objection it) {
-        return deciding.replaced(it) ? decisions.known(it.aboutId()).orElseThrow() : before(it);
+        return deciding.instead(it).flatMap(decisions::find).orElseGet(() -> before(it));
     }
 
     /** Why this cannot come instead, in Dutch; empty when it can. */
@@ -74,6 +94,19 @@ public class RequestObjectionDecisions {
     public Optional<String> refusal(Objection it, Money amount) {
         AuthorityRequest request = requests.get(it.aboutId());
         return rules.of(request).flatMap(own -> own.refusal(request, amount));
+    }
+
+    /** Why what comes instead must be explained to who asked, in the language of the page: it is less, and somebody else objected (article 7:12 Awb). */
+    @Transactional(readOnly = true)
+    public Optional<String> unexplained(Objection it, Instead instead) {
+        return it.sender().isOther() && instead.forAsker() == null && instead.lessThan(before(it))
+                ? Optional.of(Words.of("request.objection.unexplained")) : Optional.empty();
+    }
+
+    /** What who asked reads of why; empty when nothing. */
+    @Transactional(readOnly = true)
+    public Optional<String> forAsker(Objection it) {
+        return decisions.forAsker(it.decisionId());
     }
 
     /**
@@ -87,7 +120,7 @@ public class RequestObjectionDecisions {
         requests.lock(it.aboutId());
         RequestDecision before = holding(it);
         Instead holds = instead != null ? instead
-                : new Instead(before.outcome(), before.from(), before.until(), before.amount(), before.conditions());
+                : new Instead(before.outcome(), before.from(), before.until(), before.amount(), before.conditions(), null);
         RequestDecision decision = new RequestDecision(
                 it.decisionId(), it.aboutId(), true, holds.outcome(), holds.from(), holds.until(), holds.amount(), holds.conditions(),
                 reasoning, viewer.userId(), null, null, new RequestDecision.View(null, null, true), null, null);
@@ -96,6 +129,7 @@ public class RequestObjectionDecisions {
         } else {
             decisions.insert(decision);
         }
+        decisions.forAsker(decision.id(), holds.forAsker());
         deciding.proposed(it, outcome, viewer);
     }
 
@@ -135,7 +169,7 @@ public class RequestObjectionDecisions {
             refuse(Words.of("request.objection-signed"));
         }
         AuthorityRequest request = requests.get(it.aboutId());
-        if (it.outcome() == Objection.Outcome.FOUNDED) {
+        if (it.outcome() == Objection.Outcome.FOUNDED && request.state() != AuthorityRequest.State.STOPPED) {
             Money amount = decisions.find(it.decisionId()).orElseThrow().amount();
             rules.of(request).flatMap(own -> own.signed(request, amount)).ifPresent(RequestObjectionDecisions::refuse);
         }
@@ -195,7 +229,7 @@ public class RequestObjectionDecisions {
             return;
         }
         Contested forAsker = contested.get(it.contestedId());
-        String document = letters.toAsker(forAsker, request, signed, today);
+        String document = letters.toAsker(forAsker, request, signed, decisions.forAsker(signed.id()).orElse(null), today);
         decisions.madeKnown(signed.id(), today, document);
         post.happened(forAsker, "objection-changed:" + it.id(), Words.in(Language.DUTCH, "request.kept.objection-changed", request.title()), document);
         post.mailEmployer(forAsker, "objection-changed:" + it.id(), "objection-changed", List.of(document));

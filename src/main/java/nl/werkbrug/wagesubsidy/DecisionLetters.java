@@ -7,7 +7,9 @@ import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.Letter;
+import nl.werkbrug.document.ObjectionDecision;
 import nl.werkbrug.document.SubsidyDecision;
+import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.shared.DutchFormats;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class DecisionLetters {
     private final Copied copied;
     private final Setups setups;
     private final RepaymentAccounts repayment;
+    private final ObjectionDecisions deciding;
     private final Deadlines deadlines;
     private final DutchFormats formats;
     private final JdbcClient jdbc;
@@ -34,6 +37,7 @@ class DecisionLetters {
             Copied copied,
             Setups setups,
             RepaymentAccounts repayment,
+            ObjectionDecisions deciding,
             Deadlines deadlines,
             DutchFormats formats,
             JdbcClient jdbc) {
@@ -42,6 +46,7 @@ class DecisionLetters {
         this.copied = copied;
         this.setups = setups;
         this.repayment = repayment;
+        this.deciding = deciding;
         this.deadlines = deadlines;
         this.formats = formats;
         this.jdbc = jdbc;
@@ -76,7 +81,7 @@ class DecisionLetters {
                 decision.reasoning().lines().filter(line -> !line.isBlank()).toList(), basis(decision.kind()),
                 decision.proposedBy() == null && signedByProgram(it, decision),
                 new SubsidyDecision.Remedy(
-                        appeal, remedy.end(), appeal ? "artikel 6:7, 6:8 en 8:1 Awb" : remedy.term().source()),
+                        appeal, remedy.end(), appeal ? ObjectionDecision.Appeal.SOURCE : remedy.term().source()),
                 next(it, decision, today), copied.toEmployee(decision)));
     }
 
@@ -136,7 +141,7 @@ class DecisionLetters {
                 lines.add(repayment.inWords(it).orElse(NO_ACCOUNT));
             }
             case ON_OBJECTION -> lines.add(decision.countsFrom() == null
-                    ? "Het eerdere besluit blijft gelden."
+                    ? deciding.holds(decision.id(), "Het eerdere besluit blijft gelden.")
                     : "Wat hierboven staat, komt in de plaats van het eerdere besluit. Het geldt vanaf "
                             + formats.date(decision.countsFrom()) + ".");
             case PENALTY -> throw new IllegalArgumentException("A penalty has a letter of its own");

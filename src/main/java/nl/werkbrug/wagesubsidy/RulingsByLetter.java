@@ -3,7 +3,6 @@ package nl.werkbrug.wagesubsidy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.Letter;
 import nl.werkbrug.document.ObjectionDecision;
@@ -11,6 +10,7 @@ import nl.werkbrug.objection.AllContested;
 import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionByPost;
+import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.objection.ObjectionLetter;
 import nl.werkbrug.objection.ObjectionPost;
 import nl.werkbrug.shared.DutchTime;
@@ -33,6 +33,7 @@ public class RulingsByLetter {
     private final DecisionTable decisions;
     private final DecisionLetters letters;
     private final AllContested contested;
+    private final ObjectionDecisions deciding;
     private final ObjectionPost post;
     private final ObjectionByPost byPost;
     private final Deadlines deadlines;
@@ -40,12 +41,13 @@ public class RulingsByLetter {
     private final Clock clock;
 
     RulingsByLetter(
-            WageSubsidyTable subsidies, DecisionTable decisions, DecisionLetters letters, AllContested contested, ObjectionPost post,
+            WageSubsidyTable subsidies, DecisionTable decisions, DecisionLetters letters, AllContested contested, ObjectionDecisions deciding, ObjectionPost post,
             ObjectionByPost byPost, Deadlines deadlines, ApplicationEventPublisher events, Clock clock) {
         this.subsidies = subsidies;
         this.decisions = decisions;
         this.letters = letters;
         this.contested = contested;
+        this.deciding = deciding;
         this.post = post;
         this.byPost = byPost;
         this.deadlines = deadlines;
@@ -71,12 +73,11 @@ public class RulingsByLetter {
     }
 
     private ObjectionDecision letter(Objection it, Contested about, WageSubsidy subsidy, Decision decision, LocalDate today) {
-        DeadlineResult appeal = deadlines.compute("AWB_6_7", today);
         return new ObjectionDecision(
                 post.letter(about, letters.signatory(decision.id())), about.item(), about.title(), about.madeKnownOn(), letters.employee(subsidy), false,
                 "Uw bezwaar is " + it.outcome().label() + ".", null, decision.reasoning().lines().filter(line -> !line.isBlank()).toList(),
-                new ObjectionDecision.Appeal(appeal.end(), appeal.term().source() + " en artikel 8:1 Awb"),
-                List.of(decision.countsFrom() == null ? "Het eerdere besluit blijft gelden."
+                ObjectionDecision.Appeal.until(deadlines.compute("AWB_6_7", today).end()),
+                List.of(decision.countsFrom() == null ? deciding.holds(decision.id(), "Het eerdere besluit blijft gelden.")
                         : "Wat hierboven staat, komt in de plaats van het eerdere besluit. De werkgever krijgt daarover een eigen brief."));
     }
 }

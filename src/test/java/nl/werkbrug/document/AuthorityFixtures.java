@@ -67,13 +67,13 @@ final class AuthorityFixtures {
     static ChangedDecision changed() {
         return new ChangedDecision(
                 DocumentFixtures.letter(), "jobcoach in eigen dienst, besluit van 1 december 2025", "jobcoach in eigen dienst", LocalDate.of(2025, 12, 1),
-                founded().instead(), founded().appeal(), List.of("Deze beslissing komt in de plaats van het eerdere besluit."));
+                founded().instead(), List.of("De begeleiding kost minder uren."), founded().appeal(), List.of("Deze beslissing komt in de plaats van het eerdere besluit."));
     }
 
     static ChangedDecision barelyChanged() {
         return new ChangedDecision(
                 DocumentFixtures.barestLetter(), "proefplaatsing, besluit van 1 december 2025", "proefplaatsing", LocalDate.of(2025, 12, 1),
-                new ObjectionDecision.Instead("Wij kennen een deel van uw aanvraag toe.", null, null, null, List.of()), inadmissible().appeal(), List.of());
+                new ObjectionDecision.Instead("Wij kennen een deel van uw aanvraag toe.", null, null, null, List.of()), List.of(), inadmissible().appeal(), List.of());
     }
 
     static AuthorityQuestion completion() {

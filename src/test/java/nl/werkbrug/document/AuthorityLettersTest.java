@@ -47,11 +47,11 @@ class AuthorityLettersTest {
     }
 
     @Test
-    void who_asked_reads_what_changes_because_another_objected_and_not_why() {
+    void who_asked_reads_what_changes_because_another_objected_and_the_reasons_that_are_for_that_reader() {
         assertThat(text(AuthorityFixtures.changed()))
-                .contains("een ander besluit voor u", "Iemand anders maakte daartegen bezwaar", "Wij kennen uw aanvraag alsnog toe.", "€ 2.700,00", "rechtbank")
+                .contains("een ander besluit voor u", "Iemand anders maakte daartegen bezwaar", "Wij kennen uw aanvraag alsnog toe.", "€ 2.700,00", "De begeleiding kost minder uren.", "Wilt u meer weten?", "rechtbank")
                 .doesNotContain("uw bezwaar", "De begeleiding is toch nodig.", "null");
-        assertThat(text(AuthorityFixtures.barelyChanged())).doesNotContain("Tot en met", "€", "Waar moet u zich aan houden?", "null");
+        assertThat(text(AuthorityFixtures.barelyChanged())).contains("Wilt u dat weten?").doesNotContain("Tot en met", "€", "Waar moet u zich aan houden?", "null");
     }
 
     @Test

@@ -84,9 +84,17 @@ public class RequestDecisionTable {
         return of(requestId).stream().filter(it -> it.madeKnownOn() == null).findFirst();
     }
 
-    /** The last answer that is known. */
+    /** The answer that holds: what was decided on an objection that was upheld, whatever was proposed after it, else the last that is known. */
     public Optional<RequestDecision> known(String requestId) {
-        return of(requestId).stream().filter(it -> it.madeKnownOn() != null).reduce((earlier, later) -> later);
+        return jdbc.sql("""
+                        select d.* from request_decision d
+                         where d.request_id = :request and d.aside = false and d.made_known_on is not null
+                         order by case when exists (select 1 from objection o where o.decision_id = d.id and o.outcome = 'FOUNDED') then 1 else 0 end desc,
+                                  d.proposed_at desc, d.on_objection desc, d.id desc
+                         limit 1""")
+                .param("request", requestId)
+                .query(RequestDecisionTable::row)
+                .optional();
     }
 
     /** Signed by somebody else than the one who proposed it: false when it was signed already or the proposer tries. */
@@ -130,6 +138,16 @@ public class RequestDecisionTable {
                 .param("document", documentId)
                 .param("id", id)
                 .update();
+    }
+
+    /** Why it changes something for who asked, because somebody else objected; null for nothing of it. */
+    public void forAsker(String id, String why) {
+        jdbc.sql("update request_decision set for_asker = :why where id = :id and signed_by is null").param("why", why).param("id", id).update();
+    }
+
+    /** The same; empty when there is none. */
+    public Optional<String> forAsker(String id) {
+        return jdbc.sql("select for_asker from request_decision where id = :id and for_asker is not null").param("id", id).query(String.class).optional();
     }
 
     /** It only concerns somebody else who objected: for who asked everything stays as it was. */

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestObjectionDecideTask implements TaskHandler {
 
+    private static final String FOR_ASKER = "forAsker";
+
     private final ObjectionTable objections;
     private final ObjectionProposals proposals;
     private final RequestObjectionDecisions decisions;
@@ -58,7 +60,10 @@ class RequestObjectionDecideTask implements TaskHandler {
 
     @Override
     public Map<String, Object> variables(InboxTask task) {
-        return proposals.variables(objections.get(task.businessKey()));
+        Objection it = objections.get(task.businessKey());
+        Map<String, Object> variables = new HashMap<>(proposals.variables(it));
+        variables.put("other", it.sender().isOther());
+        return variables;
     }
 
     /** What was proposed before; else what the rules of the municipality itself come to; else what the first decision said. */
@@ -87,6 +92,7 @@ class RequestObjectionDecideTask implements TaskHandler {
             values.put("until", sentBack.until());
             values.put("amount", sentBack.amount());
             values.put("conditions", sentBack.conditions());
+            values.put(FOR_ASKER, decisions.forAsker(it).orElse(null));
         }
     }
 
@@ -94,6 +100,10 @@ class RequestObjectionDecideTask implements TaskHandler {
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         Objection about = objections.get(task.businessKey());
         Optional<String> dear = tooMuch(about, answers);
+        Optional<String> silent = unexplained(about, answers);
+        if (silent.isPresent()) {
+            return Preview.mistake(FOR_ASKER, silent.get());
+        }
         return dear.isPresent() ? Preview.mistake("amount", dear.get()) : proposals.warned(about, answers, letters.preview(answers));
     }
 
@@ -101,7 +111,8 @@ class RequestObjectionDecideTask implements TaskHandler {
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         Objection it = objections.get(task.businessKey());
         Optional<TaskResult> refused = proposals.refusal(it, answers, viewer)
-                .or(() -> tooMuch(it, answers).map(why -> TaskResult.Refused.in("amount", why)));
+                .or(() -> tooMuch(it, answers).map(why -> TaskResult.Refused.in("amount", why)))
+                .or(() -> unexplained(it, answers).map(why -> TaskResult.Refused.in(FOR_ASKER, why)));
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -115,10 +126,15 @@ class RequestObjectionDecideTask implements TaskHandler {
         return founded(answers) ? decisions.refusal(it, answers.money("amount").orElse(null)) : Optional.empty();
     }
 
+    private Optional<String> unexplained(Objection it, Answers answers) {
+        return founded(answers) ? decisions.unexplained(it, instead(answers)) : Optional.empty();
+    }
+
     private static RequestObjectionDecisions.Instead instead(Answers answers) {
         return new RequestObjectionDecisions.Instead(
                 Outcome.valueOf(answers.text("instead").orElseThrow()), answers.date("from").orElse(null),
-                answers.date("until").orElse(null), answers.money("amount").orElse(null), answers.text("conditions").orElse(null));
+                answers.date("until").orElse(null), answers.money("amount").orElse(null), answers.text("conditions").orElse(null),
+                answers.text(FOR_ASKER).orElse(null));
     }
 
     private static boolean founded(Answers answers) {

@@ -38,12 +38,14 @@ class RequestObjectionViews {
      * One objection with its request.
      *
      * @param proposed how it is proposed to decide; null before
+     * @param forAsker what who asked reads of why; null for nothing
      */
-    record About(ObjectionView view, AuthorityRequest request, RequestDecision proposed) {}
+    record About(ObjectionView view, AuthorityRequest request, RequestDecision proposed, String forAsker) {}
 
     About of(String objectionId) {
         Objection it = objections.get(objectionId);
-        return new About(views.of(it), requests.get(it.aboutId()), decisions.find(it.decisionId()).orElse(null));
+        return new About(views.of(it), requests.get(it.aboutId()), decisions.find(it.decisionId()).orElse(null),
+                decisions.forAsker(it.decisionId()).orElse(null));
     }
 
     /** About one request, the newest first: all for the municipality, else those of who asked. */

@@ -11,6 +11,7 @@ import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
+import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
 import nl.werkbrug.wagesubsidy.WageSubsidy;
@@ -31,6 +32,7 @@ class UpheldObjections {
 
     private final WageSubsidyTable subsidies;
     private final DecisionTable decisions;
+    private final ObjectionTable objections;
     private final SubsidyChangeTable changes;
     private final NewMeasurements measurements;
     private final Timeline timeline;
@@ -41,6 +43,7 @@ class UpheldObjections {
     UpheldObjections(
             WageSubsidyTable subsidies,
             DecisionTable decisions,
+            ObjectionTable objections,
             SubsidyChangeTable changes,
             NewMeasurements measurements,
             Timeline timeline,
@@ -49,6 +52,7 @@ class UpheldObjections {
             Clock clock) {
         this.subsidies = subsidies;
         this.decisions = decisions;
+        this.objections = objections;
         this.changes = changes;
         this.measurements = measurements;
         this.timeline = timeline;
@@ -92,7 +96,9 @@ class UpheldObjections {
     private void change(WageSubsidy it, Decision contested, ObjectionUpheld event) {
         String id = UUID.nameUUIDFromBytes(("upheld/" + event.decisionId()).getBytes(StandardCharsets.UTF_8)).toString();
         String told = "Het bezwaar tegen dit besluit is gegrond: " + contested.kind().dutchLabel() + " van "
-                + formats.date(contested.madeKnownOn()) + ". In de beslissing op het bezwaar staat wat ervoor in de plaats komt.";
+                + formats.date(contested.madeKnownOn()) + "."
+                // Who got the decision cannot read what the municipality wrote to another who objected.
+                + (objections.isOnOther(event.decisionId()) ? "" : " In de beslissing op het bezwaar staat wat ervoor in de plaats komt.");
         SubsidyChange followUp = new SubsidyChange(
                 id, it.id(), SubsidyChangeKind.OBJECTION, event.countsFrom(), null, null, event.wageValue(), told,
                 SubsidyChange.Choice.CHANGE, decisions.get(event.decisionId()).proposedBy(), null, null, null);

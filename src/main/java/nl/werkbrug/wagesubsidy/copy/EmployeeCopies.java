@@ -6,6 +6,7 @@ import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.deadline.DeadlineResult;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.DecisionCopy;
+import nl.werkbrug.document.ObjectionDecision;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
@@ -83,7 +84,7 @@ public class EmployeeCopies {
         return papers.keep(it, new DecisionCopy(
                 papers.toEmployee(it, null), papers.employer(it), decision.kind().dutchLabel(), decision.madeKnownOn(),
                 it.appliedBy() == WageSubsidy.AppliedBy.EMPLOYEE, appeal, remedy.end(),
-                appeal ? "artikel 6:7, 6:8 en 8:1 Awb" : remedy.term().source()));
+                appeal ? ObjectionDecision.Appeal.SOURCE : remedy.term().source()));
     }
 
     /** The copy of a decision. The caller found its task for the viewer. */

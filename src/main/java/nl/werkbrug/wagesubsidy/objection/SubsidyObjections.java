@@ -6,7 +6,6 @@ import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.ContestedDecisions;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.OtherObjectors;
-import nl.werkbrug.objection.Sender;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.wagesubsidy.Decision;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
@@ -72,7 +71,7 @@ class SubsidyObjections implements ContestedDecisions {
 
     @Override
     public Optional<Map<String, Object>> received(Objection it, Map<String, Object> variables) {
-        if (it.sender().kind() != Sender.Kind.ADDRESSEE) {
+        if (it.sender().isOther()) {
             return Optional.of(others.letIn(contested(decisions.get(it.contestedId())), it.decisionId()));
         }
         return Optional.of(SubsidyNotes.variables(subsidies.get(it.aboutId()), it.decisionId()));

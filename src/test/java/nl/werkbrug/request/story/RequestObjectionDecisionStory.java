@@ -2,14 +2,13 @@ package nl.werkbrug.request.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.document.StoredDocument;
+import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.request.AuthorityRequest.State;
@@ -19,9 +18,6 @@ import nl.werkbrug.request.RequestDecision;
 import nl.werkbrug.shared.KeptWords;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.web.FormResult;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What a municipality that takes part decides on an objection, and who hears of it. */
@@ -140,11 +136,7 @@ abstract class RequestObjectionDecisionStory extends RequestObjectionBench {
 
     private String letter(String title) {
         String id = documents.list(request.dossierId()).stream().filter(it -> it.title().startsWith(title)).findFirst().orElseThrow().id();
-        try (PDDocument pdf = Loader.loadPDF(documents.content(id))) {
-            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SoundPdf.text(documents.content(id));
     }
 
     private List<String> mailTexts() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.document.DocumentStore;
+import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.wagesubsidy.ObjectionUpheld;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.Sender;
@@ -23,6 +25,9 @@ abstract class ObjectionStory extends ObjectingBench {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DocumentStore documents;
 
     @Test
     void an_objection_in_time_is_confirmed_heard_decided_by_somebody_else_and_founded() {
@@ -175,8 +180,15 @@ abstract class ObjectionStory extends ObjectingBench {
         desk.does(subsidy, "objection-assess", people.worker(), COMPLETE);
         desk.does(subsidy, "objection-hear", people.worker(), Map.of("hearing", "HELD", "heardOn", LAST_DAY, "report", "Zij werkt 28 uur."));
         assertThat(((FormResult.Refused) decides(people.colleague())).mistakes().toString()).contains("het besluit is vervangen");
-        assertThat(desk.does(subsidy, "objection-decide", people.colleague(), Map.of("outcome", "INADMISSIBLE", "reasoning", "Het besluit is al vervangen.")))
-                .isInstanceOf(FormResult.Done.class);
+        assertThat(desk.does(subsidy, "objection-decide", people.colleague(), Map.of("outcome", "UNFOUNDED", "reasoning", "Het nieuwe besluit klopt.")))
+                .as("article 6:19 Awb").isInstanceOf(FormResult.Done.class);
+        desk.signsObjection(subsidy, people.otherLead());
+        assertThat(letter(objections.of(subsidy.id(), false).get(0))).contains("Het besluit is al vervangen na een ander bezwaar.")
+                .doesNotContain("Het eerdere besluit blijft gelden");
+    }
+
+    private String letter(Objection it) {
+        return SoundPdf.text(documents.content(decisions.get(it.decisionId()).documentId()));
     }
 
     /** As if it was decided. */

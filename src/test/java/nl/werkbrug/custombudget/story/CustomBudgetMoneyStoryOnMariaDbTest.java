@@ -1,0 +1,6 @@
+package nl.werkbrug.custombudget.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class CustomBudgetMoneyStoryOnMariaDbTest extends CustomBudgetMoneyStory {}
