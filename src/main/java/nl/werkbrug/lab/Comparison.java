@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +12,34 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkbrug.inbox.Procedure;
 import nl.werkbrug.shared.Words;
 
 /**
- * An initiative on the measures of its own procedure, and apart from these on others: the year before the quarter in which it began, and the quarters after it, in the
- * own municipality and in the others. The quarter of the beginning is neither. What is counted by kind is compared of the kinds that there are
+ * An initiative on the measures of its own procedure, and apart from these on others: the year before the quarter in which it began, and the
+ * quarters after it, in the own municipality and in the others. The quarter of the beginning is neither. What is counted by kind is compared of the kinds that there are
  * both before and after, for another kind takes another time.
  */
 final class Comparison {
 
-    private static final int QUARTERS = 4;
-    private static final int MONTHS = 3;
-
     private final Initiative initiative;
     private final Measure days;
     private final int formsSince;
+    private final LocalDate today;
     private final Map<Side, Map<Measure, Map<String, Tally>>> sides = new EnumMap<>(Side.class);
+    private final Map<Side, Map<Measure, Map<Place, Set<Integer>>>> quarters = new EnumMap<>(Side.class);
 
     /** @param formsSince the day on which all forms began to be counted; null when they did not */
-    Comparison(Initiative initiative, LocalDate formsSince) {
+    Comparison(Initiative initiative, LocalDate formsSince, LocalDate today) {
         this.initiative = initiative;
-        this.formsSince = formsSince == null ? Integer.MAX_VALUE : number(formsSince);
+        this.formsSince = formsSince == null ? Integer.MAX_VALUE : ComparedQuarters.number(formsSince);
+        this.today = today;
         this.days = days(initiative);
-        Arrays.stream(Side.values()).forEach(it -> sides.put(it, new EnumMap<>(Measure.class)));
+        for (Side side : Side.values()) {
+            sides.put(side, new EnumMap<>(Measure.class));
+            quarters.put(side, new EnumMap<>(Measure.class));
+        }
     }
 
     /** What is counted by kind and outcome is compared as that counts it. */
@@ -48,7 +53,11 @@ final class Comparison {
         BEFORE,
         AFTER,
         OTHERS_BEFORE,
-        OTHERS_AFTER
+        OTHERS_AFTER;
+
+        private boolean after() {
+            return this == AFTER || this == OTHERS_AFTER;
+        }
     }
 
     /**
@@ -61,14 +70,63 @@ final class Comparison {
             return;
         }
         boolean own = municipality.equals(initiative.municipalityId());
-        int at = Integer.parseInt(quarter.substring(0, 4)) * QUARTERS + Integer.parseInt(quarter.substring(5)) - 1;
-        int from = number(initiative.from());
-        boolean before = at < from && at >= from - QUARTERS;
-        boolean after = at > from && (initiative.until() == null || at <= number(initiative.until()));
-        if (before || after) {
-            Side side = own ? before ? Side.BEFORE : Side.AFTER : before ? Side.OTHERS_BEFORE : Side.OTHERS_AFTER;
-            sides.get(side).computeIfAbsent(measure, key -> new TreeMap<>()).computeIfAbsent(group, key -> new Tally())
-                    .add(cell.outcome(), cell.counted(), cell.total(), cell.spread());
+        int at = ComparedQuarters.number(quarter);
+        for (Side side : own ? List.of(Side.BEFORE, Side.AFTER) : List.of(Side.OTHERS_BEFORE, Side.OTHERS_AFTER)) {
+            if (at >= first(side) && at <= last(side)) {
+                sides.get(side).computeIfAbsent(measure, key -> new TreeMap<>()).computeIfAbsent(group, key -> new Tally())
+                        .add(cell.outcome(), cell.counted(), cell.total(), cell.spread());
+                quarters.get(side).computeIfAbsent(measure, key -> new HashMap<>())
+                        .computeIfAbsent(new Place(municipality, group), key -> new HashSet<>()).add(at);
+            }
+        }
+    }
+
+    private int first(Side side) {
+        int from = ComparedQuarters.number(initiative.from());
+        return side.after() ? from + 1 : from - ComparedQuarters.IN_YEAR;
+    }
+
+    private int last(Side side) {
+        return !side.after() ? ComparedQuarters.number(initiative.from()) - 1
+                : initiative.until() == null ? Integer.MAX_VALUE : ComparedQuarters.number(initiative.until());
+    }
+
+    private record Place(String municipality, String group) {}
+
+    /** Which quarters of a side count. Of who began less than a year ago nobody can say anything after twelve months. */
+    private ComparedQuarters counted(Side side, Measure measure) {
+        int last = measure == Measure.IN_WORK ? ComparedQuarters.number(today) - ComparedQuarters.IN_YEAR : Integer.MAX_VALUE;
+        return new ComparedQuarters(first(side), Math.min(last, last(side)), today,
+                places(side, measure).flatMap(it -> it.getValue().stream()).filter(it -> it <= last).collect(Collectors.toSet()));
+    }
+
+    /** Whether one of the groups misses a quarter that another one has. */
+    private boolean uneven(Side side, Measure measure) {
+        return places(side, measure).map(Map.Entry::getValue).distinct().count() > 1;
+    }
+
+    private Stream<Map.Entry<Place, Set<Integer>>> places(Side side, Measure measure) {
+        Set<String> like = alike(measure);
+        return quarters.get(side).getOrDefault(measure, Map.of()).entrySet().stream()
+                .filter(it -> measure != days || like.isEmpty() || like.contains(it.getKey().group()));
+    }
+
+    /** For each measure and side which quarters count and which do not, as far as some do not. */
+    List<String> gaps(boolean own) {
+        List<String> gaps = new ArrayList<>();
+        if (own) {
+            gaps(Words.of("lab.compare.work"), days, gaps);
+        }
+        others().stream().filter(it -> own == isOwn()).forEach(it -> gaps(it.line().name(), it.measure(), gaps));
+        return gaps;
+    }
+
+    private void gaps(String name, Measure measure, List<String> gaps) {
+        for (Side side : Side.values()) {
+            ComparedQuarters it = counted(side, measure);
+            if (it.some() && it.gaps()) {
+                gaps.add(Words.of("lab.compare.gap", name, Words.of("lab.side." + side), it.counted(), it.missing()));
+            }
         }
     }
 
@@ -84,8 +142,9 @@ final class Comparison {
     /** One line for each measure, one value for each side. */
     LabTable own() {
         List<LabTable.Line> lines = new ArrayList<>(List.of(
-                line(named("begun", "counted"), days, Tally::all), line(named("median", "median"), days, it -> LabTables.number(it.spread(days.inDays()).median())),
-                line(named("p90", "p90"), days, it -> LabTables.nineOfTen(it.spread(days.inDays())))));
+                line(named("begun", "counted"), days, Tally::all),
+                line(named("median", "median"), days, it -> LabTables.median(it.spread(days.inDays()), it.untold())),
+                line(named("p90", "p90"), days, it -> LabTables.nineOfTen(it.spread(days.inDays()), it.untold()))));
         lines.addAll(others().stream().filter(it -> isOwn()).map(Other::line).toList());
         return table(lines);
     }
@@ -99,9 +158,9 @@ final class Comparison {
 
     private List<Other> others() {
         return List.of(
-                new Other(Measure.ON_TIME, line("lab.compare.in-time", Measure.ON_TIME, it -> LabTables.Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")))),
+                new Other(Measure.ON_TIME, line("lab.compare.in-time", Measure.ON_TIME, it -> LabShare.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")))),
                 new Other(Measure.TOLD_ONCE, line("lab.compare.known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN")))),
-                new Other(Measure.IN_WORK, line("lab.compare.in-work", Measure.IN_WORK, it -> LabTables.Share.of(
+                new Other(Measure.IN_WORK, line("lab.compare.in-work", Measure.IN_WORK, it -> LabShare.of(
                         it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT")))));
     }
 
@@ -124,21 +183,26 @@ final class Comparison {
     private LabTable.Line line(String key, Measure measure, Function<Tally, Object> value) {
         List<Object> values = new ArrayList<>();
         boolean partly = false;
+        boolean measured = !key.equals(named("begun", "counted"));
         for (Side side : Side.values()) {
             Tally tally = together(sides.get(side).get(measure), measure);
             Object found = tally != null ? value.apply(tally) : measure == Measure.TOLD_ONCE && uncounted(side) ? Words.of(LabTables.NOT_KNOWN) : null;
             boolean without = tally != null && tally.partly();
-            values.add(found instanceof LabTables.Share share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
-            partly = partly || without;
+            values.add(tally != null && found != null && measured && tooFew(side, measure) ? Words.of(LabTables.UNTOLD)
+                    : found instanceof LabShare share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
+            partly = partly || without || tally != null && (counted(side, measure).gaps() || uneven(side, measure));
         }
-        return new LabTable.Line(Words.of(key), values, -1, 0, partly);
+        return new LabTable.Line(Words.of(key), values, -1, 0, 0, partly);
+    }
+
+    /** Whether what came after is so incomplete that nobody should conclude anything from it. */
+    private boolean tooFew(Side side, Measure measure) {
+        return side.after() && counted(side, measure).tooFew();
     }
 
     /** Whether this was over before all forms were counted. */
     private boolean uncounted(Side side) {
-        int last = side == Side.BEFORE || side == Side.OTHERS_BEFORE ? number(initiative.from()) - 1
-                : initiative.until() == null ? Integer.MAX_VALUE : number(initiative.until());
-        return last < formsSince;
+        return last(side) < formsSince;
     }
 
     /** Null when there is nothing. */
@@ -165,9 +229,5 @@ final class Comparison {
 
     private static Set<String> shown(Map<String, Tally> groups) {
         return groups.entrySet().stream().filter(it -> it.getValue().all() != null).map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
-    private static int number(LocalDate day) {
-        return day.getYear() * QUARTERS + (day.getMonthValue() - 1) / MONTHS;
     }
 }

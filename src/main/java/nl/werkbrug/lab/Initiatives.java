@@ -1,5 +1,6 @@
 package nl.werkbrug.lab;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
+import nl.werkbrug.shared.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +28,15 @@ public class Initiatives {
     private final ToldOnceSource toldOnce;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    Initiatives(InitiativeTable table, LabMunicipalities municipalities, ToldOnceSource toldOnce, JdbcClient jdbc, AuditTrail audit) {
+    Initiatives(InitiativeTable table, LabMunicipalities municipalities, ToldOnceSource toldOnce, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.table = table;
         this.municipalities = municipalities;
         this.toldOnce = toldOnce;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -40,8 +44,10 @@ public class Initiatives {
      *
      * @param table on what its own procedure is measured by
      * @param also on what else is measured in the same time, which may have nothing to do with it
+     * @param gaps which quarters do not count in the first table, in words
+     * @param alsoGaps idem in the other one
      */
-    public record Compared(Initiative initiative, LabTable table, LabTable also) {
+    public record Compared(Initiative initiative, LabTable table, LabTable also, List<String> gaps, List<String> alsoGaps) {
 
         /** Whether its procedure is counted by kind. */
         public boolean byKind() {
@@ -108,8 +114,9 @@ public class Initiatives {
 
     private List<Compared> compared(List<Initiative> found, List<String> seen) {
         Map<Initiative, Comparison> all = new LinkedHashMap<>();
+        LocalDate today = DutchTime.today(clock);
         LocalDate formsSince = toldOnce.since().orElse(null);
-        found.forEach(it -> all.put(it, new Comparison(it, formsSince)));
+        found.forEach(it -> all.put(it, new Comparison(it, formsSince, today)));
         jdbc.sql(QUARTERS).param("municipalities", seen).query(row -> {
             LabCell cell = new LabCell(
                     row.getInt("of_year"), By.QUARTER, row.getString("by_value"), row.getString("outcome"), row.getInt("counted"),
@@ -120,7 +127,8 @@ public class Initiatives {
             all.values().forEach(it -> it.add(municipality, measure, group, cell.value(), cell));
         });
         List<Compared> compared = new ArrayList<>();
-        all.forEach((it, comparison) -> compared.add(new Compared(it, comparison.own(), comparison.also())));
+        all.forEach((it, comparison) -> compared.add(new Compared(
+                it, comparison.own(), comparison.also(), comparison.gaps(true), comparison.gaps(false))));
         return compared;
     }
 }

@@ -62,14 +62,14 @@ final class LabOutcomes {
 
     /** @param length of the bar; 0 for none */
     private static LabTable.Line line(String name, Long counted, double length, Tally it) {
-        return new LabTable.Line(name, Arrays.asList((Object) counted), length > 0 ? 0 : -1, length, counted != null && (it.leftOut() || it.partly()));
+        return new LabTable.Line(name, Arrays.asList((Object) counted), length > 0 ? 0 : -1, length, length, counted != null && (it.leftOut() || it.partly()));
     }
 
     private static LabTable days(Measure measure, Map<String, Tally> tallies) {
         List<LabTable.Line> lines = tallies.entrySet().stream().map(each -> {
             Spread spread = each.getValue().spread(measure.inDays());
             List<Object> values = Arrays.asList(
-                    each.getValue().count(measure.inDays()), LabTables.number(spread.median()), LabTables.nineOfTen(spread));
+                    each.getValue().count(measure.inDays()), LabTables.median(spread, 0), LabTables.nineOfTen(spread, 0));
             return LabTables.line(each.getKey(), values, 1, each.getValue());
         }).toList();
         return LabTables.drawn(measure + "_DAYS", measure + ".kind", lines, 1, Stream.of("answered", "median", "p90").map(it -> measure + "." + it).toArray(String[]::new));

@@ -47,14 +47,45 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
     }
 
     /**
+     * Between what a number lies, because some of what it counts may not be told.
+     *
+     * @param percent whether these are whole percents; else a number of people, things or days
+     */
+    public record Range(long low, long high, boolean percent) {
+
+        /** The number itself when there is nothing between. */
+        static Object of(long low, long high) {
+            return low == high ? Long.valueOf(low) : new Range(low, high, false);
+        }
+
+        /** In the language of the page. */
+        public String text() {
+            return percent ? Words.of("lab.between", low, high)
+                    : Words.of("lab.between-numbers", Words.notation().number(low), Words.notation().number(high));
+        }
+    }
+
+    /** The names of shown lines that should have a bar and have none; empty when there are no bars at all. */
+    public String withoutBar() {
+        return chart == null ? "" : shown().stream().filter(it -> it.bar() >= 0 && !it.drawn()).map(Line::name).collect(Collectors.joining(", "));
+    }
+
+    /** Whether there is a bar of which the end is not certain. */
+    public boolean hatched() {
+        return lines.stream().anyMatch(Line::hatched);
+    }
+
+    /**
      * One group.
      *
-     * @param values numbers, amounts of money, percents or words; null for one that is not shown. Of a line that is {@code partly} there
+     * @param values numbers, amounts of money, percents, ranges or words; null for one that is not shown. Of a line that is {@code partly} there
      *     is a percent only when what is missing cannot change it
      * @param bar which of the values has a bar; -1 for none
+     * @param length of the bar as far as it is certain, of a hundred
+     * @param upTo where it ends at most
      * @param partly whether a group that is too small is not in it
      */
-    public record Line(String name, List<Object> values, int bar, double length, boolean partly) {
+    public record Line(String name, List<Object> values, int bar, double length, double upTo, boolean partly) {
 
         /** As a page shows it. */
         public String text(int at) {
@@ -65,6 +96,9 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
             if (value instanceof String words) {
                 return words;
             }
+            if (value instanceof Range range) {
+                return range.text();
+            }
             return value instanceof Money money ? Words.notation().money(money)
                     : value instanceof Percent percent ? percent.value() + "%" : Words.notation().number(((Number) value).longValue());
         }
@@ -72,12 +106,28 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
         /** As a file has it. */
         public Object file(int at) {
             Object value = values.get(at);
+            if (value instanceof Range range) {
+                return range.text();
+            }
             return value == null ? hidden() : value instanceof Percent percent ? Long.valueOf(percent.value()) : value;
         }
 
         /** How long the bar is, for an attribute of a drawing. */
         public String width() {
-            return String.format(Locale.ROOT, "%.2f%%", length);
+            return wide(length);
+        }
+
+        /** Idem, what comes after it and is not certain. */
+        public String rest() {
+            return wide(upTo - length);
+        }
+
+        public boolean hatched() {
+            return drawn() && upTo > length;
+        }
+
+        private static String wide(double percents) {
+            return String.format(Locale.ROOT, "%.2f%%", percents);
         }
 
         boolean any() {

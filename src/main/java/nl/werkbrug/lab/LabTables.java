@@ -16,6 +16,7 @@ import nl.werkbrug.shared.Words;
 final class LabTables {
 
     static final String NOT_KNOWN = "lab.not-known";
+    static final String UNTOLD = "lab.untold";
     private static final int WHOLE = 100;
     private static final List<String> FINE = List.of("OFFERED", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED");
 
@@ -63,21 +64,37 @@ final class LabTables {
 
     private static List<Object> values(Measure measure, Tally it) {
         return switch (measure) {
-            case ON_TIME -> list(it.all(), it.count("IN_TIME"), Share.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")));
+            case ON_TIME -> list(it.all(), it.among(0, "IN_TIME"), LabShare.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")));
             case REMINDED -> list(
-                    it.all(), it.count("REMINDED"), Share.of(it.count("REMINDED"), it.count("REMINDED", "NONE")), it.total("REMINDED"));
+                    it.all(), it.among(0, "REMINDED"), LabShare.of(it.count("REMINDED"), it.count("REMINDED", "NONE")), mails(it));
             case TOLD_ONCE -> it.nothing() ? List.of(Words.of(NOT_KNOWN), Words.of(NOT_KNOWN), Words.of(NOT_KNOWN)) : list(
                     it.total("KNOWN", "GIVEN"), it.total("KNOWN"), LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN")));
             case TAKE_UP -> takeUp(it);
-            case GARNISHMENT -> list(it.all(), it.count("ENDED"), it.count("RUNNING"));
+            case GARNISHMENT -> list(it.all(), it.among(0, "ENDED"), it.among(0, "RUNNING"));
             default -> list(
-                    it.all(), it.count("OPEN"), it.count("CLOSED"), number(it.spread(measure.inDays()).median()), nineOfTen(it.spread(measure.inDays())));
+                    it.all(), it.among(0, "OPEN"), it.among(0, "CLOSED"),
+                    median(it.spread(measure.inDays()), it.untold()), nineOfTen(it.spread(measure.inDays()), it.untold()));
         };
     }
 
+    /** Of those whose outcome may not be told nobody may know how many mails they had. */
+    private static Object mails(Tally it) {
+        Long known = it.total("REMINDED");
+        return known == null || it.untold() == 0 ? known : Words.of("lab.at-least", Words.notation().number(known));
+    }
+
+    /** @param missing how many there may be besides, of any number of days */
+    static Object median(Spread it, long missing) {
+        return it.median().isEmpty() ? null : days(it.median(missing));
+    }
+
     /** Of fewer than ten it says so in words: that is no small group that must be hidden. */
-    static Object nineOfTen(Spread it) {
-        return it.median().isPresent() && it.p90().isEmpty() ? Words.of("lab.fewer-than-ten") : number(it.p90());
+    static Object nineOfTen(Spread it, long missing) {
+        return it.median().isEmpty() ? null : missing == 0 && it.p90().isEmpty() ? Words.of("lab.fewer-than-ten") : days(it.p90(missing));
+    }
+
+    private static Object days(Spread.Bounds it) {
+        return it == null ? Words.of(UNTOLD) : LabTable.Range.of(it.low(), it.high());
     }
 
     /** Of most schemes nobody asks an amount: it follows from the decision or from law. */
@@ -92,7 +109,7 @@ final class LabTables {
             values.addAll(known);
             LabTable.Line line = line(name, values, -1, it);
             boolean partly = line.partly() || line.any() && wanted != null && wanted.leftOut();
-            lines.add(new LabTable.Line(name, values, -1, 0, partly));
+            lines.add(new LabTable.Line(name, values, -1, 0, 0, partly));
         });
         return drawn(Measure.MONEY.name(), byName(lines), -1, "asked-money", "received", "granted-money", "estimate");
     }
@@ -100,78 +117,63 @@ final class LabTables {
     private static List<Object> takeUp(Tally it) {
         boolean fine = it.has(FINE.toArray(String[]::new));
         Long chosen = it.count("CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN");
+        long taken = fine ? it.count("TAKEN") : 0;
         return list(
-                it.all(), chosen, fine ? it.count("ASKED", "GRANTED") : null, fine ? it.count("GRANTED") : null,
-                Share.of(chosen, it.count("OFFERED", "LEFT", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN")));
+                it.all(), it.among(0, "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN"), fine ? it.among(taken, "ASKED", "GRANTED") : null,
+                fine ? it.among(taken, "GRANTED") : null,
+                LabShare.of(chosen, it.count("OFFERED", "LEFT", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN")));
     }
 
+    /** Of a year with coarse outcomes: who left is known for twelve months only, and who still works may not have begun so long ago. */
     private static LabTable inWork(Tally it) {
         boolean fine = it.has("LEFT_3", "LEFT_6", "LEFT_12", "STILL_0", "STILL_3", "STILL_6") || !it.has("LEFT", "STILL");
+        Tally coarse = fine ? it : new Tally();
         List<LabTable.Line> lines = List.of(
-                worked(it, 3, fine, it.count("LEFT_6", "LEFT_12", "STILL_3", "STILL_6", "STILL_12"), it.count("LEFT_3")),
-                worked(it, 6, fine, it.count("LEFT_12", "STILL_6", "STILL_12"), it.count("LEFT_3", "LEFT_6")),
-                worked(it, 12, true, it.count("STILL_12"), it.count("LEFT_3", "LEFT_6", "LEFT_12", "LEFT")));
+                worked(it, 3, coarse, List.of("LEFT_6", "LEFT_12", "STILL_3", "STILL_6", "STILL_12"), List.of("LEFT_3"), true),
+                worked(it, 6, coarse, List.of("LEFT_12", "STILL_6", "STILL_12"), List.of("LEFT_3", "LEFT_6"), true),
+                worked(it, 12, it, List.of("STILL_12"), List.of("LEFT_3", "LEFT_6", "LEFT_12", "LEFT"), false));
         return drawn(Measure.IN_WORK.name(), lines, 2, "people", "still", "share-still");
     }
 
-    private static LabTable.Line worked(Tally it, int months, boolean known, Long still, Long left) {
-        Long people = known && still != null ? Long.valueOf(still + left) : null;
-        return line(
-                Words.of("lab.after-months", months), list(people, known ? still : null, known ? Share.of(still, people) : null), 2, it);
+    private static LabTable.Line worked(Tally it, int months, Tally known, List<String> still, List<String> left, boolean early) {
+        String name = Words.of("lab.after-months", months);
+        Long worked = known.count(still.toArray(String[]::new));
+        if (worked == null) {
+            return line(name, list(null, null, null), 2, it);
+        }
+        long gone = known.count(left.toArray(String[]::new));
+        long more = early ? known.count("STILL") : 0;
+        long either = early ? known.count("LEFT") : 0;
+        long people = worked + gone + either;
+        long unknown = more + known.untold();
+        return line(name, list(
+                LabTable.Range.of(people, people + unknown), LabTable.Range.of(worked, worked + either + unknown),
+                LabShare.of(worked, worked + gone, more, either)), 2, it);
     }
 
     static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
-        boolean partly = (it.leftOut() || it.partly()) && values.stream().anyMatch(Objects::nonNull);
+        boolean ranges = values.stream().anyMatch(LabTable.Range.class::isInstance);
+        boolean partly = ranges || (it.leftOut() || it.partly()) && values.stream().anyMatch(Objects::nonNull);
         OptionalLong missing = it.missing();
+        boolean untold = false;
         List<Object> shown = new ArrayList<>();
-        values.forEach(value -> shown.add(value instanceof Share share ? share.shown(partly, missing) : value));
-        return new LabTable.Line(name, partly ? withoutParts(shown) : shown, bar, 0, partly);
+        for (Object value : values) {
+            Object one = value instanceof LabShare share ? share.shown(partly, missing) : value;
+            untold = untold || value instanceof LabShare && one instanceof String;
+            shown.add(one);
+        }
+        return new LabTable.Line(name, untold ? withoutParts(shown) : shown, bar, 0, 0, partly);
     }
 
     /** Where its share cannot be told, a line tells how many there are and no part of them: who sees both makes that share. */
     private static List<Object> withoutParts(List<Object> values) {
-        String untold = Words.of("lab.untold");
-        return !values.contains(untold) ? values
-                : IntStream.range(0, values.size()).mapToObj(at -> at > 0 && values.get(at) != null ? untold : values.get(at)).toList();
-    }
-
-    /** A share of people or terms. */
-    record Share(long part, long whole) {
-
-        /** Where it lies when it is known so well that it says something: in steps of a percent. */
-        private static final long WIDEST = 25;
-
-        static Share of(Long part, Long whole) {
-            return part == null || whole == null || whole == 0 ? null : new Share(part, whole);
-        }
-
-        LabTable.Percent percent() {
-            return LabTable.Percent.of(part, whole);
-        }
-
-        /** What a line shows of it. */
-        Object shown(boolean partly, OptionalLong missing) {
-            return partly ? between(missing) : percent();
-        }
-
-        /** Whatever those who are missing did, it lies in between; in words, or that it cannot be told. */
-        Object between(OptionalLong missing) {
-            if (missing.isEmpty()) {
-                return Words.of("lab.untold");
-            }
-            long all = whole + missing.getAsLong();
-            LabTable.Percent least = LabTable.Percent.of(part, all);
-            LabTable.Percent most = LabTable.Percent.of(part + missing.getAsLong(), all);
-            if (least.equals(most)) {
-                return least;
-            }
-            return most.value() - least.value() > WIDEST ? Words.of("lab.untold") : Words.of("lab.between", least.value(), most.value());
-        }
+        String untold = Words.of(UNTOLD);
+        return IntStream.range(0, values.size()).mapToObj(at -> at > 0 && values.get(at) != null ? untold : values.get(at)).toList();
     }
 
     /** A share of what is left after small groups went out says nothing of all: in words that it cannot be told. */
     static Object untold(Object value) {
-        return value instanceof LabTable.Percent ? Words.of("lab.untold") : value;
+        return value instanceof LabTable.Percent ? Words.of(UNTOLD) : value;
     }
 
     /** The longest bar is the whole width; of percents the whole is a hundred. */
@@ -180,21 +182,26 @@ final class LabTables {
     }
 
     static LabTable drawn(String code, String first, List<LabTable.Line> lines, int bar, String... columns) {
-        double longest = bar < 0 ? 1 : lines.stream().filter(LabTable.Line::drawn).mapToDouble(it -> measured(it.values().get(bar))).max().orElse(1);
-        List<LabTable.Line> scaled = lines.stream()
-                .map(it -> it.drawn() ? new LabTable.Line(
-                        it.name(), it.values(), bar, measured(it.values().get(bar)) * WHOLE / scale(it.values().get(bar), longest), it.partly()) : it)
-                .toList();
+        double longest = bar < 0 ? 1 : lines.stream().filter(LabTable.Line::drawn).mapToDouble(it -> most(it.values().get(bar))).max().orElse(1);
+        List<LabTable.Line> scaled = lines.stream().map(it -> it.drawn() ? scaled(it, bar, longest) : it).toList();
         List<String> headings = Stream.concat(Stream.of(first), Arrays.stream(columns)).map(it -> Words.of("lab.column." + it)).toList();
         return new LabTable(code, headings, scaled, scaled.stream().anyMatch(LabTable.Line::drawn) ? headings.get(bar + 1) : null);
     }
 
-    private static double scale(Object value, double longest) {
-        return value instanceof LabTable.Percent ? WHOLE : Math.max(1, longest);
+    private static LabTable.Line scaled(LabTable.Line it, int bar, double longest) {
+        Object value = it.values().get(bar);
+        boolean percent = value instanceof LabTable.Percent || value instanceof LabTable.Range range && range.percent();
+        double one = WHOLE / (percent ? WHOLE : Math.max(1, longest));
+        return new LabTable.Line(it.name(), it.values(), bar, least(value) * one, most(value) * one, it.partly());
     }
 
-    private static double measured(Object value) {
-        return value instanceof LabTable.Percent percent ? percent.value() : ((Number) value).doubleValue();
+    private static double least(Object value) {
+        return value instanceof LabTable.Range range ? range.low() : most(value);
+    }
+
+    private static double most(Object value) {
+        return value instanceof LabTable.Range range ? range.high()
+                : value instanceof LabTable.Percent percent ? percent.value() : ((Number) value).doubleValue();
     }
 
     private static Money money(Long cents) {

@@ -12,6 +12,8 @@ public final class Spread {
 
     /** Below this many the ninetieth percentile would be the one that took longest. */
     private static final long ENOUGH_FOR_P90 = 10;
+    /** One in so many may be missing. */
+    private static final int MOST_MISSING = 4;
     private static final int MEDIAN = 50;
     private static final int P90 = 90;
     private static final int WHOLE = 100;
@@ -56,8 +58,35 @@ public final class Spread {
         return size() < ENOUGH_FOR_P90 ? OptionalLong.empty() : OptionalLong.of(percentile(P90));
     }
 
+    /** Between what a number of days lies. */
+    record Bounds(long low, long high) {}
+
+    /** The median when so many are missing, whatever they took; null when that could be too much. */
+    Bounds median(long missing) {
+        return bounds(MEDIAN, missing);
+    }
+
+    /** Idem, the ninetieth percentile; null for fewer than ten too. */
+    Bounds p90(long missing) {
+        return size() < ENOUGH_FOR_P90 ? null : bounds(P90, missing);
+    }
+
+    /** The ones that are missing stand all before it, or all behind it. Its ends are never the shortest or the longest of all. */
+    private Bounds bounds(int part, long missing) {
+        long rank = rank(part, size() + missing);
+        boolean known = missing == 0 || missing * MOST_MISSING <= size() + missing && rank - missing > 1 && rank < size();
+        return known ? new Bounds(at(rank - missing), at(rank)) : null;
+    }
+
+    private static long rank(int part, long of) {
+        return (of * part + WHOLE - 1) / WHOLE;
+    }
+
     private long percentile(int part) {
-        long rank = (size() * part + WHOLE - 1) / WHOLE;
+        return at(rank(part, size()));
+    }
+
+    private long at(long rank) {
         long seen = 0;
         for (Map.Entry<Long, Long> each : counts.entrySet()) {
             seen += each.getValue();

@@ -70,7 +70,18 @@ final class Tally {
         return split() ? Long.valueOf(found(outcomes).mapToLong(it -> it.counted).sum()) : null;
     }
 
-    /** The sum of what is measured; idem. */
+    /**
+     * How many with one of these outcomes, or between what that lies: of some the outcome may not be shown.
+     *
+     * @param perhaps how many there may be besides, of whom the outcome is known too coarsely
+     * @return null when outcomes may not be shown
+     */
+    Object among(long perhaps, String... outcomes) {
+        Long sure = count(outcomes);
+        return sure == null ? null : LabTable.Range.of(sure, sure + perhaps + untold());
+    }
+
+    /** The sum of what is measured; as {@link #count}. */
     Long total(String... outcomes) {
         return split() ? Long.valueOf(found(outcomes).mapToLong(it -> it.total).sum()) : null;
     }

@@ -125,7 +125,7 @@ abstract class LabOutcomeStory extends LabBench {
         some(5, i -> town.signal("CANDIDATES", "after" + i, LocalDate.of(2025, 11, 3), LocalDate.of(2025, 11, 6), null, null));
         refresh.run();
         Comparison comparison = new Comparison(new Initiative(
-                "x", town.id, "Stad", "Sneller", "Anders", null, null, "signaal", LocalDate.of(2025, 8, 1), null, "Tom", true, List.of()), null);
+                "x", town.id, "Stad", "Sneller", "Anders", null, null, "signaal", LocalDate.of(2025, 8, 1), null, "Tom", true, List.of()), null, LocalDate.of(2026, 2, 2));
         jdbc.sql("select * from lab_cell where municipality_id = ? and by_what = 'QUARTER'").param(town.id).query(row -> {
             comparison.add(town.id, Measure.valueOf(row.getString("measure")), row.getString("group_code"), row.getString("by_value"), new LabCell(
                     row.getInt("of_year"), By.QUARTER, row.getString("by_value"), row.getString("outcome"), row.getInt("counted"), row.getLong("total"),
