@@ -115,17 +115,19 @@ final class Comparison {
     List<String> gaps(boolean own) {
         List<String> gaps = new ArrayList<>();
         if (own) {
-            gaps(Words.of("lab.compare.work"), days, gaps);
+            gaps(isOwn() ? Words.of("lab.compare.work") : null, days, gaps);
         }
         others().stream().filter(it -> own == isOwn()).forEach(it -> gaps(it.line().name(), it.measure(), gaps));
         return gaps;
     }
 
+    /** @param name null when the table is about nothing else */
     private void gaps(String name, Measure measure, List<String> gaps) {
         for (Side side : Side.values()) {
             ComparedQuarters it = counted(side, measure);
             if (it.some() && it.gaps()) {
-                gaps.add(Words.of("lab.compare.gap", name, Words.of("lab.side." + side), it.counted(), it.missing()));
+                String words = Words.of("lab.side." + side);
+                gaps.add(Words.of("lab.compare.gap", name == null ? words : Words.of("lab.compare.gap-of", name, words), it.counted(), it.missing()));
             }
         }
     }
