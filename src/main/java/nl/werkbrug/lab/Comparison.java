@@ -18,8 +18,8 @@ import nl.werkbrug.shared.Words;
 
 /**
  * An initiative on the measures of its own procedure, and apart from these on others: the year before the quarter in which it began, and the
- * quarters after it, in the own municipality and in the others. The quarter of the beginning is neither. What is counted by kind is compared of the kinds that there are
- * both before and after, for another kind takes another time.
+ * quarters after it, in the own municipality and in the others. The quarter of the beginning is neither. What is counted by kind is compared
+ * of the kinds that there are both before and after, for another kind takes another time. Quarters that do not count are named.
  */
 final class Comparison {
 
