@@ -18,8 +18,8 @@ import nl.werkbrug.shared.Words;
 
 /**
  * An initiative on the measures of its own procedure, and apart from these on others: the year before the quarter in which it began, and the
- * quarters after it, in the own municipality and in the others. The quarter of the beginning is neither. What is counted by kind is compared of the kinds that there are
- * both before and after, for another kind takes another time.
+ * quarters after it, in the own municipality and in the others. The quarter of the beginning is neither. What is counted by kind is compared
+ * of the kinds that there are both before and after, for another kind takes another time. Quarters that do not count are named.
  */
 final class Comparison {
 
@@ -115,17 +115,19 @@ final class Comparison {
     List<String> gaps(boolean own) {
         List<String> gaps = new ArrayList<>();
         if (own) {
-            gaps(Words.of("lab.compare.work"), days, gaps);
+            gaps(isOwn() ? Words.of("lab.compare.work") : null, days, gaps);
         }
         others().stream().filter(it -> own == isOwn()).forEach(it -> gaps(it.line().name(), it.measure(), gaps));
         return gaps;
     }
 
+    /** @param name null when the table is about nothing else */
     private void gaps(String name, Measure measure, List<String> gaps) {
         for (Side side : Side.values()) {
             ComparedQuarters it = counted(side, measure);
             if (it.some() && it.gaps()) {
-                gaps.add(Words.of("lab.compare.gap", name, Words.of("lab.side." + side), it.counted(), it.missing()));
+                String words = Words.of("lab.side." + side);
+                gaps.add(Words.of("lab.compare.gap", name == null ? words : Words.of("lab.compare.gap-of", name, words), it.counted(), it.missing()));
             }
         }
     }

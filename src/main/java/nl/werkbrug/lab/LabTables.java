@@ -208,10 +208,6 @@ final class LabTables {
         return cents == null ? null : Money.cents(cents);
     }
 
-    static Long number(OptionalLong it) {
-        return it.isPresent() ? it.getAsLong() : null;
-    }
-
     private static List<Object> list(Object... values) {
         return Arrays.asList(values);
     }

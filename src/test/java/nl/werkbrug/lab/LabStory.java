@@ -71,6 +71,22 @@ abstract class LabStory extends LabBench {
     }
 
     @Test
+    void a_year_without_outcomes_is_in_the_range_of_every_cell_of_its_row_on_the_page_and_in_the_file() throws Exception {
+        IntStream.range(0, 40).forEach(i -> town.task(town.dossier(SUBSIDY, null), SUBSIDY, BEGUN, BEGUN.plusDays(1 + i / 20 * 8)));
+        IntStream.range(0, 9).forEach(i -> town.task(
+                town.dossier(SUBSIDY, null), SUBSIDY, BEGUN.minusYears(1), i < 3 ? null : BEGUN.minusYears(1).plusDays(2)));
+        refresh.run();
+
+        assertThat(line("PROCEDURE", "Aannemen")).containsExactly(
+                49L, new LabTable.Range(0, 9, false), new LabTable.Range(40, 49, false), new LabTable.Range(1, 9, false), "niet te zeggen");
+        MockMvc pages = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+        assertThat(pages.perform(get("/lab?periode=").with(as(lead))).andReturn().getResponse().getContentAsString())
+                .contains("tussen 40 en 49", "Aannemen: tussen 1 en 9", "fill=\"url(#vulling-tussen)\"", "Gestreept loopt tot het hoogste");
+        assertThat(pages.perform(get("/lab/export.csv?gemeente=&periode=&groep=").with(as(lead))).andReturn().getResponse().getContentAsString())
+                .contains("\"Aannemen\";\"Klaar\";\"tussen 40 en 49\";\"zonder kleine groepen\"");
+    }
+
+    @Test
     void a_term_is_in_time_or_late_also_that_of_the_municipality() {
         LocalDate end = LocalDate.of(2026, 3, 2);
         IntStream.range(0, 9).forEach(i -> town.term(town.dossier(SUBSIDY, null), end, end));

@@ -239,8 +239,8 @@ class LabTablesTest {
         assertThat(texts(it.own().lines().get(1))).as("days").containsExactly("3", "niet te zeggen", "te klein", "3");
         assertThat(it.own().lines()).allMatch(LabTable.Line::partly);
         assertThat(it.gaps(true)).containsExactly(
-                "Aantal en dagen, Erna: geteld is 2025, kwartaal 4. Niet geteld: 2026, kwartaal 1, 2, 3, 4.",
-                "Aantal en dagen, Anderen, erna: geteld is 2025, kwartaal 4; 2026, kwartaal 1, 2, 3. Niet geteld: 2026, kwartaal 4.");
+                "Erna: alleen 2025, kwartaal 4. Zonder 2026, kwartaal 1, 2, 3, 4.",
+                "Anderen, erna: alleen 2025, kwartaal 4; 2026, kwartaal 1, 2, 3. Zonder 2026, kwartaal 4.");
         assertThat(it.gaps(false)).isEmpty();
     }
 
