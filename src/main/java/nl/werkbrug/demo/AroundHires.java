@@ -17,11 +17,12 @@ class AroundHires {
     private final OutcomeContractStory outcome;
     private final DebtHelpStories debts;
     private final RegionStory region;
+    private final RegionThisYear thisYear;
     private final TooLateStory late;
 
     AroundHires(
             NeighbourStory neighbours, SignalStory signals, BudgetStory budgets, PlaceStory places, OutcomeContractStory outcome,
-            DebtHelpStories debts, RegionStory region, TooLateStory late) {
+            DebtHelpStories debts, RegionStory region, RegionThisYear thisYear, TooLateStory late) {
         this.neighbours = neighbours;
         this.signals = signals;
         this.budgets = budgets;
@@ -29,6 +30,7 @@ class AroundHires {
         this.outcome = outcome;
         this.debts = debts;
         this.region = region;
+        this.thisYear = thisYear;
         this.late = late;
     }
 
@@ -47,6 +49,7 @@ class AroundHires {
     /** What happened in the region; last, for with so many more dossiers each day of another story takes longer. */
     void inTheRegion(LocalDate today) {
         region.lastYear(today);
+        thisYear.tell(today);
     }
 
     /** What still waits, for a hire that goes on and one that waits for a decision. */

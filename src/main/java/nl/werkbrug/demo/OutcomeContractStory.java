@@ -32,6 +32,7 @@ class OutcomeContractStory {
 
     private static final String INVENTED = "Verzonnen voor de oefenomgeving, nergens gepubliceerd";
     private static final String YES = "YES";
+    private static final int NONE = -1;
     private static final String JUDGE = "outcome-judge";
     private static final String SIGN = "outcome-addendum-agree";
 
@@ -56,26 +57,29 @@ class OutcomeContractStory {
         cohort(it, "Groep 1", start.plusDays(14), 6);
         pays(it, "resultaat-uitvoerder", "12000.00");
         List<Hire> first = people.work(it, OutcomePeople.FIRST, start.plusMonths(2));
-        judges(it, stage.today(), 0);
-        judges(it, start.plusMonths(5).plusDays(6), 1);
+        judges(it, stage.today());
+        judged(it, start.plusMonths(5).plusDays(6), 0, "Op de loonstrook van de laatste maand staan geen gewerkte uren.");
+        workedAtSecondSight(it, start.plusMonths(5).plusDays(20), "De werkgever verbeterde de loonstrook. De uren staan er nu op.", "Verbeterde loonstrook");
         people.leaves(first, start.plusMonths(6));
-        judges(it, start.plusMonths(8).plusDays(6), 0);
+        judges(it, start.plusMonths(8).plusDays(6));
         cohort(it, "Groep 2", start.plusMonths(8).plusDays(12), 8);
         debtsSettled(it, start.plusMonths(9), "1-05");
         List<Hire> second = people.work(it, OutcomePeople.SECOND, start.plusMonths(11).plusDays(15));
-        judges(it, stage.today(), 0);
-        judges(it, start.plusMonths(14).plusDays(6), 0);
-        judges(it, start.plusMonths(14).plusDays(21), 1);
+        judges(it, stage.today());
+        judges(it, start.plusMonths(14).plusDays(6));
+        judged(it, start.plusMonths(14).plusDays(21), 0, "De arbeidsovereenkomst is van een ander bedrijf dan de loonstrook.");
+        workedAtSecondSight(it, start.plusMonths(15).plusDays(4), "Het bedrijf heeft een nieuwe naam. Het uittreksel toont dat het hetzelfde bedrijf is.",
+                "Uittreksel van het handelsregister");
         people.leaves(second, start.plusMonths(16));
-        judges(it, start.plusMonths(17).plusDays(21), 0);
+        judges(it, start.plusMonths(17).plusDays(21));
         cohort(it, "Groep 3", start.plusMonths(18), 6);
         pays(it, "resultaat-uitvoerder", "20000.00");
         changed(it, start.plusMonths(18).plusDays(8), today);
         debtsSettledAtSecondSight(it, start.plusMonths(19), "2-06");
         people.work(it, OutcomePeople.THIRD, start.plusMonths(20).plusDays(27));
-        judges(it, stage.today(), 0);
+        judges(it, stage.today());
         pays(it, "resultaat-verdeling", "16000.00");
-        judged(it, today.minusDays(8), 1);
+        judged(it, today.minusDays(8), 1, "De laatste twee maanden was er onbetaald verlof. Die maanden zijn geen werk.");
         stage.on(today.minusDays(2));
         stage.end();
     }
@@ -125,19 +129,30 @@ class OutcomeContractStory {
         stage.sends("resultaat-instroom", cohort, WIM, Map.of("people", planned, "on", begun, "consent", "true"));
     }
 
-    /** Judged, and paid in time: what waits longer takes in what is confirmed meanwhile. */
-    private void judges(OutcomeContract it, LocalDate day, int rejected) {
-        judged(it, day, rejected);
+    /** All confirmed, and paid in time: what waits longer takes in what is confirmed meanwhile. */
+    private void judges(OutcomeContract it, LocalDate day) {
+        judged(it, day, NONE, "");
         allPaid(it);
     }
 
-    /** Everything that was put to the evaluator; so many of it did not have enough to prove it. */
-    private void judged(OutcomeContract it, LocalDate day, int rejected) {
+    /**
+     * Everything that was put to the evaluator.
+     *
+     * @param rejected which of it, counted from 0, or {@link #NONE}; the rest is confirmed
+     */
+    private void judged(OutcomeContract it, LocalDate day, int rejected, String because) {
         stage.on(day);
         for (int at = 0; stage.asks(it.dossierId(), JUDGE, EVA); at++) {
-            stage.does(it.dossierId(), JUDGE, EVA, at < rejected
-                    ? Map.of("outcome", "NO", "because", "Op de loonstrook van de laatste maand staan geen gewerkte uren.") : Map.of("outcome", YES));
+            stage.does(it.dossierId(), JUDGE, EVA, at == rejected ? Map.of("outcome", "NO", "because", because) : Map.of("outcome", YES));
         }
+    }
+
+    /** What was rejected is put forward again by the provider with a better paper, and confirmed. */
+    private void workedAtSecondSight(OutcomeContract it, LocalDate day, String because, String paper) {
+        LocalDate on = stage.on(day);
+        stage.sends("resultaat-opnieuw", again.rejected(it.id(), stage.viewer(WIM)).get(0).id(), WIM,
+                Map.of("because", because, "paper", new Paper(paper), "consent", "true"));
+        judges(it, on);
     }
 
     /** A year in work pays more from next week on, and the contract runs half a year longer. */
@@ -164,11 +179,11 @@ class OutcomeContractStory {
         stage.does(it.dossierId(), JUDGE, EVA, Map.of("outcome", "NO", "because", "Uit de brief blijkt niet dat de regeling rond is."));
         stage.sends("resultaat-opnieuw", again.rejected(it.id(), stage.viewer(LARS)).get(0).id(), LARS,
                 Map.of("on", on, "because", "De tweede brief noemt de dag van de regeling.", "paper", new Paper("Tweede brief van de schuldhulp"), "consent", "true"));
-        judges(it, on, 0);
+        judges(it, on);
     }
 
     private void debtsSettled(OutcomeContract it, LocalDate day, String participant) {
-        judges(it, told(it, day, participant), 0);
+        judges(it, told(it, day, participant));
     }
 
     private LocalDate told(OutcomeContract it, LocalDate day, String participant) {

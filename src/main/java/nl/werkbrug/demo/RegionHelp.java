@@ -11,6 +11,7 @@ import static nl.werkbrug.demo.DemoUser.PIM;
 import static nl.werkbrug.demo.DemoUser.SAM;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,9 @@ import org.springframework.stereotype.Component;
 class RegionHelp {
 
     private static final int EACH = 5;
-    private static final int FIRST_WRIT = 201;
-    private static final String[] INDEBTED = {"Ad Verkerk", "Bo Lammers", "Cem Polat", "Dirk Hulst", "Eva Noort"};
+    /** Five names, and the number of the first writ. */
+    static final Indebted LAST_YEAR = new Indebted(201, "Ad Verkerk", "Bo Lammers", "Cem Polat", "Dirk Hulst", "Eva Noort");
+    static final Indebted THIS_YEAR = new Indebted(211, "Gijs Terhorst", "Hanan Bouali", "Ina Roelfs", "Jord Kemper", "Kim Sluiter");
     private static final List<DemoUser> SEEKING = List.of(PIM, PAULA, HANNA, PETRA, SAM);
 
     private final Stage stage;
@@ -60,6 +62,9 @@ class RegionHelp {
         this.turns = turns;
         this.consents = consents;
     }
+
+    /** Employees with a garnishment. */
+    record Indebted(int firstWrit, String... names) {}
 
     /** Citizens who heard nothing: after about twelve days they have a good answer. */
     void stuck(LocalDate day) {
@@ -114,6 +119,21 @@ class RegionHelp {
         stage.settle();
     }
 
+    /** Employers who look for people from that day on, one after another and until today; two of them twice. */
+    void candidatesOneByOne(LocalDate day, LocalDate today) {
+        stage.on(day);
+        long apart = ChronoUnit.DAYS.between(day, today) / RegionQuestions.SEEKING_AGAIN.size();
+        eachAt(RegionQuestions.SEEKING_AGAIN, (question, at) -> {
+            LocalDate given = WorkingWeek.after(day.plusDays(apart * at));
+            Viewer employer = stage.viewer(SEEKING.get(at % SEEKING.size()));
+            Signal it = gives(given, question, Reporter.user(employer.userId(), Language.DUTCH));
+            stage.onwards(WorkingWeek.after(given.plusDays(1 + at % 3)));
+            answers(it, question);
+            follow.react(it.id(), true, null, employer);
+        });
+        stage.settle();
+    }
+
     /** What somebody needs to get to work, from that day on: some of it is paid, some in part, some refused with what else there is. */
     void travel(List<RegionHire> hired, LocalDate day, List<RegionQuestions.Wish> wishes) {
         asked(hired, day, "TRAVEL", wishes);
@@ -124,6 +144,17 @@ class RegionHelp {
             decides(it, wishes.get(at));
         });
         received(hired, decided.plusDays(4), wishes);
+    }
+
+    /** Idem, all granted and paid, more than a week after the day on which the loket promised to decide. */
+    void late(List<RegionHire> hired, LocalDate day, List<RegionQuestions.Wish> wishes) {
+        asked(hired, day, "TRAVEL", wishes);
+        stage.on(day.plusDays(16));
+        eachAt(hired, (it, at) -> {
+            stage.onwards(WorkingWeek.after(day.plusDays(16L + at / 2)));
+            decides(it, wishes.get(at));
+        });
+        received(hired, day.plusDays(23), wishes);
     }
 
     /** Clothes to work in, for who begins with them; a season later somebody asks what that brought. */
@@ -184,13 +215,13 @@ class RegionHelp {
     }
 
     /** Laid and released within a week; each of them let the loket look along. */
-    void released(LocalDate day) {
+    void released(LocalDate day, Indebted who) {
         LocalDate served = stage.on(day);
         Viewer payroll = stage.viewer(PAULA);
         List<Garnishment> laid = new ArrayList<>();
         IntStream.range(0, EACH).forEach(at -> {
-            String[] name = INDEBTED[at].split(" ");
-            laid.add(registration.register(Writs.ordinary(FIRST_WRIT + at, name[0], name[1], served).at(CLEANING), payroll));
+            String[] name = who.names()[at].split(" ");
+            laid.add(registration.register(Writs.ordinary(who.firstWrit() + at, name[0], name[1], served).at(CLEANING), payroll));
         });
         // Else its tasks would open when the clock has moved on.
         stage.settle();

@@ -5,6 +5,9 @@ import static nl.werkbrug.demo.DemoParty.CRATES;
 import static nl.werkbrug.demo.DemoUser.PAULA;
 import static nl.werkbrug.demo.DemoUser.PIM;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import nl.werkbrug.hire.Hire;
 
 /**
@@ -28,6 +31,19 @@ record RegionHire(String given, String family, String city, int number, Hire hir
 
     boolean isBeside() {
         return city.equals(RegionTowns.BESIDE);
+    }
+
+    Map<String, Object> told(LocalDate begun) {
+        return HireAnswers.with(
+                HireAnswers.begin(given, family, LocalDate.of(1980 + number % 20, 5, 1 + number % 28), begun),
+                Map.of("person.postcode", postcode(), "person.city", city));
+    }
+
+    /** For good. */
+    static Map<String, Object> job(LocalDate start) {
+        Map<String, Object> job = new HashMap<>(HireAnswers.with(HireAnswers.job(start), Map.of("employment.contract", "PERMANENT")));
+        job.remove("employment.endsOn");
+        return job;
     }
 
     RegionHire with(Hire begun) {

@@ -45,6 +45,13 @@ final class RegionQuestions {
             seeking("Wij zoeken hulp in de winkel op zaterdag.", "Een leerling wil graag. Kom kennismaken op donderdag."),
             seeking("Wij zoeken iemand die deeg wil leren maken.", "Wij hebben iemand voor u die een proefplaatsing wil."),
             seeking("Wij zoeken een heftruckchauffeur, ook zonder papieren.", "Er is iemand die het certificaat volgende maand haalt."));
+    static final List<Asked> SEEKING_AGAIN = List.of(
+            seeking("Wij zoeken iemand voor het magazijn, drie dagen.", "Drie mensen willen komen kijken. Ik bel u vanmiddag."),
+            seeking("Wij zoeken een schoonmaker voor een school.", "Iemand uit de Veerbuurt wil dit graag. U krijgt een mail."),
+            seeking("Wij zoeken iemand die onze bezorgauto wil rijden.", "Er is iemand met een rijbewijs die maandag kan beginnen."),
+            seeking("Wij zoeken een hulp in de keuken, alleen overdag.", "Kom donderdag naar het loket. Dan zijn er twee kandidaten."),
+            seeking("Wij zoeken iemand voor de administratie, twaalf uur.", "Wij kennen iemand die dit werk eerder deed. Zij belt u."),
+            seeking("Wij zoeken iemand die pallets wil leren maken.", "Een leerling van de praktijkschool wil op proef komen."));
 
     static final List<Wish> CLOTHES = List.of(
             new Wish("Werkschoenen", "90.00", "90.00", "Zonder mag niemand de hal in.", "Zo kan de werknemer beginnen.", null),
@@ -71,6 +78,16 @@ final class RegionQuestions {
             refused("Benzine", "200.00", "De auto van een broer is te leen.", "De bus stopt voor de deur.", "De werkgever vergoedt de bus vanaf de eerste dag."),
             refused("Een taxi in de avond", "300.00", "Na tien uur rijdt de bus niet.", "Een collega woont in dezelfde straat.", "Rijd mee met uw collega. De werkgever regelt dat."),
             new Wish("Fietslessen", "95.00", "95.00", "Fietsen is nieuw voor de werknemer.", "Daarna kan de werknemer zelf naar het werk.", null));
+    static final List<Wish> WINTER_TRAVEL = List.of(
+            new Wish("Een fiets van de fietsbank", "110.00", "110.00", "Naar het bedrijventerrein rijdt geen bus.", "De fietsbank heeft er een.", null),
+            new Wish("Een maand met de regiotaxi", "210.00", "210.00", "De fiets is pas volgende maand klaar.", "Zo begint de werknemer op tijd.", null),
+            new Wish("Lampen en een slot", "45.00", "45.00", "De dienst eindigt in het donker.", "Het is veilig en goedkoop.", null),
+            new Wish("Een treinkaart tot het eerste loon", "135.00", "135.00", "Het spaargeld is op.", "Daarna betaalt de werknemer zelf.", null),
+            new Wish("Een driewieler, tweedehands", "480.00", "480.00", "Op twee wielen gaat het evenwicht niet.", "Een andere manier is duurder.", null),
+            new Wish("Een bromfietsexamen", "260.00", "260.00", "Het werk is achttien kilometer verder.", "De werkgever leent een bromfiets uit.", null));
+    static final List<String> WINTER_BROUGHT = List.of(
+            "Is er elke dag om zeven uur.", "Fietst nu zelf.", "Doet ook de late dienst.", "Kocht zelf een jaarkaart.", "Gaat er ook mee naar de dokter.",
+            "Rijdt elke dag en kwam nooit te laat.");
 
     static final List<String> AUTUMN_BROUGHT = List.of(
             "Komt zelf, ook in het weekend.", "", "Betaalt de bus nu zelf.", "", "", "Fietst nu ook naar vrienden.");

@@ -5,7 +5,6 @@ import static nl.werkbrug.demo.DemoUser.TAMAR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +73,7 @@ class RegionStory {
         spring.forEach(it -> stage.does(it.hire(), "request-sign", TAMAR, Map.of("outcome", "SIGN")));
         help.effect(winter.subList(0, SECOND_WAVE), first.plusDays(165), RegionQuestions.CLOTHES_BROUGHT);
         help.candidates(first.plusDays(201));
-        help.released(first.plusDays(212));
+        help.released(first.plusDays(212), RegionHelp.LAST_YEAR);
         towns.line();
         help.effect(spring, first.plusDays(226), RegionQuestions.TRAVEL_BROUGHT);
         help.leave(spring, first.plusDays(255));
@@ -131,12 +130,8 @@ class RegionStory {
     }
 
     private RegionHire begins(RegionHire it, LocalDate begun, LocalDate start) {
-        RegionHire hired = it.with(stage.begins(it.employer(), it.payroll(), HireAnswers.with(
-                HireAnswers.begin(it.given(), it.family(), LocalDate.of(1980 + it.number() % 20, 5, 1 + it.number() % 28), begun),
-                Map.of("person.postcode", it.postcode(), "person.city", it.city()))));
-        Map<String, Object> job = new HashMap<>(HireAnswers.with(HireAnswers.job(start), Map.of("employment.contract", "PERMANENT")));
-        job.remove("employment.endsOn");
-        does(hired, "hire-job", job);
+        RegionHire hired = it.with(stage.begins(it.employer(), it.payroll(), it.told(begun)));
+        does(hired, "hire-job", RegionHire.job(start));
         return hired;
     }
 

@@ -73,7 +73,7 @@ class SignalStory {
         gives(SignalKind.DEBTS, "Ik kan de huur en de zorgpremie niet meer betalen. Op het werk weten ze het niet.",
                 Reporter.nobody(Language.DUTCH));
         stage.on(today.minusDays(1));
-        gives(SignalKind.CANDIDATES, "Wij zoeken twee mensen voor de inpak. Een opleiding is niet nodig.",
+        gives(SignalKind.QUESTION, "Mag iemand op proef ook in de nacht werken? Dat is bij ons de gewone dienst.",
                 Reporter.user(stage.viewer(HANNA).userId(), Language.DUTCH));
         stage.end();
     }

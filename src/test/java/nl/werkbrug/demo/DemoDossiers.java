@@ -168,10 +168,21 @@ abstract class DemoDossiers {
     @Test
     void custom_budgets_of_two_years_stand_where_they_were_left() {
         assertThat(list("select concat(kind, ' ', state, ' ', count(*)) from custom_budget_request group by kind, state")).containsExactlyInAnyOrder(
-                "GLASSES SETTLED 1", "OTHER REFUSED 1", "TRAVEL REFUSED 5", "TRAVEL SETTLED 7", "WORK_CLOTHES ASKED 1", "WORK_CLOTHES SETTLED 6");
+                "GLASSES SETTLED 1", "OTHER REFUSED 1", "TRAVEL REFUSED 5", "TRAVEL SETTLED 13", "WORK_CLOTHES ASKED 1", "WORK_CLOTHES SETTLED 6");
         assertThat(list("select concat(reserved_cents, ' ', paid_cents) from custom_budget_year order by budget_year"))
-                .containsExactly("0 14000", "0 141500", "0 62500");
-        assertThat(list("select in_work from custom_budget_request where effect_on is not null")).hasSize(13).containsOnly("HERE");
+                .containsExactly("0 14000", "0 141500", "0 186500");
+        assertThat(list("select in_work from custom_budget_request where effect_on is not null")).hasSize(19).containsOnly("HERE");
+    }
+
+    /** The provider put it forward again with a better paper. */
+    @Test
+    void whoever_works_on_has_every_milestone_before_confirmed() {
+        assertThat(list("select state from outcome_claim where kind in ('WORK_3', 'WORK_6') and state = 'REJECTED'")).hasSize(2);
+        assertThat(list("""
+                select c.id from outcome_claim c where c.state = 'REJECTED' and not exists (
+                  select 1 from outcome_claim a where a.participant_id = c.participant_id and a.kind = c.kind and a.state = 'CONFIRMED')
+                   and exists (select 1 from outcome_claim l where l.participant_id = c.participant_id and l.reached_on > c.reached_on)""")).isEmpty();
+        assertThat(list("select reason from outcome_claim where state = 'REJECTED' group by reason having count(*) > 1")).isEmpty();
     }
 
     @Test

@@ -59,6 +59,19 @@ abstract class DemoRegion extends DemoDossiers {
     }
 
     @Test
+    void this_year_tells_something_too() {
+        LabQuestion now = new LabQuestion(DemoParty.MUNICIPALITY.id(), TODAY.getYear(), By.TOTAL, "");
+
+        assertThat(lines(now, "SIGNAL")).contains("Ik zoek kandidaten voor werk: samen 6", "Ik zoek kandidaten voor werk: melder vindt het antwoord goed 6");
+        assertThat(lines(now, "BUDGET")).contains("reizen naar het werk: samen 7", "reizen naar het werk: helemaal toegekend 7");
+        assertThat(lines(now, "IN_WORK")).contains("Na 3 maanden 11");
+        assertThat(lines(now, "GARNISHMENT")).contains("Samen 8");
+        assertThat(view(now).tables()).filteredOn(it -> it.code().equals("ON_TIME")).flatExtracting(LabTable::shown)
+                .filteredOn(it -> it.name().equals("gemeente")).singleElement()
+                .satisfies(it -> assertThat(it.values()).last().isInstanceOfSatisfying(LabTable.Percent.class, part -> assertThat(part.value()).isBetween(60L, 95L)));
+    }
+
+    @Test
     void figures_can_be_narrowed_to_town_quarter_neighbourhood_and_size() {
         LabFigures.View all = view(YEAR);
         assertThat(all.municipalities()).extracting(LabMunicipalities.Seen::name)
@@ -98,7 +111,11 @@ abstract class DemoRegion extends DemoDossiers {
     }
 
     private static List<String> lines(String measure) {
-        return view(YEAR).tables().stream().filter(it -> it.code().equals(measure)).flatMap(it -> it.shown().stream())
+        return lines(YEAR, measure);
+    }
+
+    private static List<String> lines(LabQuestion question, String measure) {
+        return view(question).tables().stream().filter(it -> it.code().equals(measure)).flatMap(it -> it.shown().stream())
                 .map(it -> it.name() + " " + it.text(0)).toList();
     }
 

@@ -86,7 +86,7 @@ class DemoTest extends DemoRegion {
     void needs_the_profile_and_never_touches_data_that_is_not_the_demos() {
         try (TestDatabase.H2 database = copy(); ConfigurableApplicationContext real = DemoStart.withoutDemo(database, WINTER, RESET)) {
             Map<String, Integer> demo = sizes(real);
-            assertThat(demo).containsEntry("garnishment", 17);
+            assertThat(demo).containsEntry("garnishment", 22);
             real.getBean(JdbcClient.class).sql("update app_user set email = 'iemand@gemeente.example'").update();
 
             assertThatThrownBy(() -> DemoStart.demo(database, WINTER, RESET)).rootCause().hasMessageContaining("refused");
