@@ -10,4 +10,10 @@ import nl.werkbrug.shared.Money;
  * @param back what came back; zero for nothing
  * @param because why not all of it came; null when it did
  */
-public record BudgetDeposit(LocalDate on, Money back, String because) {}
+public record BudgetDeposit(LocalDate on, Money back, String because) {
+
+    /** Why not all of it came, on one line and to stand at the end of a sentence; empty when all came. */
+    public String why() {
+        return because == null ? "" : because.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+    }
+}

@@ -57,6 +57,11 @@ public class BudgetDeposits {
         return it.decision().amount().minus(it.cameBack());
     }
 
+    /** What will not come back, by what was told. */
+    public Money lost(BudgetRequest it, BudgetDeposit told) {
+        return out(it).minus(told.back());
+    }
+
     /**
      * A deposit of the municipality of which the viewer works at the loket.
      *
@@ -96,9 +101,18 @@ public class BudgetDeposits {
         if (told.back().isPositive()) {
             money.giveBack(it, told.back());
         }
-        notes.did(it, viewer, "DEPOSIT", told.back().isPositive()
-                ? Words.in(Language.DUTCH, "custombudget.kept.deposit-back", formats.money(told.back()), formats.date(told.on()))
-                : Words.in(Language.DUTCH, "custombudget.kept.deposit-gone"));
+        notes.did(it, viewer, "DEPOSIT", line(it, told));
         return true;
+    }
+
+    private String line(BudgetRequest it, BudgetDeposit told) {
+        Money lost = lost(it, told);
+        if (told.back().isZero()) {
+            return Words.in(Language.DUTCH, "custombudget.kept.deposit-gone", formats.money(lost), told.why());
+        }
+        return lost.isPositive()
+                ? Words.in(Language.DUTCH, "custombudget.kept.deposit-part", formats.money(told.back()), formats.date(told.on()), formats.money(lost),
+                        told.why())
+                : Words.in(Language.DUTCH, "custombudget.kept.deposit-back", formats.money(told.back()), formats.date(told.on()));
     }
 }

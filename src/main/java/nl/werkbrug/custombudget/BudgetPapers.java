@@ -109,10 +109,15 @@ class BudgetPapers {
     }
 
     private List<String> afterGrant(BudgetRequest it) {
-        return List.of(
+        List<String> next = new ArrayList<>(List.of(
                 Words.in(Language.DUTCH, "custombudget.kept.pays-by", deadlines.compute("CUSTOM_BUDGET_PAY", it.decision().on()).end()),
-                "Stuur ons daarna de bon. Was het goedkoper? Dan betaalt u de rest terug.",
-                "Na drie maanden vragen wij wat het heeft gebracht.");
+                "Stuur ons daarna de bon. Was het goedkoper? Dan betaalt u de rest terug."));
+        if (it.wish().kind() == BudgetKind.DEPOSIT) {
+            next.add(Words.in(Language.DUTCH, "custombudget.kept.deposit-next"));
+            next.add(Words.in(Language.DUTCH, "custombudget.kept.deposit-tell"));
+        }
+        next.add("Na drie maanden vragen wij wat het heeft gebracht.");
+        return next;
     }
 
     private AuthorityDecision.Remedy remedy(LocalDate on) {

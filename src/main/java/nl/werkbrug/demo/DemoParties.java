@@ -65,7 +65,7 @@ class DemoParties {
         employers.create(new Employer(
                 party.id(), party.title(), address, new KvkNumber("9999000" + number),
                 new WageTaxNumber("99990000" + number + "L01"), Invented.iban(number), period, payDay,
-                party.email(), phone(number), 0));
+                party.email(), Invented.phone(number), 0));
     }
 
     private void branch(DemoParty employer, int number, String name, Address address) {
@@ -76,15 +76,11 @@ class DemoParties {
     private void contact(DemoUser user, String jobTitle) {
         employers.addContact(
                 user.parties().get(0).id(),
-                new Contact(id(), user.displayName(), jobTitle, user.email(), phone(10 + user.ordinal())));
+                new Contact(id(), user.displayName(), jobTitle, user.email(), Invented.phone(10 + user.ordinal())));
     }
 
     private void other(DemoParty party, PartyKind kind, Address address) {
-        parties.create(new Party(party.id(), kind, party.title(), address, party.email(), phone(20 + party.ordinal())));
-    }
-
-    private static String phone(int number) {
-        return "085 000 00 %02d".formatted(number);
+        parties.create(new Party(party.id(), kind, party.title(), address, party.email(), party.officePhone()));
     }
 
     private static String id() {

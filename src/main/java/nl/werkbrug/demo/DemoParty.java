@@ -36,6 +36,11 @@ enum DemoParty {
         return title;
     }
 
+    /** Of an organisation that is no employer: the same on its letters and in the network. */
+    String officePhone() {
+        return Invented.phone(20 + ordinal());
+    }
+
     String email() {
         return mailName + DemoUser.MAIL_DOMAIN;
     }

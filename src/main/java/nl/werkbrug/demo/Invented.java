@@ -24,6 +24,11 @@ final class Invented {
                 .orElseThrow();
     }
 
+    /** A phone number, from 0 up to 99. */
+    static String phone(int number) {
+        return "085 000 00 %02d".formatted(number);
+    }
+
     /** An account number at a bank that does not exist. */
     static Iban iban(int number) {
         return new Iban(new org.iban4j.Iban.Builder()

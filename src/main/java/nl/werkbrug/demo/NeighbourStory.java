@@ -39,10 +39,10 @@ class NeighbourStory {
 
     void help(LocalDate today) {
         stage.on(today.minusDays(140));
-        entry(DemoUser.DEWI, MUNICIPALITY, "Schuldhulp Maasbrug", "Wij maken samen met u een plan voor uw schulden.", Set.of("DEBTS", "GARNISHMENT"), "085 000 00 51",
-                OFFICE_HOURS, "Nederlands, Engels en Turks", Map.of());
+        entry(DemoUser.DEWI, MUNICIPALITY, "Schuldhulp Maasbrug", "Wij maken samen met u een plan voor uw schulden.", Set.of("DEBTS", "GARNISHMENT"),
+                DemoParty.DEBT_HELP.officePhone(), OFFICE_HOURS, "Nederlands, Engels en Turks", Map.of());
         entry(DemoUser.OTTO, MUNICIPALITY, "Ombudsfunctie Maasbrug", "Komt u er met een instantie niet uit? Wij luisteren en zoeken het uit.", Set.of("OMBUDS"),
-                "085 000 00 52", OFFICE_HOURS, "Nederlands en gebarentaal", Map.of());
+                DemoParty.OMBUDS.officePhone(), OFFICE_HOURS, "Nederlands en gebarentaal", Map.of());
         entry(DemoUser.COEN, MUNICIPALITY, "Coen, jobcoach", "Ik help u om een nieuwe baan goed te beginnen.", Set.of("JOB_COACHING", "SCHOOL"), "085 000 00 53",
                 "Op maandag en donderdag", "Nederlands en Duits", Map.of("kind", "PERSON"));
         stage.on(today.minusDays(60));

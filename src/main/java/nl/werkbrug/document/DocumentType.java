@@ -81,7 +81,7 @@ public enum DocumentType {
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
     CONTACT_LETTER("contact-letter", 1, "brief-contactpersoon"),
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */
-    CUSTOM_BUDGET_LETTER("custom-budget-letter", 5, "brief-maatwerkbudget"),
+    CUSTOM_BUDGET_LETTER("custom-budget-letter", 6, "brief-maatwerkbudget"),
     /** Money of a custom budget is asked back because no receipt came; an agreement of our own. */
     CUSTOM_BUDGET_CLAIM("custom-budget-claim", 4, "brief-terugbetalen"),
     /** The code with which an employee decides who looks along; it is not kept. */
@@ -89,7 +89,7 @@ public enum DocumentType {
     /** Refers an employee to debt help, with what the employee lets go along; Wgs 4. */
     HELP_REFERRAL("help-referral", 1, "verwijzing-hulp"),
     /** Writes to who gave a signal and has no mail address; Awb 9:6 and 9:12 for a complaint. */
-    SIGNAL_ANSWER("signal-answer", 2, "brief-signaal");
+    SIGNAL_ANSWER("signal-answer", 3, "brief-signaal");
 
     private final String template;
     private final int templateVersion;

@@ -85,14 +85,6 @@ public record Signal(
         return withUmpire() && subject.equals(SUBJECT) ? new Holder(municipalityId, WorksAs.LOKET_LEAD) : umpire;
     }
 
-    /**
-     * Who gives the last answer when others contradict each other or the reporter disagrees: who steps in, but never about an answer
-     * of its own. Then the team leads of the municipality do; behind a wall that keeps them out it is a colleague.
-     */
-    public Holder lastWord() {
-        return watcher();
-    }
-
     /** What the process must know when this one has it. */
     Map<String, Object> work() {
         Holder watcher = watcher();
@@ -104,9 +96,10 @@ public record Signal(
         return state != State.CLOSED;
     }
 
-    /** Where it stands, in words: an answer that still has to be put in the post is something else than none. */
+    /** Where it stands, in words: an answer that is there, or still has to be put in the post, is something else than none. */
     public String stateKey() {
-        return "signal.state." + (state == State.OPEN && answer != null ? "POST" : state.name());
+        String open = answer == null ? "OPEN" : reporter.byPost() ? "POST" : "GIVEN";
+        return "signal.state." + (state == State.OPEN ? open : state.name());
     }
 
     /** The same, said to the reporter. */
@@ -121,6 +114,15 @@ public record Signal(
         }
         LastTerm last = promise.last();
         return last != null ? last.answerBy() : state == State.OPEN ? promise.due() : null;
+    }
+
+    /** Where one can go outside about how an authority behaved (art. 9:18 Awb), as a key; null when that is nowhere or not yet. */
+    public String outsideKey() {
+        if (answer == null || !kind.aboutAuthority()) {
+            return null;
+        }
+        boolean last = promise.last() != null && state == State.CLOSED;
+        return kind == SignalKind.COMPLAINT ? "signal.followed.ombudsman" : last ? "signal.followed.outside" : null;
     }
 
     /** Whether the reporter can say now what it thinks of the answer. */

@@ -94,6 +94,20 @@ public class SignalCourse {
         tell(it, null, "signal.kept.brought-in", name(it.umpire().partyId()));
     }
 
+    /**
+     * The same as {@link #bringInForLastAnswer}, with a letter for who gets post. A signal that began with a model without the task to put
+     * that letter in the post never comes here.
+     */
+    @Transactional
+    public void askLastAnswer(String id) {
+        bringInForLastAnswer(id);
+        Signal it = table.get(id);
+        if (it.promise().last() != null) {
+            post.write(it, SignalLetter.LAST, it.holder().partyId(),
+                    Words.in(Language.DUTCH, "signal.mail.last", name(it.holder().partyId()), it.promise().last().answerBy()));
+        }
+    }
+
     /** Who has it for the last answer may read it; the reporter hears by which day that answer comes. */
     @Transactional
     public void bringInForLastAnswer(String id) {
@@ -102,8 +116,6 @@ public class SignalCourse {
         Signal.LastTerm last = it.promise().last();
         if (last != null) {
             mail.tells(it, "last", "last", name(it.holder().partyId()), last.answerBy());
-            post.write(it, SignalLetter.LAST, it.holder().partyId(),
-                    Words.in(Language.DUTCH, "signal.mail.last", name(it.holder().partyId()), last.answerBy()));
         }
         tell(it, null, "signal.kept.last-answer", name(it.holder().partyId()));
     }

@@ -39,10 +39,12 @@ public class SignalFollow {
     private final AuditTrail audit;
     private final SignalDesks desks;
     private final SignalPost post;
+    private final SignalLastWord lastWord;
 
     SignalFollow(
             SignalTable table, SignalEventTable events, SignalCodes codes, SignalKnocks knocks, Parties parties, Workflow workflow,
-            Timeline timeline, AuditTrail audit, SignalDesks desks, SignalPost post) {
+            Timeline timeline, AuditTrail audit, SignalDesks desks, SignalPost post, SignalLastWord lastWord) {
+        this.lastWord = lastWord;
         this.desks = desks;
         this.post = post;
         this.table = table;
@@ -128,7 +130,7 @@ public class SignalFollow {
     @Transactional
     public boolean react(String id, boolean agreed, String text, Viewer viewer) {
         Signal it = table.lock(id);
-        Holder last = it.lastWord();
+        Holder last = lastWord.of(it);
         boolean heard = it.awaitsReaction() && (agreed ? workflow.send("SignalAccepted", id, Map.of())
                 : workflow.send("SignalDisputed", id, Map.of("umpire", last.worksAs(), "umpirePartyId", last.partyId()))) > 0;
         if (!heard) {

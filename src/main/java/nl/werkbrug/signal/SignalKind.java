@@ -18,6 +18,11 @@ public enum SignalKind implements Labelled {
         return "signal.kind." + name();
     }
 
+    /** Whether it is about how a municipality or another authority behaved. */
+    public boolean aboutAuthority() {
+        return this == STUCK || this == CONFLICT || this == COMPLAINT;
+    }
+
     /** What the dossier is called in lists: never what it is about when that is somebody's money worries. */
     public String matterKey() {
         return "signal.kept.matter." + (this == DEBTS || this == GARNISHMENT ? "PRIVATE" : name());

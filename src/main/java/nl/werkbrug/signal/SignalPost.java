@@ -66,7 +66,7 @@ public class SignalPost implements LettersToPost {
         }
         SignalAnswer letter = new SignalAnswer(
                 new Letter(sender(senderId), addressee(it.reporter()), DutchTime.today(clock), it.reference(), null, null),
-                SignalAnswer.Says.valueOf(kind.name()), it.kind() == SignalKind.COMPLAINT, it.promise().reportedOn(),
+                SignalAnswer.Says.valueOf(kind.name()), it.kind() == SignalKind.COMPLAINT, it.kind().aboutAuthority(), it.promise().reportedOn(),
                 it.promise().due(), text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList(),
                 baseUrl + "/melden/volgen");
         String document = documents.store(

@@ -36,11 +36,14 @@ public class SignalWork {
     private final AuditTrail audit;
     private final RunningDeadlines running;
     private final SignalDesks desks;
+    private final SignalLastWord lastWord;
 
     SignalWork(
             SignalTable table, SignalEventTable events, SignalRights rights, SignalMail mail, SignalPost post, Timeline timeline,
-            Parties parties, Workflow workflow, AuditTrail audit, RunningDeadlines running, SignalDesks desks) {
+            Parties parties, Workflow workflow, AuditTrail audit, RunningDeadlines running, SignalDesks desks,
+            SignalLastWord lastWord) {
         this.desks = desks;
+        this.lastWord = lastWord;
         this.running = running;
         this.table = table;
         this.events = events;
@@ -140,9 +143,10 @@ public class SignalWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public void finalAnswer(String id, String text, Viewer viewer) {
         Signal it = table.lock(id);
-        table.answer(id, text, it.holder().partyId(), viewer.userId());
-        post.write(it, SignalLetter.FINAL, it.holder().partyId(), text);
-        did(it, SignalEvent.Kind.FINAL_ANSWER, it.holder().partyId(), text, viewer, "FINAL_ANSWER", null);
+        String words = lastWord.words(id, text, viewer);
+        table.answer(id, words, it.holder().partyId(), viewer.userId());
+        post.write(it, SignalLetter.FINAL, it.holder().partyId(), words);
+        did(it, SignalEvent.Kind.FINAL_ANSWER, it.holder().partyId(), words, viewer, "FINAL_ANSWER", null);
     }
 
     /**

@@ -201,6 +201,8 @@ abstract class DemoDossiers {
     @Test
     void six_help_in_the_town_and_two_beside_it_and_a_neighbourhood_parent_looks_along() {
         assertThat(list("select name from network_entry where removed_at is null")).hasSize(8);
+        assertThat(list("select n.name from network_entry n join party p on p.name = n.name where n.removed_at is null and n.contact <> p.phone"))
+                .as("one phone number").isEmpty();
         assertThat(list("select invited_name from trusted_invitation where used_at is not null and ended_at is null"))
                 .containsExactly("Fatima Azzouzi");
     }

@@ -19,13 +19,13 @@ final class SignalFixtures {
                 new Party("Gemeente Maasbrug", List.of("Markt 1", "1234 AB Maasbrug"), null, "010 123 45 67", "loket@maasbrug.example"),
                 Party.of("Mila de Vries-Özdemir", "Molenstraat 12", "1234 AB Voorbeeldstad"), DAY, "2026-000123", null, null);
         return Stream.of(SignalAnswer.Says.values()).flatMap(says -> Stream.of(true, false).map(complaint -> new SignalAnswer(
-                letter, says, complaint, DAY.minusDays(9), DAY.plusDays(5),
+                letter, says, complaint, true, DAY.minusDays(9), DAY.plusDays(5),
                 says == SignalAnswer.Says.RECEIPT ? List.of() : List.of("U hebt gelijk.", "Dinsdag om negen uur belt Lotte u op."), FOLLOW)));
     }
 
     static SignalAnswer barest() {
         return new SignalAnswer(
-                new Letter(Party.of("Gemeente"), Party.of("Mila"), DAY, "WB-1", null, null), SignalAnswer.Says.RECEIPT, false, DAY, DAY, List.of(),
+                new Letter(Party.of("Gemeente"), Party.of("Mila"), DAY, "WB-1", null, null), SignalAnswer.Says.RECEIPT, false, false, DAY, DAY, List.of(),
                 FOLLOW);
     }
 }

@@ -58,8 +58,8 @@ class FakeSignalSteps {
         calls.add("promisePassed");
     }
 
-    public void bringIn(String id) {
-        calls.add("bringIn");
+    public void askLast(String id) {
+        calls.add("askLast");
     }
 
     public void tellAnswer(String id) {

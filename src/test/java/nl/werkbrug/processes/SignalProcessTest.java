@@ -83,7 +83,7 @@ class SignalProcessTest {
         assertThat(tasks.task("userTask_finalAnswer").partyId()).isEqualTo("ombuds-1");
         bench.complete("S1", "userTask_finalAnswer");
 
-        assertThat(steps.calls).containsExactly("acknowledge", "tellAnswer", "bringIn", "tellFinalAnswer");
+        assertThat(steps.calls).containsExactly("acknowledge", "tellAnswer", "askLast", "tellFinalAnswer");
         assertThat(bench.results(PROCESS, "S1")).containsExactly("end_answered", "end_closedByOmbuds");
     }
 

@@ -13,6 +13,11 @@ import nl.werkbrug.shared.Words;
  */
 public record PeriodView(Coaching coaching, CoachingPeriod period, int used, LocalDate reportBy) {
 
+    /** The day on which its report was made; null until then. */
+    public LocalDate reportedOn() {
+        return period.report() == null ? null : period.report().on();
+    }
+
     public int there() {
         return period.minutes();
     }

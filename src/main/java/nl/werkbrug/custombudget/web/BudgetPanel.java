@@ -21,6 +21,7 @@ import nl.werkbrug.objection.ObjectionViews;
 import nl.werkbrug.objection.Sender;
 import nl.werkbrug.party.Parties;
 import nl.werkbrug.party.Party;
+import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -65,12 +66,13 @@ class BudgetPanel implements DossierPanel {
      * @param loket whether the viewer is of the municipality
      * @param less whether less was granted than was asked
      * @param deposit what became of a deposit; null before that was told, and for what is none
+     * @param lost how much of it does not come back; null idem
      * @param tellsDeposit whether the viewer tells that
      */
     record Row(
             BudgetRequest request, String asker, boolean mayWithdraw, ContestableDecision contestable, List<ObjectionView> objections,
             boolean own, boolean loket, boolean less,
-            BudgetDeposit deposit, boolean tellsDeposit) {}
+            BudgetDeposit deposit, Money lost, boolean tellsDeposit) {}
 
     @Override
     public int order() {
@@ -101,10 +103,11 @@ class BudgetPanel implements DossierPanel {
         String asker = parties.find(it.asker().partyId()).map(Party::name).orElseThrow();
         boolean own = table.ownOne(it.id(), viewer).isPresent();
         boolean loket = dossiers.acts(it.dossierId(), BudgetRequest.SUBJECT, viewer, WorksAs.LOKET);
+        BudgetDeposit told = deposits.find(it.id()).orElse(null);
         return new Row(
                 it, asker, it.open() && own, loket || lessThanAsked(it) ? contestable(it, loket) : null,
                 objections.seen(it.id(), it.municipalityId(), viewer).stream().map(each -> views.of(each, viewer)).toList(), own && !loket, loket, lessThanAsked(it),
-                deposits.find(it.id()).orElse(null), loket && deposits.open(it));
+                told, told == null ? null : deposits.lost(it, told), loket && deposits.open(it));
     }
 
     private ContestableDecision contestable(BudgetRequest it, boolean loket) {

@@ -86,9 +86,9 @@ class TaskAside {
             FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, List<Panel> more, String asBoth,
             boolean mine, boolean keys) {
 
-        /** What happens by law or practice if nobody acts; empty when unknown. */
+        /** What happens by law or practice if nobody acts; empty when unknown, and when it happened: then the page says what it costs. */
         public List<String> silence() {
-            return term == null ? List.of() : List.of(term.silenceRule());
+            return term == null || dossier.penalties().stream().anyMatch(it -> it.decision().daysToGo() <= 0) ? List.of() : List.of(term.silenceRule());
         }
 
         public boolean hasDates() {

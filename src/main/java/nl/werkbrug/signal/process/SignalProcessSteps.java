@@ -48,6 +48,12 @@ public class SignalProcessSteps {
         course.promisePassed(signalId);
     }
 
+    /** Brings in who gives the last answer, and writes so to who gets post. */
+    public void askLast(String signalId) {
+        course.askLastAnswer(signalId);
+    }
+
+    /** The same in models that have no task to put that letter in the post. */
     public void bringIn(String signalId) {
         course.bringInForLastAnswer(signalId);
     }

@@ -23,12 +23,14 @@ import nl.werkbrug.signal.SignalComplaints;
 import nl.werkbrug.signal.SignalDesks;
 import nl.werkbrug.signal.SignalFollow;
 import nl.werkbrug.signal.SignalKind;
+import nl.werkbrug.signal.SignalLastWord;
 import nl.werkbrug.signal.SignalLetter;
 import nl.werkbrug.signal.SignalPost;
 import nl.werkbrug.signal.SignalWords;
 import nl.werkbrug.signal.SignalWork;
 import nl.werkbrug.signal.store.SignalTable;
 import nl.werkbrug.web.FormPage;
+import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
 
 /** The tasks of a signal: answer it, take it over, decide who has it, look why it is late, and give the last answer. */
@@ -47,11 +49,13 @@ class SignalTasks implements TaskHandler {
     private final SignalFollow follow;
     private final SignalComplaints complaints;
     private final SignalPost post;
+    private final SignalLastWord lastWord;
     private final Clock clock;
 
     SignalTasks(
             SignalWork work, SignalTable table, SignalDesks desks, SignalFollow follow, SignalComplaints complaints, SignalPost post,
-            Clock clock) {
+            SignalLastWord lastWord, Clock clock) {
+        this.lastWord = lastWord;
         this.clock = clock;
         this.work = work;
         this.table = table;
@@ -97,6 +101,12 @@ class SignalTasks implements TaskHandler {
     }
 
     @Override
+    public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
+        return task.formId().equals("signal-final") && lastWord.sameAgain(task.businessKey(), viewer)
+                ? Preview.NOTHING.warned(Words.of("signal.work.same-again")) : Preview.NOTHING;
+    }
+
+    @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         Optional<TaskResult> refused = TEXTS.stream().flatMap(key -> bsn(key, answers)).findFirst();
         if (refused.isPresent()) {
@@ -117,11 +127,11 @@ class SignalTasks implements TaskHandler {
     }
 
     private TaskResult lastAnswer(String id, Answers answers, Viewer viewer) {
-        if (complaints.answeredBefore(id, viewer)) {
+        if (lastWord.colleagueMust(id, viewer)) {
             return TaskResult.Refused.in("answer", Words.of("signal.work.answered-before"));
         }
         work.finalAnswer(id, text("answer", answers), viewer);
-        return TaskResult.Done.said("signal.kept.done-final");
+        return TaskResult.Done.said(table.get(id).reporter().byPost() ? "signal.kept.done-letter" : "signal.kept.done-final");
     }
 
     private TaskResult delay(String id, Answers answers, Viewer viewer) {

@@ -1,8 +1,9 @@
 package nl.werkbrug.trusted.web;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.form.Answers;
 import nl.werkbrug.form.Option;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TrustedSignalFlow implements FormFlow {
 
+    /** What an employer asks is no matter of theirs. */
+    private static final Set<SignalKind> KINDS = EnumSet.complementOf(EnumSet.of(SignalKind.CANDIDATES));
     private static final String TEXT = "text";
 
     private final TrustedSignals signals;
@@ -41,7 +44,7 @@ class TrustedSignalFlow implements FormFlow {
         FormPage page = FormPage.of(
                         "trusted-signal", Words.of("trusted.signal.title"), "/dossiers/" + dossierId,
                         "trusted-signal:" + dossierId + ":" + viewer.userId())
-                .withOptions(Map.of("kinds", Stream.of(SignalKind.values()).map(it -> new Option(it.name(), it.label())).toList()));
+                .withOptions(Map.of("kinds", KINDS.stream().map(it -> new Option(it.name(), it.label())).toList()));
         return known ? page : page.done(Words.of("trusted.signal.nowhere"));
     }
 

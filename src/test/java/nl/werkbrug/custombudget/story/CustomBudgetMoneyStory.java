@@ -2,19 +2,32 @@ package nl.werkbrug.custombudget.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
+import nl.werkbrug.access.SignIn;
 import nl.werkbrug.dossier.TimelineItem;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The money of a municipality for custom budgets: the year, the ceiling, and deposits that came back or did not. */
 abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
+
+    @Autowired
+    private WebApplicationContext application;
 
     @Test
     void the_year_rolls_over_and_money_stays_with_the_year_of_the_decision() {
@@ -48,7 +61,7 @@ abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
     }
 
     @Test
-    void a_deposit_that_came_back_makes_room_in_the_year_of_the_money_and_is_told_once() {
+    void a_deposit_that_came_back_makes_room_in_the_year_of_the_money_and_is_told_once() throws Exception {
         Hire hire = deposit();
         String id = request(hire).id();
         assertThatThrownBy(() -> desk.flow("maatwerkbudget-borg").open(id, fixture.hr)).isInstanceOf(NotVisible.class);
@@ -64,17 +77,31 @@ abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
         assertThat(amounts(2026)).isEqualTo("0.00 50.00 950.00");
         assertThat(desk.send("maatwerkbudget-borg", id, caseworker, part)).isInstanceOf(FormResult.Before.class);
         assertThat(amounts(2026)).as("once").isEqualTo("0.00 50.00 950.00");
-        assertThat(timeline.list(hire.dossierId(), fixture.hr).stream().map(TimelineItem::text)).anyMatch(it -> it.contains("de borg is terug: €\u00a0100,00") || it.contains("de borg is terug: € 100,00"));
+        assertThat(timeline.list(hire.dossierId(), fixture.hr).stream().map(TimelineItem::text)).anyMatch(it -> it.replace('\u00a0', ' ').contains("van de borg is € 100,00 terug, op 1 juni 2026. € 50,00 komt niet terug: Schade."));
+        assertThat(page(hire)).contains("Borg: € 100,00 is terug, op 1 juni 2026. € 50,00 komt niet terug: Schade.");
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'DEPOSIT' and object_id = ?").param(id).query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test
-    void a_deposit_that_does_not_come_back_stays_paid() {
+    void a_deposit_that_does_not_come_back_stays_paid() throws Exception {
         Hire hire = deposit();
+        byte[] letter = jdbc.sql("select content from document where dossier_id = ? and title like 'Brief over een maatwerkbudget%' limit 1")
+                .param(hire.dossierId()).query((row, number) -> row.getBytes(1)).single();
+        try (PDDocument document = Loader.loadPDF(letter)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "))
+                    .contains("Dit is een borg. Die komt terug", "Bel of mail ons als de borg terug is.", "Komt niet alles terug?");
+        }
 
         assertThat(desk.send("maatwerkbudget-borg", request(hire).id(), caseworker, Map.of("outcome", "GONE", "because", "De verhuurder is weg.")))
                 .isInstanceOf(FormResult.Done.class);
         assertThat(amounts(2026)).isEqualTo("0.00 150.00 850.00");
+        assertThat(page(hire)).contains("Borg: € 150,00 komt niet terug: De verhuurder is weg.");
+    }
+
+    private String page(Hire hire) throws Exception {
+        String html = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build()
+                .perform(get("/dossiers/" + hire.dossierId()).with(SignIn.as(caseworker))).andReturn().getResponse().getContentAsString();
+        return Jsoup.parse(html).text().replace('\u00a0', ' ');
     }
 
     private Hire deposit() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.web.FormResult;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -152,16 +153,64 @@ abstract class SignalCourseStory extends SignalBench {
     }
 
     @Test
-    void who_steps_in_gives_no_last_answer_about_its_own() throws Exception {
+    void the_last_answer_stays_with_who_stands_outside_and_never_goes_to_whom_the_signal_is_about() throws Exception {
         Receipt it = gives(typed("CONFLICT", "UWV zegt iets anders dan de gemeente."));
         does(it, "signal-answer", otto, answer("Zo is het."));
+        assertThat(follows(it)).doesNotContain("Nationale ombudsman");
 
         reacts(it, "niet-goed", "Dat klopt niet.");
 
+        assertThat(holder(it)).isEqualTo("Ombudsfunctie");
+        assertThat(own(it, lead)).isEmpty();
+        assertThat(mails(it)).anyMatch(mail -> mail.contains("Ombudsfunctie geeft u het laatste antwoord"));
+        assertThat(desk.preview("taak", desk.ownTask(it.dossier(), "signal-final", otto).id(), otto, Map.of("answer", "Zo blijft het.")).warnings().toString())
+                .contains("U gaf ook het eerste antwoord");
+        does(it, "signal-final", otto, Map.of("answer", "Zo blijft het."));
+        assertThat(follows(it)).contains(
+                "Zo blijft het.", "Ombudsfunctie gaf het laatste antwoord.", "Dit antwoord is van dezelfde persoon als het eerste.", "Nationale ombudsman");
+    }
+
+    @Test
+    void a_colleague_of_who_stands_outside_gives_the_last_answer_where_there_is_one() throws Exception {
+        Viewer olga = world.user("Olga Ombuds", Role.OMBUDS, ombuds);
+        Receipt it = gives(typed("CONFLICT", "UWV zegt iets anders dan de gemeente."));
+        does(it, "signal-answer", otto, answer("Zo is het."));
+        reacts(it, "niet-goed", "Dat klopt niet.");
+
+        assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-final", otto).id(), otto, Map.of("answer", "Toch wel.")).toString())
+                .contains("Een collega geeft het laatste");
+        does(it, "signal-final", olga, Map.of("answer", "Wij spraken met UWV."));
+
+        assertThat(follows(it)).contains("Wij spraken met UWV.", "Nationale ombudsman").doesNotContain("dezelfde persoon");
+    }
+
+    @Test
+    void a_complaint_about_the_ombuds_office_itself_comes_back_to_the_team_lead() throws Exception {
+        Receipt it = gives(typed("COMPLAINT", "De ombudsfunctie liet niets horen."));
+        does(it, "signal-answer", lead, transfer(ombuds));
+        does(it, "signal-take-over", otto, Map.of("taken", "YES"));
+        does(it, "signal-answer", otto, Map.of("decision", "ANSWER", "answer", "Dat was juist.", "notInvolved", true));
+
+        reacts(it, "niet-goed", "Dat was niet juist.");
+
         assertThat(holder(it)).isEqualTo(municipality);
         assertThat(own(it, otto)).isEmpty();
-        does(it, "signal-final", lead, Map.of("answer", "Wij betalen."));
-        assertThat(follows(it)).contains("Wij betalen.", municipality + " gaf het laatste antwoord.");
+        does(it, "signal-final", lead, Map.of("answer", "Wij maken het goed."));
+        assertThat(state(it)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_question_leads_to_no_ombudsman_and_an_answer_without_post_is_there_at_once() throws Exception {
+        Receipt it = gives(typed("QUESTION", "Wanneer bent u open?"));
+        assertThat(desk.submit("taak", desk.ownTask(it.dossier(), "signal-answer", caseworker).id(), caseworker, answer("Elke dag.")))
+                .isInstanceOf(FormResult.Done.class);
+        assertThat(value(it, "Stand")).as("before the mail goes").isEqualTo("beantwoord");
+        bench.runJobs();
+        reacts(it, "niet-goed", "Op zondag niet.");
+        does(it, "signal-final", otto, Map.of("answer", "Van maandag tot vrijdag."));
+
+        assertThat(state(it)).isEqualTo("CLOSED");
+        assertThat(follows(it)).doesNotContain("mbudsman");
     }
 
     @Test

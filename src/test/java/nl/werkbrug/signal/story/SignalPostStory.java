@@ -9,16 +9,21 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.signal.process.SignalProcessSteps;
 import nl.werkbrug.web.FormResult;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who has no mail address gets letters, and a complaint is handled by somebody who was not involved. */
 abstract class SignalPostStory extends SignalBench {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    @Autowired
+    private SignalProcessSteps old;
 
     @Test
     void who_left_only_an_address_gets_the_receipt_and_the_answer_by_letter() throws Exception {
@@ -62,12 +67,25 @@ abstract class SignalPostStory extends SignalBench {
         assertThat(letter(it, "LAST")).contains("Mila Burger", "geeft u het laatste antwoord op uw signaal. U krijgt het uiterlijk op", "Wie geeft antwoord?")
                 .doesNotContain(it.code());
         posts(it, otto, TODAY);
-        does(it, "signal-final", otto, Map.of("answer", "U krijgt morgen een gesprek."));
+        assertThat(desk.does(it.dossier(), "signal-final", otto, Map.of("answer", "U krijgt morgen een gesprek.")).toString())
+                .contains("Uw antwoord staat in een brief.").doesNotContain("gaat dicht");
 
         assertThat(state(it)).isEqualTo("DISPUTED");
-        assertThat(letter(it, "FINAL")).contains("U krijgt morgen een gesprek.");
+        assertThat(letter(it, "FINAL")).contains("U krijgt morgen een gesprek.", "Dien dan eerst daar een klacht in.", "Nationale ombudsman (artikel 9:18");
         posts(it, otto, TODAY);
         assertThat(state(it)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_model_without_the_task_to_post_it_makes_no_letter_about_the_last_answer() throws Exception {
+        Receipt it = gives(byPost("STUCK", "Ik wacht al weken."));
+        jdbc.sql("update signal_report set last_asked_on = :on, last_answer_by = :on where id = :id").param("on", TODAY).param("id", it.id()).update();
+
+        old.bringIn(it.id());
+
+        assertThat(jdbc.sql("select count(*) from posted_letter where about_id = :id and kind = 'LAST'").param("id", it.id()).query(Integer.class).single())
+                .isZero();
+        assertThat(page("/dossiers/" + it.dossier(), caseworker)).contains("geeft het laatste antwoord").doesNotContain("wie het laatste antwoord geeft, ligt klaar");
     }
 
     @Test

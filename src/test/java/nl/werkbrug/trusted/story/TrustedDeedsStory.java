@@ -121,6 +121,7 @@ abstract class TrustedDeedsStory extends TrustedBench {
     @Test
     void a_signal_reaches_the_municipality_and_stays_hidden_from_the_employer() throws Exception {
         Viewer fatima = fatima(hr, Set.of("SIGNALS"), false);
+        assertThat(page("/werk/" + SIGNAL + "/" + dossier, fatima)).contains("Ik loop vast bij een loket").doesNotContain("kandidaten voor werk");
 
         FormResult.Done done = (FormResult.Done) desk.send(SIGNAL, dossier, fatima, stuck());
 
