@@ -2,7 +2,6 @@ package nl.werkbrug.custombudget.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +24,9 @@ import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Custom budgets from the request to what they brought. */
 abstract class CustomBudgetStory extends CustomBudgetBench {
-
-    @Autowired
-    private WebApplicationContext application;
 
     @Test
     void from_a_request_to_what_it_brought() {
