@@ -17,12 +17,9 @@ final class ComparedQuarters {
 
     static final int IN_YEAR = 4;
     private static final int MONTHS = 3;
-    /** One in so many of those that are over may be missing. */
-    private static final int MOST_MISSING = 4;
 
     private final TreeSet<Integer> wanted;
     private final TreeSet<Integer> counted;
-    private final int now;
 
     /**
      * @param first the number of the first quarter that should count
@@ -30,8 +27,7 @@ final class ComparedQuarters {
      * @param counted those that do
      */
     ComparedQuarters(int first, int last, LocalDate today, Collection<Integer> counted) {
-        this.now = number(today);
-        this.wanted = IntStream.rangeClosed(first, Math.min(last, now)).boxed().collect(Collectors.toCollection(TreeSet::new));
+        this.wanted = IntStream.rangeClosed(first, Math.min(last, number(today))).boxed().collect(Collectors.toCollection(TreeSet::new));
         this.counted = new TreeSet<>(counted);
     }
 
@@ -52,12 +48,6 @@ final class ComparedQuarters {
     /** Whether one is missing, also the one that still runs. */
     boolean gaps() {
         return !counted.containsAll(wanted);
-    }
-
-    /** Whether so many of those that are over are missing that days and shares of the others say nothing of all. */
-    boolean tooFew() {
-        long over = wanted.headSet(now).size();
-        return (over - counted.headSet(now).size()) * MOST_MISSING > over;
     }
 
     /** In words. */

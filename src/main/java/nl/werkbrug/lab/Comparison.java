@@ -185,21 +185,14 @@ final class Comparison {
     private LabTable.Line line(String key, Measure measure, Function<Tally, Object> value) {
         List<Object> values = new ArrayList<>();
         boolean partly = false;
-        boolean measured = !key.equals(named("begun", "counted"));
         for (Side side : Side.values()) {
             Tally tally = together(sides.get(side).get(measure), measure);
             Object found = tally != null ? value.apply(tally) : measure == Measure.TOLD_ONCE && uncounted(side) ? Words.of(LabTables.NOT_KNOWN) : null;
             boolean without = tally != null && tally.partly();
-            values.add(tally != null && found != null && measured && tooFew(side, measure) ? Words.of(LabTables.UNTOLD)
-                    : found instanceof LabShare share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
+            values.add(found instanceof LabShare share ? share.shown(without, tally.missing()) : without ? LabTables.untold(found) : found);
             partly = partly || without || tally != null && (counted(side, measure).gaps() || uneven(side, measure));
         }
         return new LabTable.Line(Words.of(key), values, -1, 0, 0, partly);
-    }
-
-    /** Whether what came after is so incomplete that nobody should conclude anything from it. */
-    private boolean tooFew(Side side, Measure measure) {
-        return side.after() && counted(side, measure).tooFew();
     }
 
     /** Whether this was over before all forms were counted. */

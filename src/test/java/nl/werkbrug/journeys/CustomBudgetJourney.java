@@ -74,7 +74,7 @@ class CustomBudgetJourney extends Journey {
         lars.presses("Verder naar controleren");
         lars.sees("maandag 20 april 2026");
         desk.sends("lars", "Vastleggen");
-        desk.opens("lars", "Brief printen en versturen");
+        desk.opens("lars", "Bevestiging printen en versturen");
         lars.sees("Karim Peters");
         posts(desk);
         lars.sees("dinsdag 26 mei 2026");

@@ -145,7 +145,7 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
         assertThat(titles).hasSize(2).doesNotHaveDuplicates().allSatisfy(title -> assertThat(title).contains("besluit van "));
         assertThat(titles.toString()).contains("200,00, besluit van 1 juni 2026", "120,00, besluit van 3 juni 2026").doesNotContain("Een fiets");
         assertThat(titles.stream().map(title -> KeptWords.in(Language.ENGLISH, title)).toList().toString())
-                .contains("Print and post the letter: ", "decision of 3 June 2026");
+                .contains("Print and post the confirmation: ", "decision of 3 June 2026");
         assertThat(documents.list(hire.dossierId()).stream().map(StoredDocument::title).filter(it -> it.startsWith("Bevestiging")).toList())
                 .hasSize(2).doesNotHaveDuplicates();
     }

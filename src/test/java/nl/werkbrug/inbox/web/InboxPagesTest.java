@@ -91,7 +91,9 @@ class InboxPagesTest {
 
     @Test
     void says_what_to_do_when_a_list_is_empty() throws Exception {
-        assertThat(page("/inbox", petra)).contains("U hebt nu geen taken.");
+        assertThat(page("/inbox", petra)).contains("U hebt nu geen taken. Kijk bij Niemand of er werk is");
+        browser.perform(post("/inbox/" + task + "/oppakken").with(as(petra)));
+        assertThat(page("/inbox", paul)).contains("U hebt nu geen taken. Nieuwe taken komen hier vanzelf te staan.");
         assertThat(page("/inbox?lijst=niemand&zoek=bestaatniet", petra)).contains("Geen taken gevonden.");
     }
 
