@@ -44,7 +44,7 @@ public class SignalLastWord {
         return answered(id, viewer) && !complaints.anotherCan(id, viewer);
     }
 
-    /** The last answer as the reporter reads it: it says so when the same person gave the first. */
+    /** The last answer as the reporter reads it: it says so when the same person gave the first. The form leaves room for that. */
     String words(String id, String text, Viewer viewer) {
         return sameAgain(id, viewer) ? text + "\n" + Words.in(Language.DUTCH, "signal.kept.same-again") : text;
     }

@@ -2,14 +2,18 @@ package nl.werkbrug.signal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.web.FormResult;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 /** What can come between a signal and its answer: it moves, it is late, answers contradict or the reporter disagrees. */
 abstract class SignalCourseStory extends SignalBench {
@@ -165,7 +169,7 @@ abstract class SignalCourseStory extends SignalBench {
         assertThat(mails(it)).anyMatch(mail -> mail.contains("Ombudsfunctie geeft u het laatste antwoord"));
         assertThat(desk.preview("taak", desk.ownTask(it.dossier(), "signal-final", otto).id(), otto, Map.of("answer", "Zo blijft het.")).warnings().toString())
                 .contains("U gaf ook het eerste antwoord");
-        does(it, "signal-final", otto, Map.of("answer", "Zo blijft het."));
+        does(it, "signal-final", otto, Map.of("answer", "Zo blijft het. ".repeat(400).substring(0, longestAnswer())));
         assertThat(follows(it)).contains(
                 "Zo blijft het.", "Ombudsfunctie gaf het laatste antwoord.", "Dit antwoord is van dezelfde persoon als het eerste.", "Nationale ombudsman");
     }
@@ -240,6 +244,12 @@ abstract class SignalCourseStory extends SignalBench {
 
         assertThat(turns(it)).containsExactlyInAnyOrder("COACH", "OMBUDS");
         assertThat(page("/dossiers/" + money.dossier(), dewi)).contains("schuldhulp").doesNotContain("an zet: gemeente");
+    }
+
+    /** What the form of the last answer takes. */
+    private static int longestAnswer() throws IOException {
+        String form = new ClassPathResource("forms/signal/signal-final.form").getContentAsString(StandardCharsets.UTF_8);
+        return Pattern.compile("\"maxLength\": (\\d+)").matcher(form).results().mapToInt(found -> Integer.parseInt(found.group(1))).max().orElseThrow();
     }
 
     private String holder(Receipt it) throws Exception {
