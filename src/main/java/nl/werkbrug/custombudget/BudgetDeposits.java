@@ -52,9 +52,9 @@ public class BudgetDeposits {
         return it.wish().kind() == BudgetKind.DEPOSIT && it.state() == State.SETTLED && out(it).isPositive() && deposits.find(it.id()).isEmpty();
     }
 
-    /** What was paid and did not come back yet. */
+    /** What the deposit took of what was paid. The rest is apart: what of that did not come back does not come with the deposit. */
     public Money out(BudgetRequest it) {
-        return it.decision().amount().minus(it.cameBack());
+        return it.decision().amount().minus(it.rest());
     }
 
     /** What will not come back, by what was told. */

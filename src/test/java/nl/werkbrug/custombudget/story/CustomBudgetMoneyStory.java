@@ -98,6 +98,18 @@ abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
         assertThat(page(hire)).contains("Borg: € 150,00 komt niet terug: De verhuurder is weg.");
     }
 
+    @Test
+    void what_did_not_come_back_of_the_rest_does_not_come_with_the_deposit() {
+        Hire hire = deposit("120.00");
+        Map<String, Object> some = new HashMap<>(back("10.00", TODAY));
+        some.put("because", "De rest is op.");
+        assertThat(desk.does(hire.dossierId(), "custom-budget-rest", caseworker, some)).isInstanceOf(FormResult.Done.class);
+        assertThat(amounts(2026)).isEqualTo("0.00 140.00 860.00");
+
+        assertThat(desk.send("maatwerkbudget-borg", request(hire).id(), caseworker, Map.of("outcome", "BACK", "on", TODAY))).isInstanceOf(FormResult.Done.class);
+        assertThat(amounts(2026)).as("twenty never came").isEqualTo("0.00 20.00 980.00");
+    }
+
     private String page(Hire hire) throws Exception {
         String html = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build()
                 .perform(get("/dossiers/" + hire.dossierId()).with(SignIn.as(caseworker))).andReturn().getResponse().getContentAsString();
@@ -105,6 +117,11 @@ abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
     }
 
     private Hire deposit() {
+        return deposit("150.00");
+    }
+
+    /** @param spent of the hundred and fifty that were paid */
+    private Hire deposit(String spent) {
         Hire hire = hire();
         Map<String, Object> wish = wish("150.00");
         wish.put("kind", "DEPOSIT");
@@ -112,7 +129,7 @@ abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
         grants(hire, caseworker, "150.00");
         pays(hire, TODAY);
         assertThat(desk.flow("maatwerkbudget-borg").open(request(hire).id(), caseworker).done()).as("before the receipt").isNotNull();
-        sendsReceipt(hire, fixture.hr, "150.00");
+        sendsReceipt(hire, fixture.hr, spent);
         return hire;
     }
 }
