@@ -24,14 +24,24 @@ class PenaltyBesideTask {
     /**
      * A penalty for a late decision that was not taken yet.
      *
+     * @param termCode the term in which it had to be
      * @param what what had to be decided, said to who reads it
      * @param estimate whether the amount, or the day from which it counts, is not certain
      */
-    record Running(String deadlineId, String what, LateDecision decision, boolean estimate) {
+    record Running(String deadlineId, String termCode, String what, LateDecision decision, boolean estimate) {
 
         /** The key of its sentence. */
         public String key() {
-            return "task.penalty." + (decision.daysToGo() > 0 ? "begins" : grows() ? "runs" : "full");
+            return "task.penalty." + (!runs() ? "begins" : grows() ? "runs" : "full");
+        }
+
+        boolean runs() {
+            return decision.daysToGo() <= 0;
+        }
+
+        /** Whether it is of a task with that term; another decision of the dossier may be late. */
+        boolean isOf(String code, String id) {
+            return termCode.equals(code) || deadlineId.equals(id);
         }
 
         private boolean grows() {
@@ -45,7 +55,7 @@ class PenaltyBesideTask {
                 ? List.of()
                 : penalties.open(task.dossierId(), task.subject(), viewer).stream()
                         .filter(it -> !it.decision().tooEarly() && !it.decision().decided() && !it.decision().dropped())
-                        .map(it -> new Running(it.deadline().id(), it.deadline().whatFor(viewer), it.decision(), estimate(it)))
+                        .map(it -> new Running(it.deadline().id(), it.deadline().origin().termCode(), it.deadline().whatFor(viewer), it.decision(), estimate(it)))
                         .toList();
     }
 

@@ -88,7 +88,8 @@ class TaskAside {
 
         /** What happens by law or practice if nobody acts; empty when unknown, and when it happened: then the page says what it costs. */
         public List<String> silence() {
-            return term == null || dossier.penalties().stream().anyMatch(it -> it.decision().daysToGo() <= 0) ? List.of() : List.of(term.silenceRule());
+            return term == null || dossier.penalties().stream().anyMatch(it -> it.runs() && it.isOf(term.code(), deadlineId))
+                    ? List.of() : List.of(term.silenceRule());
         }
 
         public boolean hasDates() {

@@ -4,6 +4,8 @@ import static nl.werkbrug.fixture.World.GARNISHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -31,6 +33,9 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
 
     @Autowired
     private Inbox inbox;
+
+    @Autowired
+    private TaskAside aside;
 
     @Autowired
     private JdbcClient jdbc;
@@ -75,6 +80,28 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
         deadlines.inDefault(decision, LocalDate.of(2026, 5, 5));
 
         assertThat(page(task, payroll)).containsSubsequence("Dwangsom loopt: ", "(schatting)");
+    }
+
+    @Test
+    void takes_the_place_of_what_may_happen_but_not_beside_a_task_with_another_term() {
+        deadlines.inDefault(decision, LocalDate.of(2026, 5, 5));
+        String late = jdbc.sql("select term_code from running_deadline where id = :id").param("id", decision).query(String.class).single();
+
+        assertThat(silence(late)).isEmpty();
+        assertThat(silence("AWB_4_57_4")).hasSize(1);
+        deadlines.inDefault(decision, LocalDate.of(2026, 5, 28));
+        assertThat(silence(late)).as("it does not run yet").hasSize(1);
+    }
+
+    private List<String> silence(String code) {
+        return aside.model(inbox.find(withTerm(code), payroll), payroll, null, Optional.empty(), step -> true).silence();
+    }
+
+    private String withTerm(String code) {
+        String id = UUID.randomUUID().toString();
+        inbox.open(new NewTask(id, dossier, GARNISHMENT, employer, WorksAs.PAYROLL, "Nakijken", "Help.", "declaration/fill-in",
+                "wage-garnishment", "fillIn", id, null, code, TODAY.plusDays(3)));
+        return id;
     }
 
     @Test
