@@ -74,9 +74,15 @@ public class OutcomeBills {
         }
     }
 
-    /** Proposes what is due, and after the last day what is to be paid back when nothing waits for the evaluator. Twice is once. */
+    /**
+     * Proposes what is due, and after the last day what is to be paid back when nothing waits for the evaluator. Twice is once; of a contract that is settled
+     * nothing is proposed any more.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void propose(OutcomeContract it) {
+        if (!it.running()) {
+            return;
+        }
         Optional<OutcomePayment> growing = payments.growing(it.id());
         List<Part> parts = parts(it, growing.map(OutcomePayment::id).orElse(""));
         if (growing.isEmpty()) {

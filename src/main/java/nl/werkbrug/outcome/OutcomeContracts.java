@@ -178,7 +178,7 @@ public class OutcomeContracts {
     public void settle(String id, Viewer viewer) {
         OutcomeContract it = table.lock(id);
         // What was overpaid was put forward when nothing waited any more; of a contract that ended before that was done, now.
-        bills.propose(it);
+        bills.atDay(it);
         table.state(id, State.SETTLED, null);
         notes.did(it, viewer, "SETTLE", null, "outcome.note.settled");
     }

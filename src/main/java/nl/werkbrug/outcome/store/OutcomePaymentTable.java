@@ -53,9 +53,12 @@ public class OutcomePaymentTable {
                 .query(this::read).optional();
     }
 
-    /** What was refused of what milestones bring. */
+    /** What was refused of what milestones bring, since the last time that something of it was approved: after that the same lines are of something else. */
     public List<List<Part>> refused(String contractId) {
-        return list(contractId).stream().filter(it -> it.kind() == Kind.OUTCOME && it.state() == State.REFUSED).map(OutcomePayment::parts).toList();
+        List<OutcomePayment> asked = list(contractId).stream().filter(it -> it.kind() == Kind.OUTCOME).toList();
+        LocalDate approved = asked.stream().filter(it -> it.state() == State.APPROVED || it.state() == State.PAID).map(OutcomePayment::amountOn)
+                .max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        return asked.stream().filter(it -> it.state() == State.REFUSED && !it.amountOn().isBefore(approved)).map(OutcomePayment::parts).toList();
     }
 
     public Optional<OutcomePayment> ofClaim(String claimId) {

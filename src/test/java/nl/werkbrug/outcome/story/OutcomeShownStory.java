@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeContract;
@@ -98,6 +99,59 @@ abstract class OutcomeShownStory extends OutcomeBench {
         claims.look(it.id());
 
         assertThat(payments(it, Kind.OUTCOME)).as("left until something happens").hasSize(1);
+    }
+
+    @Test
+    void the_same_amount_as_was_refused_is_proposed_when_it_is_of_somebody_else() {
+        OutcomeContract it = signed(with(terms(), Map.of("m.PLACED.benchmark", BigDecimal.ZERO)));
+        cohort(it, 2);
+        works(it, "1-01", TODAY);
+        judges(it, true);
+        desk.reach(FIXED);
+        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        LocalDate later = FIXED.plusDays(5);
+        desk.reach(later);
+        works(it, "1-02", later);
+        judges(it, true);
+        approvedAndPaid(it, clerk);
+        done(desk.send("resultaat-groep", it.id(), manager, Map.of(
+                "name", "Zomer", "firstDay", later, "fixedOn", later.plusMonths(1), "planned", BigDecimal.TEN)));
+        done(desk.send("resultaat-instroom", people.cohorts(it.id()).get(1).id(), worker, Map.of("people", BigDecimal.ONE, "on", later)));
+        works(it, "2-01", later);
+        judges(it, true);
+
+        desk.reach(later.plusMonths(1));
+
+        assertThat(payments(it, Kind.OUTCOME)).extracting(OutcomePayment::state, OutcomePayment::total).containsExactlyInAnyOrder(
+                tuple(OutcomePayment.State.REFUSED, Money.euros("1000.00")), tuple(OutcomePayment.State.PAID, Money.euros("2000.00")),
+                tuple(OutcomePayment.State.PROPOSED, Money.euros("1000.00")));
+    }
+
+    @Test
+    void what_was_refused_stays_so_when_the_contract_is_settled_and_when_somebody_takes_a_consent_back_after_that() {
+        OutcomeContract it = signed();
+        cohort(it, 2);
+        Hire hire = works(it, "1-01", TODAY);
+        judges(it, true);
+        desk.reach(FIXED);
+        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        desk.reach(it.endsOn());
+        while (desk.own(it.dossierId(), judge).contains("outcome-judge")) {
+            judges(it, false);
+        }
+        int refused = refuseAll(it);
+
+        done(desk.does(it.dossierId(), "outcome-settle", manager, Map.of()));
+        assertThat(payments(it, Kind.OUTCOME)).hasSize(refused).extracting(OutcomePayment::state).containsOnly(OutcomePayment.State.REFUSED);
+        done(desk.send("resultaat-toestemming-intrekken", hire.id(), fixture.hr, Map.of("sure", true)));
+        assertThat(payments(it, Kind.OUTCOME)).hasSize(refused);
+    }
+
+    private int refuseAll(OutcomeContract it) {
+        while (desk.own(it.dossierId(), lead).contains("outcome-approve")) {
+            done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        }
+        return payments(it, Kind.OUTCOME).size();
     }
 
     @Test
