@@ -34,8 +34,8 @@ class OutcomeDebts {
              where participant_id = :participant and kind = :kind and state = 'PROPOSED' and job_id is null and evidence = :evidence""";
 
     private static final String UNJUDGED = """
-            select c.id from outcome_claim c join outcome_job j on j.id = c.job_id
-             where j.dossier_id = :dossier and c.kind = :kind and c.state = 'PROPOSED' order by c.id""";
+            select c.id, c.contract_id from outcome_claim c join outcome_job j on j.id = c.job_id
+             where j.dossier_id = :dossier and c.kind = :kind and c.state = 'PROPOSED' order by c.contract_id, c.id""";
     private static final String WITHDRAWN = "OutcomeClaimWithdrawn";
 
     private final JdbcClient jdbc;
@@ -60,6 +60,8 @@ class OutcomeDebts {
 
     private record Found(Participant participant, String jobId) {}
 
+    private record Unjudged(String claimId, String contractId) {}
+
     /** Proposes the milestone to the evaluator. Told twice is once. */
     @EventListener
     @Transactional
@@ -79,11 +81,14 @@ class OutcomeDebts {
     @EventListener
     @Transactional
     public void takenBack(DebtsSettledTakenBack event) {
-        List<String> unjudged = jdbc.sql(UNJUDGED).param("dossier", event.dossierId()).param("kind", MilestoneKind.DEBTS_SETTLED.name())
-                .query(String.class).list();
-        for (String id : unjudged) {
-            if (table.judged(id, Claim.State.WITHDRAWN, null, null, DutchTime.today(clock))) {
-                workflow.send(WITHDRAWN, id, Map.of());
+        List<Unjudged> unjudged = jdbc.sql(UNJUDGED).param("dossier", event.dossierId()).param("kind", MilestoneKind.DEBTS_SETTLED.name())
+                .query((row, number) -> new Unjudged(row.getString("id"), row.getString("contract_id"))).list();
+        for (Unjudged it : unjudged) {
+            contracts.lock(it.contractId());
+            if (table.judged(it.claimId(), Claim.State.WITHDRAWN, null, null, DutchTime.today(clock))) {
+                workflow.send(WITHDRAWN, it.claimId(), Map.of());
+                // At the end the last claim that waited may be what kept something from being paid back.
+                claims.changed(it.contractId());
             }
         }
     }

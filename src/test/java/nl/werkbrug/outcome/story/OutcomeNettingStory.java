@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.debthelp.DebtsSettled;
+import nl.werkbrug.debthelp.DebtsSettledTakenBack;
+import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomePayment;
@@ -17,9 +20,14 @@ import nl.werkbrug.outcome.store.OutcomeLedger;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Money that was paid beyond what milestones brought: it goes off what comes next, and what is left at the end is paid back. */
 abstract class OutcomeNettingStory extends OutcomeBench {
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 3);
@@ -131,6 +139,23 @@ abstract class OutcomeNettingStory extends OutcomeBench {
         assertThat(payments(it, Kind.BACK)).extracting(OutcomePayment::total).containsExactly(Money.euros("2000.00"));
     }
 
+    @Test
+    void what_is_left_is_paid_back_too_when_the_last_claim_is_taken_back() {
+        OutcomeContract it = fourOfEight(TODAY);
+        approvedAndPaid(it, clerk);
+        String dossier = laterCohortReachesNothing(it).dossierId();
+        transaction.executeWithoutResult(status -> publisher.publishEvent(new DebtsSettled(dossier, FIXED, "Brief van schuldhulp.")));
+        desk.reach(it.endsOn());
+        jdbc.sql("select id from outcome_claim where contract_id = ? and state = 'PROPOSED' and kind <> 'DEBTS_SETTLED'").param(it.id()).query(String.class).list()
+                .forEach(claim -> done(desk.send("taak", desk.ownTask(it.dossierId(), "outcome-judge", judge, each -> each.businessKey().equals(claim)).id(),
+                        judge, Map.of("outcome", "NO", "because", "Het bewijs is te oud."))));
+        assertThat(payments(it, Kind.BACK)).as("one waits for the evaluator").isEmpty();
+
+        transaction.executeWithoutResult(status -> publisher.publishEvent(new DebtsSettledTakenBack(dossier)));
+
+        assertThat(payments(it, Kind.BACK)).extracting(OutcomePayment::total).containsExactly(Money.euros("2000.00"));
+    }
+
     /** Four of eight are placed, where two come anyway: two thousand is proposed. */
     private OutcomeContract fourOfEight(LocalDate from) {
         OutcomeContract it = signed();
@@ -146,13 +171,14 @@ abstract class OutcomeNettingStory extends OutcomeBench {
     }
 
     /** Of eight who come later one is put forward and rejected, so that four of sixteen is no more than what comes anyway. */
-    private void laterCohortReachesNothing(OutcomeContract it) {
+    private Hire laterCohortReachesNothing(OutcomeContract it) {
         done(desk.send("resultaat-groep", it.id(), manager, Map.of(
                 "name", "Later", "firstDay", FIXED, "fixedOn", FIXED.plusDays(7), "planned", new BigDecimal(8))));
         done(desk.send("resultaat-instroom", people.cohorts(it.id()).get(1).id(), worker, Map.of("people", new BigDecimal(8), "on", FIXED)));
-        works(it, "2-01", FIXED);
+        Hire hire = works(it, "2-01", FIXED);
         desk.reach(FIXED.plusDays(7));
         judges(it, false);
+        return hire;
     }
 
     private void told(OutcomeContract it, String number) {
