@@ -52,9 +52,13 @@ public class BudgetDeposits {
         return it.wish().kind() == BudgetKind.DEPOSIT && it.state() == State.SETTLED && out(it).isPositive() && deposits.find(it.id()).isEmpty();
     }
 
-    /** What the deposit took of what was paid. The rest is apart: what of that did not come back does not come with the deposit. */
+    /**
+     * What the deposit took of what was paid, and did not come back. By the receipt that is what was spent: what of the rest did not come back does not come
+     * with the deposit. Without one nobody knows, so all that was claimed and did not come may still.
+     */
     public Money out(BudgetRequest it) {
-        return it.decision().amount().minus(it.rest());
+        boolean claimed = it.noReceipt() != null && it.noReceipt().claimed() != null;
+        return it.decision().amount().minus(claimed ? it.cameBack() : it.rest());
     }
 
     /** What will not come back, by what was told. */

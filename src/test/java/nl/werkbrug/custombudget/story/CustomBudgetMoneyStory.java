@@ -110,6 +110,20 @@ abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
         assertThat(amounts(2026)).as("twenty never came").isEqualTo("0.00 20.00 980.00");
     }
 
+    @Test
+    void a_deposit_without_a_receipt_of_which_nothing_came_back_can_still_come() {
+        Hire hire = paidDeposit();
+        LocalDate decide = LocalDate.of(2026, 7, 6);
+        desk.reach(decide);
+        desk.does(hire.dossierId(), "custom-budget-no-receipt", caseworker, Map.of("outcome", "CLAIM", "amount", Money.euros("150.00"), "payBackBy", decide.plusDays(28),
+                "payBackIban", "NL02ABNA0123456789", "reason", "Er is geen bon."));
+        desk.does(hire.dossierId(), "custom-budget-rest", caseworker, Map.of("outcome", "GIVEN_UP", "because", "De verhuurder heeft het nog."));
+        assertThat(amounts(2026)).isEqualTo("0.00 150.00 850.00");
+
+        assertThat(desk.send("maatwerkbudget-borg", request(hire).id(), caseworker, Map.of("outcome", "BACK", "on", decide))).isInstanceOf(FormResult.Done.class);
+        assertThat(amounts(2026)).isEqualTo("0.00 0.00 1000.00");
+    }
+
     private String page(Hire hire) throws Exception {
         String html = MockMvcBuilders.webAppContextSetup(application).apply(SecurityMockMvcConfigurers.springSecurity()).build()
                 .perform(get("/dossiers/" + hire.dossierId()).with(SignIn.as(caseworker))).andReturn().getResponse().getContentAsString();
@@ -122,6 +136,12 @@ abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
 
     /** @param spent of the hundred and fifty that were paid */
     private Hire deposit(String spent) {
+        Hire hire = paidDeposit();
+        sendsReceipt(hire, fixture.hr, spent);
+        return hire;
+    }
+
+    private Hire paidDeposit() {
         Hire hire = hire();
         Map<String, Object> wish = wish("150.00");
         wish.put("kind", "DEPOSIT");
@@ -129,7 +149,6 @@ abstract class CustomBudgetMoneyStory extends CustomBudgetBench {
         grants(hire, caseworker, "150.00");
         pays(hire, TODAY);
         assertThat(desk.flow("maatwerkbudget-borg").open(request(hire).id(), caseworker).done()).as("before the receipt").isNotNull();
-        sendsReceipt(hire, fixture.hr, spent);
         return hire;
     }
 }
