@@ -43,6 +43,9 @@ public record TermLength(int count, TermUnit unit, MonthDay fixedDay) {
 
     /** The length in words of that language. */
     public String inWords(Language language) {
+        if (fixedDay == null && count == 0) {
+            return Words.in(language, "deadline.unit.none");
+        }
         if (fixedDay == null) {
             return Words.in(language, "deadline.unit." + unit.name() + (count == 1 ? ".one" : ".many"), count);
         }

@@ -12,6 +12,7 @@ import static nl.werkbrug.demo.DemoUser.OTTO;
 import static nl.werkbrug.demo.DemoUser.TAMAR;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import nl.werkbrug.inbox.DossierTask;
 import nl.werkbrug.inbox.DossierTasks;
@@ -150,7 +151,7 @@ class SignalStory {
     }
 
     private static Reporter citizen(String name) {
-        String address = name.toLowerCase().replace(' ', '.') + DemoUser.MAIL_DOMAIN;
+        String address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + DemoUser.MAIL_DOMAIN;
         return Reporter.byMail(name, address, Language.DUTCH);
     }
 }

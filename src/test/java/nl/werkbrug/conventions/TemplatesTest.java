@@ -56,6 +56,19 @@ class TemplatesTest {
         assertThat(pages().stream().filter(file -> inPage.matcher(read(file)).find())).isEmpty();
     }
 
+    /** Without the second class the library draws the button itself and never shows that it was chosen. */
+    @Test
+    void a_chosen_answer_looks_chosen() throws IOException {
+        List<Path> wrong = new ArrayList<>();
+        for (Path page : pages()) {
+            if (!Jsoup.parse(read(page)).select("input.utrecht-radio-button:not(.utrecht-radio-button--html-input)").isEmpty()) {
+                wrong.add(page);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(read(STATIC.resolve("css/tokens.css"))).contains("--utrecht-radio-button-background-color", "--utrecht-radio-button-color");
+    }
+
     /** A drawing says in words what it shows, or stands beside those words and keeps silent. */
     @Test
     void every_drawing_has_an_alternative_in_words() throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ class BlockFlow implements FormFlow {
             mistakes.add(FieldError.in("block.1.label", Words.of("socialreturn.block.fill-in-at-least")));
         }
         Set<String> names = new HashSet<>();
-        keys.forEach(key -> answers.text(key + ".label").filter(name -> !names.add(name.strip().toLowerCase())).ifPresent(
+        keys.forEach(key -> answers.text(key + ".label").filter(name -> !names.add(name.strip().toLowerCase(Locale.ROOT))).ifPresent(
                 twice -> mistakes.add(FieldError.in(key + ".label", Words.of("socialreturn.block.this-name-is-already")))));
         return mistakes;
     }

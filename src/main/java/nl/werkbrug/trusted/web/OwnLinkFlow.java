@@ -1,5 +1,6 @@
 package nl.werkbrug.trusted.web;
 
+import java.util.Locale;
 import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
@@ -53,7 +54,7 @@ class OwnLinkFlow implements FormFlow {
 
     @Override
     public FormResult submit(String dossierId, Answers answers, Viewer viewer) {
-        links.mail(dossierId, answers.text(EMAIL).orElseThrow().strip().toLowerCase(), viewer);
+        links.mail(dossierId, answers.text(EMAIL).orElseThrow().strip().toLowerCase(Locale.ROOT), viewer);
         return new FormResult.Done("/dossiers/" + dossierId, Words.of("trusted.own.sent"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ class OwnVisitPages {
             return wrongDay.map(why -> FieldError.in(EndDay.KEY, why));
         }
         boolean kept = links.invite(
-                visit, answers.text("name").orElseThrow().strip(), answers.text("email").orElseThrow().strip().toLowerCase(), chosen(answers));
+                visit, answers.text("name").orElseThrow().strip(), answers.text("email").orElseThrow().strip().toLowerCase(Locale.ROOT), chosen(answers));
         return kept ? Optional.empty() : Optional.of(FieldError.in("email", Words.of("trusted.own.known")));
     }
 

@@ -1,6 +1,7 @@
 package nl.werkbrug.trusted.web;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ class TrustedInviteFlow implements FormFlow {
             return new FormResult.Refused(preview.mistakes());
         }
         people.invite(
-                dossierId, answers.text("name").orElseThrow().strip(), answers.text("email").orElseThrow().strip().toLowerCase(), chosen(answers), viewer);
+                dossierId, answers.text("name").orElseThrow().strip(), answers.text("email").orElseThrow().strip().toLowerCase(Locale.ROOT), chosen(answers), viewer);
         return new FormResult.Done("/dossiers/" + dossierId, Words.of("trusted.invite.done"));
     }
 
