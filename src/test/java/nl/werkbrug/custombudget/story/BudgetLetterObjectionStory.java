@@ -53,9 +53,10 @@ abstract class BudgetLetterObjectionStory extends LetterObjectionBench {
         registers(asked, Map.of("sender", "EMPLOYEE", "receivedOn", TODAY));
         posts(hire);
         desk.does(hire.dossierId(), "objection-assess", colleague, Map.of("grounds", "ASK", "completeBy", TODAY.plusDays(21), "committee", "no"));
+        posts(hire);
 
         assertThat(letter(hire, "Vraag om uw bezwaar aan te vullen")).contains("Schrijf waarom u het niet eens bent", "maandag 22 juni")
-                .doesNotContain("na de laatste dag kwam", "staat de tijd");
+                .doesNotContain("na de laatste dag kwam", "staat stil");
         desk.does(hire.dossierId(), "objection-complete-by-post", colleague, Map.of(
                 "receivedOn", TODAY, "grounds", "Ik kan er anders niet komen."));
         decided(hire, Map.of("outcome", "UNFOUNDED", "reasoning", "De werkgever geeft zelf een fiets."));
