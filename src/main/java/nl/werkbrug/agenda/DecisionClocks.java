@@ -63,13 +63,23 @@ public class DecisionClocks {
         LocalDate from = deadlines.compute(FIRST_STILL_DAY, askedOn).end();
         for (RunningDeadline it : running(businessKey, code)) {
             still |= it.state() == DeadlineState.SUSPENDED;
-            boolean can = deadlines.term(it.origin().termCode()).rules().suspendable();
-            if (can && it.state() == DeadlineState.OPEN && !from.isAfter(it.dates().end())) {
+            if (stops(it, from)) {
                 change(it, new CourseChange.Suspend(from, reason), viewer);
                 still = true;
             }
         }
         return still;
+    }
+
+    /** Whether it would stand still when the authority asked by letter on that day. */
+    @Transactional
+    public boolean canStandStill(String businessKey, String code, LocalDate askedOn) {
+        LocalDate from = deadlines.compute(FIRST_STILL_DAY, askedOn).end();
+        return running(businessKey, code).stream().anyMatch(it -> it.state() == DeadlineState.SUSPENDED || stops(it, from));
+    }
+
+    private boolean stops(RunningDeadline it, LocalDate from) {
+        return deadlines.term(it.origin().termCode()).rules().suspendable() && it.state() == DeadlineState.OPEN && !from.isAfter(it.dates().end());
     }
 
     /** It runs again: the given day counts. */

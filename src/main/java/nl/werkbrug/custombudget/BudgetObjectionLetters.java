@@ -44,8 +44,7 @@ class BudgetObjectionLetters {
 
     void send(Objection it, Contested about, BudgetRequest request, BudgetRemedy signed, String outcome, List<String> next) {
         LocalDate today = DutchTime.today(clock);
-        ObjectionDecision.Instead instead = signed.amount() == null ? null
-                : new ObjectionDecision.Instead("Wij kennen het maatwerkbudget toe.", null, null, signed.amount(), List.of());
+        ObjectionDecision.Instead instead = signed.amount() == null ? null : instead(request, signed);
         String once = "budget-objection-known:" + signed.id();
         ObjectionDecision letter = new ObjectionDecision(
                 post.letter(about, new Letter.Signatory(users.of(signed.signedBy(), signed.signedFor()), "teamleider", null)), about.item(),
@@ -56,5 +55,16 @@ class BudgetObjectionLetters {
         String document = byPost.send(
                 it, about, ObjectionLetter.DECISION, letter, once, Words.in(Language.DUTCH, "custombudget.kept.objection-decided"));
         post.mailEmployer(about, once, about.byPost() ? "objection-decided-by-letter" : "objection-decided", List.of(document));
+    }
+
+    /** True beside what was decided before; nothing is paid when the request was withdrawn before this was signed. */
+    private static ObjectionDecision.Instead instead(BudgetRequest request, BudgetRemedy signed) {
+        if (signed.followUpId() == null) {
+            return new ObjectionDecision.Instead(
+                    "Onze eerdere beslissing klopte niet. De aanvraag is intussen ingetrokken. Daarom betalen wij niets.", null, null, null, List.of());
+        }
+        String sentence = Boolean.TRUE.equals(request.decision().granted())
+                ? "Wij kennen meer toe dan eerst. Het hele bedrag staat hieronder." : "Wij kennen het maatwerkbudget alsnog toe.";
+        return new ObjectionDecision.Instead(sentence, null, null, signed.amount(), List.of());
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A municipality decides on an objection to its decision about a custom budget: one proposes, a team lead signs. What is granted after
- * all is kept apart under the ceiling when it is signed, and paid as a request of its own. Callers found the tasks to be the viewer's.
+ * all is kept apart under the ceiling when it is signed, and paid as a request of its own; nothing of it when the request was withdrawn meanwhile. Callers found the tasks to be the viewer's.
  */
 @Service
 public class BudgetObjections {
@@ -97,9 +97,18 @@ public class BudgetObjections {
         if (amount.compareTo(request.wish().amount()) > 0) {
             return Optional.of(new Refusal("amount", Words.of("custombudget.decide.more-than-asked", request.wish().amount())));
         }
+        if (request.state() == State.WITHDRAWN) {
+            return Optional.empty();
+        }
         Money left = money.now(request.municipalityId()).left();
         return amount.minus(before(request)).compareTo(left) > 0
                 ? Optional.of(new Refusal("amount", Words.of("custombudget.decide.not-enough", left))) : Optional.empty();
+    }
+
+    /** Whether the request was withdrawn after the decision: nothing is paid of it any more. */
+    @Transactional(readOnly = true)
+    public boolean withdrawn(Objection it) {
+        return requests.get(it.aboutId()).state() == State.WITHDRAWN;
     }
 
     private static Money before(BudgetRequest it) {
@@ -142,7 +151,7 @@ public class BudgetObjections {
             return refusal;
         }
         String next = null;
-        if (remedy.amount() != null) {
+        if (remedy.amount() != null && request.state() != State.WITHDRAWN) {
             Money extra = remedy.amount().minus(before(request));
             if (money.reserve(request.municipalityId(), extra).isEmpty()) {
                 return Optional.of(new Refusal(
@@ -193,6 +202,8 @@ public class BudgetObjections {
         List<String> lines = new ArrayList<>();
         if (it.amount() == null) {
             lines.add(deciding.holds(it.id(), "De beslissing blijft zoals zij was."));
+        } else if (it.followUpId() == null) {
+            lines.add("Er volgt geen betaling uit deze beslissing.");
         } else {
             lines.add("Deze beslissing komt in de plaats van de eerdere.");
             lines.add(about.byPost() ? "Wij betalen wat nog niet betaald is." : "Wij betalen wat u nog niet kreeg. U hoort het als het geld onderweg is. Stuur daarna de bon.");

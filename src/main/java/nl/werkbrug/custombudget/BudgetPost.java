@@ -77,7 +77,7 @@ public class BudgetPost implements LettersToPost {
     }
 
     @Override
-    public void posted(String requestId, LocalDate on, Viewer viewer) {
+    public void posted(String requestId, String kind, LocalDate on, Viewer viewer) {
         notes.wrote(requests.get(requestId), viewer, Words.in(Language.DUTCH, "custombudget.kept.posted", formats.date(on)));
     }
 }

@@ -5,36 +5,32 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A question of a municipality to an employer about a request.
+ * A question of a municipality to who applied, about a request.
  *
  * @param subject what was asked for, such as "jobcoach in eigen dienst"
  * @param employee the name of the employee
  * @param asked what is missing, or why the municipality means to decide so
  * @param answerBy the last day to answer
+ * @param toEmployee whether the employee applied, who answers by letter
  */
 public record AuthorityQuestion(
-        Letter letter, Kind kind, String subject, String employee, List<String> asked, LocalDate answerBy) implements DocumentModel {
+        Letter letter, Kind kind, String subject, String employee, List<String> asked, LocalDate answerBy, boolean toEmployee)
+        implements DocumentModel {
 
     /** What is asked. */
     public enum Kind {
-        COMPLETE("wilt u uw aanvraag aanvullen?", "artikel 4:5 lid 1 Awb"),
-        VIEW("wat vindt u van ons voorstel?", "artikel 4:7 Awb"),
-        VIEW_ON_REFUSAL("wat vindt u van ons voorstel?", "artikel 4:7 Awb");
+        COMPLETE("wilt u uw aanvraag aanvullen?"),
+        VIEW("wat vindt u van ons voorstel?"),
+        VIEW_ON_REFUSAL("wat vindt u van ons voorstel?");
 
         private final String title;
-        private final String source;
 
-        Kind(String title, String source) {
+        Kind(String title) {
             this.title = title;
-            this.source = source;
         }
 
         public String title() {
             return title;
-        }
-
-        public String source() {
-            return source;
         }
     }
 
@@ -44,6 +40,11 @@ public record AuthorityQuestion(
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(answerBy, "answerBy");
         asked = List.copyOf(asked);
+    }
+
+    /** One to an employer. */
+    public AuthorityQuestion(Letter letter, Kind kind, String subject, String employee, List<String> asked, LocalDate answerBy) {
+        this(letter, kind, subject, employee, asked, answerBy, false);
     }
 
     @Override

@@ -39,9 +39,9 @@ public enum DocumentType {
     /** What a municipality pays an employer of loonkostensubsidie, line by line. */
     WAGE_SUBSIDY_SPECIFICATION("wage-subsidy-specification", 2, "specificatie-loonkostensubsidie"),
     /** Word that an objection to a decision of a municipality came; Awb 6:14. */
-    OBJECTION_CONFIRMATION("objection-confirmation", 4, "bevestiging-bezwaar"),
+    OBJECTION_CONFIRMATION("objection-confirmation", 5, "bevestiging-bezwaar"),
     /** What is missing in an objection that came by letter; Awb 6:6. */
-    OBJECTION_SUPPLEMENT("objection-supplement", 2, "aanvullen-bezwaar"),
+    OBJECTION_SUPPLEMENT("objection-supplement", 3, "aanvullen-bezwaar"),
     /** Word that an objection was withdrawn; Awb 6:21. */
     OBJECTION_WITHDRAWAL("objection-withdrawal", 1, "intrekking-bezwaar"),
     /** Calculation and plan of loonkostensubsidie that is taken back; Awb 4:57 and 4:87. */
@@ -61,11 +61,11 @@ public enum DocumentType {
     /** A decision of a municipality on a request; Awb 3:41. */
     AUTHORITY_DECISION("authority-decision", 2, "besluit-aanvraag"),
     /** A decision of a municipality on an objection to its decision on a request; Awb 7:12. */
-    OBJECTION_DECISION("objection-decision", 5, "beslissing-bezwaar"),
+    OBJECTION_DECISION("objection-decision", 6, "beslissing-bezwaar"),
     /** What changes for who asked, because somebody else objected; Awb 7:11. */
-    CHANGED_DECISION("changed-decision", 1, "gewijzigd-besluit"),
+    CHANGED_DECISION("changed-decision", 2, "gewijzigd-besluit"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */
-    AUTHORITY_QUESTION("authority-question", 3, "vraag-aanvraag"),
+    AUTHORITY_QUESTION("authority-question", 4, "vraag-aanvraag"),
     /** What employer, employee and authority agree about working on trial; Pw 8a and the rules of UWV. */
     TRIAL_AGREEMENT("trial-agreement", 2, "overeenkomst-proefplaatsing"),
     /** How a trial placement ended, for the employee. */
@@ -81,7 +81,7 @@ public enum DocumentType {
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
     CONTACT_LETTER("contact-letter", 1, "brief-contactpersoon"),
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */
-    CUSTOM_BUDGET_LETTER("custom-budget-letter", 6, "brief-maatwerkbudget"),
+    CUSTOM_BUDGET_LETTER("custom-budget-letter", 7, "brief-maatwerkbudget"),
     /** Money of a custom budget is asked back because no receipt came; an agreement of our own. */
     CUSTOM_BUDGET_CLAIM("custom-budget-claim", 4, "brief-terugbetalen"),
     /** The code with which an employee decides who looks along; it is not kept. */
@@ -89,7 +89,7 @@ public enum DocumentType {
     /** Refers an employee to debt help, with what the employee lets go along; Wgs 4. */
     HELP_REFERRAL("help-referral", 1, "verwijzing-hulp"),
     /** Writes to who gave a signal and has no mail address; Awb 9:6 and 9:12 for a complaint. */
-    SIGNAL_ANSWER("signal-answer", 3, "brief-signaal");
+    SIGNAL_ANSWER("signal-answer", 4, "brief-signaal");
 
     private final String template;
     private final int templateVersion;

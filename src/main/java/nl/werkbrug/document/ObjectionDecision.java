@@ -63,6 +63,11 @@ public record ObjectionDecision(
         public Instead {
             conditions = List.copyOf(conditions);
         }
+
+        /** Whether it names a day or an amount. */
+        public boolean hasFacts() {
+            return from != null || until != null || amount != null;
+        }
     }
 
     /** The last day to go to court, and where that stands. */

@@ -7,7 +7,7 @@ final class Typography {
 
     private static final String MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
     private static final Pattern ONE = Pattern.compile(
-            "(?<=€) (?=[-0-9])|(?<=\\b[0-9]{1,2}) (?=(?:" + MONTHS + ")\\b)|(?<=\\bartikel) (?=[0-9])|(?<=[0-9]) (?=[0-9])");
+            "(?<=€) (?=[-0-9])|(?<=\\b[0-9]{1,2}) (?=(?:" + MONTHS + ")\\b)|(?<=\\bartikel) (?=[0-9])|(?<=[0-9]) (?=[0-9]|Awb\\b)");
 
     /** The renderer may end a line between an element and what follows it, which leaves a full stop alone on the next line. */
     private static final Pattern LOOSE_STOP = Pattern.compile("((?:</(?:span|strong)>)+)([.,;:?!)]+)");

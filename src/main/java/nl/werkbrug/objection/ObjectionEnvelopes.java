@@ -17,14 +17,17 @@ class ObjectionEnvelopes implements LettersToPost {
     private final AllContested contested;
     private final CommitteeAdvice advices;
     private final ObjectionPost post;
+    private final ObjectionHandling handling;
     private final DutchFormats formats;
 
     ObjectionEnvelopes(
-            ObjectionTable objections, AllContested contested, CommitteeAdvice advices, ObjectionPost post, DutchFormats formats) {
+            ObjectionTable objections, AllContested contested, CommitteeAdvice advices, ObjectionPost post, ObjectionHandling handling,
+            DutchFormats formats) {
         this.objections = objections;
         this.contested = contested;
         this.advices = advices;
         this.post = post;
+        this.handling = handling;
         this.formats = formats;
     }
 
@@ -57,8 +60,12 @@ class ObjectionEnvelopes implements LettersToPost {
                 : List.of();
     }
 
+    /** What is asked by letter is asked on the day of posting. */
     @Override
-    public void posted(String objectionId, LocalDate on, Viewer viewer) {
+    public void posted(String objectionId, String kind, LocalDate on, Viewer viewer) {
         post.did(contested.of(objections.get(objectionId)), viewer, Words.in(Language.DUTCH, "objection.kept.letter-posted", formats.date(on)));
+        if (kind.equals(ObjectionLetter.SUPPLEMENT.name())) {
+            handling.askedByLetter(objectionId, on, viewer);
+        }
     }
 }

@@ -55,7 +55,8 @@ public class ObjectionHandling {
 
     /**
      * Keeps what the caseworker found; a committee moves the day by which is decided. Asking for reasons stops the time to decide
-     * (article 7:10 lid 2 and 6:6 Awb); asking why it is late does not. A question that nobody answered in time is over.
+     * (article 7:10 lid 2 and 6:6 Awb), by letter once that is in the post; asking why it is late does not. A question that nobody
+     * answered in time is over.
      */
     @Transactional
     public void assessed(String objectionId, Assessment found, Viewer viewer) {
@@ -75,10 +76,12 @@ public class ObjectionHandling {
         if (found.asks()) {
             post.did(about, viewer, Words.in(Language.DUTCH, "objection.kept.completing", formats.date(completeBy)));
         }
-        boolean still = found.asksGrounds() && stopsTheClock(about, completeBy)
-                && clocks.standStill(objectionId, ObjectionTerms.DECIDE, Words.in(Language.DUTCH, "objection.kept.asked-completion"), viewer);
+        if (found.asksGrounds() && !about.byPost()) {
+            standStill(objections.get(objectionId), about, DutchTime.today(clock), viewer);
+        }
         if (found.asks() && about.byPost()) {
             Objection it = objections.get(objectionId);
+            boolean still = stopsTheClock(it, about) && clocks.canStandStill(objectionId, ObjectionTerms.DECIDE, DutchTime.today(clock));
             String document = byPost.send(
                     it, about, ObjectionLetter.SUPPLEMENT, paper.supplement(it, about, still), null,
                     Words.in(Language.DUTCH, "objection.kept.supplement"));
@@ -86,9 +89,31 @@ public class ObjectionHandling {
         }
     }
 
-    /** The time to decide begins after the last day to object: what must be there before takes nothing of it. */
-    private boolean stopsTheClock(Contested about, LocalDate completeBy) {
-        return completeBy.isAfter(terms.lastDay(about.madeKnownOn()).end());
+    /** Reasons are asked, and later than the time to decide begins: what must be there before the last day to object takes nothing of it. */
+    private boolean stopsTheClock(Objection it, Contested about) {
+        return it.wanted().grounds() && it.wanted().completeBy().isAfter(terms.lastDay(about.madeKnownOn()).end());
+    }
+
+    private void standStill(Objection it, Contested about, LocalDate askedOn, Viewer viewer) {
+        if (stopsTheClock(it, about)) {
+            clocks.standStill(it.id(), ObjectionTerms.DECIDE, Words.in(Language.DUTCH, "objection.kept.asked-completion"), viewer, askedOn);
+        }
+    }
+
+    /** The letter that asks to complete it is in the post: only then was it asked, and from the day after that the time to decide stands still. */
+    @Transactional
+    public void askedByLetter(String objectionId, LocalDate postedOn, Viewer viewer) {
+        Objection it = objections.lock(objectionId);
+        standStill(it, contested.of(it), postedOn, viewer);
+    }
+
+    /** That letter did not get in the post before the last day that it names: nothing was asked. */
+    @Transactional
+    public void unposted(String objectionId) {
+        Objection it = objections.lock(objectionId);
+        objections.assessed(objectionId, it.intake().excused(), new Objection.Wanted(false, false, null), it.committeeOn());
+        post.happened(contested.of(it), "objection-unposted:" + objectionId + ":" + it.wanted().completeBy(),
+                Words.in(Language.DUTCH, "objection.kept.unposted"), null);
     }
 
     private void committee(Contested about, String objectionId, LocalDate on, Viewer viewer) {

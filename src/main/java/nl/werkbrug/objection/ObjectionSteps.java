@@ -49,6 +49,11 @@ public class ObjectionSteps {
         handling.lapsed(objectionId, terms.completeOver(objectionId));
     }
 
+    /** The letter with the question is not in the post, and the last day that it names is over. */
+    public void unposted(String objectionId) {
+        handling.unposted(objectionId);
+    }
+
     /** Makes the letter of the decision and tells who objected. */
     public void makeKnown(String objectionId) {
         Objection it = objections.get(objectionId);

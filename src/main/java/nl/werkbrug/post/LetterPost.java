@@ -39,13 +39,20 @@ public class LetterPost {
                 writer.enclosures(aboutId, kind));
     }
 
+    /** Whether it cannot have been posted on that day: it was not there yet. */
+    @Transactional(readOnly = true)
+    public boolean tooEarly(String aboutId, String kind, LocalDate on) {
+        LocalDate madeOn = letters.find(aboutId, kind).orElseThrow().madeOn();
+        return madeOn != null && on.isBefore(madeOn);
+    }
+
     /** Somebody printed it and put it in the post. Doing it twice is doing it once. */
     @Transactional
     public void posted(String processId, String aboutId, String kind, LocalDate on, Viewer viewer) {
         if (letters.posted(aboutId, kind, on, viewer.userId())) {
             LettersToPost writer = writers.get(processId);
             audit.did(viewer.userId(), "POSTED", writer.auditType(), aboutId, kind);
-            writer.posted(aboutId, on, viewer);
+            writer.posted(aboutId, kind, on, viewer);
         }
     }
 }

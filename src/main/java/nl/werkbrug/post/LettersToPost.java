@@ -27,8 +27,12 @@ public interface LettersToPost {
         return List.of();
     }
 
-    /** Somebody put it in the post; never called twice for one letter. Joins the caller's transaction. */
-    void posted(String aboutId, LocalDate on, Viewer viewer);
+    /**
+     * Somebody put it in the post; never called twice for one letter. Joins the caller's transaction.
+     *
+     * @param on the day of posting: from then on who wrote can count
+     */
+    void posted(String aboutId, String kind, LocalDate on, Viewer viewer);
 
     /**
      * To whom letters go.

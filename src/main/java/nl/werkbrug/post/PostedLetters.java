@@ -1,7 +1,9 @@
 package nl.werkbrug.post;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,18 +13,21 @@ import org.springframework.stereotype.Repository;
 public class PostedLetters {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PostedLetters(JdbcClient jdbc) {
+    PostedLetters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One of each kind: a later one takes the place of an earlier, which stays as a document. */
     public void keep(String aboutId, Enum<?> kind, String documentId) {
         jdbc.sql("delete from posted_letter where about_id = :about and kind = :kind").param("about", aboutId).param("kind", kind.name()).update();
-        jdbc.sql("insert into posted_letter (about_id, kind, document_id) values (:about, :kind, :document)")
+        jdbc.sql("insert into posted_letter (about_id, kind, document_id, made_on) values (:about, :kind, :document, :made)")
                 .param("about", aboutId)
                 .param("kind", kind.name())
                 .param("document", documentId)
+                .param("made", DutchTime.today(clock))
                 .update();
     }
 
@@ -35,7 +40,8 @@ public class PostedLetters {
                 .param("about", aboutId)
                 .param("kind", kind)
                 .query((row, number) -> new PostedLetter(
-                        row.getString("about_id"), row.getString("kind"), row.getString("document_id"), SqlTime.date(row, "posted_on")))
+                        row.getString("about_id"), row.getString("kind"), row.getString("document_id"), SqlTime.date(row, "made_on"),
+                        SqlTime.date(row, "posted_on")))
                 .optional();
     }
 

@@ -8,6 +8,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.document.AuthorityQuestion;
+import nl.werkbrug.post.PostedLetters;
 import nl.werkbrug.request.store.RequestDecisionTable;
 import nl.werkbrug.request.store.RequestTable;
 import nl.werkbrug.shared.DutchFormats;
@@ -18,7 +19,7 @@ import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a municipality means to decide, and what the employer thinks of a refusal (article 4:7 Awb). */
+/** What a municipality means to decide, and what who applied thinks of a refusal (article 4:7 Awb): the employer, or the employee by letter. */
 @Service
 public class LoketProposals {
 
@@ -27,6 +28,7 @@ public class LoketProposals {
     private final RulesOfRequests rules;
     private final RequestPapers papers;
     private final RequestNotes notes;
+    private final PostedLetters letters;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final DutchFormats formats;
@@ -34,12 +36,13 @@ public class LoketProposals {
 
     LoketProposals(
             RequestTable requests, RequestDecisionTable decisions, RulesOfRequests rules, RequestPapers papers, RequestNotes notes,
-            Deadlines deadlines, AuditTrail audit, DutchFormats formats, Clock clock) {
+            PostedLetters letters, Deadlines deadlines, AuditTrail audit, DutchFormats formats, Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
         this.rules = rules;
         this.papers = papers;
         this.notes = notes;
+        this.letters = letters;
         this.deadlines = deadlines;
         this.audit = audit;
         this.formats = formats;
@@ -92,7 +95,7 @@ public class LoketProposals {
         return decisions.proposed(requestId);
     }
 
-    /** Asks for the employer's view by letter; a second call does nothing. */
+    /** Asks who applied for a view by letter; a second call does nothing. */
     @Transactional
     public void inviteView(String requestId) {
         AuthorityRequest it = requests.lock(requestId);
@@ -102,9 +105,18 @@ public class LoketProposals {
         }
         LocalDate until = deadlines.compute("REQUEST_VIEW", DutchTime.today(clock)).end();
         decisions.askView(proposed.id(), until);
-        String document = papers.keep(it, new AuthorityQuestion(
-                papers.letter(it, null), question(proposed), it.title(), papers.employee(it),
-                proposed.reasoning().lines().filter(line -> !line.isBlank()).toList(), until));
+        AuthorityQuestion question = new AuthorityQuestion(
+                papers.toApplicant(it, null), question(proposed), it.title(), papers.employee(it),
+                proposed.reasoning().lines().filter(line -> !line.isBlank()).toList(), until, papers.ofEmployee(it));
+        if (papers.ofEmployee(it)) {
+            String document = papers.keepAtLoket(it, question);
+            letters.keep(it.id(), RequestLetter.VIEW, document);
+            notes.happenedAtLoket(it, Words.in(Language.DUTCH, "request.kept.letter-view"), document);
+            notes.happened(it, "request-view:" + proposed.id() + ":" + until,
+                    Words.in(Language.DUTCH, "request.kept.asks-employee-view", formats.date(until)), null);
+            return;
+        }
+        String document = papers.keep(it, question);
         notes.happened(it, "request-view:" + proposed.id(),
                 Words.in(Language.DUTCH, "request.kept.asks-view", formats.date(until)), document);
         notes.mailEmployer(it, "request-view:" + proposed.id(), "request-view", until);
@@ -114,12 +126,20 @@ public class LoketProposals {
         return proposed.outcome() == Outcome.REFUSED ? AuthorityQuestion.Kind.VIEW_ON_REFUSAL : AuthorityQuestion.Kind.VIEW;
     }
 
-    /** What the employer says. */
+    /** The letter with that question did not get in the post before the last day that it names: it is asked again. */
+    @Transactional
+    public void viewUnposted(String requestId) {
+        AuthorityRequest it = requests.lock(requestId);
+        decisions.proposed(requestId).ifPresent(proposed -> decisions.askedNoView(proposed.id()));
+        notes.happenedAtLoket(it, Words.in(Language.DUTCH, "request.kept.unposted"), null);
+    }
+
+    /** What who applied says; the loket records what the employee wrote. */
     @Transactional
     public void viewTold(String requestId, String view, Viewer viewer) {
         AuthorityRequest it = requests.lock(requestId);
         decisions.proposed(requestId).ifPresent(proposed -> decisions.view(proposed.id(), view));
-        notes.did(it, viewer, Words.in(Language.DUTCH, "request.kept.gave-view"), null);
+        notes.did(it, viewer, Words.in(Language.DUTCH, papers.ofEmployee(it) ? "request.kept.employee-view" : "request.kept.gave-view"), null);
     }
 
     /** The time has passed without a word. */
@@ -128,7 +148,8 @@ public class LoketProposals {
         AuthorityRequest it = requests.lock(requestId);
         decisions.proposed(requestId).filter(proposed -> !proposed.view().closed()).ifPresent(proposed -> {
             decisions.view(proposed.id(), null);
-            notes.happened(it, "request-silent:" + proposed.id(), Words.in(Language.DUTCH, "request.kept.no-view"), null);
+            notes.happened(it, "request-silent:" + proposed.id(), Words.in(
+                    Language.DUTCH, papers.ofEmployee(it) ? "request.kept.no-employee-view" : "request.kept.no-view"), null);
         });
     }
 }

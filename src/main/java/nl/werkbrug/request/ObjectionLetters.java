@@ -11,6 +11,7 @@ import nl.werkbrug.objection.Contested;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionDecisions;
 import nl.werkbrug.objection.ObjectionPost;
+import nl.werkbrug.request.store.RequestDecisionTable;
 import org.springframework.stereotype.Component;
 
 /** The letter of a decision on an objection to a decision on a request. */
@@ -22,14 +23,18 @@ class ObjectionLetters {
     private final RulesOfRequests rules;
     private final ObjectionPost post;
     private final ObjectionDecisions deciding;
+    private final RequestDecisionTable decisions;
     private final Deadlines deadlines;
 
-    ObjectionLetters(RequestPapers papers, SignerNames signers, RulesOfRequests rules, ObjectionPost post, ObjectionDecisions deciding, Deadlines deadlines) {
+    ObjectionLetters(
+            RequestPapers papers, SignerNames signers, RulesOfRequests rules, ObjectionPost post, ObjectionDecisions deciding,
+            RequestDecisionTable decisions, Deadlines deadlines) {
         this.papers = papers;
         this.signers = signers;
         this.rules = rules;
         this.post = post;
         this.deciding = deciding;
+        this.decisions = decisions;
         this.deadlines = deadlines;
     }
 
@@ -40,7 +45,7 @@ class ObjectionLetters {
 
     /** The letter to who objected. */
     ObjectionDecision of(Objection it, Contested about, AuthorityRequest request, RequestDecision signed, LocalDate today) {
-        ObjectionDecision.Instead instead = it.outcome() == Objection.Outcome.FOUNDED ? instead(signed, about.byPost() ? "de" : "uw") : null;
+        ObjectionDecision.Instead instead = it.outcome() == Objection.Outcome.FOUNDED ? instead(about, request, signed, about.byPost() ? "de" : "uw") : null;
         return letter(about, request, signed, "Uw bezwaar is " + it.outcome().label() + ".", instead, lines(signed.reasoning()), today);
     }
 
@@ -50,7 +55,7 @@ class ObjectionLetters {
      * @param why in paragraphs; null when it is not told
      */
     String toAsker(Contested about, AuthorityRequest request, RequestDecision signed, String why, LocalDate today) {
-        ObjectionDecision.Instead instead = instead(signed, "uw");
+        ObjectionDecision.Instead instead = instead(about, request, signed, "uw");
         return post.keep(about, new ChangedDecision(
                 post.letter(about, signatory(signed)), about.item(), request.title(), about.madeKnownOn(), instead, lines(why), appeal(today),
                 next(request, signed, instead, true)));
@@ -72,10 +77,8 @@ class ObjectionLetters {
         return ObjectionDecision.Appeal.until(deadlines.compute("AWB_6_7", today).end());
     }
 
-    private static ObjectionDecision.Instead instead(RequestDecision signed, String whose) {
-        return new ObjectionDecision.Instead(
-                signed.outcome() == Outcome.GRANTED ? "Wij kennen " + whose + " aanvraag alsnog toe." : "Wij kennen een deel van " + whose + " aanvraag toe.",
-                signed.from(), signed.until(), signed.amount(), lines(signed.conditions()));
+    private ObjectionDecision.Instead instead(Contested about, AuthorityRequest request, RequestDecision signed, String whose) {
+        return UpheldWords.instead(request, decisions.find(about.id()).orElseThrow(), signed, whose);
     }
 
     /** Whether the municipality sends the letter to the employee itself. */
@@ -89,7 +92,9 @@ class ObjectionLetters {
 
     private List<String> next(AuthorityRequest request, RequestDecision signed, ObjectionDecision.Instead instead, boolean asked) {
         List<String> lines = new ArrayList<>();
-        if (instead == null) {
+        if (instead != null && request.state() == AuthorityRequest.State.STOPPED) {
+            lines.add(UpheldWords.NOTHING_FOLLOWS);
+        } else if (instead == null) {
             lines.add(deciding.holds(signed.id(), "Het besluit blijft zoals het was."));
         } else {
             lines.add("Deze beslissing komt in de plaats van het eerdere besluit.");
@@ -98,7 +103,7 @@ class ObjectionLetters {
         return lines;
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
     }
 }

@@ -52,6 +52,21 @@ class RequestNotes {
                 it.dossierId(), Hire.SUBJECT, TimelineEntry.SYSTEM, KIND, line(it, text), documentId, onceKey));
     }
 
+    /** Somebody of the municipality did something that nobody else reads; the document may be null. */
+    void didAtLoket(AuthorityRequest it, Viewer viewer, String text, String documentId) {
+        atLoket(it, viewer.displayName(), text, documentId);
+    }
+
+    /** Something happened by itself, idem. */
+    void happenedAtLoket(AuthorityRequest it, String text, String documentId) {
+        atLoket(it, TimelineEntry.SYSTEM, text, documentId);
+    }
+
+    private void atLoket(AuthorityRequest it, String actor, String text, String documentId) {
+        timeline.addForParty(
+                new TimelineEntry(it.dossierId(), Hire.SUBJECT, actor, KIND, line(it, text), documentId, null), it.asked().loketId());
+    }
+
     private static String line(AuthorityRequest it, String text) {
         return Words.in(Language.DUTCH, "request.kept.line", text, it.title());
     }

@@ -103,6 +103,16 @@ public class RequestObjectionDecisions {
                 ? Optional.of(Words.of("request.objection.unexplained")) : Optional.empty();
     }
 
+    /** Whether the request was stopped after the decision: an objection that is upheld then changes nothing any more. */
+    @Transactional(readOnly = true)
+    public boolean stopped(Objection it) {
+        return stopped(requests.get(it.aboutId()));
+    }
+
+    private static boolean stopped(AuthorityRequest it) {
+        return it.state() == AuthorityRequest.State.STOPPED;
+    }
+
     /** What who asked reads of why; empty when nothing. */
     @Transactional(readOnly = true)
     public Optional<String> forAsker(Objection it) {
@@ -169,7 +179,7 @@ public class RequestObjectionDecisions {
             refuse(Words.of("request.objection-signed"));
         }
         AuthorityRequest request = requests.get(it.aboutId());
-        if (it.outcome() == Objection.Outcome.FOUNDED && request.state() != AuthorityRequest.State.STOPPED) {
+        if (it.outcome() == Objection.Outcome.FOUNDED && !stopped(request)) {
             Money amount = decisions.find(it.decisionId()).orElseThrow().amount();
             rules.of(request).flatMap(own -> own.signed(request, amount)).ifPresent(RequestObjectionDecisions::refuse);
         }
@@ -231,7 +241,8 @@ public class RequestObjectionDecisions {
         Contested forAsker = contested.get(it.contestedId());
         String document = letters.toAsker(forAsker, request, signed, decisions.forAsker(signed.id()).orElse(null), today);
         decisions.madeKnown(signed.id(), today, document);
-        post.happened(forAsker, "objection-changed:" + it.id(), Words.in(Language.DUTCH, "request.kept.objection-changed", request.title()), document);
+        post.happened(forAsker, "objection-changed:" + it.id(), Words.in(
+                Language.DUTCH, stopped(request) ? "request.kept.objection-changed-stopped" : "request.kept.objection-changed", request.title()), document);
         post.mailEmployer(forAsker, "objection-changed:" + it.id(), "objection-changed", List.of(document));
     }
 }

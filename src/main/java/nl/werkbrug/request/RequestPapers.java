@@ -1,6 +1,7 @@
 package nl.werkbrug.request;
 
 import java.time.Clock;
+import java.util.List;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.document.DocumentModel;
 import nl.werkbrug.document.DocumentStore;
@@ -54,6 +55,16 @@ class RequestPapers {
         return documents.store(renderer.render(model, clock.instant()), place(it), TimelineEntry.SYSTEM).id();
     }
 
+    /** The same for a letter to the employee with more in it than the employer may read: only the municipality has a copy. */
+    String keepAtLoket(AuthorityRequest it, DocumentModel model) {
+        return documents.storeForParty(renderer.render(model, clock.instant()), place(it), it.asked().loketId(), TimelineEntry.SYSTEM).id();
+    }
+
+    /** The same of a PDF that came by letter. */
+    void keepUploadAtLoket(AuthorityRequest it, byte[] pdf, String title, Viewer viewer) {
+        documents.storeUploadForParty(pdf, title, place(it), it.asked().loketId(), viewer.userId());
+    }
+
     /** The head of a letter of today from the municipality to the employer; the signatory may be null. */
     Letter letter(AuthorityRequest it, Letter.Signatory signatory) {
         Party employer = parties.find(hires.get(it.hireId()).employerId()).orElseThrow();
@@ -72,7 +83,7 @@ class RequestPapers {
 
     private Letter.Party employeeParty(AuthorityRequest it) {
         Person person = persons.find(references.personOf(it.dossierId())).orElseThrow();
-        return new Letter.Party(person.fullName(), person.address().lines(), null, null, null);
+        return new Letter.Party(person.fullName(), person.address() == null ? List.of() : person.address().lines(), null, null, null);
     }
 
     private Letter letter(AuthorityRequest it, Letter.Party addressee, Letter.Signatory signatory) {

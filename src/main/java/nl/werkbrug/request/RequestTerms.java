@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class RequestTerms implements StartEvents {
 
     private static final String OBJECT = "AWB_6_7";
-    private static final Set<String> NOW = Set.of("REQUEST_CHECK", "REQUEST_PROPOSE", "REQUEST_SIGN", "REQUEST_VIEW");
+    private static final Set<String> NOW = Set.of("REQUEST_CHECK", "REQUEST_PROPOSE", "REQUEST_SIGN", "REQUEST_VIEW", "REQUEST_POST");
 
     private final RequestTable requests;
     private final RequestCompletionTable completions;

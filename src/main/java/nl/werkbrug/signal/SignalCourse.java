@@ -104,7 +104,7 @@ public class SignalCourse {
         Signal it = table.get(id);
         if (it.promise().last() != null) {
             post.write(it, SignalLetter.LAST, it.holder().partyId(),
-                    Words.in(Language.DUTCH, "signal.mail.last", name(it.holder().partyId()), it.promise().last().answerBy()));
+                    Words.in(Language.DUTCH, "signal.kept.letter-says-last", name(it.holder().partyId()), it.promise().last().answerBy()));
         }
     }
 

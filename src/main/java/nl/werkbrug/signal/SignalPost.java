@@ -110,7 +110,7 @@ public class SignalPost implements LettersToPost {
     }
 
     @Override
-    public void posted(String signalId, LocalDate on, Viewer viewer) {
+    public void posted(String signalId, String kind, LocalDate on, Viewer viewer) {
         Signal it = signals.get(signalId);
         timeline.add(new TimelineEntry(
                 it.dossierId(), it.subject(), viewer.displayName(), "SIGNAL", Words.in(Language.DUTCH, "signal.kept.posted", on), null, null));

@@ -82,6 +82,19 @@ final class AuthorityFixtures {
                 List.of("Het begeleidingsplan"), LocalDate.of(2026, 1, 19));
     }
 
+    /** To the employee, who asked. */
+    static AuthorityQuestion completionByLetter() {
+        return new AuthorityQuestion(
+                DocumentFixtures.letter(), AuthorityQuestion.Kind.COMPLETE, "meeneembare voorziening", "Sam de Vries-Özdemir",
+                List.of("De offerte"), LocalDate.of(2026, 1, 19), true);
+    }
+
+    static AuthorityQuestion viewByLetter() {
+        return new AuthorityQuestion(
+                DocumentFixtures.barestLetter(), AuthorityQuestion.Kind.VIEW_ON_REFUSAL, "meeneembare voorziening", null,
+                List.of("U heeft al een voorziening."), LocalDate.of(2026, 1, 19), true);
+    }
+
     static AuthorityQuestion view() {
         return new AuthorityQuestion(
                 DocumentFixtures.barestLetter(), AuthorityQuestion.Kind.VIEW, "proefplaatsing", null,
@@ -89,10 +102,10 @@ final class AuthorityFixtures {
     }
 
     static Stream<DocumentModel> full() {
-        return Stream.of(changed(), decision(), toEmployee(), notPaid(), founded(), completion());
+        return Stream.of(changed(), decision(), toEmployee(), notPaid(), founded(), completion(), completionByLetter());
     }
 
     static Stream<DocumentModel> barest() {
-        return Stream.of(barelyChanged(), barestDecision(), inadmissible(), view());
+        return Stream.of(barelyChanged(), barestDecision(), inadmissible(), view(), viewByLetter());
     }
 }

@@ -49,7 +49,7 @@ class AuthorityLettersTest {
     @Test
     void who_asked_reads_what_changes_because_another_objected_and_the_reasons_that_are_for_that_reader() {
         assertThat(text(AuthorityFixtures.changed()))
-                .contains("een ander besluit voor u", "Iemand anders maakte daartegen bezwaar", "Wij kennen uw aanvraag alsnog toe.", "€ 2.700,00", "De begeleiding kost minder uren.", "Wilt u meer weten?", "rechtbank")
+                .contains("wat er verandert na een bezwaar van een ander", "Iemand anders maakte daartegen bezwaar", "Wij kennen uw aanvraag alsnog toe.", "€ 2.700,00", "De begeleiding kost minder uren.", "Wilt u meer weten?", "rechtbank")
                 .doesNotContain("uw bezwaar", "De begeleiding is toch nodig.", "null");
         assertThat(text(AuthorityFixtures.barelyChanged())).contains("Wilt u dat weten?").doesNotContain("Tot en met", "€", "Waar moet u zich aan houden?", "null");
     }
@@ -69,5 +69,15 @@ class AuthorityLettersTest {
                 .contains("niet alles toekennen").doesNotContain("aanvraag afwijzen");
         assertThat(text(SubsidyFixtures.view())).contains("loonkostensubsidie", "Wij willen uw aanvraag afwijzen.")
                 .doesNotContain("niet alles toekennen");
+    }
+
+    @Test
+    void a_question_to_the_employee_is_answered_by_letter_and_says_what_the_employer_hears() {
+        assertThat(text(AuthorityFixtures.completionByLetter()))
+                .contains("De offerte", "Doe dat per brief", "maandag 19 januari 2026", "vanaf de dag na die waarop wij deze brief op de post deden", "maar niet wat")
+                .doesNotContain("Werkbrug", "voor Sam", "null");
+        assertThat(text(AuthorityFixtures.viewByLetter()))
+                .contains("Wij willen uw aanvraag afwijzen.", "Schrijf ons een brief, of bel ons.", "artikel 4:7 Awb").doesNotContain("Werkbrug", "null");
+        assertThat(text(AuthorityFixtures.completion())).contains("Dat kan in Werkbrug.", "Zolang wij op u wachten").doesNotContain("per brief");
     }
 }

@@ -24,7 +24,7 @@ class StepsAfterTest {
     @Test
     void says_what_comes_after_each_answer_and_whose_turn_it_is() {
         assertThat(after("authority-request", "userTask_check")).containsExactly(
-                new NextStep(List.of("Compleet? nee"), "Aanvraag aanvullen voor de gemeente", Kind.TASK, "PAYROLL"),
+                new NextStep(List.of("Compleet? nee"), "Om aanvulling vragen", Kind.AUTOMATIC, null),
                 new NextStep(List.of("Compleet? ja"), "Besluit voorstellen", Kind.TASK, "LOKET"));
     }
 

@@ -15,7 +15,7 @@ class ContestedTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "tasks.objection-handling.postReceipt.title", "tasks.objection-handling.assess.title", "tasks.objection-handling.complete.title",
-        "tasks.objection-handling.completeByPost.title", "tasks.objection-handling.hear.title", "tasks.objection-handling.decide.title",
+        "tasks.objection-handling.postSupplement.title", "tasks.objection-handling.completeByPost.title", "tasks.objection-handling.hear.title", "tasks.objection-handling.decide.title",
         "tasks.objection-handling.sign.title", "tasks.objection-handling.postWithdrawn.title", "tasks.objection-handling.postDecision.title", "objection.kept.upload"})
     void the_longest_matter_leaves_room_in_every_title(String title) {
         String item = about("w".repeat(ROOM)).item();

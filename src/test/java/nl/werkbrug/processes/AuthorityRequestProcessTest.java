@@ -128,6 +128,69 @@ class AuthorityRequestProcessTest {
     }
 
     @Test
+    void what_only_the_employee_could_ask_is_completed_by_letter() {
+        askedOfEmployee();
+        bench.complete("R1", "userTask_postMore");
+        assertThat(tasks.task("userTask_supplementByPost").worksAs()).isEqualTo(WorksAs.LOKET);
+        assertThat(tasks.task("userTask_supplementByPost").deadlineCode()).isEqualTo("AWB_4_5");
+        bench.complete("R1", "userTask_supplementByPost");
+
+        assertThat(tasks.task("userTask_postMore").deadlineCode()).isEqualTo("REQUEST_POST");
+        assertThat(bench.waitsAt(PROCESS, "R1")).containsExactly("userTask_check");
+    }
+
+    @Test
+    void a_letter_that_the_employee_does_not_answer_in_time_is_not_waited_for() {
+        askedOfEmployee();
+        steps.over = FakeWageSubsidySteps.PAST;
+        bench.complete("R1", "userTask_postMore");
+
+        assertThat(steps.calls).containsExactly("openTerm", "askMore", "supplementLapsed");
+        assertThat(bench.waitsAt(PROCESS, "R1")).containsExactly("userTask_check");
+    }
+
+    @Test
+    void a_question_to_the_employee_that_is_not_posted_in_time_does_not_count() {
+        steps.over = FakeWageSubsidySteps.PAST;
+        askedOfEmployee();
+
+        assertThat(steps.calls).containsExactly("openTerm", "askMore", "moreUnposted");
+        assertThat(bench.waitsAt(PROCESS, "R1")).containsExactly("userTask_check");
+    }
+
+    @Test
+    void before_a_refusal_the_employee_who_asked_is_heard_by_letter() {
+        steps.toEmployee = true;
+        meantToRefuse();
+        bench.complete("R1", "userTask_postView");
+        bench.complete("R1", "userTask_viewByPost");
+
+        assertThat(tasks.task("userTask_viewByPost").worksAs()).isEqualTo(WorksAs.LOKET);
+        assertThat(steps.calls).containsExactly("openTerm", "inviteView");
+        assertThat(bench.waitsAt(PROCESS, "R1")).containsExactly("userTask_propose");
+    }
+
+    @Test
+    void an_employee_who_says_nothing_in_time_is_not_waited_for() {
+        steps.toEmployee = true;
+        meantToRefuse();
+        steps.over = FakeWageSubsidySteps.PAST;
+        bench.complete("R1", "userTask_postView");
+
+        assertThat(steps.calls).containsExactly("openTerm", "inviteView", "viewSilent");
+    }
+
+    @Test
+    void a_proposal_that_is_not_posted_in_time_is_sent_again() {
+        steps.toEmployee = true;
+        steps.over = FakeWageSubsidySteps.PAST;
+        meantToRefuse();
+
+        assertThat(steps.calls).containsExactly("openTerm", "inviteView", "viewUnposted", "inviteView");
+        assertThat(bench.waitsAt(PROCESS, "R1")).containsExactly("userTask_postView");
+    }
+
+    @Test
     void before_a_refusal_the_employer_says_what_it_thinks() {
         meantToRefuse();
         bench.complete("R1", "userTask_view");
@@ -164,6 +227,12 @@ class AuthorityRequestProcessTest {
         assertThat(tasks.wasCancelled(tasks.task("userTask_ask").id())).isTrue();
         assertThat(bench.results(PROCESS, "R1")).containsExactly("end_stopped");
         assertThat(bench.variables(PROCESS, "R1")).containsEntry("answer", "STOPPED");
+    }
+
+    private void askedOfEmployee() {
+        steps.toEmployee = true;
+        asked(true);
+        bench.complete("R1", "userTask_check", Map.of("complete", false));
     }
 
     private void asked(boolean atLoket) {

@@ -33,6 +33,10 @@ class FakeObjectionSteps {
         calls.add("lapsed " + objectionId);
     }
 
+    public void unposted(String objectionId) {
+        calls.add("unposted " + objectionId);
+    }
+
     public String item(String objectionId) {
         return "besluit van 1 juni 2026";
     }

@@ -14,9 +14,11 @@ class FakeRequestSteps {
     final List<String> calls = new ArrayList<>();
     String answer = "GRANTED";
     Instant over = FakeWageSubsidySteps.LATER;
+    boolean toEmployee;
 
     void clear() {
         calls.clear();
+        toEmployee = false;
         answer = "GRANTED";
         over = FakeWageSubsidySteps.LATER;
     }
@@ -69,6 +71,20 @@ class FakeRequestSteps {
 
     public void supplementLapsed(String requestId) {
         calls.add("supplementLapsed");
+    }
+
+    public boolean toEmployee(String requestId) {
+        return toEmployee;
+    }
+
+    public void moreUnposted(String requestId) {
+        calls.add("moreUnposted");
+    }
+
+    /** Asked again, there is time again. */
+    public void viewUnposted(String requestId) {
+        calls.add("viewUnposted");
+        over = FakeWageSubsidySteps.LATER;
     }
 
     public void inviteView(String requestId) {

@@ -122,6 +122,8 @@ class ObjectionHandlingProcessTest {
         bench.start(PROCESS, "B1", variables(true));
         bench.complete("B1", "userTask_postReceipt");
         bench.complete("B1", "userTask_assess", Map.of("ask", true));
+        assertThat(tasks.task("userTask_postSupplement").worksAs()).isEqualTo(WorksAs.LOKET);
+        bench.complete("B1", "userTask_postSupplement");
         NewTask complete = tasks.task("userTask_completeByPost");
         bench.complete("B1", "userTask_completeByPost");
         bench.complete("B1", "userTask_assess", Map.of("ask", false));
@@ -137,11 +139,20 @@ class ObjectionHandlingProcessTest {
     }
 
     @Test
-    void a_letter_that_is_not_answered_in_time_is_not_waited_for() {
+    void a_question_that_is_not_posted_before_its_last_day_does_not_count() {
         steps.completeOver = LocalDate.of(2020, 1, 1);
-        bench.start(PROCESS, "B1", variables(true));
-        bench.complete("B1", "userTask_postReceipt");
-        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+        askedByPost();
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_postSupplement").id())).isTrue();
+        assertThat(steps.calls).contains("unposted B1").doesNotContain("lapsed B1");
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    @Test
+    void a_letter_that_is_not_answered_in_time_is_not_waited_for() {
+        askedByPost();
+        steps.completeOver = LocalDate.of(2020, 1, 1);
+        bench.complete("B1", "userTask_postSupplement");
 
         assertThat(tasks.wasCancelled(tasks.task("userTask_completeByPost").id())).isTrue();
         assertThat(steps.calls).contains("lapsed B1");
@@ -150,14 +161,29 @@ class ObjectionHandlingProcessTest {
 
     @Test
     void who_objected_for_an_employee_completes_it_without_the_task_of_the_loket() {
-        bench.start(PROCESS, "B1", variables(true));
-        bench.complete("B1", "userTask_postReceipt");
-        bench.complete("B1", "userTask_assess", Map.of("ask", true));
+        askedByPost();
+        bench.complete("B1", "userTask_postSupplement");
 
         bench.send("ObjectionCompleted", "B1");
 
         assertThat(tasks.wasCancelled(tasks.task("userTask_completeByPost").id())).isTrue();
         assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    @Test
+    void who_objected_for_an_employee_completes_it_before_the_letter_is_posted() {
+        askedByPost();
+
+        bench.send("ObjectionCompleted", "B1");
+
+        assertThat(tasks.wasCancelled(tasks.task("userTask_postSupplement").id())).isTrue();
+        assertThat(bench.waitsAt(PROCESS, "B1")).containsExactly("userTask_assess");
+    }
+
+    private void askedByPost() {
+        bench.start(PROCESS, "B1", variables(true));
+        bench.complete("B1", "userTask_postReceipt");
+        bench.complete("B1", "userTask_assess", Map.of("ask", true));
     }
 
     private void heard() {

@@ -19,6 +19,7 @@ import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.objection.ObjectionView;
 import nl.werkbrug.objection.ObjectionViews;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
 import org.springframework.stereotype.Component;
@@ -87,8 +88,9 @@ class BudgetObjectionTask implements TaskHandler, ObjectionRulings {
     @Override
     public Preview preview(InboxTask task, Answers answers, Viewer viewer) {
         Objection about = objections.get(task.businessKey());
-        return proposals.warned(about, answers, refusal(about, answers)
+        Preview shown = proposals.warned(about, answers, refusal(about, answers)
                 .map(it -> Preview.mistake(it.key(), it.text())).orElse(Preview.NOTHING));
+        return amount(answers).isPresent() && decisions.withdrawn(about) ? shown.warned(Words.of("custombudget.objection.withdrawn")) : shown;
     }
 
     private Optional<Refusal> refusal(Objection it, Answers answers) {

@@ -12,6 +12,7 @@ import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
 import nl.werkbrug.post.LetterPost;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,9 @@ class PrintLetterTask implements TaskHandler {
     @Override
     public TaskResult complete(InboxTask task, Answers answers, Viewer viewer) {
         LocalDate on = answers.date("postedOn").orElseThrow();
+        if (post.tooEarly(task.businessKey(), kind(task), on)) {
+            return TaskResult.Refused.in("postedOn", Words.of("post.too-early"));
+        }
         post.posted(task.processId(), task.businessKey(), kind(task), on, viewer);
         return TaskResult.Done.said("post.kept.posted", on);
     }

@@ -108,7 +108,7 @@ public class RequestSteps {
         clocks.objected(requestId);
     }
 
-    /** Writes to the employer what is missing. */
+    /** Writes to who applied what is missing. */
     public void askMore(String requestId) {
         supplements.write(requestId);
     }
@@ -122,7 +122,22 @@ public class RequestSteps {
         supplements.lapsed(requestId);
     }
 
-    /** Asks the employer for a view. */
+    /** Whether questions go to the employee, by post. */
+    public boolean toEmployee(String requestId) {
+        return supplements.byLetter(requestId);
+    }
+
+    /** The letter that says what is missing is not in the post, and the last day that it names is over. */
+    public void moreUnposted(String requestId) {
+        supplements.unposted(requestId);
+    }
+
+    /** The same of the letter that asks for a view. */
+    public void viewUnposted(String requestId) {
+        proposals.viewUnposted(requestId);
+    }
+
+    /** Asks who applied for a view. */
     public void inviteView(String requestId) {
         proposals.inviteView(requestId);
     }

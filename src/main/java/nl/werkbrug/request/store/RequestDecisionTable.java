@@ -124,6 +124,11 @@ public class RequestDecisionTable {
                 .update();
     }
 
+    /** The question did not reach anybody. */
+    public void askedNoView(String id) {
+        jdbc.sql("update request_decision set view_by = null where id = :id and view_closed = false").param("id", id).update();
+    }
+
     /** It was told, or the time is over and the text is null; what was told first stays. */
     public void view(String id, String told) {
         jdbc.sql("update request_decision set view_told = :told, view_closed = true where id = :id and view_closed = false")

@@ -71,7 +71,8 @@ class LoketCheckTask implements TaskHandler {
         }
         if (incomplete(answers)) {
             supplements.ask(task.businessKey(), answers.text("missing").orElseThrow(), answers.wholeNumber("days").orElseThrow(), viewer);
-            return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.ask-more"), Map.of("complete", false));
+            return new TaskResult.Done(Words.in(Language.DUTCH,
+                    supplements.byLetter(task.businessKey()) ? "request.kept.ask-more-employee" : "request.kept.ask-more"), Map.of("complete", false));
         }
         return new TaskResult.Done(Words.in(Language.DUTCH, "request.kept.checked"), Map.of("complete", true));
     }

@@ -105,7 +105,7 @@ class LoketProposeTask implements TaskHandler {
                 answers.money("amount").orElse(null), answers.text("conditions").orElse(null),
                 answers.text("reasoning").orElseThrow()), viewer);
         return new TaskResult.Done(
-                hear ? Words.in(Language.DUTCH, "request.kept.hear") : Words.in(Language.DUTCH, "request.kept.waits"),
+                hear ? Words.in(Language.DUTCH, views.of(task.businessKey()).kind().ofEmployee() ? "request.kept.hear-employee" : "request.kept.hear") : Words.in(Language.DUTCH, "request.kept.waits"),
                 Map.of("hear", hear));
     }
 

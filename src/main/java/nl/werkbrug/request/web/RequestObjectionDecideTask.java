@@ -104,7 +104,11 @@ class RequestObjectionDecideTask implements TaskHandler {
         if (silent.isPresent()) {
             return Preview.mistake(FOR_ASKER, silent.get());
         }
-        return dear.isPresent() ? Preview.mistake("amount", dear.get()) : proposals.warned(about, answers, letters.preview(answers));
+        if (dear.isPresent()) {
+            return Preview.mistake("amount", dear.get());
+        }
+        Preview shown = proposals.warned(about, answers, letters.preview(answers));
+        return founded(answers) && decisions.stopped(about) ? shown.warned(Words.of("request.objection.stopped")) : shown;
     }
 
     @Override

@@ -47,15 +47,33 @@ abstract class BudgetLetterObjectionStory extends LetterObjectionBench {
     }
 
     @Test
+    void nothing_is_paid_when_what_was_asked_was_withdrawn_meanwhile_and_the_letter_says_so() throws IOException {
+        Hire hire = hire();
+        asks(hire, fixture.hr, "200.00");
+        grants(hire, caseworker, "100.00");
+        BudgetRequest asked = request(hire);
+        registers(asked, Map.of("sender", "EMPLOYEE", "receivedOn", TODAY, "grounds", "Het is te weinig."));
+        posts(hire);
+        assertThat(asking.withdraw(asked.id(), fixture.hr)).isTrue();
+        decided(hire, founded("150.00"));
+
+        assertThat(letter(hire, "Beslissing op uw bezwaar")).contains("De aanvraag is intussen ingetrokken.", "Er volgt geen betaling")
+                .doesNotContain("Wij kennen", "150,00", "Wij betalen wat");
+        assertThat(requests.ofDossier(hire.dossierId())).hasSize(1);
+        assertThat(amounts(2026)).isEqualTo("0.00 0.00 1000.00");
+    }
+
+    @Test
     void a_letter_of_the_employee_is_recorded_handled_and_answered_by_letter() throws IOException {
         Hire hire = refused(fixture.hr);
         BudgetRequest asked = request(hire);
         registers(asked, Map.of("sender", "EMPLOYEE", "receivedOn", TODAY));
         posts(hire);
         desk.does(hire.dossierId(), "objection-assess", colleague, Map.of("grounds", "ASK", "completeBy", TODAY.plusDays(21), "committee", "no"));
+        posts(hire);
 
         assertThat(letter(hire, "Vraag om uw bezwaar aan te vullen")).contains("Schrijf waarom u het niet eens bent", "maandag 22 juni")
-                .doesNotContain("na de laatste dag kwam", "staat de tijd");
+                .doesNotContain("na de laatste dag kwam", "staat stil");
         desk.does(hire.dossierId(), "objection-complete-by-post", colleague, Map.of(
                 "receivedOn", TODAY, "grounds", "Ik kan er anders niet komen."));
         decided(hire, Map.of("outcome", "UNFOUNDED", "reasoning", "De werkgever geeft zelf een fiets."));

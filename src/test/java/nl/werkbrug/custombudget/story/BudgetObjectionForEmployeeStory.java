@@ -41,7 +41,7 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
     void the_time_to_decide_stands_still_from_the_question_until_the_answer() throws IOException {
         BudgetRequest asked = askedToComplete();
         Objection before = objection(asked);
-        assertThat(letter(hireOf(asked), "Vraag om uw bezwaar aan te vullen")).contains("staat de tijd om te beslissen stil (artikel 7:10 lid 2 Awb)");
+        assertThat(letter(hireOf(asked), "Vraag om uw bezwaar aan te vullen")).contains("De tijd om te beslissen staat stil", "(artikel 7:10 lid 2 Awb)");
         assertThat(running.standsStill(before.clockId())).isTrue();
         desk.reach(LAST_DAY.plusDays(10));
 
@@ -55,6 +55,37 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
         assertThat(jdbc.sql("select steps_json from running_deadline where id = :id").param("id", before.clockId()).query(String.class).single())
                 .contains("artikel 7:10 lid 2 Awb").doesNotContain("4:15");
         assertThat(running.standsStill(before.clockId())).isFalse();
+    }
+
+    @Test
+    void it_stands_still_from_the_day_after_the_letter_was_posted() throws IOException {
+        BudgetRequest asked = registered(refused(coach));
+        Hire hire = hireOf(asked);
+        assess(hire, LAST_DAY.plusDays(21));
+        assertThat(running.standsStill(objection(asked).clockId())).as("nobody was asked yet").isFalse();
+        desk.reach(LAST_DAY.plusDays(4));
+        assertThat(desk.does(hire.dossierId(), "letter-post", colleague, Map.of("postedOn", LAST_DAY.minusDays(1), "posted", true)))
+                .as("it was not there yet").isInstanceOf(FormResult.Refused.class);
+
+        posts(hire);
+
+        assertThat(running.standsStill(objection(asked).clockId())).isTrue();
+        assertThat(letter(hire, "Vraag om uw bezwaar aan te vullen")).contains("vanaf de dag na die waarop wij deze brief op de post deden");
+        desk.reach(LAST_DAY.plusDays(22));
+        assertThat(objection(asked).decideBy()).as("18 July to 3 August do not count").isEqualTo("2026-09-10");
+    }
+
+    @Test
+    void a_question_that_nobody_posted_does_not_count() {
+        BudgetRequest asked = registered(refused(coach));
+        assess(hireOf(asked), LAST_DAY.plusDays(21));
+
+        desk.reach(LAST_DAY.plusDays(22));
+
+        assertThat(objection(asked).decideBy()).isEqualTo("2026-08-24");
+        assertThat(lines(hireOf(asked), colleague)).contains("De brief met de vraag om aan te vullen ging niet op tijd op de post. De vraag telt niet.");
+        assertThat(desk.does(asked.dossierId(), "objection-assess", colleague, Map.of("grounds", "MISSING", "committee", "no")).toString())
+                .contains("artikel 6:6 Awb");
     }
 
     @Test
@@ -185,7 +216,7 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
 
         asksToComplete(hire, LAST_DAY.plusDays(24));
 
-        assertThat(letter(hire, "Vraag om uw bezwaar aan te vullen")).contains("staat de tijd om te beslissen stil");
+        assertThat(letter(hire, "Vraag om uw bezwaar aan te vullen")).contains("De tijd om te beslissen staat stil");
     }
 
     /** As a model of before does it: the objection is asked about and its process waits for no answer. */
@@ -196,20 +227,33 @@ abstract class BudgetObjectionForEmployeeStory extends LetterObjectionBench {
         posts(hire);
         desk.reach(LAST_DAY);
         handling.assessed(objection(asked).id(), new Assessment(null, true, false, LAST_DAY.plusDays(21), null), colleague);
+        handling.askedByLetter(objection(asked).id(), LAST_DAY, colleague);
         return asked;
     }
 
     private BudgetRequest askedToComplete() {
         Hire hire = refused(coach);
+        BudgetRequest asked = registered(hire);
+        assess(hire, LAST_DAY.plusDays(21));
+        posts(hire);
+        return asked;
+    }
+
+    /** Without reasons, on the last day. */
+    private BudgetRequest registered(Hire hire) {
         BudgetRequest asked = request(hire);
         desk.reach(LAST_DAY);
         registers(asked, Map.of("sender", "EMPLOYEE", "receivedOn", LAST_DAY));
-        asksToComplete(hire, LAST_DAY.plusDays(21));
+        posts(hire);
         return asked;
     }
 
     private void asksToComplete(Hire hire, LocalDate completeBy) {
         posts(hire);
+        assess(hire, completeBy);
+    }
+
+    private void assess(Hire hire, LocalDate completeBy) {
         desk.does(hire.dossierId(), "objection-assess", colleague, Map.of("grounds", "ASK", "completeBy", completeBy, "committee", "no"));
     }
 

@@ -16,6 +16,7 @@ import nl.werkbrug.hire.Hire;
 import nl.werkbrug.objection.Objection;
 import nl.werkbrug.objection.ObjectionTable;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.web.FormResult;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,7 +58,7 @@ abstract class LetterObjectionBench extends CustomBudgetBench {
     }
 
     void posts(Hire hire) {
-        assertThat(desk.does(hire.dossierId(), "letter-post", colleague, Map.of("postedOn", TODAY, "posted", true)))
+        assertThat(desk.does(hire.dossierId(), "letter-post", colleague, Map.of("postedOn", DutchTime.today(clock), "posted", true)))
                 .isInstanceOf(FormResult.Done.class);
     }
 

@@ -156,10 +156,21 @@ abstract class RequestObjectionBench {
         desk.does(it, "request-check", caseworker, Map.of("outcome", "COMPLETE"));
         desk.does(it, "request-propose", caseworker, decision);
         if (decision.containsValue("REFUSED")) {
-            desk.does(it, "request-view", fixture.hr, Map.of("view", "Het is wel nodig."));
+            givesView(it);
             desk.does(it, "request-propose", caseworker, decision);
         }
         desk.does(it, "request-sign", lead, Map.of("outcome", "SIGN"));
         return table.get(id);
+    }
+
+    /** The employer, or the employee by letter. */
+    private void givesView(AuthorityRequest it) {
+        Map<String, Object> view = Map.of("view", "Het is wel nodig.");
+        if (desk.open(it, caseworker).contains("letter-post")) {
+            desk.does(it, "letter-post", caseworker, Map.of("postedOn", TODAY, "posted", true));
+            desk.does(it, "request-view-by-post", caseworker, view);
+        } else {
+            desk.does(it, "request-view", fixture.hr, view);
+        }
     }
 }

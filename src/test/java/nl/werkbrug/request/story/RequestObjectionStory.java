@@ -148,6 +148,11 @@ abstract class RequestObjectionStory extends RequestObjectionBench {
         assertThat(table.get(request.id()).state()).isEqualTo(State.STOPPED);
         assertThat(jdbc.sql("select count(*) from running_deadline where code = 'AWB_4_87' and dossier_id = ?").param(request.dossierId())
                 .query(Integer.class).single()).isZero();
+        for (String letter : jdbc.sql("select id from document where dossier_id = ? and document_type in ('OBJECTION_DECISION', 'CHANGED_DECISION')")
+                .param(request.dossierId()).query(String.class).list()) {
+            assertThat(SoundPdf.text(documents.content(letter))).contains("De aanvraag is intussen gestopt.", "Er volgt geen betaling")
+                    .doesNotContain("Wij kennen", "1.000,00", "komt in de plaats");
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ abstract class SignalPostStory extends SignalBench {
         assertThat(desk.send("signaal-oneens", it.id(), caseworker, why)).isInstanceOf(FormResult.Done.class);
         assertThat(desk.send("signaal-oneens", it.id(), caseworker, why)).isInstanceOf(FormResult.Before.class);
         assertThat(own(it, otto)).containsExactlyInAnyOrder("letter-post", "signal-final");
-        assertThat(letter(it, "LAST")).contains("Mila Burger", "geeft u het laatste antwoord op uw signaal. U krijgt het uiterlijk op", "Wie geeft antwoord?")
+        assertThat(letter(it, "LAST")).contains("Mila Burger", "kijkt er opnieuw naar en geeft u het laatste antwoord. U krijgt het uiterlijk op", "Wie geeft antwoord?")
                 .doesNotContain(it.code());
         posts(it, otto, TODAY);
         assertThat(desk.does(it.dossier(), "signal-final", otto, Map.of("answer", "U krijgt morgen een gesprek.")).toString())

@@ -1,0 +1,6 @@
+package nl.werkbrug.request.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class RequestLetterStoryOnMariaDbTest extends RequestLetterStory {}
