@@ -137,7 +137,8 @@ class InWorkTest {
             int months = List.of(3, 6, 12).get(at);
             List<LocalDate[]> reached = people.stream().filter(it -> !it[0].plusMonths(months).isAfter(TODAY)).toList();
             long still = reached.stream().filter(it -> it[1] == null || !it[1].isBefore(it[0].plusMonths(months))).count();
-            boolean all = cells.values().stream().flatMap(List::stream).noneMatch(it -> it.outcome().equals(LabCell.LEFT_OUT));
+            // A line that names what is not in it is of the others.
+            boolean all = lines.get(at).without().isEmpty() && cells.values().stream().flatMap(List::stream).noneMatch(it -> it.outcome().equals(LabCell.LEFT_OUT));
             Object basis = lines.get(at).values().get(0);
             Object works = lines.get(at).values().get(1);
             if (all && basis != null) {
