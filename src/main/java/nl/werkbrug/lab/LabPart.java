@@ -2,6 +2,7 @@ package nl.werkbrug.lab;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.werkbrug.shared.Words;
 
@@ -16,9 +17,8 @@ record LabPart(String municipality, int year) implements Comparable<LabPart> {
     /** The year of all years together that are too small on themselves. */
     static final int SMALL_YEARS = -1;
 
-    private String text() {
-        String when = year == 0 ? "" : year == SMALL_YEARS ? Words.of("lab.small-years") : String.valueOf(year);
-        return (municipality + " " + when).strip();
+    private String when() {
+        return year == SMALL_YEARS ? Words.of("lab.small-years") : String.valueOf(year);
     }
 
     @Override
@@ -38,7 +38,15 @@ record LabPart(String municipality, int year) implements Comparable<LabPart> {
             }
             Tally tally = new Tally();
             told.get(true).forEach(it -> tally.add(it.getValue()));
-            return new Clear(tally, told.get(false).stream().map(it -> it.getKey().text()).collect(Collectors.joining(", ")));
+            return new Clear(tally, names(told.get(false).stream().map(Map.Entry::getKey).toList()));
+        }
+
+        private static String names(List<LabPart> parts) {
+            Map<String, List<LabPart>> towns = parts.stream().collect(Collectors.groupingBy(LabPart::municipality, TreeMap::new, Collectors.toList()));
+            return towns.entrySet().stream().map(it -> {
+                String years = it.getValue().stream().filter(part -> part.year != 0).map(LabPart::when).collect(Collectors.joining(", "));
+                return it.getKey().isEmpty() ? years : years.isEmpty() ? it.getKey() : Words.of("lab.years-of", years, it.getKey());
+            }).collect(Collectors.joining("; "));
         }
     }
 }

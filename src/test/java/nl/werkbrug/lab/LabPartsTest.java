@@ -56,7 +56,7 @@ class LabPartsTest {
         tally.add(new LabPart("Overbrug", LabPart.SMALL_YEARS), LabCell.ALL, 6, 0, "");
         tally.add(new LabPart("Stad", 0), LabCell.LEFT_OUT, 0, 0, "");
 
-        assertThat(line().note()).isEqualTo("zonder Overbrug de kleine jaren, Overbrug 2024, Stad");
+        assertThat(line().note()).isEqualTo("zonder de kleine jaren, 2024 van Overbrug; Stad");
     }
 
     @Test
