@@ -4,11 +4,14 @@ import static nl.werkbrug.access.SignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.werkbrug.shared.SqlTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -80,6 +83,26 @@ abstract class LabInWorkStory extends LabBench {
         assertThat(line("IN_WORK", "Na 3 maanden")).containsExactly(12L, 6L, new LabTable.Percent(50));
         assertThat(line("IN_WORK", "Na 12 maanden")).containsExactly(12L, 6L, new LabTable.Percent(50));
         assertThat(moments(new LabQuestion(town.id, 0, By.QUARTER, "2025-2"))).as("the second time").contains(List.of("6", "6", "100%"));
+    }
+
+    @Test
+    void of_ends_that_were_told_before_the_first_day_is_kept_where_it_is_known() throws Exception {
+        String left = town.dossier(SUBSIDY, HOME);
+        town.works(left, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 4, 20));
+        String again = town.dossier(SUBSIDY, HOME);
+        town.works(again, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 4, 20));
+        town.worksAgain(again, LocalDate.of(2025, 5, 1));
+        jdbc.sql("update employment_end set starts_on = null").update();
+        String script = new ClassPathResource("db/migration/V170__first_day_of_an_end.sql").getContentAsString(StandardCharsets.UTF_8);
+
+        jdbc.sql(script.substring(script.indexOf("update employment_end"), script.indexOf(";", script.indexOf("update employment_end")))).update();
+
+        assertThat(firstDay(left)).containsExactly(LocalDate.of(2025, 1, 6));
+        assertThat(firstDay(again)).as("nobody knows it any more").containsOnlyNulls();
+    }
+
+    private List<LocalDate> firstDay(String dossier) {
+        return jdbc.sql("select starts_on from employment_end where dossier_id = ?").param(dossier).query((row, number) -> SqlTime.date(row, "starts_on")).list();
     }
 
     @Test
