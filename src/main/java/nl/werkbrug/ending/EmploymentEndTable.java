@@ -17,8 +17,10 @@ public class EmploymentEndTable {
 
     private static final String INSERT = """
             insert into employment_end (id, dossier_id, employer_id, subject, last_day, reason, things, pause, state, told_times,
-                                        done_times, reported_by, reporter, reported_at, open_key)
-            values (:id, :dossier, :employer, :subject, :lastDay, :reason, :things, :pause, 'OPEN', 1, 0, :by, :reporter, :now, :open)""";
+                                        done_times, reported_by, reporter, reported_at, open_key, starts_on)
+            values (:id, :dossier, :employer, :subject, :lastDay, :reason, :things, :pause, 'OPEN', 1, 0, :by, :reporter, :now, :open,
+                    (select cast(f.fact_value as date) from dossier_fact f
+                      where f.dossier_id = :dossier and f.subject = :subject and f.fact_path = 'employment.startsOn'))""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,7 +30,7 @@ public class EmploymentEndTable {
         this.clock = clock;
     }
 
-    /** False when an end is open already on this dossier for the subject, also by somebody at the same moment. */
+    /** With the first day as it is known now, for a next hire writes over it. False when an end is open already on this dossier for the subject, also by somebody at the same moment. */
     boolean insert(ToldEnd it) {
         try {
             jdbc.sql(INSERT)

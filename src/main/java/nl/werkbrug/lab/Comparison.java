@@ -137,7 +137,8 @@ final class Comparison {
             case PROCEDURE -> days == measure && (initiative.procedure().isEmpty() || group.equals(initiative.procedure()));
             case SIGNAL, BUDGET -> days == measure;
             case ON_TIME -> group.equals("MUNICIPALITY");
-            default -> measure == Measure.TOLD_ONCE || measure == Measure.IN_WORK;
+            case IN_WORK -> group.equals(String.valueOf(InWork.YEAR));
+            default -> measure == Measure.TOLD_ONCE;
         };
     }
 
@@ -162,8 +163,7 @@ final class Comparison {
         return List.of(
                 new Other(Measure.ON_TIME, line("lab.compare.in-time", Measure.ON_TIME, it -> LabShare.of(it.count("IN_TIME"), it.count("IN_TIME", "LATE")))),
                 new Other(Measure.TOLD_ONCE, line("lab.compare.known", Measure.TOLD_ONCE, it -> LabTable.Percent.of(it.total("KNOWN"), it.total("KNOWN", "GIVEN")))),
-                new Other(Measure.IN_WORK, line("lab.compare.in-work", Measure.IN_WORK, it -> LabShare.of(
-                        it.count("STILL_12"), it.count("STILL_12", "LEFT_3", "LEFT_6", "LEFT_12", "LEFT")))));
+                new Other(Measure.IN_WORK, line("lab.compare.in-work", Measure.IN_WORK, it -> InWork.share(InWork.YEAR, it))));
     }
 
     /** Forms, terms and who stays in work are about everything that a town does. */

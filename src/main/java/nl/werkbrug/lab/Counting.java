@@ -45,7 +45,6 @@ class Counting {
              where x.on_day is not null""";
     private static final String UNKNOWN = "UNKNOWN";
     private static final int DIGITS = 4;
-    private static final int[] MOMENTS = {3, 6, 12};
 
     private final List<LabSource> sources;
     private final JdbcClient jdbc;
@@ -78,9 +77,18 @@ class Counting {
             if (isFuture(source.measure(), row, today)) {
                 return;
             }
-            rows.computeIfAbsent(
-                            new Key(row.getString("municipality_id"), source.measure(), row.getString("group_code")), key -> new ArrayList<>())
-                    .add(row(source.measure(), row, today));
+            String group = row.getString("group_code");
+            String outcome = row.getString("outcome");
+            if (source.measure() == Measure.IN_WORK) {
+                InWork it = InWork.of(SqlTime.date(row, "on_day"), SqlTime.date(row, "until_day"), today);
+                if (it.reached() == 0) {
+                    return;
+                }
+                group = it.group();
+                outcome = it.outcome();
+            }
+            rows.computeIfAbsent(new Key(row.getString("municipality_id"), source.measure(), group), key -> new ArrayList<>())
+                    .add(row(source.measure(), outcome, row));
         });
     }
 
@@ -91,34 +99,17 @@ class Counting {
         return on.isAfter(today) || term && row.getDate("until_day") == null && !on.isBefore(today);
     }
 
-    private static LabRow row(Measure measure, ResultSet row, LocalDate today) throws SQLException {
+    private static LabRow row(Measure measure, String outcome, ResultSet row) throws SQLException {
         LocalDate on = SqlTime.date(row, "on_day");
         LocalDate until = SqlTime.date(row, "until_day");
-        String outcome = row.getString("outcome");
         long amount = row.getLong("amount");
-        if (measure == Measure.IN_WORK) {
-            outcome = worked(on, until, today);
-        } else if (measure.inDays(outcome) && until != null) {
+        if (measure.inDays(outcome) && until != null) {
             amount = Math.max(0, ChronoUnit.DAYS.between(on, until));
         }
         String size = row.getString("size_code");
         return new LabRow(
                 row.getString("unit"), on, outcome, amount, digits(row.getString("home")), digits(row.getString("work")),
                 size == null ? UNKNOWN : size);
-    }
-
-    /** Whether somebody worked on after three, six and twelve months, as far as that is known. */
-    static String worked(LocalDate start, LocalDate last, LocalDate today) {
-        boolean left = last != null && last.isBefore(today);
-        long months = ChronoUnit.MONTHS.between(start, left ? last : today);
-        int reached = 0;
-        for (int moment : MOMENTS) {
-            if (months < moment) {
-                return left ? "LEFT_" + moment : "STILL_" + reached;
-            }
-            reached = moment;
-        }
-        return "STILL_" + reached;
     }
 
     /** The first four digits of a postcode and never more; empty when there are none. */

@@ -72,8 +72,8 @@ class LabCells {
 
     private void options(Map<Counting.Key, List<LabCell>> cells) {
         Set<List<Object>> options = new LinkedHashSet<>();
-        // A quarter and a group at once are chosen as two.
-        cells.forEach((key, some) -> some.stream().filter(cell -> cell.by().group() == null).forEach(cell ->
+        // A quarter and a group at once are chosen as two; years that are too small only count in all years.
+        cells.forEach((key, some) -> some.stream().filter(cell -> cell.by().group() == null && cell.year() > 0).forEach(cell ->
                 options.add(List.of(key.municipalityId(), cell.by().name(), cell.value(), cell.year()))));
         Set<List<Object>> known = Set.copyOf(jdbc.query("select * from lab_option", (row, number) -> List.<Object>of(
                 row.getString("municipality_id"), row.getString("by_what"), row.getString("by_value"), row.getInt("of_year"))));

@@ -89,18 +89,6 @@ class LabConfiguration {
                   left join hire_scheme c on c.hire_id = o.hire_id and c.choice = o.choice""");
     }
 
-    /** The last day as the employer told it in the end of an employment; nobody else tells that somebody left. */
-    @Bean
-    LabSource labInWork() {
-        return new OwnSource(Measure.IN_WORK, all -> "lab.all", """
-                select h.dossier_id, 'SUBSIDY' as subject, 'ALL' as group_code, '' as outcome, cast(f.fact_value as date) as on_day,
-                       (select max(e.last_day) from employment_end e
-                         where e.dossier_id = h.dossier_id and e.subject = 'SUBSIDY' and e.state <> 'WITHDRAWN') as until_day, 0 as amount
-                  from hire h
-                  join dossier_fact f on f.dossier_id = h.dossier_id and f.subject = 'SUBSIDY' and f.fact_path = 'employment.startsOn'
-                 where h.state = 'CHOSEN'""");
-    }
-
     /** Only of dossiers to which the employee let the loket in for the garnishment itself. */
     @Bean
     LabSource labGarnishments() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
@@ -30,8 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LabFigures {
 
     private static final String CELLS = """
-            select c.measure, c.group_code, c.outcome, c.counted, c.total, c.spread from lab_cell c
-             where c.municipality_id in (:municipalities) and c.by_what = :by and c.by_value = :value and (:year = 0 or c.of_year = :year)""";
+            select c.municipality_id, c.of_year, c.measure, c.group_code, c.outcome, c.counted, c.total, c.spread from lab_cell c
+             where c.municipality_id in (:municipalities) and c.by_what = :by and c.by_value = :value and (:year = 0 or c.of_year = :year)
+               and not (:year = 0 and c.outcome = '-' and exists (
+                        select 1 from lab_cell s
+                         where s.municipality_id = c.municipality_id and s.by_what = c.by_what and s.by_value = c.by_value and s.of_year = -1
+                           and s.measure = c.measure and s.group_code = c.group_code and s.outcome = ''))""";
 
     private final LabMunicipalities municipalities;
     private final LabRefresh refresh;
@@ -83,7 +88,7 @@ public class LabFigures {
     public View view(LabQuestion question, Viewer viewer) {
         List<LabMunicipalities.Seen> seen = municipalities.of(viewer);
         List<String> asked = asked(question, seen);
-        return new View(seen, question, refresh.computedAt(), tables(question, asked), options(asked));
+        return new View(seen, question, refresh.computedAt(), tables(question, seen, asked), options(asked));
     }
 
     /** The day of the first offer of schemes that was kept, of all municipalities; empty when there is none. */
@@ -128,7 +133,8 @@ public class LabFigures {
         return asked;
     }
 
-    private List<LabTable> tables(LabQuestion question, List<String> asked) {
+    private List<LabTable> tables(LabQuestion question, List<LabMunicipalities.Seen> seen, List<String> asked) {
+        Map<String, String> names = seen.stream().collect(Collectors.toMap(LabMunicipalities.Seen::id, it -> asked.size() > 1 ? it.name() : ""));
         Map<Measure, Map<String, Tally>> found = new EnumMap<>(Measure.class);
         jdbc.sql(CELLS)
                 .param("municipalities", asked)
@@ -139,8 +145,12 @@ public class LabFigures {
                     Measure measure = Measure.valueOf(row.getString("measure"));
                     found.computeIfAbsent(measure, key -> new TreeMap<>())
                             .computeIfAbsent(row.getString("group_code"), key -> new Tally())
-                            .add(row.getString("outcome"), row.getInt("counted"), row.getLong("total"), row.getString("spread"));
+                            .add(new LabPart(names.get(row.getString("municipality_id")), question.ofMoreYears() ? row.getInt("of_year") : 0),
+                                    row.getString("outcome"), row.getInt("counted"), row.getLong("total"), row.getString("spread"));
                 });
+        if (found.containsKey(Measure.IN_WORK)) {
+            InWorkMissing.add(found.get(Measure.IN_WORK), question, asked, names, jdbc);
+        }
         List<LabTable> tables = new ArrayList<>();
         Map<String, Tally> wanted = found.getOrDefault(Measure.ASKED, Map.of());
         if (!wanted.isEmpty()) {
@@ -153,7 +163,8 @@ public class LabFigures {
             found.computeIfAbsent(Measure.TOLD_ONCE, key -> new TreeMap<>()).putIfAbsent("ALL", new Tally());
         }
         found.keySet().stream().filter(it -> it != Measure.ASKED)
-                .forEach(it -> tables.addAll(LabTables.all(it, named(it, found.get(it)), named(Measure.MONEY, wanted))));
+                .forEach(it -> tables.addAll(LabTables.all(
+                        it, it == Measure.IN_WORK ? found.get(it) : named(it, found.get(it)), named(Measure.MONEY, wanted))));
         return tables;
     }
 

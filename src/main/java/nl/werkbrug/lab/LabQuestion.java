@@ -17,7 +17,19 @@ public record LabQuestion(String municipality, int year, By by, String value) {
         return new LabQuestion(municipality, 0, by.inQuarter(), By.inQuarter(quarter, group));
     }
 
+    private static final int YEAR_LENGTH = 4;
+
     public static final LabQuestion ALL = new LabQuestion("", 0, By.TOTAL, "");
+
+    /** Whether figures of several years may be put together. */
+    boolean ofMoreYears() {
+        return year == 0 && by != By.QUARTER && by.group() == null;
+    }
+
+    /** The year, also that of a quarter; 0 for all. */
+    int ofYear() {
+        return by == By.QUARTER || by.group() != null ? Integer.parseInt(value.substring(0, YEAR_LENGTH)) : year;
+    }
 
     /** Whether the whole year or quarter lies before that day. */
     boolean isBefore(LocalDate day) {

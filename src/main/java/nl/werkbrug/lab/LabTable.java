@@ -84,8 +84,27 @@ public record LabTable(String code, List<String> columns, List<Line> lines, Stri
      * @param length of the bar as far as it is certain, of a hundred
      * @param upTo where it ends at most
      * @param partly whether a group that is too small is not in it
+     * @param without which years or municipalities are not in it, because with them nothing could be told; empty for none
      */
-    public record Line(String name, List<Object> values, int bar, double length, double upTo, boolean partly) {
+    public record Line(String name, List<Object> values, int bar, double length, double upTo, boolean partly, String without) {
+
+        Line(String name, List<Object> values, int bar, double length, double upTo, boolean partly) {
+            this(name, values, bar, length, upTo, partly, "");
+        }
+
+        Line without(String parts) {
+            return new Line(name, values, bar, length, upTo, partly, parts);
+        }
+
+        /** What is not in it, in words; empty when everything is. */
+        public String note() {
+            return !without.isEmpty() ? Words.of("lab.without", without) : partly ? Words.of("lab.partly") : "";
+        }
+
+        /** Whether what its bar should show cannot be told. */
+        boolean untold() {
+            return bar >= 0 && Words.of(LabTables.UNTOLD).equals(values.get(bar));
+        }
 
         /** As a page shows it. */
         public String text(int at) {

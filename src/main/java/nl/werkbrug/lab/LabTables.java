@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkbrug.shared.Money;
@@ -45,7 +46,7 @@ final class LabTables {
             case TOLD_ONCE -> table(code, tallies, 2, "answers", "known", "share-known");
             case MONEY, ASKED -> money(tallies, asked);
             case TAKE_UP -> table(code, tallies, 4, "offered", "chosen", "asked", "granted", "share-chosen");
-            case IN_WORK -> inWork(tallies.values().iterator().next());
+            case IN_WORK -> drawn(code, InWork.lines(tallies), 2, "people", "still", "share-still");
             case GARNISHMENT -> table(code, tallies, -1, "garnishments", "ended", "running");
             case SIGNAL, BUDGET, BUDGET_EFFECT -> throw new IllegalArgumentException("By kind and outcome: " + code);
         };
@@ -54,7 +55,7 @@ final class LabTables {
     private static LabTable table(String code, Map<String, Tally> tallies, int bar, String... columns) {
         Measure measure = Measure.valueOf(code);
         List<LabTable.Line> lines = new ArrayList<>();
-        tallies.forEach((name, it) -> lines.add(line(name, values(measure, it), bar, it)));
+        tallies.forEach((name, it) -> lines.add(told(it, some -> line(name, values(measure, some), bar, some))));
         return drawn(code, byName(lines), bar, columns);
     }
 
@@ -124,31 +125,12 @@ final class LabTables {
                 LabShare.of(chosen, it.count("OFFERED", "LEFT", "CHOSEN", "ASKED", "NOT_ASKED", "GRANTED", "TAKEN")));
     }
 
-    /** Of a year with coarse outcomes: who left is known for twelve months only, and who still works may not have begun so long ago. */
-    private static LabTable inWork(Tally it) {
-        boolean fine = it.has("LEFT_3", "LEFT_6", "LEFT_12", "STILL_0", "STILL_3", "STILL_6") || !it.has("LEFT", "STILL");
-        Tally coarse = fine ? it : new Tally();
-        List<LabTable.Line> lines = List.of(
-                worked(it, 3, coarse, List.of("LEFT_6", "LEFT_12", "STILL_3", "STILL_6", "STILL_12"), List.of("LEFT_3"), true),
-                worked(it, 6, coarse, List.of("LEFT_12", "STILL_6", "STILL_12"), List.of("LEFT_3", "LEFT_6"), true),
-                worked(it, 12, it, List.of("STILL_12"), List.of("LEFT_3", "LEFT_6", "LEFT_12", "LEFT"), false));
-        return drawn(Measure.IN_WORK.name(), lines, 2, "people", "still", "share-still");
-    }
-
-    private static LabTable.Line worked(Tally it, int months, Tally known, List<String> still, List<String> left, boolean early) {
-        String name = Words.of("lab.after-months", months);
-        Long worked = known.count(still.toArray(String[]::new));
-        if (worked == null) {
-            return line(name, list(null, null, null), 2, it);
-        }
-        long gone = known.count(left.toArray(String[]::new));
-        long more = early ? known.count("STILL") : 0;
-        long either = early ? known.count("LEFT") : 0;
-        long people = worked + gone + either;
-        long unknown = more + known.untold();
-        return line(name, list(
-                LabTable.Range.of(people, people + unknown), LabTable.Range.of(worked, worked + either + unknown),
-                LabShare.of(worked, worked + gone, more, either)), 2, it);
+    /** Where a year that is too small makes that a line cannot be told, it is the line of the other years, which anybody could add up. */
+    static LabTable.Line told(Tally it, Function<Tally, LabTable.Line> line) {
+        LabTable.Line all = line.apply(it);
+        LabPart.Clear clear = all.untold() ? it.clear() : null;
+        LabTable.Line some = clear == null ? all : line.apply(clear.tally());
+        return some.untold() ? all : clear == null ? all : some.without(clear.without());
     }
 
     static LabTable.Line line(String name, List<Object> values, int bar, Tally it) {
@@ -192,7 +174,7 @@ final class LabTables {
         Object value = it.values().get(bar);
         boolean percent = value instanceof LabTable.Percent || value instanceof LabTable.Range range && range.percent();
         double one = WHOLE / (percent ? WHOLE : Math.max(1, longest));
-        return new LabTable.Line(it.name(), it.values(), bar, least(value) * one, most(value) * one, it.partly());
+        return new LabTable.Line(it.name(), it.values(), bar, least(value) * one, most(value) * one, it.partly(), it.without());
     }
 
     private static double least(Object value) {

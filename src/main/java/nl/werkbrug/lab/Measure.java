@@ -22,7 +22,7 @@ public enum Measure {
     MONEY(Set.of()),
     /** What became of a scheme that was offered; each hire counts in one. */
     TAKE_UP(Set.of()),
-    /** How long somebody works; each hire counts in one. */
+    /** Who still works after some months, by the last moment that somebody reached; each employment counts in one. */
     IN_WORK(Set.of()),
     GARNISHMENT(Set.of()),
     /** Signals by kind and outcome; from the day it was given to the first answer, in days. */
@@ -36,10 +36,12 @@ public enum Measure {
     private static final List<UnaryOperator<String>> SCHEMES = List.of(
             UnaryOperator.identity(),
             coarse(Map.of("OFFERED", "LEFT", "NOT_ASKED", "TAKEN", "CHOSEN", "TAKEN", "ASKED", "TAKEN", "GRANTED", "TAKEN")));
-    // Somebody who still works and did not begin twelve months ago yet says nothing about twelve months.
+    // Who left at all goes together last: then only the last moment is known.
     private static final List<UnaryOperator<String>> MONTHS = List.of(
             UnaryOperator.identity(),
-            coarse(Map.of("LEFT_3", "LEFT", "LEFT_6", "LEFT", "LEFT_12", "LEFT", "STILL_0", "STILL", "STILL_3", "STILL", "STILL_6", "STILL")));
+            coarse(Map.of("LEFT_3", "LEFT_3_6", "LEFT_6", "LEFT_3_6")),
+            coarse(Map.of("LEFT_6", "LEFT_6_12", "LEFT_12", "LEFT_6_12")),
+            coarse(Map.of("LEFT_3", "LEFT", "LEFT_6", "LEFT", "LEFT_12", "LEFT")));
 
     // Who gave the answer goes together first, what the reporter said of it last.
     private static final List<UnaryOperator<String>> SIGNALS = List.of(

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Makes figures from which no group of one to four people can be computed; docs/adr/0020-lab-figures.md says why that holds.
  *
- * <p>Each year stands on its own, and a larger figure is the sum of years and municipalities that are shown. Within a year the total is
+ * <p>Each year stands on its own, those that are too small together as one, and a larger figure is the sum of years and municipalities
+ * that are shown. Within a year the total is
  * divided by one thing at a time. What is too small to show is together again five people or more, else the smallest that could be shown
  * joins it. The same for outcomes: those of all parts that do not show theirs are together none, or five people or more. What a quarter
  * and a group at once may show, {@link CrossCells} says.
@@ -38,8 +39,18 @@ final class SafeCells {
     /** The figures of one group of one municipality. */
     static List<LabCell> of(Measure measure, Collection<LabRow> rows) {
         SafeCells it = new SafeCells(measure);
-        rows.stream().collect(Collectors.groupingBy(LabRow::year, TreeMap::new, Collectors.toList())).forEach(it::year);
+        Map<Integer, List<LabRow>> years = rows.stream().collect(Collectors.groupingBy(LabRow::year, TreeMap::new, Collectors.toList()));
+        years.forEach(it::year);
+        it.smallYears(years.values().stream().filter(some -> people(some) < LEAST).flatMap(List::stream).toList());
         return it.cells;
+    }
+
+    /** Years that are too small may be large enough together: then they are in the sum of all years, and each of them stays hidden. */
+    private void smallYears(List<LabRow> rows) {
+        if (people(rows) >= LEAST) {
+            List<LabRow> divided = divided(rows);
+            add(LabPart.SMALL_YEARS, By.TOTAL, "", divided, splits(divided));
+        }
     }
 
     private void year(int year, List<LabRow> found) {

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Kept figures of one group put together: of several years, municipalities or quarters. */
 final class Tally {
 
     private final Map<String, Sum> sums = new HashMap<>();
+    private final Map<LabPart, Tally> parts = new TreeMap<>();
     private boolean leftOut;
     private boolean endless;
     private long missing;
@@ -33,8 +35,15 @@ final class Tally {
         sum.spread.add(Spread.read(spread));
     }
 
+    /** Adds it, and remembers of which part it is. */
+    void add(LabPart part, String outcome, int counted, long total, String spread) {
+        add(outcome, counted, total, spread);
+        parts.computeIfAbsent(part, key -> new Tally()).add(outcome, counted, total, spread);
+    }
+
     /** Puts another one to it. */
     void add(Tally other) {
+        other.parts.forEach((part, it) -> parts.computeIfAbsent(part, key -> new Tally()).add(it));
         leftOut = leftOut || other.leftOut;
         endless = endless || other.endless;
         missing += other.missing;
@@ -105,6 +114,16 @@ final class Tally {
     /** Whether the outcomes of some may not be shown, so that they are not all of them. */
     boolean partly() {
         return all() != null && split() && told() < all();
+    }
+
+    /** Whether everything of it is told. */
+    boolean whole() {
+        return all() != null && split() && !leftOut && !partly();
+    }
+
+    /** Without the parts that are not told; null when that is nothing else, or nothing. */
+    LabPart.Clear clear() {
+        return LabPart.Clear.of(parts);
     }
 
     private boolean split() {

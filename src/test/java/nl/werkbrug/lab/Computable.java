@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,11 +32,20 @@ final class Computable {
 
     /** @param measure which says how outcomes are put together */
     Computable(Measure measure, List<LabRow> rows, List<LabCell> cells, List<LabRow> atoms) {
+        this(measure, rows, Map.of("", cells), atoms, it -> "");
+    }
+
+    /**
+     * @param groups the figures of each group of the measure
+     * @param group the one of a row
+     */
+    Computable(Measure measure, List<LabRow> rows, Map<String, List<LabCell>> groups, List<LabRow> atoms, Function<LabRow, String> group) {
         this.measure = measure;
         this.rows = rows;
         this.atoms = atoms;
-        this.cells = cells;
-        this.space = new Space(cells.stream().filter(it -> !it.outcome().equals(LabCell.LEFT_OUT)).map(this::indicator).toList());
+        this.cells = groups.values().stream().flatMap(List::stream).toList();
+        this.space = new Space(groups.entrySet().stream().flatMap(each -> each.getValue().stream()
+                .filter(it -> !it.outcome().equals(LabCell.LEFT_OUT)).map(it -> indicator(it, each.getKey(), group))).toList());
         IntStream.range(0, atoms.size()).forEach(i -> places.put(name(atoms.get(i)), i));
     }
 
@@ -70,9 +80,14 @@ final class Computable {
         return people;
     }
 
-    private double[] indicator(LabCell cell) {
-        return atoms.stream().mapToDouble(it -> cell.by().of(it).equals(cell.value())
+    private double[] indicator(LabCell cell, String of, Function<LabRow, String> group) {
+        return atoms.stream().mapToDouble(it -> group.apply(it).equals(of) && cell.by().of(it).equals(cell.value()) && years(cell, it)
                 && (cell.outcome().isEmpty() || isOf(cell, it.outcome())) ? 1 : 0).toArray();
+    }
+
+    private boolean years(LabCell cell, LabRow row) {
+        return cell.year() == row.year() || cell.year() == LabPart.SMALL_YEARS
+                && cells.stream().anyMatch(it -> it.outcome().equals(LabCell.LEFT_OUT) && it.year() == row.year());
     }
 
     private boolean isOf(LabCell cell, String outcome) {
@@ -80,7 +95,7 @@ final class Computable {
     }
 
     private static String name(LabRow it) {
-        return it.quarter() + " " + it.home() + " " + it.work() + " " + it.outcome();
+        return it.quarter() + " " + it.home() + " " + it.work() + " " + it.size() + " " + it.outcome();
     }
 
     private List<String> names(int set) {

@@ -47,23 +47,6 @@ class LabRangesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void who_works_lies_in_between(int seed) {
-        towns(Measure.IN_WORK, new Random(seed), "STILL_12", "STILL_12", "STILL_6", "STILL_3", "STILL_0", "LEFT_3", "LEFT_6", "LEFT_12");
-        List<List<String>> still = List.of(
-                List.of("STILL_12", "STILL_6", "STILL_3", "LEFT_6", "LEFT_12"), List.of("STILL_12", "STILL_6", "LEFT_12"), List.of("STILL_12"));
-        List<List<String>> left = List.of(List.of("LEFT_3"), List.of("LEFT_3", "LEFT_6"), List.of("LEFT_3", "LEFT_6", "LEFT_12"));
-        for (int at = 0; at < 3; at++) {
-            List<String> works = still.get(at);
-            List<String> gone = left.get(at);
-            LabTable.Line line = line(Measure.IN_WORK, at);
-
-            holds(line.values().get(0), it -> works.contains(it.outcome()) || gone.contains(it.outcome()));
-            holds(line.values().get(1), it -> works.contains(it.outcome()));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
     void what_was_chosen_asked_and_granted_lies_in_between(int seed) {
         towns(Measure.TAKE_UP, new Random(seed), "OFFERED", "OFFERED", "CHOSEN", "NOT_ASKED", "ASKED", "GRANTED", "GRANTED");
         LabTable.Line line = line(Measure.TAKE_UP, 0);

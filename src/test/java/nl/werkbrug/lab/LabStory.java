@@ -100,18 +100,6 @@ abstract class LabStory extends LabBench {
     }
 
     @Test
-    void people_count_as_in_work_when_nobody_told_the_end() {
-        IntStream.range(0, 7).forEach(i -> town.works(town.dossier(SUBSIDY, null), LocalDate.of(2025, 2, 1), null));
-        IntStream.range(0, 5).forEach(i -> town.works(town.dossier(SUBSIDY, null), LocalDate.of(2025, 2, 1), LocalDate.of(2025, 5, 30)));
-        IntStream.range(0, 6).forEach(i -> town.works(town.dossier(SUBSIDY, null), LocalDate.of(2026, 1, 5), null));
-        refresh.run();
-
-        assertThat(line("IN_WORK", "Na 3 maanden")).containsExactly(18L, 18L, new LabTable.Percent(100));
-        assertThat(line("IN_WORK", "Na 6 maanden")).containsExactly(12L, 7L, new LabTable.Percent(58));
-        assertThat(line("IN_WORK", "Na 12 maanden")).containsExactly(12L, 7L, new LabTable.Percent(58));
-    }
-
-    @Test
     void answers_that_were_known_are_a_share_of_all_in_forms_of_every_procedure() {
         IntStream.range(0, 5).forEach(i -> town.toldOnce(town.dossier(SUBSIDY, null), SUBSIDY, 8, 2));
         IntStream.range(0, 5).forEach(i -> town.toldOnce(town.dossier("GARNISHMENT", null), "GARNISHMENT", 4, 6));

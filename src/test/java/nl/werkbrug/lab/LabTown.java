@@ -88,10 +88,18 @@ final class LabTown {
         if (last != null) {
             jdbc.sql("""
                             insert into employment_end (id, dossier_id, employer_id, subject, last_day, reason, things, pause, state, told_times,
-                                                        done_times, reported_by, reporter, reported_at)
-                            values (?, ?, ?, 'SUBSIDY', ?, 'OTHER', false, false, 'CLOSED', 1, 1, '-', '-', '2026-01-05 10:00:00')""")
-                    .params(UUID.randomUUID().toString(), dossier, employer, last).update();
+                                                        done_times, reported_by, reporter, reported_at, starts_on)
+                            values (?, ?, ?, 'SUBSIDY', ?, 'OTHER', false, false, 'CLOSED', 1, 1, '-', '-', '2026-01-05 10:00:00', ?)""")
+                    .params(UUID.randomUUID().toString(), dossier, employer, last, start).update();
         }
+    }
+
+    /** Hired by the same employer once more, in the same dossier. */
+    void worksAgain(String dossier, LocalDate start) {
+        String again = hire(dossier);
+        jdbc.sql("update hire set created_at = ? where id = ?").params(start.atTime(10, 0), again).update();
+        jdbc.sql("update dossier_fact set fact_value = ? where dossier_id = ? and fact_path = 'employment.startsOn'").params(start.toString(), dossier)
+                .update();
     }
 
     /** A form of when only those about a hire and its subsidies were kept. */

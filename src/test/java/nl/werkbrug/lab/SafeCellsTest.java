@@ -114,14 +114,58 @@ class SafeCellsTest {
     }
 
     @Test
+    void years_that_are_too_small_are_told_together_when_they_are_large_enough_then() {
+        List<LabRow> rows = new ArrayList<>();
+        add(rows, 8, "IN_TIME", "1011");
+        years(rows, 2023, 3);
+        years(rows, 2024, 1);
+        assertThat(SafeCells.of(Measure.ON_TIME, rows)).as("four people").noneMatch(it -> it.year() == LabPart.SMALL_YEARS);
+
+        years(rows, 2025, 4);
+        assertThat(SafeCells.of(Measure.ON_TIME, rows).stream().filter(it -> it.year() != 2026)).containsExactlyInAnyOrder(
+                LabCell.leftOut(2023), LabCell.leftOut(2024), LabCell.leftOut(2025),
+                new LabCell(LabPart.SMALL_YEARS, By.TOTAL, "", LabCell.ALL, 8, 0, null),
+                new LabCell(LabPart.SMALL_YEARS, By.TOTAL, "", "IN_TIME", 8, 0, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("few")
+    void no_group_follows_from_years_and_small_years_together(int seed) {
+        Random random = new Random(seed);
+        List<LabRow> rows = IntStream.range(0, 6 + random.nextInt(20)).mapToObj(i -> new LabRow(
+                somebody(random), LocalDate.of(2023 + Math.min(random.nextInt(4), random.nextInt(4)), 2, 1), OUTCOMES.get(random.nextInt(6) == 0 ? 1 : 0), 0,
+                "", "", "")).toList();
+        List<LabRow> atoms = new ArrayList<>();
+        OUTCOMES.forEach(outcome -> IntStream.range(2023, 2027).forEach(year -> atoms.add(
+                new LabRow("", LocalDate.of(year, 2, 1), outcome, 0, "", "", ""))));
+
+        new Computable(rows, SafeCells.of(Measure.ON_TIME, rows), atoms).nothingSmall("seed " + seed);
+    }
+
+    @Test
+    void one_who_is_in_each_of_the_small_years_is_one_person() {
+        List<LabRow> rows = new ArrayList<>();
+        for (int year = 2020; year < 2026; year++) {
+            rows.add(new LabRow("same", LocalDate.of(year, 2, 1), "IN_TIME", 0, "1011", "1011", "SMALL"));
+        }
+
+        assertThat(SafeCells.of(Measure.ON_TIME, rows)).extracting(LabCell::outcome).containsOnly(LabCell.LEFT_OUT);
+    }
+
+    private static void years(List<LabRow> rows, int year, int people) {
+        IntStream.range(0, people).forEach(i -> rows.add(new LabRow(
+                year + " person " + i, LocalDate.of(year, 2, 1), "IN_TIME", 0, "1011", "1011", "SMALL")));
+    }
+
+    @Test
     void outcomes_that_are_too_small_are_put_together_where_that_says_something() {
         List<LabRow> rows = new ArrayList<>();
         add(rows, 2, "LEFT_3", "1011");
         add(rows, 4, "LEFT_12", "1011");
-        add(rows, 9, "STILL_12", "1011");
+        add(rows, 9, "STILL", "1011");
 
         assertThat(SafeCells.of(Measure.IN_WORK, rows).stream().filter(it -> it.by() == By.TOTAL).collect(
-                Collectors.toMap(LabCell::outcome, LabCell::counted))).containsOnly(Map.entry("", 15), Map.entry("LEFT", 6), Map.entry("STILL_12", 9));
+                Collectors.toMap(LabCell::outcome, LabCell::counted))).containsOnly(Map.entry("", 15), Map.entry("LEFT", 6), Map.entry("STILL", 9));
     }
 
     private static Map<String, Integer> shown(List<LabRow> rows, By by) {

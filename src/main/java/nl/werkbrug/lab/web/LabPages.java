@@ -103,7 +103,7 @@ class LabPages {
             String measure = Words.of("lab.measure." + table.code());
             table.lines().forEach(line -> IntStream.range(0, line.values().size()).forEach(at -> lines.add(Arrays.asList(
                     chosen.countedOn(), chosen.municipality(), chosen.period(), chosen.group(), measure, line.name(), table.columns().get(at + 1),
-                    line.file(at), line.partly() ? Words.of("lab.partly") : ""))));
+                    line.file(at), line.note()))));
         }
         return Collections.unmodifiableList(lines);
     }

@@ -24,6 +24,7 @@ import nl.werkbrug.web.Preview;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One form ends everything that runs for a person, and whoever may not know of a garnishment does not learn of it. */
 @Story
@@ -55,6 +56,9 @@ abstract class EmploymentEndStory {
 
     @Autowired
     PaymentRun payments;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Cast it;
 
@@ -112,6 +116,8 @@ abstract class EmploymentEndStory {
     @Test
     void when_the_tasks_are_done_it_is_closed_and_can_be_told_anew() {
         ending.reports(it, it.hr(), LAST);
+        assertThat(jdbc.sql("select starts_on from employment_end where id = ?").param(ending.end(it).id()).query(LocalDate.class).single())
+                .as("a next hire writes over the first day").isEqualTo(EmploymentEndBench.START);
         Map<String, Object> done = Map.of("doneOn", EmploymentEndBench.TODAY);
 
         desk.does(it.dossier(), "employment-tell-authorities", it.hr(), done);

@@ -1,0 +1,6 @@
+package nl.werkbrug.lab;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class LabInWorkStoryOnMariaDbTest extends LabInWorkStory {}
