@@ -28,6 +28,7 @@ import nl.werkbrug.fixture.World;
 import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.inbox.SavedViews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,9 @@ class InboxPagesTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private SavedViews views;
 
     private MockMvc browser;
     private Viewer petra;
@@ -189,6 +193,13 @@ class InboxPagesTest {
 
         assertThat(page("/inbox", petra)).contains("href=\"/inbox?uiterlijk=te-laat\">Te &lt;laat&gt;</a>");
         assertThat(page("/inbox", paul)).doesNotContain("Te &lt;laat&gt;");
+
+        String id = views.of(petra).get(0).id();
+        browser.perform(post("/inbox/weergaven/" + id + "/naam").with(as(petra)).param("naam", ""))
+                .andExpect(content().string(containsString("href=\"#naam-" + id)));
+        browser.perform(post("/inbox/weergaven/" + id + "/naam").with(as(petra)).param("naam", "Haast"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page("/inbox", petra)).contains(">Haast</a>").doesNotContain("Te &lt;laat&gt;");
     }
 
     @Test
