@@ -73,6 +73,7 @@ class InboxSettings {
         if (errors.isEmpty()) {
             refused("naam", views.keep(name.strip(), list, partyId.isEmpty() ? null : partyId, viewer), errors);
         }
+        model.addAttribute("sharedWith", partyId);
         return errors.isEmpty() ? done(partyId.isEmpty() ? "inbox.views.kept" : "inbox.views.kept-shared", back, redirect) : show(Back.checked(back), name, errors, viewer, model);
     }
 

@@ -183,6 +183,12 @@ class InboxPagesTest {
     }
 
     @Test
+    void what_is_late_already_asks_for_no_day_to_put_it_off_to() throws Exception {
+        assertThat(page("/inbox/" + task + "/later", petra)).contains("Uitstellen kan niet meer", "href=\"/werk/taak/" + task)
+                .doesNotContain("name=\"op\"");
+    }
+
+    @Test
     void a_list_is_kept_under_a_name_and_found_again() throws Exception {
         browser.perform(post("/inbox/weergaven").with(as(petra)).param("naam", " ").param("terug", "/inbox?uiterlijk=te-laat"))
                 .andExpect(status().isOk())
