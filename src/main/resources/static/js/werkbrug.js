@@ -68,6 +68,19 @@
     if (!leaves && document.querySelector('form[data-typed="yes"]')) event.preventDefault();
   });
 
+  // What folds out over the page closes with Escape, and when somebody goes on elsewhere: it must not cover where they are.
+  const menus = () => [...document.querySelectorAll('.wb-nav__group details[open]')];
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], #menu:popover-open')) return;
+    const open = event.target.closest('.wb-term[open]') || menus()[0];
+    if (!open) return;
+    open.open = false;
+    open.querySelector('summary').focus();
+  });
+  ['click', 'focusin'].forEach((kind) => document.addEventListener(kind, (event) => {
+    if (!document.querySelector('#menu:popover-open')) menus().filter((it) => !it.contains(event.target)).forEach((it) => { it.open = false; });
+  }));
+
   // Whoever comes back to a page with the back button must be able to send it again.
   window.addEventListener('pageshow', () => release(document));
   document.addEventListener('DOMContentLoaded', () => focusFirst(document));

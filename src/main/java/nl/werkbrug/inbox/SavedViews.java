@@ -2,6 +2,7 @@ package nl.werkbrug.inbox;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
@@ -33,7 +34,9 @@ public class SavedViews {
     private static final String KEEP = """
             insert into saved_view (id, user_id, name, query, made_at)
             select :id, u.id, :name, :query, :now from app_user u
-             where u.id = :viewer and (select count(*) from saved_view v where v.user_id = u.id) < :most""";
+             where u.id = :viewer and (select count(*) from saved_view v where v.user_id = u.id) < :most
+               and not exists (select 1 from saved_view s where s.user_id = u.id and lower(s.name) = lower(:name))""";
+    private static final String NAMED = "select id, query from saved_view where user_id = :viewer and lower(name) = lower(:name) and id <> :but";
     // The words may be the name of somebody of whom a colleague may not know what the list is about, such as a garnishment.
     private static final String SHARE = """
             update saved_view set party_id = :party
@@ -81,9 +84,18 @@ public class SavedViews {
                 .list();
     }
 
+    /** What came of keeping a list or of giving it another name. */
+    public enum Outcome {
+        KEPT,
+        /** The viewer has another list of that name: the two could not be told apart. */
+        NAME_TAKEN,
+        /** The viewer keeps as many as one can. */
+        FULL
+    }
+
     /** Keeps a list for the viewer alone. */
     @Transactional
-    public boolean keep(String name, String query, Viewer viewer) {
+    public Outcome keep(String name, String query, Viewer viewer) {
         return keep(name, query, null, viewer);
     }
 
@@ -93,13 +105,13 @@ public class SavedViews {
      * @param partyId an organisation of the viewer that sees it too; null for nobody
      * @param name at most 80 characters
      * @param query the address of the inbox, at most 1,000 characters
-     * @return false when the viewer keeps as many as one can
+     * @return kept also when it was kept before, as after pressing twice
      * @throws NotVisible when it cannot be shared with that organisation, or words are sought in it
      */
     @Transactional
-    public boolean keep(String name, String query, String partyId, Viewer viewer) {
+    public Outcome keep(String name, String query, String partyId, Viewer viewer) {
         String id = UUID.randomUUID().toString();
-        boolean kept = jdbc.sql(KEEP)
+        boolean made = jdbc.sql(KEEP)
                         .param("id", id)
                         .param("name", name)
                         .param("query", query)
@@ -108,10 +120,45 @@ public class SavedViews {
                         .param("most", MOST)
                         .update()
                 == 1;
-        if (kept && partyId != null) {
-            share(id, partyId, viewer);
+        List<Named> same = named(name, id, viewer);
+        Optional<String> kept = made ? Optional.of(id)
+                : same.stream().filter(it -> it.query().equals(query)).map(Named::id).findAny();
+        if (partyId != null) {
+            kept.ifPresent(it -> share(it, partyId, viewer));
         }
-        return kept;
+        return kept.isPresent() ? Outcome.KEPT : same.isEmpty() ? Outcome.FULL : Outcome.NAME_TAKEN;
+    }
+
+    /**
+     * Gives an own list another name, also for those it is shared with.
+     *
+     * @param name at most 80 characters
+     * @return kept, or that the viewer has another list of that name
+     * @throws NotVisible when it is not the viewer's own
+     */
+    @Transactional
+    public Outcome rename(String viewId, String name, Viewer viewer) {
+        if (!named(name, viewId, viewer).isEmpty()) {
+            return Outcome.NAME_TAKEN;
+        }
+        found(viewId, jdbc.sql("update saved_view set name = :name where id = :id and user_id = :viewer")
+                .param("name", name)
+                .param("id", viewId)
+                .param("viewer", viewer.userId())
+                .update());
+        return Outcome.KEPT;
+    }
+
+    private record Named(String id, String query) {}
+
+    /** The viewer's lists of that name, without one of them. */
+    private List<Named> named(String name, String but, Viewer viewer) {
+        return jdbc.sql(NAMED)
+                .param("viewer", viewer.userId())
+                .param("name", name)
+                .param("but", but)
+                .query((row, number) -> new Named(row.getString("id"), row.getString("query")))
+                .list();
     }
 
     /**

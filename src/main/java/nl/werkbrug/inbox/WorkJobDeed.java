@@ -1,9 +1,11 @@
 package nl.werkbrug.inbox;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,10 @@ class WorkJobDeed {
     private final Assignments assignments;
     private final FollowUps followUps;
     private final DutchFormats formats;
+    private final Clock clock;
 
-    WorkJobDeed(Inbox inbox, Assignments assignments, FollowUps followUps, DutchFormats formats) {
+    WorkJobDeed(Inbox inbox, Assignments assignments, FollowUps followUps, DutchFormats formats, Clock clock) {
+        this.clock = clock;
         this.inbox = inbox;
         this.assignments = assignments;
         this.followUps = followUps;
@@ -70,9 +74,12 @@ class WorkJobDeed {
         if (outcome instanceof FollowUp.NotPutOff) {
             return Optional.of(Words.in(Language.DUTCH, "inbox.kept.not-put-off"));
         }
-        return Optional.of(outcome instanceof FollowUp.PastDue late
-                ? Words.in(Language.DUTCH, "inbox.kept.too-late", formats.date(late.dueOn()))
-                : refused((TaskRefusal) outcome));
+        return Optional.of(outcome instanceof FollowUp.PastDue late ? pastDue(late) : refused((TaskRefusal) outcome));
+    }
+
+    private String pastDue(FollowUp.PastDue late) {
+        boolean earlier = late.dueOn().isAfter(DutchTime.today(clock));
+        return Words.in(Language.DUTCH, earlier ? "inbox.kept.too-late" : "inbox.kept.not-any-more", formats.date(late.dueOn()));
     }
 
     private String refused(TaskRefusal refusal) {

@@ -11,6 +11,7 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.CarryingModules;
 import nl.werkbrug.fixture.SetClock;
 import nl.werkbrug.fixture.World;
+import nl.werkbrug.inbox.SavedViews.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class SavedViewsTest {
 
     @Test
     void a_kept_list_is_the_makers_alone_until_it_is_shared_with_an_organisation() {
-        assertThat(views.keep("Te laat", "/inbox?uiterlijk=te-laat", petra)).isTrue();
+        assertThat(views.keep("Te laat", "/inbox?uiterlijk=te-laat", petra)).isEqualTo(Outcome.KEPT);
         assertThat(views.of(paul)).isEmpty();
         String id = views.of(petra).get(0).id();
 
@@ -99,11 +100,35 @@ class SavedViewsTest {
     @Test
     void nobody_keeps_more_than_thirty() {
         for (int i = 0; i < SavedViews.MOST; i++) {
-            assertThat(views.keep("Lijst " + i, "/inbox", petra)).isTrue();
+            assertThat(views.keep("Lijst " + i, "/inbox", petra)).isEqualTo(Outcome.KEPT);
         }
 
-        assertThat(views.keep("Een te veel", "/inbox", petra)).isFalse();
+        assertThat(views.keep("Een te veel", "/inbox", petra)).isEqualTo(Outcome.FULL);
         assertThat(views.of(petra)).hasSize(SavedViews.MOST);
+    }
+
+    @Test
+    void one_person_has_no_two_lists_of_one_name_and_pressing_twice_keeps_one() {
+        views.keep("Te laat", "/inbox?uiterlijk=te-laat", petra);
+
+        assertThat(views.keep("te laat", "/inbox?uiterlijk=te-laat", petra)).isEqualTo(Outcome.KEPT);
+        assertThat(views.keep("te Laat", "/inbox?uiterlijk=vandaag", petra)).isEqualTo(Outcome.NAME_TAKEN);
+        assertThat(views.keep("Te laat", "/inbox?uiterlijk=te-laat", paul)).isEqualTo(Outcome.KEPT);
+
+        assertThat(views.of(petra)).hasSize(1);
+    }
+
+    @Test
+    void another_name_is_given_to_an_own_list_only_and_colleagues_see_it_too() {
+        views.keep("Te laat", "/inbox?uiterlijk=te-laat", employer, petra);
+        views.keep("Vandaag", "/inbox?uiterlijk=vandaag", petra);
+        String id = views.of(paul).get(0).id();
+
+        assertThatThrownBy(() -> views.rename(id, "Van mij", paul)).isInstanceOf(NotVisible.class);
+        assertThat(views.rename(id, "vandaag", petra)).isEqualTo(Outcome.NAME_TAKEN);
+        assertThat(views.rename(id, "TE LAAT", petra)).isEqualTo(Outcome.KEPT);
+
+        assertThat(views.of(paul)).extracting(SavedView::name).containsExactly("TE LAAT");
     }
 
     @Test

@@ -110,12 +110,29 @@ class NoticesJourney extends Journey {
         petra.page().keyboard().press("Enter");
         assertThat(word.getAttribute("open")).isNotNull();
         petra.looks();
-        petra.page().keyboard().press("Enter");
+        petra.page().keyboard().press("Escape");
         assertThat(word.getAttribute("open")).isNull();
-        petra.page().keyboard().press("Enter");
+        theMenuCoversNothing();
+        word.locator("summary").click();
         word.locator("a").click();
         petra.looks();
         assertThat(petra.page().url()).contains("/hulp/begrippen#");
+    }
+
+    /** One part of it at a time, until Escape is pressed or somebody goes on elsewhere. */
+    private void theMenuCoversNothing() {
+        Locator parts = petra.page().locator(".wb-nav__group details");
+        Locator open = petra.page().locator(".wb-nav__group details[open]");
+        for (int i = 0; i < parts.count(); i++) {
+            parts.nth(i).locator("summary").click();
+            assertThat(open.count()).isEqualTo(1);
+        }
+        petra.page().keyboard().press("Escape");
+        assertThat(open.count()).isZero();
+        parts.first().locator("summary").press("Enter");
+        assertThat(open.count()).isEqualTo(1);
+        petra.page().locator("h1").click();
+        assertThat(open.count()).isZero();
     }
 
     private static List<String> subjects(String address) throws MessagingException {

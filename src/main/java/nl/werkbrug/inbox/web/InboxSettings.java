@@ -66,11 +66,32 @@ class InboxSettings {
             Model model,
             RedirectAttributes redirect) {
         String list = InboxAddress.of(Back.checked(back)).first();
-        Map<String, String> errors = errors(name.strip(), list);
-        if (errors.isEmpty() && !views.keep(name.strip(), list, partyId.isEmpty() ? null : partyId, viewer)) {
-            errors.put("naam", text("inbox.views.too-many", SavedViews.MOST));
+        Map<String, String> errors = errors("naam", name.strip());
+        if (errors.isEmpty() && list.length() > LONGEST_QUERY) {
+            errors.put("naam", text("inbox.views.long-list"));
         }
+        if (errors.isEmpty()) {
+            refused("naam", views.keep(name.strip(), list, partyId.isEmpty() ? null : partyId, viewer), errors);
+        }
+        model.addAttribute("sharedWith", partyId);
         return errors.isEmpty() ? done(partyId.isEmpty() ? "inbox.views.kept" : "inbox.views.kept-shared", back, redirect) : show(Back.checked(back), name, errors, viewer, model);
+    }
+
+    @PostMapping("/inbox/weergaven/{viewId}/naam")
+    String rename(
+            @PathVariable String viewId,
+            @RequestParam(name = "naam", defaultValue = "") String name,
+            @RequestParam(name = "terug", required = false) String back,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        String field = "naam-" + viewId;
+        Map<String, String> errors = errors(field, name.strip());
+        if (errors.isEmpty()) {
+            refused(field, views.rename(viewId, name.strip(), viewer), errors);
+        }
+        model.addAttribute("renamed", name);
+        return errors.isEmpty() ? toViews("inbox.views.renamed", back, redirect) : show(Back.checked(back), "", errors, viewer, model);
     }
 
     @PostMapping("/inbox/weergaven/{viewId}/delen")
@@ -98,16 +119,22 @@ class InboxSettings {
         return toViews("inbox.views.removed", back, redirect);
     }
 
-    private Map<String, String> errors(String name, String list) {
+    private Map<String, String> errors(String field, String name) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (name.isEmpty()) {
-            errors.put("naam", text("inbox.views.no-name"));
+            errors.put(field, text("inbox.views.no-name"));
         } else if (name.length() > LONGEST_NAME) {
-            errors.put("naam", text("inbox.views.long-name", LONGEST_NAME));
-        } else if (list.length() > LONGEST_QUERY) {
-            errors.put("naam", text("inbox.views.long-list"));
+            errors.put(field, text("inbox.views.long-name", LONGEST_NAME));
         }
         return errors;
+    }
+
+    private void refused(String field, SavedViews.Outcome outcome, Map<String, String> errors) {
+        if (outcome == SavedViews.Outcome.FULL) {
+            errors.put(field, text("inbox.views.too-many", SavedViews.MOST));
+        } else if (outcome == SavedViews.Outcome.NAME_TAKEN) {
+            errors.put(field, text("inbox.views.name-taken"));
+        }
     }
 
     private String show(String back, String name, Map<String, String> errors, Viewer viewer, Model model) {

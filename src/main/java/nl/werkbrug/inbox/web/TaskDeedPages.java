@@ -80,7 +80,7 @@ class TaskDeedPages {
         FollowUp outcome = followUps.set(taskId, day, viewer);
         if (outcome instanceof FollowUp.PastDue late) {
             String tooLate = text("deeds.later.past-due", formats.date(late.dueOn()));
-            return later(taskId, back, typed, Map.of("op", tooLate), viewer, model);
+            return later(taskId, back, typed, late.dueOn().isAfter(DutchTime.today(clock)) ? Map.of("op", tooLate) : Map.of(), viewer, model);
         }
         Told.of(outcome, text("deeds.later.kept", formats.date(day)), redirect);
         return TO + Back.checked(back);
@@ -125,7 +125,10 @@ class TaskDeedPages {
             String page, String taskId, String back, String value, Map<String, String> errors, Viewer viewer, Model model) {
         InboxTask task = inbox.find(taskId, viewer);
         model.addAttribute("task", task);
-        model.addAttribute("today", DutchTime.today(clock));
+        LocalDate today = DutchTime.today(clock);
+        model.addAttribute("today", today);
+        // No day is left between today and the last one.
+        model.addAttribute("noDayLeft", task.dueOn() != null && !task.dueOn().isAfter(today));
         model.addAttribute("mine", task.open() && (task.assigneeId() == null || task.assigneeId().equals(viewer.userId())
                 || actingFor.at(task.assigneeId(), viewer).forUserId() != null));
         model.addAttribute("value", value);

@@ -28,6 +28,7 @@ import nl.werkbrug.fixture.World;
 import nl.werkbrug.inbox.Assignments;
 import nl.werkbrug.inbox.Inbox;
 import nl.werkbrug.inbox.NewTask;
+import nl.werkbrug.inbox.SavedViews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,9 @@ class InboxPagesTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private SavedViews views;
 
     private MockMvc browser;
     private Viewer petra;
@@ -179,6 +183,12 @@ class InboxPagesTest {
     }
 
     @Test
+    void what_is_late_already_asks_for_no_day_to_put_it_off_to() throws Exception {
+        assertThat(page("/inbox/" + task + "/later", petra)).contains("Uitstellen kan niet meer", "href=\"/werk/taak/" + task)
+                .doesNotContain("name=\"op\"");
+    }
+
+    @Test
     void a_list_is_kept_under_a_name_and_found_again() throws Exception {
         browser.perform(post("/inbox/weergaven").with(as(petra)).param("naam", " ").param("terug", "/inbox?uiterlijk=te-laat"))
                 .andExpect(status().isOk())
@@ -189,6 +199,13 @@ class InboxPagesTest {
 
         assertThat(page("/inbox", petra)).contains("href=\"/inbox?uiterlijk=te-laat\">Te &lt;laat&gt;</a>");
         assertThat(page("/inbox", paul)).doesNotContain("Te &lt;laat&gt;");
+
+        String id = views.of(petra).get(0).id();
+        browser.perform(post("/inbox/weergaven/" + id + "/naam").with(as(petra)).param("naam", ""))
+                .andExpect(content().string(containsString("href=\"#naam-" + id)));
+        browser.perform(post("/inbox/weergaven/" + id + "/naam").with(as(petra)).param("naam", "Haast"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page("/inbox", petra)).contains(">Haast</a>").doesNotContain("Te &lt;laat&gt;");
     }
 
     @Test
