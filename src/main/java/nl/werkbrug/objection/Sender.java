@@ -44,8 +44,13 @@ public record Sender(Kind kind, String name, String address, String readerId) {
         return switch (kind) {
             case ADDRESSEE -> decisionId;
             case EMPLOYEE -> decisionId + "/" + kind;
-            case OTHER -> decisionId + "/" + UUID.nameUUIDFromBytes(name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+            case OTHER -> decisionId + "/" + UUID.nameUUIDFromBytes(plain(name + " " + address).getBytes(StandardCharsets.UTF_8));
         };
+    }
+
+    /** Two people of one name live at two addresses; one person does not always type a line in the same way. */
+    private static String plain(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     /** Which of them. */

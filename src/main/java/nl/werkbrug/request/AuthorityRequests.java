@@ -93,7 +93,8 @@ public class AuthorityRequests {
         requests.ofChoice(choiceId).forEach(it -> stop(it, why));
     }
 
-    void stop(AuthorityRequest it, String why) {
+    void stop(AuthorityRequest seen, String why) {
+        AuthorityRequest it = requests.lock(seen.id()); // An objection that is decided meanwhile could begin a term after this closed them.
         workflow.send(STOP, it.id(), Map.of());
         running.closed(it.id());
         boolean contested = objections.of(it.id()).stream().filter(each -> !objectionDecisions.dropped(each)).count() > 0;
