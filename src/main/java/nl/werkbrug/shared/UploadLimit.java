@@ -1,6 +1,9 @@
 package nl.werkbrug.shared;
 
+import org.springframework.stereotype.Component;
+
 /** How large a file may be that somebody sends; every check and every text that names the limit takes it from here. */
+@Component("uploadLimit")
 public final class UploadLimit {
 
     /** What people are told. */
@@ -9,5 +12,12 @@ public final class UploadLimit {
     /** The same in bytes. */
     public static final int BYTES = MEGABYTES * 1024 * 1024;
 
-    private UploadLimit() {}
+    /** For templates, as the next. */
+    public int megabytes() {
+        return MEGABYTES;
+    }
+
+    public int bytes() {
+        return BYTES;
+    }
 }

@@ -120,6 +120,8 @@ class BenefitImportPages {
     private static String ask(Employer employer, List<FileProblem> problems, Model model) {
         model.addAttribute("employer", employer);
         model.addAttribute("problems", problems);
+        model.addAttribute("megabytes", BenefitImports.MEGABYTES);
+        model.addAttribute("largest", BenefitImports.MOST_BYTES);
         return "wagecostbenefit/import";
     }
 }
