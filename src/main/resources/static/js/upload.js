@@ -26,6 +26,48 @@
     box.querySelector('button').hidden = state !== 'busy';
   };
 
+  const MB = 1024 * 1024;
+  const names = { '.pdf': 'PDF', '.csv': 'CSV', '.xlsx': 'XLSX', 'image/jpeg': 'JPG', 'image/png': 'PNG' };
+
+  /** What is wrong with a chosen file, before it is sent; the server looks again, and at what is in it. */
+  const wrong = (input) => {
+    const words = patterns.content.querySelector('.wb-upload').dataset;
+    const file = input.files[0];
+    const most = Number(input.dataset.largest);
+    if (!file) return '';
+    if (most && file.size > most) {
+      return words.large.replace('{0}', file.name).replace('{1}', Math.ceil(file.size / MB)).replace('{2}', most / MB);
+    }
+    const kinds = input.accept.split(',').map((kind) => kind.trim());
+    const fits = kinds.some((kind) => file.type === kind || file.name.toLowerCase().endsWith(kind));
+    if (fits || !file.type || kinds.length < 2) return '';
+    const named = kinds.map((kind) => names[kind]).filter(Boolean);
+    return words.type.replace('{0}', file.name)
+      .replace('{1}', new Intl.ListFormat(document.documentElement.lang, { type: 'disjunction' }).format([...new Set(named)]));
+  };
+
+  /** Says it at the field, as the server does; an empty text takes it away. */
+  const tell = (input) => {
+    const text = wrong(input);
+    const id = `${input.id}--before`;
+    const others = (input.getAttribute('aria-describedby') || '').split(' ').filter((other) => other && other !== id);
+    let line = document.getElementById(id);
+    if (!text && !line) return '';
+    if (!line) {
+      line = document.createElement('p');
+      line.id = id;
+      line.className = 'utrecht-form-field-error-message wb-field__error';
+      line.setAttribute('role', 'alert');
+      input.before(line);
+    }
+    line.textContent = text;
+    line.hidden = !text;
+    input.setAttribute('aria-describedby', (text ? [...others, id] : others).join(' '));
+    if (text) input.setAttribute('aria-invalid', 'true');
+    else input.removeAttribute('aria-invalid');
+    return text;
+  };
+
   /** What the server answered becomes the page; asking for it once more would lose the message that came with it. */
   const become = (answer) => {
     if (!(answer.getResponseHeader('Content-Type') || '').startsWith('text/html')) {
@@ -67,10 +109,17 @@
 
   if (canTell) {
     document.querySelectorAll('input[type="file"]').forEach((input) => place(input.form));
+    document.addEventListener('change', (event) => {
+      if (event.target.matches('input[type="file"]')) tell(event.target);
+    });
   }
   document.addEventListener('wb:upload', (event) => {
     const { form, submitter } = event.detail;
-    if (canTell) {
+    const refused = canTell && [...form.querySelectorAll('input[type="file"]')].filter(tell)[0];
+    if (refused) {
+      document.dispatchEvent(new CustomEvent('wb:upload-ended'));
+      refused.focus();
+    } else if (canTell) {
       send(form, submitter);
     } else {
       form.submit();

@@ -127,7 +127,8 @@ final class Computation {
         if (!end.equals(last) && !still.goesOn()) {
             explanation.moved(rolling.skipped(last), end);
         }
-        if (term.length().needsTwoWorkingDays()) {
+        // Article 2 of the act asks nothing of a promise of our own.
+        if (term.length().needsTwoWorkingDays() && term.kind() != TermKind.HOUSE_RULE) {
             LocalDate later = rolling.withTwoWorkingDays(course.start(), end, still);
             if (!later.equals(end) && !still.goesOn()) {
                 explanation.movedForTwoWorkingDays(later);

@@ -84,8 +84,9 @@ final class Explanation {
     }
 
     void moved(List<DayOff> skipped, LocalDate last) {
-        add(MOVED, language -> say(language, "moved", skipped.stream().map(off -> named(language, off)).collect(Collectors.joining(", ")))
-                + " " + lastDayBecomes(language, last), last, sources(skipped));
+        boolean own = term.kind() == TermKind.HOUSE_RULE;
+        add(MOVED, language -> say(language, own ? "moved-own" : "moved", skipped.stream().map(off -> named(language, off)).collect(Collectors.joining(", ")))
+                + " " + lastDayBecomes(language, last), last, own ? term.source() : sources(skipped));
     }
 
     void movedForTwoWorkingDays(LocalDate last) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What may happen to a term while it runs, and when to remind whoever must act.
  *
- * @param rolls whether the last day moves off a Saturday, Sunday or holiday (Algemene termijnenwet)
+ * @param rolls whether the last day moves off a Saturday, Sunday or holiday (Algemene termijnenwet); of a promise of our own
+ *     because nobody is there to keep it on such a day
  * @param suspendable whether it can stand still
  * @param stillBy the article by which it does
  * @param penaltyForLateness whether a late decision can cost the body that decides money (artikel 4:17 Awb)

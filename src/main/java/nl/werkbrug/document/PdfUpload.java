@@ -3,6 +3,7 @@ package nl.werkbrug.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.werkbrug.shared.UploadLimit;
 import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,9 +12,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Looks at an uploaded file before it is stored: a bailiff must be able to open what goes along with a declaration. */
 public final class PdfUpload {
-
-    /** The largest file that is accepted, in bytes: 10 MB. */
-    public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final int HEAD = 1024;
     private static final int TAIL = 2048;
@@ -39,7 +37,7 @@ public final class PdfUpload {
 
         /** How the user mends it, in the language of the page. */
         String message() {
-            return Words.of("document.upload." + name());
+            return this == TOO_LARGE ? Words.of("document.upload.TOO_LARGE", UploadLimit.MEGABYTES) : Words.of("document.upload." + name());
         }
     }
 
@@ -48,7 +46,7 @@ public final class PdfUpload {
         if (file == null || file.length == 0) {
             return rejected(Code.EMPTY);
         }
-        if (file.length > MAX_BYTES) {
+        if (file.length > UploadLimit.BYTES) {
             return rejected(Code.TOO_LARGE);
         }
         if (!contains(file, 0, Math.min(HEAD, file.length), "%PDF-")) {

@@ -28,12 +28,21 @@ public class Contacts {
              where c.dossier_id = :dossier and\s""" + Visibility.seesWith("l", Right.PROGRESS) + " order by o.name";
 
     private static final String LOKETS = """
-            select distinct o.name, u.display_name, o.phone, o.email from dossier_party l
+            select distinct o.name, u.display_name, o.phone, o.email, 1 as let_in from dossier_party l
               join party o on o.id = l.party_id
               left join dossier_contact c on c.dossier_id = l.dossier_id and c.party_id = l.party_id
               left join app_user u on u.id = c.user_id
-             where l.dossier_id = :dossier and l.part = 'LOKET' and l.until_at is null and\s""" + Visibility.seesWith("l", Right.PROGRESS)
-            + " order by o.name";
+             where l.dossier_id = :dossier and l.part = 'LOKET' and l.until_at is null and\s""" + Visibility.seesWith("l", Right.PROGRESS);
+    // Where the employer is: whoever sees the dossier knows that.
+    private static final String NEAR = """
+             union all
+            select o.name, null, o.phone, o.email, 0 from dossier d
+              join party e on e.id = d.employer_id
+              join municipality m on lower(m.name) = lower(e.city)
+              join party o on o.id = m.party_id
+             where d.id = :dossier and exists (select 1 from dossier_party l where l.dossier_id = d.id and l.until_at is null and\s"""
+            + Visibility.seesWith("l", Right.PROGRESS) + ")";
+    private static final String IN_ORDER = " order by let_in desc, name";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,8 +61,15 @@ public class Contacts {
      * @param person its contact person; null while nobody took a task there
      * @param phone null when unknown
      * @param email null when unknown
+     * @param letIn whether it sees the dossier; else it is only the one of the municipality where the employer is
      */
-    public record Loket(String organisation, String person, String phone, String email) {}
+    public record Loket(String organisation, String person, String phone, String email, boolean letIn) {
+
+        /** Whether somebody can call or mail it. */
+        public boolean reachable() {
+            return phone != null || email != null;
+        }
+    }
 
     /** The first who takes or does a task for the loket is its contact person; for the next ones this changes nothing. */
     @Transactional
@@ -88,11 +104,24 @@ public class Contacts {
     /** The lokets that are let in for something that the viewer sees. */
     @Transactional(readOnly = true)
     public List<Loket> lokets(String dossierId, Viewer viewer) {
-        return jdbc.sql(LOKETS)
+        return found(LOKETS + IN_ORDER, dossierId, viewer);
+    }
+
+    /** The same; when none of them can be called or mailed also the loket of the municipality where the employer is, if that can. */
+    @Transactional(readOnly = true)
+    public List<Loket> whomToAsk(String dossierId, Viewer viewer) {
+        List<Loket> all = found(LOKETS + NEAR + IN_ORDER, dossierId, viewer);
+        boolean reached = all.stream().anyMatch(it -> it.letIn() && it.reachable());
+        return all.stream().filter(it -> it.letIn() || !reached && it.reachable()).toList();
+    }
+
+    private List<Loket> found(String sql, String dossierId, Viewer viewer) {
+        return jdbc.sql(sql)
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .query((row, number) -> new Loket(
-                        row.getString("name"), row.getString("display_name"), row.getString("phone"), row.getString("email")))
+                        row.getString("name"), row.getString("display_name"), row.getString("phone"), row.getString("email"),
+                        row.getInt("let_in") == 1))
                 .list();
     }
 

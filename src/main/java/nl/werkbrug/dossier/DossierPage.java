@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param page number of this page, from 1
  * @param hasNext whether a page follows
+ * @param goesOn whether its first employer stands at the end of the page before too; only known of a list by employer
  */
-public record DossierPage(List<DossierView> dossiers, int page, boolean hasNext) {
+public record DossierPage(List<DossierView> dossiers, int page, boolean hasNext, boolean goesOn) {
 
     /** Whether nothing of the list stands on another page. */
     public boolean whole() {

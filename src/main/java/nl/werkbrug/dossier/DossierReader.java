@@ -33,7 +33,7 @@ class DossierReader {
               join dossier d on d.id = chosen.id
               join party e on e.id = d.employer_id
               left join person p on p.id = d.person_id
-             order by d.opened_at desc, d.id desc""";
+             order by %5$sd.opened_at desc, d.id desc""";
     private static final String PROGRESS = Visibility.seesWith("s", Right.PROGRESS);
     private static final String WHOLE = Visibility.sees("s");
     private static final String EMPLOYER = ChosenEmployer.nameOf("e", "d.id");
@@ -41,7 +41,10 @@ class DossierReader {
             select d.employer_id, count(distinct d.id) as many from dossier d
               join dossier_party s on s.dossier_id = d.id and s.until_at is null and %s
              where d.employer_id in (:employers) and d.person_id is not null group by d.employer_id""".formatted(PROGRESS);
-    private static final String PAGE = " order by d.opened_at desc, d.id desc limit :limit offset :offset";
+    private static final String NEWEST = " order by d.opened_at desc, d.id desc";
+    private static final String BY_EMPLOYER =
+            " order by (select o.name from party o where o.id = d.employer_id), d.employer_id, d.opened_at desc, d.id desc";
+    private static final String PAGE = " limit :limit offset :offset";
 
     private final JdbcClient jdbc;
 
@@ -51,7 +54,7 @@ class DossierReader {
 
     Optional<DossierView> one(String id, Viewer viewer) {
         SoughtDossiers chosen = SoughtDossiers.one(id, viewer);
-        return jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, chosen.sql(), EMPLOYER))
+        return jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, chosen.sql(), EMPLOYER, ""))
                 .params(chosen.values())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
                 .query(DossierReader::view)
@@ -67,22 +70,44 @@ class DossierReader {
     DossierPage page(Viewer viewer, String text, int page, int size) {
         List<String> words = SearchWords.sought(text);
         if (words.isEmpty() && !text.isBlank()) {
-            return new DossierPage(List.of(), page, false);
+            return new DossierPage(List.of(), page, false, false);
         }
         return page(words.isEmpty() ? SoughtDossiers.all(viewer, jdbc) : SoughtDossiers.with(words, viewer, jdbc), "", viewer, page, size);
     }
 
+    /**
+     * A page of the dossiers with an employee by the name of their employer, the newest of each first; of somebody with very many of
+     * them the newest of all first.
+     */
+    DossierPage byEmployer(Viewer viewer, int page, int size) {
+        Optional<SoughtDossiers> few = SoughtDossiers.few(viewer, jdbc);
+        if (few.isEmpty()) {
+            return page(viewer, true, page, size);
+        }
+        // One more before and one after: whether its first employer goes on from the page before, and whether a page follows.
+        int before = page > 1 ? 1 : 0;
+        String narrowed = few.get().sql() + " and d.person_id is not null" + ChosenEmployer.narrowsDossier("d.id", viewer) + BY_EMPLOYER;
+        List<DossierView> rows = rows(few.get(), narrowed, "e.name, d.employer_id, ", viewer, size + 1 + before, (page - 1L) * size - before);
+        List<DossierView> shown = rows.subList(Math.min(before, rows.size()), Math.min(size + before, rows.size()));
+        boolean goesOn = before == 1 && !shown.isEmpty() && shown.get(0).employerId().equals(rows.get(0).employerId());
+        return new DossierPage(shown, page, rows.size() > size + before, goesOn);
+    }
+
     private DossierPage page(SoughtDossiers chosen, String which, Viewer viewer, int page, int size) {
-        String narrowed = chosen.sql() + which + ChosenEmployer.narrowsDossier("d.id", viewer);
-        List<DossierView> rows = jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, narrowed + PAGE, EMPLOYER))
+        String narrowed = chosen.sql() + which + ChosenEmployer.narrowsDossier("d.id", viewer) + NEWEST;
+        List<DossierView> rows = rows(chosen, narrowed, "", viewer, size + 1, (page - 1L) * size);
+        boolean hasNext = rows.size() > size;
+        return new DossierPage(hasNext ? rows.subList(0, size) : rows, page, hasNext, false);
+    }
+
+    private List<DossierView> rows(SoughtDossiers chosen, String narrowed, String order, Viewer viewer, int limit, long offset) {
+        return jdbc.sql(SELECT.formatted(PROGRESS, WHOLE, narrowed + PAGE, EMPLOYER, order))
                 .params(chosen.values())
                 .param(ChosenEmployer.PARAMETER, viewer.employerId())
-                .param("limit", size + 1)
-                .param("offset", (page - 1L) * size)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(DossierReader::view)
                 .list();
-        boolean hasNext = rows.size() > size;
-        return new DossierPage(hasNext ? rows.subList(0, size) : rows, page, hasNext);
     }
 
     /** How many dossiers with an employee the viewer sees at each of these employers; one statement. */

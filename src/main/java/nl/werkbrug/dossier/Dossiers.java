@@ -115,6 +115,12 @@ public class Dossiers {
         return reader.page(viewer, true, Math.max(page, 1), size);
     }
 
+    /** The same by the name of the employer; of somebody with thousands of them the newest first. */
+    @Transactional(readOnly = true)
+    public DossierPage ofEmployeesByEmployer(Viewer viewer, int page, int size) {
+        return reader.byEmployer(viewer, Math.max(page, 1), size);
+    }
+
     /** How many about an employee the viewer sees at each of these employers, by its id. */
     @Transactional(readOnly = true)
     public Map<String, Integer> countAt(Collection<String> employerIds, Viewer viewer) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
@@ -52,6 +53,12 @@ record SoughtDossiers(String sql, Map<String, Object> values) {
     static SoughtDossiers all(Viewer viewer, JdbcClient jdbc) {
         int own = jdbc.sql(OWN).param("viewer", viewer.userId()).param("most", MANY).query(Integer.class).single();
         return new SoughtDossiers(FROM_DOSSIERS.formatted(own == MANY ? ROW_BY_ROW : FROM_OWN), Map.of("viewer", viewer.userId()));
+    }
+
+    /** The same, found from the own ones; empty when they are too many to sort. */
+    static Optional<SoughtDossiers> few(Viewer viewer, JdbcClient jdbc) {
+        int own = jdbc.sql(OWN).param("viewer", viewer.userId()).param("most", FEW).query(Integer.class).single();
+        return own == FEW ? Optional.empty() : Optional.of(new SoughtDossiers(FROM_DOSSIERS.formatted(FROM_OWN), Map.of("viewer", viewer.userId())));
     }
 
     /** One dossier. */

@@ -3,6 +3,7 @@ package nl.werkbrug.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.werkbrug.shared.UploadLimit;
 
 /**
  * A question with its input or inputs.
@@ -56,6 +57,16 @@ record InputView(
     /** Whether a photo may be sent instead of a PDF. */
     public boolean photos() {
         return field.hints().photos();
+    }
+
+    /** How large a file may be, as people are told. */
+    public int megabytes() {
+        return UploadLimit.MEGABYTES;
+    }
+
+    /** The same in bytes, for the script that looks before sending. */
+    public int largest() {
+        return UploadLimit.BYTES;
     }
 
     public String value() {

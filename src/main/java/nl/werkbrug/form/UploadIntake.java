@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.shared.UploadLimit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -55,7 +56,7 @@ public class UploadIntake {
             return;
         }
         String name = FileNames.safe(file.getOriginalFilename());
-        if (file.getSize() > UploadRules.LARGEST) {
+        if (file.getSize() > UploadLimit.BYTES) {
             // Far too large a file lies on disk; reading it would fill the memory.
             errors.add(FieldError.of(field, UploadRules.tooLarge(name, file.getSize())));
             return;

@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.shared.UploadLimit;
 import org.springframework.stereotype.Component;
 
-/** Decides whether a file may be kept: a PDF of at most 10 MB that passes every check another module brings. */
+/** Decides whether a file may be kept: a PDF within {@link UploadLimit} that passes every check another module brings. */
 @Component
 class UploadRules {
-
-    /** The limit people are told; in bytes. */
-    static final long LARGEST = 10L * 1024 * 1024;
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -30,7 +28,7 @@ class UploadRules {
         if (content.length == 0) {
             return wrong(Problem.FILE_EMPTY, fileName);
         }
-        if (content.length > LARGEST) {
+        if (content.length > UploadLimit.BYTES) {
             return Optional.of(tooLarge(fileName, content.length));
         }
         if (!Arrays.equals(PDF, 0, PDF.length, content, 0, Math.min(PDF.length, content.length))) {
@@ -45,7 +43,7 @@ class UploadRules {
     /** The mistake of a file of so many bytes; such a file need not be read. */
     static Parsed.Wrong tooLarge(String fileName, long bytes) {
         long megabytes = (bytes + 1024 * 1024 - 1) / (1024 * 1024);
-        return wrong(Problem.FILE_SIZE, fileName, megabytes).orElseThrow();
+        return wrong(Problem.FILE_SIZE, fileName, megabytes, UploadLimit.MEGABYTES).orElseThrow();
     }
 
     static Parsed.Wrong refused(String fileName, String reason) {

@@ -92,8 +92,9 @@ public class EmployerHome {
      * The employees of one employer on this page.
      *
      * @param all how many the viewer sees there on all pages
+     * @param goesOn whether others of it stand at the end of the page before
      */
-    public record Group(String employerName, int all, List<Employee> employees) {}
+    public record Group(String employerName, int all, boolean goesOn, List<Employee> employees) {}
 
     /** A month with what the employer must do or prove in it, and what is expected but does not run yet. */
     public record Month(YearMonth month, List<OverviewRow> moments, List<ExpectedProof.Moment> expected) {}
@@ -151,13 +152,13 @@ public class EmployerHome {
             throw new NotVisible("page", "/overzicht");
         }
         LocalDate today = DutchTime.today(clock);
-        DossierPage found = dossiers.ofEmployees(viewer, page, PAGE_SIZE);
+        DossierPage found = ofAll(viewer) ? dossiers.ofEmployeesByEmployer(viewer, page, PAGE_SIZE) : dossiers.ofEmployees(viewer, page, PAGE_SIZE);
         List<OverviewRow> proof = proof(today, viewer);
         List<ExpectedProof.Moment> ahead = expected.within(today, new Week(today).nextYear(), PROOF + 1, viewer);
         boolean more = proof.size() > PROOF || ahead.size() > PROOF;
         List<Employee> people = employees(found, viewer);
         return new View(
-                today, found, people, ofAll(viewer) ? groups(people, viewer) : List.of(),
+                today, found, people, ofAll(viewer) ? groups(found, people, viewer) : List.of(),
                 dossiers.withoutEmployee(viewer, OTHERS).dossiers(), late(viewer), months(upTo(PROOF, proof), upTo(PROOF, ahead)), more, awaited(today, viewer), undated(viewer), unanswered.of(WAITS, viewer),
                 asked.stream().flatMap(each -> each.open(viewer).stream()).sorted(Comparator.comparing(AskedElsewhere.Question::answerBy)).toList(),
                 ofAll(viewer) ? null : money(viewer));
@@ -177,12 +178,13 @@ public class EmployerHome {
         return viewer.employerId() == null && ChosenEmployer.ofSeveral();
     }
 
-    private List<Group> groups(List<Employee> people, Viewer viewer) {
+    private List<Group> groups(DossierPage found, List<Employee> people, Viewer viewer) {
         Map<String, List<Employee>> at = people.stream().collect(Collectors.groupingBy(it -> it.dossier().employerId()));
         Map<String, Integer> all = dossiers.countAt(at.keySet(), viewer);
-        return at.entrySet().stream()
-                .map(it -> new Group(it.getValue().get(0).dossier().employerName(), all.getOrDefault(it.getKey(), it.getValue().size()), it.getValue()))
-                .sorted(Comparator.comparing(Group::employerName))
+        List<String> order = found.dossiers().stream().map(DossierView::employerId).distinct().toList();
+        return order.stream()
+                .map(id -> new Group(at.get(id).get(0).dossier().employerName(), all.getOrDefault(id, at.get(id).size()),
+                        found.goesOn() && id.equals(order.get(0)), at.get(id)))
                 .toList();
     }
 

@@ -11,4 +11,10 @@ import java.util.List;
  * @param missing the periods between the first and the last one that lack some or all figures
  */
 public record TableOverview(
-        String table, String title, List<VersionOverview> versions, List<MissingPeriod> missing) {}
+        String table, String title, List<VersionOverview> versions, List<MissingPeriod> missing) {
+
+    /** Whether figures lack, or one of them may only be used for a warning. */
+    public boolean doubtful() {
+        return !missing.isEmpty() || versions.stream().anyMatch(VersionOverview::unconfirmed);
+    }
+}

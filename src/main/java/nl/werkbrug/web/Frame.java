@@ -60,6 +60,11 @@ public record Frame(
                 .anyMatch(entry -> href.equals(entry.href()));
     }
 
+    /** The key of the name of the page to which the name of the product leads. */
+    public String home() {
+        return viewer == null ? "web.home.login" : HomePage.of(viewer).label();
+    }
+
     /** How many notices the viewer did not read; one statement each time it is asked. */
     public int unread() {
         return bell.getAsInt();

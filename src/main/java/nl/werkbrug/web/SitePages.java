@@ -3,8 +3,6 @@ package nl.werkbrug.web;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -22,19 +20,10 @@ class SitePages {
         this.resources = resources;
     }
 
-    /** Each role to its own home; people of the loket work from the inbox. */
+    /** Each role to its own home. */
     @GetMapping("/")
     String home(Viewer viewer) {
-        if (viewer.is(Role.OPERATOR)) {
-            return "redirect:/beheer";
-        }
-        if (viewer.atEmployer()) {
-            return "redirect:/overzicht";
-        }
-        if (viewer.roles().equals(Set.of(Role.TRUSTED_INTERMEDIARY))) {
-            return "redirect:/dossiers";
-        }
-        return viewer.is(Role.JOB_COACH) ? "redirect:/begeleiding/vandaag" : "redirect:/inbox";
+        return "redirect:" + HomePage.of(viewer).address();
     }
 
     @GetMapping("/toegankelijkheid")

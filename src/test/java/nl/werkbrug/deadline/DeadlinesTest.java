@@ -38,6 +38,21 @@ class DeadlinesTest {
         return TERMS.replace("length: 1", "length: " + length).replace("MONTHS", unit).replace("FORWARD", direction);
     }
 
+    @ParameterizedTest(name = "{0} from {1} ends on {2}")
+    @CsvSource({
+        "LKS_SIGN,     2026-06-01, 2026-06-08, Saturday 6 June",
+        "REQUEST_SIGN, 2026-05-20, 2026-05-26, Whit Monday",
+        "LKS_SIGN,     2026-06-08, 2026-06-15, a promise of three days or more needs no two working days",
+        "LKS_CHECK,    2026-06-02, 2026-06-09, a working day stays",
+    })
+    void a_promise_of_our_own_ends_on_a_working_day_and_says_that_no_act_moves_it(String code, LocalDate event, LocalDate end, String why) {
+        DeadlineResult result = Product.DEADLINES.compute(code, event);
+
+        assertThat(result.end()).as(why).isEqualTo(end);
+        assertThat(result.steps().toString()).doesNotContain("Algemene termijnenwet");
+        assertThat(result.steps().toString().contains("Wij laten een eigen afspraak niet eindigen")).isEqualTo(!result.unrolled().equals(end));
+    }
+
     @ParameterizedTest(name = "{1} {2} {3} from {0} is {4}")
     @CsvSource({
         "2026-01-31, 1, MONTHS, FORWARD,  2026-02-28",

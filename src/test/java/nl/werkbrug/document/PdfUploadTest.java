@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.werkbrug.shared.UploadLimit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -32,7 +33,7 @@ class PdfUploadTest {
 
     @Test
     void refuses_a_file_of_more_than_10_mb() {
-        byte[] large = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), PdfUpload.MAX_BYTES + 1);
+        byte[] large = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), UploadLimit.BYTES + 1);
 
         assertRefused(large, PdfUpload.Code.TOO_LARGE, "groter dan 10 MB");
     }

@@ -268,6 +268,7 @@ class DailyWorkJourney extends Journey {
         sanne.presses("Bewaren en later verder");
         Reflow.assertInView(sanne.page(), "#status p");
         assertThat(sanne.page().evaluate("() => document.activeElement.id")).isEqualTo("status");
+        WrongFile.isRefusedBeforeItIsSent(sanne.page());
         sanne.page().setViewportSize(1280, 900);
         Page bare = Browser.launch().newContext(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 400)
                 .setStorageState(sanne.page().context().storageState())).newPage();

@@ -2,6 +2,7 @@ package nl.werkbrug.dossier.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.Contacts;
 import nl.werkbrug.dossier.DossierPanel;
@@ -34,7 +35,10 @@ class ContactsPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> panel(DossierView dossier, Viewer viewer) {
-        List<Contacts.Loket> people = contacts.lokets(dossier.id(), viewer).stream().filter(it -> it.person() != null).toList();
+        boolean asks = viewer.atEmployer() || viewer.is(Role.JOB_COACH);
+        List<Contacts.Loket> people = contacts.lokets(dossier.id(), viewer).stream()
+                .filter(it -> it.person() != null || asks && it.reachable())
+                .toList();
         return people.isEmpty() ? Optional.empty() : Optional.of(new Panel(pageTexts.get("dossier.contacts-panel.title"), "dossier/contacts-panel", people));
     }
 }

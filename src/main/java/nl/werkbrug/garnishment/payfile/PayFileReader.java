@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.werkbrug.garnishment.payfile.PayProblem.Place;
+import nl.werkbrug.shared.UploadLimit;
 
 /** Reads a file with pay runs, whatever its name says: separated values or an Excel workbook. */
 public final class PayFileReader {
 
     /** The largest file, in bytes. */
-    public static final int LARGEST = 10 * 1024 * 1024;
+    public static final int LARGEST = UploadLimit.BYTES;
 
     private PayFileReader() {}
 

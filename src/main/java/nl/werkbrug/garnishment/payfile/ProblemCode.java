@@ -2,6 +2,7 @@ package nl.werkbrug.garnishment.payfile;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.werkbrug.shared.UploadLimit;
 import nl.werkbrug.shared.Words;
 
 /** What can be wrong with a file or message, with the sentence that tells how to mend it. */
@@ -57,7 +58,10 @@ public enum ProblemCode {
 
     /** The sentence that tells how to mend it, with what it is about filled in. */
     String text(Object... about) {
-        boolean kinds = this == KIND || this == SET_OFF_KIND;
-        return Words.of("garnishment.problem." + name(), kinds ? new Object[] {KINDS} : about);
+        return switch (this) {
+            case KIND, SET_OFF_KIND -> Words.of("garnishment.problem." + name(), KINDS);
+            case FILE_TOO_LARGE -> Words.of("garnishment.problem.FILE_TOO_LARGE", UploadLimit.MEGABYTES);
+            default -> Words.of("garnishment.problem." + name(), about);
+        };
     }
 }

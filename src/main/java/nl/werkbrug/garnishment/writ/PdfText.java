@@ -3,6 +3,7 @@ package nl.werkbrug.garnishment.writ;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.shared.UploadLimit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -15,7 +16,6 @@ final class PdfText {
 
     private static final int ENOUGH_GLYPHS = 45_000;
 
-    private static final int LARGEST = 10 * 1024 * 1024;
 
     private PdfText() {}
 
@@ -35,7 +35,7 @@ final class PdfText {
     }
 
     static WritText of(byte[] pdf) throws Unreadable {
-        if (pdf == null || pdf.length == 0 || pdf.length > LARGEST) {
+        if (pdf == null || pdf.length == 0 || pdf.length > UploadLimit.BYTES) {
             throw new Unreadable(WritReading.Why.BROKEN);
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {

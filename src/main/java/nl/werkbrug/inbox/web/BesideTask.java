@@ -62,12 +62,19 @@ class BesideTask {
      * @param others what else runs in the dossier on this subject, first to end first
      * @param moreOthers whether there are more of those
      * @param penalties what late decisions on this subject cost by now; none for who may not see that
+     * @param tooLate the term to decide that went by; null when none did
      * @param lokets whom to ask; none for who does not work at an employer or as a job coach
      * @param events what happened last, newest first
      */
     record Content(
             Panel facts, Panel documents, List<Other> others, boolean moreOthers, List<PenaltyBesideTask.Running> penalties,
-            List<Contacts.Loket> lokets, List<TimelineItem> events) {}
+            PenaltyBesideTask.TooLate tooLate, List<Contacts.Loket> lokets, List<TimelineItem> events) {
+
+        /** Whether one of them can be called or mailed; else the page names who helps with the program. */
+        public boolean reachesLoket() {
+            return lokets.stream().anyMatch(Contacts.Loket::reachable);
+        }
+    }
 
     /** Another clock; {@code day} is null while it stands still, and {@code passed} tells that it went by for somebody else. */
     record Other(String id, String what, LocalDate day, boolean passed, String state, String owner, String ownerCode) {}
@@ -80,13 +87,14 @@ class BesideTask {
                 .filter(it -> !task.id().equals(it.origin().taskId()))
                 .map(it -> other(it, viewer))
                 .toList();
+        List<PenaltyBesideTask.Running> late = penalties.of(task, running, viewer);
         return new Content(
                 panel(Beside.FACTS, dossier, viewer).orElse(null),
                 panel(Beside.DOCUMENTS, dossier, viewer).orElse(null),
                 others.subList(0, Math.min(DEADLINES, others.size())),
                 others.size() > DEADLINES,
-                penalties.of(task, running, viewer),
-                viewer.atEmployer() || viewer.is(Role.JOB_COACH) ? contacts.lokets(dossier.id(), viewer) : List.of(),
+                late, penalties.tooLate(task, running, late, viewer).orElse(null),
+                viewer.atEmployer() || viewer.is(Role.JOB_COACH) ? contacts.whomToAsk(dossier.id(), viewer) : List.of(),
                 timeline.events(dossier.id(), task.subject(), viewer, EVENTS));
     }
 

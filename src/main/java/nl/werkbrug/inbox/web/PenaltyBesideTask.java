@@ -1,12 +1,19 @@
 package nl.werkbrug.inbox.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.DeadlineState;
 import nl.werkbrug.agenda.LateDecision;
 import nl.werkbrug.agenda.Penalties;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.inbox.InboxTask;
+import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Component;
 
 /** What a late decision costs by now, beside the tasks of its dossier on the same subject; for who may see amounts. */
@@ -15,10 +22,12 @@ class PenaltyBesideTask {
 
     private final Penalties penalties;
     private final Deadlines deadlines;
+    private final Clock clock;
 
-    PenaltyBesideTask(Penalties penalties, Deadlines deadlines) {
+    PenaltyBesideTask(Penalties penalties, Deadlines deadlines, Clock clock) {
         this.penalties = penalties;
         this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /**
@@ -47,6 +56,32 @@ class PenaltyBesideTask {
         private boolean grows() {
             return decision.upTo().isBefore(decision.exposure().lastDay());
         }
+    }
+
+    /**
+     * The term to decide went by while this task is a step towards that decision: its own day says too little then.
+     *
+     * @param on the last day to decide
+     * @param perDay what each day costs from now on; null when it costs nothing more, or the viewer may not see it
+     */
+    record TooLate(LocalDate on, Money perDay) {}
+
+    /** Empty when the decision is not late, when it is up to somebody else than the viewer, or when the task was done. */
+    Optional<TooLate> tooLate(InboxTask task, List<RunningDeadline> running, List<Running> penalties, Viewer viewer) {
+        LocalDate today = DutchTime.today(clock);
+        return running.stream()
+                .filter(it -> task.open() && it.state() == DeadlineState.OPEN && it.dates().end().isBefore(today) && !task.id().equals(it.origin().taskId()))
+                .filter(it -> !it.passedForOthers(viewer, today) && deadlines.term(it.origin().termCode()).rules().penaltyForLateness())
+                .min(Comparator.comparing(it -> it.dates().end()))
+                .map(it -> new TooLate(it.dates().end(), perDay(it, penalties)));
+    }
+
+    private static Money perDay(RunningDeadline late, List<Running> penalties) {
+        return penalties.stream()
+                .filter(it -> it.deadlineId().equals(late.id()) && it.grows() && !it.decision().exposure().parts().isEmpty())
+                .map(it -> it.decision().exposure().parts())
+                .map(parts -> parts.get(parts.size() - 1).perDay())
+                .findFirst().orElse(null);
     }
 
     /** @param running what runs on this subject, as far as the viewer sees it; without a notice of default nothing is asked */

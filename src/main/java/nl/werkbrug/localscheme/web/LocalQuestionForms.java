@@ -41,7 +41,7 @@ class LocalQuestionForms implements MadeForms {
         it.questions().forEach(question -> components.add(component(question)));
         int number = 0;
         for (String attachment : it.content().attachments()) {
-            components.add(field("filepicker", attachment(++number), attachment, "Een PDF van ten hoogste 10 MB.", true));
+            components.add(field("filepicker", attachment(++number), attachment, "", true));
         }
         return JSON.writeValueAsString(Map.of(
                 "id", id, "type", "default",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import nl.werkbrug.document.PdfUpload;
 import nl.werkbrug.officialform.PdfField;
+import nl.werkbrug.shared.UploadLimit;
 import nl.werkbrug.shared.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,7 +28,7 @@ public final class FormIntake {
 
     /** Reads the file; a file that cannot be used is a {@link Intake.Refused}, whatever is in it. */
     public static Intake read(byte[] upload) {
-        if (upload != null && upload.length <= PdfUpload.MAX_BYTES && PackedSize.exceeds(upload, LARGEST_UNPACKED)) {
+        if (upload != null && upload.length <= UploadLimit.BYTES && PackedSize.exceeds(upload, LARGEST_UNPACKED)) {
             return new Intake.Refused(Words.of("officialform.form-intake.the-file-gets-too"));
         }
         if (PdfUpload.check(upload) instanceof PdfUpload.Rejected rejected) {

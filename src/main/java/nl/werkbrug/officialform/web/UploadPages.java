@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.document.PdfUpload;
 import nl.werkbrug.officialform.FormKinds;
 import nl.werkbrug.officialform.NewFile;
 import nl.werkbrug.officialform.OfficialForm;
@@ -17,6 +16,7 @@ import nl.werkbrug.officialform.pdf.Intake;
 import nl.werkbrug.officialform.store.FormTable;
 import nl.werkbrug.officialform.store.VersionTable;
 import nl.werkbrug.shared.Texts;
+import nl.werkbrug.shared.UploadLimit;
 import nl.werkbrug.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,7 +102,7 @@ class UploadPages {
         }
         byte[] upload;
         try (InputStream in = file.getInputStream()) {
-            upload = in.readNBytes(PdfUpload.MAX_BYTES + 1);
+            upload = in.readNBytes(UploadLimit.BYTES + 1);
         }
         Intake intake = FormIntake.read(upload);
         if (intake instanceof Intake.Refused refused) {

@@ -1,11 +1,15 @@
 package nl.werkbrug.operator.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.notification.FailedMails;
 import nl.werkbrug.rules.RuleBook;
+import nl.werkbrug.rules.TableOverview;
 import nl.werkbrug.shared.Words;
+import nl.werkbrug.web.Page;
 import nl.werkbrug.workflow.BackgroundWork;
 import nl.werkbrug.workflow.Operations;
 import org.springframework.stereotype.Controller;
@@ -14,12 +18,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Steps that failed, mails that did not go, versions in use, figures with their validity. */
 @Controller
 @RequestMapping("/beheer")
 class OperatorPages {
+
+    private static final int STEPS = 10;
 
     private final Operations operations;
     private final List<BackgroundWork> work;
@@ -40,13 +47,15 @@ class OperatorPages {
     record WorkRow(String id, String name, BackgroundWork.Failing failing) {}
 
     @GetMapping
-    String overview(Model model) {
-        model.addAttribute("incidents", operations.incidents());
+    String overview(@RequestParam(name = "pagina", defaultValue = "") String page, Model model) {
+        model.addAttribute("incidents", Page.of(operations.incidents(), page, STEPS));
         model.addAttribute("work", work.stream().map(it -> new WorkRow(it.id(), it.name(), it.failing()))
                 .filter(row -> row.failing().count() > 0).toList());
         model.addAttribute("stuckMails", mails.count());
         model.addAttribute("versions", operations.versions());
-        model.addAttribute("tables", rules.overview());
+        Map<Boolean, List<TableOverview>> tables = rules.overview().stream().collect(Collectors.partitioningBy(TableOverview::doubtful));
+        model.addAttribute("doubtful", tables.get(true));
+        model.addAttribute("sure", tables.get(false));
         return "operator/overview";
     }
 

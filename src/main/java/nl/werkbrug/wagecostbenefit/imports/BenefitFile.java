@@ -12,13 +12,12 @@ import nl.werkbrug.wagecostbenefit.imports.CsvRows.Row;
 /** A file of payroll: understood as a whole, or refused with everything that is wrong. */
 record BenefitFile(List<ReadLine> lines, List<FileProblem> problems) {
 
-    static final int MOST_BYTES = 1024 * 1024;
     static final int MOST_LINES = 5_000;
     private static final int MOST_PROBLEMS = 100;
 
     static BenefitFile read(byte[] content) {
-        if (content.length > MOST_BYTES) {
-            return refused(Words.of("wagecostbenefit.benefit-file.this-file-is-too"));
+        if (content.length > BenefitImports.MOST_BYTES) {
+            return refused(Words.of("wagecostbenefit.benefit-file.this-file-is-too", BenefitImports.MEGABYTES));
         }
         Optional<List<Row>> rows = CsvRows.read(content);
         if (rows.isEmpty()) {

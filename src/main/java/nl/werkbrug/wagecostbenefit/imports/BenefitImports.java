@@ -27,6 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BenefitImports {
 
+    /** How large a file may be: one line takes little. */
+    public static final int MEGABYTES = 1;
+    /** The same in bytes. */
+    public static final int MOST_BYTES = MEGABYTES * 1024 * 1024;
+
     private final Employers employers;
     private final Persons persons;
     private final BenefitPeople people;

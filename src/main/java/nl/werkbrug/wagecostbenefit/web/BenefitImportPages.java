@@ -36,7 +36,6 @@ class BenefitImportPages {
 
     private static final String BRING = BenefitPages.HOME + "/{employerId}/inlezen";
     private static final String LOOK = BenefitPages.HOME + "/inlezing/{id}";
-    private static final int MOST_BYTES = 1024 * 1024;
     private static final BenefitPeople.Name NOBODY = new BenefitPeople.Name("", "");
     private static final String EXAMPLE = """
             # Eén regel per werknemer en tijdvak. Laat leeg wat u niet weet. Haal deze regel en het voorbeeld weg.\r
@@ -73,7 +72,7 @@ class BenefitImportPages {
         }
         BenefitImports.Brought brought;
         try (InputStream content = file.getInputStream()) {
-            brought = imports.bring(employerId, content.readNBytes(MOST_BYTES + 1), viewer);
+            brought = imports.bring(employerId, content.readNBytes(BenefitImports.MOST_BYTES + 1), viewer);
         }
         return brought.importId() == null
                 ? ask(employer, brought.problems(), model)
@@ -121,6 +120,8 @@ class BenefitImportPages {
     private static String ask(Employer employer, List<FileProblem> problems, Model model) {
         model.addAttribute("employer", employer);
         model.addAttribute("problems", problems);
+        model.addAttribute("megabytes", BenefitImports.MEGABYTES);
+        model.addAttribute("largest", BenefitImports.MOST_BYTES);
         return "wagecostbenefit/import";
     }
 }

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,24 @@ abstract class EmployerSwitchStory extends EmployerHomeBench {
 
         chooses(fixture.employer, session);
         assertThat(Jsoup.parse(page("/overzicht", agent, session)).select("section[aria-labelledby=mensen] h3")).isEmpty();
+    }
+
+    @Test
+    void an_employer_stands_together_over_the_pages_and_goes_on_on_the_next_one() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            garnished(i % 2 == 0 ? painters : fixture.employer, "Nummer" + i);
+        }
+        List<String> seen = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
+        for (int page = 1; page <= 2; page++) {
+            Document shown = Jsoup.parse(page("/overzicht?pagina=" + page, agent, new MockHttpSession()));
+            heads.addAll(shown.select("section[aria-labelledby=mensen] h3").eachText());
+            seen.addAll(shown.select("section[aria-labelledby=mensen] tbody th a").eachText());
+        }
+
+        assertThat(heads).containsExactly("Bakkerij De Korst (7)", "Schilders De Kwast (7)", "Schilders De Kwast (7) (vervolg)");
+        assertThat(seen).hasSize(14).doesNotHaveDuplicates();
+        assertThat(seen.subList(0, 7)).contains("Joris Bakkie", "Joris Nummer1", "Joris Nummer11").doesNotContain("Joris Kwastje");
     }
 
     @Test

@@ -116,7 +116,26 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
         deadlines.inDefault(decision, LocalDate.of(2026, 5, 5));
         jdbc.sql("update running_deadline set subject = :subject where id = :id").param("subject", SUBSIDY).param("id", decision).update();
 
-        assertThat(page(here, lotte)).contains(WHAT).doesNotContain("wangsom");
+        assertThat(page(here, lotte)).contains(WHAT).doesNotContain("wangsom", "Elke dag zonder besluit");
         assertThat(page(here, lars)).contains("Dwangsom loopt: ");
+    }
+
+    @Test
+    void a_step_towards_a_late_decision_says_that_the_term_passed_and_what_each_day_costs_now() throws Exception {
+        String town = world.loket("Gemeente Maasbrug");
+        Viewer lotte = world.user("Lotte Loket", Role.LOKET_CASEWORKER, town);
+        Viewer lars = world.user("Lars Leider", Role.LOKET_TEAM_LEAD, town);
+        consents.give(dossier, SUBSIDY, town, WorksAs.LOKET, TODAY, hr);
+        String here = UUID.randomUUID().toString();
+        inbox.open(new NewTask(here, dossier, SUBSIDY, town, WorksAs.LOKET, "Tekenen", "Help.", "sign-decision", "wage-subsidy", "sign",
+                here, null, "LKS_SIGN", TODAY.plusDays(5)));
+        jdbc.sql("update running_deadline set subject = :subject, owner = 'MUNICIPALITY', party_id = :town, works_as = 'LOKET', term_code = 'AWB_4_13'"
+                + " where id = :id").param("subject", SUBSIDY).param("town", town).param("id", decision).update();
+        deadlines.inDefault(decision, LocalDate.of(2026, 5, 5));
+
+        assertThat(page(here, lotte)).containsSubsequence("zo snel mogelijk", "Dit is een eigen afspraak, geen termijn van de wet.",
+                "De termijn om te beslissen ging voorbij op 1 mei 2026.").doesNotContain("nog 5 dagen", "Elke dag zonder besluit");
+        assertThat(page(here, lars)).contains("Elke dag zonder besluit kost nu ", "23,00");
+        assertThat(page(task, payroll)).as("nobody at the employer is late").contains("nog 3 dagen").doesNotContain("De termijn om te beslissen");
     }
 }

@@ -76,4 +76,30 @@ class TaskAsideReadersTest extends BesideTaskPages {
                 "id=\"task-help\"", "Gemeente Maasbrug, Lotte Loket", "href=\"tel:0850000010\"", "href=\"mailto:loket@maasbrug.example\"",
                 "Onderaan de pagina");
     }
+
+    @Test
+    void without_a_loket_that_can_be_reached_the_one_of_the_town_of_the_employer_is_named_and_said_to_see_nothing() throws Exception {
+        String near = world.loket("Loket Ankerdam");
+        jdbc.sql("update party set phone = '085 000 00 11' where id = :id").param("id", near).update();
+        jdbc.sql("insert into municipality (party_id, name) values (:id, :name)").param("id", near).param("name", "Ankerdam" + near.hashCode()).update();
+        jdbc.sql("update party set city = :city where id = :id").param("city", "ANKERDAM" + near.hashCode()).param("id", employer).update();
+        String task = task(GARNISHMENT);
+
+        assertThat(page(task, payroll)).containsSubsequence("id=\"task-help\"", "Loket Ankerdam", "href=\"tel:0850000011\"", "Het ziet dit dossier niet.")
+                .doesNotContain("Hulp met het programma");
+
+        String town = world.loket("Gemeente Maasbrug");
+        world.user("Lotte Loket", Role.LOKET_CASEWORKER, town);
+        consents.give(dossier, GARNISHMENT, town, WorksAs.LOKET, TODAY, payroll);
+        assertThat(page(task, payroll)).as("it cannot be reached").containsSubsequence(
+                "Gemeente Maasbrug", "geen telefoonnummer of mailadres bekend", "Loket Ankerdam");
+        jdbc.sql("update party set email = 'loket@maasbrug.example' where id = :id").param("id", town).update();
+        assertThat(page(task, payroll)).contains("mailto:loket@maasbrug.example").doesNotContain("Loket Ankerdam", "bekend.");
+    }
+
+    @Test
+    void without_any_loket_who_helps_with_the_program_is_named() throws Exception {
+        assertThat(page(task(GARNISHMENT), payroll)).containsSubsequence(
+                "id=\"task-help\"", "Hulp met het programma").doesNotContain("Onderaan de pagina");
+    }
 }

@@ -79,7 +79,7 @@ class BenefitFileTest {
     void what_is_no_list_at_all_is_refused_as_a_whole() {
         assertThat(read("").problems()).singleElement().matches(it -> it.message().contains("geen regels"));
         assertThat(read("PK\u0003\u0004").problems()).singleElement().matches(it -> it.message().contains("geen CSV-bestand"));
-        assertThat(BenefitFile.read(new byte[BenefitFile.MOST_BYTES + 1]).problems().toString()).contains("te groot");
+        assertThat(BenefitFile.read(new byte[BenefitImports.MOST_BYTES + 1]).problems().toString()).contains("te groot");
         assertThat(read(HEADINGS + "x\n".repeat(BenefitFile.MOST_LINES + 1)).problems().toString()).contains("te veel regels");
         assertThat(read(HEADINGS + "x;x;x;x\n".repeat(400)).problems()).hasSize(100);
     }
