@@ -2,6 +2,7 @@ package nl.werkbrug.lab;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.werkbrug.shared.Words;
@@ -30,15 +31,19 @@ record LabPart(String municipality, int year) implements Comparable<LabPart> {
     /** Those that are told, and the names of the others. */
     record Clear(Tally tally, String without) {
 
-        /** Of parts in order; null when all of them are told, or none is. */
+        /** Of parts in order; null when all of them are told, or none is, or what is told is less than half of what is known to be there. */
         static Clear of(Map<LabPart, Tally> parts) {
             Map<Boolean, List<Map.Entry<LabPart, Tally>>> told = parts.entrySet().stream().collect(Collectors.partitioningBy(it -> it.getValue().whole()));
-            if (told.get(true).isEmpty() || told.get(false).isEmpty()) {
+            if (told.get(false).isEmpty() || counted(told.get(true)) < counted(told.get(false)) || told.get(true).isEmpty()) {
                 return null;
             }
             Tally tally = new Tally();
             told.get(true).forEach(it -> tally.add(it.getValue()));
             return new Clear(tally, names(told.get(false).stream().map(Map.Entry::getKey).toList()));
+        }
+
+        private static long counted(List<Map.Entry<LabPart, Tally>> parts) {
+            return parts.stream().map(it -> it.getValue().all()).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
         }
 
         private static String names(List<LabPart> parts) {

@@ -26,10 +26,19 @@ class LabPartsTest {
     @Test
     void a_large_year_of_which_the_outcomes_would_give_few_people_away_is_not_in_any_cell_of_the_row() {
         inTime(new LabPart("", 2025), 30, 10);
-        tally.add(new LabPart("", 2026), LabCell.ALL, 60, 0, "");
+        tally.add(new LabPart("", 2026), LabCell.ALL, 35, 0, "");
 
         assertThat(texts(line())).as("one basis").containsExactly("40", "30", "75%");
         assertThat(line().note()).isEqualTo("zonder 2026");
+    }
+
+    @Test
+    void a_year_that_is_most_of_it_is_not_left_out() {
+        inTime(new LabPart("", 2025), 30, 10);
+        tally.add(new LabPart("", 2026), LabCell.ALL, 60, 0, "");
+
+        assertThat(texts(line())).containsExactly("100", "niet te zeggen", "niet te zeggen");
+        assertThat(line().note()).isEqualTo("zonder kleine groepen");
     }
 
     @Test
@@ -63,7 +72,7 @@ class LabPartsTest {
     void days_are_those_of_the_years_that_are_told() {
         tally.add(new LabPart("", 2025), LabCell.ALL, 12, 0, "");
         tally.add(new LabPart("", 2025), "CLOSED", 12, 0, "4:6,9:6");
-        tally.add(new LabPart("", 2026), LabCell.ALL, 60, 0, "");
+        tally.add(new LabPart("", 2026), LabCell.ALL, 11, 0, "");
 
         LabTable.Line line = LabTables.of(Measure.PROCEDURE, Map.of("Aannemen", tally), Map.of()).lines().get(0);
         assertThat(texts(line)).containsExactly("12", "0", "12", "4", "9");
