@@ -1,7 +1,8 @@
 package nl.werkbrug.demo;
 
 import java.time.LocalDate;
-import nl.werkbrug.hire.Hire;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ class AroundHires {
     private final RegionStory region;
     private final RegionThisYear thisYear;
     private final TooLateStory late;
+    private final HireStories hires;
+    private final Stage stage;
 
     AroundHires(
             NeighbourStory neighbours, SignalStory signals, BudgetStory budgets, PlaceStory places, OutcomeContractStory outcome,
-            DebtHelpStories debts, RegionStory region, RegionThisYear thisYear, TooLateStory late) {
+            DebtHelpStories debts, RegionStory region, RegionThisYear thisYear, TooLateStory late, HireStories hires, Stage stage) {
         this.neighbours = neighbours;
         this.signals = signals;
         this.budgets = budgets;
@@ -32,34 +35,29 @@ class AroundHires {
         this.region = region;
         this.thisYear = thisYear;
         this.late = late;
+        this.hires = hires;
+        this.stage = stage;
     }
 
-    /** Long ago, the oldest first, so that dossier numbers go up with the dates. */
-    void before(LocalDate today) {
-        neighbours.help(today);
-        outcome.threeCohorts(today);
-        budgets.twoYears(today);
-        places.filled(today);
-        places.silent(today);
-        signals.earlier(today);
-        debts.settled(today);
-        late.paid(today);
+    List<Runnable> stories(LocalDate today) {
+        List<Runnable> all = new ArrayList<>(thisYear.stories(today));
+        all.addAll(List.of(
+                () -> neighbours.help(today), () -> neighbours.looksAlong(today), () -> outcome.threeCohorts(today), () -> budgets.twoYears(today),
+                () -> bicycle(today), () -> waiting(today), () -> places.filled(today), () -> places.silent(today), () -> places.inTheList(today),
+                () -> signals.earlier(today), () -> signals.lately(today), () -> debts.settled(today), () -> debts.running(today),
+                () -> late.paid(today), () -> late.running(today), () -> region.lastYear(today)));
+        return all;
     }
 
-    /** What happened in the region; last, for with so many more dossiers each day of another story takes longer. */
-    void inTheRegion(LocalDate today) {
-        region.lastYear(today);
-        thisYear.tell(today);
+    /** For a hire that goes on. */
+    private void bicycle(LocalDate today) {
+        LocalDate asked = stage.on(today.minusDays(48));
+        budgets.bicycle(hires.longer(), asked);
     }
 
-    /** What still waits, for a hire that goes on and one that waits for a decision. */
-    void lately(Hire longer, Hire waiting, LocalDate today) {
-        debts.running(today);
-        late.running(today);
-        places.inTheList(today);
-        budgets.bicycle(longer, today);
-        budgets.waiting(waiting, today);
-        signals.lately(today);
-        neighbours.looksAlong(today);
+    /** For one that waits for a decision. */
+    private void waiting(LocalDate today) {
+        LocalDate asked = stage.on(today.minusDays(1));
+        budgets.waiting(hires.waits(), asked);
     }
 }

@@ -8,7 +8,6 @@ import static nl.werkbrug.demo.DemoUser.LOTTE;
 import static nl.werkbrug.demo.DemoUser.TAMAR;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.custombudget.BudgetObjections;
@@ -88,9 +87,7 @@ class BudgetStory {
 
     private Hire hired(LocalDate begun) {
         Hire hire = stage.begins(BAKERY, HANNA, HireAnswers.begin("Yusuf", "Karadeniz", LocalDate.of(1979, 8, 30), begun));
-        Map<String, Object> job = new HashMap<>(HireAnswers.with(HireAnswers.job(begun.plusDays(20)), Map.of("employment.contract", "PERMANENT")));
-        job.remove("employment.endsOn");
-        stage.does(hire, "hire-job", HANNA, job);
+        stage.does(hire, "hire-job", HANNA, HireAnswers.permanent(BAKERY, begun.plusDays(20)));
         stage.does(hire, "hire-person", HANNA, HireAnswers.person());
         stage.does(hire, "hire-package", HANNA, Map.of("schemes", Set.of("NO_RISK"), "consentOn", begun));
         stage.on(begun.plusDays(22));
@@ -99,8 +96,7 @@ class BudgetStory {
     }
 
     /** The coach asked a bicycle; a team lead decided, it was cheaper and the rest came back. */
-    void bicycle(Hire hire, LocalDate today) {
-        LocalDate asked = stage.on(today.minusDays(48));
+    void bicycle(Hire hire, LocalDate asked) {
         asks(hire, COEN, "TRAVEL", "Een elektrische fiets, tweedehands", "680.00", "De vroege dienst begint voordat de bus rijdt.", asked);
         stage.on(asked.plusDays(1));
         grants(hire, "680.00", "Zonder fiets kan de werknemer de vroege dienst niet doen.");
@@ -115,8 +111,7 @@ class BudgetStory {
     }
 
     /** Asked yesterday: a caseworker can decide. */
-    void waiting(Hire hire, LocalDate today) {
-        LocalDate asked = stage.on(today.minusDays(1));
+    void waiting(Hire hire, LocalDate asked) {
         asks(hire, HANNA, "WORK_CLOTHES", "Veiligheidsschoenen en twee werkbroeken", "185.50", "Zonder mag niemand bij de ovens werken.", asked);
         stage.end();
     }

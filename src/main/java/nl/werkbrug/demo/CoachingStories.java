@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CoachingStories {
 
+    private static final int VISITS = 13;
+
     private final Stage stage;
     private final LogKeeping log;
     private final VisitPlanning planning;
@@ -78,15 +80,22 @@ class CoachingStories {
         };
     }
 
-    /** A visit every other week since the first working day, what is planned, and a note of which nobody else knows. */
+    /** Writes the visits of half a year, every other week, as far as they were after the one day and until the other. */
+    void visited(Hire hire, DemoUser coach, LocalDate start, LocalDate after, LocalDate until) {
+        Viewer viewer = stage.viewer(coach);
+        for (int visit = 0; visit < VISITS; visit++) {
+            LocalDate on = WorkingWeek.onOrBefore(start.plusDays(7 + 14L * visit));
+            if (on.isAfter(after) && !on.isAfter(until)) {
+                log.did(log.coachingOf(hire.id(), viewer).orElseThrow(), on, visit % 2 == 0 ? "AT_WORK" : "TALK", visit % 2 == 0 ? 90 : 45, viewer);
+            }
+        }
+    }
+
+    /** A visit every other week from the first working day until the illness, what is planned, and a note of which nobody else knows. */
     void logged(Hire hire, LocalDate start, LocalDate today) {
         Viewer coen = stage.viewer(COEN);
         String coaching = log.coachingOf(hire.id(), coen).orElseThrow();
-        LocalDate on = WorkingWeek.onOrBefore(start.plusDays(7));
-        for (int visit = 0; visit < 4 && on.isBefore(today); visit++) {
-            log.did(coaching, on, visit % 2 == 0 ? "AT_WORK" : "TALK", visit % 2 == 0 ? 90 : 45, coen);
-            on = WorkingWeek.onOrBefore(on.plusDays(14));
-        }
+        visited(hire, COEN, start, start, today.minusDays(9));
         planning.plans(coaching, today, "10:00", "VISIT", "Werkplaats, ingang achter", coen);
         planning.plans(coaching, today.plusDays(1), "09:30", "PHONE", "", coen);
         planning.plans(coaching, today.plusDays(4), "14:00", "ONLINE", "", coen);

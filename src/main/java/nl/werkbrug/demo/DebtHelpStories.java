@@ -17,6 +17,7 @@ import nl.werkbrug.garnishment.Registration;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.signal.Signal;
 import nl.werkbrug.signal.SignalFollow;
+import nl.werkbrug.signal.SignalKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,8 @@ class DebtHelpStories {
     /** Nothing is heard for more than two months: the loket gets a signal and asks. */
     private void silent(String referral, LocalDate offered) {
         stage.on(offered.plusDays(SILENCE));
-        Signal signal = signals.mine(stage.viewer(PAULA)).get(0);
+        // What she asks for her employer is about candidates.
+        Signal signal = signals.mine(stage.viewer(PAULA)).stream().filter(it -> it.kind() != SignalKind.CANDIDATES).findFirst().orElseThrow();
         LocalDate asked = stage.on(offered.plusDays(SILENCE + 1));
         stage.does(signal.dossierId(), "signal-answer", LOTTE, Map.of(
                 "decision", "ANSWER", "answer", "Ik belde Schuldhulp Maasbrug. Zij waren het vergeten en laten vandaag iets weten."));

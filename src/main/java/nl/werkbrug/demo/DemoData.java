@@ -1,9 +1,10 @@
 package nl.werkbrug.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.agenda.RuleCheck;
-import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.DutchTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty database at the first start. It runs before the engine's own threads start, which is what lets it run the
- * engine's steps itself, one story after the other.
+ * engine's steps itself, day after day.
  */
 @Profile("demo")
 @Component
@@ -25,8 +26,11 @@ class DemoData implements ApplicationRunner {
     private final Accounts accounts;
     private final DemoParties parties;
     private final DemoUsers users;
+    private final Meanwhile meanwhile;
+    private final Stage stage;
     private final Telling telling;
     private final Town town;
+    private final SubsidyStory subsidies;
     private final HireStories hires;
     private final AroundHires around;
     private final SocialReturnStory social;
@@ -39,14 +43,17 @@ class DemoData implements ApplicationRunner {
     private final DemoClock clock;
 
     DemoData(
-            Accounts accounts, DemoParties parties, DemoUsers users, Telling telling, Town town, HireStories hires,
-            AroundHires around, SocialReturnStory social, ProvisionStory provision, LearningStory learning, Newcomer newcomer,
-            Reading reading, RuleCheck rules, DemoFilling filling, DemoClock clock) {
+            Accounts accounts, DemoParties parties, DemoUsers users, Meanwhile meanwhile, Stage stage, Telling telling, Town town,
+            SubsidyStory subsidies, HireStories hires, AroundHires around, SocialReturnStory social, ProvisionStory provision,
+            LearningStory learning, Newcomer newcomer, Reading reading, RuleCheck rules, DemoFilling filling, DemoClock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.users = users;
+        this.meanwhile = meanwhile;
+        this.stage = stage;
         this.telling = telling;
         this.town = town;
+        this.subsidies = subsidies;
         this.hires = hires;
         this.around = around;
         this.social = social;
@@ -84,16 +91,19 @@ class DemoData implements ApplicationRunner {
         users.create();
         LocalDate today = DutchTime.today(clock);
         town.settle(today);
-        around.before(today);
-        Hire longer = hires.granted(today);
-        social.counts(today);
-        learning.learns(today);
-        provision.granted(today);
-        new Stories(today).all().forEach(telling::tell);
-        around.lately(longer, hires.waiting(today), today);
-        hires.intake(today);
-        around.inTheRegion(today);
-        newcomer.registers(today);
+        meanwhile.play(stories(today));
+        // What fell due since the last day of a story.
+        stage.end();
         reading.untilTheLastEvening(today);
+    }
+
+    private List<Runnable> stories(LocalDate today) {
+        List<Runnable> all = new ArrayList<>(around.stories(today));
+        all.addAll(List.of(
+                () -> subsidies.before(today, HireStories.begin(today)), () -> hires.granted(today), () -> hires.waiting(today),
+                () -> hires.intake(today), () -> social.counts(today), () -> learning.learns(today), () -> provision.granted(today),
+                () -> newcomer.registers(today)));
+        new Stories(today).all().forEach(it -> all.add(() -> telling.tell(it)));
+        return all;
     }
 }

@@ -35,6 +35,26 @@ final class HireAnswers {
         return answers;
     }
 
+    /** The same, as it is done at that employer. */
+    static Map<String, Object> job(DemoParty employer, LocalDate startsOn) {
+        return switch (employer) {
+            case CLEANING -> with(job(startsOn), work("Schoonmaker", "Marga Spronck", "Kantoren schoonmaken", "Vergaderzalen klaarzetten"));
+            case CRATES -> with(job(startsOn), work("Medewerker kisten", "Frans Tielen", "Kisten in elkaar zetten", "Kisten stapelen"));
+            default -> job(startsOn);
+        };
+    }
+
+    /** Idem, for good. */
+    static Map<String, Object> permanent(DemoParty employer, LocalDate startsOn) {
+        Map<String, Object> job = new HashMap<>(with(job(employer, startsOn), Map.of("employment.contract", "PERMANENT")));
+        job.remove("employment.endsOn");
+        return job;
+    }
+
+    private static Map<String, Object> work(String function, String supervisor, String first, String second) {
+        return Map.of("employment.function", function, "employment.supervisor", supervisor, "tasks.1.name", first, "tasks.2.name", second);
+    }
+
     static Map<String, Object> person() {
         return Map.of(
                 "person.residence", "Maasbrug", "hire.benefit", "BIJSTAND", "hire.registered", YES, "hire.aowAge", NO,

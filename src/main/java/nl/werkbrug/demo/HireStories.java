@@ -30,6 +30,8 @@ class HireStories {
     private final CoachingStories coaching;
     private final NoRiskTable policies;
     private final SubsidyStory subsidies;
+    private Hire longer;
+    private Hire waiting;
 
     HireStories(
             Stage stage, Applications applications, Amounts amounts, Payday payday, CoachingStories coaching, NoRiskTable policies,
@@ -47,10 +49,10 @@ class HireStories {
      * Works for three months, with a loonkostensubsidie that was granted after a measurement and is paid, and a loonkostenvoordeel;
      * ill since last week, under a no-riskpolis.
      */
-    Hire granted(LocalDate today) {
-        LocalDate start = today.minusMonths(3).withDayOfMonth(1);
-        subsidies.before(today, start);
+    void granted(LocalDate today) {
+        LocalDate start = begin(today);
         Hire hire = applied(start);
+        longer = hire;
         stage.does(hire, "check-application", LOTTE, Map.of("outcome", "COMPLETE", "route", "MEASURE"));
         measured(hire, start);
         if (figuresKnown(hire)) {
@@ -68,7 +70,21 @@ class HireStories {
         coaching.logged(hire, start, today);
         ill(hire, today);
         stage.end();
-        return hire;
+    }
+
+    /** Who works longer, since then. */
+    static LocalDate begin(LocalDate today) {
+        return today.minusMonths(3).withDayOfMonth(1);
+    }
+
+    /** The one that was granted; null before it began. */
+    Hire longer() {
+        return longer;
+    }
+
+    /** The one that waits; null before it began. */
+    Hire waits() {
+        return waiting;
     }
 
     private Hire applied(LocalDate start) {
@@ -129,16 +145,16 @@ class HireStories {
     }
 
     /** The municipality must still look whether the application is complete. */
-    Hire waiting(LocalDate today) {
+    void waiting(LocalDate today) {
         LocalDate begun = stage.on(today.minusDays(6));
         Hire hire = stage.begins(BAKERY, HANNA, HireAnswers.begin("Bram", "Kuiper", LocalDate.of(2001, 9, 3), begun));
+        waiting = hire;
         stage.does(hire, "hire-job", HANNA, HireAnswers.job(today.plusDays(12)));
         stage.does(hire, "hire-person", HANNA, HireAnswers.person());
         LocalDate chosen = stage.on(today.minusDays(3));
         stage.does(hire, "hire-package", HANNA,
                 HireAnswers.choice(chosen, "WAGE_SUBSIDY_FLAT_RATE", "WAGE_COST_BENEFIT_REGISTER", "JOB_COACH_EXTERNAL"));
         stage.end();
-        return hire;
     }
 
     /** The job was told; the candidate was asked to tell about himself. */

@@ -60,9 +60,9 @@ class NeighbourStory {
     }
 
     void looksAlong(LocalDate today) {
+        LocalDate said = stage.on(today.minusDays(20));
         DossierPage found = dossiers.list(stage.viewer(HANNA), "Plantinga", 1, 1);
         String dossier = found.dossiers().get(0).id();
-        LocalDate said = stage.on(today.minusDays(20));
         stage.sends("vertrouwenspersoon-uitnodigen", dossier, HANNA, Map.of(
                 "name", "Fatima Azzouzi", "email", USERNAME, "rights", Set.of("COMMENTS", "BUDGET", "SIGNALS"),
                 "endsOn", today.plusMonths(4), "consentOn", said, "consentHow", "SPOKEN"));

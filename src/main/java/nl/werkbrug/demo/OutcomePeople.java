@@ -52,7 +52,7 @@ class OutcomePeople {
         for (Someone each : people) {
             Hire hire = stage.begins(each.hr().parties().get(0), each.hr(), HireAnswers.begin(
                     each.given(), each.family(), LocalDate.of(1990, 5, each.bsn() - BORN_BEFORE), begun));
-            stage.does(hire, "hire-job", each.hr(), HireAnswers.with(HireAnswers.job(start), Map.of("employment.contract", "PERMANENT")));
+            stage.does(hire, "hire-job", each.hr(), HireAnswers.permanent(each.hr().parties().get(0), start));
             stage.does(hire, "hire-person", each.hr(), HireAnswers.person());
             hired.add(hire);
         }

@@ -6,7 +6,6 @@ import static nl.werkbrug.demo.DemoUser.PAULA;
 import static nl.werkbrug.demo.DemoUser.PIM;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import nl.werkbrug.hire.Hire;
 
@@ -40,10 +39,8 @@ record RegionHire(String given, String family, String city, int number, Hire hir
     }
 
     /** For good. */
-    static Map<String, Object> job(LocalDate start) {
-        Map<String, Object> job = new HashMap<>(HireAnswers.with(HireAnswers.job(start), Map.of("employment.contract", "PERMANENT")));
-        job.remove("employment.endsOn");
-        return job;
+    Map<String, Object> job(LocalDate start) {
+        return HireAnswers.permanent(employer(), start);
     }
 
     RegionHire with(Hire begun) {

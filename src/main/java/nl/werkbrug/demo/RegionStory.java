@@ -131,7 +131,7 @@ class RegionStory {
 
     private RegionHire begins(RegionHire it, LocalDate begun, LocalDate start) {
         RegionHire hired = it.with(stage.begins(it.employer(), it.payroll(), it.told(begun)));
-        does(hired, "hire-job", RegionHire.job(start));
+        does(hired, "hire-job", it.job(start));
         return hired;
     }
 

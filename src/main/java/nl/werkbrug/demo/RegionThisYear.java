@@ -38,19 +38,20 @@ class RegionThisYear {
         this.consents = consents;
     }
 
-    /** Decisions are late in February, when many asked. */
-    void tell(LocalDate today) {
-        if (today.getDayOfYear() < ENOUGH) {
-            return;
-        }
+    /** What happened beside each other, each with days that go up. */
+    List<Runnable> stories(LocalDate today) {
         LocalDate first = today.withDayOfYear(1);
+        return today.getDayOfYear() < ENOUGH ? List.of() : List.of(
+                () -> winter(first), () -> help.candidatesOneByOne(first.plusDays(61), today),
+                () -> help.released(first.plusDays(96), RegionHelp.THIS_YEAR),
+                () -> hired(today.minusDays(LATELY_BEGUN), people(LATELY, FIRST_BSN + WINTER.length)));
+    }
+
+    /** Decisions are late in February, when many asked. */
+    private void winter(LocalDate first) {
         List<RegionHire> winter = hired(first.plusDays(8), people(WINTER, FIRST_BSN));
         help.late(winter, first.plusDays(40), RegionQuestions.WINTER_TRAVEL);
-        help.candidatesOneByOne(first.plusDays(61), today);
-        help.released(first.plusDays(96), RegionHelp.THIS_YEAR);
         help.effect(winter, first.plusDays(159), RegionQuestions.WINTER_BROUGHT);
-        hired(today.minusDays(LATELY_BEGUN), people(LATELY, FIRST_BSN + WINTER.length));
-        stage.end();
     }
 
     private static List<RegionHire> people(String[] names, int firstBsn) {
@@ -80,7 +81,7 @@ class RegionThisYear {
 
     private RegionHire begins(RegionHire it, LocalDate begun, LocalDate start) {
         RegionHire hired = it.with(stage.begins(it.employer(), it.payroll(), it.told(begun)));
-        stage.does(hired.hire(), "hire-job", it.payroll(), RegionHire.job(start));
+        stage.does(hired.hire(), "hire-job", it.payroll(), it.job(start));
         stage.does(hired.hire(), "hire-person", it.payroll(), HireAnswers.person());
         return hired;
     }

@@ -52,9 +52,15 @@ class SignalStory {
         // Where the region has more of them, so that nobody stands alone in a quarter of last year; and a single one outside of it.
         LocalDate lastYear = today.minusYears(1).withDayOfYear(1);
         LocalDate nine = today.minusMonths(9);
-        candidates(lastYear.plusDays(202));
+        boolean thisYear = nine.getYear() == today.getYear();
+        if (!thisYear) {
+            contradicted(today.minusMonths(22));
+        }
         stuck(lastYear.plusDays(40));
-        contradicted(nine.getYear() == today.getYear() ? nine : today.minusMonths(22));
+        candidates(lastYear.plusDays(202));
+        if (thisYear) {
+            contradicted(nine);
+        }
         complaint(today.minusMonths(4));
         stage.end();
     }

@@ -26,18 +26,23 @@ class Stage {
 
     private static final LocalTime MORNING = LocalTime.of(8, 5);
     private static final LocalTime DESK_HOURS = LocalTime.of(10, 0);
+    private static final int UNTIL_REMINDED = 4;
 
     private final DemoClock clock;
+    private final Meanwhile meanwhile;
     private final Jobs jobs;
     private final Reminders reminders;
     private final DossierTasks tasks;
     private final Desk desk;
     private final DemoUsers users;
     private final Hires hires;
+    private LocalDate settled;
+    private LocalDate reminded;
 
     Stage(
-            DemoClock clock, Jobs jobs, Reminders reminders, DossierTasks tasks, Desk desk, DemoUsers users, Hires hires) {
+            DemoClock clock, Meanwhile meanwhile, Jobs jobs, Reminders reminders, DossierTasks tasks, Desk desk, DemoUsers users, Hires hires) {
         this.clock = clock;
+        this.meanwhile = meanwhile;
         this.jobs = jobs;
         this.reminders = reminders;
         this.tasks = tasks;
@@ -49,15 +54,35 @@ class Stage {
     /** It becomes that day, or the Friday before a weekend; what fell due before happens first. */
     LocalDate on(LocalDate day) {
         LocalDate working = WorkingWeek.onOrBefore(day);
-        clock.set(working.atTime(MORNING));
-        settle();
-        clock.set(working.atTime(DESK_HOURS));
+        becomes(working);
         return working;
+    }
+
+    /** It becomes that day, in a weekend too; what fell due before happens first, once for all stories of that day. */
+    void becomes(LocalDate day) {
+        meanwhile.until(day);
+        if (!day.equals(settled)) {
+            settled = day;
+            clock.set(day.atTime(MORNING));
+            settle();
+            remind(day);
+        }
+        clock.set(day.atTime(DESK_HOURS));
+    }
+
+    /** Twice a week, for each costs: of what is done within days nobody needs a reminder. */
+    private void remind(LocalDate day) {
+        if (reminded == null || day.isBefore(reminded) || !day.isBefore(reminded.plusDays(UNTIL_REMINDED))) {
+            reminded = day;
+            reminders.scan();
+        }
     }
 
     /** A little later, or the Friday before a weekend: nothing of importance fell due meanwhile, so nobody is reminded and that costs little. */
     void onwards(LocalDate day) {
-        clock.set(WorkingWeek.onOrBefore(day).atTime(DESK_HOURS));
+        LocalDate working = WorkingWeek.onOrBefore(day);
+        meanwhile.until(working);
+        clock.set(working.atTime(DESK_HOURS));
         jobs.runDue();
     }
 
@@ -66,10 +91,12 @@ class Stage {
         return DutchTime.today(clock);
     }
 
-    /** It is today again. */
+    /** It is today again, when it is for the other stories too. */
     void end() {
+        meanwhile.until(LocalDate.MAX);
         clock.reset();
         settle();
+        reminders.scan();
     }
 
     Viewer viewer(DemoUser user) {
@@ -123,9 +150,8 @@ class Stage {
         return done;
     }
 
-    /** Everything that is due by now happens. */
+    /** The processes do what is due by now. */
     void settle() {
         jobs.runDue();
-        reminders.scan();
     }
 }

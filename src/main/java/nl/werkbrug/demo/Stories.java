@@ -20,6 +20,8 @@ import nl.werkbrug.shared.Money;
 final class Stories {
 
     private static final String PAY_RUN = "pay-run";
+    /** With which another garnishment of the same employee begins: that is of another story. */
+    private static final String[] THAT_BEGIN = {"tell-employee", "declaration", "post-letter", "set-up-cak"};
     private static final Set<String> NOTHING = Set.of();
 
     private final LocalDate today;
@@ -28,7 +30,7 @@ final class Stories {
         this.today = today;
     }
 
-    /** The oldest first, so that dossier numbers go up with the dates. */
+    /** The oldest first. */
     List<Story> all() {
         return Stream.of(
                         paidAndClosed(), released(), runningWell(), helped(), overdue(), alimony(), signed(), healthPremium(),
@@ -56,6 +58,7 @@ final class Stories {
 
     private Story helped() {
         return told(DemoUser.PETRA, BAKERY, Writs.ordinary(4, "Naima", "El Idrissi", daysAgo(33)), 2_355)
+                .leavingFrom(daysAgo(3), THAT_BEGIN)
                 .turning(Kind.CONSENTS, daysAgo(4));
     }
 

@@ -55,9 +55,7 @@ record SubsidyPeople(String given, String family, int bsn, DemoUser hr, int wage
     }
 
     Map<String, Object> job(LocalDate start) {
-        Map<String, Object> job = new HashMap<>(HireAnswers.with(HireAnswers.job(start), Map.of("employment.contract", "PERMANENT")));
-        job.remove("employment.endsOn");
-        return job;
+        return HireAnswers.permanent(hr.parties().get(0), start);
     }
 
     Map<String, Object> choice(LocalDate chosen) {

@@ -41,6 +41,8 @@ class SubsidyStory {
     private final Years years;
     private final Consents consents;
     private List<SubsidyPeople> people = List.of();
+    private LocalDate start;
+    private LocalDate visited;
 
     SubsidyStory(
             Stage stage, CoachingStories coaching, Payday payday, RevaluationSteps revaluations, BenefitYearSteps benefitYears, Years years,
@@ -57,7 +59,8 @@ class SubsidyStory {
     /** Until that month; from there on others have a loonkostensubsidie too, and {@link #month} happens after each pay day. */
     void before(LocalDate today, LocalDate month) {
         LocalDate begun = stage.on(today.minusYears(1).withDayOfYear(1).plusDays(236));
-        LocalDate start = WorkingWeek.after(begun.plusDays(7));
+        start = WorkingWeek.after(begun.plusDays(7));
+        visited = start;
         people = Stream.concat(SubsidyPeople.TOWN.stream(), SubsidyPeople.BESIDE.stream()).map(it -> begins(it, begun, start)).toList();
         LocalDate chosen = stage.on(begun.plusDays(3));
         people.forEach(it -> chooses(it, chosen));
@@ -127,6 +130,8 @@ class SubsidyStory {
             benefitYears.begin();
             stage.settle();
         }
+        coached().forEach(it -> coaching.visited(it.hire(), it.coach(), start, visited, today));
+        visited = today;
         for (SubsidyPeople it : people) {
             String dossier = it.hire().dossierId();
             stage.doesAll(dossier, it.hr(), form -> ofEmployer(form, today));

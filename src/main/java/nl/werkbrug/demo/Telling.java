@@ -1,11 +1,9 @@
 package nl.werkbrug.demo;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.agenda.Reminders;
 import nl.werkbrug.garnishment.Garnishment;
 import nl.werkbrug.garnishment.Registration;
 import nl.werkbrug.inbox.DossierTask;
@@ -21,58 +19,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 5);
-    private static final LocalTime DESK_HOURS = LocalTime.of(10, 0);
-
     /** How many days people take for a task; what is not named here is done on the day it is due. */
     private static final Map<String, Integer> PATIENCE = Map.of(
             "tell-employee", 1, "declaration", 4, "confirm-receipt", 2, "post-declaration", 0, "final-statement", 3,
             "sign-seen", 2, "set-up-cak", 2, "post-letter", 0);
 
-    private final DemoClock clock;
+    private final Stage stage;
     private final Jobs jobs;
-    private final Reminders reminders;
     private final Registration registration;
     private final DossierTasks tasks;
     private final Desk desk;
     private final Turns turns;
-    private final DemoUsers users;
 
-    Telling(
-            DemoClock clock,
-            Jobs jobs,
-            Reminders reminders,
-            Registration registration,
-            DossierTasks tasks,
-            Desk desk,
-            Turns turns,
-            DemoUsers users) {
-        this.clock = clock;
+    Telling(Stage stage, Jobs jobs, Registration registration, DossierTasks tasks, Desk desk, Turns turns) {
+        this.stage = stage;
         this.jobs = jobs;
-        this.reminders = reminders;
         this.registration = registration;
         this.tasks = tasks;
         this.desk = desk;
         this.turns = turns;
-        this.users = users;
     }
 
     void tell(Story story) {
-        LocalDate today = DutchTime.today(clock);
-        Viewer viewer = users.viewer(story.payroll());
-        clock.set(story.start().atTime(DESK_HOURS));
+        LocalDate today = stage.today();
+        Viewer viewer = stage.viewer(story.payroll());
+        stage.becomes(story.start());
         Garnishment garnishment = registration.register(story.writ(), viewer);
         jobs.runDue();
         for (LocalDate day = story.start().plusDays(1); day.isBefore(today); day = day.plusDays(1)) {
-            clock.set(day.atTime(MORNING));
-            jobs.runDue();
-            reminders.scan();
-            clock.set(day.atTime(DESK_HOURS));
+            stage.becomes(day);
             work(story, garnishment, day, viewer);
         }
-        clock.reset();
-        jobs.runDue();
-        reminders.scan();
+        stage.end();
     }
 
     private void work(Story story, Garnishment garnishment, LocalDate day, Viewer viewer) {

@@ -66,7 +66,7 @@ class TooLateStory {
     private Hire applied(DemoParty employer, DemoUser hr, String givenName, String familyName, LocalDate born, LocalDate day) {
         LocalDate begun = stage.on(day);
         Hire hire = stage.begins(employer, hr, HireAnswers.begin(givenName, familyName, born, begun));
-        stage.does(hire, "hire-job", hr, HireAnswers.job(begun.plusDays(21)));
+        stage.does(hire, "hire-job", hr, HireAnswers.job(employer, begun.plusDays(21)));
         stage.does(hire, "hire-person", hr, HireAnswers.person());
         LocalDate chosen = stage.on(begun.plusDays(3));
         stage.does(hire, "hire-package", hr, Map.of("schemes", Set.of("WAGE_SUBSIDY_MEASURED"), "consentOn", chosen));

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 public class MessageFiles {
 
+    private static final String FOLDER = "messages/";
     private static final String END = ".properties";
 
     @Bean
@@ -46,7 +48,7 @@ public class MessageFiles {
     private static String[] names() {
         return dutch()
                 .map(Resource::getFilename)
-                .map(name -> "messages/" + name.substring(0, name.length() - END.length()))
+                .map(name -> FOLDER + name.substring(0, name.length() - END.length()))
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
@@ -54,7 +56,7 @@ public class MessageFiles {
 
     private static Resource[] files() {
         try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + END);
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*" + END);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +80,26 @@ public class MessageFiles {
         @Override
         protected Object[] resolveArguments(Object[] values, Locale locale) {
             return Arrays.stream(super.resolveArguments(values, locale)).map(value -> value == null ? "" : value).toArray();
+        }
+
+        @Override
+        protected String resolveCodeWithoutArguments(String key, Locale locale) {
+            ResourceBundle file = fileOf(key, locale);
+            return file == null ? super.resolveCodeWithoutArguments(key, locale) : file.getString(key);
+        }
+
+        @Override
+        protected MessageFormat resolveCode(String key, Locale locale) {
+            ResourceBundle file = fileOf(key, locale);
+            return file == null ? super.resolveCode(key, locale) : getMessageFormat(file, key, locale);
+        }
+
+        /** The file whose name the key begins with, so that not all are looked through; null when it is not there. */
+        private ResourceBundle fileOf(String key, Locale locale) {
+            int dot = key.indexOf('.');
+            String name = FOLDER + key.substring(0, Math.max(dot, 0));
+            ResourceBundle file = getBasenameSet().contains(name) ? getResourceBundle(name, locale) : null;
+            return file != null && file.containsKey(key) ? file : null;
         }
 
         @Override
