@@ -3,6 +3,7 @@ package nl.werkbrug.dossier;
 import static nl.werkbrug.fixture.World.GARNISHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.CarryingModules;
@@ -26,6 +27,9 @@ class MailTimelineTest {
     private Timeline timeline;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     @Test
@@ -47,5 +51,19 @@ class MailTimelineTest {
                         "Mail verstuurd aan deurwaarder@example.nl: Derdenverklaring.",
                         "Mail aan deurwaarder@example.nl is nog niet gelukt: Derdenverklaring."
                                 + " Wij proberen het later opnieuw.");
+    }
+
+    @Test
+    void the_address_of_somebody_whom_an_employee_trusts_is_told_to_nobody() {
+        String employer = world.employer("Bakkerij Het Anker");
+        Viewer payroll = world.user("Petra Post", Role.EMPLOYER_PAYROLL, employer);
+        String dossier = dossiers.open(employer, world.person("Amal", "Visser"), GARNISHMENT, payroll).id();
+        String fatima = "fatima-" + dossier + "@kerk.example";
+        accounts.addMembership(accounts.create(fatima, "Fatima", fatima, accounts.hash("welkom-bij-werkbrug")).id(), Role.TRUSTED_INTERMEDIARY, employer);
+
+        events.publishEvent(new MailAttempted("mail-of-" + dossier, dossier, GARNISHMENT, fatima, "Er is nieuws", MailAttempted.Outcome.SENT));
+        events.publishEvent(new MailAttempted("second-of-" + dossier, dossier, null, fatima, "Uitnodiging", MailAttempted.Outcome.SENT));
+
+        assertThat(timeline.list(dossier, payroll)).extracting(TimelineItem::text).containsExactly("Mail verstuurd aan een vertrouwenspersoon: Er is nieuws.");
     }
 }
