@@ -1,7 +1,6 @@
 package nl.werkbrug.dossier;
 
-import nl.werkbrug.access.Accounts;
-import nl.werkbrug.access.Role;
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.notification.MailAttempted;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 class MailTimeline {
 
     private final Timeline timeline;
-    private final Accounts accounts;
+    private final UserNames users;
 
-    MailTimeline(Timeline timeline, Accounts accounts) {
+    MailTimeline(Timeline timeline, UserNames users) {
         this.timeline = timeline;
-        this.accounts = accounts;
+        this.users = users;
     }
 
     /** Joins the transaction in which the attempt is recorded. A mail that fails five times is one entry. */
@@ -38,8 +37,7 @@ class MailTimeline {
 
     /** The private address of somebody whom an employee trusts may say of which church or union that is: others do not read it. */
     private String named(String recipient) {
-        boolean trusted = accounts.find(recipient).filter(it -> accounts.roles(it.id()).contains(Role.TRUSTED_INTERMEDIARY)).isPresent();
-        return trusted ? Words.in(Language.DUTCH, "dossier.kept.mail.trusted") : recipient;
+        return users.privateAddress(recipient) ? Words.in(Language.DUTCH, "dossier.kept.mail.trusted") : recipient;
     }
 
     private static String text(MailAttempted.Outcome outcome, String to, String subject) {

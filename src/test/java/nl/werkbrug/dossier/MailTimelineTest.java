@@ -3,7 +3,6 @@ package nl.werkbrug.dossier;
 import static nl.werkbrug.fixture.World.GARNISHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.fixture.CarryingModules;
@@ -12,6 +11,7 @@ import nl.werkbrug.notification.MailAttempted;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig(CarryingModules.class)
@@ -27,7 +27,7 @@ class MailTimelineTest {
     private Timeline timeline;
 
     @Autowired
-    private Accounts accounts;
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -59,7 +59,8 @@ class MailTimelineTest {
         Viewer payroll = world.user("Petra Post", Role.EMPLOYER_PAYROLL, employer);
         String dossier = dossiers.open(employer, world.person("Amal", "Visser"), GARNISHMENT, payroll).id();
         String fatima = "fatima-" + dossier + "@kerk.example";
-        accounts.addMembership(accounts.create(fatima, "Fatima", fatima, accounts.hash("welkom-bij-werkbrug")).id(), Role.TRUSTED_INTERMEDIARY, employer);
+        Viewer trusted = world.user("Fatima", Role.TRUSTED_INTERMEDIARY, employer);
+        jdbc.sql("update app_user set email = :mail where id = :id").param("mail", fatima).param("id", trusted.userId()).update();
 
         events.publishEvent(new MailAttempted("mail-of-" + dossier, dossier, GARNISHMENT, fatima, "Er is nieuws", MailAttempted.Outcome.SENT));
         events.publishEvent(new MailAttempted("second-of-" + dossier, dossier, null, fatima, "Uitnodiging", MailAttempted.Outcome.SENT));
