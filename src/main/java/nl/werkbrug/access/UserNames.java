@@ -26,4 +26,13 @@ public class UserNames {
     public String of(String userId, String inPlaceOf) {
         return inPlaceOf == null ? of(userId) : of(userId) + ActingFor.FOR + of(inPlaceOf);
     }
+
+    /** Whether an address is of somebody whom an employee trusts: a private address, that others in the dossier do not read. */
+    public boolean privateAddress(String email) {
+        return jdbc.sql("""
+                        select count(*) from app_user u join membership m on m.user_id = u.id
+                         where u.email = :email and m.role_code = 'TRUSTED_INTERMEDIARY'""")
+                        .param("email", email).query(Integer.class).single()
+                > 0;
+    }
 }

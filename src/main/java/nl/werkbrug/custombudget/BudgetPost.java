@@ -58,12 +58,21 @@ public class BudgetPost implements LettersToPost {
         return new Addressee(employee.fullName(), employee.address() == null ? List.of() : employee.address().lines());
     }
 
-    /** What sort of thing a request is for and for how much, in Dutch; what the asker wrote may say more of a person. */
+    /**
+     * Which request it is, in Dutch, for titles of tasks: others who asked something for the same person read those too, and learn
+     * from them nothing about what was asked. Two of one day are told apart by a number.
+     */
     @Transactional(readOnly = true)
-    public String item(String requestId) {
-        return item(requests.get(requestId));
+    public String which(String requestId) {
+        BudgetRequest it = requests.get(requestId);
+        List<String> thatDay = requests.ofDossier(it.dossierId()).stream()
+                .filter(each -> each.askedOn().equals(it.askedOn())).map(BudgetRequest::id).toList();
+        String day = formats.date(it.askedOn());
+        return thatDay.size() == 1 ? Words.in(Language.DUTCH, "custombudget.kept.which", day)
+                : Words.in(Language.DUTCH, "custombudget.kept.which-of-day", String.valueOf(thatDay.indexOf(requestId) + 1), day);
     }
 
+    /** What sort of thing a request is for and for how much, in Dutch; what the asker wrote may say more of a person. */
     String item(BudgetRequest it) {
         BudgetRequest.Wish wish = it.wish();
         String amount = formats.money(wish.amount()).replaceAll("^\\D+", "");

@@ -1,5 +1,6 @@
 package nl.werkbrug.dossier;
 
+import nl.werkbrug.access.UserNames;
 import nl.werkbrug.notification.MailAttempted;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class MailTimeline {
 
     private final Timeline timeline;
+    private final UserNames users;
 
-    MailTimeline(Timeline timeline) {
+    MailTimeline(Timeline timeline, UserNames users) {
         this.timeline = timeline;
+        this.users = users;
     }
 
     /** Joins the transaction in which the attempt is recorded. A mail that fails five times is one entry. */
@@ -27,9 +30,14 @@ class MailTimeline {
                 mail.subject(),
                 TimelineEntry.SYSTEM,
                 "MAIL",
-                text(mail.outcome(), mail.recipient(), mail.mailSubject()),
+                text(mail.outcome(), named(mail.recipient()), mail.mailSubject()),
                 null,
                 "mail:" + mail.mailId() + ":" + mail.outcome()));
+    }
+
+    /** The private address of somebody whom an employee trusts may say of which church or union that is: others do not read it. */
+    private String named(String recipient) {
+        return users.privateAddress(recipient) ? Words.in(Language.DUTCH, "dossier.kept.mail.trusted") : recipient;
     }
 
     private static String text(MailAttempted.Outcome outcome, String to, String subject) {

@@ -28,12 +28,12 @@ public class Timeline {
     private static final String MAY_READ = """
             (t.only_party_id is null
                     or exists (select 1 from membership om where om.user_id = :viewer and om.party_id = t.only_party_id))""";
-    // What was mailed, and which document came of a step, is for who may read documents.
+    // Which document came of a step is for who may read documents. What was mailed names addresses of people at work: for them alone.
     private static final String LIST = """
             select t.happened_at, t.subject, t.actor, t.kind, t.entry_text,
                    case when t.document_id is not null and %1$s then t.document_id end as document_id
               from timeline_entry t where t.dossier_id = :dossier and %2$s and %4$s
-               and (t.kind <> 'MAIL' or %1$s) and (t.kind <> 'COMMENT' or %3$s)
+               and (t.kind <> 'MAIL' or %6$s) and (t.kind <> 'COMMENT' or %3$s)
                and (t.kind <> 'CONTACT' or not exists (
                      select 1 from timeline_entry o
                       where o.dossier_id = t.dossier_id and o.kind = t.kind and o.happened_at = t.happened_at
@@ -90,7 +90,7 @@ public class Timeline {
     public List<TimelineItem> list(String dossierId, Viewer viewer, int most) {
         return jdbc.sql(LIST.formatted(
                         Visibility.seesWith("t", Right.DOCUMENTS), Visibility.seesWith("t", Right.PROGRESS),
-                        Visibility.seesWith("t", Right.COMMENTS), MAY_READ, Visibility.seesWith("o", Right.PROGRESS)))
+                        Visibility.seesWith("t", Right.COMMENTS), MAY_READ, Visibility.seesWith("o", Right.PROGRESS), Visibility.sees("t")))
                 .param("dossier", dossierId)
                 .param("viewer", viewer.userId())
                 .param("most", most)

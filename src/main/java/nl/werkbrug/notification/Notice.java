@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param onceKey the same key twice is one mail
  * @param dossierId the dossier it belongs to; may be null
- * @param subject the wall it stands behind; null when there is no dossier
+ * @param subject the wall it stands behind; null when there is no dossier, or when its history is not to tell the address
  * @param recipient one mail address
  * @param mailSubject the subject line: one line, without personal data, because it is shown in lists and on lock screens
  * @param bodyText plain text

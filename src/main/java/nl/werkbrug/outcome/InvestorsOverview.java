@@ -16,7 +16,8 @@ import nl.werkbrug.shared.Money;
 
 /**
  * A contract as an investor sees it: money, and no number of one to four people. What would give such a number away by adding or
- * subtracting is not shown either: a milestone is shown of all cohorts or of none, and of states all or none.
+ * subtracting is not shown either: a milestone is shown of all cohorts or of none, and of states all or none. Where it is shown of none
+ * and five or more of all cohorts together reached it, only that number is told: not what it brought, which says how many count.
  * Those who reached a milestone are shown beside those who began: how many did not reach it is told, also when they are a few.
  * Of the own stake everything is told; of the money of others only what {@link InvestorsMoney} tells.
  */
@@ -80,7 +81,7 @@ final class InvestorsOverview {
 
     private static MilestoneLine milestone(MilestoneLine it, boolean shown, boolean compared) {
         return new MilestoneLine(
-                it.milestone(), it.stop(), compared ? it.participants() : null, shown ? it.confirmed() : null, shown ? it.earned() : null,
+                it.milestone(), it.stop(), compared ? it.participants() : null, few(it.confirmed()) ? null : it.confirmed(), shown ? it.earned() : null,
                 shown && it.proposed().equals(it.earned()) ? it.proposed() : null);
     }
 

@@ -103,7 +103,8 @@ public class SignalDesks {
     }
 
     /**
-     * To whom a signal can be offered: never to who has it, and money worries to debt help only. A complaint goes to whom it is about
+     * To whom a signal can be offered: never to who has it, and money worries to debt help only. Also to another municipality: any door is
+     * the right door. A complaint goes to whom it is about
      * when that keeps it behind its wall (art. 2:3 Awb): another municipality or debt help, or to the ombuds office.
      */
     @Transactional(readOnly = true)
@@ -117,7 +118,7 @@ public class SignalDesks {
         Stream<Party> others = it.subject().equals(Signal.PRIVATE_SUBJECT) ? Stream.of() : Stream.of(
                 parties.ofKind(PartyKind.COACHING_ORGANISATION).stream(),
                 table.knownEmployers(it.municipalityId()).stream().flatMap(id -> parties.find(id).stream()),
-                parties.find(it.municipalityId()).stream()).flatMap(each -> each);
+                parties.ofKind(PartyKind.MUNICIPALITY).stream()).flatMap(each -> each);
         return Stream.concat(helpers, others).filter(party -> !party.id().equals(it.holder().partyId())).toList();
     }
 

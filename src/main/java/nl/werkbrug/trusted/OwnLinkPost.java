@@ -55,9 +55,10 @@ class OwnLinkPost {
         this.baseUrl = baseUrl;
     }
 
+    /** Without a subject: the history of the dossier does not tell others the private address of the employee. */
     void mail(OwnLink it, String secret) {
         outbox.queue(new Notice(
-                "trusted-own-link:" + it.id(), it.dossierId(), TrustedPeople.SUBJECT, it.recipient(), "Wie kijkt met u mee?",
+                "trusted-own-link:" + it.id(), it.dossierId(), null, it.recipient(), "Wie kijkt met u mee?",
                 MAIL.formatted(baseUrl, secret, formats.moment(it.expiresAt())), List.of()));
     }
 

@@ -47,7 +47,8 @@ class TrustedMail {
         queue(it, "ended", account.email(), words.text("trusted-ended.line"), words.text("trusted-ended.body"));
     }
 
+    /** Without a subject, so that the history of the dossier tells nobody the address: it may say of which church or union somebody is. */
     private void queue(TrustedInvitation it, String once, String recipient, String line, String body) {
-        outbox.queue(new Notice("trusted-" + once + ":" + it.id(), it.dossierId(), TrustedPeople.SUBJECT, recipient, line, body, List.of()));
+        outbox.queue(new Notice("trusted-" + once + ":" + it.id(), it.dossierId(), null, recipient, line, body, List.of()));
     }
 }

@@ -104,6 +104,7 @@ abstract class CandidatesStory extends CandidatesBench {
         Proposal proposal = proposes(it, loket, town, "Sanne");
         assertThat(desk.own(proposal.dossierId(), hr)).containsExactly("place-answer");
 
+        assertThat(page("/werk/voorstel-intrekken/" + proposal.id(), loket)).contains("Voorstel van Sanne intrekken: ");
         desk.submit("voorstel-intrekken", proposal.id(), loket, Map.of("why", "CONSENT"));
 
         assertThat(page("/dossiers/" + proposal.dossierId(), hr)).isEqualTo("404");

@@ -40,6 +40,7 @@ class CustomBudgetJourney extends Journey {
         asks(desk);
         Visitor lotte = desk.as("lotte");
         lotte.opensTask("Beslissen over een maatwerkbudget");
+        lotte.sees("Gevraagd door ");
         lotte.sees("Werkschoenen maat 43");
         lotte.chooses("outcome", "GRANT");
         lotte.page().waitForSelector("[name='amount']");

@@ -34,9 +34,16 @@ class WithdrawCandidateFlow implements FormFlow {
         Proposal it = proposals.own(id, viewer);
         Place place = places.visible(it.placeId(), viewer);
         FormPage page = FormPage.of(
-                "candidate-withdraw", Words.of("candidates.withdraw.title", place.content().function()),
+                "candidate-withdraw", title(it, place),
                 PlacePages.PAGE + "/" + place.id(), "withdraw:" + id + ":" + viewer.userId());
         return it.running() ? page : page.done(Words.of("candidates.withdraw.before", it.state()));
+    }
+
+    /** With the name, for who proposed several people for one place; it is gone once the proposal has stopped. */
+    private static String title(Proposal it, Place place) {
+        String name = it.candidate().shortName();
+        return name == null ? Words.of("candidates.withdraw.title", place.content().function())
+                : Words.of("candidates.withdraw.title-of", name, place.content().function());
     }
 
     @Override

@@ -53,9 +53,9 @@ public class CustomBudgetSteps {
         return payments.hasRest(requestId);
     }
 
-    /** What sort of thing it is for and for how much, so that two requests of one person are told apart; not in the words of who asked. */
+    /** Which request it is, so that two of one person are told apart without saying what was asked. */
     public String item(String requestId) {
-        return post.item(requestId);
+        return post.which(requestId);
     }
 
     /** The day on which is asked what it brought. */

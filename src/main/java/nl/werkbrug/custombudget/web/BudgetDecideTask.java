@@ -19,6 +19,8 @@ import nl.werkbrug.inbox.FirstSigner;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.inbox.TaskResult;
+import nl.werkbrug.party.Parties;
+import nl.werkbrug.party.Party;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.shared.PageFormats;
 import nl.werkbrug.shared.Words;
@@ -34,12 +36,14 @@ class BudgetDecideTask implements TaskHandler {
 
     private final BudgetDecisions decisions;
     private final BudgetRequestTable table;
+    private final Parties parties;
     private final BudgetMoney money;
     private final PageFormats formats;
 
-    BudgetDecideTask(BudgetDecisions decisions, BudgetRequestTable table, BudgetMoney money, PageFormats formats) {
+    BudgetDecideTask(BudgetDecisions decisions, BudgetRequestTable table, BudgetMoney money, Parties parties, PageFormats formats) {
         this.decisions = decisions;
         this.table = table;
+        this.parties = parties;
         this.money = money;
         this.formats = formats;
     }
@@ -55,9 +59,17 @@ class BudgetDecideTask implements TaskHandler {
         return task.formId().equals(LEAD) ? Map.of() : Map.of("amount", it.wish().amount());
     }
 
+    /**
+     * A request and who made it.
+     *
+     * @param asker the name of the party
+     */
+    record Asked(BudgetRequest request, String asker) {}
+
     @Override
     public FormPage.Above above(InboxTask task) {
-        return new FormPage.Above("custombudget/request", table.get(task.businessKey()));
+        BudgetRequest it = table.get(task.businessKey());
+        return new FormPage.Above("custombudget/decide", new Asked(it, parties.find(it.asker().partyId()).map(Party::name).orElseThrow()));
     }
 
     @Override

@@ -34,8 +34,8 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
         assertThat(asks(hire, fixture.hr, "200.00").toString()).contains("binnen 5 werkdagen. Boven", "250,00", "binnen 7 werkdagen");
         InboxTask decide = desk.ownTask(hire.dossierId(), "custom-budget-decide", caseworker);
         assertThat(decide.dueOn()).isEqualTo("2026-06-08");
-        assertThat(decide.title()).isEqualTo("Beslissen over een maatwerkbudget: reizen naar het werk van € 200,00");
-        assertThat(KeptWords.in(Language.ENGLISH, decide.title())).isEqualTo("Decide on a custom budget: travelling to work of €200.00");
+        assertThat(decide.title()).isEqualTo("Beslissen over een maatwerkbudget: aanvraag van 1 juni 2026");
+        assertThat(KeptWords.in(Language.ENGLISH, decide.title())).isEqualTo("Decide on a custom budget: request of 1 June 2026");
         assertThat(amounts(2026)).isEqualTo("0.00 0.00 1000.00");
         grants(hire, caseworker, "180.00");
         assertThat(amounts(2026)).isEqualTo("180.00 0.00 820.00");
@@ -165,6 +165,8 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
         assertThat(requests.visible(hire.dossierId(), fixture.hr)).hasSize(1).noneMatch(it -> it.id().equals(ofCoach));
         assertThat(requests.visible(hire.dossierId(), caseworker)).hasSize(2);
         assertThat(lines(hire, fixture.hr)).noneMatch(it -> it.contains("100,00"));
+        assertThat(jdbc.sql("select title from inbox_task where dossier_id = :dossier").param("dossier", hire.dossierId()).query(String.class).list())
+                .as("others read the titles of tasks").hasSize(2).doesNotHaveDuplicates().allMatch(it -> it.contains("1 juni 2026")).noneMatch(it -> it.contains("€"));
         assertThatThrownBy(() -> asking.own(ofCoach, fixture.hr)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> asking.withdraw(ofCoach, caseworker)).isInstanceOf(NotVisible.class);
     }

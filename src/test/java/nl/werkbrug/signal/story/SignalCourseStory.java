@@ -37,6 +37,22 @@ abstract class SignalCourseStory extends SignalBench {
     }
 
     @Test
+    void another_municipality_can_take_it_over() throws Exception {
+        String elsewhere = world.loket("Gemeente Verderop");
+        Viewer theirs = world.user("Vic Loket", Role.LOKET_CASEWORKER, elsewhere);
+        Receipt it = gives(typed("STUCK", "Ik verhuisde naar Verderop en niemand helpt mij."));
+
+        does(it, "signal-answer", caseworker, transfer(elsewhere));
+        assertThat(own(it, theirs)).contains("signal-take-over");
+        does(it, "signal-take-over", theirs, Map.of("taken", "YES"));
+
+        assertThat(follows(it)).contains("Gemeente Verderop heeft het signaal overgenomen");
+        assertThat(own(it, caseworker)).isEmpty();
+        does(it, "signal-answer", theirs, answer("U hebt nu een consulent bij ons."));
+        assertThat(state(it)).isEqualTo("ANSWERED");
+    }
+
+    @Test
     void the_sender_keeps_it_and_may_stop_asking() throws Exception {
         Receipt it = gives(typed("STUCK", "Mijn begeleiding stopt."));
         does(it, "signal-answer", caseworker, transfer(coaches));

@@ -50,6 +50,8 @@ abstract class OwnLinkStory extends TrustedBench {
         assertThat(page(visit, null)).contains("Er kijkt nog niemand mee.").doesNotContain("loonbeslag", "Amal");
         assertThat(post(visit, null, wish("DOCUMENTS")).getRedirectedUrl()).isEqualTo(visit);
         assertThat(page(visit, null)).contains("Fatima", "uitgenodigd", "Documenten lezen.");
+        assertThat(jdbc.sql("select count(*) from mail_outbox where recipient in (:mail, :own) and subject is not null").param("mail", mail).param("own", own)
+                .query(Integer.class).single()).as("the history of the dossier names no private address").isZero();
         assertThat(page("/dossiers/" + dossier, hr)).contains("De werknemer koos dit zelf, met een eigen link.");
         post("/vertrouwenspersoon/" + secretOfTrusted(), null, account("Fatima Aziz"));
         assertThat(page(visit, null)).contains("kijkt mee");

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.dossier.TimelineEntry;
 import nl.werkbrug.trusted.TrustedEnds;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,9 @@ abstract class TrustedSightStory extends TrustedBench {
     void each_right_opens_its_own_door() throws Exception {
         Viewer fatima = fatima(hr, Set.of("DOCUMENTS", "COMMENTS"), false);
 
-        assertThat(page("/dossiers/" + dossier, fatima)).contains("Contract", "Opmerking schrijven").doesNotContain("Exploot");
+        timeline.add(new TimelineEntry(dossier, "SUBSIDY", TimelineEntry.SYSTEM, "MAIL", "Mail aan iemand@werk.example verstuurd.", null, null));
+        assertThat(page("/dossiers/" + dossier, hr)).contains("iemand@werk.example");
+        assertThat(page("/dossiers/" + dossier, fatima)).contains("Contract", "Opmerking schrijven").doesNotContain("Exploot", "iemand@werk.example");
         assertThat(status("/documenten/" + contract, fatima)).isEqualTo(200);
         assertThat(status("/documenten/" + writ, fatima)).isEqualTo(404);
         assertThat(page("/dossiers/" + dossier + "/documenten", fatima)).contains("Contract").doesNotContain("Exploot");
