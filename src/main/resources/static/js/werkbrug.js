@@ -103,10 +103,28 @@
 // On paper every page of a document is wanted, also the ones nobody scrolled to.
 window.addEventListener('beforeprint', () => document.querySelectorAll('img[loading="lazy"]').forEach((it) => { it.loading = 'eager'; }));
 
+// Where the answer is not what was asked for, such as a refusal or the login page, nothing here is replaced by it. What somebody
+// sends is then sent as it would be without script, so that it is never lost in silence.
+(() => {
+  const whole = (elt) => {
+    if (elt.tagName === 'FORM') elt.submit();
+  };
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { xhr, serverResponse, requestConfig } = event.detail;
+    const asked = requestConfig.elt.closest('[hx-select]');
+    const answer = new DOMParser().parseFromString(serverResponse, 'text/html');
+    if (xhr.status < 400 && (!asked || answer.querySelector(asked.getAttribute('hx-select')))) return;
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+    whole(requestConfig.elt);
+  });
+  document.addEventListener('htmx:sendError', (event) => whole(event.detail.requestConfig.elt));
+})();
+
 // Other questions appear while somebody types on: what was typed since the request went out is put into the answer.
 document.addEventListener('htmx:beforeSwap', (event) => {
   const { target, serverResponse } = event.detail;
-  if (target.id !== 'form-fields') {
+  if (target.id !== 'form-fields' || !event.detail.shouldSwap) {
     return;
   }
   const answer = new DOMParser().parseFromString(serverResponse, 'text/html');

@@ -132,7 +132,7 @@ public class Assignments {
         Optional<Candidate> to = candidatesOf(taskId).stream()
                 .filter(candidate -> candidate.userId().equals(toUserId))
                 .findFirst();
-        return to.isEmpty() ? new Handover.NoCandidate() : move(before, to.get(), reason.strip(), doer);
+        return to.isEmpty() ? new Handover.NoCandidate() : move(before, to.get(), reason.strip(), doer, viewer);
     }
 
     /**
@@ -146,7 +146,7 @@ public class Assignments {
         return candidatesOf(taskId);
     }
 
-    private Handover move(InboxTask before, Candidate to, String reason, Viewer viewer) {
+    private Handover move(InboxTask before, Candidate to, String reason, Viewer doer, Viewer viewer) {
         int moved = jdbc.sql(ASSIGN)
                 .param("to", to.userId())
                 .param("id", before.id())
@@ -156,10 +156,11 @@ public class Assignments {
         if (moved == 0) {
             return finder.refusal(before.id(), viewer);
         }
-        record.moved(before, "ASSIGN", to.userId(), reason, viewer);
-        record.handedOver(before, to.name(), viewer);
-        mail.given(before, to.userId(), viewer);
+        record.moved(before, "ASSIGN", to.userId(), reason, doer);
+        record.handedOver(before, to.name(), doer);
+        mail.given(before, to.userId(), doer);
         if (to.userId().equals(viewer.userId()) && before.assigneeId() != null) {
+            // Who had it is told by one name: "Bob for Ans" took it from Ans would say nothing to Ans.
             mail.taken(before, viewer);
         }
         return new Handover.HandedOver(to.name());

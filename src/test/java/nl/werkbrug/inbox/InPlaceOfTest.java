@@ -198,8 +198,16 @@ class InPlaceOfTest {
         comments.write(new NewComment(UUID.randomUUID().toString(), task, "Carl, kijk je even?", false, carl.userId()), bob);
         assignments.assign(task, carl.userId(), "Druk", bob);
 
-        assertThat(mailed("mention:%")).singleElement().asString().contains("Bob voor Ans noemt u");
-        assertThat(mailed("task-given:" + task + "%")).singleElement().asString().contains("Bob voor Ans gaf u deze taak");
+        assertThat(mailed("mention:%", carl)).singleElement().asString().contains("Bob voor Ans noemt u");
+        assertThat(mailed("task-given:" + task + "%", carl)).singleElement().asString().contains("Bob voor Ans gaf u deze taak");
+    }
+
+    @Test
+    void whose_task_a_stand_in_takes_reads_one_name() {
+        assignments.assign(task, bob.userId(), "Ik maak hem af", bob);
+
+        assertThat(mailed("task-taken:" + task + "%", ans)).singleElement().asString().contains("Bob nam deze taak van u over");
+        assertThat(actors()).contains("Bob voor Ans");
     }
 
     @Test
@@ -241,9 +249,9 @@ class InPlaceOfTest {
         return timeline.list(dossier, payroll).stream().map(TimelineItem::actor).toList();
     }
 
-    private List<String> mailed(String onceKey) {
+    private List<String> mailed(String onceKey, Viewer to) {
         return jdbc.sql("select body_text from mail_outbox where once_key like ? and once_key like ?")
-                .params(onceKey, "%" + carl.userId()).query(String.class).list();
+                .params(onceKey, "%" + to.userId()).query(String.class).list();
     }
 
     private List<String> audited(String action) {

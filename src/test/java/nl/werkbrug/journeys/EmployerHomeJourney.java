@@ -2,6 +2,7 @@ package nl.werkbrug.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,13 +34,30 @@ class EmployerHomeJourney extends Journey {
 
         sam.page().locator(".wb-nav__group summary").first().focus();
         sam.page().keyboard().press("Enter");
-        assertThat(sam.page().getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Loonruns")).isVisible())
+        assertThat(sam.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Loonruns")).isVisible())
                 .isTrue();
         sam.looks();
+        whatIsSaidForAnotherEmployerIsNotLost(sam);
+    }
+
+    /** Script puts a comment on the page in place; a refusal has to be seen all the same. */
+    private static void whatIsSaidForAnotherEmployerIsNotLost(Visitor sam) {
+        sam.goesTo("/inbox?lijst=organisatie");
+        sam.page().locator(".wb-inbox tbody th a").first().click();
+        Page tab = sam.page().context().newPage();
+        tab.navigate(sam.page().url().replaceFirst("(//[^/]+)/.*", "$1/werkt-voor"));
+        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Schildersbedrijf Van Wijk")).click();
+        tab.close();
+
+        sam.page().locator("#opmerking-tekst").fill("Dit is voor de bakkerij.");
+        sam.page().locator("#opmerking-plaatsen").click();
+        sam.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dit hoort bij Bakkerij De Korenaar")).waitFor();
+        sam.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wissel naar Bakkerij De Korenaar en verstuur alsnog")).click();
+        sam.page().locator("#task-said li", new Page.LocatorOptions().setHasText("Dit is voor de bakkerij.")).waitFor();
     }
 
     private static void chooses(Visitor sam, String employer) {
-        sam.page().getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Wisselen")).first().click();
+        sam.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wisselen")).first().click();
         sam.presses(employer);
         assertThat(sam.page().locator(".wb-worksfor").innerText()).contains(employer);
     }
