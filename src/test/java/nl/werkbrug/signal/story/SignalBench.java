@@ -192,4 +192,17 @@ abstract class SignalBench {
     Map<String, Object> transfer(String party) {
         return Map.of("decision", "TRANSFER", "receiver", party, "note", "Ik heb u gebeld.", "mayRead", true);
     }
+
+    String holder(Receipt it) throws Exception {
+        return value(it, "Wie het nu heeft");
+    }
+
+    String value(Receipt it, String label) throws Exception {
+        return Jsoup.parse(follows(it)).select("dt:matchesOwn(^" + label + "$) + dd").text();
+    }
+
+    List<String> turns(Receipt it) {
+        return jdbc.sql("select owner from running_deadline where dossier_id = :dossier and state = 'OPEN'").param("dossier", it.dossier())
+                .query(String.class).list();
+    }
 }

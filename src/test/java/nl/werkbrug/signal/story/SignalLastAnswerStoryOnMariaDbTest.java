@@ -1,0 +1,6 @@
+package nl.werkbrug.signal.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class SignalLastAnswerStoryOnMariaDbTest extends SignalLastAnswerStory {}
