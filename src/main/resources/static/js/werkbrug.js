@@ -118,7 +118,16 @@ window.addEventListener('beforeprint', () => document.querySelectorAll('img[load
     event.detail.isError = false;
     whole(requestConfig.elt);
   });
-  document.addEventListener('htmx:sendError', (event) => whole(event.detail.requestConfig.elt));
+  // Without a connection nothing else would come through either: what was typed stays where it is, with what to do.
+  document.addEventListener('htmx:sendError', (event) => {
+    const form = event.detail.requestConfig.elt;
+    if (form.tagName !== 'FORM') return;
+    const line = form.querySelector('.wb-lost') || document.createElement('p');
+    line.className = 'wb-lost utrecht-form-field-error-message';
+    line.setAttribute('role', 'alert');
+    line.textContent = document.getElementById('upload').content.querySelector('.wb-upload').dataset.failed;
+    form.append(line);
+  });
 })();
 
 // Other questions appear while somebody types on: what was typed since the request went out is put into the answer.

@@ -2,8 +2,13 @@ package nl.werkbrug.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -42,6 +47,29 @@ class MessageFilesTest {
 
         assertThat(missing).as("without English").isEmpty();
         assertThat(onlyEnglish).as("without Dutch").isEmpty();
+    }
+
+    /** Of two the last one would count, without a word about it. */
+    @Test
+    void no_text_is_written_twice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        Properties once = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object text) {
+                if (containsKey(key)) {
+                    twice.add(String.valueOf(key));
+                }
+                return super.put(key, text);
+            }
+        };
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.toList()) {
+                once.clear();
+                once.load(Files.newBufferedReader(file));
+                assertThat(once).isNotEmpty();
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test

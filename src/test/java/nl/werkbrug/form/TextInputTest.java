@@ -34,7 +34,7 @@ class TextInputTest {
     @ParameterizedTest
     @EnumSource(Problem.class)
     void every_problem_has_a_message_that_names_the_field(Problem problem) {
-        String text = problem.text("Loon per maand", List.of("een", "twee"));
+        String text = problem.text("Loon per maand", List.of("een", "twee", "drie"));
 
         assertThat(text).contains("Loon per maand").doesNotContain("{");
     }

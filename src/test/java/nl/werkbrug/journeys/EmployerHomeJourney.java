@@ -54,6 +54,18 @@ class EmployerHomeJourney extends Journey {
         sam.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dit hoort bij Bakkerij De Korenaar")).waitFor();
         sam.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wissel naar Bakkerij De Korenaar en verstuur alsnog")).click();
         sam.page().locator("#task-said li", new Page.LocatorOptions().setHasText("Dit is voor de bakkerij.")).waitFor();
+        whatIsSaidWithoutAConnectionStays(sam.page());
+    }
+
+    private static void whatIsSaidWithoutAConnectionStays(Page page) {
+        page.locator("#opmerking-tekst").fill("En dit ook.");
+        page.context().setOffline(true);
+        page.locator("#opmerking-plaatsen").click();
+        page.locator("#task-said [role=alert]", new Page.LocatorOptions().setHasText("Controleer uw verbinding")).waitFor();
+        assertThat(page.locator("#opmerking-tekst").inputValue()).isEqualTo("En dit ook.");
+        page.context().setOffline(false);
+        page.locator("#opmerking-plaatsen").click();
+        page.locator("#task-said li", new Page.LocatorOptions().setHasText("En dit ook.")).waitFor();
     }
 
     private static void chooses(Visitor sam, String employer) {

@@ -22,13 +22,13 @@ final class Reflow {
                 .map(it => it.tagName + '.' + it.className + ' ' + it.textContent.trim().slice(0, 40)).slice(0, 8)
                 .concat(['wide: ' + document.documentElement.scrollWidth])""";
 
-    /** Opens what is folded away, that it brings too, and waits until it is drawn; at most a few seconds. */
+    /** Opens what is folded away once (of the menu one part can be open), what that brings too, and waits until it is drawn; at most a few seconds. */
     private static final String UNFOLD = """
             async () => {
                 let closed;
                 const deadline = performance.now() + 5000;
                 const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
-                while ((closed = document.querySelectorAll('details:not([open])')).length > 0 && performance.now() < deadline) {
+                while ((closed = document.querySelectorAll('details:not([open]):not([data-unfolded])')).length > 0 && performance.now() < deadline) {
                     closed.forEach(it => { it.open = true; it.dataset.unfolded = ''; });
                     do { await frame(); await frame(); }
                     while (document.querySelector('.htmx-request') && performance.now() < deadline);
