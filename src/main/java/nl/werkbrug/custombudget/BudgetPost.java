@@ -60,16 +60,15 @@ public class BudgetPost implements LettersToPost {
 
     /**
      * Which request it is, in Dutch, for titles of tasks: others who asked something for the same person read those too, and learn
-     * from them nothing about what was asked. Two of one day are told apart by a number.
+     * from them nothing about what was asked. A second one of one day has a number, and so each keeps its title.
      */
     @Transactional(readOnly = true)
     public String which(String requestId) {
         BudgetRequest it = requests.get(requestId);
-        List<String> thatDay = requests.ofDossier(it.dossierId()).stream()
-                .filter(each -> each.askedOn().equals(it.askedOn())).map(BudgetRequest::id).toList();
+        int ofDay = requests.ofDay(requestId);
         String day = formats.date(it.askedOn());
-        return thatDay.size() == 1 ? Words.in(Language.DUTCH, "custombudget.kept.which", day)
-                : Words.in(Language.DUTCH, "custombudget.kept.which-of-day", String.valueOf(thatDay.indexOf(requestId) + 1), day);
+        return ofDay == 1 ? Words.in(Language.DUTCH, "custombudget.kept.which", day)
+                : Words.in(Language.DUTCH, "custombudget.kept.which-of-day", String.valueOf(ofDay), day);
     }
 
     /** What sort of thing a request is for and for how much, in Dutch; what the asker wrote may say more of a person. */

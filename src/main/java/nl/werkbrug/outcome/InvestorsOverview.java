@@ -17,7 +17,8 @@ import nl.werkbrug.shared.Money;
 /**
  * A contract as an investor sees it: money, and no number of one to four people. What would give such a number away by adding or
  * subtracting is not shown either: a milestone is shown of all cohorts or of none, and of states all or none. Where it is shown of none
- * and five or more of all cohorts together reached it, only that number is told: not what it brought, which says how many count.
+ * and five or more of all cohorts together reached it, only that number is told ({@link InvestorsTotals}): not what it brought, which
+ * says how many count.
  * Those who reached a milestone are shown beside those who began: how many did not reach it is told, also when they are a few.
  * Of the own stake everything is told; of the money of others only what {@link InvestorsMoney} tells.
  */
@@ -39,7 +40,8 @@ final class InvestorsOverview {
         boolean states = shown.stream().allMatch(it -> it) && all.claims().stream().noneMatch(it -> few(it.claims()) || few(it.again()));
         return new Overview(
                 all.contract(), all.names(), all.investors().stream().filter(it -> own.contains(it.partyId())).toList(),
-                IntStream.range(0, shown.size()).mapToObj(at -> milestone(all.milestones().get(at), shown.get(at), compared.contains(at))).toList(),
+                IntStream.range(0, shown.size()).mapToObj(at -> milestone(
+                        all.milestones().get(at), shown.get(at), shown.get(at) || InvestorsTotals.tells(all, at), compared.contains(at))).toList(),
                 all.cohorts().stream().map(it -> new CohortLine(it.cohort(), begun ? it.begun() : null, confirmed(it, shown), List.of())).toList(),
                 all.claims().stream().map(it -> new StateLine(it.state(), states ? it.claims() : null, states ? it.again() : null)).toList(),
                 InvestorsMoney.own(all.payments(), own), List.of(), all.changes().stream().map(it -> it.forInvestors(own)).toList(),
@@ -79,9 +81,9 @@ final class InvestorsOverview {
         }
     }
 
-    private static MilestoneLine milestone(MilestoneLine it, boolean shown, boolean compared) {
+    private static MilestoneLine milestone(MilestoneLine it, boolean shown, boolean total, boolean compared) {
         return new MilestoneLine(
-                it.milestone(), it.stop(), compared ? it.participants() : null, few(it.confirmed()) ? null : it.confirmed(), shown ? it.earned() : null,
+                it.milestone(), it.stop(), compared ? it.participants() : null, total ? it.confirmed() : null, shown ? it.earned() : null,
                 shown && it.proposed().equals(it.earned()) ? it.proposed() : null);
     }
 
@@ -101,7 +103,8 @@ final class InvestorsOverview {
         return prices;
     }
 
-    private static boolean few(int people) {
+    /** Whether so many are one to four. */
+    static boolean few(int people) {
         return people > 0 && people < LEAST;
     }
 }

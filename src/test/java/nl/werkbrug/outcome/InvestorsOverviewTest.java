@@ -52,6 +52,17 @@ class InvestorsOverviewTest {
     }
 
     @Test
+    void a_total_that_can_only_be_when_one_certain_cohort_has_few_is_not_told() {
+        assertThat(totals(new int[] {5, 4, 5}, new int[] {20, 20, 5})).as("the second cannot have more than its twenty").containsExactly(null, 10);
+        assertThat(totals(new int[] {30, 20, 5}, new int[] {30, 2, 5})).as("either of them").containsExactly(22, 10);
+        assertThat(totals(new int[] {30, 20, 3}, new int[] {30, 2, 0})).as("what was paid less this is the other milestone").containsExactly(null, null);
+    }
+
+    private static List<Integer> totals(int[]... cohorts) {
+        return shown(overview(List.of(cohorts))).milestones().stream().map(MilestoneLine::confirmed).toList();
+    }
+
+    @Test
     void who_counts_is_told_where_neither_they_nor_the_others_are_a_few() {
         assertThat(compared(new int[] {20, 6, 0, 20, 0}, new int[] {20, 6, 0, 14, 7})).containsExactly(34, 7);
         assertThat(compared(new int[] {20, 6, 0, 18, 0})).as("two do not count").containsExactly(null, 0);

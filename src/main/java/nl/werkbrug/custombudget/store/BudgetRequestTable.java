@@ -36,9 +36,10 @@ public class BudgetRequestTable {
     public void insert(BudgetRequest it) {
         jdbc.sql("""
                         insert into custom_budget_request (id, dossier_id, municipality_id, asked_party_id, asked_part, asked_by, asked_on,
-                               agreed_on, kind, what, why, asked_cents, paid_to, payee, iban, state)
+                               agreed_on, kind, what, why, asked_cents, paid_to, payee, iban, state, of_day)
                         values (:id, :dossier, :municipality, :party, :part, :by, :on, :agreed, :kind, :what, :why, :cents, :to, :payee,
-                                :iban, :state)""")
+                                :iban, :state, :ofDay)""")
+                .param("ofDay", lastOfDay(it) + 1)
                 .param("id", it.id())
                 .param("dossier", it.dossierId())
                 .param("municipality", it.municipalityId())
@@ -56,6 +57,16 @@ public class BudgetRequestTable {
                 .param("iban", it.payee().iban())
                 .param("state", it.state().name())
                 .update();
+    }
+
+    private int lastOfDay(BudgetRequest it) {
+        return jdbc.sql("select coalesce(max(of_day), 0) from custom_budget_request where dossier_id = :dossier and asked_on = :on")
+                .param("dossier", it.dossierId()).param("on", it.askedOn()).query(Integer.class).single();
+    }
+
+    /** Its number among those of its day in the dossier, from 1; what is asked later changes nothing of that. */
+    public int ofDay(String id) {
+        return jdbc.sql("select of_day from custom_budget_request where id = :id").param("id", id).query(Integer.class).single();
     }
 
     public Optional<BudgetRequest> find(String id) {

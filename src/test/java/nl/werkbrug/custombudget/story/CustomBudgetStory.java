@@ -67,6 +67,22 @@ abstract class CustomBudgetStory extends CustomBudgetBench {
     }
 
     @Test
+    void a_request_keeps_its_title_when_others_of_that_day_follow() {
+        Hire hire = hire();
+        for (String kind : List.of("TRAVEL", "GLASSES", "TRAVEL")) {
+            Map<String, Object> wish = wish("20.00");
+            wish.put("kind", kind);
+            desk.send("maatwerkbudget", hire.dossierId(), fixture.hr, wish);
+        }
+
+        assertThat(jdbc.sql("select title from inbox_task where dossier_id = :dossier and process_id = 'custom-budget' order by title")
+                .param("dossier", hire.dossierId()).query(String.class).list())
+                .containsExactly(
+                        "Beslissen over een maatwerkbudget: aanvraag 2 van 1 juni 2026", "Beslissen over een maatwerkbudget: aanvraag 3 van 1 juni 2026",
+                        "Beslissen over een maatwerkbudget: aanvraag van 1 juni 2026");
+    }
+
+    @Test
     void nobody_is_sent_away_without_what_else_there_is() {
         Hire hire = hire();
         asks(hire, coach, "200.00");

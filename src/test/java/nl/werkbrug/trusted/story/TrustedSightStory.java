@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -14,6 +16,8 @@ import nl.werkbrug.trusted.TrustedEnds;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** What somebody sees whom the employee trusts: exactly what the employee chose, as long as the employee wants. */
 abstract class TrustedSightStory extends TrustedBench {
@@ -22,6 +26,9 @@ abstract class TrustedSightStory extends TrustedBench {
 
     @Autowired
     TrustedEnds ends;
+
+    @Autowired
+    DataSource database;
 
     @Test
     void without_more_rights_only_the_progress_is_seen() throws Exception {
@@ -95,6 +102,33 @@ abstract class TrustedSightStory extends TrustedBench {
         assertThat(page("/dossiers/" + dossier, fatima)).contains("Het beslag is binnen.", "Het contract is getekend.").doesNotContain("Exploot");
         assertThat(page("/dossiers/" + dossier, hr)).contains("Fatima").doesNotContain("loonbeslag", "beslag is binnen");
         assertThat(page("/dossiers/" + dossier, payroll)).contains("Ook het loonbeslag volgen.");
+    }
+
+    @Test
+    void what_the_history_told_before_of_private_addresses_is_taken_out() throws Exception {
+        Viewer fatima = fatima(hr, NOTHING_MORE, false);
+        mailed("trusted-invited:old-" + mail, mail);
+        mailed("notice-" + mail, mail);
+        mailed("notice-hr-" + mail, "hr@werk.example");
+
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V174__private_addresses_and_numbers.sql")).execute(database);
+
+        assertThat(jdbc.sql("select entry_text from timeline_entry where dossier_id = :id and kind = 'MAIL' order by entry_text").param("id", dossier)
+                .query(String.class).list()).containsExactly(
+                        "Mail verstuurd aan een vertrouwenspersoon: Nieuws.", "Mail verstuurd aan hr@werk.example: Nieuws.");
+        assertThat(page("/dossiers/" + dossier, hr)).contains("hr@werk.example").doesNotContain(mail);
+        assertThat(page("/dossiers/" + dossier, fatima)).doesNotContain("hr@werk.example");
+    }
+
+    /** A mail as it was kept before addresses stayed out of the history. */
+    private void mailed(String once, String recipient) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into mail_outbox (id, once_key, dossier_id, subject, recipient, mail_subject, body_text, state, next_attempt_at, created_at)
+                        values (:id, :once, :dossier, 'SUBSIDY', :to, 'Nieuws', 'Nieuws', 'SENT', '2026-06-01 10:00:00', '2026-06-01 10:00:00')""")
+                .param("id", id).param("once", once).param("dossier", dossier).param("to", recipient).update();
+        timeline.add(new TimelineEntry(
+                dossier, "SUBSIDY", TimelineEntry.SYSTEM, "MAIL", "Mail verstuurd aan " + recipient + ": Nieuws.", null, "mail:" + id + ":SENT"));
     }
 
     @Test
