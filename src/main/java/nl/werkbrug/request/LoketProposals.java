@@ -131,7 +131,7 @@ public class LoketProposals {
     public void viewUnposted(String requestId) {
         AuthorityRequest it = requests.lock(requestId);
         decisions.proposed(requestId).ifPresent(proposed -> decisions.askedNoView(proposed.id()));
-        notes.happenedAtLoket(it, Words.in(Language.DUTCH, "request.kept.unposted"), null);
+        notes.happened(it, "request-unposted:" + requestId + ":" + DutchTime.today(clock), Words.in(Language.DUTCH, "request.kept.unposted"), null);
     }
 
     /** What who applied says; the loket records what the employee wrote. */

@@ -90,7 +90,8 @@ public class LoketSupplements {
         AuthorityRequest it = requests.lock(requestId);
         if (it.state() == State.MORE_ASKED) {
             requests.state(it.id(), State.ASKED);
-            notes.happenedAtLoket(it, Words.in(Language.DUTCH, "request.kept.unposted"), null);
+            // The employer read that it was asked, and until when.
+            notes.happened(it, "request-unposted:" + table.last(requestId).orElseThrow().id(), Words.in(Language.DUTCH, "request.kept.unposted"), null);
         }
     }
 

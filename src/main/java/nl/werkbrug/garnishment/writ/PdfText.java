@@ -16,7 +16,6 @@ final class PdfText {
 
     private static final int ENOUGH_GLYPHS = 45_000;
 
-
     private PdfText() {}
 
     /** Why there is no text. */

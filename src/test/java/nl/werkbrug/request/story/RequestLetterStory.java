@@ -78,6 +78,7 @@ abstract class RequestLetterStory extends RequestObjectionBench {
         assertThat(table.get(it.id()).state()).isEqualTo(State.ASKED);
         assertThat(table.get(it.id()).clock().decideBy()).isEqualTo("2026-07-27");
         assertThat(desk.page("/dossiers/" + it.dossierId(), caseworker)).contains("ging niet op tijd op de post");
+        assertThat(desk.page("/dossiers/" + it.dossierId(), fixture.hr)).as("who read that it was asked").contains("De vraag telt niet");
         assertThat(desk.open(it, caseworker)).containsExactly("request-check");
     }
 
