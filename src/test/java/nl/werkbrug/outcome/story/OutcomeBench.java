@@ -36,6 +36,8 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -271,12 +273,17 @@ abstract class OutcomeBench {
 
     /** What a page says; a number when there is nothing for the viewer. */
     String page(String address, Viewer viewer) {
+        return main(address, viewer).text();
+    }
+
+    /** The same, to look into. */
+    Element main(String address, Viewer viewer) {
         try {
             MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(application)
                     .apply(SecurityMockMvcConfigurers.springSecurity()).build()
                     .perform(MockMvcRequestBuilders.get(address).with(SignIn.as(viewer))).andReturn().getResponse();
-            return response.getStatus() == 200 ? org.jsoup.Jsoup.parse(response.getContentAsString()).select("main").text()
-                    : Integer.toString(response.getStatus());
+            return response.getStatus() == 200 ? Jsoup.parse(response.getContentAsString()).selectFirst("main")
+                    : new Element("main").text(Integer.toString(response.getStatus()));
         } catch (Exception e) {
             throw new AssertionError(address, e);
         }
