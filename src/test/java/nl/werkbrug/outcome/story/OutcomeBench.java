@@ -38,6 +38,7 @@ import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -277,13 +278,13 @@ abstract class OutcomeBench {
     }
 
     /** The same, to look into. */
-    Element main(String address, Viewer viewer) {
+    Elements main(String address, Viewer viewer) {
         try {
             MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(application)
                     .apply(SecurityMockMvcConfigurers.springSecurity()).build()
                     .perform(MockMvcRequestBuilders.get(address).with(SignIn.as(viewer))).andReturn().getResponse();
-            return response.getStatus() == 200 ? Jsoup.parse(response.getContentAsString()).selectFirst("main")
-                    : new Element("main").text(Integer.toString(response.getStatus()));
+            return response.getStatus() == 200 ? Jsoup.parse(response.getContentAsString()).select("main")
+                    : new Elements(new Element("main").text(Integer.toString(response.getStatus())));
         } catch (Exception e) {
             throw new AssertionError(address, e);
         }

@@ -21,7 +21,7 @@ import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -117,7 +117,7 @@ abstract class OutcomeShownStory extends OutcomeBench {
         done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
         languages.choose(manager, Language.ENGLISH);
 
-        Element main = main("/resultaatcontracten/" + it.id(), manager);
+        Elements main = main("/resultaatcontracten/" + it.id(), manager);
 
         assertThat(main.select("[lang=nl]").eachText()).contains("artikel 9", "bijlage 2", "Nee.");
         main.select("[lang=nl]").remove();
