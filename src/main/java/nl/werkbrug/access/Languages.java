@@ -1,7 +1,12 @@
 package nl.werkbrug.access;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.shared.Language;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Languages {
 
     private static final String NAME = "language";
+
+    private static final String OF_ADDRESSES = """
+            select u.email, p.setting from app_user u join user_preference p on p.user_id = u.id and p.name = :name
+             where u.email in (:addresses) and p.setting <> :dutch""";
 
     private final Preferences preferences;
     private final JdbcClient jdbc;
@@ -35,6 +44,18 @@ public class Languages {
                 .optional()
                 .flatMap(Language::ofCode)
                 .orElse(Language.DUTCH);
+    }
+
+    /** In what language mails to these addresses are, as far as it is not Dutch; who has no account reads Dutch. */
+    @Transactional(readOnly = true)
+    public Map<String, Language> ofAddresses(Collection<String> addresses) {
+        Map<String, Language> found = new HashMap<>();
+        if (!addresses.isEmpty()) {
+            jdbc.sql(OF_ADDRESSES).param("addresses", Set.copyOf(addresses)).param("name", NAME).param("dutch", Language.DUTCH.code())
+                    .query((RowCallbackHandler) row ->
+                            found.put(row.getString("email"), Language.ofCode(row.getString("setting")).orElse(Language.DUTCH)));
+        }
+        return found;
     }
 
     public void choose(Viewer viewer, Language language) {

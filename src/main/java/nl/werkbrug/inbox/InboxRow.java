@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record InboxRow(InboxTask task, String partyName, String employerName, Procedure procedure, boolean own, LocalDate followUpOn) {
 
+    /** Whether there is anything to put off, or to put off no longer: the last day of what was put off may have come nearer. */
+    public boolean canWait(LocalDate today) {
+        return task.canWait(today) || followUpOn != null && followUpOn.isAfter(today);
+    }
+
     /** About whom or what, and at which employer when there is one. */
     public String about() {
         String name = task.personName();

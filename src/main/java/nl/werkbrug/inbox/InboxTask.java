@@ -59,6 +59,11 @@ public record InboxTask(
         return state == State.OPEN;
     }
 
+    /** Whether a day is left to put it off to: after today, and not after its last day. */
+    public boolean canWait(LocalDate today) {
+        return dueOn == null || dueOn.isAfter(today);
+    }
+
     /** Of what somebody typed and sent with its form; the same for everybody who does it. */
     public String draftKey() {
         return "task:" + id;

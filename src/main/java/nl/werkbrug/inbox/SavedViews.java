@@ -22,6 +22,7 @@ public class SavedViews {
     public static final int MOST = 30;
 
     private static final int SHOWN = 100;
+    private static final int NAMED_MOST = 20;
     private static final String VISIBLE = """
             select v.id, v.name, v.query, case when v.user_id = :viewer then 1 else 0 end as own, p.name as party_name,
                    u.display_name
@@ -43,6 +44,12 @@ public class SavedViews {
              where id = :id and user_id = :viewer
                and exists (select 1 from membership m where m.user_id = :viewer and m.party_id = :party)
                and query not like '%zoek=%'""";
+    private static final String COLLEAGUES = """
+            select distinct u.display_name from saved_view v
+              join membership m on m.party_id = v.party_id
+              join app_user u on u.id = m.user_id
+             where v.id = :id and v.user_id = :viewer and m.user_id <> :viewer and u.active = true
+             order by u.display_name limit :most""";
     private static final String PARTIES = """
             select distinct p.id, p.name from membership m join party p on p.id = m.party_id
              where m.user_id = :viewer order by p.name, p.id limit :most""";
@@ -186,13 +193,50 @@ public class SavedViews {
     }
 
     /**
-     * Throws an own list away, for everybody.
+     * An own list that is shared, and who else sees it.
+     *
+     * @param colleagues the first names by alphabet; empty when it is nobody yet
+     * @param more whether there are others
+     */
+    public record Shared(String name, String sharedWith, List<String> colleagues, boolean more) {}
+
+    /**
+     * Whom it concerns when an own list is thrown away; empty when it is only the viewer's.
      *
      * @throws NotVisible when it is not the viewer's own
      */
+    @Transactional(readOnly = true)
+    public Optional<Shared> sharedBy(String viewId, Viewer viewer) {
+        SavedView view = of(viewer).stream().filter(it -> it.own() && it.id().equals(viewId)).findAny()
+                .orElseThrow(() -> new NotVisible("saved view", viewId));
+        if (view.sharedWith() == null) {
+            return Optional.empty();
+        }
+        List<String> names = jdbc.sql(COLLEAGUES)
+                .param("id", viewId)
+                .param("viewer", viewer.userId())
+                .param("most", NAMED_MOST + 1)
+                .query(String.class)
+                .list();
+        boolean more = names.size() > NAMED_MOST;
+        return Optional.of(new Shared(view.name(), view.sharedWith(), more ? names.subList(0, NAMED_MOST) : names, more));
+    }
+
+    /**
+     * Throws an own list away, for everybody.
+     *
+     * @param knowing whether the viewer knows that colleagues lose it too
+     * @return false when it is shared and the viewer does not know; then it stays
+     * @throws NotVisible when it is not the viewer's own
+     */
     @Transactional
-    public void remove(String viewId, Viewer viewer) {
-        found(viewId, own("delete from saved_view where id = :id and user_id = :viewer", viewId, viewer));
+    public boolean remove(String viewId, boolean knowing, Viewer viewer) {
+        String only = knowing ? "" : " and party_id is null";
+        boolean gone = own("delete from saved_view where id = :id and user_id = :viewer" + only, viewId, viewer) == 1;
+        if (!gone) {
+            sharedBy(viewId, viewer).orElseThrow(() -> new NotVisible("saved view", viewId));
+        }
+        return gone;
     }
 
     private int own(String sql, String viewId, Viewer viewer) {

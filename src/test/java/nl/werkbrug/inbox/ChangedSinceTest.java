@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
@@ -35,6 +36,9 @@ class ChangedSinceTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private FollowUps followUps;
 
     @Autowired
     private ChangedSince changed;
@@ -81,7 +85,7 @@ class ChangedSinceTest {
         assertThat(it.from()).isEqualTo(today.minusDays(3));
         assertThat(it.until()).isEqualTo(today.minusDays(1));
         assertThat(it).extracting(ChangedSince.Changes::added, ChangedSince.Changes::late, ChangedSince.Changes::given,
-                ChangedSince.Changes::reached).containsExactly(1, 1, 1, 1);
+                ChangedSince.Changes::reached, ChangedSince.Changes::free).containsExactly(1, 1, 1, 1, 0);
     }
 
     @Test
@@ -113,6 +117,23 @@ class ChangedSinceTest {
 
         assertThat(changed.of(threeDaysAgo, stranger)).get().matches(it -> !it.any());
         assertThat(changed.of(threeDaysAgo, world.user("Nergens", Role.OPERATOR, null))).isEmpty();
+    }
+
+    @Test
+    void what_was_put_off_while_nobody_had_it_comes_back_for_who_put_it_off() {
+        String later = open(today.plusDays(9), 10);
+        String back = open(today.plusDays(9), 10);
+        String taken = open(today.plusDays(9), 10);
+        for (String task : List.of(later, back, taken)) {
+            followUps.set(task, today.plusDays(1), petra);
+        }
+        assignments.claim(taken, petra);
+        jdbc.sql("update inbox_task set follow_up_on = :day where id in (:tasks)")
+                .param("day", today).param("tasks", List.of(back, taken)).update();
+
+        assertThat(changed.of(null, petra).orElseThrow())
+                .extracting(ChangedSince.Changes::free, ChangedSince.Changes::reached, ChangedSince.Changes::any).containsExactly(1, 1, true);
+        assertThat(changed.of(null, paul)).get().matches(it -> !it.any());
     }
 
     /** A task that came in so many days ago. */

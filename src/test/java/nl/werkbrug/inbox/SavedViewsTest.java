@@ -69,7 +69,7 @@ class SavedViewsTest {
 
         views.unshare(id, petra);
         assertThat(views.of(paul)).isEmpty();
-        views.remove(id, petra);
+        views.remove(id, false, petra);
         assertThat(views.of(petra)).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class SavedViewsTest {
         views.share(id, employer, petra);
 
         assertThatThrownBy(() -> views.share(id, other, petra)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> views.remove(id, paul)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> views.remove(id, true, paul)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> views.unshare(id, paul)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> views.share(id, other, stranger)).isInstanceOf(NotVisible.class);
         assertThat(views.of(paul)).hasSize(1);

@@ -55,6 +55,9 @@ abstract class WorkJobStory {
     WorkItemTable items;
 
     @Autowired
+    ChangedSince changed;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -207,6 +210,18 @@ abstract class WorkJobStory {
             assertThat(it.why()).startsWith("Deze taak moest uiterlijk ").endsWith("klaar zijn. Uitstellen kan niet meer.");
         });
         assertThat(jobs.find(job, carla).progress()).isEqualTo(new WorkJob.Progress(3, 1, 2, 0));
+    }
+
+    @Test
+    void what_was_put_off_together_while_nobody_had_it_is_told_when_its_day_comes() {
+        List<String> three = List.of(task("Een", today.plusDays(20)), task("Twee", today.plusDays(20)), task("Drie", today.plusDays(20)));
+        int before = changed.of(null, carla).orElseThrow().free();
+        moves.begin(start(new NewWorkJob(WorkKind.FOLLOW_UP, three, "", "", today.plusDays(1), false, "a"), carla));
+        assertThat(changed.of(null, carla).orElseThrow().free()).isEqualTo(before);
+
+        jdbc.sql("update inbox_task set follow_up_on = :today where id in (:three)").param("today", today).param("three", three).update();
+
+        assertThat(changed.of(null, carla).orElseThrow().free()).isEqualTo(before + 3);
     }
 
     private String start(NewWorkJob asked, Viewer viewer) {

@@ -3,6 +3,8 @@ package nl.werkbrug.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -114,6 +116,9 @@ class NoticesJourney extends Journey {
         assertThat(word.getAttribute("open")).isNull();
         theMenuCoversNothing();
         word.locator("summary").click();
+        petra.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(word.isVisible()).as("on paper").isFalse();
+        petra.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         word.locator("a").click();
         petra.looks();
         assertThat(petra.page().url()).contains("/hulp/begrippen#");

@@ -38,7 +38,9 @@ abstract class NoticesOverviewStory extends NoticesBench {
 
         assertThat(made.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
         assertThat(mails(paul)).singleElement().asString()
-                .contains("NIEUW WERK VOOR MIJ", "- Nieuwe taak: Verklaring invullen. Dossier ", "/meldingen/")
+                .contains("NIEUW WERK VOOR MIJ", "- 2 keer: Nieuwe taak: Verklaring invullen. Dossier ")
+                .containsPattern("/meldingen/\\S+\\n  http\\S+/meldingen/")
+                .containsOnlyOnce("Verklaring invullen")
                 .doesNotContain("Amal", "Visser");
     }
 
@@ -48,6 +50,7 @@ abstract class NoticesOverviewStory extends NoticesBench {
         tell("a", paul, null);
         at(MONDAY, 7);
         overview.run();
+        assertThat(mails(paul)).singleElement().asString().contains("- Nieuwe taak: Verklaring invullen. Dossier ").doesNotContain("keer");
         tell("b", paul, null);
         at(MONDAY, 16);
         overview.run();

@@ -3,6 +3,7 @@ package nl.werkbrug.inbox.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.InboxColumn;
 import nl.werkbrug.inbox.InboxColumns;
@@ -109,13 +110,27 @@ class InboxSettings {
         return toViews(partyId.isEmpty() ? "inbox.views.unshared" : "inbox.views.shared", back, redirect);
     }
 
+    /** Asks first: who else sees the list loses it too. */
+    @GetMapping("/inbox/weergaven/{viewId}/weg")
+    String ask(@PathVariable String viewId, @RequestParam(name = "terug", required = false) String back, Viewer viewer, Model model) {
+        Optional<SavedViews.Shared> shared = views.sharedBy(viewId, viewer);
+        model.addAttribute("back", Back.checked(back));
+        model.addAttribute("viewId", viewId);
+        model.addAttribute("shared", shared.orElse(null));
+        return shared.isPresent() ? "inbox/view-away" : "redirect:/inbox/weergaven";
+    }
+
     @PostMapping("/inbox/weergaven/{viewId}/weg")
     String remove(
             @PathVariable String viewId,
+            @RequestParam(name = "gedeeld", defaultValue = "") String knowing,
             @RequestParam(name = "terug", required = false) String back,
             Viewer viewer,
             RedirectAttributes redirect) {
-        views.remove(viewId, viewer);
+        if (!views.remove(viewId, knowing.equals("ja"), viewer)) {
+            redirect.addAttribute("terug", Back.checked(back));
+            return "redirect:/inbox/weergaven/" + viewId + "/weg";
+        }
         return toViews("inbox.views.removed", back, redirect);
     }
 

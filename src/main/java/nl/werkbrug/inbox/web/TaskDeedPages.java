@@ -127,8 +127,7 @@ class TaskDeedPages {
         model.addAttribute("task", task);
         LocalDate today = DutchTime.today(clock);
         model.addAttribute("today", today);
-        // No day is left between today and the last one.
-        model.addAttribute("noDayLeft", task.dueOn() != null && !task.dueOn().isAfter(today));
+        model.addAttribute("noDayLeft", !task.canWait(today));
         model.addAttribute("mine", task.open() && (task.assigneeId() == null || task.assigneeId().equals(viewer.userId())
                 || actingFor.at(task.assigneeId(), viewer).forUserId() != null));
         model.addAttribute("value", value);

@@ -1,6 +1,8 @@
 package nl.werkbrug.notification.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.werkbrug.access.Languages;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -28,9 +30,11 @@ class MailPages {
 
     private final FailedMails mails;
     private final MailSettings settings;
+    private final Languages languages;
     private final AuditTrail audit;
 
-    MailPages(FailedMails mails, MailSettings settings, AuditTrail audit) {
+    MailPages(FailedMails mails, MailSettings settings, Languages languages, AuditTrail audit) {
+        this.languages = languages;
         this.mails = mails;
         this.settings = settings;
         this.audit = audit;
@@ -42,7 +46,9 @@ class MailPages {
         int number = Math.min(Math.max(page, 1), 10_000);
         List<MailRow> rows = mails.all(PAGE_SIZE + 1, (number - 1L) * PAGE_SIZE);
         model.addAttribute("mails", rows.size() > PAGE_SIZE ? rows.subList(0, PAGE_SIZE) : rows);
-        model.addAttribute("stuck", mails.list());
+        List<MailRow> stuck = mails.list();
+        model.addAttribute("stuck", stuck);
+        model.addAttribute("languages", languages.ofAddresses(Stream.concat(rows.stream(), stuck.stream()).map(MailRow::recipient).toList()));
         model.addAttribute("number", number);
         model.addAttribute("hasNext", rows.size() > PAGE_SIZE);
         model.addAttribute("demo", !settings.enabled());

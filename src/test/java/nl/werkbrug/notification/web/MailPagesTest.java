@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
+import nl.werkbrug.access.Languages;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -18,6 +19,7 @@ import nl.werkbrug.fixture.Pages;
 import nl.werkbrug.fixture.World;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
+import nl.werkbrug.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,9 @@ class MailPagesTest {
 
     @Autowired
     private World world;
+
+    @Autowired
+    private Languages languages;
 
     @Autowired
     private Outbox outbox;
@@ -65,6 +70,28 @@ class MailPagesTest {
                 .andExpect(redirectedUrl("/beheer/mails"));
         assertThat(jdbc.sql("select state from mail_outbox where id = ?").param(id).query(String.class).single())
                 .isEqualTo("WAITING");
+    }
+
+    @Test
+    void each_mail_says_in_the_language_of_who_gets_it() throws Exception {
+        MockMvc browser = MockMvcBuilders.webAppContextSetup(application).build();
+        Viewer reader = world.user("Emily English", Role.EMPLOYER_HR, world.employer("Bakkerij"));
+        languages.choose(reader, Language.ENGLISH);
+        String address = jdbc.sql("select email from app_user where id = ?").param(reader.userId()).query(String.class).single();
+        for (String to : List.of(address, "deurwaarder@example.nl")) {
+            String once = UUID.randomUUID().toString();
+            transactions.executeWithoutResult(status -> outbox.queue(new Notice(once, null, null, to, "Subject " + to, "Text", List.of())));
+            jdbc.sql("update mail_outbox set state = 'UNCERTAIN' where once_key = ?").param(once).update();
+        }
+
+        String page = browser.perform(get("/beheer/mails").with(as(world.user("Otto Beheer", Role.OPERATOR, null))))
+                .andReturn().getResponse().getContentAsString();
+
+        assertThat(page)
+                .contains("<span lang=\"en\">Subject " + address + "</span>, aan " + address)
+                .contains("<th scope=\"row\"><span lang=\"en\">Subject " + address, "<th scope=\"row\"><span lang=\"nl\">Subject deurwaarder@example.nl")
+                .doesNotContain("lang=\"en\">Subject deurwaarder");
+        jdbc.sql("update mail_outbox set state = 'SENT' where state = 'UNCERTAIN'").update();
     }
 
     @Test

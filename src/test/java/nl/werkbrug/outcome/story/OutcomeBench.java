@@ -36,6 +36,9 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.Story;
 import nl.werkbrug.web.FormResult;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -271,12 +274,17 @@ abstract class OutcomeBench {
 
     /** What a page says; a number when there is nothing for the viewer. */
     String page(String address, Viewer viewer) {
+        return main(address, viewer).text();
+    }
+
+    /** The same, to look into. */
+    Elements main(String address, Viewer viewer) {
         try {
             MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(application)
                     .apply(SecurityMockMvcConfigurers.springSecurity()).build()
                     .perform(MockMvcRequestBuilders.get(address).with(SignIn.as(viewer))).andReturn().getResponse();
-            return response.getStatus() == 200 ? org.jsoup.Jsoup.parse(response.getContentAsString()).select("main").text()
-                    : Integer.toString(response.getStatus());
+            return response.getStatus() == 200 ? Jsoup.parse(response.getContentAsString()).select("main")
+                    : new Elements(new Element("main").text(Integer.toString(response.getStatus())));
         } catch (Exception e) {
             throw new AssertionError(address, e);
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import nl.werkbrug.access.Languages;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.MilestoneKind;
@@ -18,7 +19,9 @@ import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.OutcomePayment.Kind;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +35,9 @@ abstract class OutcomeShownStory extends OutcomeBench {
 
     @Autowired
     OutcomeLooks looks;
+
+    @Autowired
+    Languages languages;
 
     @Test
     void who_approves_sees_what_was_earned_and_paid_before_and_the_next_payment_is_less_after_a_rejection() {
@@ -99,6 +105,23 @@ abstract class OutcomeShownStory extends OutcomeBench {
         claims.look(it.id());
 
         assertThat(payments(it, Kind.OUTCOME)).as("left until something happens").hasSize(1);
+    }
+
+    @Test
+    void on_an_english_page_what_people_typed_says_that_it_is_dutch() {
+        OutcomeContract it = signed();
+        cohort(it, 2);
+        works(it, "1-01", TODAY);
+        judges(it, true);
+        desk.reach(FIXED);
+        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        languages.choose(manager, Language.ENGLISH);
+
+        Elements main = main("/resultaatcontracten/" + it.id(), manager);
+
+        assertThat(main.select("[lang=nl]").eachText()).contains("artikel 9", "bijlage 2", "Nee.");
+        main.select("[lang=nl]").remove();
+        assertThat(main.text()).contains("Source:").doesNotContain("artikel 9", "bijlage 2", "Nee.");
     }
 
     @Test
