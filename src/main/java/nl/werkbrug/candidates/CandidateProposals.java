@@ -67,6 +67,12 @@ public class CandidateProposals {
         return table.ofPlace(placeId, viewer);
     }
 
+    /** By proposal for that place: the dossier of its hire, where the viewer sees it. */
+    @Transactional(readOnly = true)
+    public Map<String, String> hires(String placeId, Viewer viewer) {
+        return table.hires(placeId, viewer);
+    }
+
     /** Those of the viewer's parties that still run. */
     @Transactional(readOnly = true)
     public List<Proposal> running(Viewer viewer) {

@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BudgetObjections {
 
+    private static final String REPLACED = "De eerdere beslissing is al vervangen na een ander bezwaar. Deze beslissing verandert daar niets aan.";
+
     /** The form with which such a decision is proposed. */
     public static final String DECIDE_FORM = "custom-budget-objection-decide";
 
@@ -201,7 +203,7 @@ public class BudgetObjections {
     private List<String> next(BudgetRemedy it, Contested about) {
         List<String> lines = new ArrayList<>();
         if (it.amount() == null) {
-            lines.add(deciding.holds(it.id(), "De beslissing blijft zoals zij was."));
+            lines.add(deciding.holds(it.id(), "De beslissing blijft zoals zij was.", REPLACED));
         } else if (it.followUpId() == null) {
             lines.add("Er volgt geen betaling uit deze beslissing.");
         } else {

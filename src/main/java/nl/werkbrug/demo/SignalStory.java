@@ -79,9 +79,11 @@ class SignalStory {
         stage.on(today.minusDays(3));
         gives(SignalKind.DEBTS, "Ik kan de huur en de zorgpremie niet meer betalen. Op het werk weten ze het niet.",
                 Reporter.nobody(Language.DUTCH));
-        stage.on(today.minusDays(1));
+        stage.on(today.minusDays(2));
         gives(SignalKind.QUESTION, "Mag iemand op proef ook in de nacht werken? Dat is bij ons de gewone dienst.",
                 Reporter.user(stage.viewer(HANNA).userId(), Language.DUTCH));
+        // In a weekend too: the promise to who gets post passed yesterday.
+        stage.becomes(today.minusDays(2));
         stage.end();
     }
 

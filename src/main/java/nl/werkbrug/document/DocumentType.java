@@ -61,7 +61,7 @@ public enum DocumentType {
     /** A decision of a municipality on a request; Awb 3:41. */
     AUTHORITY_DECISION("authority-decision", 2, "besluit-aanvraag"),
     /** A decision of a municipality on an objection to its decision on a request; Awb 7:12. */
-    OBJECTION_DECISION("objection-decision", 6, "beslissing-bezwaar"),
+    OBJECTION_DECISION("objection-decision", 7, "beslissing-bezwaar"),
     /** What changes for who asked, because somebody else objected; Awb 7:11. */
     CHANGED_DECISION("changed-decision", 2, "gewijzigd-besluit"),
     /** A municipality asks an employer to complete a request or to give a view; Awb 4:5 and 4:7. */

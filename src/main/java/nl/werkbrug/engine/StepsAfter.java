@@ -42,9 +42,11 @@ final class StepsAfter {
             return new Way(when, name == null || name.isBlank() ? automatic : ModelNames.plain(name), length + 1);
         }
 
-        Way with(String answer) {
+        /** The same question again: its last answer says it more precisely. */
+        Way with(String question, String answer) {
             List<String> more = new ArrayList<>(when);
-            more.add(answer);
+            more.removeIf(it -> it.startsWith(question + " "));
+            more.add(question + " " + answer);
             return new Way(List.copyOf(more), automatic, length + 1);
         }
     }
@@ -112,7 +114,7 @@ final class StepsAfter {
         } else if (way.automatic() != null) {
             found.add(new NextStep(way.when(), way.automatic(), Kind.AUTOMATIC, null));
         } else {
-            node.getOutgoing().forEach(flow -> at(flow.getTarget(), way.with(answer(node, flow))));
+            node.getOutgoing().forEach(flow -> at(flow.getTarget(), way.with(named(node.getName()), named(flow.getName()))));
         }
     }
 
@@ -131,11 +133,11 @@ final class StepsAfter {
         found.add(new NextStep(way.when(), ModelNames.plain(node.getName()), kind, worksAs));
     }
 
-    private static String answer(FlowNode gateway, SequenceFlow flow) {
-        if (gateway.getName() == null || flow.getName() == null) {
+    private static String named(String name) {
+        if (name == null) {
             throw new NotSaid();
         }
-        return ModelNames.plain(gateway.getName()) + " " + ModelNames.plain(flow.getName());
+        return ModelNames.plain(name);
     }
 
     private static StartEvent start(SubProcess part) {

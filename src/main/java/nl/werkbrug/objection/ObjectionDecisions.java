@@ -95,7 +95,12 @@ public class ObjectionDecisions {
      * @param stands what it says when the contested decision stands
      */
     public String holds(String decisionId, String stands) {
-        return objections.ofDecision(decisionId).filter(this::replaced).isPresent() ? ObjectionDecision.REPLACED : stands;
+        return holds(decisionId, stands, ObjectionDecision.REPLACED);
+    }
+
+    /** The same in other words. */
+    public String holds(String decisionId, String stands, String replaced) {
+        return objections.ofDecision(decisionId).filter(this::replaced).isPresent() ? replaced : stands;
     }
 
     /** The id of the decision that came instead, because another objection to the same decision was upheld; signed is enough. */

@@ -14,7 +14,8 @@ import nl.werkbrug.shared.Money;
 /**
  * The money of others as an investor reads it: by calendar year, in thousands, and never for one to four results. With the price, the
  * benchmark and the size of the cohorts a smaller sum says how many people reached what. A year is told when it is over: who looks twice
- * in one year would else read each payment from the difference.
+ * in one year would else read each payment from the difference. So a payment counts in the year in which it was booked, also when it was
+ * paid the year before, and what was told once never changes when a year is added.
  */
 public final class InvestorsMoney {
 
@@ -23,7 +24,7 @@ public final class InvestorsMoney {
 
     private InvestorsMoney() {}
 
-    /** What was paid in these years, both included; rounded. */
+    /** What was booked in these years, both included; rounded. */
     public record Years(int from, int until, Money amount) {
 
         public boolean one() {
@@ -54,7 +55,7 @@ public final class InvestorsMoney {
         Map<Integer, Map<MilestoneKind, Long>> years = new TreeMap<>();
         for (OutcomePayment each : over(all, thisYear)) {
             if (each.kind() == Kind.OUTCOME) {
-                Map<MilestoneKind, Long> year = years.computeIfAbsent(each.paidOn().getYear(), it -> new HashMap<>());
+                Map<MilestoneKind, Long> year = years.computeIfAbsent(each.bookedOn().getYear(), it -> new HashMap<>());
                 each.parts().forEach(part -> year.merge(part.milestone(), part.amount().cents(), Long::sum));
             }
         }
@@ -68,7 +69,7 @@ public final class InvestorsMoney {
         Map<Integer, Share> years = new TreeMap<>();
         for (OutcomePayment each : over(all, thisYear)) {
             if (each.kind() == Kind.SERVICE || each.kind() == Kind.REWARD) {
-                int year = each.paidOn().getYear();
+                int year = each.bookedOn().getYear();
                 int results = each.kind() == Kind.REWARD ? each.parts().size() : 0;
                 years.merge(year, new Share(year, year, each.total().cents(), results), Share::with);
             }
@@ -81,12 +82,12 @@ public final class InvestorsMoney {
         return all.stream().filter(it -> it.kind() == Kind.RETURN).map(it -> {
             List<Part> parts = it.parts().stream().filter(part -> investors.contains(part.partyId())).toList();
             return new OutcomePayment(
-                    it.id(), it.contractId(), it.kind(), it.state(), it.proposedOn(), it.changedOn(), it.proposedBy(), it.approvedBy(), it.because(), it.paidOn(), parts);
+                    it.id(), it.contractId(), it.kind(), it.state(), it.proposedOn(), it.changedOn(), it.proposedBy(), it.approvedBy(), it.because(), it.paidOn(), it.bookedOn(), parts);
         }).filter(it -> !it.parts().isEmpty()).toList();
     }
 
     private static List<OutcomePayment> over(List<OutcomePayment> all, int thisYear) {
-        return all.stream().filter(it -> it.state() == State.PAID && it.paidOn().getYear() < thisYear).toList();
+        return all.stream().filter(it -> it.state() == State.PAID && it.bookedOn().getYear() < thisYear).toList();
     }
 
     /** What goes off the others has no results behind it, and what stands for no milestone one: rather too few than too many. */
@@ -97,7 +98,7 @@ public final class InvestorsMoney {
         return price == null ? 1 : Math.toIntExact((cents + price.cents() - 1) / price.cents());
     }
 
-    /** Years with too few results go with the next; the last ones with those before, or are not told yet. */
+    /** Years with too few results go with the next; the last ones are not told yet. */
     private static List<Years> safe(List<Share> years) {
         List<Share> told = new ArrayList<>();
         Share open = null;
@@ -107,9 +108,6 @@ public final class InvestorsMoney {
                 told.add(open);
                 open = null;
             }
-        }
-        if (open != null && !told.isEmpty() && told.get(told.size() - 1).with(open).safe()) {
-            told.add(told.remove(told.size() - 1).with(open));
         }
         return told.stream().map(it -> new Years(it.from(), it.until(), rounded(it.exact()))).filter(it -> it.amount().isPositive()).toList();
     }

@@ -156,7 +156,7 @@ public class OutcomeDues {
     @Transactional(propagation = Propagation.MANDATORY)
     public void propose(OutcomeContract it, Kind kind, String by, List<Part> parts) {
         OutcomePayment payment = new OutcomePayment(
-                UUID.randomUUID().toString(), it.id(), kind, State.PROPOSED, DutchTime.today(clock), null, by, null, null, null, parts);
+                UUID.randomUUID().toString(), it.id(), kind, State.PROPOSED, DutchTime.today(clock), null, by, null, null, null, null, parts);
         payments.insert(payment);
         Map<String, Object> variables = new HashMap<>(
                 kind.forInvestors() ? OutcomeContracts.variables(it, payment.id()) : OutcomeContracts.insideVariables(it, payment.id()));

@@ -171,7 +171,7 @@ public class OutcomeMoney {
         if (payment.kind() != Kind.OUTCOME && payment.kind() != Kind.BACK && payment.total().compareTo(ledger.cash(it.id())) > 0) {
             return Optional.of(Words.of("outcome.mistake.no-cash", formats.money(ledger.cash(it.id()))));
         }
-        if (payments.paid(paymentId, on, reference)) {
+        if (payments.paid(paymentId, on, reference, DutchTime.today(clock))) {
             if (payment.kind() == Kind.OUTCOME) {
                 bookOutcome(it, payment, on, viewer);
             } else {

@@ -10,10 +10,11 @@ import nl.werkbrug.shared.Money;
  * @param changedOn the last day on which the lines became others, as when milestones bring more before somebody approved; null when they never did
  * @param proposedBy null when the program worked it out
  * @param paidOn null until the day of payment was told
+ * @param bookedOn the day on which that was told; null before
  */
 public record OutcomePayment(
         String id, String contractId, Kind kind, State state, LocalDate proposedOn, LocalDate changedOn, String proposedBy, String approvedBy, String because,
-        LocalDate paidOn, List<Part> parts) {
+        LocalDate paidOn, LocalDate bookedOn, List<Part> parts) {
 
     public OutcomePayment {
         parts = List.copyOf(parts);

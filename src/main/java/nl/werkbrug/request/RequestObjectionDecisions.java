@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.audit.AuditTrail;
 import nl.werkbrug.objection.AllContested;
@@ -65,15 +67,25 @@ public class RequestObjectionDecisions {
 
         private boolean lessThan(RequestDecision before) {
             return before.outcome() == Outcome.GRANTED && outcome == Outcome.PARTLY
-                    || before.outcome() != Outcome.REFUSED && (fewer(before) || shorter(before));
+                    || before.outcome() != Outcome.REFUSED && (fewer(before) || shorter(before) || stricter(before));
         }
 
         private boolean fewer(RequestDecision before) {
             return before.amount() != null && (amount == null || amount.compareTo(before.amount()) < 0);
         }
 
+        /** A condition that was not there; whether other words ask more is not for a program to say, so who decides explains them too. */
+        private boolean stricter(RequestDecision before) {
+            return !lines(before.conditions()).containsAll(lines(conditions));
+        }
+
+        private static Set<String> lines(String conditions) {
+            return conditions == null ? Set.of()
+                    : conditions.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
+        }
+
         private boolean shorter(RequestDecision before) {
-            return before.from() != null && from != null && from.isAfter(before.from())
+            return from != null && (before.from() == null || from.isAfter(before.from()))
                     || until != null && (before.until() == null || until.isBefore(before.until()));
         }
     }

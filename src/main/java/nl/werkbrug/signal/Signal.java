@@ -96,15 +96,18 @@ public record Signal(
         return state != State.CLOSED;
     }
 
-    /** Where it stands, in words: an answer that is there, or still has to be put in the post, is something else than none. */
-    public String stateKey() {
-        String open = answer == null ? "OPEN" : reporter.byPost() ? "POST" : "GIVEN";
-        return "signal.state." + (state == State.OPEN ? open : state.name());
+    /** Where it stands, in words: an answer that is there, or still has to be put in the post, is something else than none, and so is one that is late. */
+    public String stateKey(LocalDate today) {
+        if (state != State.OPEN) {
+            return "signal.state." + state.name();
+        }
+        String waits = today.isAfter(answerDue()) ? "LATE" : "OPEN";
+        return "signal.state." + (answer == null ? waits : reporter.byPost() ? "POST" : "GIVEN");
     }
 
     /** The same, said to the reporter. */
-    public String ownStateKey() {
-        return state == State.ANSWERED || state == State.DISPUTED ? "signal.own-state." + state : stateKey();
+    public String ownStateKey(LocalDate today) {
+        return state == State.ANSWERED || state == State.DISPUTED ? "signal.own-state." + state : stateKey(today);
     }
 
     /** The day by which the reporter has the answer that it waits for now; null when it waits for none. */

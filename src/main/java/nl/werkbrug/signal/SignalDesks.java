@@ -122,6 +122,12 @@ public class SignalDesks {
         return Stream.concat(helpers, others).filter(party -> !party.id().equals(it.holder().partyId())).toList();
     }
 
+    /** The name of the party. */
+    @Transactional(readOnly = true)
+    public String nameOf(Holder it) {
+        return parties.find(it.partyId()).map(Party::name).orElse("");
+    }
+
     /** As what a party has this signal. */
     public static Holder holder(Signal it, Party party) {
         return new Holder(party.id(), switch (party.kind()) {

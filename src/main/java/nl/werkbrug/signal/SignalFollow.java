@@ -2,6 +2,7 @@ package nl.werkbrug.signal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,12 @@ public class SignalFollow {
     private final SignalDesks desks;
     private final SignalPost post;
     private final SignalLastWord lastWord;
+    private final Clock clock;
 
     SignalFollow(
             SignalTable table, SignalEventTable events, SignalCodes codes, SignalKnocks knocks, Parties parties, Workflow workflow,
-            Timeline timeline, AuditTrail audit, SignalDesks desks, SignalPost post, SignalLastWord lastWord) {
+            Timeline timeline, AuditTrail audit, SignalDesks desks, SignalPost post, SignalLastWord lastWord, Clock clock) {
+        this.clock = clock;
         this.lastWord = lastWord;
         this.desks = desks;
         this.post = post;
@@ -64,8 +67,9 @@ public class SignalFollow {
      * @param events oldest first
      * @param first how the first promise went; null while it runs
      * @param last how the promise of the last answer went; null while it runs, and when there is none
+     * @param today the day on which it is read
      */
-    public record Followed(Signal signal, String holderName, List<SignalEvent> events, PastPromise first, PastPromise last) {}
+    public record Followed(Signal signal, String holderName, List<SignalEvent> events, PastPromise first, PastPromise last, LocalDate today) {}
 
     /**
      * A promise that runs no longer.
@@ -157,7 +161,8 @@ public class SignalFollow {
         return new Followed(
                 it, parties.find(it.holder().partyId()).map(Party::name).orElse(""), all,
                 answered == null && promise.last() == null ? null : new PastPromise(promise.answerBy(), answered),
-                closed == null || promise.last() == null ? null : new PastPromise(promise.last().answerBy(), closed));
+                closed == null || promise.last() == null ? null : new PastPromise(promise.last().answerBy(), closed),
+                DutchTime.today(clock));
     }
 
     /** The day of an answer, for who gets post the day it was posted; null while there is none. */

@@ -88,6 +88,8 @@ abstract class CandidatesStory extends CandidatesBench {
         assertThat(dossiers.visible(hire.dossierId(), hr).personName()).isEqualTo("Sanne Bakker");
         assertThat(desk.open(hire.dossierId(), hr)).contains("hire-job", "hire-person");
         assertThat(page("/dossiers/" + first.dossierId(), hr)).contains("Naar de aanname", "Sanne Bakker");
+        assertThat(page("/plekken/" + it.id(), hr)).contains("Naar de aanname: Sanne Bakker");
+        assertThat(page("/plekken/" + it.id(), coach)).contains("Voorstel").doesNotContain("Naar de aanname");
         assertThat(places.get(it.id()).state()).isEqualTo(Place.State.FILLED);
         assertThat(state(second)).isEqualTo(State.STOPPED);
         assertThat(proposals.get(second.id()).candidate().familyName()).isNull();
@@ -140,7 +142,7 @@ abstract class CandidatesStory extends CandidatesBench {
         Place it = posts(1, false);
         Proposal proposal = proposes(it, loket, town, "Sanne");
 
-        assertThat(page("/werk/taak/" + desk.ownTask(proposal.dossierId(), "place-answer", hr).id(), hr)).contains("Als het antwoord op “Wat antwoordt de werkgever?” “vraag” is");
+        assertThat(page("/werk/taak/" + desk.ownTask(proposal.dossierId(), "place-answer", hr).id(), hr)).contains("Als het antwoord op “Wat is uw antwoord?” “ik heb eerst een vraag over het werk” is");
 
         answers(proposal, hr, Map.of("answer", "DECLINE", "reason", "HOURS"));
 

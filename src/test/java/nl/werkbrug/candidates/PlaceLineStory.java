@@ -45,7 +45,7 @@ abstract class PlaceLineStory extends CandidatesBench {
         assertThat(List.of(state(first), state(second), state(third))).containsExactly(State.OFFERED, State.IN_LINE, State.IN_LINE);
         assertThat(page("/plekken/" + it.id(), hr)).contains("Sanne").doesNotContain("Yusuf", "Mila");
         String task = page("/werk/taak/" + desk.ownTask(first.dossierId(), "place-answer", hr).id(), hr);
-        assertThat(task).contains("open hiring", "“Wat antwoordt de werkgever?” “ja” is").doesNotContain("vraag over het werk", "“Wat antwoordt de werkgever?” “vraag” is");
+        assertThat(task).contains("open hiring", "“Wat is uw antwoord?” “ja, deze persoon kan komen” is").doesNotContain("vraag over het werk", "“Wat is uw antwoord?” “ik heb eerst een vraag over het werk” is");
         assertThat(DeclineReason.of(true)).containsExactly(DeclineReason.PLACE_GONE, DeclineReason.OTHER_START);
         assertThat(desk.submit("taak", desk.ownTask(first.dossierId(), "place-answer", hr).id(), hr, Map.of("answer", "ASK", "question", "Waarom?")))
                 .isInstanceOf(FormResult.Refused.class);

@@ -45,12 +45,37 @@ class InvestorsMoneyTest {
                 paid(Kind.OUTCOME, 2026, MilestoneKind.PLACED, "12500.00"), paid(Kind.OUTCOME, 2027, MilestoneKind.PLACED, "2500.00"),
                 paid(Kind.OUTCOME, NOW, MilestoneKind.PLACED, "25000.00"));
         assertThat(InvestorsMoney.received(all, PRICES, NOW)).containsExactly(
-                new Years(2024, 2025, Money.euros("13000.00")), new Years(2026, 2027, Money.euros("15000.00")));
+                new Years(2024, 2025, Money.euros("13000.00")), new Years(2026, 2026, Money.euros("13000.00")));
+    }
+
+    @Test
+    void what_is_told_of_a_year_after_it_ended_counts_in_the_year_in_which_it_was_booked() {
+        OutcomePayment late = new OutcomePayment(
+                "p", "c", Kind.OUTCOME, State.PAID, day(2026), null, null, null, null, LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 20),
+                List.of(new Part(1, "gemeente", MilestoneKind.PLACED, null, Money.euros("2500.00"))));
+        OutcomePayment before = paid(Kind.OUTCOME, 2026, MilestoneKind.PLACED, "25000.00");
+
+        List<Years> told = List.of(new Years(2026, 2026, Money.euros("25000.00")));
+        assertThat(InvestorsMoney.received(List.of(before), PRICES, 2027)).isEqualTo(told);
+        assertThat(InvestorsMoney.received(List.of(before, late), PRICES, 2027)).isEqualTo(told);
+        assertThat(InvestorsMoney.received(List.of(before, late), PRICES, NOW)).as("one result").isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void what_was_told_once_stays_when_a_year_is_added(Random random) {
+        List<OutcomePayment> all = IntStream.range(0, random.nextInt(12)).mapToObj(each -> random(random).payment()).toList();
+        for (int year = 2025; year < NOW; year++) {
+            List<Years> received = InvestorsMoney.received(all, PRICES, year);
+            List<Years> spent = InvestorsMoney.spent(all, year);
+            assertThat(InvestorsMoney.received(all, PRICES, year + 1).subList(0, received.size())).isEqualTo(received);
+            assertThat(InvestorsMoney.spent(all, year + 1).subList(0, spent.size())).isEqualTo(spent);
+        }
     }
 
     @Test
     void what_goes_off_another_milestone_does_not_make_a_sum_be_about_more_results() {
-        OutcomePayment netted = new OutcomePayment("p", "c", Kind.OUTCOME, State.PAID, day(2025), null, null, null, null, day(2025), List.of(
+        OutcomePayment netted = new OutcomePayment("p", "c", Kind.OUTCOME, State.PAID, day(2025), null, null, null, null, day(2025), day(2025), List.of(
                 new Part(1, "gemeente", MilestoneKind.PLACED, null, Money.euros("-5000.00")),
                 new Part(2, "gemeente", MilestoneKind.DEBTS_SETTLED, null, Money.euros("6000.00"))));
         assertThat(InvestorsMoney.received(List.of(netted), PRICES, NOW)).as("four debts settled").isEmpty();
@@ -58,7 +83,7 @@ class InvestorsMoneyTest {
 
     @Test
     void of_what_went_back_only_the_own_part_is_told() {
-        OutcomePayment both = new OutcomePayment("p", "c", Kind.RETURN, State.PAID, day(2025), null, null, null, null, day(2025), List.of(
+        OutcomePayment both = new OutcomePayment("p", "c", Kind.RETURN, State.PAID, day(2025), null, null, null, null, day(2025), day(2025), List.of(
                 new Part(1, "fonds", null, null, Money.euros("300.00")), new Part(2, "bank", null, null, Money.euros("700.00"))));
         assertThat(InvestorsMoney.own(List.of(both, paid(Kind.OUTCOME, 2025, MilestoneKind.PLACED, "1.00")), Set.of("fonds")))
                 .extracting(OutcomePayment::total).containsExactly(Money.euros("300.00"));
@@ -116,7 +141,7 @@ class InvestorsMoneyTest {
 
     private static OutcomePayment paid(Kind kind, int year, MilestoneKind milestone, Money amount) {
         return new OutcomePayment(
-                "p", "c", kind, State.PAID, day(year), null, null, null, null, day(year), List.of(new Part(1, "wie", milestone, null, amount)));
+                "p", "c", kind, State.PAID, day(year), null, null, null, null, day(year), day(year), List.of(new Part(1, "wie", milestone, null, amount)));
     }
 
     private static LocalDate day(int year) {

@@ -129,8 +129,8 @@ final class MoneyRows {
     private void payment(String contract, String town, int number, int back) {
         String id = id("payment" + back + "-", number);
         String entry = id("entry" + back + "-", number);
-        rows.add("outcome_payment (id, contract_id, kind, state, proposed_on, approved_by, paid_on)", id, contract, "OUTCOME", "PAID",
-                today.minusWeeks(back), "-", today.minusWeeks(back).plusDays(3));
+        rows.add("outcome_payment (id, contract_id, kind, state, proposed_on, approved_by, paid_on, booked_on)", id, contract, "OUTCOME", "PAID",
+                today.minusWeeks(back), "-", today.minusWeeks(back).plusDays(3), today.minusWeeks(back).plusDays(3));
         rows.add("outcome_payment_part (payment_id, place, party_id, milestone, cents)", id, 1, town, "PLACED", 9_000_00);
         rows.add("outcome_entry (id, contract_id, once_key, entry_text, on_day, booked_by, booked_at)", entry, contract, "paid:" + id,
                 "outcome.entry.outcome", today.minusWeeks(back).plusDays(3), "-", LONG_AGO);

@@ -3,14 +3,18 @@ package nl.werkbrug.candidates.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.Visibility;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.candidates.DeclineReason;
 import nl.werkbrug.candidates.Proposal;
+import nl.werkbrug.hire.Hire;
 import nl.werkbrug.shared.SqlTime;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class ProposalTable {
 
     private static final String SELECT = "select pr.*, y.name as party_name from place_proposal pr join party y on y.id = pr.party_id";
+    private static final String HIRE = "(select id, dossier_id, '" + Hire.SUBJECT + "' as subject from hire)";
     private static final String RUNNING = "pr.state in ('IN_LINE', 'OFFERED', 'ASKED', 'SILENT')";
     private static final String OF_PROPOSER = Visibility.actsOf("pr", Proposal.SUBJECT, WorksAs.LOKET, WorksAs.COACH);
 
@@ -70,6 +75,17 @@ public class ProposalTable {
                 .param("viewer", viewer.userId())
                 .query(ProposalTable::read)
                 .list();
+    }
+
+    /** By proposal for the place: the dossier of the hire that began with the yes, where the viewer sees it. */
+    public Map<String, String> hires(String placeId, Viewer viewer) {
+        Map<String, String> found = new HashMap<>();
+        jdbc.sql("select pr.id, h.dossier_id from place_proposal pr join " + HIRE + " h on h.id = pr.hire_id where pr.place_id = :place and "
+                        + Visibility.sees("h"))
+                .param("place", placeId)
+                .param("viewer", viewer.userId())
+                .query((RowCallbackHandler) row -> found.put(row.getString("id"), row.getString("dossier_id")));
+        return found;
     }
 
     /** Those of the viewer's own parties that still run, the oldest first. */

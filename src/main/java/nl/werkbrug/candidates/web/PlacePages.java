@@ -67,6 +67,7 @@ class PlacePages {
         model.addAttribute("own", own);
         model.addAttribute("proposers", place.open() ? proposers : List.of());
         model.addAttribute("proposals", proposals.ofPlace(id, viewer).stream().map(it -> Shown.of(it, own)).toList());
+        model.addAttribute("hires", proposals.hires(id, viewer));
         return "candidates/place";
     }
 

@@ -26,7 +26,7 @@ class ProposalAnswerTask implements TaskHandler {
 
     private static final String ANSWER = "answer";
     /** The answer of the model that leads to a question. */
-    private static final String A_QUESTION = "Wat antwoordt de werkgever? vraag";
+    private static final String A_QUESTION = "Wat is uw antwoord? ik heb eerst een vraag over het werk";
 
     private final ProposalTable proposals;
     private final PlaceTable places;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.debthelp.HelpEvent.Via;
+import nl.werkbrug.debthelp.HelpStatus;
 import nl.werkbrug.debthelp.Referral;
 import nl.werkbrug.debthelp.ReferralCourse;
 import nl.werkbrug.debthelp.ReferralCourse.Told;
@@ -20,11 +21,16 @@ import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.web.FormPage;
 import nl.werkbrug.web.Preview;
+import nl.werkbrug.workflow.NextStep;
 import org.springframework.stereotype.Component;
 
 /** The helper tells how it goes, from the own inbox. */
 @Component
 class HelpStatusTask implements TaskHandler {
+
+    /** Answers as the model has them: before anything was told, and from who has no login. */
+    private static final Set<String> NOT_HERE = Set.of("Hoe staat het ervoor? verwezen", "Hoe staat het ervoor? bericht komt met een link");
+    private static final String BEFORE_TALK = "Hoe staat het ervoor? verwijzing ontvangen, of gesprek gepland";
 
     private final ReferralTable table;
     private final ReferralCourse course;
@@ -51,6 +57,13 @@ class HelpStatusTask implements TaskHandler {
     @Override
     public Map<String, Object> variables(InboxTask task) {
         return answered.variables(referral(task));
+    }
+
+    /** Who has this task has a login; and nobody goes back to before the first talk. */
+    @Override
+    public boolean mayFollow(InboxTask task, NextStep step) {
+        return step.when().stream().noneMatch(NOT_HERE::contains)
+                && (!step.when().contains(BEFORE_TALK) || referral(task).status().next().contains(HelpStatus.TALK_PLANNED));
     }
 
     @Override

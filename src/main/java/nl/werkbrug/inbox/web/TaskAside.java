@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,6 +39,7 @@ import org.springframework.stereotype.Component;
 class TaskAside {
 
     private static final String TEMPLATE = "inbox/task-aside";
+    private static final String CLAUSE = "als ";
 
     private final Deadlines deadlines;
     private final DeadlineReader running;
@@ -153,15 +155,28 @@ class TaskAside {
         return new NextStep(step.when(), KeptWords.shown(step.what()), step.kind(), step.worksAs());
     }
 
-    /** Questions of the model and their answers, such as "Compleet? ja", as one sentence. */
+    /**
+     * Questions of the model and their answers, such as "Compleet? ja", as one sentence. What no answer of the form decides, the model says
+     * in a clause of its own, as "Per brief? als de melder post krijgt".
+     */
     private static String answered(List<String> answers) {
         StringBuilder sentence = new StringBuilder();
         for (String answer : answers) {
             int end = answer.indexOf('?') + 1;
-            sentence.append(Words.of(sentence.isEmpty() ? "task.next.if" : "task.next.and-if",
-                    KeptWords.shown(answer.substring(0, end)), KeptWords.shown(answer.substring(end).strip())));
+            String said = answer.substring(end).strip();
+            if (said.startsWith(CLAUSE)) {
+                String clause = KeptWords.shown(said);
+                sentence.append(sentence.isEmpty() ? capital(clause) : Words.of("task.next.and", clause));
+            } else {
+                sentence.append(Words.of(sentence.isEmpty() ? "task.next.if" : "task.next.and-if",
+                        KeptWords.shown(answer.substring(0, end)), KeptWords.shown(said)));
+            }
         }
         return sentence.isEmpty() ? "" : sentence.append(':').toString();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Signers signers(FirstSigner first, Viewer viewer) {

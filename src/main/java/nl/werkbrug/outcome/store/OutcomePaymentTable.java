@@ -158,9 +158,9 @@ public class OutcomePaymentTable {
     }
 
     /** Idem. */
-    public boolean paid(String id, LocalDate on, String reference) {
-        return jdbc.sql("update outcome_payment set state = 'PAID', paid_on = ?, reference = ? where id = ? and state = 'APPROVED'")
-                .params(on, reference, id).update() == 1;
+    public boolean paid(String id, LocalDate on, String reference, LocalDate bookedOn) {
+        return jdbc.sql("update outcome_payment set state = 'PAID', paid_on = ?, reference = ?, booked_on = ? where id = ? and state = 'APPROVED'")
+                .params(on, reference, bookedOn, id).update() == 1;
     }
 
     private OutcomePayment read(ResultSet row, int number) throws SQLException {
@@ -171,7 +171,7 @@ public class OutcomePaymentTable {
         return new OutcomePayment(
                 row.getString("id"), row.getString("contract_id"), Kind.valueOf(row.getString("kind")), State.valueOf(row.getString("state")),
                 SqlTime.date(row, "proposed_on"), SqlTime.date(row, "changed_on"), row.getString("proposed_by"), row.getString("approved_by"), row.getString("because"),
-                SqlTime.date(row, "paid_on"), parts);
+                SqlTime.date(row, "paid_on"), SqlTime.date(row, "booked_on"), parts);
     }
 
     private List<Part> parts(String id) {

@@ -78,12 +78,13 @@ public class SignalDeskTable {
                 .param("source", it.source()).param("user", userId).param("now", SqlTime.toSql(clock.instant())).update();
     }
 
-    /** Employers with whom the municipality has a dossier, by name. */
+    /** Employers with whom the municipality has a dossier, by name; one that registered itself only after the loket confirmed it. */
     public List<String> knownEmployers(String municipalityId) {
         return jdbc.sql("""
                         select p.id from party p where p.kind = 'EMPLOYER' and exists (
                           select 1 from dossier d join dossier_party v on v.dossier_id = d.id
                            where d.employer_id = p.id and v.party_id = :municipality and v.until_at is null)
+                           and not exists (select 1 from employer_registration r where r.employer_id = p.id and r.state <> 'CONFIRMED')
                          order by p.name, p.id limit 200""")
                 .param("municipality", municipalityId).query(String.class).list();
     }

@@ -1,7 +1,9 @@
 package nl.werkbrug.signal.web;
 
+import java.time.Clock;
 import java.util.Map;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Words;
 import nl.werkbrug.signal.SignalFollow;
 import nl.werkbrug.signal.SignalFollow.Followed;
@@ -22,14 +24,17 @@ class MySignalPages {
     static final String PAGE = "/mijn-signalen";
 
     private final SignalFollow follow;
+    private final Clock clock;
 
-    MySignalPages(SignalFollow follow) {
+    MySignalPages(SignalFollow follow, Clock clock) {
         this.follow = follow;
+        this.clock = clock;
     }
 
     @GetMapping
     String list(Viewer viewer, Model model) {
         model.addAttribute("signals", follow.mine(viewer));
+        model.addAttribute("today", DutchTime.today(clock));
         return "signal/mine";
     }
 

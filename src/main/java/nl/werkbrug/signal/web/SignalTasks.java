@@ -38,10 +38,11 @@ import org.springframework.stereotype.Component;
 class SignalTasks implements TaskHandler {
 
     private static final String ANSWER = "signal-answer";
+    private static final String SETTLE = "signal-settle";
     private static final List<String> TEXTS = List.of("answer", "note", "conflict", "reason", "text", "organisation", "spokenTo");
     /** The question of each form under which a mistake about the person stands. */
     private static final Map<String, String> FIRST = Map.of(
-            ANSWER, "decision", "signal-take-over", "taken", "signal-settle", "who", "signal-delay", "text", "signal-final", "answer");
+            ANSWER, "decision", "signal-take-over", "taken", SETTLE, "who", "signal-delay", "text", "signal-final", "answer");
 
     private final SignalWork work;
     private final SignalTable table;
@@ -85,6 +86,9 @@ class SignalTasks implements TaskHandler {
 
     @Override
     public Map<String, List<Option>> options(InboxTask task) {
+        if (task.formId().equals(SETTLE)) {
+            return Map.of("parties", parties(table.get(task.businessKey())));
+        }
         if (!task.formId().equals(ANSWER)) {
             return Map.of();
         }
@@ -92,6 +96,15 @@ class SignalTasks implements TaskHandler {
         return Map.of(
                 "decisions", SignalChoice.of(it).map(choice -> new Option(choice.name(), choice.words(it.kind()))).toList(),
                 "receivers", desks.receivers(it).stream().map(party -> new Option(party.id(), party.name())).toList());
+    }
+
+    /** Who has it and who was asked, by name; once it was decided it is no longer known who that was. */
+    private List<Option> parties(Signal it) {
+        return it.offered() == null
+                ? List.of(new Option("SENDER", Words.of("signal.settle.then.sender")), new Option("RECEIVER", Words.of("signal.settle.then.receiver")))
+                : List.of(
+                        new Option("SENDER", Words.of("signal.settle.sender", desks.nameOf(it.holder()))),
+                        new Option("RECEIVER", Words.of("signal.settle.receiver", desks.nameOf(it.offered()))));
     }
 
     @Override
@@ -119,7 +132,7 @@ class SignalTasks implements TaskHandler {
         return switch (task.formId()) {
             case ANSWER -> answer(table.get(id), answers, viewer);
             case "signal-take-over" -> takeOver(id, answers, viewer);
-            case "signal-settle" -> TaskResult.Done.routed("signal.kept.done-settled",
+            case SETTLE -> TaskResult.Done.routed("signal.kept.done-settled",
                     work.settle(id, answers.text("who").orElseThrow().equals("RECEIVER"), text("reason", answers), viewer));
             case "signal-delay" -> delay(id, answers, viewer);
             default -> lastAnswer(id, answers, viewer);

@@ -28,6 +28,17 @@ abstract class ReferralStory extends ReferralBench {
     private WebApplicationContext application;
 
     @Test
+    void what_comes_next_is_said_in_the_answers_of_the_form() throws Exception {
+        String own = help.refers(it, it.payroll(), help.answers(it.helper()));
+        assertThat(page("/werk/taak/" + desk.ownTask(own, STATUS, it.counsellor()).id(), it.counsellor()))
+                .contains("“verwijzing ontvangen, of gesprek gepland” is", "“gesprek gehouden, of later” is", "“niet aangenomen, geen hulp gewild of hulp afgerond” is")
+                .doesNotContain("Klaar?", "Bericht zonder taak", "“iets anders”", "“verwezen”");
+        help.tells(own, it.counsellor(), "TALK_HELD", TODAY, Map.of());
+        assertThat(page("/werk/taak/" + desk.ownTask(own, STATUS, it.counsellor()).id(), it.counsellor()))
+                .contains("“gesprek gehouden, of later” is").doesNotContain("“verwijzing ontvangen, of gesprek gepland”");
+    }
+
+    @Test
     void the_counsellor_sees_what_the_employee_chose_and_nothing_else() {
         String own = help.refers(it, it.payroll(), with(help.answers(it.helper()), Map.of("facts", Set.of("EMPLOYER"), "phone", "06 12345678")));
         Viewer stranger = world.user("Ander", Role.DEBT_COUNSELLOR, world.party("DEBT_HELP", "Een ander"));

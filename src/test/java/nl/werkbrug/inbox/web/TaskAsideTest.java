@@ -91,6 +91,16 @@ class TaskAsideTest extends BesideTaskPages {
     }
 
     @Test
+    void what_no_answer_decides_is_said_in_a_clause_of_its_own() throws Exception {
+        when(next.after(anyString())).thenReturn(List.of(
+                new NextStep(List.of("Compleet? ja", "Per brief? als de melder post krijgt"), "Printen", NextStep.Kind.TASK, "LOKET"),
+                new NextStep(List.of("Per brief? als de melder geen post krijgt"), "Beantwoord", NextStep.Kind.END, null)));
+
+        assertThat(page(task(GARNISHMENT), payroll)).contains(
+                "Als het antwoord op “Compleet?” “ja” is, en als de melder post krijgt:", "Als de melder geen post krijgt:");
+    }
+
+    @Test
     void asks_the_database_few_questions_however_much_there_is() throws Exception {
         String task = task(GARNISHMENT);
         int before = statements(task);

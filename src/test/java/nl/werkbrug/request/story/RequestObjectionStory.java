@@ -180,6 +180,21 @@ abstract class RequestObjectionStory extends RequestObjectionBench {
                 .contains("Er is minder begeleiding nodig.").doesNotContain("De begeleiding is toch nodig.");
     }
 
+    @Test
+    void a_first_day_or_a_condition_that_was_not_there_is_less_for_who_asked_too() {
+        request = decided(Map.of("outcome", "GRANTED", "reasoning", "Het is nodig.", "amount", Money.euros("1000.00"), "conditions", "U stuurt de bon."));
+        String id = ofEmployee();
+        Map<String, Object> same = new HashMap<>(Map.of(
+                "outcome", "FOUNDED", "reasoning", "Het is minder.", "instead", "GRANTED", "amount", Money.euros("1000.00"), "conditions", "U stuurt de bon."));
+        for (Map<String, Object> less : List.<Map<String, Object>>of(
+                Map.of("from", LocalDate.of(2026, 7, 1)), Map.of("conditions", "U stuurt de bon.\nU belt elke week."))) {
+            Map<String, Object> proposed = new HashMap<>(same);
+            proposed.putAll(less);
+            assertThat(with(id, "request-objection-decide", colleague, proposed).toString()).contains("7:12 Awb");
+        }
+        done(id, "request-objection-decide", colleague, same);
+    }
+
     /** Received, assessed and heard; the id. */
     private String ofEmployee() {
         register(Map.of("sender", "EMPLOYEE", "receivedOn", TODAY, "grounds", "Ik heb schulden."));

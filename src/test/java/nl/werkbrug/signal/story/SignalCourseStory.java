@@ -3,9 +3,12 @@ package nl.werkbrug.signal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.Test;
 
 /** What can come between a signal and its answer: it moves, it is late, or answers contradict. */
@@ -66,6 +69,8 @@ abstract class SignalCourseStory extends SignalBench {
         does(it, "signal-answer", caseworker, transfer(coaches));
         does(it, "signal-take-over", coach, Map.of("taken", "NO", "reason", "Wij kennen deze persoon niet."));
         assertThat(own(it, otto)).containsExactly("signal-settle");
+        assertThat(page("/werk/taak/" + desk.ownTask(it.dossier(), "signal-settle", otto).id(), otto))
+                .contains(municipality + " (heeft het signaal nu)", "Jobcoaches (is gevraagd)");
 
         does(it, "signal-settle", otto, Map.of("who", "RECEIVER", "reason", "De jobcoach kan dit het best."));
 
@@ -74,14 +79,43 @@ abstract class SignalCourseStory extends SignalBench {
     }
 
     @Test
+    void only_an_employer_that_the_loket_confirmed_can_be_asked() throws Exception {
+        Receipt it = gives(typed("STUCK", "Wie helpt mij?"));
+        String known = world.employer("Bakkerij Bekend");
+        String waits = world.employer("Bakkerij Nieuw");
+        for (String employer : List.of(known, waits)) {
+            jdbc.sql("update dossier set employer_id = ? where id = ?").params(employer, gives(typed("STUCK", "Over " + employer)).dossier()).update();
+        }
+        jdbc.sql("""
+                        insert into employer_registration (id, state, loket_id, contact_role, contact_email, expires_on, asked_at, employer_id)
+                        values (?, 'REGISTERED', ?, 'HR', 'nieuw@bakkerij.example', ?, ?, ?)""")
+                .params(UUID.randomUUID().toString(), town, PROMISED, PROMISED.atStartOfDay(), waits).update();
+
+        String task = desk.ownTask(it.dossier(), "signal-answer", caseworker).id();
+        assertThat(desk.send("taak", task, caseworker, transfer(waits))).isNotInstanceOf(FormResult.Done.class);
+        does(it, "signal-answer", caseworker, transfer(known));
+    }
+
+    @Test
+    void what_the_form_leads_to_is_said_in_its_own_words() throws Exception {
+        Receipt it = gives(typed("STUCK", "Wie helpt mij?"));
+        does(it, "signal-answer", caseworker, transfer(coaches));
+        assertThat(page("/werk/taak/" + desk.ownTask(it.dossier(), "signal-take-over", coach).id(), coach))
+                .contains("“Neemt u het signaal over?” “ja” is").doesNotContain("Overgenomen?");
+    }
+
+    @Test
     void a_promise_that_passes_goes_to_the_ombuds_and_the_reporter_hears_it() throws Exception {
         Receipt it = gives(typed("STUCK", "Ik wacht."));
         desk.reach(PROMISED);
         assertThat(own(it, otto)).isEmpty();
+        assertThat(value(it, "Stand")).isEqualTo("wacht op antwoord");
 
         desk.reach(PROMISED.plusDays(1));
 
         assertThat(own(it, otto)).containsExactly("signal-delay");
+        assertThat(value(it, "Stand")).isEqualTo("wacht op antwoord, te laat");
+        assertThat(page("/signalen", otto)).contains("wacht op antwoord, te laat");
         LocalDate newDay = PROMISED.plusDays(8);
         assertThat(desk.send("taak", desk.ownTask(it.dossier(), "signal-delay", otto).id(), otto, delay(PROMISED)).toString())
                 .contains("na vandaag");
@@ -92,6 +126,7 @@ abstract class SignalCourseStory extends SignalBench {
         assertThat(follows(it)).contains("De beloofde dag is voorbij", "Het loket belt u vandaag.", "uiterlijk op 23 juni 2026");
         assertThat(desk.ownTask(it.dossier(), "signal-answer", caseworker).dueOn()).isEqualTo(newDay);
         assertThat(mails(it)).anyMatch(mail -> mail.contains("23 juni 2026"));
+        assertThat(value(it, "Stand")).as("a new day was told").isEqualTo("wacht op antwoord");
         assertThat(state(it)).isEqualTo("OPEN");
         assertThat(own(it, caseworker)).containsExactly("signal-answer");
 
