@@ -97,6 +97,13 @@ public class OutcomeBills {
         atEnd(it);
     }
 
+    /** What is due of milestones and lies before nobody: the payer refused it, and it can be asked once more. */
+    @Transactional(readOnly = true)
+    public Money askable(OutcomeContract it) {
+        return it.running() && payments.growing(it.id()).isEmpty()
+                ? parts(it, "").stream().map(Part::amount).reduce(Money.ZERO, Money::plus) : Money.ZERO;
+    }
+
     /** @param apart from this payment; empty for none */
     private List<Part> parts(OutcomeContract it, String apart) {
         List<Part> parts = new ArrayList<>();

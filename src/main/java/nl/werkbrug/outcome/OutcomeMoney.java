@@ -154,6 +154,24 @@ public class OutcomeMoney {
     }
 
     /**
+     * Asks the payer once more for what it refused, with what is due by now; whoever asks twice asks once.
+     *
+     * @param because what changed since, for the payer
+     * @return why not, in the language of the page; empty when it was asked
+     */
+    @Transactional
+    public Optional<String> askAgain(String contractId, String because, Viewer viewer) {
+        OutcomeContract it = contracts.lock(contractId);
+        Money amount = bills.askable(it);
+        if (!amount.isPositive()) {
+            return Optional.of(Words.of("outcome.mistake.nothing-to-ask"));
+        }
+        notes.did(it, viewer, "ASK_AGAIN", formats.money(amount), "outcome.note.asked-again", formats.money(amount), because);
+        bills.propose(it);
+        return Optional.empty();
+    }
+
+    /**
      * It was paid: booked once, whoever says so a second time.
      *
      * @return why not, in the language of the page; empty when it is in the books

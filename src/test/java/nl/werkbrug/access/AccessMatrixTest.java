@@ -139,6 +139,7 @@ class AccessMatrixTest {
             /werk/resultaat-toestemming-intrekken/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-melden/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-opnieuw/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /werk/resultaat-opnieuw-vragen/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-inleg/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-uitvoerder/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /werk/resultaat-verdeling/onbekend | 302    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404

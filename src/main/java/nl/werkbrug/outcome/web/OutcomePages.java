@@ -12,6 +12,7 @@ import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.outcome.Addendum;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeAgain;
+import nl.werkbrug.outcome.OutcomeBills;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
@@ -41,18 +42,20 @@ class OutcomePages {
     private final OutcomeAgain again;
     private final OutcomeLedger ledger;
     private final OutcomeReports reports;
+    private final OutcomeBills bills;
     private final AuditTrail audit;
     private final Clock clock;
 
     OutcomePages(
             OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims, OutcomeAgain again, OutcomeLedger ledger,
-            OutcomeReports reports, AuditTrail audit, Clock clock) {
+            OutcomeReports reports, OutcomeBills bills, AuditTrail audit, Clock clock) {
         this.contracts = contracts;
         this.figures = figures;
         this.claims = claims;
         this.again = again;
         this.ledger = ledger;
         this.reports = reports;
+        this.bills = bills;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,6 +88,7 @@ class OutcomePages {
         model.addAttribute("can", new Deeds(
                 contracts.works(id, WorksAs.CONTRACT, viewer), contracts.works(id, WorksAs.PROVIDER, viewer),
                 contracts.works(id, WorksAs.LOKET, viewer)));
+        model.addAttribute("askable", bills.askable(it));
         return "outcome/contract";
     }
 

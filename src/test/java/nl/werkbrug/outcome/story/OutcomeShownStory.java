@@ -1,6 +1,7 @@
 package nl.werkbrug.outcome.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import nl.werkbrug.access.Languages;
+import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.hire.Hire;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.MilestoneKind;
@@ -21,6 +23,7 @@ import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.Money;
+import nl.werkbrug.web.FormResult;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +108,17 @@ abstract class OutcomeShownStory extends OutcomeBench {
         claims.look(it.id());
 
         assertThat(payments(it, Kind.OUTCOME)).as("left until something happens").hasSize(1);
+        assertThat(page("/resultaatcontracten/" + it.id(), lead)).doesNotContain("Opnieuw vragen om te betalen");
+        assertThatThrownBy(() -> desk.flow("resultaat-opnieuw-vragen").open(it.id(), lead)).isInstanceOf(NotVisible.class);
+        assertThat(page("/resultaatcontracten/" + it.id(), manager)).contains("Afgekeurd en nog te betalen", "Opnieuw vragen om te betalen");
+        Map<String, Object> because = Map.of("because", "Het rapport is er nu.");
+        done(desk.send("resultaat-opnieuw-vragen", it.id(), manager, because));
+        assertThat(payments(it, Kind.OUTCOME)).extracting(OutcomePayment::state)
+                .containsExactlyInAnyOrder(OutcomePayment.State.REFUSED, OutcomePayment.State.PROPOSED);
+        assertThat(desk.submit("resultaat-opnieuw-vragen", it.id(), manager, because)).as("once").isInstanceOf(FormResult.Refused.class);
+        assertThat(page("/resultaatcontracten/" + it.id(), manager)).doesNotContain("Opnieuw vragen om te betalen");
+        assertThat(page("/dossiers/" + it.dossierId(), lead)).contains("Het rapport is er nu.");
+        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "YES")));
     }
 
     @Test
