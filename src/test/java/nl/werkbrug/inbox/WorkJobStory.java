@@ -207,7 +207,7 @@ abstract class WorkJobStory {
             assertThat(it.why()).startsWith("Deze taak moet uiterlijk ").endsWith("klaar zijn. Langer uitstellen kan niet.");
         }).anySatisfy(it -> {
             assertThat(it.title()).isEqualTo("Te laat");
-            assertThat(it.why()).startsWith("Deze taak moest uiterlijk ").endsWith("klaar zijn. Uitstellen kan niet meer.");
+            assertThat(it.why()).startsWith("De uiterste dag van deze taak is ").endsWith(". Uitstellen kan niet meer.");
         });
         assertThat(jobs.find(job, carla).progress()).isEqualTo(new WorkJob.Progress(3, 1, 2, 0));
     }

@@ -18,6 +18,7 @@ import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.agenda.SaidTo;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.deadline.Term;
+import nl.werkbrug.deadline.TermKind;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.inbox.BesideStep;
 import nl.werkbrug.inbox.FirstSigner;
@@ -88,9 +89,12 @@ class TaskAside {
             FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, List<Panel> more, String asBoth,
             boolean mine, boolean keys) {
 
-        /** What happens by law or practice if nobody acts; empty when unknown, and when it happened: then the page says what it costs. */
+        /**
+         * What happens by law or practice if nobody acts; empty when unknown, and when it happened: then the page says what it costs.
+         * An own rule to be in time says what may become of the decision, which is known once its term passed.
+         */
         public List<String> silence() {
-            return term == null || dossier.penalties().stream().anyMatch(it -> it.runs() && it.isOf(term.code(), deadlineId))
+            return term == null || dossier.tooLate() != null && term.kind() == TermKind.HOUSE_RULE || dossier.penalties().stream().anyMatch(it -> it.runs() && it.isOf(term.code(), deadlineId))
                     ? List.of() : List.of(term.silenceRule());
         }
 

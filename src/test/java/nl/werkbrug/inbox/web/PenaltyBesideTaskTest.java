@@ -135,6 +135,7 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
 
         assertThat(page(here, lotte)).containsSubsequence("zo snel mogelijk", "Dit is een eigen afspraak, geen termijn van de wet.",
                 "De termijn om te beslissen ging voorbij op 1 mei 2026.").doesNotContain("nog 5 dagen", "Elke dag zonder besluit");
+        assertThat(page(here, lotte)).as("what may happen, happened").doesNotContain("de beslistermijn loopt door", "Wat gebeurt er als ik niets doe?");
         assertThat(page(here, lars)).contains("Elke dag zonder besluit kost nu ", "23,00");
         assertThat(page(task, payroll)).as("nobody at the employer is late").contains("nog 3 dagen").doesNotContain("De termijn om te beslissen");
     }
