@@ -77,7 +77,7 @@ public enum DocumentType {
     /** Who counted for a contract with social return, for the client. */
     SOCIAL_RETURN_PROOF("social-return-proof", 1, "bewijs-social-return"),
     /** How an outcome contract stands. */
-    OUTCOME_REPORT("outcome-report", 2, "rapport-resultaatcontract"),
+    OUTCOME_REPORT("outcome-report", 3, "rapport-resultaatcontract"),
     /** Who is the one to call at a municipality from now on, to a party of a dossier. */
     CONTACT_LETTER("contact-letter", 1, "brief-contactpersoon"),
     /** What a municipality decides about a request for a custom budget; Awb 3:41 when it is a besluit. */

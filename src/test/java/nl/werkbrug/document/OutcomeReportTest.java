@@ -28,6 +28,12 @@ class OutcomeReportTest {
     }
 
     @Test
+    void who_sees_no_payments_of_others_is_not_told_that_there_are_none() {
+        assertThat(text(OutcomeFixtures.wide())).doesNotContain("nog geen betalingen");
+        assertThat(text(OutcomeFixtures.barest())).contains("Er zijn nog geen betalingen.");
+    }
+
+    @Test
     void the_books_and_who_invested_stand_on_one_page_wherever_they_begin() {
         for (int payments = 1; payments <= 34; payments += 3) {
             List<String> pages = SampleRendering.pages(OutcomeFixtures.paid(payments));

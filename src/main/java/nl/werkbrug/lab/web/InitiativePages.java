@@ -1,5 +1,7 @@
 package nl.werkbrug.lab.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.Procedure;
 import nl.werkbrug.lab.Initiative;
@@ -26,7 +28,9 @@ class InitiativePages {
 
     @GetMapping
     String list(Viewer viewer, Model model) {
-        model.addAttribute("all", initiatives.all(viewer));
+        List<Initiatives.Compared> all = initiatives.all(viewer);
+        model.addAttribute("all", all);
+        model.addAttribute("procedures", all.stream().map(Initiatives.Compared::initiative).collect(Collectors.toMap(Initiative::id, InitiativePages::procedure)));
         return "lab/initiatives";
     }
 
