@@ -98,7 +98,7 @@ public class OutcomeBills {
     }
 
     /** What is due of milestones and lies before nobody: the payer refused it, and it can be asked once more. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.MANDATORY)
     public Money askable(OutcomeContract it) {
         return it.running() && payments.growing(it.id()).isEmpty()
                 ? parts(it, "").stream().map(Part::amount).reduce(Money.ZERO, Money::plus) : Money.ZERO;

@@ -82,7 +82,7 @@ public class SignalCourse {
     public void handOver(String id) {
         Signal it = table.lock(id);
         mail.tells(it, "holder:" + events.of(id).size(), "holder", name(it.holder().partyId()));
-        post.write(it, SignalLetter.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.mail.holder", name(it.holder().partyId())));
+        post.write(it, SignalLetter.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.letter.moved", name(it.holder().partyId())));
         tell(it, null, "signal.kept.holder", name(it.holder().partyId()));
     }
 

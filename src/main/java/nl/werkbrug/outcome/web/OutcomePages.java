@@ -12,14 +12,15 @@ import nl.werkbrug.document.RenderedDocument;
 import nl.werkbrug.outcome.Addendum;
 import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.OutcomeAgain;
-import nl.werkbrug.outcome.OutcomeBills;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
+import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.OutcomeReports;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeLedger;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Money;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,20 +43,18 @@ class OutcomePages {
     private final OutcomeAgain again;
     private final OutcomeLedger ledger;
     private final OutcomeReports reports;
-    private final OutcomeBills bills;
     private final AuditTrail audit;
     private final Clock clock;
 
     OutcomePages(
             OutcomeContracts contracts, OutcomeFigures figures, OutcomeClaimTable claims, OutcomeAgain again, OutcomeLedger ledger,
-            OutcomeReports reports, OutcomeBills bills, AuditTrail audit, Clock clock) {
+            OutcomeReports reports, AuditTrail audit, Clock clock) {
         this.contracts = contracts;
         this.figures = figures;
         this.claims = claims;
         this.again = again;
         this.ledger = ledger;
         this.reports = reports;
-        this.bills = bills;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,11 +84,19 @@ class OutcomePages {
         List<Claim> rejected = again.rejected(id, viewer);
         model.addAttribute("claims", claims.list(id, viewer).stream().map(each -> new Line(each, rejected.contains(each))).toList());
         model.addAttribute("waits", now.changes().stream().anyMatch(each -> each.addendum().state() == Addendum.State.PROPOSED));
+        boolean manages = contracts.works(id, WorksAs.CONTRACT, viewer);
+        model.addAttribute("askable", manages && it.running() ? askable(now) : Money.ZERO);
         model.addAttribute("can", new Deeds(
-                contracts.works(id, WorksAs.CONTRACT, viewer), contracts.works(id, WorksAs.PROVIDER, viewer),
+                manages, contracts.works(id, WorksAs.PROVIDER, viewer),
                 contracts.works(id, WorksAs.LOKET, viewer)));
-        model.addAttribute("askable", bills.askable(it));
         return "outcome/contract";
+    }
+
+    /** What the payer refused and is still due; who asks for it again hears it when that changed meanwhile. */
+    private static Money askable(OutcomeFigures.Overview now) {
+        List<OutcomePayment.State> asked = now.payments().stream().filter(each -> each.kind() == OutcomePayment.Kind.OUTCOME).map(OutcomePayment::state).toList();
+        return asked.contains(OutcomePayment.State.REFUSED) && !asked.contains(OutcomePayment.State.PROPOSED)
+                ? now.milestones().stream().map(line -> line.earned().minus(line.proposed())).reduce(Money.ZERO, Money::plus).orZero() : Money.ZERO;
     }
 
     @GetMapping("/{id}/kasboek")

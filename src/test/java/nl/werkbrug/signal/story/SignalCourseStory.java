@@ -20,7 +20,7 @@ abstract class SignalCourseStory extends SignalBench {
         assertThat(own(it, coach)).isEmpty();
 
         does(it, "signal-answer", caseworker, transfer(coaches));
-        assertThat(follows(it)).contains("Wij vroegen Jobcoaches").contains(municipality);
+        assertThat(follows(it)).contains("Gevraagd of Jobcoaches").contains(municipality);
         assertThat(page("/werk/taak/" + desk.ownTask(it.dossier(), "signal-take-over", coach).id(), coach)).contains("Ik heb u gebeld.");
 
         does(it, "signal-take-over", coach, Map.of("taken", "YES"));

@@ -95,12 +95,12 @@ abstract class SignalPostStory extends SignalBench {
         does(it, "signal-answer", caseworker, transfer(coaches));
         does(it, "signal-take-over", coach, Map.of("taken", "YES"));
         assertThat(own(it, coach)).containsExactly("letter-post");
-        assertThat(letter(it, "MOVED")).contains("Uw signaal is nu bij Jobcoaches.", "Wie geeft antwoord?");
+        assertThat(letter(it, "MOVED")).contains("Uw signaal is nu bij ons, Jobcoaches.", "Wie geeft antwoord?");
         posts(it, coach, TODAY);
 
         does(it, "signal-answer", coach, transfer(town));
         does(it, "signal-take-over", caseworker, Map.of("taken", "YES"));
-        assertThat(letter(it, "MOVED")).contains("Uw signaal is nu bij " + municipality);
+        assertThat(letter(it, "MOVED")).contains("Uw signaal is nu bij ons, " + municipality);
         posts(it, caseworker, TODAY);
         assertThat(own(it, caseworker)).containsExactly("signal-answer");
     }
