@@ -1,7 +1,9 @@
 package nl.werkbrug.agenda;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Right;
 import nl.werkbrug.access.Viewer;
@@ -75,6 +77,18 @@ public class DeadlineReader {
         return jdbc.sql(DeadlineRows.SELECT + " where d.dossier_id = :dossier and d.state in ('OPEN', 'SUSPENDED') and "
                         + Visibility.seesWith("d", Right.PROGRESS) + " order by d.ends_on, d.id")
                 .param("dossier", dossierId)
+                .param("viewer", viewer.userId())
+                .query(DeadlineRows::deadline)
+                .list();
+    }
+
+    /** What municipalities had to decide in these dossiers before today and did not, first to end first; asked of no dossier, too. */
+    @Transactional(readOnly = true)
+    public List<RunningDeadline> undecided(Set<String> dossierIds, LocalDate today, Viewer viewer) {
+        return jdbc.sql(DeadlineRows.SELECT + " where d.dossier_id in (:dossiers) and d.state = 'OPEN' and d.owner = 'MUNICIPALITY'"
+                        + " and d.ends_on < :today and " + Visibility.seesWith("d", Right.PROGRESS) + " order by d.ends_on, d.id")
+                .param("dossiers", dossierIds.isEmpty() ? Set.of("") : dossierIds)
+                .param("today", today)
                 .param("viewer", viewer.userId())
                 .query(DeadlineRows::deadline)
                 .list();

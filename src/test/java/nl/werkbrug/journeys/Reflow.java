@@ -22,14 +22,20 @@ final class Reflow {
                 .map(it => it.tagName + '.' + it.className + ' ' + it.textContent.trim().slice(0, 40)).slice(0, 8)
                 .concat(['wide: ' + document.documentElement.scrollWidth])""";
 
-    /** Opens what is folded away once (of the menu one part can be open), what that brings too, and waits until it is drawn; at most a few seconds. */
+    /**
+     * Opens what is folded away once (of the menu one part can be open), what that brings too, and waits until it is drawn; at most a few
+     * seconds. Of documents that are fetched when opened the first two: the others look the same, and drawing their pages takes long.
+     */
     private static final String UNFOLD = """
             async () => {
-                let closed;
+                let closed, fetched = 0;
                 const deadline = performance.now() + 5000;
                 const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
                 while ((closed = document.querySelectorAll('details:not([open]):not([data-unfolded])')).length > 0 && performance.now() < deadline) {
-                    closed.forEach(it => { it.open = true; it.dataset.unfolded = ''; });
+                    closed.forEach(it => {
+                        it.dataset.unfolded = '';
+                        it.open = !it.querySelector(':scope > [hx-get]') || ++fetched <= 2;
+                    });
                     do { await frame(); await frame(); }
                     while (document.querySelector('.htmx-request') && performance.now() < deadline);
                 }

@@ -3,10 +3,13 @@ package nl.werkbrug.inbox.web;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.werkbrug.access.Preferences;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.ChangedSince;
+import nl.werkbrug.inbox.InboxRow;
 import nl.werkbrug.inbox.TaskDistinction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,11 @@ class InboxExtras {
     private final ChangedSince changed;
     private final Preferences preferences;
     private final ObjectProvider<TaskDistinction> distinctions;
+    private final PenaltyBesideTask penalties;
 
-    InboxExtras(ChangedSince changed, Preferences preferences, ObjectProvider<TaskDistinction> distinctions) {
+    InboxExtras(ChangedSince changed, Preferences preferences, ObjectProvider<TaskDistinction> distinctions, PenaltyBesideTask penalties) {
         this.distinctions = distinctions;
+        this.penalties = penalties;
         this.changed = changed;
         this.preferences = preferences;
     }
@@ -42,6 +47,11 @@ class InboxExtras {
         Map<String, String> words = new HashMap<>();
         distinctions.forEach(it -> words.putAll(it.of(taskIds, viewer)));
         return words;
+    }
+
+    /** Which of the viewer's own work is a step towards a decision that is late: its own day says too little then. */
+    Set<String> tooLate(List<InboxRow> rows, Viewer viewer) {
+        return penalties.tooLate(rows.stream().filter(InboxRow::own).map(InboxRow::task).toList(), viewer);
     }
 
     /** Whether single keys do something. */

@@ -78,6 +78,7 @@ class InboxPages {
         model.addAttribute("before", before);
         extras.addTo(model, before, viewer);
         model.addAttribute("distinctions", extras.distinctions(shown.page().tasks().stream().map(InboxTask::id).toList(), viewer));
+        model.addAttribute("tooLate", extras.tooLate(shown.page().rows(), viewer));
         model.addAttribute("notes", notes.stream().flatMap(it -> it.of(viewer).stream()).toList());
         model.addAttribute("today", DutchTime.today(clock));
         return "inbox/list";

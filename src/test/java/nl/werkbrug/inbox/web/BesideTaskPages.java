@@ -128,7 +128,7 @@ abstract class BesideTaskPages {
         return part("/onder/" + task, viewer);
     }
 
-    private String part(String address, Viewer viewer) throws Exception {
+    final String part(String address, Viewer viewer) throws Exception {
         return browser.perform(get(address).with(as(viewer)))
                 .andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString();

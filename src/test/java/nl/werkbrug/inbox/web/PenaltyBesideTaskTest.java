@@ -38,6 +38,9 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
     private TaskAside aside;
 
     @Autowired
+    private PenaltyBesideTask penalties;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private String decision;
@@ -138,5 +141,11 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
         assertThat(page(here, lotte)).as("what may happen, happened").doesNotContain("de beslistermijn loopt door", "Wat gebeurt er als ik niets doe?");
         assertThat(page(here, lars)).contains("Elke dag zonder besluit kost nu ", "23,00");
         assertThat(page(task, payroll)).as("nobody at the employer is late").contains("nog 3 dagen").doesNotContain("De termijn om te beslissen");
+        assertThat(penalties.tooLate(List.of(inbox.find(here, lotte)), lotte)).as("in lists").containsExactly(here);
+        assertThat(part("/inbox?lijst=niemand", lotte)).containsSubsequence("Tekenen", "zo snel mogelijk", "het besluit is te laat");
+        assertThat(penalties.tooLate(List.of(), lotte)).isEmpty();
+        assertThat(penalties.tooLate(List.of(inbox.find(task, payroll)), payroll)).isEmpty();
+        jdbc.sql("update running_deadline set state = 'MET' where id = :id").param("id", decision).update();
+        assertThat(penalties.tooLate(List.of(inbox.find(here, lotte)), lotte)).as("decided").isEmpty();
     }
 }

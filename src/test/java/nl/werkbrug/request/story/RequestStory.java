@@ -172,7 +172,8 @@ abstract class RequestStory {
                         "id=\"task-facts\"", "Uren per week", "id=\"task-documents\"", "id=\"task-events\"", "Taak gedaan");
         clock.set(LocalDate.of(2026, 7, 30));
         assertThat(desk.page("/werk/taak/" + desk.task(it, "request-propose", caseworker).id(), caseworker))
-                .contains("Dit had uiterlijk op", "Wat kan er nu gebeuren?").doesNotContain("als ik niets doe");
+                .contains("Dit had uiterlijk op", "zo snel mogelijk", "De termijn om te beslissen ging voorbij op 27 juli 2026")
+                .doesNotContain("als ik niets doe", "Wat kan er nu gebeuren?");
         clock.set(TODAY);
         desk.does(it, "request-propose", caseworker, Map.of(
                 "outcome", "GRANTED", "from", LocalDate.of(2026, 6, 15), "reasoning", "De begeleiding is nodig."));
