@@ -166,7 +166,7 @@ public class OutcomeMoney {
         if (!amount.isPositive()) {
             return Optional.of(Words.of("outcome.mistake.nothing-to-ask"));
         }
-        notes.did(it, viewer, "ASK_AGAIN", formats.money(amount), "outcome.note.asked-again", formats.money(amount), because);
+        notes.paying(it, Kind.OUTCOME, viewer, "ASK_AGAIN", formats.money(amount), "outcome.note.asked-again", formats.money(amount), because);
         bills.propose(it);
         return Optional.empty();
     }

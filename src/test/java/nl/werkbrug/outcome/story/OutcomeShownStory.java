@@ -118,6 +118,7 @@ abstract class OutcomeShownStory extends OutcomeBench {
         assertThat(desk.submit("resultaat-opnieuw-vragen", it.id(), manager, because)).as("once").isInstanceOf(FormResult.Refused.class);
         assertThat(page("/resultaatcontracten/" + it.id(), manager)).doesNotContain("Opnieuw vragen om te betalen");
         assertThat(page("/dossiers/" + it.dossierId(), lead)).contains("Het rapport is er nu.");
+        assertThat(page("/dossiers/" + it.dossierId(), investor)).as("the amount tells how many").contains("Aan de slag").doesNotContain("Het rapport is er nu.", "Opnieuw gevraagd");
         done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "YES")));
     }
 
