@@ -57,7 +57,7 @@ class StatementsTest {
             new Bound("/resultaatcontracten", 6), new Bound("/resultaatcontracten/{contract}", 38),
             new Bound("/resultaatcontracten/{contract}/kasboek", 34));
     private static final List<Bound> OF_PAYROLL = List.of(
-            new Bound("/overzicht", 38),
+            new Bound("/overzicht", 40),
             new Bound("/loonbeslagen", 15), new Bound("/loonbeslagen?sorteer=wacht", 15), new Bound("/loonbeslagen?zoek=bakkerij", 15),
             new Bound("/termijnen/dwangsom", 5),
             new Bound("/loonkostenvoordeel/{employer}", 15), new Bound("/social-return/{employer}", 10),

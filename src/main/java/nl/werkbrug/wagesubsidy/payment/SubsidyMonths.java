@@ -26,6 +26,10 @@ public final class SubsidyMonths {
         return LocalDate.of(year, 1, 1);
     }
 
+    public static YearMonth lastOfYear(YearMonth month) {
+        return month.withMonth(12);
+    }
+
     /** All months from the first to the last; none when the first is later. */
     public static List<YearMonth> between(YearMonth first, YearMonth last) {
         return Stream.iterate(first, month -> !month.isAfter(last), SubsidyMonths::after).toList();

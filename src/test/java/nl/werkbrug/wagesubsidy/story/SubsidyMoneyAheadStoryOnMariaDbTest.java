@@ -1,0 +1,6 @@
+package nl.werkbrug.wagesubsidy.story;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class SubsidyMoneyAheadStoryOnMariaDbTest extends SubsidyMoneyAheadStory {}
