@@ -84,12 +84,25 @@ public class DeadlineReader {
 
     /** What municipalities had to decide in these dossiers before today and did not, first to end first; asked of no dossier, too. */
     @Transactional(readOnly = true)
-    public List<RunningDeadline> undecided(Set<String> dossierIds, LocalDate today, Viewer viewer) {
+    List<RunningDeadline> undecided(Set<String> dossierIds, LocalDate today, Viewer viewer) {
         return jdbc.sql(DeadlineRows.SELECT + " where d.dossier_id in (:dossiers) and d.state = 'OPEN' and d.owner = 'MUNICIPALITY'"
                         + " and d.ends_on < :today and " + Visibility.seesWith("d", Right.PROGRESS) + " order by d.ends_on, d.id")
                 .param("dossiers", dossierIds.isEmpty() ? Set.of("") : dossierIds)
                 .param("today", today)
                 .param("viewer", viewer.userId())
+                .query(DeadlineRows::deadline)
+                .list();
+    }
+
+    /** The same of one party about one subject, for mails to those of that party who work on it. */
+    @Transactional(readOnly = true)
+    List<RunningDeadline> undecidedBy(String partyId, String dossierId, String subject, LocalDate today) {
+        return jdbc.sql(DeadlineRows.SELECT + " where d.dossier_id = :dossier and d.subject = :subject and d.party_id = :party and d.state = 'OPEN'"
+                        + " and d.owner = 'MUNICIPALITY' and d.ends_on < :today order by d.ends_on, d.id")
+                .param("dossier", dossierId)
+                .param("subject", subject)
+                .param("party", partyId)
+                .param("today", today)
                 .query(DeadlineRows::deadline)
                 .list();
     }

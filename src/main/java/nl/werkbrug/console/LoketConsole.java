@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.LateSteps;
 import nl.werkbrug.agenda.Penalties;
 import nl.werkbrug.deadline.NotComputable;
 import nl.werkbrug.deadline.WorkingCalendar;
@@ -40,12 +42,14 @@ public class LoketConsole {
 
     private final JdbcClient jdbc;
     private final Penalties penalties;
+    private final LateSteps lateSteps;
     private final Clock clock;
     private final WorkingCalendar calendar = WorkingCalendar.ofTheProduct();
 
-    LoketConsole(JdbcClient jdbc, Penalties penalties, Clock clock) {
+    LoketConsole(JdbcClient jdbc, Penalties penalties, LateSteps lateSteps, Clock clock) {
         this.jdbc = jdbc;
         this.penalties = penalties;
+        this.lateSteps = lateSteps;
         this.clock = clock;
     }
 
@@ -67,9 +71,19 @@ public class LoketConsole {
         }
     }
 
-    /** A task that is late or nearly so; {@code holder} is null when nobody took it. */
+    /**
+     * A task that is late or nearly so.
+     *
+     * @param holder null when nobody took it
+     * @param tooLate whether it is a step towards a decision whose term went by
+     */
     public record LateTask(
-            String id, String title, LocalDate dueOn, String personName, String employerName, String reference, String holder) {
+            String id, String dossierId, String subject, String title, LocalDate dueOn, String personName, String employerName, String reference,
+            String holder, boolean tooLate) {
+
+        private LateTask tooLate(Set<String> ids) {
+            return new LateTask(id, dossierId, subject, title, dueOn, personName, employerName, reference, holder, ids.contains(id));
+        }
 
         /** The title in the language of the page. */
         public String shownTitle() {
@@ -102,9 +116,11 @@ public class LoketConsole {
         WorkLoad team = team(held.values());
         List<LateTask> worst = worst(loket, values, page, late(loket, held, viewer));
         boolean more = worst.size() > PAGE_SIZE;
+        Set<String> tooLate = lateSteps.of(worst.stream().map(it -> new LateSteps.Step(it.id(), it.dossierId(), it.subject())).toList(), viewer);
         return new View(
                 loket, lokets, people(loket, held, viewer), held.getOrDefault(null, none(null, null)), team,
-                more ? worst.subList(0, PAGE_SIZE) : worst, page, more && page < LAST_PAGE, today, soon(today), penalties(loket, viewer));
+                worst.stream().limit(PAGE_SIZE).map(it -> it.tooLate(tooLate)).toList(), page,
+                more && page < LAST_PAGE, today, soon(today), penalties(loket, viewer));
     }
 
     /** The last of five working days from now; today when the calendar ends. */
@@ -174,8 +190,9 @@ public class LoketConsole {
                 .param("upto", upTo)
                 .param("further", late < upTo)
                 .query((row, number) -> new LateTask(
-                        row.getString("id"), row.getString("title"), SqlTime.date(row, "due_on"), KeptWords.shown(row.getString("person_name")),
-                        row.getString("employer_name"), row.getString("reference"), row.getString("holder")))
+                        row.getString("id"), row.getString("dossier_id"), row.getString("subject"), row.getString("title"), SqlTime.date(row, "due_on"),
+                        KeptWords.shown(row.getString("person_name")), row.getString("employer_name"), row.getString("reference"),
+                        row.getString("holder"), false))
                 .list();
     }
 

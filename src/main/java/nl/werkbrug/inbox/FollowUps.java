@@ -39,6 +39,9 @@ public class FollowUps {
     private static final String ANY = "select count(*) from inbox_task t where t.id in (:tasks) and t.follow_up_on is not null and "
             + Visibility.worksOn("t");
 
+    private static final String NO_DAY_LEFT = "select count(*) from inbox_task t where t.id in (:tasks) and t.state = 'OPEN' and t.sort_on <= :today and "
+            + Visibility.worksOn("t");
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TaskFinder finder;
@@ -74,6 +77,17 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public boolean any(List<String> taskIds, Viewer viewer) {
         return !taskIds.isEmpty() && jdbc.sql(ANY).param("tasks", taskIds).param("viewer", viewer.userId()).query(Integer.class).single() > 0;
+    }
+
+    /** How many of these tasks have no day left to be put off to, as far as they are the viewer's work. */
+    @Transactional(readOnly = true)
+    public int withoutDay(List<String> taskIds, Viewer viewer) {
+        return taskIds.isEmpty() ? 0 : jdbc.sql(NO_DAY_LEFT)
+                .param("tasks", taskIds)
+                .param("viewer", viewer.userId())
+                .param("today", DutchTime.today(clock))
+                .query(Integer.class)
+                .single();
     }
 
     /**

@@ -17,10 +17,18 @@ import nl.werkbrug.shared.Words;
 public record LabTable(String code, List<String> columns, List<Line> lines, String chart) {
 
     private static final int WHOLE = 100;
+    private static final int FIRST = 3;
 
     /** The lines of which something may be shown. */
     public List<Line> shown() {
         return lines.stream().filter(Line::any).toList();
+    }
+
+    /** What it is about while it is folded: the names of the first lines, and how many others there are. */
+    public String first() {
+        List<String> names = (shown().isEmpty() ? lines : shown()).stream().map(Line::name).toList();
+        String first = String.join(", ", names.subList(0, Math.min(FIRST, names.size())));
+        return names.size() > FIRST ? Words.of("lab.first-lines", first, names.size() - FIRST) : first;
     }
 
     /** Whether nothing at all may be shown. */

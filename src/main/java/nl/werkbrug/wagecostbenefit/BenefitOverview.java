@@ -64,13 +64,14 @@ public class BenefitOverview {
                 .toList();
     }
 
-    /** Benefits that wait for a statement, or are still to begin. */
+    /** Benefits that wait for a statement, or are still to begin; beside a year that is over only those of jobs that had begun by then. */
     @Transactional(readOnly = true)
-    public List<Coming> coming(String employerId) {
+    public List<Coming> coming(String employerId, int year) {
         Map<String, BenefitPeople.Name> names = people.names(employerId);
         LocalDate today = DutchTime.today(clock);
         return table.ofEmployer(employerId).stream()
                 .filter(it -> it.state() == Benefit.State.ASKING || it.running() && it.firstPeriod().first().isAfter(today))
+                .filter(it -> year >= today.getYear() || it.startsOn().getYear() <= year)
                 .map(it -> new Coming(it, names.getOrDefault(it.dossierId(), NOBODY)))
                 .toList();
     }

@@ -133,12 +133,7 @@ abstract class LoketConsoleStory {
     @Test
     void a_term_of_the_dossier_that_ends_soon_puts_a_task_at_risk_after_those_with_an_own_day() {
         jdbc.sql("update inbox_task set sort_on = '2026-07-02' where title = 'Later' and assignee_id = ?").param(bea.userId()).update();
-        jdbc.sql("""
-                        insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
-                                                      what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at)
-                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.id, 'MUNICIPALITY',
-                               t.party_id, 'LOKET', 'Besluit', '2026-05-01', false, '2026-06-03', '2026-06-03', '[]', 'OPEN', '2026-05-01 10:00:00'
-                          from inbox_task t where t.title = 'Te laat' and t.assignee_id = ?""").param(bea.userId()).update();
+        decision(LocalDate.of(2026, 6, 3));
         task(jdbc.sql("select dossier_id from inbox_task where title = 'Te laat' and assignee_id = ?").param(bea.userId()).query(String.class).single(),
                 "Ruim op tijd", LocalDate.of(2026, 9, 1), bea);
 
@@ -147,6 +142,26 @@ abstract class LoketConsoleStory {
         assertThat(view.people().get(1).atRisk()).isEqualTo(2);
         assertThat(view.team().atRisk()).isEqualTo(2);
         assertThat(view.worst()).extracting(LoketConsole.LateTask::title).containsExactly("Van niemand", "Te laat", "Bijna", "Ruim op tijd");
+        assertThat(view.worst()).as("there is time to decide").noneMatch(LoketConsole.LateTask::tooLate);
+    }
+
+    @Test
+    void steps_towards_a_decision_whose_term_went_by_say_so_and_no_others_do() {
+        decision(TODAY.minusDays(1));
+
+        assertThat(console.view(loket, 1, lead).worst()).filteredOn(LoketConsole.LateTask::tooLate)
+                .extracting(LoketConsole.LateTask::title).as("of that dossier").containsExactly("Te laat", "Bijna");
+        assertThat(console.view(loket, 1, bea).worst()).filteredOn(LoketConsole.LateTask::tooLate).hasSize(2);
+    }
+
+    /** What the loket must decide by that day in the dossier in which a task is late. */
+    private void decision(LocalDate by) {
+        jdbc.sql("""
+                        insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
+                                                      what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at)
+                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.id, 'MUNICIPALITY',
+                               t.party_id, 'LOKET', 'Besluit', '2026-05-01', false, :by, :by, '[]', 'OPEN', '2026-05-01 10:00:00'
+                          from inbox_task t where t.title = 'Te laat' and t.assignee_id = :bea""").param("by", by).param("bea", bea.userId()).update();
     }
 
     @Test

@@ -102,6 +102,24 @@ abstract class TaskNoticesStory {
     }
 
     @Test
+    void a_step_towards_a_decision_that_is_late_is_told_as_lists_of_work_say_it() {
+        jdbc.sql("""
+                        insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
+                                                      what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at)
+                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.id, 'MUNICIPALITY',
+                               ?, 'LOKET', 'Besluit', '2026-04-01', false, '2026-05-20', '2026-05-20', '[]', 'OPEN', '2026-04-01 10:00:00'
+                          from inbox_task t where t.id = ?""").params(town, task).update();
+
+        String theirs = opened(town, WorksAs.LOKET, "Tekenen");
+        String ours = opened(employer, WorksAs.PAYROLL, "Loonrun invoeren");
+
+        assertThat(unread(loes)).contains("notices.text.task-soonest Tekenen");
+        assertThat(mail("task:" + theirs + ":" + loes.userId())).contains("Doe dit zo snel mogelijk: het besluit is te laat.");
+        assertThat(unread(petra)).as("nobody at the employer is late").contains("notices.text.task Loonrun invoeren");
+        assertThat(mail("task:" + ours + ":" + petra.userId())).doesNotContain("zo snel mogelijk");
+    }
+
+    @Test
     void a_task_that_is_taken_done_or_gone_is_no_news_any_more() {
         assignments.claim(task, petra);
         assertThat(unread(petra)).isEmpty();
@@ -156,6 +174,10 @@ abstract class TaskNoticesStory {
 
     private List<String> unread(Viewer viewer) {
         return list.page(1, viewer).stream().filter(NoticeRow::unread).map(row -> row.text() + " " + row.values().get(0)).toList();
+    }
+
+    private String mail(String onceKey) {
+        return jdbc.sql("select body_text from mail_outbox where once_key = ?").param(onceKey).query(String.class).single();
     }
 
     private int mails(String onceKey) {

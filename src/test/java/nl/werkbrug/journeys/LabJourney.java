@@ -43,7 +43,10 @@ class LabJourney extends Journey {
         tamar.goesTo("/inbox");
         tamar.follows("Lab");
         tamar.sees("Bijgewerkt op 1 juni 2026");
-        assertThat(tamar.page().locator("#deel-PROCEDURE ~ div tbody tr").first().innerText()).contains("Aannemen", "9");
+        assertThat(tamar.page().locator("details.wb-lab__part[open]").count()).as("short: each part is folded").isZero();
+        tamar.follows("Hoe lang het werk duurt, per procedure");
+        assertThat(tamar.page().locator("details.wb-lab__part[open]").count()).as("the part that its link names").isEqualTo(1);
+        assertThat(tamar.page().locator("#deel-PROCEDURE ~ details tbody tr").first().innerText()).contains("Aannemen", "9");
         tamar.sees("Wij tonen geen groep van minder dan 5 mensen.");
 
         String csv = Files.readString(download("CSV"));

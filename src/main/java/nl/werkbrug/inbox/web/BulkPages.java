@@ -126,6 +126,7 @@ class BulkPages {
         model.addAttribute("errors", problems);
         model.addAttribute("candidates", kind == WorkKind.ASSIGN ? jobs.candidates(ids, viewer) : List.of());
         model.addAttribute("putOff", kind == WorkKind.FOLLOW_UP && followUps.any(ids, viewer));
+        model.addAttribute("withoutDay", kind == WorkKind.FOLLOW_UP ? followUps.withoutDay(ids, viewer) : 0);
         model.addAttribute("viewerId", viewer.userId());
         model.addAttribute("back", Back.checked(input.terug()));
         return "inbox/together";

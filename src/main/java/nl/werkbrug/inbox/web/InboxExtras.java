@@ -3,13 +3,14 @@ package nl.werkbrug.inbox.web;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkbrug.access.Preferences;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.agenda.LateSteps;
 import nl.werkbrug.inbox.ChangedSince;
-import nl.werkbrug.inbox.InboxRow;
+import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskDistinction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,11 @@ class InboxExtras {
     private final ChangedSince changed;
     private final Preferences preferences;
     private final ObjectProvider<TaskDistinction> distinctions;
-    private final PenaltyBesideTask penalties;
+    private final LateSteps lateSteps;
 
-    InboxExtras(ChangedSince changed, Preferences preferences, ObjectProvider<TaskDistinction> distinctions, PenaltyBesideTask penalties) {
+    InboxExtras(ChangedSince changed, Preferences preferences, ObjectProvider<TaskDistinction> distinctions, LateSteps lateSteps) {
         this.distinctions = distinctions;
-        this.penalties = penalties;
+        this.lateSteps = lateSteps;
         this.changed = changed;
         this.preferences = preferences;
     }
@@ -50,8 +51,8 @@ class InboxExtras {
     }
 
     /** Which of the viewer's own work is a step towards a decision that is late: its own day says too little then. */
-    Set<String> tooLate(List<InboxRow> rows, Viewer viewer) {
-        return penalties.tooLate(rows.stream().filter(InboxRow::own).map(InboxRow::task).toList(), viewer);
+    Set<String> tooLate(Stream<InboxTask> own, Viewer viewer) {
+        return lateSteps.of(own.map(it -> new LateSteps.Step(it.id(), it.dossierId(), it.subject())).toList(), viewer);
     }
 
     /** Whether single keys do something. */

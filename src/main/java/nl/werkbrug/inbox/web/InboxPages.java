@@ -11,6 +11,7 @@ import nl.werkbrug.inbox.InboxColumns;
 import nl.werkbrug.inbox.InboxLists;
 import nl.werkbrug.inbox.InboxNotes;
 import nl.werkbrug.inbox.InboxQuery;
+import nl.werkbrug.inbox.InboxRow;
 import nl.werkbrug.inbox.InboxSort;
 import nl.werkbrug.inbox.InboxTab;
 import nl.werkbrug.inbox.InboxTask;
@@ -78,7 +79,7 @@ class InboxPages {
         model.addAttribute("before", before);
         extras.addTo(model, before, viewer);
         model.addAttribute("distinctions", extras.distinctions(shown.page().tasks().stream().map(InboxTask::id).toList(), viewer));
-        model.addAttribute("tooLate", extras.tooLate(shown.page().rows(), viewer));
+        model.addAttribute("tooLate", extras.tooLate(shown.page().rows().stream().filter(InboxRow::own).map(InboxRow::task), viewer));
         model.addAttribute("notes", notes.stream().flatMap(it -> it.of(viewer).stream()).toList());
         model.addAttribute("today", DutchTime.today(clock));
         return "inbox/list";

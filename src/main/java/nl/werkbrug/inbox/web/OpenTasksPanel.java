@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.dossier.DossierPanel;
 import nl.werkbrug.dossier.DossierView;
@@ -27,8 +28,9 @@ class OpenTasksPanel implements DossierPanel {
      *
      * @param more what is folded
      * @param which what tells apart those that have the same title, by id
+     * @param tooLate which of the viewer's own are steps towards a decision that is late
      */
-    record Content(List<DossierTask> tasks, List<DossierTask> more, Map<String, String> which, LocalDate today) {}
+    record Content(List<DossierTask> tasks, List<DossierTask> more, Map<String, String> which, Set<String> tooLate, LocalDate today) {}
 
     private final DossierTasks tasks;
     private final InboxExtras extras;
@@ -59,7 +61,8 @@ class OpenTasksPanel implements DossierPanel {
         int inSight = ownFirst.size() > IN_SIGHT + 1 ? IN_SIGHT : ownFirst.size();
         Content content = new Content(
                 ownFirst.subList(0, inSight), ownFirst.subList(inSight, ownFirst.size()),
-                extras.distinctions(open.stream().map(it -> it.task().id()).toList(), viewer), DutchTime.today(clock));
+                extras.distinctions(open.stream().map(it -> it.task().id()).toList(), viewer),
+                extras.tooLate(open.stream().filter(DossierTask::own).map(DossierTask::task), viewer), DutchTime.today(clock));
         return Optional.of(new Panel(pageTexts.get("inbox.open-panel.title"), "inbox/panel", content)
                 .counting(open.size()).inSightWhen(true));
     }

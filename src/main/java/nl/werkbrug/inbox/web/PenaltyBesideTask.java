@@ -1,21 +1,16 @@
 package nl.werkbrug.inbox.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.agenda.DeadlineReader;
-import nl.werkbrug.agenda.DeadlineState;
 import nl.werkbrug.agenda.LateDecision;
+import nl.werkbrug.agenda.LateSteps;
 import nl.werkbrug.agenda.Penalties;
 import nl.werkbrug.agenda.RunningDeadline;
 import nl.werkbrug.deadline.Deadlines;
 import nl.werkbrug.inbox.InboxTask;
-import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Money;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +19,13 @@ import org.springframework.stereotype.Component;
 class PenaltyBesideTask {
 
     private final Penalties penalties;
-    private final DeadlineReader reader;
+    private final LateSteps lateSteps;
     private final Deadlines deadlines;
-    private final Clock clock;
 
-    PenaltyBesideTask(Penalties penalties, DeadlineReader reader, Deadlines deadlines, Clock clock) {
+    PenaltyBesideTask(Penalties penalties, LateSteps lateSteps, Deadlines deadlines) {
         this.penalties = penalties;
-        this.reader = reader;
+        this.lateSteps = lateSteps;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     /**
@@ -73,28 +66,10 @@ class PenaltyBesideTask {
 
     /** Empty when the decision is not late, when it is up to somebody else than the viewer, or when the task was done. */
     Optional<TooLate> tooLate(InboxTask task, List<RunningDeadline> running, List<Running> penalties, Viewer viewer) {
-        LocalDate today = DutchTime.today(clock);
         return running.stream()
-                .filter(it -> task.open() && it.state() == DeadlineState.OPEN && it.dates().end().isBefore(today) && !task.id().equals(it.origin().taskId()))
-                .filter(it -> isLate(it, today, viewer))
+                .filter(it -> task.open() && !task.id().equals(it.origin().taskId()) && lateSteps.isLate(it, viewer))
                 .min(Comparator.comparing(it -> it.dates().end()))
                 .map(it -> new TooLate(it.dates().end(), perDay(it, penalties)));
-    }
-
-    /** Of own tasks at a municipality those for which that holds, by id: lists ask it of all at once. */
-    Set<String> tooLate(List<InboxTask> tasks, Viewer viewer) {
-        if (viewer.atEmployer()) {
-            return Set.of();
-        }
-        LocalDate today = DutchTime.today(clock);
-        List<RunningDeadline> late = reader.undecided(tasks.stream().map(InboxTask::dossierId).collect(Collectors.toSet()), today, viewer).stream()
-                .filter(it -> isLate(it, today, viewer)).toList();
-        return tasks.stream().filter(task -> late.stream().anyMatch(it -> it.dossierId().equals(task.dossierId())
-                && it.subject().equals(task.subject()) && !task.id().equals(it.origin().taskId()))).map(InboxTask::id).collect(Collectors.toSet());
-    }
-
-    private boolean isLate(RunningDeadline it, LocalDate today, Viewer viewer) {
-        return !it.passedForOthers(viewer, today) && deadlines.term(it.origin().termCode()).rules().penaltyForLateness();
     }
 
     private static Money perDay(RunningDeadline late, List<Running> penalties) {

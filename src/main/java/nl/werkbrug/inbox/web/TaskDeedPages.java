@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkbrug.access.ActingFor;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.inbox.Assignments;
@@ -37,14 +38,16 @@ class TaskDeedPages {
     private final Assignments assignments;
     private final FollowUps followUps;
     private final ActingFor actingFor;
+    private final InboxExtras extras;
     private final Clock clock;
     private final PageFormats formats;
     private final MessageSource texts;
 
     TaskDeedPages(
-            Inbox inbox, Assignments assignments, FollowUps followUps, ActingFor actingFor, Clock clock, PageFormats formats,
-            MessageSource texts) {
+            Inbox inbox, Assignments assignments, FollowUps followUps, ActingFor actingFor, InboxExtras extras, Clock clock,
+            PageFormats formats, MessageSource texts) {
         this.actingFor = actingFor;
+        this.extras = extras;
         this.inbox = inbox;
         this.assignments = assignments;
         this.followUps = followUps;
@@ -118,6 +121,7 @@ class TaskDeedPages {
 
     private String later(String taskId, String back, String typed, Map<String, String> errors, Viewer viewer, Model model) {
         model.addAttribute("putOff", followUps.of(taskId, viewer).orElse(null));
+        model.addAttribute("tooLate", !extras.tooLate(Stream.of(inbox.find(taskId, viewer)), viewer).isEmpty());
         return show("inbox/later", taskId, back, typed, errors, viewer, model);
     }
 

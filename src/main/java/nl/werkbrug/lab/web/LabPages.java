@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkbrug.access.Viewer;
@@ -33,8 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LabPages {
 
     static final String PAGE = "/lab";
-    /** Measures with many lines, which stand closed on the page. */
-    private static final Set<String> LONG = Set.of("STEP");
+    /** In the place of the code of a measure: none is folded. */
+    private static final String EVERYTHING = "alles";
 
     private final LabFigures figures;
     private final LabMunicipalities municipalities;
@@ -48,8 +47,15 @@ class LabPages {
         this.clock = clock;
     }
 
+    /**
+     * The page; measures stand folded.
+     *
+     * @param part the code of the measure to unfold, or {@link #EVERYTHING}; empty for none
+     */
     @GetMapping(PAGE)
-    String show(LabInput asked, @RequestParam(required = false) String periode, Viewer viewer, Model model) {
+    String show(
+            LabInput asked, @RequestParam(required = false) String periode, @RequestParam(name = "deel", defaultValue = "") String part,
+            Viewer viewer, Model model) {
         int usual = figures.lastFullYear(viewer);
         LabInput input = periode == null && usual > 0 ? asked.in(usual) : asked;
         LabFigures.View view = figures.view(input.question(), viewer);
@@ -58,7 +64,9 @@ class LabPages {
         model.addAttribute("chosen", LabChosen.of(input, view));
         // Without any choice of the viewer there is nothing to clear.
         model.addAttribute("narrowed", periode != null || !input.gemeente().isEmpty() || !input.groep().isEmpty());
-        model.addAttribute("closed", LONG);
+        boolean everything = part.equals(EVERYTHING);
+        model.addAttribute("everything", everything);
+        model.addAttribute("unfolded", view.tables().stream().map(LabTable::code).filter(it -> everything || it.equals(part)).toList());
         model.addAttribute("offersSince", figures.offersSince().orElse(null));
         model.addAttribute("formsSince", figures.formsSince().orElse(null));
         return "lab/lab";

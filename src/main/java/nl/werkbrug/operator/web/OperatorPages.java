@@ -46,8 +46,16 @@ class OperatorPages {
     /** Work behind the scenes that fails. */
     record WorkRow(String id, String name, BackgroundWork.Failing failing) {}
 
+    /**
+     * The page.
+     *
+     * @param page of the failed steps
+     * @param part the id of the folded part to unfold, as a link to it says; empty for none
+     */
     @GetMapping
-    String overview(@RequestParam(name = "pagina", defaultValue = "") String page, Model model) {
+    String overview(
+            @RequestParam(name = "pagina", defaultValue = "") String page, @RequestParam(name = "deel", defaultValue = "") String part, Model model) {
+        model.addAttribute("part", part);
         model.addAttribute("incidents", Page.of(operations.incidents(), page, STEPS));
         model.addAttribute("work", work.stream().map(it -> new WorkRow(it.id(), it.name(), it.failing()))
                 .filter(row -> row.failing().count() > 0).toList());

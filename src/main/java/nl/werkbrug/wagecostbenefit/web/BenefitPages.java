@@ -114,7 +114,7 @@ class BenefitPages {
         model.addAttribute("page", Page.of(rows, page, SIZE));
         model.addAttribute("total", rows.stream().map(row -> row.amount().amount()).reduce(Money.ZERO, Money::plus));
         model.addAttribute("estimate", rows.stream().anyMatch(row -> row.amount().estimate()));
-        model.addAttribute("coming", overview.coming(employer.id()));
+        model.addAttribute("coming", overview.coming(employer.id(), year));
         model.addAttribute("returnPeriod", returns.of(employer.id()).orElse(null));
         model.addAttribute("returnPeriods", ReturnPeriod.values());
         model.addAttribute("years", years.ofEmployer(employer.id()));

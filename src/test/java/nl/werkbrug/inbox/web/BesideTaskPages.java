@@ -12,6 +12,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.agenda.DeadlineFixture;
+import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.dossier.Timeline;
@@ -75,6 +76,12 @@ abstract class BesideTaskPages {
         @Autowired
         private Inbox inbox;
 
+        @Autowired
+        private OpenTasksPanel open;
+
+        @Autowired
+        private Dossiers dossiers;
+
         @GetMapping("/naast/{id}")
         String show(@PathVariable String id, @RequestParam(required = false) String by, Viewer viewer, Model model) {
             model.addAttribute("model", aside.model(inbox.find(id, viewer), viewer, null, Optional.ofNullable(by).map(FirstSigner::new), step -> true));
@@ -85,6 +92,14 @@ abstract class BesideTaskPages {
         String showBelow(@PathVariable String id, Viewer viewer, Model model) {
             show(id, null, viewer, model);
             return "inbox/task-aside :: below";
+        }
+
+        @GetMapping("/onder-dossier/{id}")
+        String showOpen(@PathVariable String id, Viewer viewer, Model model) {
+            DossierView it = dossiers.visible(id, viewer);
+            model.addAttribute("dossier", it);
+            model.addAttribute("model", open.panel(it, viewer).orElseThrow().model());
+            return "inbox/panel :: panel(model=${model})";
         }
     }
 

@@ -162,6 +162,26 @@ class BulkPagesTest {
     }
 
     @Test
+    void that_tasks_can_be_put_off_no_more_is_said_before_a_day_is_asked() throws Exception {
+        String soon = tasks.get(0);
+        try {
+            clock.forward(Duration.ofDays(5));
+            String dossier = inbox.find(soon, petra).dossierId();
+            NewTask later = world.task(dossier, inbox.find(soon, petra).partyId(), WorksAs.PAYROLL, "Taak met tijd", DutchTime.today(clock).plusDays(9));
+            inbox.open(later);
+
+            assertThat(content(ask("later").param("taak", soon))).contains("Uitstellen kan bij deze taak niet meer.").doesNotContain("name=\"op\"", "<form method");
+            assertThat(content(ask("later").param("taak", soon, tasks.get(1)))).contains("Uitstellen kan bij deze taken niet meer.").doesNotContain("name=\"op\"");
+            assertThat(content(start("later").param("taak", soon))).as("sent without the page").doesNotContain("href=\"#op\"");
+            assertThat(content(ask("later").param("taak", soon, later.id()))).contains("Bij 1 van deze taken kan uitstellen niet meer", "name=\"op\"");
+            assertThat(content(ask("later").param("taak", later.id()))).contains("name=\"op\"").doesNotContain("geen-dag");
+            assertThat(content(ask("overdragen").param("taak", soon))).doesNotContain("geen-dag");
+        } finally {
+            clock.back();
+        }
+    }
+
+    @Test
     void what_is_put_off_can_be_put_off_no_longer_and_nothing_else() throws Exception {
         assignments.claim(tasks.get(0), petra);
         String page = "/inbox/" + tasks.get(0) + "/later";

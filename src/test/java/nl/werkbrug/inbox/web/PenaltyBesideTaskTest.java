@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.agenda.DeadlineFixture;
+import nl.werkbrug.agenda.LateSteps;
 import nl.werkbrug.dossier.Consents;
 import nl.werkbrug.inbox.Inbox;
+import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.NewTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
     private TaskAside aside;
 
     @Autowired
-    private PenaltyBesideTask penalties;
+    private LateSteps lateSteps;
 
     @Autowired
     private JdbcClient jdbc;
@@ -141,11 +144,18 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
         assertThat(page(here, lotte)).as("what may happen, happened").doesNotContain("de beslistermijn loopt door", "Wat gebeurt er als ik niets doe?");
         assertThat(page(here, lars)).contains("Elke dag zonder besluit kost nu ", "23,00");
         assertThat(page(task, payroll)).as("nobody at the employer is late").contains("nog 3 dagen").doesNotContain("De termijn om te beslissen");
-        assertThat(penalties.tooLate(List.of(inbox.find(here, lotte)), lotte)).as("in lists").containsExactly(here);
+        assertThat(late(here, lotte)).as("in lists").containsExactly(here);
+        assertThat(part("/onder-dossier/" + dossier, lotte)).containsSubsequence("Tekenen", "zo snel mogelijk", "het besluit is te laat");
+        assertThat(part("/onder-dossier/" + dossier, payroll)).contains("Tekenen", "nog 5 dagen").doesNotContain("zo snel mogelijk");
         assertThat(part("/inbox?lijst=niemand", lotte)).containsSubsequence("Tekenen", "zo snel mogelijk", "het besluit is te laat");
-        assertThat(penalties.tooLate(List.of(), lotte)).isEmpty();
-        assertThat(penalties.tooLate(List.of(inbox.find(task, payroll)), payroll)).isEmpty();
+        assertThat(lateSteps.of(List.of(), lotte)).isEmpty();
+        assertThat(late(task, payroll)).isEmpty();
         jdbc.sql("update running_deadline set state = 'MET' where id = :id").param("id", decision).update();
-        assertThat(penalties.tooLate(List.of(inbox.find(here, lotte)), lotte)).as("decided").isEmpty();
+        assertThat(late(here, lotte)).as("decided").isEmpty();
+    }
+
+    private Set<String> late(String id, Viewer viewer) {
+        InboxTask it = inbox.find(id, viewer);
+        return lateSteps.of(List.of(new LateSteps.Step(id, it.dossierId(), it.subject())), viewer);
     }
 }

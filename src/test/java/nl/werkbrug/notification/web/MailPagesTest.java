@@ -63,7 +63,7 @@ class MailPagesTest {
         String page = browser.perform(get("/beheer/mails").with(as(operator)))
                 .andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString();
-        assertThat(page).contains("onzeker", "Bericht van Werkbrug", "/beheer/mails/" + id + "/opnieuw");
+        assertThat(page).contains("onzeker", "Bericht van Werkbrug", "href=\"/beheer\"", "Terug naar beheer", "/beheer/mails/" + id + "/opnieuw");
         assertThat(page).doesNotContain("Geheime tekst");
 
         browser.perform(post("/beheer/mails/" + id + "/opnieuw").with(as(operator)))

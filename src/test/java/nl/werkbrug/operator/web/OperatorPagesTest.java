@@ -40,7 +40,7 @@ class OperatorPagesTest {
     @Test
     void tables_of_which_something_lacks_or_is_an_estimate_stand_apart() {
         ExtendedModelMap model = new ExtendedModelMap();
-        pages.overview("", model);
+        pages.overview("", "", model);
 
         assertThat(tables(model, "doubtful")).isNotEmpty().allMatch(TableOverview::doubtful);
         assertThat(tables(model, "sure")).isNotEmpty().noneMatch(TableOverview::doubtful);
@@ -50,7 +50,7 @@ class OperatorPagesTest {
     @SuppressWarnings("unchecked")
     private Page<Operations.Incident> shown(String page) {
         ExtendedModelMap model = new ExtendedModelMap();
-        pages.overview(page, model);
+        pages.overview(page, "", model);
         return (Page<Operations.Incident>) model.get("incidents");
     }
 

@@ -140,6 +140,8 @@ abstract class BenefitStory extends BenefitBench {
     void for_a_statement_the_employee_gets_a_mandate_to_sign() throws Exception {
         Benefit it = desk.chosen(Scheme.WAGE_COST_BENEFIT_DISABLED, "startsOn=2026-06-15");
         assertThat(it.state()).isEqualTo(Benefit.State.ASKING);
+        assertThat(desk.page("/loonkostenvoordeel/" + it.employerId())).contains("Nog niet begonnen", "Amal Visser");
+        assertThat(desk.page("/loonkostenvoordeel/" + it.employerId() + "?jaar=2025")).as("the job begins in 2026").doesNotContain("Nog niet begonnen", "Amal Visser");
         assertThat(desk.page("/dossiers/" + it.dossierId())).contains("Machtiging maken (pdf)");
 
         stillAt("/loonkostenvoordeel/machtiging/" + it.id());
