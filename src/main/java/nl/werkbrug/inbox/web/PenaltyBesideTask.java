@@ -75,7 +75,7 @@ class PenaltyBesideTask {
     Optional<TooLate> tooLate(InboxTask task, List<RunningDeadline> running, List<Running> penalties, Viewer viewer) {
         LocalDate today = DutchTime.today(clock);
         return running.stream()
-                .filter(it -> task.open() && it.state() == DeadlineState.OPEN && it.dates().end().isBefore(today) && !task.id().equals(it.origin().taskId()))
+                .filter(it -> task.open() && it.state() == DeadlineState.OPEN && it.dates().end().isBefore(today) && isStep(task, it))
                 .filter(it -> isLate(it, today, viewer))
                 .min(Comparator.comparing(it -> it.dates().end()))
                 .map(it -> new TooLate(it.dates().end(), perDay(it, penalties)));
@@ -89,8 +89,14 @@ class PenaltyBesideTask {
         LocalDate today = DutchTime.today(clock);
         List<RunningDeadline> late = reader.undecided(tasks.stream().map(InboxTask::dossierId).collect(Collectors.toSet()), today, viewer).stream()
                 .filter(it -> isLate(it, today, viewer)).toList();
-        return tasks.stream().filter(task -> late.stream().anyMatch(it -> it.dossierId().equals(task.dossierId())
-                && it.subject().equals(task.subject()) && !task.id().equals(it.origin().taskId()))).map(InboxTask::id).collect(Collectors.toSet());
+        return tasks.stream().filter(task -> late.stream().anyMatch(it -> isStep(task, it))).map(InboxTask::id).collect(Collectors.toSet());
+    }
+
+    /** Not of another matter in the same dossier; and a task with a clock of its own says itself how late it is. */
+    private static boolean isStep(InboxTask task, RunningDeadline decision) {
+        RunningDeadline.Origin of = decision.origin();
+        return decision.dossierId().equals(task.dossierId()) && decision.subject().equals(task.subject()) && !task.id().equals(of.taskId())
+                && (of.businessKey().equals(task.businessKey()) || task.businessKey().equals(of.itemId()));
     }
 
     private boolean isLate(RunningDeadline it, LocalDate today, Viewer viewer) {

@@ -133,7 +133,7 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
         inbox.open(new NewTask(here, dossier, SUBSIDY, town, WorksAs.LOKET, "Tekenen", "Help.", "sign-decision", "wage-subsidy", "sign",
                 here, null, "LKS_SIGN", TODAY.plusDays(5)));
         jdbc.sql("update running_deadline set subject = :subject, owner = 'MUNICIPALITY', party_id = :town, works_as = 'LOKET', term_code = 'AWB_4_13'"
-                + " where id = :id").param("subject", SUBSIDY).param("town", town).param("id", decision).update();
+                + ", business_key = :key where id = :id").param("subject", SUBSIDY).param("town", town).param("key", here).param("id", decision).update();
         deadlines.inDefault(decision, LocalDate.of(2026, 5, 5));
 
         assertThat(page(here, lotte)).containsSubsequence("zo snel mogelijk", "Dit is een eigen afspraak, geen termijn van de wet.",
@@ -143,6 +143,11 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
         assertThat(page(task, payroll)).as("nobody at the employer is late").contains("nog 3 dagen").doesNotContain("De termijn om te beslissen");
         assertThat(penalties.tooLate(List.of(inbox.find(here, lotte)), lotte)).as("in lists").containsExactly(here);
         assertThat(part("/inbox?lijst=niemand", lotte)).containsSubsequence("Tekenen", "zo snel mogelijk", "het besluit is te laat");
+        String apart = UUID.randomUUID().toString();
+        inbox.open(new NewTask(apart, dossier, SUBSIDY, town, WorksAs.LOKET, "Iets anders", "Help.", "sign-decision", "wage-subsidy", "sign",
+                apart, null, "LKS_SIGN", TODAY.plusDays(5)));
+        assertThat(page(apart, lotte)).as("another matter of that dossier").contains("nog 5 dagen").doesNotContain("De termijn om te beslissen");
+        assertThat(penalties.tooLate(List.of(inbox.find(apart, lotte), inbox.find(here, lotte)), lotte)).containsExactly(here);
         assertThat(penalties.tooLate(List.of(), lotte)).isEmpty();
         assertThat(penalties.tooLate(List.of(inbox.find(task, payroll)), payroll)).isEmpty();
         jdbc.sql("update running_deadline set state = 'MET' where id = :id").param("id", decision).update();
