@@ -21,3 +21,13 @@ select m.dossier_id, m.subject, min(a.attempted_at), 'Werkbrug', 'MAIL',
 delete from timeline_entry
  where kind = 'MAIL'
    and exists (select 1 from mail_outbox m where m.id = substring(timeline_entry.once_key, 6, 36) and m.once_key like 'trusted-own-link:%');
+
+-- Who came in by a link with an account that was there already may have another address there than the invitation went to.
+update timeline_entry
+   set entry_text = replace(
+           entry_text, (select m.recipient from mail_outbox m where m.id = substring(timeline_entry.once_key, 6, 36)), 'een vertrouwenspersoon')
+ where kind = 'MAIL'
+   and exists (select 1 from trusted_invitation i
+                 join app_user u on u.id = i.user_id
+                 join mail_outbox m on m.recipient = u.email
+                where i.dossier_id = timeline_entry.dossier_id and m.id = substring(timeline_entry.once_key, 6, 36));

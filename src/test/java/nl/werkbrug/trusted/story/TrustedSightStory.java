@@ -139,6 +139,21 @@ abstract class TrustedSightStory extends TrustedBench {
         assertThat(linesOfMails()).isEmpty();
     }
 
+    @Test
+    void the_address_of_an_account_that_was_there_before_the_invitation_leaves_the_history_too() throws Exception {
+        fatima(hr, NOTHING_MORE, false);
+        jdbc.sql("update trusted_invitation set recipient = 'fatima@elders.example' where dossier_id = :id").param("id", dossier).update();
+        mailed("notice-" + mail, mail);
+        mailed("notice-hr-" + mail, "hr@werk.example");
+        migrates(PRIVATE);
+        assertThat(linesOfMails()).anyMatch(line -> line.contains(mail));
+
+        migrates(AGAIN);
+
+        assertThat(linesOfMails()).containsExactly(
+                "Mail verstuurd aan een vertrouwenspersoon: Nieuws.", "Mail verstuurd aan hr@werk.example: Nieuws.");
+    }
+
     private void migrates(String version) {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + version + ".sql")).execute(database);
     }
