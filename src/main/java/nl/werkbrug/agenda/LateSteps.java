@@ -28,11 +28,18 @@ public class LateSteps {
         this.clock = clock;
     }
 
-    /** An open task that the viewer, or a colleague, does. */
-    public record Step(String taskId, String dossierId, String subject) {
+    /**
+     * An open task that the viewer, or a colleague, does.
+     *
+     * @param businessKey what its process is about
+     */
+    public record Step(String taskId, String dossierId, String subject, String businessKey) {
 
-        private boolean isTowards(RunningDeadline it) {
-            return it.dossierId().equals(dossierId) && it.subject().equals(subject) && !taskId.equals(it.origin().taskId());
+        /** Not of another matter in the same dossier; and a task with a clock of its own says itself how late it is. */
+        public boolean isTowards(RunningDeadline decision) {
+            RunningDeadline.Origin of = decision.origin();
+            return decision.dossierId().equals(dossierId) && decision.subject().equals(subject) && !taskId.equals(of.taskId())
+                    && (of.businessKey().equals(businessKey) || businessKey.equals(of.itemId()));
         }
     }
 

@@ -58,7 +58,7 @@ final class LoadSql {
                   where t.party_id = :party and t.works_as = '%s' and t.state = 'OPEN' and t.sort_on <= :soon%s and %s
                   order by t.sort_on, t.id limit :upto)""";
         return """
-                select t.id, t.dossier_id, t.subject, t.title, t.due_on, t.sort_on, d.reference, e.name as employer_name,
+                select t.id, t.dossier_id, t.subject, t.business_key, t.title, t.due_on, t.sort_on, d.reference, e.name as employer_name,
                        case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.given_name, ' ', p.family_name) end as person_name,
                        a.display_name as holder
                   from (select x.id, x.sort_on from (%s union all %s union all

@@ -78,11 +78,11 @@ public class LoketConsole {
      * @param tooLate whether it is a step towards a decision whose term went by
      */
     public record LateTask(
-            String id, String dossierId, String subject, String title, LocalDate dueOn, String personName, String employerName, String reference,
+            String id, String dossierId, String subject, String businessKey, String title, LocalDate dueOn, String personName, String employerName, String reference,
             String holder, boolean tooLate) {
 
         private LateTask tooLate(Set<String> ids) {
-            return new LateTask(id, dossierId, subject, title, dueOn, personName, employerName, reference, holder, ids.contains(id));
+            return new LateTask(id, dossierId, subject, businessKey, title, dueOn, personName, employerName, reference, holder, ids.contains(id));
         }
 
         /** The title in the language of the page. */
@@ -116,7 +116,7 @@ public class LoketConsole {
         WorkLoad team = team(held.values());
         List<LateTask> worst = worst(loket, values, page, late(loket, held, viewer));
         boolean more = worst.size() > PAGE_SIZE;
-        Set<String> tooLate = lateSteps.of(worst.stream().map(it -> new LateSteps.Step(it.id(), it.dossierId(), it.subject())).toList(), viewer);
+        Set<String> tooLate = lateSteps.of(worst.stream().map(it -> new LateSteps.Step(it.id(), it.dossierId(), it.subject(), it.businessKey())).toList(), viewer);
         return new View(
                 loket, lokets, people(loket, held, viewer), held.getOrDefault(null, none(null, null)), team,
                 worst.stream().limit(PAGE_SIZE).map(it -> it.tooLate(tooLate)).toList(), page,
@@ -190,7 +190,7 @@ public class LoketConsole {
                 .param("upto", upTo)
                 .param("further", late < upTo)
                 .query((row, number) -> new LateTask(
-                        row.getString("id"), row.getString("dossier_id"), row.getString("subject"), row.getString("title"), SqlTime.date(row, "due_on"),
+                        row.getString("id"), row.getString("dossier_id"), row.getString("subject"), row.getString("business_key"), row.getString("title"), SqlTime.date(row, "due_on"),
                         KeptWords.shown(row.getString("person_name")), row.getString("employer_name"), row.getString("reference"),
                         row.getString("holder"), false))
                 .list();

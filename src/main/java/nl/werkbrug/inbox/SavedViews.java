@@ -50,6 +50,9 @@ public class SavedViews {
               join app_user u on u.id = m.user_id
              where v.id = :id and v.user_id = :viewer and m.user_id <> :viewer and u.active = true
              order by u.display_name limit :most""";
+    private static final String AT_WORK = """
+            select count(*) from saved_view v join membership m on m.party_id = v.party_id
+             where v.id = :id and m.user_id = :viewer""";
     private static final String PARTIES = """
             select distinct p.id, p.name from membership m join party p on p.id = m.party_id
              where m.user_id = :viewer order by p.name, p.id limit :most""";
@@ -195,8 +198,8 @@ public class SavedViews {
     /**
      * An own list that is shared, and who else sees it.
      *
-     * @param colleagues the first names by alphabet; empty when it is nobody yet
-     * @param more whether there are others
+     * @param colleagues the first names by alphabet; empty when it is nobody yet, and for who does not work there any more
+     * @param more whether there are or may be others
      */
     public record Shared(String name, String sharedWith, List<String> colleagues, boolean more) {}
 
@@ -211,6 +214,9 @@ public class SavedViews {
                 .orElseThrow(() -> new NotVisible("saved view", viewId));
         if (view.sharedWith() == null) {
             return Optional.empty();
+        }
+        if (jdbc.sql(AT_WORK).param("id", viewId).param("viewer", viewer.userId()).query(Integer.class).single() == 0) {
+            return Optional.of(new Shared(view.name(), view.sharedWith(), List.of(), true));
         }
         List<String> names = jdbc.sql(COLLEAGUES)
                 .param("id", viewId)

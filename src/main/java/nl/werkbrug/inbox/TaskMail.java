@@ -34,7 +34,7 @@ class TaskMail {
 
     /** One notice for each person and task, however often it is asked. */
     void announce(NewTask task) {
-        boolean late = lateSteps.isStep(new LateSteps.Step(task.id(), task.dossierId(), task.subject()), task.partyId());
+        boolean late = lateSteps.isStep(new LateSteps.Step(task.id(), task.dossierId(), task.subject(), task.businessKey()), task.partyId());
         for (Colleague recipient : colleagues.of(task.dossierId(), task.partyId(), task.subject(), task.worksAs())) {
             MailWords words = notices.wordsFor(recipient.userId());
             notices.tell(notice(task, late), recipient.userId(), new Notice(

@@ -97,7 +97,7 @@ public class OutcomeBills {
         atEnd(it);
     }
 
-    /** What is due of milestones and lies before nobody: the payer refused it, and it can be asked once more. */
+    /** What is due and lies before nobody, as after the payer refused it: it can be asked once more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Money askable(OutcomeContract it) {
         return it.running() && payments.growing(it.id()).isEmpty()

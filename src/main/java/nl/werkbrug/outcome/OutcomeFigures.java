@@ -116,14 +116,26 @@ public class OutcomeFigures {
 
         /** What the payer was asked beyond what all milestones brought, unless it is paid back or left to the contract; nothing for investors. */
         public Money over() {
-            return smallHidden() ? Money.ZERO : sum(OutcomePayment.Kind.OUTCOME).minus(sum(OutcomePayment.Kind.BACK))
-                    .minus(milestones.stream().map(MilestoneLine::earned).reduce(Money.ZERO, Money::plus)).orZero();
+            return smallHidden() ? Money.ZERO
+                    : sum(OutcomePayment.Kind.OUTCOME, false).minus(sum(OutcomePayment.Kind.BACK, true)).minus(earned()).orZero();
         }
 
-        /** A repayment that the payer refused is left to the contract. */
-        private Money sum(OutcomePayment.Kind kind) {
-            return payments.stream().filter(it -> it.kind() == kind && it.state() != OutcomePayment.State.LAPSED)
-                    .filter(it -> kind == OutcomePayment.Kind.BACK || it.state() != OutcomePayment.State.REFUSED)
+        /** What the payer refused and is still due; what was paid back and was earned after all is in it. Nothing for investors. */
+        public Money askable() {
+            List<OutcomePayment.State> asked = payments.stream().filter(it -> it.kind() == OutcomePayment.Kind.OUTCOME).map(OutcomePayment::state).toList();
+            return smallHidden() || !contract.running() || !asked.contains(OutcomePayment.State.REFUSED) || asked.contains(OutcomePayment.State.PROPOSED)
+                    ? Money.ZERO
+                    : earned().plus(sum(OutcomePayment.Kind.BACK, false)).minus(sum(OutcomePayment.Kind.OUTCOME, false)).orZero();
+        }
+
+        private Money earned() {
+            return milestones.stream().map(MilestoneLine::earned).reduce(Money.ZERO, Money::plus);
+        }
+
+        /** @param refused whether what the payer refused counts, as of a repayment: that is left to the contract */
+        private Money sum(OutcomePayment.Kind kind, boolean refused) {
+            return payments.stream()
+                    .filter(it -> it.kind() == kind && it.state() != OutcomePayment.State.LAPSED && (refused || it.state() != OutcomePayment.State.REFUSED))
                     .map(OutcomePayment::total).reduce(Money.ZERO, Money::plus);
         }
 

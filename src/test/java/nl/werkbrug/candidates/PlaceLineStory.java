@@ -11,11 +11,17 @@ import nl.werkbrug.access.Viewer;
 import nl.werkbrug.candidates.Proposal.State;
 import nl.werkbrug.candidates.store.PlaceTable.Sought;
 import nl.werkbrug.fixture.Together;
+import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.web.FormResult;
+import nl.werkbrug.workflow.NextStep;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** How a place is filled: open hiring, the line of who was proposed, silence, closing, and two who come at once. */
 abstract class PlaceLineStory extends CandidatesBench {
+
+    @Autowired
+    private List<TaskHandler> handlers;
 
     @Test
     void silence_is_told_to_who_proposed_who_offers_again_or_withdraws() {
@@ -46,6 +52,11 @@ abstract class PlaceLineStory extends CandidatesBench {
         assertThat(page("/plekken/" + it.id(), hr)).contains("Sanne").doesNotContain("Yusuf", "Mila");
         String task = page("/werk/taak/" + desk.ownTask(first.dossierId(), "place-answer", hr).id(), hr);
         assertThat(task).contains("open hiring", "“Wat is uw antwoord?” “ja, deze persoon kan komen” is").doesNotContain("vraag over het werk", "“Wat is uw antwoord?” “ik heb eerst een vraag over het werk” is");
+        TaskHandler answering = handlers.stream().filter(each -> each.formIds().contains("place-answer")).findFirst().orElseThrow();
+        for (String question : List.of("Wat is uw antwoord? ik heb eerst een vraag over het werk", "Wat antwoordt de werkgever? vraag")) {
+            NextStep asked = new NextStep(List.of(question), "Vraag beantwoorden", NextStep.Kind.TASK, "LOKET");
+            assertThat(answering.mayFollow(desk.ownTask(first.dossierId(), "place-answer", hr), asked)).as("also in an older model").isFalse();
+        }
         assertThat(DeclineReason.of(true)).containsExactly(DeclineReason.PLACE_GONE, DeclineReason.OTHER_START);
         assertThat(desk.submit("taak", desk.ownTask(first.dossierId(), "place-answer", hr).id(), hr, Map.of("answer", "ASK", "question", "Waarom?")))
                 .isInstanceOf(FormResult.Refused.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig(CarryingModules.class)
@@ -26,6 +28,9 @@ class SavedViewsTest {
 
     @Autowired
     private SavedViews views;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private InboxVisits visits;
@@ -84,6 +89,18 @@ class SavedViewsTest {
         assertThatThrownBy(() -> views.unshare(id, paul)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> views.share(id, other, stranger)).isInstanceOf(NotVisible.class);
         assertThat(views.of(paul)).hasSize(1);
+    }
+
+    @Test
+    void who_left_an_organisation_does_not_read_who_works_there_now() {
+        views.keep("Te laat", "/inbox?uiterlijk=te-laat", employer, petra);
+        String id = views.of(petra).get(0).id();
+        assertThat(views.sharedBy(id, petra)).get().matches(it -> it.colleagues().equals(List.of("Paul Pen")) && !it.more());
+
+        jdbc.sql("delete from membership where user_id = :user").param("user", petra.userId()).update();
+
+        assertThat(views.sharedBy(id, petra)).get().as("somebody may see it, and who is not told").matches(it -> it.colleagues().isEmpty() && it.more());
+        assertThat(views.remove(id, true, petra)).isTrue();
     }
 
     @Test

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 class ProposalAnswerTask implements TaskHandler {
 
     private static final String ANSWER = "answer";
-    /** The answer of the model that leads to a question. */
-    private static final String A_QUESTION = "Wat is uw antwoord? ik heb eerst een vraag over het werk";
+    /** The answer of the model that leads to a question; a task that was there before keeps the words of its own model. */
+    private static final Set<String> A_QUESTION =
+            Set.of("Wat is uw antwoord? ik heb eerst een vraag over het werk", "Wat antwoordt de werkgever? vraag");
 
     private final ProposalTable proposals;
     private final PlaceTable places;
@@ -54,7 +55,7 @@ class ProposalAnswerTask implements TaskHandler {
     /** With open hiring nothing follows on a question. */
     @Override
     public boolean mayFollow(InboxTask task, NextStep step) {
-        return !step.when().contains(A_QUESTION) || !place(task).content().openHiring();
+        return step.when().stream().noneMatch(A_QUESTION::contains) || !place(task).content().openHiring();
     }
 
     /** With open hiring there is no question, and no reason but those of the place. */

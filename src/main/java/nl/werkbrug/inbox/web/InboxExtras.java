@@ -52,7 +52,7 @@ class InboxExtras {
 
     /** Which of the viewer's own work is a step towards a decision that is late: its own day says too little then. */
     Set<String> tooLate(Stream<InboxTask> own, Viewer viewer) {
-        return lateSteps.of(own.map(it -> new LateSteps.Step(it.id(), it.dossierId(), it.subject())).toList(), viewer);
+        return lateSteps.of(own.map(it -> new LateSteps.Step(it.id(), it.dossierId(), it.subject(), it.businessKey())).toList(), viewer);
     }
 
     /** Whether single keys do something. */

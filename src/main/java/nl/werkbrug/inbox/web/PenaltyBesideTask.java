@@ -67,9 +67,13 @@ class PenaltyBesideTask {
     /** Empty when the decision is not late, when it is up to somebody else than the viewer, or when the task was done. */
     Optional<TooLate> tooLate(InboxTask task, List<RunningDeadline> running, List<Running> penalties, Viewer viewer) {
         return running.stream()
-                .filter(it -> task.open() && !task.id().equals(it.origin().taskId()) && lateSteps.isLate(it, viewer))
+                .filter(it -> task.open() && lateSteps.isLate(it, viewer) && step(task).isTowards(it))
                 .min(Comparator.comparing(it -> it.dates().end()))
                 .map(it -> new TooLate(it.dates().end(), perDay(it, penalties)));
+    }
+
+    private static LateSteps.Step step(InboxTask it) {
+        return new LateSteps.Step(it.id(), it.dossierId(), it.subject(), it.businessKey());
     }
 
     private static Money perDay(RunningDeadline late, List<Running> penalties) {

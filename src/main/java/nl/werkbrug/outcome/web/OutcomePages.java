@@ -15,7 +15,6 @@ import nl.werkbrug.outcome.OutcomeAgain;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomeContracts;
 import nl.werkbrug.outcome.OutcomeFigures;
-import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.OutcomeReports;
 import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeLedger;
@@ -85,18 +84,11 @@ class OutcomePages {
         model.addAttribute("claims", claims.list(id, viewer).stream().map(each -> new Line(each, rejected.contains(each))).toList());
         model.addAttribute("waits", now.changes().stream().anyMatch(each -> each.addendum().state() == Addendum.State.PROPOSED));
         boolean manages = contracts.works(id, WorksAs.CONTRACT, viewer);
-        model.addAttribute("askable", manages && it.running() ? askable(now) : Money.ZERO);
+        model.addAttribute("askable", manages ? now.askable() : Money.ZERO);
         model.addAttribute("can", new Deeds(
                 manages, contracts.works(id, WorksAs.PROVIDER, viewer),
                 contracts.works(id, WorksAs.LOKET, viewer)));
         return "outcome/contract";
-    }
-
-    /** What the payer refused and is still due; who asks for it again hears it when that changed meanwhile. */
-    private static Money askable(OutcomeFigures.Overview now) {
-        List<OutcomePayment.State> asked = now.payments().stream().filter(each -> each.kind() == OutcomePayment.Kind.OUTCOME).map(OutcomePayment::state).toList();
-        return asked.contains(OutcomePayment.State.REFUSED) && !asked.contains(OutcomePayment.State.PROPOSED)
-                ? now.milestones().stream().map(line -> line.earned().minus(line.proposed())).reduce(Money.ZERO, Money::plus).orZero() : Money.ZERO;
     }
 
     @GetMapping("/{id}/kasboek")

@@ -136,7 +136,7 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
         inbox.open(new NewTask(here, dossier, SUBSIDY, town, WorksAs.LOKET, "Tekenen", "Help.", "sign-decision", "wage-subsidy", "sign",
                 here, null, "LKS_SIGN", TODAY.plusDays(5)));
         jdbc.sql("update running_deadline set subject = :subject, owner = 'MUNICIPALITY', party_id = :town, works_as = 'LOKET', term_code = 'AWB_4_13'"
-                + " where id = :id").param("subject", SUBSIDY).param("town", town).param("id", decision).update();
+                + ", business_key = :key where id = :id").param("subject", SUBSIDY).param("town", town).param("key", here).param("id", decision).update();
         deadlines.inDefault(decision, LocalDate.of(2026, 5, 5));
 
         assertThat(page(here, lotte)).containsSubsequence("zo snel mogelijk", "Dit is een eigen afspraak, geen termijn van de wet.",
@@ -148,6 +148,11 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
         assertThat(part("/onder-dossier/" + dossier, lotte)).containsSubsequence("Tekenen", "zo snel mogelijk", "het besluit is te laat");
         assertThat(part("/onder-dossier/" + dossier, payroll)).contains("Tekenen", "nog 5 dagen").doesNotContain("zo snel mogelijk");
         assertThat(part("/inbox?lijst=niemand", lotte)).containsSubsequence("Tekenen", "zo snel mogelijk", "het besluit is te laat");
+        String apart = UUID.randomUUID().toString();
+        inbox.open(new NewTask(apart, dossier, SUBSIDY, town, WorksAs.LOKET, "Iets anders", "Help.", "sign-decision", "wage-subsidy", "sign",
+                apart, null, "LKS_SIGN", TODAY.plusDays(5)));
+        assertThat(page(apart, lotte)).as("another matter of that dossier").contains("nog 5 dagen").doesNotContain("De termijn om te beslissen");
+        assertThat(late(apart, lotte)).isEmpty();
         assertThat(lateSteps.of(List.of(), lotte)).isEmpty();
         assertThat(late(task, payroll)).isEmpty();
         jdbc.sql("update running_deadline set state = 'MET' where id = :id").param("id", decision).update();
@@ -156,6 +161,6 @@ class PenaltyBesideTaskTest extends BesideTaskPages {
 
     private Set<String> late(String id, Viewer viewer) {
         InboxTask it = inbox.find(id, viewer);
-        return lateSteps.of(List.of(new LateSteps.Step(id, it.dossierId(), it.subject())), viewer);
+        return lateSteps.of(List.of(new LateSteps.Step(id, it.dossierId(), it.subject(), it.businessKey())), viewer);
     }
 }

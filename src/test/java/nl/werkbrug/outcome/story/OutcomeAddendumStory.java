@@ -27,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A running contract that is changed: new terms from a day on, and what was reached before keeps the old ones. */
 abstract class OutcomeAddendumStory extends OutcomeBench {
 
-    private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
-
     @Autowired
     OutcomeAddendumTable table;
 

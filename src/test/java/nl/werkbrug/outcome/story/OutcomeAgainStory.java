@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A rejected milestone that is put forward again. */
 abstract class OutcomeAgainStory extends OutcomeBench {
 
-    private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
     private static final Map<String, Object> NEWS = Map.of("because", "De loonstrook van maart is erbij.");
 
     @Autowired

@@ -11,7 +11,6 @@ import java.util.UUID;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.Viewer;
-import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Facts;
 import nl.werkbrug.engine.ProcessBench;
@@ -55,6 +54,8 @@ abstract class OutcomeBench {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final String SIGN = "outcome-addendum-agree";
+    /** From this day nobody joins the first cohort any more. */
+    static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
     static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
     @Autowired
@@ -89,9 +90,6 @@ abstract class OutcomeBench {
 
     @Autowired
     OutcomeReports reports;
-
-    @Autowired
-    DocumentStore documents;
 
     @Autowired
     OutcomeLedger ledger;
@@ -215,10 +213,10 @@ abstract class OutcomeBench {
                 .params(it.id(), viewer.userId()).query(String.class).optional().orElse(it.dossierId());
     }
 
-    /** A cohort of so many that is fixed on 1 April 2026. */
+    /** A cohort of so many that is fixed on {@link #FIXED}. */
     String cohort(OutcomeContract it, int begin) {
         done(desk.send("resultaat-groep", it.id(), manager, Map.of(
-                "name", "Voorjaar", "firstDay", TODAY, "fixedOn", LocalDate.of(2026, 4, 1), "planned", new BigDecimal(10))));
+                "name", "Voorjaar", "firstDay", TODAY, "fixedOn", FIXED, "planned", new BigDecimal(10))));
         String id = people.cohorts(it.id()).get(0).id();
         done(desk.send("resultaat-instroom", id, worker, Map.of("people", new BigDecimal(begin), "on", TODAY)));
         return id;
@@ -230,6 +228,15 @@ abstract class OutcomeBench {
         hires.municipality(hire.id(), town);
         done(desk.send("resultaat-deelname", hire.id(), fixture.hr, Map.of(
                 "contract", it.id(), "number", number, "consentOn", DutchTime.today(clock))));
+        return hire;
+    }
+
+    /** One of two is placed, and the cohort is fixed: something is proposed to the payer. Who it is. */
+    Hire proposed(OutcomeContract it) {
+        cohort(it, 2);
+        Hire hire = works(it, "1-01", TODAY);
+        judges(it, true);
+        desk.reach(FIXED);
         return hire;
     }
 

@@ -10,12 +10,14 @@ import java.util.Map;
 import nl.werkbrug.debthelp.DebtsSettled;
 import nl.werkbrug.debthelp.DebtsSettledTakenBack;
 import nl.werkbrug.hire.Hire;
+import nl.werkbrug.outcome.Claim;
 import nl.werkbrug.outcome.MilestoneKind;
 import nl.werkbrug.outcome.OutcomeContract;
 import nl.werkbrug.outcome.OutcomePayment;
 import nl.werkbrug.outcome.OutcomePayment.Kind;
 import nl.werkbrug.outcome.OutcomePayment.Part;
 import nl.werkbrug.outcome.OutcomePayment.State;
+import nl.werkbrug.outcome.store.OutcomeClaimTable;
 import nl.werkbrug.outcome.store.OutcomeLedger;
 import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
@@ -29,7 +31,9 @@ abstract class OutcomeNettingStory extends OutcomeBench {
     @Autowired
     ApplicationEventPublisher publisher;
 
-    private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
+    @Autowired
+    OutcomeClaimTable table;
+
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 3);
 
     @Test
@@ -154,6 +158,28 @@ abstract class OutcomeNettingStory extends OutcomeBench {
         transaction.executeWithoutResult(status -> publisher.publishEvent(new DebtsSettledTakenBack(dossier)));
 
         assertThat(payments(it, Kind.BACK)).extracting(OutcomePayment::total).containsExactly(Money.euros("2000.00"));
+    }
+
+    @Test
+    void what_was_paid_back_and_was_earned_after_all_can_be_asked_again_too_when_it_is_refused() {
+        OutcomeContract it = fourOfEight(TODAY);
+        approvedAndPaid(it, clerk);
+        laterCohortReachesNothing(it);
+        desk.reach(it.endsOn());
+        while (desk.own(it.dossierId(), judge).contains("outcome-judge")) {
+            judges(it, false);
+        }
+        approvedAndPaid(it, manager);
+        Claim rejected = table.list(it.id(), clerk).stream()
+                .filter(each -> each.kind() == MilestoneKind.PLACED && each.state() == Claim.State.REJECTED).findFirst().orElseThrow();
+        done(desk.send("resultaat-opnieuw", rejected.id(), clerk, Map.of("because", "Het contract is er toch.", "on", rejected.reachedOn())));
+        judges(it, true);
+        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+
+        assertThat(page("/resultaatcontracten/" + it.id(), manager)).contains("Afgekeurd en nog te betalen: € 1.000,00");
+        done(desk.send("resultaat-opnieuw-vragen", it.id(), manager, Map.of("because", "Het rapport is er nu.")));
+        assertThat(payments(it, Kind.OUTCOME)).filteredOn(each -> each.state() == State.PROPOSED).extracting(OutcomePayment::total)
+                .containsExactly(Money.euros("1000.00"));
     }
 
     /** Four of eight are placed, where two come anyway: two thousand is proposed. */

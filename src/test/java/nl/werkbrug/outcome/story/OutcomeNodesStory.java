@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Two nodes on one database, each with half of the work at the same moment: everything comes once, within cap and cash. */
 abstract class OutcomeNodesStory extends OutcomeBench {
 
-    private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
     private static final LocalDate BEGIN = LocalDate.of(2026, 3, 9);
     private static final LocalDate THREE_MONTHS = LocalDate.of(2026, 6, 10);
     private static final int ROUNDS = 6;

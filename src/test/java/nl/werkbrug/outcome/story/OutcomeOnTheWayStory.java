@@ -28,7 +28,6 @@ abstract class OutcomeOnTheWayStory extends OutcomeBench {
     @Autowired
     OutcomeLooks looks;
 
-    private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 3);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 2);
 

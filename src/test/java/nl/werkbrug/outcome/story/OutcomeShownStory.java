@@ -31,8 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the page of a contract and of a payment says of the money. */
 abstract class OutcomeShownStory extends OutcomeBench {
 
-    private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
-
     @Autowired
     OutcomeClaimTable table;
 
@@ -45,10 +43,7 @@ abstract class OutcomeShownStory extends OutcomeBench {
     @Test
     void who_approves_sees_what_was_earned_and_paid_before_and_the_next_payment_is_less_after_a_rejection() {
         OutcomeContract it = signed();
-        cohort(it, 2);
-        works(it, "1-01", TODAY);
-        judges(it, true);
-        desk.reach(FIXED);
+        proposed(it);
         String first = page("/werk/taak/" + desk.ownTask(it.dossierId(), "outcome-approve", lead).id(), lead);
         assertThat(first).contains("Eerder voorgesteld of betaald", "Aan het werk € 500,00 € 0,00 € 500,00");
         approvedAndPaid(it, clerk);
@@ -97,11 +92,8 @@ abstract class OutcomeShownStory extends OutcomeBench {
     @Test
     void what_was_refused_is_not_proposed_again_because_a_node_starts_or_a_day_comes() {
         OutcomeContract it = signed();
-        cohort(it, 2);
-        works(it, "1-01", TODAY);
-        judges(it, true);
-        desk.reach(FIXED);
-        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        proposed(it);
+        refuses(it);
         assertThat(payments(it, Kind.OUTCOME)).hasSize(1);
 
         looks.again();
@@ -125,11 +117,8 @@ abstract class OutcomeShownStory extends OutcomeBench {
     @Test
     void on_an_english_page_what_people_typed_says_that_it_is_dutch() {
         OutcomeContract it = signed();
-        cohort(it, 2);
-        works(it, "1-01", TODAY);
-        judges(it, true);
-        desk.reach(FIXED);
-        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        proposed(it);
+        refuses(it);
         languages.choose(manager, Language.ENGLISH);
 
         Elements main = main("/resultaatcontracten/" + it.id(), manager);
@@ -142,11 +131,8 @@ abstract class OutcomeShownStory extends OutcomeBench {
     @Test
     void the_same_amount_as_was_refused_is_proposed_when_it_is_of_somebody_else() {
         OutcomeContract it = signed(with(terms(), Map.of("m.PLACED.benchmark", BigDecimal.ZERO)));
-        cohort(it, 2);
-        works(it, "1-01", TODAY);
-        judges(it, true);
-        desk.reach(FIXED);
-        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        proposed(it);
+        refuses(it);
         LocalDate later = FIXED.plusDays(5);
         desk.reach(later);
         works(it, "1-02", later);
@@ -168,11 +154,8 @@ abstract class OutcomeShownStory extends OutcomeBench {
     @Test
     void what_was_refused_stays_so_when_the_contract_is_settled_and_when_somebody_takes_a_consent_back_after_that() {
         OutcomeContract it = signed();
-        cohort(it, 2);
-        Hire hire = works(it, "1-01", TODAY);
-        judges(it, true);
-        desk.reach(FIXED);
-        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+        Hire hire = proposed(it);
+        refuses(it);
         desk.reach(it.endsOn());
         while (desk.own(it.dossierId(), judge).contains("outcome-judge")) {
             judges(it, false);
@@ -185,9 +168,13 @@ abstract class OutcomeShownStory extends OutcomeBench {
         assertThat(payments(it, Kind.OUTCOME)).hasSize(refused);
     }
 
+    private void refuses(OutcomeContract it) {
+        done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+    }
+
     private int refuseAll(OutcomeContract it) {
         while (desk.own(it.dossierId(), lead).contains("outcome-approve")) {
-            done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
+            refuses(it);
         }
         return payments(it, Kind.OUTCOME).size();
     }
@@ -210,10 +197,7 @@ abstract class OutcomeShownStory extends OutcomeBench {
     @Test
     void a_proposal_that_became_another_amount_says_of_which_day_that_is_and_keeps_its_first_day() {
         OutcomeContract it = signed();
-        cohort(it, 2);
-        works(it, "1-01", TODAY);
-        judges(it, true);
-        desk.reach(FIXED);
+        proposed(it);
         assertThat(payments(it, Kind.OUTCOME)).extracting(OutcomePayment::proposedOn, OutcomePayment::changedOn).containsExactly(tuple(FIXED, null));
         assertThat(page("/werk/taak/" + desk.ownTask(it.dossierId(), "outcome-approve", lead).id(), lead)).contains("Voorgesteld op 1 april 2026.");
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.document.DocumentStore;
 import nl.werkbrug.document.StoredDocument;
 import nl.werkbrug.fixture.SoundPdf;
 import nl.werkbrug.fixture.Together;
@@ -23,17 +24,19 @@ import nl.werkbrug.shared.Money;
 import nl.werkbrug.web.FormResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A contract from the first paper to the last payment. */
 abstract class OutcomeStory extends OutcomeBench {
-
-    private static final LocalDate FIXED = LocalDate.of(2026, 4, 1);
 
     @AfterEach
     void the_books_balance() {
         assertThat(jdbc.sql("select count(*) from (select entry_id from outcome_line group by entry_id having sum(cents) <> 0) x")
                 .query(Integer.class).single()).isZero();
     }
+
+    @Autowired
+    DocumentStore documents;
 
     @Test
     void a_milestone_proposes_itself_is_judged_paid_and_booked() {

@@ -24,6 +24,9 @@ abstract class TrustedSightStory extends TrustedBench {
 
     private static final Set<String> NOTHING_MORE = Set.of();
 
+    private static final String PRIVATE = "V174__private_addresses_and_numbers";
+    private static final String AGAIN = "V177__lines_of_mails_again";
+
     @Autowired
     TrustedEnds ends;
 
@@ -108,16 +111,56 @@ abstract class TrustedSightStory extends TrustedBench {
     void what_the_history_told_before_of_private_addresses_is_taken_out() throws Exception {
         Viewer fatima = fatima(hr, NOTHING_MORE, false);
         mailed("trusted-invited:old-" + mail, mail);
+        mailed("trusted-comment:1:" + mail, "paul@werk.example");
         mailed("notice-" + mail, mail);
         mailed("notice-hr-" + mail, "hr@werk.example");
 
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V174__private_addresses_and_numbers.sql")).execute(database);
+        migrates(PRIVATE);
+        migrates(AGAIN);
+        migrates(AGAIN);
 
-        assertThat(jdbc.sql("select entry_text from timeline_entry where dossier_id = :id and kind = 'MAIL' order by entry_text").param("id", dossier)
-                .query(String.class).list()).containsExactly(
-                        "Mail verstuurd aan een vertrouwenspersoon: Nieuws.", "Mail verstuurd aan hr@werk.example: Nieuws.");
-        assertThat(page("/dossiers/" + dossier, hr)).contains("hr@werk.example").doesNotContain(mail);
-        assertThat(page("/dossiers/" + dossier, fatima)).doesNotContain("hr@werk.example");
+        assertThat(linesOfMails()).containsExactly(
+                "Mail verstuurd aan een vertrouwenspersoon: Nieuws.", "Mail verstuurd aan hr@werk.example: Nieuws.",
+                "Mail verstuurd aan paul@werk.example: Nieuws.");
+        assertThat(page("/dossiers/" + dossier, hr)).contains("hr@werk.example", "paul@werk.example").doesNotContain(mail);
+        assertThat(page("/dossiers/" + dossier, fatima)).doesNotContain("hr@werk.example", "paul@werk.example");
+        assertThat(jdbc.sql("select subject from mail_outbox where once_key = :once").param("once", "trusted-comment:1:" + mail)
+                .query(String.class).single()).as("one that waits gets its line").isEqualTo("SUBSIDY");
+    }
+
+    @Test
+    void the_address_of_the_employee_goes_also_where_no_link_is_kept_any_more() {
+        mailed("trusted-own-link:old-" + dossier, "amal@thuis.example");
+        migrates(PRIVATE);
+        assertThat(linesOfMails()).as("which dossier it was is not known there").hasSize(1);
+
+        migrates(AGAIN);
+
+        assertThat(linesOfMails()).isEmpty();
+    }
+
+    @Test
+    void the_address_of_an_account_that_was_there_before_the_invitation_leaves_the_history_too() throws Exception {
+        fatima(hr, NOTHING_MORE, false);
+        jdbc.sql("update trusted_invitation set recipient = 'fatima@elders.example' where dossier_id = :id").param("id", dossier).update();
+        mailed("notice-" + mail, mail);
+        mailed("notice-hr-" + mail, "hr@werk.example");
+        migrates(PRIVATE);
+        assertThat(linesOfMails()).anyMatch(line -> line.contains(mail));
+
+        migrates(AGAIN);
+
+        assertThat(linesOfMails()).containsExactly(
+                "Mail verstuurd aan een vertrouwenspersoon: Nieuws.", "Mail verstuurd aan hr@werk.example: Nieuws.");
+    }
+
+    private void migrates(String version) {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + version + ".sql")).execute(database);
+    }
+
+    private List<String> linesOfMails() {
+        return jdbc.sql("select entry_text from timeline_entry where dossier_id = :id and kind = 'MAIL' order by entry_text").param("id", dossier)
+                .query(String.class).list();
     }
 
     /** A mail as it was kept before addresses stayed out of the history. */
@@ -127,6 +170,7 @@ abstract class TrustedSightStory extends TrustedBench {
                         insert into mail_outbox (id, once_key, dossier_id, subject, recipient, mail_subject, body_text, state, next_attempt_at, created_at)
                         values (:id, :once, :dossier, 'SUBSIDY', :to, 'Nieuws', 'Nieuws', 'SENT', '2026-06-01 10:00:00', '2026-06-01 10:00:00')""")
                 .param("id", id).param("once", once).param("dossier", dossier).param("to", recipient).update();
+        jdbc.sql("insert into mail_attempt (mail_id, attempted_at, outcome) values (:id, '2026-06-01 10:00:00', 'SENT')").param("id", id).update();
         timeline.add(new TimelineEntry(
                 dossier, "SUBSIDY", TimelineEntry.SYSTEM, "MAIL", "Mail verstuurd aan " + recipient + ": Nieuws.", null, "mail:" + id + ":SENT"));
     }
