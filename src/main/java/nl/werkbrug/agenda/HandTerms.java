@@ -35,9 +35,12 @@ public class HandTerms {
             Map.entry("wage-value", "wage-cost-subsidy"));
 
     private final TermCatalogue catalogue;
+    private final List<Term> all;
 
     HandTerms(TermCatalogue catalogue) {
         this.catalogue = catalogue;
+        // Once: a page asks for them for each subject, and comparing hundreds by subject takes far longer than drawing it.
+        this.all = sorted();
     }
 
     /**
@@ -45,6 +48,10 @@ public class HandTerms {
      * letter with an article leads to its term.
      */
     public List<Term> all() {
+        return all;
+    }
+
+    private List<Term> sorted() {
         return catalogue.all().stream()
                 .filter(HandTerms::canBeStarted)
                 .sorted(Comparator.comparingInt((Term term) -> SUBJECTS.indexOf(subject(term)))

@@ -18,6 +18,7 @@ public final class TermCatalogue {
 
     private final Map<String, List<Term>> versions = new LinkedHashMap<>();
     private final Map<String, String> folders = new LinkedHashMap<>();
+    private final Map<String, String> subjects = new LinkedHashMap<>();
 
     /** Checks every file with terms; a bad one is a {@link nl.werkbrug.rules.RuleFileException}. */
     public TermCatalogue(RuleFiles files) {
@@ -31,6 +32,7 @@ public final class TermCatalogue {
             if (folder != null && !folder.equals(file.folder())) {
                 throw file.root().wrong("terms." + code, "stands in another folder too");
             }
+            subjects.put(code, file.folder().replaceFirst("^deadline/", "").replaceFirst("-house-rules$", ""));
             versions.computeIfAbsent(code, key -> new ArrayList<>()).add(new TermReader(code, file, node).read());
         });
     }
@@ -74,7 +76,7 @@ public final class TermCatalogue {
 
     /** The subject of a term: the folder of its rule files, in which the law and our own agreements about it stand apart. */
     public String subject(String code) {
-        return folders.get(code).replaceFirst("^deadline/", "").replaceFirst("-house-rules$", "");
+        return subjects.get(code);
     }
 
     /** The newest version of every term, in the order of the files. */

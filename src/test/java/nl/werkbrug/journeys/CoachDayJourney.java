@@ -49,11 +49,9 @@ class CoachDayJourney extends Journey {
 
     private void hired() {
         Map<String, Visitor> people = new HashMap<>();
-        List.of("hanna", "lotte").forEach(name -> people.put(name, visitor(name)));
+        List.of("hanna").forEach(name -> people.put(name, visitor(name)));
         HiringDesk desk = new HiringDesk(people, this::work);
-        desk.begins("Amal", "Visser", BEGUN);
-        desk.tellsJob(BEGUN, LocalDate.of(2026, 7, 12), "32");
-        desk.tellsPerson();
+        desk.goesOnWith(beforehand.toldHire("Amal", "Visser", BEGUN, new Beforehand.Job(BEGUN, LocalDate.of(2026, 7, 12), "32", false)));
         Visitor hanna = desk.opens("hanna", "Pakket bekijken en regelingen kiezen");
         hanna.chooses("schemes", "JOB_COACH_EXTERNAL");
         hanna.page().waitForSelector("[name='coach']");

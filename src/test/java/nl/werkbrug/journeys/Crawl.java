@@ -22,8 +22,11 @@ import org.jsoup.nodes.Element;
  */
 final class Crawl {
 
-    /** So many addresses of one pattern: tasks share a pattern, and each may be another form. */
-    private static final int OF_A_PATTERN = 25;
+    /** So many tasks, which share a pattern while each may be another form; dossiers likewise. */
+    private static final int OF_TASKS = 40;
+
+    /** So many addresses of one pattern. With 8 of them every kind and part of a page was still met (23 November 2026), with 6 not. */
+    private static final int OF_A_PATTERN = 10;
 
     /** So many of one pattern with the same questions in the address. */
     private static final int OF_A_VARIANT = 2;
@@ -126,10 +129,16 @@ final class Crawl {
             return;
         }
         String path = path(address);
-        if (met.add(path) && count(CrawledPage.pattern(address)) <= OF_A_PATTERN
-                && (isTask(address) || count(CrawledPage.variant(address)) <= OF_A_VARIANT)) {
+        if (met.add(path) && isWanted(address)) {
             waiting.add(path);
         }
+    }
+
+    /** What is passed over as one more variant takes no place of its pattern. */
+    private boolean isWanted(URI address) {
+        return isTask(address)
+                ? count(CrawledPage.pattern(address)) <= OF_TASKS
+                : count(CrawledPage.variant(address)) <= OF_A_VARIANT && count(CrawledPage.pattern(address)) <= OF_A_PATTERN;
     }
 
     /** One of a kind by its address, while what is on it differs. */

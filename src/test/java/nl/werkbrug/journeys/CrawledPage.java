@@ -22,6 +22,7 @@ record CrawledPage(URI address, String kind, Set<String> parts, List<WrongForm> 
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[0-9A-Za-z_-]{20,}|[0-9]+(-[0-9]+)*");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,24}");
 
     static CrawledPage of(URI address, int status, Document page, boolean wrong) {
@@ -31,7 +32,8 @@ record CrawledPage(URI address, String kind, Set<String> parts, List<WrongForm> 
     }
 
     private static String kind(URI address, String title, boolean wrong) {
-        String heading = title.replaceAll("^Fout: |[0-9]+", "").replaceAll("( -)? (van|voor|bij|tegen) .*|: .*", "");
+        String heading = title.replaceAll("^Fout: |[0-9]+", "").replaceAll(", .* dossier -", "")
+                .replaceAll("( -)? (van|voor|bij|tegen) .*|: .*", "");
         return pattern(address) + " · " + heading + (wrong ? " (fout)" : "");
     }
 
@@ -43,10 +45,10 @@ record CrawledPage(URI address, String kind, Set<String> parts, List<WrongForm> 
         return (it.tagName() + ' ' + it.className() + ' ' + it.attr("role") + ' ' + it.attr("type")).intern();
     }
 
-    /** The path with {id} for what names one thing. */
+    /** The path with {id} for what names one thing, and {code} for one of our own lists, such as the subjects of a dossier. */
     static String pattern(URI address) {
         return java.util.Arrays.stream(address.getPath().split("/"))
-                .map(part -> ID.matcher(part).find() || CODE.matcher(part).matches() ? "{id}" : part)
+                .map(part -> ID.matcher(part).find() || CODE.matcher(part).matches() ? "{id}" : CONSTANT.matcher(part).matches() ? "{code}" : part)
                 .collect(Collectors.joining("/"));
     }
 

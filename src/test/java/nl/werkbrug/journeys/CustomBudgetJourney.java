@@ -33,9 +33,8 @@ class CustomBudgetJourney extends Journey {
         people.put("lead", quick("tamar"));
         HiringDesk desk = new HiringDesk(people, this::work);
         setsUp(desk);
-        desk.begins("Karim", "Peters", BEGUN);
-        desk.tellsJob(LocalDate.of(2026, 3, 16), LocalDate.of(2027, 3, 15), "24");
-        desk.tellsPerson();
+        desk.goesOnWith(beforehand.toldHire(
+                "Karim", "Peters", BEGUN, new Beforehand.Job(LocalDate.of(2026, 3, 16), LocalDate.of(2027, 3, 15), "24", false)));
 
         asks(desk);
         Visitor lotte = desk.as("lotte");

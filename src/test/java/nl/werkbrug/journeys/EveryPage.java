@@ -75,6 +75,16 @@ public final class EveryPage {
         return kinds;
     }
 
+    /** How many pages were drawn and examined. */
+    public int drawn() {
+        return drawn;
+    }
+
+    /** How many forms were sent wrongly. */
+    public int sentWrongly() {
+        return sent.size();
+    }
+
     /** What is not accessible, leads nowhere or went wrong. */
     public List<String> faults() {
         return faults;

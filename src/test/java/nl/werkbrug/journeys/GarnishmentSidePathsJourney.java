@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
-import java.util.Set;
+import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class GarnishmentSidePathsJourney extends Journey {
     @Test
     void money_kept_at_a_release_goes_to_the_account_told_last_and_then_the_dossier_closes() {
         registers("111222333", "ORDINARY");
-        payroll.tellsEmployee(clock.today());
+        tellsEmployee();
         clock.set(PAY_DAY);
         work();
         payroll.entersRun("2.000,00");
@@ -90,7 +91,7 @@ class GarnishmentSidePathsJourney extends Journey {
             "TAX_CLAIM, Loonvordering instellen, 100000009"})
     void other_kinds_pay_at_once_without_a_declaration(String kind, String task, String bsn) {
         registers(bsn, kind);
-        payroll.tellsEmployee(clock.today());
+        tellsEmployee();
         payroll.opens(task);
         if (kind.equals("ALIMONY")) {
             sanne.fills("returnedOn", clock.today());
@@ -122,7 +123,7 @@ class GarnishmentSidePathsJourney extends Journey {
         sanne.fills("bailiff.iban", WritForm.IBAN);
         form.protectedAmount("1.000,00");
         payroll.registers();
-        payroll.tellsEmployee(clock.today());
+        tellsEmployee();
         payroll.opens("Loonvordering instellen");
         sanne.fills("startOn", clock.today());
         sanne.ticks("arranged");
@@ -186,19 +187,28 @@ class GarnishmentSidePathsJourney extends Journey {
         sanne = visitor("sanne");
         payroll = new Payroll(sanne, this::work);
         clock.set(SERVED.plusDays(1));
+        if (kind.equals("CAK")) {
+            registersAtCak(bsn);
+            return;
+        }
+        payroll.goesOnWith(beforehand.registered("sanne", new Beforehand.Writ(
+                bsn, "Amal", "Visser", GarnishmentKind.valueOf(kind), SERVED, Beforehand.havenkade(BAILIFF))));
+    }
+
+    /** Another form than the others have: no claim and no protected amount. */
+    private void registersAtCak(String bsn) {
         WritForm form = payroll.startsRegistering();
         form.employee(bsn, "Amal", "Visser");
-        form.garnishment(kind, SERVED, BAILIFF);
-        if (Set.of("CAK", "ALIMONY").contains(kind)) {
-            sanne.page().waitForSelector("[name='claim.perPeriod']");
-            sanne.fills("claim.perPeriod", "175,20");
-        }
+        form.garnishment("CAK", SERVED, BAILIFF);
+        sanne.page().waitForSelector("[name='claim.perPeriod']");
+        sanne.fills("claim.perPeriod", "175,20");
         sanne.fills("bailiff.iban", WritForm.IBAN);
-        if (!kind.equals("CAK")) {
-            sanne.fills("claim.principal", "3000");
-            form.protectedAmount("1.000,00");
-        }
         payroll.registers();
+    }
+
+    private void tellsEmployee() {
+        beforehand.toldEmployee("sanne", URI.create(payroll.dossier()).getPath(), clock.today());
+        work();
     }
 
     private void release(String heldMoney) {

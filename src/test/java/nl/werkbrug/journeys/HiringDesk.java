@@ -2,7 +2,6 @@ package nl.werkbrug.journeys;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Everybody who works on one hire, each in a window of their own, from the dossier's page. */
 final class HiringDesk {
@@ -45,6 +44,12 @@ final class HiringDesk {
 
     void sends(String who, String button) {
         as(who).presses(button);
+        work.run();
+    }
+
+    /** Works on this dossier, which is there already. */
+    void goesOnWith(String address) {
+        dossier = address;
         work.run();
     }
 
@@ -93,18 +98,6 @@ final class HiringDesk {
 
     /** What is known about the person: benefit, register and target group; the rest is left open. */
     void tellsPerson() {
-        tellsPerson(hanna -> {});
-    }
-
-    /** The same, and what a trial placement asks besides. */
-    void tellsPersonOnTrial() {
-        tellsPerson(hanna -> {
-            hanna.page().waitForSelector("[name='hire.sameTrialBefore']");
-            hanna.chooses("hire.sameTrialBefore", "NO");
-        });
-    }
-
-    private void tellsPerson(Consumer<Visitor> more) {
         Visitor hanna = opens("hanna", "Gegevens over de persoon");
         hanna.selects("person.residence", "Maasbrug");
         hanna.chooses("hire.aowAge", "NO");
@@ -112,7 +105,6 @@ final class HiringDesk {
         hanna.chooses("hire.registered", "YES");
         hanna.chooses("hire.wageSubsidyGroup", "YES");
         hanna.chooses("hire.municipalCoach", "YES");
-        more.accept(hanna);
         sends("hanna", "Vastleggen");
     }
 

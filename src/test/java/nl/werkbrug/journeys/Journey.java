@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.engine.ProcessBench;
+import nl.werkbrug.fixture.FormDesk;
 import nl.werkbrug.notification.OutboxSender;
 import nl.werkbrug.testing.MovableClock;
 import nl.werkbrug.testing.UsesMovableClock;
@@ -28,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "werkbrug.payroll.scheduled=false",
             "werkbrug.work.scheduled=false", "werkbrug.notices.scheduled=false"})
 @UsesMovableClock
-@Import({People.class, GarnishedStaff.class, ProcessBench.class})
+@Import({People.class, GarnishedStaff.class, Beforehand.class, FormDesk.class, ProcessBench.class})
 @ExtendWith(EmptyDossiers.class)
 abstract class Journey {
 
@@ -40,6 +41,9 @@ abstract class Journey {
 
     @Autowired
     People people;
+
+    @Autowired
+    Beforehand beforehand;
 
     @Autowired
     ProcessBench bench;

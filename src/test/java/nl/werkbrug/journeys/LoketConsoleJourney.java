@@ -52,9 +52,7 @@ class LoketConsoleJourney extends Journey {
     }
 
     private void application() {
-        desk.begins("Samira", "Jansen", BEGUN);
-        desk.tellsJob(START, LocalDate.of(2027, 4, 19), "24");
-        desk.tellsPerson();
+        desk.goesOnWith(beforehand.toldHire("Samira", "Jansen", BEGUN, new Beforehand.Job(START, LocalDate.of(2027, 4, 19), "24", false)));
         Visitor hanna = desk.opens("hanna", "Pakket bekijken en regelingen kiezen");
         hanna.chooses("schemes", "WAGE_SUBSIDY_MEASURED");
         hanna.page().waitForSelector("[name='consentOn-day']");

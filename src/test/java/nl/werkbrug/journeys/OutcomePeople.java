@@ -31,7 +31,7 @@ final class OutcomePeople {
             String id = UUID.randomUUID().toString();
             parties.create(new Party(id, kind, name, new Address("Plein 2", "3011 AA", "Rotterdam"), "info@example.nl", null));
             accounts.addMembership(
-                    accounts.create(username, username, username + "@example.nl", accounts.hash(People.PASSWORD)).id(), role, id);
+                    accounts.create(username, username, username + "@example.nl", People.STORED).id(), role, id);
         }
     }
 }

@@ -1,11 +1,14 @@
 package nl.werkbrug.journeys;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** Draws crawled pages in a browser and looks whether everybody can use them: in light, in dark, at 320 and at 768 pixels. */
@@ -52,19 +55,45 @@ final class PageExaminer {
         page.context().close();
     }
 
-    /** The answer to a form is shown as it came; sending the form once more could change something. */
     private void open(CrawledPage it) {
         if (it.html() == null) {
             page.navigate(base + it.address());
-            return;
+        } else {
+            openAsItCame(base + it.address(), it.html());
         }
-        String address = base + it.address();
-        page.route(address, route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(200)
-                .setContentType("text/html; charset=utf-8")
-                .setBodyBytes(it.html().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /**
+     * The answer to a form is shown as it came; sending the form once more could change something. Not by a route: with one, the browser
+     * fetches styles and scripts anew for each page.
+     */
+    private void openAsItCame(String address, String html) {
+        JsonObject asked = new JsonObject();
+        asked.addProperty("urlPattern", address.replaceAll("([*?])", "\\\\$1"));
+        asked.addProperty("resourceType", "Document");
+        JsonArray patterns = new JsonArray();
+        patterns.add(asked);
+        JsonObject which = new JsonObject();
+        which.add("patterns", patterns);
+        CDPSession line = page.context().newCDPSession(page);
+        line.on("Fetch.requestPaused", request -> line.send("Fetch.fulfillRequest", answer(request.get("requestId").getAsString(), html)));
+        line.send("Fetch.enable", which);
         page.navigate(address);
-        page.unroute(address);
+        line.detach();
+    }
+
+    private static JsonObject answer(String request, String html) {
+        JsonObject type = new JsonObject();
+        type.addProperty("name", "Content-Type");
+        type.addProperty("value", "text/html; charset=utf-8");
+        JsonArray headers = new JsonArray();
+        headers.add(type);
+        JsonObject answer = new JsonObject();
+        answer.addProperty("requestId", request);
+        answer.addProperty("responseCode", 200);
+        answer.add("responseHeaders", headers);
+        answer.addProperty("body", Base64.getEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8)));
+        return answer;
     }
 
     private void check(CrawledPage it, Runnable check) {

@@ -26,6 +26,12 @@ final class Payroll {
         dossier = visitor.page().url();
     }
 
+    /** Works on this dossier, which is there already. */
+    void goesOnWith(String address) {
+        dossier = visitor.address(address);
+        work.run();
+    }
+
     String dossier() {
         return dossier;
     }

@@ -26,9 +26,7 @@ class RefusalJourney extends Journey {
         Map<String, Visitor> people = new HashMap<>();
         List.of("hanna", "lotte", "lars", "tamar", "tessa").forEach(name -> people.put(name, visitor(name)));
         desk = new HiringDesk(people, this::work);
-        desk.begins("Karim", "Peters", BEGUN);
-        desk.tellsJob(START, LocalDate.of(2027, 3, 15), "24");
-        desk.tellsPerson();
+        desk.goesOnWith(beforehand.toldHire("Karim", "Peters", BEGUN, new Beforehand.Job(START, LocalDate.of(2027, 3, 15), "24", false)));
         Visitor hanna = desk.opens("hanna", "Pakket bekijken en regelingen kiezen");
         hanna.chooses("schemes", "WAGE_SUBSIDY_MEASURED");
         hanna.page().waitForSelector("[name='consentOn-day']");

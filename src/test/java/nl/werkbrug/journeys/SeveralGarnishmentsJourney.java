@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.werkbrug.bank.OfficialSchema;
 import nl.werkbrug.garnishment.imports.ImportMoves;
+import nl.werkbrug.garnishment.GarnishmentKind;
 import nl.werkbrug.testing.UsesH2;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,13 +43,14 @@ class SeveralGarnishmentsJourney extends Journey {
         petra = visitor("petra");
         payroll = new Payroll(petra, this::work);
         clock.set(SERVED.plusDays(1));
-        registers("Deurwaarders Eerste Kade", "EK-1", WritForm.IBAN);
-        declares();
+        String dossier = registered("Deurwaarders Eerste Kade", "EK-1", WritForm.IBAN);
+        beforehand.declared("petra", dossier);
         clock.set(SERVED.plusDays(2));
         registers("Deurwaarders Tweede Kade", "TK-2", SECOND_IBAN);
         declares();
         clock.set(SERVED.plusDays(3));
-        registers("Deurwaarders Derde Kade", "DK-3", "NL20 INGB 0001 2345 67");
+        registered("Deurwaarders Derde Kade", "DK-3", "NL20 INGB 0001 2345 67");
+        payroll.goesOnWith(dossier);
 
         holidayMonth();
         laterProtectedAmount();
@@ -91,6 +93,15 @@ class SeveralGarnishmentsJourney extends Journey {
         sanne.goesTo("/inbox");
         sanne.doesNotSee("Loonrun invoeren");
         sanne.doesNotSee("Afdracht betalen");
+    }
+
+    /** The first, and one more than somebody types in; returns the address of the dossier. */
+    private String registered(String office, String reference, String iban) {
+        String address = beforehand.registered("petra", new Beforehand.Writ(
+                "123456782", "Noor", "Bakker", GarnishmentKind.ORDINARY, SERVED,
+                Beforehand.bailiff(office, reference.toLowerCase(Locale.ROOT) + "@kade.example", iban, reference)));
+        work();
+        return address;
     }
 
     private void registers(String office, String reference, String iban) {

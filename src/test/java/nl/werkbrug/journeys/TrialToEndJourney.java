@@ -51,9 +51,7 @@ class TrialToEndJourney extends Journey {
     }
 
     private void trialIsAsked() {
-        desk.begins("Noor", "Bakker", BEGUN);
-        desk.tellsJob(TRIAL, LocalDate.of(2026, 8, 2), "24");
-        desk.tellsPersonOnTrial();
+        desk.goesOnWith(beforehand.toldHire("Noor", "Bakker", BEGUN, new Beforehand.Job(TRIAL, LocalDate.of(2026, 8, 2), "24", true)));
         choose("TRIAL_PLACEMENT");
         desk.sendsChecked("hanna", "Alles starten");
         desk.opens("hanna", "Proefplaatsing voorbereiden");

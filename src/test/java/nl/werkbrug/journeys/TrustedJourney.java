@@ -36,9 +36,8 @@ class TrustedJourney extends Journey {
         List.of("hanna", "lotte").forEach(name -> people.put(name, visitor(name)));
         desk = new HiringDesk(people, this::work);
         lotteAddsHelp();
-        desk.begins("Samira", "Jansen", BEGUN);
-        desk.tellsJob(LocalDate.of(2026, 4, 20), LocalDate.of(2027, 4, 19), "24");
-        desk.tellsPerson();
+        desk.goesOnWith(beforehand.toldHire(
+                "Samira", "Jansen", BEGUN, new Beforehand.Job(LocalDate.of(2026, 4, 20), LocalDate.of(2027, 4, 19), "24", false)));
         Visitor hanna = desk.looks("hanna");
         hanna.sees("Wie kan helpen");
         hanna.sees("Taalcafé");

@@ -68,6 +68,11 @@ final class Visitor {
         return page;
     }
 
+    /** A path with the server before it. */
+    String address(String path) {
+        return base + path;
+    }
+
     void goesTo(String path) {
         page.navigate(base + path);
         looks();

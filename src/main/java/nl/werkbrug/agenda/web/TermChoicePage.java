@@ -2,6 +2,8 @@ package nl.werkbrug.agenda.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.werkbrug.access.Viewer;
 import nl.werkbrug.agenda.DossierParts;
 import nl.werkbrug.agenda.HandTerms;
@@ -54,7 +56,7 @@ class TermChoicePage {
         model.addAttribute("chosen", HandTerms.SUBJECTS.contains(over) && sought.isEmpty() ? Words.of("agenda.watch.subject." + over) : "");
         model.addAttribute("found", found.subList(0, Math.min(found.size(), MOST)));
         model.addAttribute("count", found.size());
-        model.addAttribute("subjects", HandTerms.SUBJECTS.stream().map(this::subject).toList());
+        model.addAttribute("subjects", subjects());
         return "agenda/choose-term";
     }
 
@@ -67,8 +69,10 @@ class TermChoicePage {
                 .toList();
     }
 
-    private Subject subject(String code) {
-        long count = terms.all().stream().filter(term -> terms.subject(term).equals(code)).count();
-        return new Subject(code, Words.of("agenda.watch.subject." + code), count);
+    private List<Subject> subjects() {
+        Map<String, Long> counts = terms.all().stream().collect(Collectors.groupingBy(terms::subject, Collectors.counting()));
+        return HandTerms.SUBJECTS.stream()
+                .map(code -> new Subject(code, Words.of("agenda.watch.subject." + code), counts.getOrDefault(code, 0L)))
+                .toList();
     }
 }
