@@ -12,7 +12,8 @@ public enum DueWindow {
     /** In seven days, today counted; what is late too. */
     WEEK("week", " and t.sort_on <= :soon"),
     MONTH("maand", " and t.sort_on <= :soon"),
-    UNDATED("zonder-dag", " and t.due_on is null and t.sort_on = date '9999-12-31'");
+    /** Each task without a day is sorted on this one; the day itself stands in no index. */
+    UNDATED("zonder-dag", " and t.sort_on = date '9999-12-31'");
 
     private final String code;
     private final String condition;

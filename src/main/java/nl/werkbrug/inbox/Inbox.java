@@ -48,13 +48,15 @@ public class Inbox {
     private final TaskFinder finder;
     private final TaskRecord record;
     private final RunningDeadlines deadlines;
+    private final TaskNames names;
 
-    Inbox(JdbcClient jdbc, Clock clock, TaskFinder finder, TaskRecord record, RunningDeadlines deadlines) {
+    Inbox(JdbcClient jdbc, Clock clock, TaskFinder finder, TaskRecord record, RunningDeadlines deadlines, TaskNames names) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.finder = finder;
         this.record = record;
         this.deadlines = deadlines;
+        this.names = names;
     }
 
     /** Puts a task in the inbox of its party; the same id again changes nothing. */
@@ -65,6 +67,7 @@ public class Inbox {
         }
         try {
             insert(task);
+            names.opened(task.dossierId());
         } catch (DuplicateKeyException e) {
             // Opened by another node in between; both databases only undo the statement, the transaction goes on.
         }

@@ -159,17 +159,9 @@ public class InboxLists {
         return much && !filter.text().isEmpty() ? withWords(maker) : maker;
     }
 
-    /**
-     * Where there is much work and few tasks hold the words, every list and count would read all of it to the end. So the
-     * words are sought once, in an index; the permission is asked of what is found. Common words need no such help.
-     */
+    /** Where there is much work and few tasks hold the words, every list and count would read all of it to the end. Common words need no such help. */
     private TaskFilter.Maker withWords(TaskFilter.Maker maker) {
-        TaskFilter words = TaskFilter.words(maker.filter().text());
-        List<String> found = jdbc.sql("select t.id from inbox_task t where t.state = 'OPEN'" + words.sql() + " limit :most")
-                .params(words.values())
-                .param("most", FEW + 1)
-                .query(String.class)
-                .list();
+        List<String> found = FoundTasks.of(maker.filter().text(), FEW, jdbc);
         return found.size() <= FEW ? maker.among(found) : maker;
     }
 }

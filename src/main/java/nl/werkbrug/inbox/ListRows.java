@@ -14,11 +14,13 @@ final class ListRows {
     private static final String BY_DAY = """
             select t.id, 0 as word, t.sort_on from %5$s where %1$s
              order by t.sort_on %2$s, t.id %2$s limit :limit offset :offset""";
+    /** The word is asked of those that are chosen only: most that the index passes are not the viewer's. */
     private static final String BY_WORD = """
-            select f.id, f.word, f.sort_on
-              from (select t.id, %3$s as word, t.sort_on from %5$s where %1$s
+            select f.id, %3$s as word, f.sort_on
+              from (select t.id, t.sort_on from %5$s where %1$s
                      order by t.sort_on, t.id limit %4$d) f
-             order by f.word %2$s, f.sort_on, f.id limit :limit offset :offset""";
+              join inbox_task t on t.id = f.id
+             order by word %2$s, f.sort_on, f.id limit :limit offset :offset""";
     private static final String PAGE = "select " + TaskRows.COLUMNS + """
             , o.name as party_name, case when e.kind = 'EMPLOYER' then e.name when o.kind = 'EMPLOYER' then o.name end as shown_employer, t.procedure_code, t.follow_up_on, case when %4$s then 1 else 0 end as own
               from (%1$s) chosen

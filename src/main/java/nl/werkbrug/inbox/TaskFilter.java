@@ -2,9 +2,12 @@ package nl.werkbrug.inbox;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.Viewer;
@@ -179,14 +182,16 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
 
     /** That a task {@code t} holds all these words, at most five. */
     static TaskFilter words(String text) {
-        Map<String, Object> values = new HashMap<>();
-        StringBuilder sql = new StringBuilder();
+        Map<String, Object> values = new LinkedHashMap<>();
         Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).limit(5).forEach(word -> {
-            String name = "word" + values.size();
-            sql.append(" and t.search_text like :").append(name).append(" escape '!'");
-            values.put(name, like(word));
+            values.put("word" + values.size(), like(word));
         });
-        return new TaskFilter("inbox_task t", sql.toString(), values);
+        return new TaskFilter("inbox_task t", holds(values.keySet()), values);
+    }
+
+    /** That the words of {@code t} hold the words of these parameters. */
+    static String holds(Set<String> names) {
+        return names.stream().map(name -> " and t.search_text like :" + name + " escape '!'").collect(Collectors.joining());
     }
 
     /** That a text holds these letters; signs that mean something to the database are only signs. */

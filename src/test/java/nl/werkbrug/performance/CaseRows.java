@@ -107,6 +107,8 @@ final class CaseRows {
                 LONG_AGO);
         rows.add("dossier (id, reference, employer_id, person_id, opened_at)", it.id(), it.reference(), it.employer(),
                 id("person", it.number()), today.minusDays(mix(it.number() + 5) % 700).atStartOfDay());
+        rows.add("inbox_dossier_text (dossier_id, search_text)", it.id(),
+                (it.reference() + " " + it.employerName() + " " + it.given() + " " + it.family() + " ").toLowerCase(Locale.ROOT));
     }
 
     /** As the product writes them: number, names, KvK number, and the municipality where it was let in. */

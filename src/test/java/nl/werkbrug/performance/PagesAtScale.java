@@ -76,7 +76,7 @@ class PagesAtScale {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         jdbc.execute("set global innodb_buffer_pool_size = " + POOL);
         ManyTasks.People people = make();
-        jdbc.execute("analyze table inbox_task, dossier, dossier_party, running_deadline, person, party, garnishment, employee_pay_run,"
+        jdbc.execute("analyze table inbox_task, inbox_dossier_text, dossier, dossier_party, running_deadline, person, party, garnishment, employee_pay_run,"
                 + " pay_run_share, coaching, coaching_visit, mail_outbox, mail_attempt, membership, app_user, hire, wage_subsidy, dossier_search, remittance, wage_cost_benefit, signal_report,"
                 + " custom_budget_request, place, place_proposal, outcome_contract, outcome_participant, outcome_claim, network_entry,"
                 + " network_entry_topic, dossier_right");

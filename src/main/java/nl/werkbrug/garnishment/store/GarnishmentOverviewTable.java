@@ -57,12 +57,17 @@ public class GarnishmentOverviewTable {
                where 1 = 1%s) x
              where %s order by %s limit :limit offset :offset""";
     private static final String EMPLOYERS = """
-            select e.id, count(*) as employees
+            select e.id, count(*) as employees,
+                   (select count(distinct m.party_id) from membership m where m.user_id = :viewer and m.party_id is not null) as parties
               from (select distinct g.dossier_id from garnishment g where %s) own
               join dossier s on s.id = own.dossier_id
               join party e on e.id = s.employer_id
               join person p on p.id = s.person_id
              where 1 = 1%s group by e.id, e.name order by e.name, e.id""";
+    /** The first own parties by name: each with work has one employee at least, so a page mostly needs no others. */
+    private static final String FIRST = """
+             and g.employer_id in (select f.id from (select distinct e.id, e.name from membership m join party e on e.id = m.party_id
+                                                      where m.user_id = :viewer order by e.name, e.id limit :first) f)""";
     /** First which employees, with only what the choice needs, then what is said about them. */
     private static final String SELECT = """
             select x.* from (
@@ -127,22 +132,31 @@ public class GarnishmentOverviewTable {
      * The employers of one page.
      *
      * @param skipped how many employees the employers before them have
+     * @param enough whether the page is full or these were all employers; not known when there is nothing
      */
-    private record Shown(List<String> employers, int skipped) {}
+    private record Shown(List<String> employers, int skipped, boolean enough) {}
 
+    /** Sought words are in few employers, or in the last ones. */
     private Shown shown(String own, String found, Map<String, Object> values, int limit, int offset) {
+        Shown first = found.isEmpty() ? counted(own + FIRST, found, values, limit, offset) : null;
+        return first != null && first.enough() ? first : counted(own, found, values, limit, offset);
+    }
+
+    private Shown counted(String own, String found, Map<String, Object> values, int limit, int offset) {
         List<String> employers = new ArrayList<>();
         int[] places = new int[2];
-        jdbc.sql(EMPLOYERS.formatted(own, found)).params(values).query(row -> {
+        boolean[] enough = new boolean[1];
+        jdbc.sql(EMPLOYERS.formatted(own, found)).params(values).param("first", offset + limit).query(row -> {
             int before = places[0];
             places[0] += row.getInt("employees");
+            enough[0] = places[0] >= offset + limit || row.getInt("parties") <= offset + limit;
             if (places[0] <= offset) {
                 places[1] = places[0];
             } else if (before < offset + limit) {
                 employers.add(row.getString("id"));
             }
         });
-        return new Shown(employers, places[1]);
+        return new Shown(employers, places[1], enough[0]);
     }
 
     /** The computed columns that a text names; all of them for null. */

@@ -1,0 +1,6 @@
+package nl.werkbrug.inbox;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class FoundTasksStoryOnMariaDbTest extends FoundTasksStory {}
