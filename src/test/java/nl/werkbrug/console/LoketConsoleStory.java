@@ -159,7 +159,7 @@ abstract class LoketConsoleStory {
         jdbc.sql("""
                         insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
                                                       what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at)
-                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.id, 'MUNICIPALITY',
+                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.business_key, 'MUNICIPALITY',
                                t.party_id, 'LOKET', 'Besluit', '2026-05-01', false, :by, :by, '[]', 'OPEN', '2026-05-01 10:00:00'
                           from inbox_task t where t.title = 'Te laat' and t.assignee_id = :bea""").param("by", by).param("bea", bea.userId()).update();
     }

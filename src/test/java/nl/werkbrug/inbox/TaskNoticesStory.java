@@ -106,7 +106,7 @@ abstract class TaskNoticesStory {
         jdbc.sql("""
                         insert into running_deadline (id, dossier_id, subject, code, term_code, rule_from, business_key, owner, party_id, works_as,
                                                       what, start_on, start_is_fact, unrolled_on, ends_on, steps_json, state, opened_at)
-                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.id, 'MUNICIPALITY',
+                        select concat('n', substring(t.id, 2)), t.dossier_id, t.subject, 'AWB_4_13', 'AWB_4_13', '2026-01-01', t.business_key, 'MUNICIPALITY',
                                ?, 'LOKET', 'Besluit', '2026-04-01', false, '2026-05-20', '2026-05-20', '[]', 'OPEN', '2026-04-01 10:00:00'
                           from inbox_task t where t.id = ?""").params(town, task).update();
 
