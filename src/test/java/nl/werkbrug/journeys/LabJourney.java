@@ -3,6 +3,8 @@ package nl.werkbrug.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,7 @@ class LabJourney extends Journey {
         tamar.follows("Lab");
         tamar.sees("Bijgewerkt op 1 juni 2026");
         assertThat(tamar.page().locator("details.wb-lab__part[open]").count()).as("short: each part is folded").isZero();
+        onPaper();
         tamar.follows("Hoe lang het werk duurt, per procedure");
         assertThat(tamar.page().locator("details.wb-lab__part[open]").count()).as("the part that its link names").isEqualTo(1);
         assertThat(tamar.page().locator("#deel-PROCEDURE ~ details tbody tr").first().innerText()).contains("Aannemen", "9");
@@ -56,6 +59,14 @@ class LabJourney extends Journey {
 
         narrowed();
         initiative();
+    }
+
+    private void onPaper() {
+        tamar.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(tamar.page().locator("#deel-PROCEDURE ~ details table").boundingBox().height).as("what is folded").isPositive();
+        assertThat(tamar.page().locator("#deel-PROCEDURE ~ details summary").isVisible()).isFalse();
+        assertThat(tamar.page().locator("#alles-open").isVisible()).as("a link is no use on paper").isFalse();
+        tamar.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void narrowed() throws IOException {
