@@ -89,7 +89,7 @@ public enum DocumentType {
     /** Refers an employee to debt help, with what the employee lets go along; Wgs 4. */
     HELP_REFERRAL("help-referral", 1, "verwijzing-hulp"),
     /** Writes to who gave a signal and has no mail address; Awb 9:6 and 9:12 for a complaint. */
-    SIGNAL_ANSWER("signal-answer", 5, "brief-signaal");
+    SIGNAL_ANSWER("signal-answer", 6, "brief-signaal");
 
     private final String template;
     private final int templateVersion;

@@ -149,6 +149,7 @@ public class Notices {
         String linked = body.contains(baseUrl + "/") ? body : body.stripTrailing() + words.text("link", baseUrl + it.link());
         return new Notice(
                 mail.onceKey(), mail.dossierId(), mail.subject(), mail.recipient(), mail.mailSubject(),
-                it.must() ? linked : linked + words.text("choose", baseUrl), mail.attachmentIds());
+                it.must() ? linked : linked + words.text("choose", baseUrl), mail.attachmentIds(),
+                mail.writtenIn() == null ? words.language() : mail.writtenIn());
     }
 }

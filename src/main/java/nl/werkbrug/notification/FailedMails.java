@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import nl.werkbrug.shared.Language;
 import nl.werkbrug.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FailedMails {
 
     private static final String SELECT = """
-            select m.id, m.recipient, m.mail_subject, m.body_text, m.state, m.attempts, m.created_at,
+            select m.id, m.recipient, m.mail_subject, m.body_text, m.written_in, m.state, m.attempts, m.created_at,
                    m.next_attempt_at, m.sent_at, m.last_error,
                    (select count(*) from mail_attempt a where a.mail_id = m.id and a.outcome = 'DEMO') as demo
               from mail_outbox m""";
@@ -83,6 +84,7 @@ public class FailedMails {
                 row.getString("recipient"),
                 row.getString("mail_subject"),
                 settings.enabled() ? null : row.getString("body_text"),
+                Language.ofCode(row.getString("written_in")).orElse(null),
                 MailState.valueOf(row.getString("state")),
                 row.getInt("demo") > 0,
                 row.getInt("attempts"),

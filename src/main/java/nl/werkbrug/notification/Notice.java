@@ -2,6 +2,7 @@ package nl.werkbrug.notification;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.werkbrug.shared.Language;
 
 /**
  * A mail that must be sent.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param mailSubject the subject line: one line, without personal data, because it is shown in lists and on lock screens
  * @param bodyText plain text
  * @param attachmentIds documents to send along; their file names hold no personal data either
+ * @param writtenIn null for the language that the reader chose in the account, else Dutch
  */
 public record Notice(
         String onceKey,
@@ -21,7 +23,8 @@ public record Notice(
         String recipient,
         String mailSubject,
         String bodyText,
-        List<String> attachmentIds) {
+        List<String> attachmentIds,
+        Language writtenIn) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
 
@@ -34,5 +37,11 @@ public record Notice(
             throw new IllegalArgumentException("The subject of a mail is one line of at most 200 characters");
         }
         attachmentIds = List.copyOf(attachmentIds);
+    }
+
+    /** In the language of its reader. */
+    public Notice(
+            String onceKey, String dossierId, String subject, String recipient, String mailSubject, String bodyText, List<String> attachmentIds) {
+        this(onceKey, dossierId, subject, recipient, mailSubject, bodyText, attachmentIds, null);
     }
 }

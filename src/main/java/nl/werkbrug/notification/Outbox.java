@@ -17,8 +17,8 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into mail_outbox (id, once_key, dossier_id, subject, recipient, mail_subject, body_text,
-                                     attachment_ids, state, next_attempt_at, created_at)
-            values (:id, :once, :dossier, :subject, :recipient, :line, :body, :attachments, 'WAITING', :now, :now)""";
+                                     attachment_ids, written_in, state, next_attempt_at, created_at)
+            values (:id, :once, :dossier, :subject, :recipient, :line, :body, :attachments, :language, 'WAITING', :now, :now)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -72,6 +72,7 @@ public class Outbox {
                 .param("attachments", notice.attachmentIds().isEmpty()
                         ? null
                         : String.join(",", notice.attachmentIds()))
+                .param("language", notice.writtenIn() == null ? null : notice.writtenIn().code())
                 .param("now", now)
                 .update();
     }

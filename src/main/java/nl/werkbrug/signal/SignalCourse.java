@@ -53,7 +53,7 @@ public class SignalCourse {
     public void uninvolved(String id) {
         Signal it = table.lock(id);
         mail.tells(it, "uninvolved:" + events.of(id).size(), "uninvolved", name(it.holder().partyId()));
-        post.write(it, SignalLetter.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.mail.uninvolved", name(it.holder().partyId())));
+        post.write(it, SignalLetter.MOVED, it.holder().partyId(), Words.in(Language.DUTCH, "signal.letter.uninvolved", name(it.holder().partyId())));
         tell(it, null, "signal.kept.uninvolved", name(it.holder().partyId()));
     }
 

@@ -41,7 +41,7 @@ class SignalMail {
             String body = Words.in(language, key, values) + "\n\n" + Words.in(language, "signal.mail.look", it.reference(), link(it)) + "\n";
             outbox.queue(new Notice(
                     "signal:" + it.id() + ":" + onceKey, null, null, to, Words.in(language, "signal.mail.subject", it.reference()), body,
-                    List.of()));
+                    List.of(), language));
         });
     }
 

@@ -84,12 +84,17 @@ class MailPagesTest {
             jdbc.sql("update mail_outbox set state = 'UNCERTAIN' where once_key = ?").param(once).update();
         }
 
+        String apart = UUID.randomUUID().toString();
+        transactions.executeWithoutResult(status -> outbox.queue(new Notice(
+                apart, null, null, "melder@example.nl", "Your signal", "Text", List.of(), Language.ENGLISH)));
+
         String page = browser.perform(get("/beheer/mails").with(as(world.user("Otto Beheer", Role.OPERATOR, null))))
                 .andReturn().getResponse().getContentAsString();
 
         assertThat(page)
                 .contains("<span lang=\"en\">Subject " + address + "</span>, aan " + address)
                 .contains("<th scope=\"row\"><span lang=\"en\">Subject " + address, "<th scope=\"row\"><span lang=\"nl\">Subject deurwaarder@example.nl")
+                .contains("<th scope=\"row\"><span lang=\"en\">Your signal")
                 .doesNotContain("lang=\"en\">Subject deurwaarder");
         jdbc.sql("update mail_outbox set state = 'SENT' where state = 'UNCERTAIN'").update();
     }

@@ -139,6 +139,17 @@ abstract class SignalPostStory extends SignalBench {
     }
 
     @Test
+    void the_letter_that_a_colleague_answers_is_written_by_the_party_of_both() throws Exception {
+        world.user("Tessa Lead", Role.LOKET_TEAM_LEAD, town);
+        Receipt it = gives(byPost("COMPLAINT", "De teamleider lachte mij uit."));
+        posts(it, lead, TODAY);
+
+        does(it, "signal-answer", lead, Map.of("decision", "INVOLVED"));
+
+        assertThat(letter(it, "MOVED")).contains("Een ander bij ons, Gemeente ", ", geeft u antwoord.");
+    }
+
+    @Test
     void without_such_a_colleague_the_ombuds_office_answers_and_the_municipality_reads_no_more() throws Exception {
         Receipt it = gives(typed("COMPLAINT", "De teamleider lachte mij uit."));
 

@@ -25,7 +25,7 @@ abstract class TrustedSightStory extends TrustedBench {
     private static final Set<String> NOTHING_MORE = Set.of();
 
     private static final String PRIVATE = "V174__private_addresses_and_numbers";
-    private static final String AGAIN = "V177__lines_of_mails_again";
+    private static final String AGAIN = "V177__lines_and_language_of_mails";
 
     @Autowired
     TrustedEnds ends;

@@ -31,3 +31,6 @@ update timeline_entry
                  join app_user u on u.id = i.user_id
                  join mail_outbox m on m.recipient = u.email
                 where i.dossier_id = timeline_entry.dossier_id and m.id = substring(timeline_entry.once_key, 6, 36));
+
+-- In which language a mail is, where that is not told by who reads it: who gave a signal may have no account.
+alter table mail_outbox add column if not exists written_in varchar(5);
