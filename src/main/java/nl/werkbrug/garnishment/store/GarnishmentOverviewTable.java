@@ -65,9 +65,9 @@ public class GarnishmentOverviewTable {
               join person p on p.id = s.person_id
              where 1 = 1%s group by e.id, e.name order by e.name, e.id""";
     /** The first own parties by name: each with work has one employee at least, so a page mostly needs no others. */
-    private static final String FIRST = """
-             and g.employer_id in (select f.id from (select distinct e.id, e.name from membership m join party e on e.id = m.party_id
-                                                      where m.user_id = :viewer order by e.name, e.id limit :first) f)""";
+    private static final String FIRST = " and " + """
+            g.employer_id in (select f.id from (select distinct e.id, e.name from membership m join party e on e.id = m.party_id
+                                                 where m.user_id = :viewer order by e.name, e.id limit :first) f)""";
     /** First which employees, with only what the choice needs, then what is said about them. */
     private static final String SELECT = """
             select x.* from (

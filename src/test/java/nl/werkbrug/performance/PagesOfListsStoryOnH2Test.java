@@ -1,0 +1,6 @@
+package nl.werkbrug.performance;
+
+import nl.werkbrug.testing.UsesH2;
+
+@UsesH2
+class PagesOfListsStoryOnH2Test extends PagesOfListsStory {}

@@ -1,0 +1,6 @@
+package nl.werkbrug.performance;
+
+import nl.werkbrug.testing.UsesMariaDb;
+
+@UsesMariaDb
+class PagesOfListsStoryOnMariaDbTest extends PagesOfListsStory {}
