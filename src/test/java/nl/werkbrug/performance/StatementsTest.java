@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StatementsTest {
 
     private static final ManyTasks.Size FEW = new ManyTasks.Size(600_000, 1, 1, 1, 12, 36);
-    private static final ManyTasks.Size MANY = new ManyTasks.Size(720_000, 1, 1, 1, 12, 360);
+    private static final ManyTasks.Size MANY = new ManyTasks.Size(720_000, 1, 1, 1, 12, 180);
 
     @Autowired
     private DataSource source;
