@@ -77,7 +77,7 @@ class PagesAtScale {
         jdbc.execute("set global innodb_buffer_pool_size = " + POOL);
         ManyTasks.People people = make();
         jdbc.execute("analyze table inbox_task, inbox_dossier_text, dossier, dossier_party, running_deadline, person, party, garnishment, employee_pay_run,"
-                + " pay_run_share, coaching, coaching_visit, mail_outbox, mail_attempt, membership, app_user, hire, wage_subsidy, dossier_search, remittance, wage_cost_benefit, signal_report,"
+                + " pay_run_share, coaching, coaching_visit, mail_outbox, mail_attempt, membership, app_user, hire, wage_subsidy, wage_subsidy_decision, dossier_search, remittance, wage_cost_benefit, signal_report,"
                 + " custom_budget_request, place, place_proposal, outcome_contract, outcome_participant, outcome_claim, network_entry,"
                 + " network_entry_topic, dossier_right");
         System.out.printf(Locale.ROOT, "MEASURED %-13s %-62s %6s %10s %10s%n", "role", "page", "SQL", "median ms", "p95 ms");

@@ -76,6 +76,9 @@ final class SubjectRows {
             rows.add("wage_subsidy (id, dossier_id, employer_id, municipality_id, state, applied_by, applied_on, starts_on,"
                     + " hours_per_week, full_time_hours, flat_rate)", id("subsidy", it.number()), it.id(), it.employer(), it.town(),
                     "GRANTED", "EMPLOYER", "2026-01-01", "2026-01-01", 32, 40, false);
+            rows.add("wage_subsidy_decision (id, wage_subsidy_id, kind, counts_from, hours_per_week, full_time_hours, cents_exclusive,"
+                    + " cents_inclusive, steps_json, reasoning, proposed_at, made_known_on)", id("grant", it.number()), id("subsidy", it.number()),
+                    "GRANT", "2026-01-01", 32, 40, 56_000, 70_000, "{}".repeat(500), "Toegekend.", LONG_AGO, "2026-01-20");
             line(it);
         }
         if (it.coach() != null) {
