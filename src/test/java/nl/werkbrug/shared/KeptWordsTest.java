@@ -52,6 +52,14 @@ class KeptWordsTest {
     }
 
     @Test
+    void what_a_process_of_an_older_model_asks_is_english_too() {
+        english();
+
+        assertThat(KeptWords.shown("Wat antwoordt de werkgever?")).isEqualTo("What does the employer answer?");
+        assertThat(KeptWords.shown("intrekken")).isEqualTo("withdraw");
+    }
+
+    @Test
     void a_month_in_a_title_is_english_too() {
         english();
 
