@@ -82,7 +82,7 @@ class ContactLetters {
             outbox.queue(new Notice(
                     "contact:" + it.id() + ":" + dossierId + ":" + each.userId(), dossierId, to.subject(), each.email(),
                     words.text("contact.line"),
-                    words.text("contact.body", loket.name(), reference, now, baseUrl + "/dossiers/" + dossierId), List.of()));
+                    words.text("contact.body", loket.name(), reference, now, baseUrl + "/dossiers/" + dossierId), List.of(), words.language()));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.werkbrug.custombudget;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.custombudget.store.BudgetObjectionTable;
 import nl.werkbrug.custombudget.store.BudgetRequestTable;
 import nl.werkbrug.dossier.References;
 import nl.werkbrug.party.Person;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BudgetPost implements LettersToPost {
 
     private final BudgetRequestTable requests;
+    private final BudgetObjectionTable remedies;
     private final PostedLetters letters;
     private final References references;
     private final Persons persons;
@@ -27,9 +29,10 @@ public class BudgetPost implements LettersToPost {
     private final DutchFormats formats;
 
     BudgetPost(
-            BudgetRequestTable requests, PostedLetters letters, References references, Persons persons, BudgetNotes notes,
-            DutchFormats formats) {
+            BudgetRequestTable requests, BudgetObjectionTable remedies, PostedLetters letters, References references, Persons persons,
+            BudgetNotes notes, DutchFormats formats) {
         this.requests = requests;
+        this.remedies = remedies;
         this.letters = letters;
         this.references = references;
         this.persons = persons;
@@ -60,15 +63,17 @@ public class BudgetPost implements LettersToPost {
 
     /**
      * Which request it is, in Dutch, for titles of tasks: others who asked something for the same person read those too, and learn
-     * from them nothing about what was asked. A second one of one day has a number, and so each keeps its title.
+     * from them nothing about what was asked. A second one of one day has a number, and so each keeps its title. What is paid after
+     * an objection is nothing new that somebody asked: it has the words of what was asked.
      */
     @Transactional(readOnly = true)
     public String which(String requestId) {
-        BudgetRequest it = requests.get(requestId);
-        int ofDay = requests.ofDay(requestId);
-        String day = formats.date(it.askedOn());
-        return ofDay == 1 ? Words.in(Language.DUTCH, "custombudget.kept.which", day)
-                : Words.in(Language.DUTCH, "custombudget.kept.which-of-day", String.valueOf(ofDay), day);
+        String asked = remedies.origin(requestId).orElse(requestId);
+        boolean objected = !asked.equals(requestId);
+        int ofDay = requests.ofDay(asked);
+        String day = formats.date(requests.get(asked).askedOn());
+        return ofDay == 1 ? Words.in(Language.DUTCH, objected ? "custombudget.kept.which-objected" : "custombudget.kept.which", day)
+                : Words.in(Language.DUTCH, objected ? "custombudget.kept.which-of-day-objected" : "custombudget.kept.which-of-day", String.valueOf(ofDay), day);
     }
 
     /** What sort of thing a request is for and for how much, in Dutch; what the asker wrote may say more of a person. */

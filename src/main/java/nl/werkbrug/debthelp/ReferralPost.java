@@ -121,7 +121,7 @@ public class ReferralPost {
                 LINK.formatted(
                         parties.find(it.referrer().partyId()).orElseThrow().name(), it.kind().dutchLabel().toLowerCase(Locale.ROOT),
                         references.of(it.dossierId()), baseUrl, secret, formats.moment(until)),
-                List.of()));
+                List.of(), Language.DUTCH));
     }
 
     /** Who referred hears once for each silence. */
@@ -154,7 +154,8 @@ public class ReferralPost {
                     person.userId(),
                     new Notice(
                             "debt-help:" + once + ":" + it.id().substring(0, 8) + ":" + person.userId(), it.dossierId(), Referral.SUBJECT,
-                            person.email(), words.text(mail + ".line"), words.text(mail + ".body", references.of(it.dossierId())), List.of()));
+                            person.email(), words.text(mail + ".line"), words.text(mail + ".body", references.of(it.dossierId())), List.of(),
+                            words.language()));
         }
     }
 
@@ -164,7 +165,7 @@ public class ReferralPost {
         if (email != null) {
             outbox.queue(new Notice(
                     "debt-help-withdrawn:" + it.id(), it.dossierId(), Referral.SUBJECT, email, "Een verwijzing is ingetrokken",
-                    WITHDRAWN.formatted(references.of(it.dossierId())), List.of()));
+                    WITHDRAWN.formatted(references.of(it.dossierId())), List.of(), Language.DUTCH));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** Mail to the bailiff; the subject names his reference and nobody's name. */
@@ -35,6 +36,6 @@ public class BailiffPost {
         String reference = garnishment.bailiff().reference();
         outbox.queue(new Notice(
                 onceKey, garnishment.dossierId(), Garnishment.SUBJECT, garnishment.bailiff().email(),
-                topic + ", uw kenmerk " + reference, BODY.formatted(text, reference, employer), documentIds));
+                topic + ", uw kenmerk " + reference, BODY.formatted(text, reference, employer), documentIds, Language.DUTCH));
     }
 }

@@ -12,9 +12,9 @@ import java.time.LocalDate;
  */
 public record InboxRow(InboxTask task, String partyName, String employerName, Procedure procedure, boolean own, LocalDate followUpOn) {
 
-    /** Whether there is anything to put off, or to put off no longer: the last day of what was put off may have come nearer. */
+    /** As {@link InboxTask#canWait(LocalDate, LocalDate)} says. */
     public boolean canWait(LocalDate today) {
-        return task.canWait(today) || followUpOn != null && followUpOn.isAfter(today);
+        return task.canWait(today, followUpOn);
     }
 
     /** About whom or what, and at which employer when there is one. */

@@ -64,6 +64,15 @@ public record InboxTask(
         return dueOn == null || dueOn.isAfter(today);
     }
 
+    /**
+     * Whether there is anything to put off, or to put off no longer: the last day of what was put off may have come nearer.
+     *
+     * @param followUpOn until when it is put off; null when it is not
+     */
+    public boolean canWait(LocalDate today, LocalDate followUpOn) {
+        return canWait(today) || followUpOn != null && followUpOn.isAfter(today);
+    }
+
     /** Of what somebody typed and sent with its form; the same for everybody who does it. */
     public String draftKey() {
         return "task:" + id;

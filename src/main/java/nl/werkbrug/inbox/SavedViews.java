@@ -24,14 +24,16 @@ public class SavedViews {
     private static final int SHOWN = 100;
     private static final int NAMED_MOST = 20;
     private static final String VISIBLE = """
-            select v.id, v.name, v.query, case when v.user_id = :viewer then 1 else 0 end as own, p.name as party_name,
-                   u.display_name
-              from saved_view v
-              join app_user u on u.id = v.user_id
-              left join party p on p.id = v.party_id
-             where v.user_id = :viewer
-                or v.party_id in (select m.party_id from membership m where m.user_id = :viewer and m.party_id is not null)
-             order by v.name, v.id limit :most""";
+            select s.id, s.name, s.query, s.own, s.party_name, s.display_name from (
+                select v.id, v.name, v.query, case when v.user_id = :viewer then 1 else 0 end as own, p.name as party_name,
+                       u.display_name
+                  from saved_view v
+                  join app_user u on u.id = v.user_id
+                  left join party p on p.id = v.party_id
+                 where v.user_id = :viewer
+                    or v.party_id in (select m.party_id from membership m where m.user_id = :viewer and m.party_id is not null)
+                 order by own desc, v.name, v.id limit :most) s
+             order by s.name, s.id""";
     private static final String KEEP = """
             insert into saved_view (id, user_id, name, query, made_at)
             select :id, u.id, :name, :query, :now from app_user u
@@ -68,7 +70,7 @@ public class SavedViews {
     /** An organisation to share with. */
     public record Party(String id, String name) {}
 
-    /** The viewer's own lists and those that colleagues share, by name; at most 100. */
+    /** The viewer's own lists and those that colleagues share, by name; at most 100, of which no own one is left out. */
     @Transactional(readOnly = true)
     public List<SavedView> of(Viewer viewer) {
         return jdbc.sql(VISIBLE)

@@ -3,6 +3,7 @@ package nl.werkbrug.network;
 import java.util.List;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
+import nl.werkbrug.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,6 @@ class NetworkMail {
     }
 
     private void queue(String once, String recipient, String line, String body) {
-        outbox.queue(new Notice("network:" + once, null, null, recipient, line, body, List.of()));
+        outbox.queue(new Notice("network:" + once, null, null, recipient, line, body, List.of(), Language.DUTCH));
     }
 }

@@ -47,7 +47,7 @@ class DailyOverviewStep {
         MailWords words = notices.wordsFor(userId);
         outbox.queue(new Notice(
                 "overview:" + today + ":" + userId, null, null, address, DailyOverviewMail.line(rows.size(), words), mail.body(rows, words),
-                List.of()));
+                List.of(), words.language()));
         return true;
     }
 

@@ -10,6 +10,7 @@ import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -58,14 +59,14 @@ class OnboardingMail {
     void link(Registration it, String secret) {
         outbox.queue(new Notice(
                 "onboarding-link:" + it.id(), null, null, it.contactEmail(), "Bevestig de aanmelding van uw bedrijf",
-                LINK.formatted(baseUrl, secret, formats.date(it.expiresOn())), List.of()));
+                LINK.formatted(baseUrl, secret, formats.date(it.expiresOn())), List.of(), Language.DUTCH));
     }
 
     /** One a day, however often somebody tries. */
     void known(String employerId, String address, LocalDate today) {
         outbox.queue(new Notice(
                 "onboarding-known:" + employerId + ":" + today, null, null, address, "Uw bedrijf is al aangemeld",
-                KNOWN.formatted(baseUrl), List.of()));
+                KNOWN.formatted(baseUrl), List.of(), Language.DUTCH));
     }
 
     /**
@@ -79,7 +80,7 @@ class OnboardingMail {
             MailWords words = notices.wordsFor(to.userId());
             outbox.queue(new Notice(
                     onceKey + ":" + to.userId(), dossierId, EmployerDossiers.SUBJECT, to.email(), words.text(mail + ".line"),
-                    words.text(mail + ".body", values) + words.text("onboarding.look", baseUrl + "/werkgevers/" + employerId), List.of()));
+                    words.text(mail + ".body", values) + words.text("onboarding.look", baseUrl + "/werkgevers/" + employerId), List.of(), words.language()));
         });
     }
 }

@@ -120,6 +120,12 @@ public class OutcomeFigures {
                     : sum(OutcomePayment.Kind.OUTCOME, false).minus(sum(OutcomePayment.Kind.BACK, true)).minus(earned()).orZero();
         }
 
+        /** The milestones of which more was paid than they brought, which goes off the next payment; none once that was paid back. */
+        public List<MilestoneLine> tooMuch() {
+            return sum(OutcomePayment.Kind.BACK, false).isPositive() ? List.of()
+                    : milestones.stream().filter(it -> it.over().isPositive()).toList();
+        }
+
         /** What the payer refused and is still due; what was paid back and was earned after all is in it. Nothing for investors. */
         public Money askable() {
             List<OutcomePayment.State> asked = payments.stream().filter(it -> it.kind() == OutcomePayment.Kind.OUTCOME).map(OutcomePayment::state).toList();

@@ -10,13 +10,15 @@ import nl.werkbrug.shared.Money;
  * @param changedOn the last day on which the lines became others, as when milestones bring more before somebody approved; null when they never did
  * @param proposedBy null when the program worked it out
  * @param paidOn null until the day of payment was told
- * @param bookedOn the day on which that was told; null before
+ * @param bookedOn the day on which that was told, that of payment when nobody kept it; null before
  */
 public record OutcomePayment(
         String id, String contractId, Kind kind, State state, LocalDate proposedOn, LocalDate changedOn, String proposedBy, String approvedBy, String because,
         LocalDate paidOn, LocalDate bookedOn, List<Part> parts) {
 
     public OutcomePayment {
+        // A node of an older version, that runs while the others are already new, only tells the day of payment.
+        bookedOn = bookedOn == null ? paidOn : bookedOn;
         parts = List.copyOf(parts);
     }
 

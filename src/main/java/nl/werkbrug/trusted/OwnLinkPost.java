@@ -15,6 +15,7 @@ import nl.werkbrug.party.Person;
 import nl.werkbrug.party.Persons;
 import nl.werkbrug.shared.DutchFormats;
 import nl.werkbrug.shared.DutchTime;
+import nl.werkbrug.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class OwnLinkPost {
     void mail(OwnLink it, String secret) {
         outbox.queue(new Notice(
                 "trusted-own-link:" + it.id(), it.dossierId(), null, it.recipient(), "Wie kijkt met u mee?",
-                MAIL.formatted(baseUrl, secret, formats.moment(it.expiresAt())), List.of()));
+                MAIL.formatted(baseUrl, secret, formats.moment(it.expiresAt())), List.of(), Language.DUTCH));
     }
 
     RenderedDocument letter(OwnLink it, String senderId, String code) {

@@ -7,6 +7,7 @@ import nl.werkbrug.notices.Notices;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +40,16 @@ class TrustedMail {
 
     void invite(TrustedInvitation it, String secret) {
         queue(it, "invited", it.recipient(), "U bent uitgenodigd om mee te kijken",
-                INVITE.formatted(baseUrl, secret, formats.moment(it.expiresAt()), formats.date(it.endsOn())));
+                INVITE.formatted(baseUrl, secret, formats.moment(it.expiresAt()), formats.date(it.endsOn())), Language.DUTCH);
     }
 
     void ended(TrustedInvitation it, Account account) {
         MailWords words = notices.wordsFor(account.id());
-        queue(it, "ended", account.email(), words.text("trusted-ended.line"), words.text("trusted-ended.body"));
+        queue(it, "ended", account.email(), words.text("trusted-ended.line"), words.text("trusted-ended.body"), words.language());
     }
 
     /** Without a subject, so that the history of the dossier tells nobody the address: it may say of which church or union somebody is. */
-    private void queue(TrustedInvitation it, String once, String recipient, String line, String body) {
-        outbox.queue(new Notice("trusted-" + once + ":" + it.id(), it.dossierId(), null, recipient, line, body, List.of()));
+    private void queue(TrustedInvitation it, String once, String recipient, String line, String body, Language language) {
+        outbox.queue(new Notice("trusted-" + once + ":" + it.id(), it.dossierId(), null, recipient, line, body, List.of(), language));
     }
 }

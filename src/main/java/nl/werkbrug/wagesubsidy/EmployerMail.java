@@ -6,6 +6,7 @@ import nl.werkbrug.notices.DossierLinks;
 import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
+import nl.werkbrug.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** Mail to the employer of a loonkostensubsidie; neither subject nor text names the employee. */
@@ -35,7 +36,7 @@ class EmployerMail {
         String email = employers.find(it.employerId()).orElseThrow().email();
         if (email != null) {
             outbox.queue(new Notice(onceKey, it.dossierId(), WageSubsidy.SUBJECT, email, line,
-                    links.below(BODY.formatted(text, references.of(it.dossierId())), it.dossierId()), List.of()));
+                    links.below(BODY.formatted(text, references.of(it.dossierId())), it.dossierId()), List.of(), Language.DUTCH));
         }
     }
 }

@@ -178,7 +178,7 @@ public class Signing {
         if (email != null) {
             outbox.queue(new Notice(
                     "decision:" + decisionId, it.dossierId(), WageSubsidy.SUBJECT, email, "Er is een besluit voor u",
-                    links.below(BODY.formatted(references.of(it.dossierId())), it.dossierId()), List.of()));
+                    links.below(BODY.formatted(references.of(it.dossierId())), it.dossierId()), List.of(), Language.DUTCH));
         }
     }
 

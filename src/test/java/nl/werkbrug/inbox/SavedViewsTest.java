@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.werkbrug.access.NotVisible;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Viewer;
@@ -101,6 +103,22 @@ class SavedViewsTest {
 
         assertThat(views.sharedBy(id, petra)).get().as("somebody may see it, and who is not told").matches(it -> it.colleagues().isEmpty() && it.more());
         assertThat(views.remove(id, true, petra)).isTrue();
+    }
+
+    @Test
+    void an_own_list_is_found_and_thrown_away_however_many_lists_colleagues_share() {
+        views.keep("Zeer laat", "/inbox?uiterlijk=te-laat", employer, petra);
+        for (int person = 0; person < 4; person++) {
+            Viewer colleague = world.user("Collega " + person, Role.EMPLOYER_PAYROLL, employer);
+            IntStream.range(0, SavedViews.MOST).forEach(i -> views.keep("Lijst " + i, "/inbox", employer, colleague));
+        }
+
+        List<SavedView> seen = views.of(petra);
+        assertThat(seen).hasSize(100).isSortedAccordingTo(Comparator.comparing(SavedView::name));
+        SavedView own = seen.stream().filter(SavedView::own).findAny().orElseThrow();
+        assertThat(views.remove(own.id(), false, petra)).isFalse();
+        assertThat(views.sharedBy(own.id(), petra)).isPresent();
+        assertThat(views.remove(own.id(), true, petra)).isTrue();
     }
 
     @Test

@@ -61,6 +61,17 @@ class InvestorsMoneyTest {
         assertThat(InvestorsMoney.received(List.of(before, late), PRICES, NOW)).as("one result").isEqualTo(told);
     }
 
+    @Test
+    void what_a_node_of_an_older_version_booked_counts_in_the_year_of_the_payment() {
+        OutcomePayment older = new OutcomePayment(
+                "p", "c", Kind.OUTCOME, State.PAID, day(2026), null, null, null, null, day(2026), null,
+                List.of(new Part(1, "gemeente", MilestoneKind.PLACED, null, Money.euros("25000.00"))));
+
+        assertThat(InvestorsMoney.received(List.of(older), PRICES, 2027)).containsExactly(new Years(2026, 2026, Money.euros("25000.00")));
+        assertThat(InvestorsMoney.received(List.of(older), PRICES, 2026)).isEmpty();
+        assertThat(InvestorsMoney.spent(List.of(older), 2027)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void what_was_told_once_stays_when_a_year_is_added(Random random) {

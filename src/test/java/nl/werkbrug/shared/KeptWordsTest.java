@@ -52,6 +52,14 @@ class KeptWordsTest {
     }
 
     @Test
+    void what_a_process_of_an_older_model_asks_is_english_too() {
+        english();
+
+        assertThat(KeptWords.shown("Wat antwoordt de werkgever?")).isEqualTo("What does the employer answer?");
+        assertThat(KeptWords.shown("intrekken")).isEqualTo("withdraw");
+    }
+
+    @Test
     void a_month_in_a_title_is_english_too() {
         english();
 
@@ -64,6 +72,8 @@ class KeptWordsTest {
 
         assertThat(KeptWords.shown("Maatwerkbudget betalen: werkkleding van € 1.185,50"))
                 .isEqualTo("Pay the custom budget: work clothes of €1,185.50");
+        assertThat(KeptWords.shown("Maatwerkbudget betalen: aanvraag 2 van 1 juni 2026, na bezwaar"))
+                .isEqualTo("Pay the custom budget: request 2 of 1 June 2026, after an objection");
         assertThat(KeptWords.shown("27,5 van de 36 uur")).isEqualTo("27.5 of the 36 hours");
         assertThat(KeptWords.shown("Plus 23,5 % voor werkgeverslasten (aangenomen)")).isEqualTo("Plus 23.5 % for the employer's charges (assumed)");
         assertThat(KeptWords.shown("de helft van de 36 uur")).isEqualTo("de helft van de 36 uur");

@@ -28,7 +28,12 @@ public class BudgetObjectionTable {
 
     /** Whether this request only pays what an objection led to. */
     public boolean paysFor(String requestId) {
-        return jdbc.sql("select count(*) from custom_budget_objection where follow_up_id = :id").param("id", requestId).query(Integer.class).single() > 0;
+        return origin(requestId).isPresent();
+    }
+
+    /** The request that this one pays for after an objection; empty when it is one that somebody asked. */
+    public Optional<String> origin(String requestId) {
+        return jdbc.sql("select request_id from custom_budget_objection where follow_up_id = :id").param("id", requestId).query(String.class).optional();
     }
 
     /** Replaces what was proposed before and not signed. */

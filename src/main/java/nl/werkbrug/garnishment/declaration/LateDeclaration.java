@@ -1,5 +1,6 @@
 package nl.werkbrug.garnishment.declaration;
 
+import java.util.List;
 import nl.werkbrug.access.Colleagues;
 import nl.werkbrug.access.WorksAs;
 import nl.werkbrug.dossier.Timeline;
@@ -83,7 +84,7 @@ public class LateDeclaration {
         if (email != null) {
             outbox.queue(new Notice(
                     once, garnishment.dossierId(), Garnishment.SUBJECT, email, "Een verklaring is te laat",
-                    links.below(BODY.formatted(papers.reference(garnishment), target), garnishment.dossierId()), java.util.List.of()));
+                    links.below(BODY.formatted(papers.reference(garnishment), target), garnishment.dossierId()), List.of(), Language.DUTCH));
         }
     }
 }

@@ -11,6 +11,7 @@ import nl.werkbrug.notification.Notice;
 import nl.werkbrug.notification.Outbox;
 import nl.werkbrug.party.Employers;
 import nl.werkbrug.shared.DutchFormats;
+import nl.werkbrug.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class InvitationMail {
         outbox.queue(new Notice(
                 "invitation:" + it.id(), hire.dossierId(), Hire.SUBJECT, it.recipient(),
                 "Vragen bij een nieuwe baan",
-                INVITE.formatted(employer, baseUrl, secret, formats.moment(it.expiresAt())), List.of()));
+                INVITE.formatted(employer, baseUrl, secret, formats.moment(it.expiresAt())), List.of(), Language.DUTCH));
     }
 
     void answered(Hire hire, Invitation it) {
@@ -69,7 +70,8 @@ class InvitationMail {
             outbox.queue(new Notice(
                     "invitation-" + once + ":" + colleague.userId(), hire.dossierId(), Hire.SUBJECT, colleague.email(),
                     words.text(mail + ".line"),
-                    words.text(mail + ".body." + kind) + words.text("invitation.open", baseUrl + "/dossiers/" + hire.dossierId()), List.of()));
+                    words.text(mail + ".body." + kind) + words.text("invitation.open", baseUrl + "/dossiers/" + hire.dossierId()), List.of(),
+                    words.language()));
         }
     }
 }

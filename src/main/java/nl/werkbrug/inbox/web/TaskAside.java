@@ -22,6 +22,7 @@ import nl.werkbrug.deadline.TermKind;
 import nl.werkbrug.dossier.Panel;
 import nl.werkbrug.inbox.BesideStep;
 import nl.werkbrug.inbox.FirstSigner;
+import nl.werkbrug.inbox.FollowUps;
 import nl.werkbrug.inbox.InboxTask;
 import nl.werkbrug.inbox.TaskHandler;
 import nl.werkbrug.shared.DutchTime;
@@ -51,11 +52,12 @@ class TaskAside {
     private final ActingFor actingFor;
     private final List<BesideStep> steps;
     private final InboxExtras extras;
+    private final FollowUps followUps;
     private final Clock clock;
 
     TaskAside(
             Deadlines deadlines, DeadlineReader running, NextSteps next, BesideTask beside, CommentParts comments, UserNames names,
-            ActingFor actingFor, List<BesideStep> steps, InboxExtras extras, Clock clock) {
+            ActingFor actingFor, List<BesideStep> steps, InboxExtras extras, FollowUps followUps, Clock clock) {
         this.deadlines = deadlines;
         this.running = running;
         this.next = next;
@@ -65,6 +67,7 @@ class TaskAside {
         this.actingFor = actingFor;
         this.steps = steps;
         this.extras = extras;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -82,12 +85,13 @@ class TaskAside {
      * @param more what other modules show at this step
      * @param asBoth "X voor Y" when the viewer does it for the colleague who holds it; else null
      * @param mine whether the viewer, or for whom the viewer stands in, has taken it
+     * @param putsOff whether the viewer can put it off, or put it off no longer
      * @param keys whether single keys do something
      */
     record Model(
             InboxTask task, LocalDate today, Term term, String what, String deadlineId, List<Next> next,
             FormPage.Aside own, BesideTask.Content dossier, CommentParts.View comments, Signers signers, List<Panel> more, String asBoth,
-            boolean mine, boolean keys) {
+            boolean mine, boolean putsOff, boolean keys) {
 
         /**
          * What happens by law or practice if nobody acts; empty when unknown, and when it happened: then the page says what it costs.
@@ -137,15 +141,22 @@ class TaskAside {
                 .map(it -> deadlines.term(it.origin().termCode(), it.dates().start()))
                 .or(() -> Optional.ofNullable(task.deadlineCode()).map(deadlines::term))
                 .orElse(null);
+        LocalDate today = DutchTime.today(clock);
         Viewer doer = task.open() ? actingFor.at(task.assigneeId(), viewer) : viewer;
+        boolean mine = task.open() && (doer.forUserId() != null || viewer.userId().equals(task.assigneeId()));
         return new Model(
-                task, DutchTime.today(clock), term,
+                task, today, term,
                 term == null ? null : SaidTo.what(term.what(), term.owner(), task.worksAs(), viewer), clockOfTask.map(RunningDeadline::id).orElse(null),
                 task.open() ? byAnswer(next.after(task.id()).stream().filter(possible).toList()) : List.of(), own, beside.of(task, viewer),
                 comments.of(task, viewer), first.map(it -> signers(it, viewer)).orElse(null),
                 steps.stream().flatMap(step -> step.beside(task, viewer).stream()).toList(),
                 doer.forUserId() == null ? null : doer.displayName(),
-                task.open() && (doer.forUserId() != null || viewer.userId().equals(task.assigneeId())), extras.keys(viewer));
+                mine, (mine || task.open() && task.assigneeId() == null) && putsOff(task, today, viewer), extras.keys(viewer));
+    }
+
+    /** Whether it is put off is only asked where no day is left. */
+    private boolean putsOff(InboxTask task, LocalDate today, Viewer viewer) {
+        return task.canWait(today) || task.canWait(today, followUps.of(task.id(), viewer).map(FollowUps.PutOff::day).orElse(null));
     }
 
     /** What an answer leads to stands together, and each step once. */

@@ -91,7 +91,8 @@ class MeasurementNotes {
         String email = employers.find(employerId).orElseThrow().email();
         if (email != null) {
             outbox.queue(new Notice(
-                    "wage-value:" + onceKey, it.dossierId(), WageSubsidy.SUBJECT, email, subject, links.below(text, it.dossierId()), List.of()));
+                    "wage-value:" + onceKey, it.dossierId(), WageSubsidy.SUBJECT, email, subject, links.below(text, it.dossierId()), List.of(),
+                    Language.DUTCH));
         }
     }
 }

@@ -60,7 +60,7 @@ class VisitMail {
         String change = "wage-value:visit-changed:" + UUID.randomUUID();
         recipients(it, viewer).forEach((email, words) -> outbox.queue(new Notice(
                 change + ":" + email.hashCode(), it.dossierId(), WageSubsidy.SUBJECT, email, words.text(mail + ".line"),
-                links.below(body.apply(words), it.dossierId(), words), List.of())));
+                links.below(body.apply(words), it.dossierId(), words), List.of(), words.language())));
     }
 
     /** Addresses with the words for who reads there: Dutch for an employer as a whole. */

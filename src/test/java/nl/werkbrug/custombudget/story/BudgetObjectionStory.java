@@ -66,6 +66,8 @@ abstract class BudgetObjectionStory extends CustomBudgetBench {
         assertThat(next.decision().amount()).isEqualTo(Money.euros("150.00"));
         assertThat(letters(hire)).anyMatch(it -> it.startsWith("Beslissing op uw bezwaar"));
         assertThat(mails(hire)).contains("Er is een beslissing op uw bezwaar");
+        assertThat(jdbc.sql("select title from inbox_task where business_key = :id").param("id", next.id()).query(String.class).list())
+                .as("nobody asked anything new").containsExactly("Maatwerkbudget betalen: aanvraag van 1 juni 2026, na bezwaar");
         pays(hire, TODAY);
         sendsReceipt(hire, fixture.hr, "150.00");
         assertThat(requests.get(next.id()).state()).isEqualTo(State.SETTLED);

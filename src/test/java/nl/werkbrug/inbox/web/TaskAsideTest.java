@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TaskAsideTest extends BesideTaskPages {
 
@@ -37,6 +38,9 @@ class TaskAsideTest extends BesideTaskPages {
 
     @Autowired
     private DeadlineFixture deadlines;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void shows_the_parts_in_their_fixed_order_with_what_comes_next() throws Exception {
@@ -74,6 +78,19 @@ class TaskAsideTest extends BesideTaskPages {
                 .doesNotContain("/oppakken");
         Viewer colleague = world.user("Paul Pen", Role.EMPLOYER_PAYROLL, employer);
         assertThat(page(task, colleague)).contains("/toewijzen").doesNotContain("/oppakken", "/teruggeven", "/later");
+    }
+
+    @Test
+    void what_was_put_off_is_called_back_here_also_when_its_last_day_came_nearer() throws Exception {
+        String task = task(GARNISHMENT);
+        assignments.claim(task, payroll);
+        jdbc.sql("update inbox_task set due_on = :day, sort_on = :day where id = :id").param("day", TODAY).param("id", task).update();
+        assertThat(page(task, payroll)).doesNotContain("/inbox/" + task + "/later");
+
+        jdbc.sql("update inbox_task set follow_up_on = :day, follow_up_by = :who where id = :id")
+                .param("day", TODAY.plusDays(3)).param("who", payroll.userId()).param("id", task).update();
+
+        assertThat(page(task, payroll)).contains("/inbox/" + task + "/later");
     }
 
     @Test

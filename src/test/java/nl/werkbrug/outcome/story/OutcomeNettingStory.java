@@ -176,7 +176,8 @@ abstract class OutcomeNettingStory extends OutcomeBench {
         judges(it, true);
         done(desk.does(it.dossierId(), "outcome-approve", lead, Map.of("outcome", "NO", "because", "Nee.")));
 
-        assertThat(page("/resultaatcontracten/" + it.id(), manager)).contains("Afgekeurd en nog te betalen: € 1.000,00");
+        assertThat(page("/resultaatcontracten/" + it.id(), manager)).contains("Afgekeurd en nog te betalen: € 1.000,00")
+                .as("it was paid back and goes off nothing any more").doesNotContain("Dit gaat af van de volgende betaling");
         done(desk.send("resultaat-opnieuw-vragen", it.id(), manager, Map.of("because", "Het rapport is er nu.")));
         assertThat(payments(it, Kind.OUTCOME)).filteredOn(each -> each.state() == State.PROPOSED).extracting(OutcomePayment::total)
                 .containsExactly(Money.euros("1000.00"));

@@ -101,7 +101,7 @@ abstract class SignalCourseStory extends SignalBench {
         Receipt it = gives(typed("STUCK", "Wie helpt mij?"));
         does(it, "signal-answer", caseworker, transfer(coaches));
         assertThat(page("/werk/taak/" + desk.ownTask(it.dossier(), "signal-take-over", coach).id(), coach))
-                .contains("“Neemt u het signaal over?” “ja” is").doesNotContain("Overgenomen?");
+                .contains("“Neemt u het signaal over?” “ja, wij geven het antwoord” is").doesNotContain("Overgenomen?");
     }
 
     @Test
