@@ -1,5 +1,6 @@
 package nl.werkbrug.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path the address of this page, without its query
  * @param query the query as it came; may be null
  * @param roles the viewer's roles, for the user menu
+ * @param today the day of this page, which it names on paper: there "3 days left" says nothing without it
  * @param bell counts what there is to tell the viewer; asked only when the page is shown, not for a redirect or a part of a page
  */
 public record Frame(
@@ -29,6 +31,7 @@ public record Frame(
         String query,
         String roles,
         SiteProperties site,
+        LocalDate today,
         IntSupplier bell) {
 
     /**
@@ -42,10 +45,10 @@ public record Frame(
 
     static Frame of(
             Viewer viewer, List<PageNotice.Notice> notices, ChosenEmployer employer, String path, String query, SiteProperties site,
-            Texts texts, IntSupplier bell) {
+            LocalDate today, Texts texts, IntSupplier bell) {
         String roles = viewer == null ? "" : viewer.roles().stream().sorted()
                 .map(role -> texts.get("access.role." + role.name())).collect(Collectors.joining(", "));
-        return new Frame(viewer, MainMenu.of(viewer, path), notices, employer, path, query, roles, site, bell);
+        return new Frame(viewer, MainMenu.of(viewer, path), notices, employer, path, query, roles, site, today, bell);
     }
 
     /** The address of this page with its query: where the language switch leads back to. */

@@ -2,11 +2,13 @@ package nl.werkbrug.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import nl.werkbrug.access.ChosenEmployer;
 import nl.werkbrug.access.CurrentViewer;
 import nl.werkbrug.access.EmployerChoices;
 import nl.werkbrug.access.Viewer;
+import nl.werkbrug.shared.DutchTime;
 import nl.werkbrug.shared.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,9 +25,12 @@ class FrameAdvice {
     private final ObjectProvider<PageNotice> notices;
     private final ObjectProvider<Bell> bells;
     private final EmployerChoices choices;
+    private final Clock clock;
 
     FrameAdvice(
-            SiteProperties site, ObjectProvider<PageNotice> notices, ObjectProvider<Bell> bells, EmployerChoices choices, Texts texts) {
+            SiteProperties site, ObjectProvider<PageNotice> notices, ObjectProvider<Bell> bells, EmployerChoices choices, Texts texts,
+            Clock clock) {
+        this.clock = clock;
         this.texts = texts;
         this.site = site;
         this.notices = notices;
@@ -43,7 +48,8 @@ class FrameAdvice {
         List<PageNotice.Notice> shown = notices.stream().flatMap(each -> each.notice(viewer).stream()).toList();
         ChosenEmployer employer = viewer != null && viewer.atEmployer() ? choices.now(viewer, request) : null;
         return Frame.of(
-                viewer, shown, employer != null && employer.several() ? employer : null, withoutContext, request.getQueryString(), site, texts,
+                viewer, shown, employer != null && employer.several() ? employer : null, withoutContext, request.getQueryString(), site,
+                DutchTime.today(clock), texts,
                 // An error page must come also when the database does not.
                 () -> viewer == null || failed != null ? 0 : bells.stream().mapToInt(bell -> bell.unread(viewer)).sum());
     }
