@@ -26,6 +26,9 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
     private static final String HELD = " use index (inbox_held)";
     private static final String BY_PARTY = " use index (inbox_by_party)";
 
+    /** What stands between words, also in a name that was copied from a page or a list. */
+    private static final String BETWEEN = "[\\s,;\u00a0\u202f]+";
+
     private static final String AMONG = "t.party_id in (:parties) and t.works_as in (:worksAs)";
 
     /** Let in for whatever the viewer sees of the dossier: a loket of the hire is the municipality of a garnishment beside it too. */
@@ -180,10 +183,10 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         }
     }
 
-    /** That a task {@code t} holds all these words, at most five. */
+    /** That a task {@code t} holds all these words, at most ten. */
     static TaskFilter words(String text) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).limit(5).forEach(word -> {
+        Stream.of(text.toLowerCase(Locale.ROOT).split(BETWEEN)).filter(word -> !word.isEmpty()).limit(10).forEach(word -> {
             values.put("word" + values.size(), like(word));
         });
         return new TaskFilter("inbox_task t", holds(values.keySet()), values);

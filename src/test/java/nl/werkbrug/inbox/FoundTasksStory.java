@@ -85,6 +85,10 @@ abstract class FoundTasksStory {
         same("zo_kverhaal", 0);
         same(reference + " zoekverhaal", 2);
         same("chloë zoekverhaal", 1);
+        same("Molenstra, Amira zoekverhaal", 2);
+        same("zoekverhaal;amira\u00a0wilghof", 1);
+        same("amira bakkerij zoekverhaal verklaring van terpzicht bestaatniet", 0);
+        same(", ; zoekverhaal", 4);
         same("bestaatnietzoekverhaal", 0);
         assertThat(FoundTasks.of("zoekverhaal", 2, jdbc)).as("stops one above").hasSize(3);
     }
