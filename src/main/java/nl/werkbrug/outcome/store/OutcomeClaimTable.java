@@ -28,7 +28,8 @@ public class OutcomeClaimTable {
             select x.*, p.participant_number, p.cohort_id from outcome_claim x
               join outcome_participant p on p.id = x.participant_id where\s""";
 
-    private static final String ONE_BY_ONE = Visibility.seesAs(
+    /** That the viewer reads the claims of a contract {@code c} one by one, with the numbers of participants. */
+    static final String ONE_BY_ONE = Visibility.seesAs(
             "c", Role.LOKET_CASEWORKER, Role.LOKET_TEAM_LEAD, Role.CONTRACT_MANAGER, Role.SERVICE_PROVIDER, Role.EVALUATOR);
 
     private final JdbcClient jdbc;

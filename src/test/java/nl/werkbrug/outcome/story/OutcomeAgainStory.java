@@ -61,6 +61,8 @@ abstract class OutcomeAgainStory extends OutcomeBench {
         works(it, "1-01", TODAY);
         works(it, "1-02", TODAY);
         works(it, "1-03", TODAY);
+        assertThat(page("/inbox?lijst=niemand", judge)).contains("deelnemer 1-01", "deelnemer 1-02", "deelnemer 1-03");
+        assertThat(page("/inbox?lijst=alles", investor)).doesNotContain("deelnemer 1-0");
         judges(it, true);
         judges(it, true);
         judges(it, false);

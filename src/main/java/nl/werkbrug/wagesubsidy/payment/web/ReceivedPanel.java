@@ -64,11 +64,12 @@ class ReceivedPanel implements DossierPanel {
      * One subsidy.
      *
      * @param next the month that is expected next, and its amount and day; null when nothing is
+     * @param passed whether that day has passed
      * @param paused whether no payment is proposed until a change is decided
      * @param pays whether the viewer works at one of the two parties of the payment, whose the specification is
      * @param standings how far each line is, by its id
      */
-    record Row(WageSubsidy subsidy, boolean pays, boolean paused, YearMonth next, Money expected, boolean estimate, LocalDate payDay,
+    record Row(WageSubsidy subsidy, boolean pays, boolean paused, YearMonth next, Money expected, boolean estimate, LocalDate payDay, boolean passed,
             Money received, List<PaymentLine> lines, Map<String, SubsidyBatch.LineStanding> standings) {
 
         /** Whether the viewer may open the specification in which this line stands. */
@@ -107,10 +108,11 @@ class ReceivedPanel implements DossierPanel {
                 .reduce(Money.ZERO, Money::plus);
         YearMonth month = next(it, all);
         boolean due = entitled.of(month).isPositive();
+        LocalDate payDay = due ? calendar.payDay(it.municipalityId(), month) : null;
         return new Row(
                 it, desks.isPartyTo(it.municipalityId(), it.employerId(), viewer), lines.paused(it.id()), due ? month : null,
                 due ? entitled.of(month) : null, due && entitled.estimate(month),
-                due ? calendar.payDay(it.municipalityId(), month) : null, received, all, standings.of(all));
+                payDay, payDay != null && payDay.isBefore(DutchTime.today(clock)), received, all, standings.of(all));
     }
 
     /** This month, or the next one when this one was paid; the first month when the work is still to begin. */
