@@ -1,7 +1,5 @@
 package nl.werkbrug.inbox;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +17,7 @@ final class FoundTasks {
     private static final int DOSSIERS = 1_000;
 
     private static final int TITLES = 2_000;
-    private static final String IN_TITLES =
-            "select count(*) as titles%s from (select distinct t.title from inbox_task t limit :most) x";
-    private static final String HOLDS = ", coalesce(max(case when lower(x.title) like :%1$s escape '!' then 1 else 0 end), 0) as %1$s";
+    private static final String IN_TITLES = "select distinct t.title from inbox_task t limit :most";
     private static final String IN_DOSSIERS = "select t.dossier_id from inbox_dossier_text t where 1 = 1%s limit :most";
     private static final String IN_TASKS = "select t.id from inbox_task t where t.state = 'OPEN'%s%s limit :most";
 
@@ -40,7 +36,7 @@ final class FoundTasks {
 
     private List<String> first(int most) {
         TaskFilter words = TaskFilter.words(text);
-        Map<String, Object> rare = inNoTitle(words.values());
+        Map<String, Object> rare = inNoTitle();
         if (rare.isEmpty()) {
             return tasks("", words, Map.of(), most);
         }
@@ -67,23 +63,13 @@ final class FoundTasks {
     }
 
     /** The words that no title of any task holds, as far as there are few enough titles to tell. */
-    private Map<String, Object> inNoTitle(Map<String, Object> words) {
-        List<String> names = new ArrayList<>(words.keySet());
-        StringBuilder held = new StringBuilder();
-        names.forEach(name -> held.append(HOLDS.formatted(name)));
-        return jdbc.sql(IN_TITLES.formatted(held))
-                .params(words)
-                .param("most", TITLES + 1)
-                .query((row, number) -> {
-                    Map<String, Object> rare = new HashMap<>();
-                    boolean few = row.getInt("titles") <= TITLES;
-                    for (String name : names) {
-                        if (few && row.getInt(name) == 0) {
-                            rare.put(name, words.get(name));
-                        }
-                    }
-                    return rare;
-                })
-                .single();
+    private Map<String, Object> inNoTitle() {
+        List<String> titles = jdbc.sql(IN_TITLES).param("most", TITLES + 1).query(String.class).list();
+        if (titles.size() > TITLES) {
+            return Map.of();
+        }
+        String all = PlainLetters.of(String.join(" ", titles));
+        List<String> rare = TaskFilter.pieces(text).stream().filter(word -> !all.contains(word)).toList();
+        return TaskFilter.words(String.join(" ", rare)).values();
     }
 }

@@ -25,15 +25,14 @@ public class Inbox {
                                     created_at, search_text, employer_id, employer_sort, person_sort, procedure_code)
             select :id, d.id, :subject, :party, :worksAs, :title, :help, :form, :process,
                    :element, :key, :item, :deadline, :due, :sort, 'OPEN',
-                   :now, substring(lower(concat(d.reference, ' ', e.name, ' ', coalesce(p.given_name, ''), ' ',
-                                                coalesce(p.family_name, ''), ' ', coalesce(d.matter_name, ''), ' ', :title)), 1, 500),
+                   :now, substring(%s, 1, 500),
                    d.employer_id, lower(case when e.kind <> 'EMPLOYER' and o.kind = 'EMPLOYER' then o.name else e.name end),
                    lower(case when p.id is null then coalesce(d.matter_name, e.name) else concat(p.family_name, ' ', p.given_name) end), :procedure
               from dossier d
               join party e on e.id = d.employer_id
               left join party o on o.id = :party
               left join person p on p.id = d.person_id
-             where d.id = :dossier""";
+             where d.id = :dossier""".formatted(TaskNames.plain("e.name", ":title"));
     // Of two who complete at once the database lets one through; the other then finds the task done.
     private static final String COMPLETE = """
             update inbox_task t

@@ -183,12 +183,15 @@ record TaskFilter(String from, String sql, Map<String, Object> values) {
         }
     }
 
-    /** That a task {@code t} holds all these words, at most ten. */
+    /** The words of a text as they are sought, at most ten. */
+    static List<String> pieces(String text) {
+        return Stream.of(PlainLetters.of(text).split(BETWEEN)).filter(word -> !word.isEmpty()).limit(10).toList();
+    }
+
+    /** That a task {@code t} holds all these words. */
     static TaskFilter words(String text) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Stream.of(text.toLowerCase(Locale.ROOT).split(BETWEEN)).filter(word -> !word.isEmpty()).limit(10).forEach(word -> {
-            values.put("word" + values.size(), like(word));
-        });
+        pieces(text).forEach(word -> values.put("word" + values.size(), like(word)));
         return new TaskFilter("inbox_task t", holds(values.keySet()), values);
     }
 

@@ -1,6 +1,8 @@
 package nl.werkbrug.inbox;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkbrug.party.EmployerRenamed;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,10 +18,8 @@ class TaskNames {
                set t.employer_sort = :sort,
                    t.person_sort = case when (select d.person_id from dossier d where d.id = t.dossier_id) is null
                                         then :sort else t.person_sort end,
-                   t.search_text = (select substring(lower(concat(d.reference, ' ', :name, ' ', coalesce(p.given_name, ''), ' ',
-                                                                  coalesce(p.family_name, ''), ' ', coalesce(d.matter_name, ''), ' ', t.title)), 1, 500)
-                                      from dossier d left join person p on p.id = d.person_id where d.id = t.dossier_id)
-             where t.employer_id = :employer and t.state = 'OPEN'""";
+                   t.search_text = (select substring(%s, 1, 500) from dossier d left join person p on p.id = d.person_id where d.id = t.dossier_id)
+             where t.employer_id = :employer and t.state = 'OPEN'""".formatted(plain(":name", "t.title"));
     /** Who keeps a matter is no employer: its task is sorted by the employer whose turn it is. */
     private static final String TURN = """
             update inbox_task t set t.employer_sort = :sort
@@ -27,20 +27,31 @@ class TaskNames {
                and exists (select 1 from party e where e.id = t.employer_id and e.kind <> 'EMPLOYER')""";
 
     private static final String TEXT = """
-            select substring(lower(concat(d.reference, ' ', %s, ' ', coalesce(p.given_name, ''), ' ', coalesce(p.family_name, ''), ' ',
-                                          coalesce(d.matter_name, ''))), 1, 500)
+            select substring(%s, 1, 500)
               from dossier d join party e on e.id = d.employer_id left join person p on p.id = d.person_id""";
-    private static final String OF_DOSSIER = TEXT.formatted("e.name") + " where d.id = :dossier";
+    private static final String OF_DOSSIER = TEXT.formatted(plain("e.name")) + " where d.id = :dossier";
     private static final String KNOWN = "select count(*) from inbox_dossier_text where dossier_id = :dossier and search_text = (" + OF_DOSSIER + ")";
     private static final String CHANGE = "update inbox_dossier_text set search_text = (" + OF_DOSSIER + ") where dossier_id = :dossier";
     private static final String ADD = "insert into inbox_dossier_text (dossier_id, search_text) values (:dossier, (" + OF_DOSSIER + "))";
-    private static final String RENAME_DOSSIERS = "update inbox_dossier_text n set n.search_text = (" + TEXT.formatted(":name")
+    private static final String RENAME_DOSSIERS = "update inbox_dossier_text n set n.search_text = (" + TEXT.formatted(plain(":name"))
             + " where d.id = n.dossier_id) where n.dossier_id in (select o.id from dossier o where o.employer_id = :employer)";
 
     private final JdbcClient jdbc;
 
     TaskNames(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * The words by which a task is found, in SQL: of dossier {@code d} and person {@code p}, and what else stands in it.
+     *
+     * @param employer the name of the employer, in SQL
+     * @param title idem, of the task; without it what all tasks of the dossier have in common
+     */
+    static String plain(String employer, String... title) {
+        String words = "concat(d.reference, ' ', %s, ' ', coalesce(p.given_name, ''), ' ', coalesce(p.family_name, ''), ' ', coalesce(d.matter_name, '')%s)"
+                .formatted(employer, Stream.of(title).map(each -> ", ' ', " + each).collect(Collectors.joining()));
+        return PlainLetters.sql(words);
     }
 
     /** A task of the dossier opens: {@link FoundTasks} finds none whose dossier is not known here. */

@@ -132,8 +132,8 @@ abstract class SicknessStory extends NoRiskBench {
         Sickness sick = tell(it, Map.of());
 
         for (Viewer helper : List.of(caseworker, coach)) {
-            // What a no-riskpolis is, is explained to everybody.
-            assertThat(get("/dossiers/" + it.dossierId(), helper).replaceAll("(?s)<details class=\"wb-term.*?</details>", ""))
+            // What a no-riskpolis is, is explained to everybody, and paper names the day of today.
+            assertThat(get("/dossiers/" + it.dossierId(), helper).replaceAll("(?s)<details class=\"wb-term.*?</details>| data-printed=\"[^\"]*\"", ""))
                     .contains("No-riskpolis")
                     .doesNotContain("Ziek", "ziek", "Melding bij UWV", "Meldblad", "melding doen", "6 juli 2026");
             assertThat(sicknesses.visible(it.dossierId(), helper)).isEmpty();
