@@ -48,9 +48,9 @@ class LabPages {
     }
 
     /**
-     * The page; measures stand folded.
+     * The page; all measures but one stand folded.
      *
-     * @param part the code of the measure to unfold, or {@link #EVERYTHING}; empty for none
+     * @param part the code of the measure to unfold, or {@link #EVERYTHING}; empty for the first
      */
     @GetMapping(PAGE)
     String show(
@@ -66,7 +66,8 @@ class LabPages {
         model.addAttribute("narrowed", periode != null || !input.gemeente().isEmpty() || !input.groep().isEmpty());
         boolean everything = part.equals(EVERYTHING);
         model.addAttribute("everything", everything);
-        model.addAttribute("unfolded", view.tables().stream().map(LabTable::code).filter(it -> everything || it.equals(part)).toList());
+        List<String> codes = view.tables().stream().map(LabTable::code).toList();
+        model.addAttribute("unfolded", everything || codes.isEmpty() ? codes : List.of(part.isEmpty() ? codes.get(0) : part));
         model.addAttribute("offersSince", figures.offersSince().orElse(null));
         model.addAttribute("formsSince", figures.formsSince().orElse(null));
         return "lab/lab";
